@@ -1,0 +1,50 @@
+/** What a function is told from outside. Read once at start; nothing else in `functions/` reads `process.env`. */
+export type Environment = {
+  readonly stage: 'local' | 'dev' | 'prod' | 'prod-cn';
+  readonly region: string;
+  readonly tableName: string;
+  readonly bucketName: string;
+  /** Any DynamoDB-compatible endpoint; absent on AWS. */
+  readonly dynamodbEndpoint: string | null;
+  /** Any S3-compatible endpoint as the function reaches it; absent on AWS. */
+  readonly s3Endpoint: string | null;
+  /** The same endpoint as a browser reaches it (presigned addresses); absent: as `s3Endpoint`. */
+  readonly s3PublicEndpoint: string | null;
+  readonly tokenIssuer: string;
+  readonly tokenAudience: string;
+  /** Where the issuer's RS256 keys are; absent: found by OIDC discovery under the issuer. */
+  readonly tokenJwksUri: string | null;
+};
+
+const stages = ['local', 'dev', 'prod', 'prod-cn'] as const;
+
+/**
+ * Reads STAGE, AWS_REGION, TABLE_NAME, BUCKET_NAME, DYNAMODB_ENDPOINT, S3_ENDPOINT, S3_PUBLIC_ENDPOINT, TOKEN_ISSUER,
+ * TOKEN_AUDIENCE, TOKEN_JWKS_URI. @throws Error naming every missing or wrong variable at once.
+ */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env): Environment {
+  const faults: string[] = [];
+  const required = (name: string): string => {
+    const value = variables[name];
+    if (!value) faults.push(`${name} is missing`);
+    return value ?? '';
+  };
+  const optional = (name: string): string | null => variables[name] || null;
+  const stageGiven = required('STAGE');
+  const stage = stages.find((known) => known === stageGiven);
+  if (stageGiven && !stage) faults.push(`STAGE must be one of ${stages.join(', ')}`);
+  const environment: Environment = {
+    stage: stage ?? 'local',
+    region: required('AWS_REGION'),
+    tableName: required('TABLE_NAME'),
+    bucketName: required('BUCKET_NAME'),
+    dynamodbEndpoint: optional('DYNAMODB_ENDPOINT'),
+    s3Endpoint: optional('S3_ENDPOINT'),
+    s3PublicEndpoint: optional('S3_PUBLIC_ENDPOINT'),
+    tokenIssuer: required('TOKEN_ISSUER'),
+    tokenAudience: required('TOKEN_AUDIENCE'),
+    tokenJwksUri: optional('TOKEN_JWKS_URI'),
+  };
+  if (faults.length > 0) throw new Error(`environment: ${faults.join('; ')}`);
+  return environment;
+}
