@@ -14,8 +14,8 @@ export const tableShape = {
       partitionKey: 'gsi1pk',
       sortKey: 'gsi1sk',
       projectedAttributes: [
-        '__edb_e__',
-        '__edb_v__',
+        'entity',
+        'itemVersion',
         'county',
         'creditCode',
         'name',
@@ -27,8 +27,9 @@ export const tableShape = {
         'factorCount',
         'declared',
         'summary',
-        'assessmentDueOn',
-        'techServiceCode',
+        'category',
+        'nextDue',
+        'nextDueOn',
       ],
     },
     {

@@ -1,0 +1,2617 @@
+import type { Instant } from '../rules/kernel/plainDate.ts';
+import type { PlainDate } from '../rules/kernel/plainDate.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EmployerRecord as EmployerModel, ListedEmployer as ListedEmployerModel, EmployerSummary as EmployerSummaryModel } from '../rules/employers/employerRecord.ts';
+import type { NextDue as NextDueModel } from '../rules/employers/nextDue.ts';
+import type { County as CountyModel, PatrolBody as PatrolBodyModel } from '../rules/employers/counties.ts';
+import type { LedgerImport as LedgerImportModel, LedgerRowResult as LedgerRowModel } from '../rules/employers/ledgerImport.ts';
+import type { Assessment as AssessmentModel } from '../rules/assessments/assessment.ts';
+import type { EmployerGrading as GradingModel } from '../rules/assessments/gradeEmployer.ts';
+import type { RuleSet as RuleSetModel } from '../rules/assessments/ruleSet.ts';
+import type { Report as ReportModel, StoredDocument as StoredDocumentModel } from '../rules/reports/report.ts';
+import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
+import type { Viewer as ViewerModel } from '../rules/accounts/viewer.ts';
+import type { RequestContext } from '../resolvers/requestContext.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** 时刻 A moment as UTC ISO 8601 with milliseconds. */
+  Instant: { input: Instant; output: Instant; }
+  /** 公历日 A calendar day `YYYY-MM-DD` in Asia/Shanghai. */
+  PlainDate: { input: PlainDate; output: PlainDate; }
+};
+
+/** 被评估因素 A factor as judged. */
+export type AssessedFactor = {
+  readonly __typename?: 'AssessedFactor';
+  /** 接触人数 Exposed persons. */
+  readonly exposed: Scalars['Int']['output'];
+  /** 标记 NO_CURRENT_TEST where a conforming level has no valid measurement and counts as nonconforming. */
+  readonly flags: ReadonlyArray<Scalars['String']['output']>;
+  /** 接触水平 Level as judged. */
+  readonly level: ExposureLevel;
+  /** 检测日期 Day of measurement. */
+  readonly measuredOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 名称 Catalogue name. */
+  readonly name: Scalars['String']['output'];
+  /** 性质 Nature. */
+  readonly nature: HazardNature;
+  /** 性质判定依据 Why it is of that nature. */
+  readonly natureBasis: Scalars['String']['output'];
+  /** 检测报告编号 Test report. */
+  readonly testReportNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** 被评估因素 A factor of the assessment. */
+export type AssessedFactorInput = {
+  /** 接触人数 Exposed persons. */
+  readonly exposed: Scalars['Float']['input'];
+  /** 接触水平 Level. */
+  readonly level: ExposureLevel;
+  /** 检测日期 Day of measurement. */
+  readonly measuredOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 名称 Name or synonym in the catalogue. */
+  readonly name: Scalars['String']['input'];
+  /** 性质 Nature; needed only where the catalogue says it depends. */
+  readonly nature?: InputMaybe<HazardNature>;
+  /** 性质判定依据 Answer to the question that settles it. */
+  readonly natureBasis?: InputMaybe<Scalars['String']['input']>;
+  /** 检测报告编号 Number of the test report. */
+  readonly testReportNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 风险评估 An assessment; never changed once recorded. */
+export type Assessment = {
+  readonly __typename?: 'Assessment';
+  /** 评估日期 Day. */
+  readonly assessedOn: Scalars['PlainDate']['output'];
+  /** 评估缘由 Cause. */
+  readonly cause: AssessmentCause;
+  /** 计算结果 Computed grades and category with their explanation. */
+  readonly computed: Grading;
+  /** 危害因素 Factors as judged. */
+  readonly factors: ReadonlyArray<AssessedFactor>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 评估方式 Mode. */
+  readonly mode: AssessmentMode;
+  /** 下次评估 When the next is due (R85). */
+  readonly nextDue: Deadline;
+  /** 记录时间 When it was recorded. */
+  readonly recordedAt: Scalars['Instant']['output'];
+  /** 规则集 Rule set used. */
+  readonly ruleSetId: Scalars['ID']['output'];
+  /** 自查 Result of the self-check. */
+  readonly selfCheck: SelfCheckResult;
+};
+
+/** 评估缘由 Why the assessment is made. */
+export type AssessmentCause =
+  /** 首次 First (R68). */
+  | 'FIRST'
+  /** 重大变化 Major change (R87–R91). */
+  | 'MAJOR_CHANGE'
+  /** 新建投产 New employer (R93). */
+  | 'NEW_EMPLOYER'
+  /** 满三年 Three years are over (R85). */
+  | 'THREE_YEARS';
+
+/** 评估分页 Page of assessments. */
+export type AssessmentConnection = {
+  readonly __typename?: 'AssessmentConnection';
+  /** 条目 Edges. */
+  readonly edges: ReadonlyArray<AssessmentEdge>;
+  /** 内容 Assessments. */
+  readonly nodes: ReadonlyArray<Assessment>;
+  /** 分页 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 评估条目 Edge. */
+export type AssessmentEdge = {
+  readonly __typename?: 'AssessmentEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 评估 Assessment. */
+  readonly node: Assessment;
+};
+
+/** 评估方式 Who makes it (R70). */
+export type AssessmentMode =
+  /** 委托 A technical service body. */
+  | 'COMMISSIONED'
+  /** 自行 The employer itself. */
+  | 'SELF';
+
+/** 综合风险类别 Category (R76). 甲 is the lowest risk, 丙 the highest. */
+export type Category =
+  /** 丙类 Highest risk. */
+  | 'BING'
+  /** 甲类 Lowest risk. */
+  | 'JIA'
+  /** 乙类 Middle. */
+  | 'YI';
+
+/** 类别变化 A single change and the category it would give. */
+export type CategoryChange = {
+  readonly __typename?: 'CategoryChange';
+  /** 类别 The category then. */
+  readonly category: Category;
+  /** 变化 What would change, in Chinese. */
+  readonly change: Scalars['String']['output'];
+};
+
+/** 去重人数 Declared persons of a class. */
+export type ClassHeadcountInput = {
+  /** 人数 Persons, each counted once. */
+  readonly exposed: Scalars['Float']['input'];
+  /** 接触水平 Level. */
+  readonly level: ExposureLevel;
+  /** 性质 Nature. */
+  readonly nature: HazardNature;
+};
+
+/** 类判定 One class of nature × level and the cell it fell in. */
+export type ClassVerdict = {
+  readonly __typename?: 'ClassVerdict';
+  /** 人数区间 Band, such as `10–49`. */
+  readonly band: Scalars['String']['output'];
+  /** 起决定作用 Whether this class decided. */
+  readonly deciding: Scalars['Boolean']['output'];
+  /** 等级 Grade of the cell. */
+  readonly grade: HazardGrade;
+  /** 接触人数 Persons of the class. */
+  readonly headcount: Scalars['Int']['output'];
+  /** 人数为上限 True when the persons were summed over factors and may be counted twice. */
+  readonly headcountIsUpperBound: Scalars['Boolean']['output'];
+  /** 接触水平 Level. */
+  readonly level: ExposureLevel;
+  /** 性质 Nature. */
+  readonly nature: HazardNature;
+  /** 依据 Source of the cell. */
+  readonly source: LegalSource;
+};
+
+/** 确信程度 How sure a rule is. */
+export type Confidence =
+  /** 自定 Decided here because every source is silent; the county may replace it. */
+  | 'D'
+  /** 有原文 Printed in a source that was read. */
+  | 'H'
+  /** 有佐证 Consistent with all sources, not printed. */
+  | 'M';
+
+/** 县 County configuration. */
+export type County = {
+  readonly __typename?: 'County';
+  /** 行政区划代码 6 digits. */
+  readonly code: Scalars['String']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 巡查单位 The bodies that patrol every month. */
+  readonly patrolBodies: ReadonlyArray<PatrolBody>;
+};
+
+/** 期限 A period and how it was counted. */
+export type Deadline = {
+  readonly __typename?: 'Deadline';
+  /** 逐日说明 Each day that was looked at: counted or not, and why. */
+  readonly days: ReadonlyArray<DeadlineDay>;
+  /** 届满日 Last day of the period; it ends at 24:00. */
+  readonly endsOn: Scalars['PlainDate']['output'];
+  /** 起算日 The day the period starts from, itself not counted. */
+  readonly from: Scalars['PlainDate']['output'];
+  /** 种类 Which clock. */
+  readonly kind: DeadlineKind;
+  /** 暂定 True when a day of it lies in a year without a State Council notice yet; it will be computed again. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 依据 What the clock rests on. */
+  readonly source: LegalSource;
+};
+
+/** 一日 A day of a period. */
+export type DeadlineDay = {
+  readonly __typename?: 'DeadlineDay';
+  /** 是否计入 Whether it counts. */
+  readonly counted: Scalars['Boolean']['output'];
+  /** 日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 原因 Why, in Chinese. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** 期限种类 Which clock. */
+export type DeadlineKind =
+  /** 报送期 10 working days after the last day of publicity (R83). */
+  | 'FILING'
+  /** 新建单位 2 months after formal production (R93). */
+  | 'NEW_EMPLOYER'
+  /** 巡查上报 The 5th of the month after the patrolled month (R153). */
+  | 'PATROL'
+  /** 公示期 At least 5 working days after the day of posting (R79). */
+  | 'PUBLICITY'
+  /** 再评估 3 years after the assessment (R85). */
+  | 'REASSESSMENT';
+
+/** 委托请求 Whom to let prepare the assessment. */
+export type DelegateTechServiceInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 技术服务机构统一社会信用代码 Credit code of the body; null ends the delegation. */
+  readonly techServiceCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 委托结果 The employer, or why not. */
+export type DelegateTechServiceResult = Employer | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 编制请求 Which employer's latest assessment to report. */
+export type DraftReportInput = {
+  /** 申报类别 Declared category. Default: the computed one. */
+  readonly declaredCategory?: InputMaybe<Category>;
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 编制结果 The draft, or why not. */
+export type DraftReportResult = IdempotencyKeyReused | InvalidInput | NoAssessment | NotFound | Report | ReportAlreadyOpen | StateConflict;
+
+/** 用人单位 Employer in the ledger (R62). */
+export type Employer = {
+  readonly __typename?: 'Employer';
+  /** 作业场所地址 Address of the workplace. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** 评估 Assessments, newest first. */
+  readonly assessments: AssessmentConnection;
+  /** 统一社会信用代码 18 characters with check character. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 是否已申报 Declared in the national declaration system (R64). */
+  readonly declared: Scalars['Boolean']['output'];
+  /** 经济类型 Economic type. */
+  readonly economicType: Maybe<Scalars['String']['output']>;
+  /** 接触职业病危害人数 Exposed persons, never above staff. */
+  readonly exposed: Scalars['Int']['output'];
+  /** 职业病危害因素 Hazard factors. */
+  readonly factors: ReadonlyArray<EmployerFactor>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 行业代码 GB/T 4754-2017 code. */
+  readonly industryCode: Maybe<Scalars['String']['output']>;
+  /** 行业类别 Industry in the ledger's words. */
+  readonly industryName: Maybe<Scalars['String']['output']>;
+  /** 最近一次检测日期 Day of the latest measurement. */
+  readonly lastTestOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 检测结果 Its result. */
+  readonly lastTestResult: Maybe<TestResult>;
+  /** 法定代表人 Legal representative. Not shown to the public. */
+  readonly legalRepresentative: Maybe<Scalars['String']['output']>;
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 下一期限 The next day by which something is due; null for an employer without hazard factors. */
+  readonly nextDue: Maybe<NextDue>;
+  /** 备注 Note. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 巡查单位 Primary patrol body. */
+  readonly patrolBody: PatrolBody;
+  /** 联系电话 Phone. Not shown to the public. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** 正式投产日期 Day of formal production. */
+  readonly productionStartOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 评估报告 Reports, newest first. */
+  readonly reports: ReportConnection;
+  /** 企业规模 Size. */
+  readonly size: Maybe<EmployerSize>;
+  /** 职工总数 Staff, persons. */
+  readonly staff: Scalars['Int']['output'];
+  /** 最近评估 Latest assessment in brief. */
+  readonly summary: Maybe<EmployerSummary>;
+  /** 受托机构 Credit code of the technical service body that may prepare the assessment. */
+  readonly techServiceCode: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 用人单位 Employer in the ledger (R62). */
+export type EmployerAssessmentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 用人单位 Employer in the ledger (R62). */
+export type EmployerReportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 台账分页 Page of employers. */
+export type EmployerConnection = {
+  readonly __typename?: 'EmployerConnection';
+  /** 条目 Edges. */
+  readonly edges: ReadonlyArray<EmployerEdge>;
+  /** 内容 Nodes alone. */
+  readonly nodes: ReadonlyArray<ListedEmployer>;
+  /** 分页 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 台账条目 Edge. */
+export type EmployerEdge = {
+  readonly __typename?: 'EmployerEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 单位 Employer as listed. */
+  readonly node: ListedEmployer;
+};
+
+/** 职业病危害因素 A hazard factor of an employer. */
+export type EmployerFactor = {
+  readonly __typename?: 'EmployerFactor';
+  /** 目录名称 Name in the statutory catalogue, where it is known there. */
+  readonly catalogueName: Maybe<Scalars['String']['output']>;
+  /** 接触人数 Exposed persons. */
+  readonly exposed: Maybe<Scalars['Int']['output']>;
+  /** 接触水平 Exposure level; null when not known for this factor. */
+  readonly level: Maybe<ExposureLevel>;
+  /** 检测日期 Day of measurement. */
+  readonly measuredOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 名称 Name as in the ledger. */
+  readonly name: Scalars['String']['output'];
+  /** 性质 Severe or general; null while the question that settles it is open. */
+  readonly nature: Maybe<HazardNature>;
+  /** 待定问题 The question that settles the nature, where it depends. */
+  readonly question: Maybe<Scalars['String']['output']>;
+};
+
+/** 危害因素 A factor of the ledger record. */
+export type EmployerFactorInput = {
+  /** 接触人数 Exposed persons. */
+  readonly exposed?: InputMaybe<Scalars['Float']['input']>;
+  /** 名称 Name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** 筛选 Conditions that all must hold. */
+export type EmployerFilter = {
+  /** 类别 Category of the latest assessment. */
+  readonly category?: InputMaybe<Category>;
+  /** 是否已申报 Declared or not. */
+  readonly declared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 行业代码 Industry code or its beginning (`C`, `C30`, `C302`). */
+  readonly industryCode?: InputMaybe<Scalars['String']['input']>;
+  /** 名称包含 Part of the name, 1–50 characters. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** 是否逾期 Overdue today or not. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 巡查单位 Patrol body. */
+  readonly patrolBodyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 企业规模 Size. */
+export type EmployerSize =
+  /** 大型 Large. */
+  | 'LARGE'
+  /** 中型 Medium. */
+  | 'MEDIUM'
+  /** 微型 Micro. */
+  | 'MICRO'
+  /** 小型 Small. */
+  | 'SMALL';
+
+/** 评估摘要 Latest assessment and its report. */
+export type EmployerSummary = {
+  readonly __typename?: 'EmployerSummary';
+  /** 评估日期 Day of the assessment. */
+  readonly assessedOn: Scalars['PlainDate']['output'];
+  /** 综合风险类别 Computed category. */
+  readonly category: Category;
+  /** 危害风险等级 Hazard grade. */
+  readonly hazardGrade: HazardGrade;
+  /** 管理状况等级 Management grade. */
+  readonly managementGrade: ManagementGrade;
+  /** 报告状态 State of the latest report; null when none was drafted. */
+  readonly reportState: Maybe<ReportState>;
+};
+
+/** 接触水平 Exposure level. */
+export type ExposureLevel =
+  /** 符合 Conforms to the limits. */
+  | 'CONFORMING'
+  /** 不符合 Exceeds a limit, or there is no valid measurement. */
+  | 'NONCONFORMING';
+
+/** 文件不合格 The uploaded file is not what it should be. */
+export type FileRejected = Refusal & {
+  readonly __typename?: 'FileRejected';
+  /** 代码 FILE_REJECTED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 原因 Stable reason: FILE_MISSING, FILE_TOO_LARGE, NOT_A_PDF, DAMAGED_PDF, ENCRYPTED_PDF, DIGEST_DIFFERS. */
+  readonly reason: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 报送请求 Which report. */
+export type FileReportInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+};
+
+/** 报送结果 The report, or why not. */
+export type FileReportResult = IdempotencyKeyReused | InvalidInput | NotFound | NotSignedOff | PublicityNotStarted | Report | StateConflict | WrongReportState;
+
+/** 报送 Filing of the report. */
+export type Filing = {
+  readonly __typename?: 'Filing';
+  /** 报送时间 When. */
+  readonly filedAt: Scalars['Instant']['output'];
+  /** 报送日期 Day. */
+  readonly filedOn: Scalars['PlainDate']['output'];
+  /** 是否逾期 Filed later than the period allows. */
+  readonly late: Scalars['Boolean']['output'];
+  /** 受理编号 Receipt number. */
+  readonly receiptNumber: Scalars['String']['output'];
+};
+
+/** 表单字段 Name and value. */
+export type FormField = {
+  readonly __typename?: 'FormField';
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 值 Value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 试算因素 Factor of a trial grading. */
+export type GradeFactorInput = {
+  /** 接触人数 Exposed persons. */
+  readonly exposed: Scalars['Float']['input'];
+  /** 接触水平 Level. */
+  readonly level: ExposureLevel;
+  /** 名称 Name. */
+  readonly name: Scalars['String']['input'];
+  /** 性质 Nature. */
+  readonly nature: HazardNature;
+};
+
+/** 试算输入 Inputs of a trial grading. */
+export type GradeInput = {
+  /** 危害因素 Factors. */
+  readonly factors: ReadonlyArray<GradeFactorInput>;
+  /** 自查得分 Self-check score, 0–100. */
+  readonly score: Scalars['Float']['input'];
+};
+
+/** 试算结果 The grading, or why not. */
+export type GradeResult = Grading | InvalidInput | OutOfScope;
+
+/** 分级结果 Two grades, the category, and why. */
+export type Grading = {
+  readonly __typename?: 'Grading';
+  /** 综合风险类别 Category. */
+  readonly category: Category;
+  /** 说明 How it came about. */
+  readonly explanation: GradingExplanation;
+  /** 危害风险等级 Hazard grade. */
+  readonly hazardGrade: HazardGrade;
+  /** 管理状况等级 Management grade. */
+  readonly managementGrade: ManagementGrade;
+};
+
+/** 分级说明 Which cells of which tables led to the category, and what would change it. */
+export type GradingExplanation = {
+  readonly __typename?: 'GradingExplanation';
+  /** 危害分级 Each class of nature × level, the deciding one marked. */
+  readonly classes: ReadonlyArray<ClassVerdict>;
+  /** 管理分级依据 Source. */
+  readonly managementSource: LegalSource;
+  /** 矩阵格 Cell of the category matrix, such as `Ⅱ × B`. */
+  readonly matrixCell: Scalars['String']['output'];
+  /** 类别依据 Source of the cell. */
+  readonly matrixSource: LegalSource;
+  /** 规则集 Rule set used. */
+  readonly ruleSetId: Scalars['ID']['output'];
+  /** 自查得分 Score, not rounded. */
+  readonly score: Scalars['Float']['output'];
+  /** 得分区间 The threshold it fell in. */
+  readonly scoreBand: Scalars['String']['output'];
+  /** 逐句说明 The same in Chinese sentences. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+  /** 变化 Which single changes would give another category. */
+  readonly wouldChange: ReadonlyArray<CategoryChange>;
+};
+
+/** 危害风险等级 Hazard grade (R72). */
+export type HazardGrade =
+  /** Ⅰ级 Lowest. */
+  | 'I'
+  /** Ⅱ级 Middle. */
+  | 'II'
+  /** Ⅲ级 Highest. */
+  | 'III';
+
+/** 危害因素性质 Nature of a factor. */
+export type HazardNature =
+  /** 一般 General. */
+  | 'GENERAL'
+  /** 严重 Severe. */
+  | 'SEVERE';
+
+/** 幂等键已用于其他请求 The idempotency key was used for a different request. */
+export type IdempotencyKeyReused = Refusal & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  /** 代码 IDEMPOTENCY_KEY_REUSED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 输入问题 One broken rule. */
+export type InputProblem = {
+  readonly __typename?: 'InputProblem';
+  /** 代码 Stable code. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 What is wrong and what to do, in Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 位置 Path in the input, such as `factors[0].exposed`. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** 输入有误 The input breaks one or more named rules; nothing was changed. */
+export type InvalidInput = Refusal & {
+  readonly __typename?: 'InvalidInput';
+  /** 代码 INVALID_INPUT. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 Summary in Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 问题 Every problem found, each with its place. */
+  readonly problems: ReadonlyArray<InputProblem>;
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 台账导入 One upload of a ledger workbook and what became of each row. */
+export type LedgerImport = {
+  readonly __typename?: 'LedgerImport';
+  /** 接受 Rows accepted as they stand. */
+  readonly accepted: Scalars['Int']['output'];
+  /** 更正后接受 Rows accepted with corrections. */
+  readonly acceptedWithCorrections: Scalars['Int']['output'];
+  /** 新增单位 Employers entered. */
+  readonly created: Scalars['Int']['output'];
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 结束时间 When it ended. */
+  readonly finishedAt: Maybe<Scalars['Instant']['output']>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 说明 Notes on sheets and columns that were passed over. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** 已处理行数 Rows done. */
+  readonly processedRows: Scalars['Int']['output'];
+  /** 拒绝原因代码 Why the file was refused. */
+  readonly refusalCode: Maybe<Scalars['String']['output']>;
+  /** 拒绝原因 The same in Chinese, with what to do. */
+  readonly refusalMessage: Maybe<Scalars['String']['output']>;
+  /** 退回 Rows rejected. */
+  readonly rejected: Scalars['Int']['output'];
+  /** 退回行工作簿 Address of a workbook with the rejected rows and the reasons beside them. */
+  readonly rejectedWorkbookUrl: Maybe<Scalars['String']['output']>;
+  /** 逐行结果 Row by row, in sheet order. */
+  readonly rows: LedgerRowConnection;
+  /** 开始时间 When it was opened. */
+  readonly startedAt: Scalars['Instant']['output'];
+  /** 状态 State. */
+  readonly state: LedgerImportState;
+  /** 总行数 Rows in all; null until the file was read. */
+  readonly totalRows: Maybe<Scalars['Int']['output']>;
+  /** 无变化单位 Employers that stood as the row says. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** 变更单位 Employers changed. */
+  readonly updated: Scalars['Int']['output'];
+};
+
+
+/** 台账导入 One upload of a ledger workbook and what became of each row. */
+export type LedgerImportRowsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcome: InputMaybe<LedgerRowOutcome>;
+};
+
+/** 导入分页 Page of imports. */
+export type LedgerImportConnection = {
+  readonly __typename?: 'LedgerImportConnection';
+  /** 条目 Edges. */
+  readonly edges: ReadonlyArray<LedgerImportEdge>;
+  /** 内容 Imports. */
+  readonly nodes: ReadonlyArray<LedgerImport>;
+  /** 分页 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 导入条目 Edge. */
+export type LedgerImportEdge = {
+  readonly __typename?: 'LedgerImportEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 导入 Import. */
+  readonly node: LedgerImport;
+};
+
+/** 导入状态 Where an import stands. */
+export type LedgerImportState =
+  /** 待上传 Waiting for the file. */
+  | 'AWAITING_UPLOAD'
+  /** 已完成 Finished; every row has its outcome. */
+  | 'FINISHED'
+  /** 已拒绝 The file was refused as a whole; nothing was taken from it. */
+  | 'REFUSED'
+  /** 导入中 Running. */
+  | 'RUNNING';
+
+/** 行说明 A reason or a correction. */
+export type LedgerRemark = {
+  readonly __typename?: 'LedgerRemark';
+  /** 代码 Code. */
+  readonly code: Scalars['String']['output'];
+  /** 栏目 Column title. */
+  readonly column: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** 台账行 One row's outcome. */
+export type LedgerRow = {
+  readonly __typename?: 'LedgerRow';
+  /** 代码 Codes of the reasons or corrections, in column order. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** 名称 Employer's name as read. */
+  readonly name: Scalars['String']['output'];
+  /** 结果 Outcome. */
+  readonly outcome: LedgerRowOutcome;
+  /** 说明 Each reason or correction with its column. */
+  readonly remarks: ReadonlyArray<LedgerRemark>;
+  /** 工作表 Sheet. */
+  readonly sheet: Scalars['String']['output'];
+  /** 行号 Row number in the sheet, from 1. */
+  readonly sheetRow: Scalars['Int']['output'];
+};
+
+/** 行分页 Page of rows. */
+export type LedgerRowConnection = {
+  readonly __typename?: 'LedgerRowConnection';
+  /** 条目 Edges. */
+  readonly edges: ReadonlyArray<LedgerRowEdge>;
+  /** 内容 Rows. */
+  readonly nodes: ReadonlyArray<LedgerRow>;
+  /** 分页 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 行条目 Edge. */
+export type LedgerRowEdge = {
+  readonly __typename?: 'LedgerRowEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 行 Row. */
+  readonly node: LedgerRow;
+};
+
+/** 行结果 What became of a row. */
+export type LedgerRowOutcome =
+  /** 接受 Accepted. */
+  | 'ACCEPTED'
+  /** 更正后接受 Accepted with corrections. */
+  | 'ACCEPTED_WITH_CORRECTIONS'
+  /** 退回 Rejected. */
+  | 'REJECTED';
+
+/** 导入已开通 The import and where to send the workbook. */
+export type LedgerUpload = {
+  readonly __typename?: 'LedgerUpload';
+  /** 导入 The import, waiting for its file. */
+  readonly import: LedgerImport;
+  /** 上传 Form to post the file with. */
+  readonly upload: UploadForm;
+};
+
+/** 依据 The text a rule rests on. */
+export type LegalSource = {
+  readonly __typename?: 'LegalSource';
+  /** 条款 Article, clause or table. */
+  readonly clause: Scalars['String']['output'];
+  /** 确信程度 H printed in a source that was read, M consistent but not printed, D decided here. */
+  readonly confidence: Confidence;
+  /** 文件 Title or document number. */
+  readonly instrument: Scalars['String']['output'];
+};
+
+/** 台账所列单位 What a list shows of an employer, read in one store call for the page. */
+export type ListedEmployer = {
+  readonly __typename?: 'ListedEmployer';
+  /** 统一社会信用代码 Credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 是否已申报 Declared. */
+  readonly declared: Scalars['Boolean']['output'];
+  /** 接触人数 Exposed persons. */
+  readonly exposed: Scalars['Int']['output'];
+  /** 危害因素数 Number of hazard factors. */
+  readonly factorCount: Scalars['Int']['output'];
+  /** 编号 Opaque id, as of `Employer`. */
+  readonly id: Scalars['ID']['output'];
+  /** 行业代码 Code. */
+  readonly industryCode: Maybe<Scalars['String']['output']>;
+  /** 行业类别 Industry. */
+  readonly industryName: Maybe<Scalars['String']['output']>;
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 下一期限 Next due. */
+  readonly nextDue: Maybe<NextDue>;
+  /** 巡查单位 Patrol body. */
+  readonly patrolBody: PatrolBody;
+  /** 职工总数 Staff, persons. */
+  readonly staff: Scalars['Int']['output'];
+  /** 最近评估 Latest assessment. */
+  readonly summary: Maybe<EmployerSummary>;
+};
+
+/** 失分项 An item that lost marks. */
+export type LostMarks = {
+  readonly __typename?: 'LostMarks';
+  /** 项目 Item id. */
+  readonly itemId: Scalars['ID']['output'];
+  /** 失分 Marks lost. */
+  readonly marks: Scalars['Float']['output'];
+  /** 内容 What is checked. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 管理状况等级 Management grade (R74). */
+export type ManagementGrade =
+  /** A级 Score ≥ 90. */
+  | 'A'
+  /** B级 Score ≥ 70 and < 90. */
+  | 'B'
+  /** C级 Score < 70. */
+  | 'C';
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** 委托技术服务机构 Lets one technical service body prepare this employer's assessment, or nobody (null). By the employer. */
+  readonly delegateTechService: DelegateTechServiceResult;
+  /** 编制报告 Drafts the report of the employer's latest assessment (R77). */
+  readonly draftReport: DraftReportResult;
+  /** 报送 Files the signed report; later than 10 working days after publicity it is accepted and marked late (R83, R84). */
+  readonly fileReport: FileReportResult;
+  /** 完成风险评估 Records an assessment: hazard grade, self-check, management grade, category. It is never changed afterwards. */
+  readonly recordAssessment: RecordAssessmentResult;
+  /** 上传签章件 Says where to upload the signed and sealed PDF. */
+  readonly requestSignedPdfUpload: RequestSignedPdfUploadResult;
+  /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
+  readonly saveEmployer: SaveEmployerResult;
+  /** 审定签字盖章 Signs the report off after publicity has ended (R80–R82). */
+  readonly signOffReport: SignOffReportResult;
+  /** 开始导入台账 Opens a ledger import and says where to upload the workbook; it runs when the upload arrives. */
+  readonly startLedgerImport: StartLedgerImportResult;
+  /** 开始公示 Posts the report for at least 5 working days (R78, R79); today is the day of posting. */
+  readonly startPublicity: StartPublicityResult;
+  /** 撤回报告 Withdraws a report that is not filed yet; it stays in the file. */
+  readonly withdrawReport: WithdrawReportResult;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationDelegateTechServiceArgs = {
+  input: DelegateTechServiceInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationDraftReportArgs = {
+  input: DraftReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationFileReportArgs = {
+  input: FileReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRecordAssessmentArgs = {
+  input: RecordAssessmentInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestSignedPdfUploadArgs = {
+  input: RequestSignedPdfUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveEmployerArgs = {
+  input: SaveEmployerInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSignOffReportArgs = {
+  input: SignOffReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationStartLedgerImportArgs = {
+  input: StartLedgerImportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationStartPublicityArgs = {
+  input: StartPublicityInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationWithdrawReportArgs = {
+  input: WithdrawReportInput;
+};
+
+/** 下一期限 What is due next. */
+export type NextDue = {
+  readonly __typename?: 'NextDue';
+  /** 事项 What. */
+  readonly kind: NextDueKind;
+  /** 截止日 Last day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 是否逾期 Whether that day has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+};
+
+/** 期限事项 What can be due. */
+export type NextDueKind =
+  /** 报送评估报告 Filing of the report in publicity (R83). */
+  | 'FILING'
+  /** 首次评估 First assessment (R68) or that of a new employer (R93). */
+  | 'FIRST_ASSESSMENT'
+  /** 再评估 Assessment every three years (R85). */
+  | 'REASSESSMENT';
+
+/** 下一步 A step and the day from which it is possible. */
+export type NextStep = {
+  readonly __typename?: 'NextStep';
+  /** 动作 Step. */
+  readonly action: ReportAction;
+  /** 可办日期 First day on which it is possible; today or earlier means now. */
+  readonly possibleFrom: Scalars['PlainDate']['output'];
+};
+
+/** 没有评估 There is no assessment that a report could be drafted from. */
+export type NoAssessment = Refusal & {
+  readonly __typename?: 'NoAssessment';
+  /** 代码 NO_ASSESSMENT. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 未找到 The thing named by the id does not exist. */
+export type NotFound = Refusal & {
+  readonly __typename?: 'NotFound';
+  /** 代码 NOT_FOUND. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 尚未签章 Filing needs the signed and sealed report. */
+export type NotSignedOff = Refusal & {
+  readonly __typename?: 'NotSignedOff';
+  /** 代码 NOT_SIGNED_OFF. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 最早可签章日期 First day on which it can be signed off, and filed after that. */
+  readonly possibleFrom: Scalars['PlainDate']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 不在范围 An employer with no hazard factor has no grade: it is out of scope, not 甲. */
+export type OutOfScope = Refusal & {
+  readonly __typename?: 'OutOfScope';
+  /** 代码 OUT_OF_SCOPE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 分页信息 Page of a connection. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** 末尾游标 Cursor of the last edge. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** 还有下一页 Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** 巡查单位 A township, the industry bureau or the high-tech zone. */
+export type PatrolBody = {
+  readonly __typename?: 'PatrolBody';
+  /** 别名 Other names met in ledgers. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** 编号 Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** 公示内容 What the notice form shows; no person's name or phone. */
+export type PublicNotice = {
+  readonly __typename?: 'PublicNotice';
+  /** 工作场所地址 Address of the workplace. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** 评估日期 Day of the assessment. */
+  readonly assessedOn: Scalars['PlainDate']['output'];
+  /** 综合风险类别 Category. */
+  readonly category: Category;
+  /** 统一社会信用代码 Credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 单位名称 Name. */
+  readonly employerName: Scalars['String']['output'];
+  /** 危害风险等级 Hazard grade. */
+  readonly hazardGrade: HazardGrade;
+  /** 编号 Opaque id, as of the report. */
+  readonly id: Scalars['ID']['output'];
+  /** 管理状况等级 Management grade. */
+  readonly managementGrade: ManagementGrade;
+  /** 评估方式 Mode. */
+  readonly mode: AssessmentMode;
+  /** 公示 Publicity. */
+  readonly publicity: Publicity;
+  /** 自查得分 Score. */
+  readonly score: Scalars['Float']['output'];
+  /** 判定说明 Why, in sentences. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+  /** 状态 State of the report. */
+  readonly state: ReportState;
+};
+
+/** 公示 Publicity of a report. */
+export type Publicity = {
+  readonly __typename?: 'Publicity';
+  /** 剩余工作日 Working days left. */
+  readonly daysLeft: Scalars['Int']['output'];
+  /** 公示期 Period with the days counted. */
+  readonly deadline: Deadline;
+  /** 已结束 Whether it has ended. */
+  readonly ended: Scalars['Boolean']['output'];
+  /** 公示地点 Where it is posted. */
+  readonly place: Scalars['String']['output'];
+  /** 公示日期 Day of posting. */
+  readonly postedOn: Scalars['PlainDate']['output'];
+};
+
+/** 公示未结束 The publicity has not ended. */
+export type PublicityNotFinished = Refusal & {
+  readonly __typename?: 'PublicityNotFinished';
+  /** 代码 PUBLICITY_NOT_FINISHED. */
+  readonly code: Scalars['String']['output'];
+  /** 剩余工作日 Working days left. */
+  readonly daysLeft: Scalars['Int']['output'];
+  /** 公示截止日 Last day of publicity; it ends at 24:00. */
+  readonly endsOn: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 最早可办日期 First day on which the step is possible. */
+  readonly possibleFrom: Scalars['PlainDate']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 尚未公示 The step needs a publicity that has not been started. */
+export type PublicityNotStarted = Refusal & {
+  readonly __typename?: 'PublicityNotStarted';
+  /** 代码 PUBLICITY_NOT_STARTED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 最早可办日期 First day on which the step is possible if publicity starts today. */
+  readonly possibleFrom: Scalars['PlainDate']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** 县 A county's configuration. Public. */
+  readonly county: Maybe<County>;
+  /** 期限 The last day of a statutory period, with the days that were counted. Public. */
+  readonly deadline: Deadline;
+  /** 用人单位 One employer of the ledger; null when there is none or it is not yours to see. */
+  readonly employer: Maybe<Employer>;
+  /** 台账 Employers of the viewer's county in ledger order (patrol body, name). */
+  readonly employers: EmployerConnection;
+  /** 分级试算 Grades and category from given inputs, saving nothing. Public. */
+  readonly grade: GradeResult;
+  /** 台账导入 One ledger import; null when there is none. */
+  readonly ledgerImport: Maybe<LedgerImport>;
+  /** 台账导入记录 Ledger imports of the viewer's county, newest first. */
+  readonly ledgerImports: LedgerImportConnection;
+  /** 公示 The public record of a report that is or was in publicity. Needs no sign-in; null otherwise. */
+  readonly publicNotice: Maybe<PublicNotice>;
+  /** 评估报告 One report; null when there is none or it is not yours to see. */
+  readonly report: Maybe<Report>;
+  /** 报告列表 Reports of the viewer's county in one state, longest in it first. */
+  readonly reports: ReportConnection;
+  /** 自查表 Rule set: grading tables and self-check items; the default one when no id is given. Public. */
+  readonly ruleSet: Maybe<RuleSet>;
+  /** 当前身份 Who is asking, as the token says; public when there is none. */
+  readonly viewer: Viewer;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryCountyArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryDeadlineArgs = {
+  from: Scalars['PlainDate']['input'];
+  kind: DeadlineKind;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryEmployerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryEmployersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<EmployerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryGradeArgs = {
+  input: GradeInput;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryLedgerImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryLedgerImportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublicNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryReportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state: ReportState;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryRuleSetArgs = {
+  id: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 评估请求 What the employer found. */
+export type RecordAssessmentInput = {
+  /** 评估日期 Day of the assessment; not in the future. Default: today. */
+  readonly assessedOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 评估缘由 Cause. */
+  readonly cause: AssessmentCause;
+  /** 去重人数 De-duplicated headcounts per class, where known. */
+  readonly classHeadcounts?: InputMaybe<ReadonlyArray<ClassHeadcountInput>>;
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 危害因素 Factors as measured. */
+  readonly factors: ReadonlyArray<AssessedFactorInput>;
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 评估方式 Mode. */
+  readonly mode: AssessmentMode;
+  /** 自查 Answer to every item of the rule set. */
+  readonly selfCheck: ReadonlyArray<SelfCheckAnswerInput>;
+};
+
+/** 评估结果 The assessment, or why not. */
+export type RecordAssessmentResult = Assessment | IdempotencyKeyReused | InvalidInput | NotFound | OutOfScope | StateConflict;
+
+/** 拒绝 A named refusal: the request was understood, nothing was changed, and this says why. Messages are Chinese. */
+export type Refusal = {
+  /** 代码 Stable code, never reused. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 What happened and what to do next, in Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 The text it rests on, where there is one. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 《用人单位职业病危害综合风险评估报告》 Report of an assessment on its way to filing. */
+export type Report = {
+  readonly __typename?: 'Report';
+  /** 风险评估 The assessment it reports. */
+  readonly assessment: Assessment;
+  /** 申报类别 Category declared by the employer. */
+  readonly declaredCategory: Category;
+  /** 申报与计算不一致 Whether it differs from the computed category. */
+  readonly declaredDiffers: Scalars['Boolean']['output'];
+  /** 编制时间 When drafted. */
+  readonly draftedAt: Scalars['Instant']['output'];
+  /** 用人单位 Employer. */
+  readonly employer: Employer;
+  /** 用人单位名称 Name when drafted. */
+  readonly employerName: Scalars['String']['output'];
+  /** 报送 Filing, once done. */
+  readonly filing: Maybe<Filing>;
+  /** 报送期限 Last day for filing, once publicity has started. */
+  readonly filingDue: Maybe<Deadline>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 现可办理 Steps that are possible now, or from which day. */
+  readonly nextSteps: ReadonlyArray<NextStep>;
+  /** 公示 Publicity, once started. */
+  readonly publicity: Maybe<Publicity>;
+  /** 签章 Sign-off, once done. */
+  readonly signOff: Maybe<SignOff>;
+  /** 状态 State. */
+  readonly state: ReportState;
+  /** 撤回原因 Why it was withdrawn. */
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+};
+
+/** 报告动作 What can be done to a report. */
+export type ReportAction =
+  /** 报送 File. */
+  | 'FILE'
+  /** 签章 Sign off. */
+  | 'SIGN_OFF'
+  /** 开始公示 Start publicity. */
+  | 'START_PUBLICITY'
+  /** 撤回 Withdraw. */
+  | 'WITHDRAW';
+
+/** 已有在办报告 The employer already has a report on its way. */
+export type ReportAlreadyOpen = Refusal & {
+  readonly __typename?: 'ReportAlreadyOpen';
+  /** 代码 REPORT_ALREADY_OPEN. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 在办报告 The open report. */
+  readonly reportId: Scalars['ID']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 报告分页 Page of reports. */
+export type ReportConnection = {
+  readonly __typename?: 'ReportConnection';
+  /** 条目 Edges. */
+  readonly edges: ReadonlyArray<ReportEdge>;
+  /** 内容 Reports. */
+  readonly nodes: ReadonlyArray<Report>;
+  /** 分页 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 报告条目 Edge. */
+export type ReportEdge = {
+  readonly __typename?: 'ReportEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 报告 Report. */
+  readonly node: Report;
+};
+
+/** 报告状态 Life of a report. */
+export type ReportState =
+  /** 草稿 Draft. */
+  | 'DRAFT'
+  /** 已报送 Filed. */
+  | 'FILED'
+  /** 公示中 In publicity, or publicity has ended and it awaits sign-off. */
+  | 'IN_PUBLICITY'
+  /** 已签章 Signed and sealed. */
+  | 'SIGNED'
+  /** 已撤回 Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 上传请求 Which report's signed document. */
+export type RequestSignedPdfUploadInput = {
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+  /** 文件大小 Bytes, at most 20 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** 上传结果 The upload, or why not. */
+export type RequestSignedPdfUploadResult = InvalidInput | NotFound | SignedPdfUpload | WrongReportState;
+
+/** 角色 Who may do what; one permission table holds every operation × role. */
+export type Role =
+  /** 卫生健康局 Health bureau. */
+  | 'BUREAU'
+  /** 用人单位 Employer's safety clerk. */
+  | 'EMPLOYER'
+  /** 领导 Leader, read only. */
+  | 'LEADER'
+  /** 监督员 Enforcement officer. */
+  | 'OFFICER'
+  /** 巡查单位 One of the 13 patrol bodies. */
+  | 'PATROL_BODY'
+  /** 公众 Anyone, without signing in. */
+  | 'PUBLIC'
+  /** 职业卫生技术服务机构 Technical service body, for employers that delegated to it. */
+  | 'TECH_SERVICE';
+
+/** 规则集 Versioned tables an assessment is judged by. */
+export type RuleSet = {
+  readonly __typename?: 'RuleSet';
+  /** 施行日期 Effective from. */
+  readonly effectiveFrom: Scalars['PlainDate']['output'];
+  /** 编号 Id with version. */
+  readonly id: Scalars['ID']['output'];
+  /** 自查项目 Items of the self-check. */
+  readonly selfCheckItems: ReadonlyArray<SelfCheckItem>;
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 登记内容 Ledger record of one employer; the credit code says which. */
+export type SaveEmployerInput = {
+  /** 作业场所地址 Address. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** 统一社会信用代码 Credit code. */
+  readonly creditCode: Scalars['String']['input'];
+  /** 是否已申报 Declared. */
+  readonly declared: Scalars['Boolean']['input'];
+  /** 经济类型 Economic type. */
+  readonly economicType?: InputMaybe<Scalars['String']['input']>;
+  /** 接触人数 Exposed persons. */
+  readonly exposed: Scalars['Float']['input'];
+  /** 职业病危害因素 Hazard factors. */
+  readonly factors: ReadonlyArray<EmployerFactorInput>;
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 行业代码 GB/T 4754-2017 code. */
+  readonly industryCode?: InputMaybe<Scalars['String']['input']>;
+  /** 行业类别 Industry. */
+  readonly industryName?: InputMaybe<Scalars['String']['input']>;
+  /** 最近一次检测日期 Latest measurement. */
+  readonly lastTestOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 检测结果 Result. */
+  readonly lastTestResult?: InputMaybe<TestResult>;
+  /** 法定代表人 Legal representative. */
+  readonly legalRepresentative?: InputMaybe<Scalars['String']['input']>;
+  /** 名称 Name, up to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 备注 Note. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 巡查单位 Patrol body. */
+  readonly patrolBodyId: Scalars['ID']['input'];
+  /** 联系电话 Phone. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** 正式投产日期 Formal production. */
+  readonly productionStartOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 企业规模 Size. */
+  readonly size?: InputMaybe<EmployerSize>;
+  /** 职工总数 Staff, persons. */
+  readonly staff: Scalars['Float']['input'];
+};
+
+/** 登记结果 The employer, or why not. */
+export type SaveEmployerResult = Employer | IdempotencyKeyReused | InvalidInput | StateConflict;
+
+/** 自查答案 Answer to one item. */
+export type SelfCheckAnswerInput = {
+  /** 项目 Item id. */
+  readonly itemId: Scalars['ID']['input'];
+  /** 结论 Verdict. */
+  readonly verdict: SelfCheckVerdict;
+};
+
+/** 自查项目 Item of the self-check (default table: our own, on the statute's duties). */
+export type SelfCheckItem = {
+  readonly __typename?: 'SelfCheckItem';
+  /** 应有证据 Evidence wanted. */
+  readonly evidence: Scalars['String']['output'];
+  /** 类别 Group. */
+  readonly group: Scalars['String']['output'];
+  /** 编号 Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 关键项 Key item. */
+  readonly keyItem: Scalars['Boolean']['output'];
+  /** 分值 Marks. */
+  readonly marks: Scalars['Float']['output'];
+  /** 可不适用 Whether it may be not applicable. */
+  readonly notApplicableAllowed: Scalars['Boolean']['output'];
+  /** 依据 Legal basis. */
+  readonly source: LegalSource;
+  /** 内容 What is checked. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 自查得分 Result of the self-check. */
+export type SelfCheckResult = {
+  readonly __typename?: 'SelfCheckResult';
+  /** 得到分 Marks got. */
+  readonly got: Scalars['Float']['output'];
+  /** 失分项 Items that lost marks, most first: what would lift the grade. */
+  readonly lost: ReadonlyArray<LostMarks>;
+  /** 应得分 Marks possible, without those not applicable. */
+  readonly possible: Scalars['Float']['output'];
+  /** 得分 Score out of 100, not rounded. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** 自查结论 Answer to a self-check item. */
+export type SelfCheckVerdict =
+  /** 符合 Full marks. */
+  | 'CONFORMING'
+  /** 不符合 No marks. */
+  | 'NONCONFORMING'
+  /** 不适用 Left out of the possible marks, where the item allows it. */
+  | 'NOT_APPLICABLE'
+  /** 部分符合 Half marks. */
+  | 'PARTLY';
+
+/** 签章 Sign-off with the signed and sealed document. */
+export type SignOff = {
+  readonly __typename?: 'SignOff';
+  /** 签字人身份 Capacity. */
+  readonly capacity: SignatoryCapacity;
+  /** 签章件 The PDF. */
+  readonly document: StoredDocument;
+  /** 签字人 Signatory. Not shown to the public. */
+  readonly signatoryName: Scalars['String']['output'];
+  /** 签章日期 Day. */
+  readonly signedOn: Scalars['PlainDate']['output'];
+};
+
+/** 签章请求 Who signed, and the uploaded document. */
+export type SignOffReportInput = {
+  /** 签字人身份 Capacity. */
+  readonly capacity: SignatoryCapacity;
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+  /** 已加盖公章 The official seal is on it (R82); must be true. */
+  readonly sealed: Scalars['Boolean']['input'];
+  /** SHA-256 Hexadecimal digest of the file as the sender computed it. */
+  readonly sha256: Scalars['String']['input'];
+  /** 签字人 Name of the signatory. */
+  readonly signatoryName: Scalars['String']['input'];
+  /** 上传编号 Upload id from requestSignedPdfUpload. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** 签章结果 The report, or why not. */
+export type SignOffReportResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | PublicityNotFinished | PublicityNotStarted | Report | StateConflict | WrongReportState;
+
+/** 签字人身份 Capacity of the signatory (R81). */
+export type SignatoryCapacity =
+  /** 法定代表人 Legal representative. */
+  | 'LEGAL_REPRESENTATIVE'
+  /** 主要负责人 Principal. */
+  | 'PRINCIPAL';
+
+/** 签章件上传 Upload id and form. */
+export type SignedPdfUpload = {
+  readonly __typename?: 'SignedPdfUpload';
+  /** 上传 Form to post the file with. */
+  readonly upload: UploadForm;
+  /** 上传编号 To be named in signOffReport. */
+  readonly uploadId: Scalars['ID']['output'];
+};
+
+/** 导入请求 What will be uploaded. */
+export type StartLedgerImportInput = {
+  /** 文件名 File name, `.xlsx`. */
+  readonly fileName: Scalars['String']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 文件大小 Bytes, at most 20 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** 导入结果 The upload, or why not. */
+export type StartLedgerImportResult = IdempotencyKeyReused | InvalidInput | LedgerUpload;
+
+/** 公示请求 Where and how long. */
+export type StartPublicityInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 公示地点 Where the notice is posted, such as 厂区公告栏. */
+  readonly place: Scalars['String']['input'];
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+  /** 公示工作日 Working days, 5–60. Default 5. */
+  readonly workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 公示结果 The report, or why not. */
+export type StartPublicityResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
+
+/** 已被他人更改 Somebody else changed the record at the same moment; load it again and repeat. */
+export type StateConflict = Refusal & {
+  readonly __typename?: 'StateConflict';
+  /** 代码 STATE_CONFLICT. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 文件 A stored file; its bytes never change. */
+export type StoredDocument = {
+  readonly __typename?: 'StoredDocument';
+  /** 下载地址 Address that is valid for some minutes. */
+  readonly downloadUrl: Scalars['String']['output'];
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 页数 Pages. */
+  readonly pages: Scalars['Int']['output'];
+  /** SHA-256 Hexadecimal digest of the bytes. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+};
+
+/** 检测结果 Result of the latest measurement as the ledger says it. */
+export type TestResult =
+  /** 合格 All points conform. */
+  | 'CONFORMING'
+  /** 超标 Exceeded. */
+  | 'EXCEEDED'
+  /** 部分超标 Some points exceed their limit. */
+  | 'PARTLY_EXCEEDED';
+
+/** 上传表单 Presigned POST: send the fields in order, then `file` last. */
+export type UploadForm = {
+  readonly __typename?: 'UploadForm';
+  /** 有效至 Until when it is accepted. */
+  readonly expiresAt: Scalars['Instant']['output'];
+  /** 字段 Form fields. */
+  readonly fields: ReadonlyArray<FormField>;
+  /** 地址 Where to post. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 当前身份 Who is asking. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** 县 County of a signed-in viewer. */
+  readonly county: Maybe<County>;
+  /** 本单位 The viewer's own employer, for role EMPLOYER and only once it is in the ledger. */
+  readonly employer: Maybe<Employer>;
+  /** 姓名 Display name of the account; null for the public. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 角色 Role. */
+  readonly role: Role;
+};
+
+/** 撤回请求 Why. */
+export type WithdrawReportInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 原因 Reason, 1–500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+};
+
+/** 撤回结果 The report, or why not. */
+export type WithdrawReportResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
+
+/** 状态不符 The report's state does not allow the step. */
+export type WrongReportState = Refusal & {
+  readonly __typename?: 'WrongReportState';
+  /** 代码 WRONG_REPORT_STATE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+  /** 当前状态 State. */
+  readonly state: ReportState;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DelegateTechServiceResult:
+    | ( EmployerModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
+  DraftReportResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoAssessment )
+    | ( NotFound )
+    | ( ReportModel )
+    | ( ReportAlreadyOpen )
+    | ( StateConflict )
+  ;
+  FileReportResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( NotSignedOff )
+    | ( PublicityNotStarted )
+    | ( ReportModel )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
+  GradeResult:
+    | ( GradingModel )
+    | ( InvalidInput )
+    | ( OutOfScope )
+  ;
+  RecordAssessmentResult:
+    | ( AssessmentModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( OutOfScope )
+    | ( StateConflict )
+  ;
+  RequestSignedPdfUploadResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( SignedPdfUpload )
+    | ( WrongReportState )
+  ;
+  SaveEmployerResult:
+    | ( EmployerModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( StateConflict )
+  ;
+  SignOffReportResult:
+    | ( FileRejected )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( PublicityNotFinished )
+    | ( PublicityNotStarted )
+    | ( ReportModel )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
+  StartLedgerImportResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( Omit<LedgerUpload, 'import'> & { import: _RefType['LedgerImport'] } )
+  ;
+  StartPublicityResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ReportModel )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
+  WithdrawReportResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ReportModel )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal:
+    | ( FileRejected )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoAssessment )
+    | ( NotFound )
+    | ( NotSignedOff )
+    | ( OutOfScope )
+    | ( PublicityNotFinished )
+    | ( PublicityNotStarted )
+    | ( ReportAlreadyOpen )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AssessedFactor: ResolverTypeWrapper<AssessedFactor>;
+  AssessedFactorInput: AssessedFactorInput;
+  Assessment: ResolverTypeWrapper<AssessmentModel>;
+  AssessmentCause: AssessmentCause;
+  AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Assessment']> }>;
+  AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
+  AssessmentMode: AssessmentMode;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Category: Category;
+  CategoryChange: ResolverTypeWrapper<CategoryChange>;
+  ClassHeadcountInput: ClassHeadcountInput;
+  ClassVerdict: ResolverTypeWrapper<ClassVerdict>;
+  Confidence: Confidence;
+  County: ResolverTypeWrapper<CountyModel>;
+  Deadline: ResolverTypeWrapper<Deadline>;
+  DeadlineDay: ResolverTypeWrapper<DeadlineDay>;
+  DeadlineKind: DeadlineKind;
+  DelegateTechServiceInput: DelegateTechServiceInput;
+  DelegateTechServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateTechServiceResult']>;
+  DraftReportInput: DraftReportInput;
+  DraftReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftReportResult']>;
+  Employer: ResolverTypeWrapper<EmployerModel>;
+  EmployerConnection: ResolverTypeWrapper<Omit<EmployerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmployerEdge']>, nodes: ReadonlyArray<ResolversTypes['ListedEmployer']> }>;
+  EmployerEdge: ResolverTypeWrapper<Omit<EmployerEdge, 'node'> & { node: ResolversTypes['ListedEmployer'] }>;
+  EmployerFactor: ResolverTypeWrapper<EmployerFactor>;
+  EmployerFactorInput: EmployerFactorInput;
+  EmployerFilter: EmployerFilter;
+  EmployerSize: EmployerSize;
+  EmployerSummary: ResolverTypeWrapper<EmployerSummaryModel>;
+  ExposureLevel: ExposureLevel;
+  FileRejected: ResolverTypeWrapper<FileRejected>;
+  FileReportInput: FileReportInput;
+  FileReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileReportResult']>;
+  Filing: ResolverTypeWrapper<Filing>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FormField: ResolverTypeWrapper<FormField>;
+  GradeFactorInput: GradeFactorInput;
+  GradeInput: GradeInput;
+  GradeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GradeResult']>;
+  Grading: ResolverTypeWrapper<GradingModel>;
+  GradingExplanation: ResolverTypeWrapper<GradingExplanation>;
+  HazardGrade: HazardGrade;
+  HazardNature: HazardNature;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LedgerImport: ResolverTypeWrapper<LedgerImportModel>;
+  LedgerImportConnection: ResolverTypeWrapper<Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerImport']> }>;
+  LedgerImportEdge: ResolverTypeWrapper<Omit<LedgerImportEdge, 'node'> & { node: ResolversTypes['LedgerImport'] }>;
+  LedgerImportState: LedgerImportState;
+  LedgerRemark: ResolverTypeWrapper<LedgerRemark>;
+  LedgerRow: ResolverTypeWrapper<LedgerRowModel>;
+  LedgerRowConnection: ResolverTypeWrapper<Omit<LedgerRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerRowEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerRow']> }>;
+  LedgerRowEdge: ResolverTypeWrapper<Omit<LedgerRowEdge, 'node'> & { node: ResolversTypes['LedgerRow'] }>;
+  LedgerRowOutcome: LedgerRowOutcome;
+  LedgerUpload: ResolverTypeWrapper<Omit<LedgerUpload, 'import'> & { import: ResolversTypes['LedgerImport'] }>;
+  LegalSource: ResolverTypeWrapper<LegalSource>;
+  ListedEmployer: ResolverTypeWrapper<ListedEmployerModel>;
+  LostMarks: ResolverTypeWrapper<LostMarks>;
+  ManagementGrade: ManagementGrade;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextDue: ResolverTypeWrapper<NextDueModel>;
+  NextDueKind: NextDueKind;
+  NextStep: ResolverTypeWrapper<NextStep>;
+  NoAssessment: ResolverTypeWrapper<NoAssessment>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  NotSignedOff: ResolverTypeWrapper<NotSignedOff>;
+  OutOfScope: ResolverTypeWrapper<OutOfScope>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PatrolBody: ResolverTypeWrapper<PatrolBodyModel>;
+  PlainDate: ResolverTypeWrapper<Scalars['PlainDate']['output']>;
+  PublicNotice: ResolverTypeWrapper<PublicNoticeModel>;
+  Publicity: ResolverTypeWrapper<Publicity>;
+  PublicityNotFinished: ResolverTypeWrapper<PublicityNotFinished>;
+  PublicityNotStarted: ResolverTypeWrapper<PublicityNotStarted>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAssessmentInput: RecordAssessmentInput;
+  RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Report: ResolverTypeWrapper<ReportModel>;
+  ReportAction: ReportAction;
+  ReportAlreadyOpen: ResolverTypeWrapper<ReportAlreadyOpen>;
+  ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportState: ReportState;
+  RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
+  RequestSignedPdfUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSignedPdfUploadResult']>;
+  Role: Role;
+  RuleSet: ResolverTypeWrapper<RuleSetModel>;
+  SaveEmployerInput: SaveEmployerInput;
+  SaveEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEmployerResult']>;
+  SelfCheckAnswerInput: SelfCheckAnswerInput;
+  SelfCheckItem: ResolverTypeWrapper<SelfCheckItem>;
+  SelfCheckResult: ResolverTypeWrapper<SelfCheckResult>;
+  SelfCheckVerdict: SelfCheckVerdict;
+  SignOff: ResolverTypeWrapper<Omit<SignOff, 'document'> & { document: ResolversTypes['StoredDocument'] }>;
+  SignOffReportInput: SignOffReportInput;
+  SignOffReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOffReportResult']>;
+  SignatoryCapacity: SignatoryCapacity;
+  SignedPdfUpload: ResolverTypeWrapper<SignedPdfUpload>;
+  StartLedgerImportInput: StartLedgerImportInput;
+  StartLedgerImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartLedgerImportResult']>;
+  StartPublicityInput: StartPublicityInput;
+  StartPublicityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPublicityResult']>;
+  StateConflict: ResolverTypeWrapper<StateConflict>;
+  StoredDocument: ResolverTypeWrapper<StoredDocumentModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TestResult: TestResult;
+  UploadForm: ResolverTypeWrapper<UploadForm>;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
+  WithdrawReportInput: WithdrawReportInput;
+  WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
+  WrongReportState: ResolverTypeWrapper<WrongReportState>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AssessedFactor: AssessedFactor;
+  AssessedFactorInput: AssessedFactorInput;
+  Assessment: AssessmentModel;
+  AssessmentConnection: Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Assessment']> };
+  AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
+  Boolean: Scalars['Boolean']['output'];
+  CategoryChange: CategoryChange;
+  ClassHeadcountInput: ClassHeadcountInput;
+  ClassVerdict: ClassVerdict;
+  County: CountyModel;
+  Deadline: Deadline;
+  DeadlineDay: DeadlineDay;
+  DelegateTechServiceInput: DelegateTechServiceInput;
+  DelegateTechServiceResult: ResolversUnionTypes<ResolversParentTypes>['DelegateTechServiceResult'];
+  DraftReportInput: DraftReportInput;
+  DraftReportResult: ResolversUnionTypes<ResolversParentTypes>['DraftReportResult'];
+  Employer: EmployerModel;
+  EmployerConnection: Omit<EmployerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ListedEmployer']> };
+  EmployerEdge: Omit<EmployerEdge, 'node'> & { node: ResolversParentTypes['ListedEmployer'] };
+  EmployerFactor: EmployerFactor;
+  EmployerFactorInput: EmployerFactorInput;
+  EmployerFilter: EmployerFilter;
+  EmployerSummary: EmployerSummaryModel;
+  FileRejected: FileRejected;
+  FileReportInput: FileReportInput;
+  FileReportResult: ResolversUnionTypes<ResolversParentTypes>['FileReportResult'];
+  Filing: Filing;
+  Float: Scalars['Float']['output'];
+  FormField: FormField;
+  GradeFactorInput: GradeFactorInput;
+  GradeInput: GradeInput;
+  GradeResult: ResolversUnionTypes<ResolversParentTypes>['GradeResult'];
+  Grading: GradingModel;
+  GradingExplanation: GradingExplanation;
+  ID: Scalars['ID']['output'];
+  IdempotencyKeyReused: IdempotencyKeyReused;
+  InputProblem: InputProblem;
+  Instant: Scalars['Instant']['output'];
+  Int: Scalars['Int']['output'];
+  InvalidInput: InvalidInput;
+  LedgerImport: LedgerImportModel;
+  LedgerImportConnection: Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerImport']> };
+  LedgerImportEdge: Omit<LedgerImportEdge, 'node'> & { node: ResolversParentTypes['LedgerImport'] };
+  LedgerRemark: LedgerRemark;
+  LedgerRow: LedgerRowModel;
+  LedgerRowConnection: Omit<LedgerRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerRow']> };
+  LedgerRowEdge: Omit<LedgerRowEdge, 'node'> & { node: ResolversParentTypes['LedgerRow'] };
+  LedgerUpload: Omit<LedgerUpload, 'import'> & { import: ResolversParentTypes['LedgerImport'] };
+  LegalSource: LegalSource;
+  ListedEmployer: ListedEmployerModel;
+  LostMarks: LostMarks;
+  Mutation: Record<PropertyKey, never>;
+  NextDue: NextDueModel;
+  NextStep: NextStep;
+  NoAssessment: NoAssessment;
+  NotFound: NotFound;
+  NotSignedOff: NotSignedOff;
+  OutOfScope: OutOfScope;
+  PageInfo: PageInfo;
+  PatrolBody: PatrolBodyModel;
+  PlainDate: Scalars['PlainDate']['output'];
+  PublicNotice: PublicNoticeModel;
+  Publicity: Publicity;
+  PublicityNotFinished: PublicityNotFinished;
+  PublicityNotStarted: PublicityNotStarted;
+  Query: Record<PropertyKey, never>;
+  RecordAssessmentInput: RecordAssessmentInput;
+  RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Report: ReportModel;
+  ReportAlreadyOpen: ReportAlreadyOpen;
+  ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
+  RequestSignedPdfUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestSignedPdfUploadResult'];
+  RuleSet: RuleSetModel;
+  SaveEmployerInput: SaveEmployerInput;
+  SaveEmployerResult: ResolversUnionTypes<ResolversParentTypes>['SaveEmployerResult'];
+  SelfCheckAnswerInput: SelfCheckAnswerInput;
+  SelfCheckItem: SelfCheckItem;
+  SelfCheckResult: SelfCheckResult;
+  SignOff: Omit<SignOff, 'document'> & { document: ResolversParentTypes['StoredDocument'] };
+  SignOffReportInput: SignOffReportInput;
+  SignOffReportResult: ResolversUnionTypes<ResolversParentTypes>['SignOffReportResult'];
+  SignedPdfUpload: SignedPdfUpload;
+  StartLedgerImportInput: StartLedgerImportInput;
+  StartLedgerImportResult: ResolversUnionTypes<ResolversParentTypes>['StartLedgerImportResult'];
+  StartPublicityInput: StartPublicityInput;
+  StartPublicityResult: ResolversUnionTypes<ResolversParentTypes>['StartPublicityResult'];
+  StateConflict: StateConflict;
+  StoredDocument: StoredDocumentModel;
+  String: Scalars['String']['output'];
+  UploadForm: UploadForm;
+  Viewer: ViewerModel;
+  WithdrawReportInput: WithdrawReportInput;
+  WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
+  WrongReportState: WrongReportState;
+};
+
+export type AssessedFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedFactor'] = ResolversParentTypes['AssessedFactor']> = {
+  exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ExposureLevel'], ParentType, ContextType>;
+  measuredOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['HazardNature'], ParentType, ContextType>;
+  natureBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  testReportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  assessedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['AssessmentCause'], ParentType, ContextType>;
+  computed?: Resolver<ResolversTypes['Grading'], ParentType, ContextType>;
+  factors?: Resolver<ReadonlyArray<ResolversTypes['AssessedFactor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AssessmentMode'], ParentType, ContextType>;
+  nextDue?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  ruleSetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  selfCheck?: Resolver<ResolversTypes['SelfCheckResult'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type CategoryChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CategoryChange'] = ResolversParentTypes['CategoryChange']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClassVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassVerdict'] = ResolversParentTypes['ClassVerdict']> = {
+  band?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deciding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['HazardGrade'], ParentType, ContextType>;
+  headcount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headcountIsUpperBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ExposureLevel'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['HazardNature'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
+export type CountyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patrolBodies?: Resolver<ReadonlyArray<ResolversTypes['PatrolBody']>, ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['DeadlineDay']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeadlineKind'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
+export type DeadlineDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadlineDay'] = ResolversParentTypes['DeadlineDay']> = {
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DelegateTechServiceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DelegateTechServiceResult'] = ResolversParentTypes['DelegateTechServiceResult']> = {
+  __resolveType: TypeResolveFn<'Employer' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type DraftReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftReportResult'] = ResolversParentTypes['DraftReportResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'Report' | 'ReportAlreadyOpen' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type EmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<EmployerAssessmentsArgs, 'first'>>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  economicType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factors?: Resolver<ReadonlyArray<ResolversTypes['EmployerFactor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  industryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastTestOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  lastTestResult?: Resolver<Maybe<ResolversTypes['TestResult']>, ParentType, ContextType>;
+  legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextDue?: Resolver<Maybe<ResolversTypes['NextDue']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patrolBody?: Resolver<ResolversTypes['PatrolBody'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productionStartOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<EmployerReportsArgs, 'first'>>;
+  size?: Resolver<Maybe<ResolversTypes['EmployerSize']>, ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['EmployerSummary']>, ParentType, ContextType>;
+  techServiceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployerConnection'] = ResolversParentTypes['EmployerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmployerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ListedEmployer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmployerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployerEdge'] = ResolversParentTypes['EmployerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ListedEmployer'], ParentType, ContextType>;
+};
+
+export type EmployerFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployerFactor'] = ResolversParentTypes['EmployerFactor']> = {
+  catalogueName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ExposureLevel']>, ParentType, ContextType>;
+  measuredOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['HazardNature']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EmployerSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployerSummary'] = ResolversParentTypes['EmployerSummary']> = {
+  assessedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  hazardGrade?: Resolver<ResolversTypes['HazardGrade'], ParentType, ContextType>;
+  managementGrade?: Resolver<ResolversTypes['ManagementGrade'], ParentType, ContextType>;
+  reportState?: Resolver<Maybe<ResolversTypes['ReportState']>, ParentType, ContextType>;
+};
+
+export type FileRejectedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileRejected'] = ResolversParentTypes['FileRejected']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileReportResult'] = ResolversParentTypes['FileReportResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotSignedOff' | 'PublicityNotStarted' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type FilingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
+  filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receiptNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GradeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradeResult'] = ResolversParentTypes['GradeResult']> = {
+  __resolveType: TypeResolveFn<'Grading' | 'InvalidInput' | 'OutOfScope', ParentType, ContextType>;
+};
+
+export type GradingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Grading'] = ResolversParentTypes['Grading']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['GradingExplanation'], ParentType, ContextType>;
+  hazardGrade?: Resolver<ResolversTypes['HazardGrade'], ParentType, ContextType>;
+  managementGrade?: Resolver<ResolversTypes['ManagementGrade'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GradingExplanationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradingExplanation'] = ResolversParentTypes['GradingExplanation']> = {
+  classes?: Resolver<ReadonlyArray<ResolversTypes['ClassVerdict']>, ParentType, ContextType>;
+  managementSource?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  matrixCell?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matrixSource?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  ruleSetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scoreBand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  wouldChange?: Resolver<ReadonlyArray<ResolversTypes['CategoryChange']>, ParentType, ContextType>;
+};
+
+export type IdempotencyKeyReusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerImport'] = ResolversParentTypes['LedgerImport']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acceptedWithCorrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  processedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusalMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectedWorkbookUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['LedgerRowConnection'], ParentType, ContextType, RequireFields<LedgerImportRowsArgs, 'first'>>;
+  startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LedgerImportState'], ParentType, ContextType>;
+  totalRows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerImportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerImportConnection'] = ResolversParentTypes['LedgerImportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LedgerImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LedgerImportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerImportEdge'] = ResolversParentTypes['LedgerImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerImport'], ParentType, ContextType>;
+};
+
+export type LedgerRemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerRemark'] = ResolversParentTypes['LedgerRemark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LedgerRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerRow'] = ResolversParentTypes['LedgerRow']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LedgerRowOutcome'], ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['LedgerRemark']>, ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheetRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerRowConnection'] = ResolversParentTypes['LedgerRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LedgerRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LedgerRowEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerRowEdge'] = ResolversParentTypes['LedgerRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerRow'], ParentType, ContextType>;
+};
+
+export type LedgerUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerUpload'] = ResolversParentTypes['LedgerUpload']> = {
+  import?: Resolver<ResolversTypes['LedgerImport'], ParentType, ContextType>;
+  upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalSource'] = ResolversParentTypes['LegalSource']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListedEmployer'] = ResolversParentTypes['ListedEmployer']> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  industryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextDue?: Resolver<Maybe<ResolversTypes['NextDue']>, ParentType, ContextType>;
+  patrolBody?: Resolver<ResolversTypes['PatrolBody'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['EmployerSummary']>, ParentType, ContextType>;
+};
+
+export type LostMarksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LostMarks'] = ResolversParentTypes['LostMarks']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marks?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
+  draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
+  fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
+  recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
+  requestSignedPdfUpload?: Resolver<ResolversTypes['RequestSignedPdfUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSignedPdfUploadArgs, 'input'>>;
+  saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
+  signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
+  startLedgerImport?: Resolver<ResolversTypes['StartLedgerImportResult'], ParentType, ContextType, RequireFields<MutationStartLedgerImportArgs, 'input'>>;
+  startPublicity?: Resolver<ResolversTypes['StartPublicityResult'], ParentType, ContextType, RequireFields<MutationStartPublicityArgs, 'input'>>;
+  withdrawReport?: Resolver<ResolversTypes['WithdrawReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
+};
+
+export type NextDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextDue'] = ResolversParentTypes['NextDue']> = {
+  kind?: Resolver<ResolversTypes['NextDueKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NextStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
+  action?: Resolver<ResolversTypes['ReportAction'], ParentType, ContextType>;
+  possibleFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type NoAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoAssessment'] = ResolversParentTypes['NoAssessment']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotSignedOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotSignedOff'] = ResolversParentTypes['NotSignedOff']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  possibleFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutOfScopeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutOfScope'] = ResolversParentTypes['OutOfScope']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PatrolBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolBody'] = ResolversParentTypes['PatrolBody']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface PlainDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlainDate'], any> {
+  name: 'PlainDate';
+}
+
+export type PublicNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicNotice'] = ResolversParentTypes['PublicNotice']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hazardGrade?: Resolver<ResolversTypes['HazardGrade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  managementGrade?: Resolver<ResolversTypes['ManagementGrade'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AssessmentMode'], ParentType, ContextType>;
+  publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+};
+
+export type PublicityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publicity'] = ResolversParentTypes['Publicity']> = {
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type PublicityNotFinishedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicityNotFinished'] = ResolversParentTypes['PublicityNotFinished']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  possibleFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicityNotStartedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicityNotStarted'] = ResolversParentTypes['PublicityNotStarted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  possibleFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
+  deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
+  employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
+  employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
+  grade?: Resolver<ResolversTypes['GradeResult'], ParentType, ContextType, RequireFields<QueryGradeArgs, 'input'>>;
+  ledgerImport?: Resolver<Maybe<ResolversTypes['LedgerImport']>, ParentType, ContextType, RequireFields<QueryLedgerImportArgs, 'id'>>;
+  ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
+  publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first' | 'state'>>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType, Partial<QueryRuleSetArgs>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type RecordAssessmentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordAssessmentResult'] = ResolversParentTypes['RecordAssessmentResult']> = {
+  __resolveType: TypeResolveFn<'Assessment' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'OutOfScope' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  declaredCategory?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  declaredDiffers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  filingDue?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
+  signOff?: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportAlreadyOpenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportAlreadyOpen'] = ResolversParentTypes['ReportAlreadyOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type RequestSignedPdfUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestSignedPdfUploadResult'] = ResolversParentTypes['RequestSignedPdfUploadResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SignedPdfUpload' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type RuleSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleSet'] = ResolversParentTypes['RuleSet']> = {
+  effectiveFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  selfCheckItems?: Resolver<ReadonlyArray<ResolversTypes['SelfCheckItem']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SaveEmployerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveEmployerResult'] = ResolversParentTypes['SaveEmployerResult']> = {
+  __resolveType: TypeResolveFn<'Employer' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SelfCheckItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfCheckItem'] = ResolversParentTypes['SelfCheckItem']> = {
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyItem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marks?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  notApplicableAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SelfCheckResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfCheckResult'] = ResolversParentTypes['SelfCheckResult']> = {
+  got?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['LostMarks']>, ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SignOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOff'] = ResolversParentTypes['SignOff']> = {
+  capacity?: Resolver<ResolversTypes['SignatoryCapacity'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['StoredDocument'], ParentType, ContextType>;
+  signatoryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type SignOffReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOffReportResult'] = ResolversParentTypes['SignOffReportResult']> = {
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type SignedPdfUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignedPdfUpload'] = ResolversParentTypes['SignedPdfUpload']> = {
+  upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
+  uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartLedgerImportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartLedgerImportResult'] = ResolversParentTypes['StartLedgerImportResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'LedgerUpload', ParentType, ContextType>;
+};
+
+export type StartPublicityResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartPublicityResult'] = ResolversParentTypes['StartPublicityResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type StateConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoredDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StoredDocument'] = ResolversParentTypes['StoredDocument']> = {
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UploadFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadForm'] = ResolversParentTypes['UploadForm']> = {
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type WithdrawReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawReportResult'] = ResolversParentTypes['WithdrawReportResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type WrongReportStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongReportState'] = ResolversParentTypes['WrongReportState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  AssessedFactor?: AssessedFactorResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
+  AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
+  CategoryChange?: CategoryChangeResolvers<ContextType>;
+  ClassVerdict?: ClassVerdictResolvers<ContextType>;
+  County?: CountyResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineDay?: DeadlineDayResolvers<ContextType>;
+  DelegateTechServiceResult?: DelegateTechServiceResultResolvers<ContextType>;
+  DraftReportResult?: DraftReportResultResolvers<ContextType>;
+  Employer?: EmployerResolvers<ContextType>;
+  EmployerConnection?: EmployerConnectionResolvers<ContextType>;
+  EmployerEdge?: EmployerEdgeResolvers<ContextType>;
+  EmployerFactor?: EmployerFactorResolvers<ContextType>;
+  EmployerSummary?: EmployerSummaryResolvers<ContextType>;
+  FileRejected?: FileRejectedResolvers<ContextType>;
+  FileReportResult?: FileReportResultResolvers<ContextType>;
+  Filing?: FilingResolvers<ContextType>;
+  FormField?: FormFieldResolvers<ContextType>;
+  GradeResult?: GradeResultResolvers<ContextType>;
+  Grading?: GradingResolvers<ContextType>;
+  GradingExplanation?: GradingExplanationResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  Instant?: GraphQLScalarType;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  LedgerImport?: LedgerImportResolvers<ContextType>;
+  LedgerImportConnection?: LedgerImportConnectionResolvers<ContextType>;
+  LedgerImportEdge?: LedgerImportEdgeResolvers<ContextType>;
+  LedgerRemark?: LedgerRemarkResolvers<ContextType>;
+  LedgerRow?: LedgerRowResolvers<ContextType>;
+  LedgerRowConnection?: LedgerRowConnectionResolvers<ContextType>;
+  LedgerRowEdge?: LedgerRowEdgeResolvers<ContextType>;
+  LedgerUpload?: LedgerUploadResolvers<ContextType>;
+  LegalSource?: LegalSourceResolvers<ContextType>;
+  ListedEmployer?: ListedEmployerResolvers<ContextType>;
+  LostMarks?: LostMarksResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NextDue?: NextDueResolvers<ContextType>;
+  NextStep?: NextStepResolvers<ContextType>;
+  NoAssessment?: NoAssessmentResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  NotSignedOff?: NotSignedOffResolvers<ContextType>;
+  OutOfScope?: OutOfScopeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PatrolBody?: PatrolBodyResolvers<ContextType>;
+  PlainDate?: GraphQLScalarType;
+  PublicNotice?: PublicNoticeResolvers<ContextType>;
+  Publicity?: PublicityResolvers<ContextType>;
+  PublicityNotFinished?: PublicityNotFinishedResolvers<ContextType>;
+  PublicityNotStarted?: PublicityNotStartedResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportAlreadyOpen?: ReportAlreadyOpenResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;
+  RuleSet?: RuleSetResolvers<ContextType>;
+  SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
+  SelfCheckItem?: SelfCheckItemResolvers<ContextType>;
+  SelfCheckResult?: SelfCheckResultResolvers<ContextType>;
+  SignOff?: SignOffResolvers<ContextType>;
+  SignOffReportResult?: SignOffReportResultResolvers<ContextType>;
+  SignedPdfUpload?: SignedPdfUploadResolvers<ContextType>;
+  StartLedgerImportResult?: StartLedgerImportResultResolvers<ContextType>;
+  StartPublicityResult?: StartPublicityResultResolvers<ContextType>;
+  StateConflict?: StateConflictResolvers<ContextType>;
+  StoredDocument?: StoredDocumentResolvers<ContextType>;
+  UploadForm?: UploadFormResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
+  WrongReportState?: WrongReportStateResolvers<ContextType>;
+};
+

@@ -1,0 +1,104 @@
+import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { typeDefs } from '../generated/typeDefs.ts';
+import { resolvers } from '../resolvers/index.ts';
+import { makeRequestContext, type RequestContext } from '../resolvers/requestContext.ts';
+import { formatError } from './formatError.ts';
+import { queryLimits, queryLimitsPlugin } from './queryLimits.ts';
+import type { TokenFault } from './verifyToken.ts';
+import type { Wiring } from './wiring.ts';
+
+export type ApiHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** Largest request body, bytes; files never come this way. */
+const maxBodyBytes = 1024 * 1024;
+
+const tokenFaults: Record<TokenFault, string> = {
+  TOKEN_EXPIRED: '登录已过期，请重新登录。',
+  TOKEN_INVALID: '登录凭证无效，请重新登录。',
+};
+
+/**
+ * The API function: `/graphql` and `/health` for API Gateway v2 events. The token is optional; a wrong one is refused
+ * with 401 rather than taken for the public.
+ */
+export function createApiHandler(wiring: Wiring): ApiHandler {
+  const { stage } = wiring.environment;
+  const server = new ApolloServer<RequestContext>({
+    typeDefs,
+    resolvers,
+    introspection: stage === 'local' || stage === 'dev',
+    includeStacktraceInErrorResponses: false,
+    formatError,
+    parseOptions: { maxTokens: queryLimits.tokens },
+    plugins: [
+      queryLimitsPlugin,
+      // Each of these would otherwise be loaded at start; none is used.
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+    ],
+  });
+  server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
+
+  return async (event) => {
+    if (event.rawPath === '/health') return toJson(200, { status: 'ok', stage });
+    if (event.rawPath !== '/graphql') return toJson(404, { error: '没有这个地址' });
+    const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
+    if (Buffer.byteLength(body) > maxBodyBytes) return toErrors(413, 'BODY_TOO_LARGE', '请求超过 1 MB，请减少内容。');
+    const viewer = await wiring.verifyToken(event.headers['authorization']);
+    if (!viewer.ok) return toErrors(401, 'UNAUTHENTICATED', tokenFaults[viewer.refusal], viewer.refusal);
+    const parsed = parseBody(body, event.requestContext.http.method);
+    if (parsed === undefined) return toErrors(400, 'BAD_REQUEST', '请求内容不是有效的 JSON。');
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(event.headers)) if (value !== undefined) headers.set(name, value);
+    const response = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: event.requestContext.http.method,
+        headers,
+        search: event.rawQueryString ? `?${event.rawQueryString}` : '',
+        body: parsed,
+      },
+      context: async () => makeRequestContext(wiring.openContext(viewer.value)),
+    });
+    return toResult(response);
+  };
+}
+
+function parseBody(body: string, method: string): unknown {
+  if (method === 'GET' || body === '') return {};
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+async function toResult({ status, headers, body }: HTTPGraphQLResponse): Promise<APIGatewayProxyStructuredResultV2> {
+  if (body.kind !== 'complete') throw new Error('incremental delivery is not used');
+  return {
+    statusCode: status ?? 200,
+    headers: { ...Object.fromEntries(headers), ...securityHeaders },
+    body: body.string,
+  };
+}
+
+const securityHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
+
+function toJson(statusCode: number, value: object): APIGatewayProxyStructuredResultV2 {
+  const headers = { 'content-type': 'application/json; charset=utf-8', ...securityHeaders };
+  return { statusCode, headers, body: JSON.stringify(value) };
+}
+
+function toErrors(statusCode: number, code: string, message: string, reason?: string) {
+  return toJson(statusCode, { errors: [{ message, extensions: { code, ...(reason && { reason }) } }] });
+}

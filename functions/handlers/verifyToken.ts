@@ -1,0 +1,72 @@
+import type { JWTVerifyGetKey } from 'jose';
+import { publicViewer, type Role, roles, type Viewer } from '../rules/accounts/viewer.ts';
+import { accepted, type Result, refused } from '../rules/kernel/result.ts';
+import type { Environment } from './environment.ts';
+
+export type TokenFault = 'TOKEN_EXPIRED' | 'TOKEN_INVALID';
+
+/** Verifies an `authorization` header; absent means the public. */
+export type TokenVerifier = (authorization: string | undefined) => Promise<Result<Viewer, TokenFault>>;
+
+/**
+ * Checks signature (RS256 only), issuer, audience and times against the issuer's published keys, which are fetched
+ * once and kept. Times are those of the machine, as the issuer's are, also where a development clock moves the platform's
+ * day. The token library is loaded with the first token: public answers do not wait for it.
+ */
+export function makeTokenVerifier(environment: Environment): TokenVerifier {
+  let keys: Promise<JWTVerifyGetKey> | null = null;
+  const loadKeys = async (): Promise<JWTVerifyGetKey> => {
+    const { createRemoteJWKSet } = await import('jose');
+    const { tokenJwksUri, tokenIssuer } = environment;
+    return createRemoteJWKSet(new URL(tokenJwksUri ?? (await discoverJwksUri(tokenIssuer))));
+  };
+
+  return async (authorization) => {
+    if (authorization === undefined || authorization === '') return accepted(publicViewer);
+    const token = /^Bearer ([\w.-]{1,8192})$/i.exec(authorization)?.[1];
+    if (token === undefined) return refused<TokenFault>('TOKEN_INVALID');
+    keys ??= loadKeys().catch((fault: unknown) => {
+      keys = null;
+      throw fault;
+    });
+    const { jwtVerify, errors } = await import('jose');
+    const getKey = await keys;
+    try {
+      const { payload } = await jwtVerify(token, getKey, {
+        issuer: environment.tokenIssuer,
+        audience: environment.tokenAudience,
+        algorithms: ['RS256'],
+        requiredClaims: ['sub', 'exp'],
+      });
+      const viewer = toViewer(payload);
+      return viewer ? accepted(viewer) : refused<TokenFault>('TOKEN_INVALID');
+    } catch (fault) {
+      if (fault instanceof errors.JWTExpired) return refused<TokenFault>('TOKEN_EXPIRED');
+      if (fault instanceof errors.JWKSTimeout) throw fault;
+      if (fault instanceof errors.JOSEError) return refused<TokenFault>('TOKEN_INVALID');
+      throw fault;
+    }
+  };
+}
+
+async function discoverJwksUri(issuer: string): Promise<string> {
+  const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+  const found: unknown = await answer.json();
+  if (typeof found === 'object' && found !== null && 'jwks_uri' in found && typeof found.jwks_uri === 'string') {
+    return found.jwks_uri;
+  }
+  throw new Error(`no jwks_uri under ${issuer}`);
+}
+
+function toViewer(claims: Record<string, unknown>): Viewer | null {
+  const { sub, name, role, county, organisation } = claims;
+  const known = roles.find((one): one is Role => one === role);
+  if (typeof sub !== 'string' || known === undefined || known === 'PUBLIC' || typeof county !== 'string') return null;
+  return {
+    subject: sub,
+    name: typeof name === 'string' ? name : null,
+    role: known,
+    county,
+    organisation: typeof organisation === 'string' ? organisation : null,
+  };
+}

@@ -1,0 +1,41 @@
+import { ulid } from 'ulid';
+import { type Context, makeContext } from '../operations/context.ts';
+import type { Viewer } from '../rules/accounts/viewer.ts';
+import type { Instant } from '../rules/kernel/plainDate.ts';
+import { openDynamoTable } from '../storage/dynamo.ts';
+import { openS3Files } from '../storage/s3Files.ts';
+import type { Files, Stores } from '../storage/stores.ts';
+import { openTableStores } from '../storage/tableStores.ts';
+import type { Environment } from './environment.ts';
+import { makeTokenVerifier, type TokenVerifier } from './verifyToken.ts';
+
+export type Clock = { readonly now: () => Instant };
+
+/** Everything a handler works with, made in one place. */
+export type Wiring = {
+  readonly environment: Environment;
+  readonly stores: Stores;
+  readonly files: Files;
+  readonly verifyToken: TokenVerifier;
+  /** Context of one request; reads the clock once. */
+  readonly openContext: (viewer: Viewer) => Context;
+};
+
+export const serverClock: Clock = { now: () => new Date().toISOString() as Instant };
+
+export function wire(environment: Environment, clock: Clock = serverClock): Wiring {
+  const { region, dynamodbEndpoint, s3Endpoint, s3PublicEndpoint } = environment;
+  const table = openDynamoTable(environment.tableName, { region, endpoint: dynamodbEndpoint });
+  const stores = openTableStores(table);
+  const files = openS3Files(environment.bucketName, { region, endpoint: s3Endpoint, publicEndpoint: s3PublicEndpoint });
+  return {
+    environment,
+    stores,
+    files,
+    verifyToken: makeTokenVerifier(environment),
+    openContext: (viewer) => {
+      const now = clock.now();
+      return makeContext({ viewer, now, newId: () => ulid(Date.parse(now)), stores, files });
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Viewer } from '../rules/accounts/viewer.ts';
+import type { EmployerRecord } from '../rules/employers/employerRecord.ts';
+import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import { type Actor, type AuditHead, chainAuditEntry, digestOf } from '../rules/kernel/auditChain.ts';
+import type { Change, EmployerPart, StoredEmployer, StoredLedgerImport } from '../storage/stores.ts';
+import type { Context } from './context.ts';
+
+type Roots = { version: number; auditHead: AuditHead } | null;
+
+export function toActor({ subject, role, organisation }: Viewer): Actor {
+  return { subject, role, organisation };
+}
+
+function audit(context: Context, operation: string, before: Roots, digests: Record<string, string>) {
+  const actor = toActor(context.viewer);
+  const entry = chainAuditEntry(before?.auditHead ?? null, { at: context.now, actor, operation, digests });
+  const next = { version: (before?.version ?? 0) + 1, auditHead: { seq: entry.seq, hash: entry.hash } };
+  return { entry, next };
+}
+
+/** A change of an employer and of what hangs below it, with its audit entry. `before` null: a new employer. */
+export function changeEmployer(
+  context: Context,
+  operation: string,
+  before: StoredEmployer | null,
+  after: EmployerRecord,
+  parts: readonly EmployerPart[] = [],
+): Change & { kind: 'employer' } {
+  const { version: _, auditHead: __, ...record } = after as StoredEmployer;
+  const digests: Record<string, string> = { employer: digestOf(record) };
+  for (const part of parts) digests[toPartName(part)] = digestOf(part.value);
+  const { entry, next } = audit(context, operation, before, digests);
+  return { kind: 'employer', root: { ...record, ...next }, readVersion: before?.version ?? null, parts, entry };
+}
+
+function toPartName(part: EmployerPart): string {
+  return part.kind === 'assessment' ? `assessment#${part.value.assessmentId}` : `report#${part.value.reportId}`;
+}
+
+/** A change of a ledger import, with its audit entry. */
+export function changeLedgerImport(
+  context: Context,
+  operation: string,
+  before: StoredLedgerImport | null,
+  after: LedgerImport,
+): Change & { kind: 'ledgerImport' } {
+  const { version: _, auditHead: __, ...record } = after as StoredLedgerImport;
+  const { entry, next } = audit(context, operation, before, { ledgerImport: digestOf(record) });
+  return { kind: 'ledgerImport', root: { ...record, ...next }, readVersion: before?.version ?? null, entry };
+}

@@ -1,0 +1,50 @@
+import { mayPerform, type Permission, type Subject, scopeOf } from '../rules/accounts/permissions.ts';
+import type { Viewer } from '../rules/accounts/viewer.ts';
+import { dayOf, type Instant, type PlainDate } from '../rules/kernel/plainDate.ts';
+import type { Files, Stores } from '../storage/stores.ts';
+
+/** What an operation is given for one request. `now` is the server's clock, read once. */
+export type Context = {
+  readonly viewer: Viewer;
+  readonly now: Instant;
+  readonly today: PlainDate;
+  /** A new id that sorts by time. */
+  readonly newId: () => string;
+  readonly stores: Stores;
+  readonly files: Files;
+};
+
+export function makeContext(parts: Omit<Context, 'today'>): Context {
+  return { ...parts, today: dayOf(parts.now) };
+}
+
+/** No permission, or none without signing in. Travels as a GraphQL error with its code, never as a refusal. */
+export class AccessRefused extends Error {
+  override readonly name = 'AccessRefused';
+  readonly permission: Permission;
+  readonly code: 'FORBIDDEN' | 'UNAUTHENTICATED';
+
+  constructor(viewer: Viewer, permission: Permission) {
+    const code = viewer.role === 'PUBLIC' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+    super(code === 'FORBIDDEN' ? '您没有办理此事项的权限。' : '请先登录。');
+    this.permission = permission;
+    this.code = code;
+  }
+}
+
+/** @throws AccessRefused unless the viewer may do this to that subject. */
+export function permit({ viewer }: Context, permission: Permission, subject: Subject): void {
+  if (!mayPerform(viewer, permission, subject)) throw new AccessRefused(viewer, permission);
+}
+
+/**
+ * The county and, for a patrol body, the body that a list is limited to. @throws AccessRefused for roles that may not
+ * list at all.
+ */
+export function permitList({ viewer }: Context, permission: Permission): { county: string; bodyId: string | null } {
+  const scope = scopeOf(viewer, permission);
+  const bodyId = scope === 'BODY' ? viewer.organisation : null;
+  const lists = scope === 'COUNTY' || (scope === 'BODY' && bodyId !== null);
+  if (!lists || viewer.county === null) throw new AccessRefused(viewer, permission);
+  return { county: viewer.county, bodyId };
+}

@@ -1,0 +1,38 @@
+import type { Category } from '../../rules/assessments/grades.ts';
+import type { ListedEmployer } from '../../rules/employers/employerRecord.ts';
+import type { DirectoryFilter, Page, PageRequest } from '../../storage/stores.ts';
+import { type Context, permitList } from '../context.ts';
+
+export type EmployerConditions = {
+  readonly bodyId?: string | undefined;
+  readonly category?: Category | undefined;
+  readonly industryCode?: string | undefined;
+  readonly declared?: boolean | undefined;
+  readonly overdue?: boolean | undefined;
+  readonly nameContains?: string | undefined;
+};
+
+/**
+ * Employers of the viewer's county in ledger order; a patrol body sees its own only, whatever it asks for. One store
+ * call for a page without conditions; with conditions as many as the county has megabytes of directory.
+ * @throws AccessRefused
+ */
+export async function listEmployers(
+  context: Context,
+  conditions: EmployerConditions,
+  page: PageRequest,
+): Promise<Page<ListedEmployer>> {
+  const { county, bodyId } = permitList(context, 'listEmployers');
+  if (bodyId !== null && conditions.bodyId !== undefined && conditions.bodyId !== bodyId) {
+    return { items: [], cursors: [], hasNextPage: false };
+  }
+  const { overdue, bodyId: wantedBodyId, ...others } = conditions;
+  const limitedTo = bodyId ?? wantedBodyId;
+  const given = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined));
+  const filter: DirectoryFilter = {
+    ...given,
+    ...(limitedTo !== undefined && { bodyId: limitedTo }),
+    ...(overdue !== undefined && { overdue: { is: overdue, today: context.today } }),
+  };
+  return context.stores.listEmployers(county, filter, page);
+}

@@ -1,0 +1,122 @@
+import type { Employer } from '../../rules/employers/employer.ts';
+import type { LedgerRow } from '../../rules/employers/readLedger.ts';
+import { toNewRecord, withLedgerFacts } from '../../rules/employers/refreshEmployer.ts';
+import { rejectLedgerRow, type StoreFault } from '../../rules/employers/rejectLedgerRow.ts';
+import { toCanonicalJson } from '../../rules/kernel/canonicalJson.ts';
+import type { Change, StoredEmployer } from '../../storage/stores.ts';
+import { changeEmployer } from '../changes.ts';
+import type { Context } from '../context.ts';
+
+export type SavedRows = {
+  /** The rows as they came, those that the store could not take now rejected. */
+  readonly rows: readonly LedgerRow[];
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+};
+
+type Intent = { readonly employer: Employer; readonly position: number };
+type Planned = Intent & { readonly change: Change; readonly isNew: boolean };
+
+/** Employers of one transaction: each is two items (record and audit entry), and a transaction takes 100. */
+const batchSize = 50;
+/** Transactions under way at once. */
+const lanes = 4;
+/** How often a row is tried again when somebody else writes the same employer. */
+const tries = 3;
+
+/**
+ * Brings the accepted rows into the ledger. An employer that stands as the row says is left alone, so that the same
+ * file twice changes nothing. A credit code that is registered under another name is rejected: the row may carry a
+ * wrong code, and taking it would overwrite another employer.
+ */
+export async function saveLedgerRows(
+  context: Context,
+  rows: readonly LedgerRow[],
+  showProgress: (processedRows: number) => Promise<void>,
+): Promise<SavedRows> {
+  const after = [...rows];
+  const tally = { created: 0, updated: 0, unchanged: 0 };
+  const intents = rows.flatMap(({ employer }, position): Intent[] => (employer ? [{ employer, position }] : []));
+  let next = 0;
+  let lastShown = 0;
+
+  const runLane = async (): Promise<void> => {
+    while (next < intents.length) {
+      const batch = intents.slice(next, next + batchSize);
+      next += batch.length;
+      await saveBatch(context, batch, after, tally);
+      const reached = (batch.at(-1)?.position ?? 0) + 1;
+      if (reached - lastShown >= 500) {
+        lastShown = reached;
+        await showProgress(reached);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, runLane));
+  return { rows: after, ...tally };
+}
+
+type Tally = { created: number; updated: number; unchanged: number };
+
+async function saveBatch(context: Context, batch: readonly Intent[], after: LedgerRow[], tally: Tally): Promise<void> {
+  const stored = await context.stores.findEmployers(batch.map(({ employer }) => employer));
+  const byCode = new Map(stored.map((employer) => [employer.creditCode, employer]));
+  const planned: Planned[] = [];
+  for (const intent of batch) {
+    const plan = planRow(context, intent, byCode.get(intent.employer.creditCode) ?? null);
+    if (plan === 'UNCHANGED') tally.unchanged += 1;
+    else if ('change' in plan) planned.push(plan);
+    else reject(after, intent.position, plan);
+  }
+  if (planned.length === 0) return;
+  const outcome = await context.stores.commit(
+    planned.map(({ change }) => change),
+    null,
+  );
+  if (outcome === 'DONE') for (const { isNew } of planned) tally[isNew ? 'created' : 'updated'] += 1;
+  else for (const { employer, position } of planned) await saveAlone(context, { employer, position }, after, tally);
+}
+
+/** One row by itself, after its batch met a record that changed under it. */
+async function saveAlone(context: Context, intent: Intent, after: LedgerRow[], tally: Tally): Promise<void> {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const plan = planRow(context, intent, await context.stores.findEmployer(intent.employer));
+    if (plan === 'UNCHANGED') {
+      tally.unchanged += 1;
+      return;
+    }
+    if (!('change' in plan)) {
+      reject(after, intent.position, plan);
+      return;
+    }
+    if ((await context.stores.commit([plan.change], null)) === 'DONE') {
+      tally[plan.isNew ? 'created' : 'updated'] += 1;
+      return;
+    }
+  }
+  reject(after, intent.position, { code: 'CHANGED_MEANWHILE' });
+}
+
+function planRow(context: Context, intent: Intent, before: StoredEmployer | null): Planned | 'UNCHANGED' | StoreFault {
+  const { employer } = intent;
+  if (before === null) {
+    return { ...intent, change: changeEmployer(context, 'importLedger', null, toNewRecord(employer)), isNew: true };
+  }
+  const { role, organisation } = context.viewer;
+  if (role === 'PATROL_BODY' && before.bodyId !== organisation) return { code: 'BODY_NOT_YOURS' };
+  if (before.name !== employer.name) return { code: 'NAME_DIFFERS', registered: before.name };
+  if (saysTheSame(before, employer)) return 'UNCHANGED';
+  const change = changeEmployer(context, 'importLedger', before, withLedgerFacts(before, employer));
+  return { ...intent, change, isNew: false };
+}
+
+function saysTheSame(before: StoredEmployer, employer: Employer): boolean {
+  const known = Object.fromEntries(Object.keys(employer).map((field) => [field, before[field as keyof Employer]]));
+  return toCanonicalJson(known) === toCanonicalJson(employer);
+}
+
+function reject(after: LedgerRow[], position: number, fault: StoreFault): void {
+  const row = after[position];
+  if (row) after[position] = rejectLedgerRow(row, fault);
+}

@@ -1,0 +1,3 @@
+export const writeRejectedWorkbook: any = async () => {
+  throw new Error('being written');
+};

@@ -1,0 +1,65 @@
+import { digestOf } from '../rules/kernel/auditChain.ts';
+import type { Instant } from '../rules/kernel/plainDate.ts';
+import type { Refusal, RefusalOf } from '../rules/kernel/refusals.ts';
+import { accepted, type Result, refused } from '../rules/kernel/result.ts';
+import type { Change } from '../storage/stores.ts';
+import type { Context } from './context.ts';
+
+/** What a mutation decided: what to write and what to answer. */
+export type Decision<T> = { readonly changes: readonly Change[]; readonly answer: T };
+
+export type OnceRefusal = RefusalOf<'INVALID_INPUT' | 'STATE_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED'>;
+
+/** How long a first answer is kept: longer than any client goes on repeating a request. */
+const keptMs = 7 * 86_400_000;
+
+/**
+ * Performs a mutation once per idempotency key: writes its changes together with its answer in one transaction; a
+ * repeat with the same input returns the first answer, with another input is refused. The key belongs to the viewer
+ * and the operation. Refusals are not kept: they changed nothing, and the next try may fare better.
+ */
+export async function once<T, R extends Refusal>(
+  context: Context,
+  operation: string,
+  input: { readonly idempotencyKey: string },
+  decide: () => Promise<Result<Decision<T>, R>>,
+): Promise<Result<T, R | OnceRefusal>> {
+  if (!/^[\x21-\x7e]{1,64}$/.test(input.idempotencyKey)) {
+    const message = '请求编号（idempotencyKey）须为 1–64 个可见英文字符';
+    return refused({
+      code: 'INVALID_INPUT',
+      problems: [{ path: 'idempotencyKey', code: 'IDEMPOTENCY_KEY_INVALID', message }],
+    });
+  }
+  const key = `${context.viewer.role}#${context.viewer.subject}#${operation}#${input.idempotencyKey}`;
+  const inputDigest = digestOf(input);
+  const repeated = await findAnswer<T>(context, key, inputDigest);
+  if (repeated) return repeated;
+
+  const decision = await decide();
+  if (!decision.ok) return decision;
+  const { changes, answer } = decision.value;
+  const forgetAt = new Date(Date.parse(context.now) + keptMs).toISOString() as Instant;
+  const outcome = await context.stores.commit(changes, { key, inputDigest, answer, answeredAt: context.now, forgetAt });
+  switch (outcome) {
+    case 'DONE':
+      return accepted(answer);
+    case 'ANSWERED':
+      return (await findAnswer<T>(context, key, inputDigest)) ?? refused({ code: 'STATE_CONFLICT' });
+    case 'CONFLICT':
+      // The same request sent twice at once: the other one may have won with this very key.
+      return (await findAnswer<T>(context, key, inputDigest)) ?? refused({ code: 'STATE_CONFLICT' });
+  }
+}
+
+async function findAnswer<T>(
+  context: Context,
+  key: string,
+  inputDigest: string,
+): Promise<Result<T, RefusalOf<'IDEMPOTENCY_KEY_REUSED'>> | null> {
+  const found = await context.stores.findFirstAnswer(key);
+  if (found === null || found.forgetAt <= context.now) return null;
+  if (found.inputDigest !== inputDigest) return refused({ code: 'IDEMPOTENCY_KEY_REUSED' });
+  // Written by this operation for this very input, hence of its answer's type.
+  return accepted(found.answer as T);
+}

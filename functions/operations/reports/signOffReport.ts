@@ -1,0 +1,71 @@
+import type { FileFault, InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
+import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
+import type { Report, ReportRef, SignatoryCapacity, StoredDocument } from '../../rules/reports/report.ts';
+import type { Context } from '../context.ts';
+import { checkPdf } from './checkPdf.ts';
+import { isUploadId, maxSignedPdfBytes, toSignedPdfUploadKey } from './requestSignedPdfUpload.ts';
+import { takeReportStep } from './takeReportStep.ts';
+
+export type SignOffReportInput = {
+  readonly idempotencyKey: string;
+  readonly report: ReportRef;
+  readonly uploadId: string;
+  readonly sha256: string;
+  readonly fileName: string;
+  readonly signatoryName: string;
+  readonly capacity: SignatoryCapacity;
+  readonly sealed: boolean;
+};
+
+function findProblems(input: SignOffReportInput): InputProblem[] {
+  const problems: InputProblem[] = [];
+  const add = (path: string, code: string, message: string) => problems.push({ path, code, message });
+  if (!isUploadId(input.uploadId)) add('uploadId', 'UPLOAD_ID_INVALID', '上传编号有误，请重新上传签章件');
+  if (!/^[0-9a-f]{64}$/i.test(input.sha256)) add('sha256', 'DIGEST_INVALID', '文件摘要须为 64 位十六进制 SHA-256');
+  if (input.fileName.trim() === '' || input.fileName.length > 200)
+    add('fileName', 'FILE_NAME_INVALID', '文件名须为 1–200 字');
+  if (input.signatoryName.trim() === '' || input.signatoryName.length > 50) {
+    add('signatoryName', 'SIGNATORY_INVALID', '请填写签字人姓名（不超过 50 字）');
+  }
+  if (!input.sealed) add('sealed', 'NOT_SEALED', '评估报告须加盖公章后方可报送');
+  return problems;
+}
+
+/**
+ * Signs a report off after its publicity has ended, with the uploaded signed and sealed PDF. The document is kept
+ * under its digest before the step is recorded, so that a recorded sign-off always has its document. Permission
+ * `signOffReport`. Refusals: PUBLICITY_NOT_STARTED, PUBLICITY_NOT_FINISHED, FILE_REJECTED, WRONG_REPORT_STATE,
+ * INVALID_INPUT, NOT_FOUND, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+ * @source R80–R82
+ */
+export async function signOffReport(context: Context, input: SignOffReportInput): Promise<Result<Report, Refusal>> {
+  return takeReportStep(context, input, {
+    operation: 'signOffReport',
+    action: 'SIGN_OFF',
+    complete: async () => {
+      const problems = findProblems(input);
+      if (problems.length > 0) return refused<Refusal>({ code: 'INVALID_INPUT', problems });
+      const document = await keepDocument(context, input);
+      if (!document.ok) return refused<Refusal>({ code: 'FILE_REJECTED', reason: document.refusal });
+      const { capacity } = input;
+      const signOff = { signatoryName: input.signatoryName.trim(), capacity, signedOn: context.today };
+      return accepted({ signOff: { ...signOff, document: document.value } });
+    },
+  });
+}
+
+async function keepDocument(
+  { files }: Context,
+  { report, uploadId, sha256, fileName }: SignOffReportInput,
+): Promise<Result<StoredDocument, FileFault>> {
+  const uploadKey = toSignedPdfUploadKey(report, uploadId);
+  const size = await files.findSize(uploadKey);
+  if (size === null) return refused<FileFault>('FILE_MISSING');
+  if (size > maxSignedPdfBytes) return refused<FileFault>('FILE_TOO_LARGE');
+  const bytes = await files.read(uploadKey);
+  const checked = await checkPdf(bytes, sha256);
+  if (!checked.ok) return checked;
+  const key = `reports/${report.county}/${report.creditCode}/${report.reportId}/${checked.value.sha256}.pdf`;
+  await files.write(key, bytes, 'application/pdf');
+  return accepted({ key, fileName: fileName.trim(), ...checked.value });
+}

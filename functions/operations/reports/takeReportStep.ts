@@ -1,0 +1,44 @@
+import type { Permission } from '../../rules/accounts/permissions.ts';
+import { withReport } from '../../rules/employers/refreshEmployer.ts';
+import type { Refusal } from '../../rules/kernel/refusals.ts';
+import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
+import { judgeReportStep } from '../../rules/reports/judgeReportStep.ts';
+import type { Report, ReportRef } from '../../rules/reports/report.ts';
+import { type ReportAction, reportLifecycle } from '../../rules/reports/reportLifecycle.ts';
+import { changeEmployer } from '../changes.ts';
+import type { Context } from '../context.ts';
+import { once } from '../once.ts';
+import { findReportOfEmployer } from './findReport.ts';
+
+type Step = {
+  readonly operation: Permission & string;
+  readonly action: ReportAction;
+  /** What the step adds to the report; may refuse for reasons of its own. */
+  readonly complete: (report: Report) => Promise<Result<Partial<Report>, Refusal>> | Result<Partial<Report>, Refusal>;
+};
+
+/**
+ * Takes a report from one state to the next: permission, lifecycle, the step's own part, then one transaction over
+ * report, employer, audit entry and first answer. The lifecycle's states are the store's condition, so that of two
+ * writers one at most wins.
+ */
+export async function takeReportStep(
+  context: Context,
+  input: { readonly idempotencyKey: string; readonly report: ReportRef },
+  { operation, action, complete }: Step,
+): Promise<Result<Report, Refusal>> {
+  const found = await findReportOfEmployer(context, input.report, operation);
+  return once<Report, Refusal>(context, operation, input, async () => {
+    if (found === null) return refused({ code: 'NOT_FOUND' });
+    const { report, employer } = found;
+    const verdict = judgeReportStep(report, action, context.today);
+    if (!verdict.ok) return verdict;
+    const completed = await complete(report);
+    if (!completed.ok) return completed;
+    const { from, to } = reportLifecycle[action];
+    const next: Report = { ...report, ...completed.value, state: to, stateSince: context.now };
+    const part = { kind: 'report' as const, value: next, whileIn: from };
+    const change = changeEmployer(context, operation, employer, withReport(employer, next), [part]);
+    return accepted({ changes: [change], answer: next });
+  });
+}

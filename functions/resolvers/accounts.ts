@@ -1,0 +1,21 @@
+import type { MutationResolvers, QueryResolvers, ViewerResolvers } from '../generated/resolverTypes.ts';
+import { delegateTechService } from '../operations/employers/delegateTechService.ts';
+import { findOwnEmployer } from '../operations/employers/findEmployer.ts';
+import { findCounty } from '../rules/employers/counties.ts';
+import { toAnswer } from './answers.ts';
+import { fromEmployerId } from './ids.ts';
+
+export const accountQueries = { viewer: (_, __, { viewer }) => viewer } satisfies QueryResolvers;
+
+export const accountMutations = {
+  delegateTechService: async (_, { input: { employerId, idempotencyKey, techServiceCode } }, context) => {
+    const employer = fromEmployerId(employerId);
+    const input = { idempotencyKey, employer, techServiceCode: techServiceCode ?? null };
+    return toAnswer('Employer', await delegateTechService(context, input));
+  },
+} satisfies MutationResolvers;
+
+export const Viewer = {
+  county: ({ county }) => (county === null ? null : findCounty(county)),
+  employer: (_, __, context) => findOwnEmployer(context),
+} satisfies ViewerResolvers;

@@ -1,0 +1,72 @@
+import type {
+  AssessmentResolvers,
+  GradingResolvers,
+  MutationResolvers,
+  QueryResolvers,
+} from '../generated/resolverTypes.ts';
+import { recordAssessment } from '../operations/assessments/recordAssessment.ts';
+import { gradeEmployer } from '../rules/assessments/gradeEmployer.ts';
+import { hazardGradeLabels } from '../rules/assessments/grades.ts';
+import { defaultRuleSet, findRuleSet } from '../rules/assessments/ruleSets.ts';
+import { computeDeadline } from '../rules/calendar/computeDeadline.ts';
+import { toAnswer } from './answers.ts';
+import { toDeadline } from './calendar.ts';
+import { fromEmployerId, toAssessmentId } from './ids.ts';
+
+export const assessmentQueries = {
+  ruleSet: (_, { id }) => (id ? findRuleSet(id) : defaultRuleSet),
+  grade: (_, { input: { factors, score } }) => toAnswer('Grading', gradeEmployer({ factors, management: { score } })),
+} satisfies QueryResolvers;
+
+export const assessmentMutations = {
+  recordAssessment: async (_, { input: { employerId, ...given } }, context) => {
+    const input = {
+      idempotencyKey: given.idempotencyKey,
+      employer: fromEmployerId(employerId),
+      cause: given.cause,
+      mode: given.mode,
+      assessedOn: given.assessedOn ?? null,
+      factors: given.factors.map((factor) => ({
+        name: factor.name,
+        nature: factor.nature ?? null,
+        natureBasis: factor.natureBasis ?? null,
+        level: factor.level,
+        exposed: factor.exposed,
+        measuredOn: factor.measuredOn ?? null,
+        testReportNumber: factor.testReportNumber ?? null,
+      })),
+      classHeadcounts: given.classHeadcounts ?? [],
+      selfCheck: given.selfCheck,
+    };
+    return toAnswer('Assessment', await recordAssessment(context, input));
+  },
+} satisfies MutationResolvers;
+
+export const Assessment = {
+  id: toAssessmentId,
+  nextDue: ({ assessedOn }) => toDeadline(computeDeadline('reassessment', assessedOn)),
+  selfCheck: ({ ruleSetId, computed }) => {
+    const { selfCheck } = computed.explanation.management;
+    if (selfCheck === null) throw new Error('an assessment is scored from answers');
+    const items = findRuleSet(ruleSetId)?.selfCheckItems ?? [];
+    const textOf = (itemId: string) => items.find(({ id }) => id === itemId)?.text ?? itemId;
+    return { ...selfCheck, lost: selfCheck.lost.map((lost) => ({ ...lost, text: textOf(lost.itemId) })) };
+  },
+} satisfies AssessmentResolvers;
+
+export const Grading = {
+  explanation: ({ explanation: { ruleSetId, hazard, management, combination, sentences, wouldChange } }) => ({
+    ruleSetId,
+    classes: hazard.classes.map((one) => ({
+      ...one,
+      deciding: one.nature === hazard.deciding.nature && one.level === hazard.deciding.level,
+    })),
+    score: management.score,
+    scoreBand: management.threshold,
+    managementSource: management.clause,
+    matrixCell: `${hazardGradeLabels[combination.cell.hazard].replace('级', '')} × ${combination.cell.management}`,
+    matrixSource: combination.clause,
+    sentences,
+    wouldChange: wouldChange.map(({ sentence, category }) => ({ change: sentence, category })),
+  }),
+} satisfies GradingResolvers;

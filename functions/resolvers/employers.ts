@@ -1,0 +1,113 @@
+import type {
+  CountyResolvers,
+  EmployerResolvers,
+  LedgerImportResolvers,
+  ListedEmployerResolvers,
+  MutationResolvers,
+  NextDueResolvers,
+  QueryResolvers,
+} from '../generated/resolverTypes.ts';
+import { listAssessments } from '../operations/assessments/listAssessments.ts';
+import { findEmployer } from '../operations/employers/findEmployer.ts';
+import { listEmployers } from '../operations/employers/listEmployers.ts';
+import {
+  findLedgerImport,
+  findRejectedWorkbookUrl,
+  listLedgerImports,
+  listLedgerRows,
+} from '../operations/employers/readLedgerImport.ts';
+import { saveEmployer } from '../operations/employers/saveEmployer.ts';
+import { startLedgerImport } from '../operations/employers/startLedgerImport.ts';
+import { listReports } from '../operations/reports/findReport.ts';
+import { findCounty, type PatrolBody } from '../rules/employers/counties.ts';
+import { describeFactors } from '../rules/employers/describeFactors.ts';
+import { isOverdue } from '../rules/employers/nextDue.ts';
+import { accepted } from '../rules/kernel/result.ts';
+import { toAnswer } from './answers.ts';
+import { toConnection, toPageRequest } from './connections.ts';
+import { fromEmployerId, fromLedgerImportId, toEmployerId, toLedgerImportId } from './ids.ts';
+
+function getPatrolBody({ county, bodyId }: { readonly county: string; readonly bodyId: string }): PatrolBody {
+  const body = findCounty(county)?.bodies.find(({ id }) => id === bodyId);
+  if (!body) throw new Error(`unknown patrol body ${bodyId}`);
+  return body;
+}
+
+export const employerQueries = {
+  employer: (_, { id }, context) => findEmployer(context, fromEmployerId(id)),
+  employers: async (_, { filter, ...page }, context) => {
+    const { patrolBodyId, category, industryCode, declared, overdue, nameContains } = filter ?? {};
+    const conditions = {
+      bodyId: patrolBodyId ?? undefined,
+      category: category ?? undefined,
+      industryCode: industryCode ?? undefined,
+      declared: declared ?? undefined,
+      overdue: overdue ?? undefined,
+      nameContains: nameContains ?? undefined,
+    };
+    return toConnection(await listEmployers(context, conditions, toPageRequest(page)));
+  },
+  ledgerImport: (_, { id }, context) => findLedgerImport(context, fromLedgerImportId(id)),
+  ledgerImports: async (_, page, context) => toConnection(await listLedgerImports(context, toPageRequest(page))),
+  county: (_, { code }) => findCounty(code),
+} satisfies QueryResolvers;
+
+export const employerMutations = {
+  saveEmployer: async (_, { input: { patrolBodyId, factors, ...given } }, context) => {
+    const input = {
+      idempotencyKey: given.idempotencyKey,
+      creditCode: given.creditCode,
+      name: given.name,
+      bodyId: patrolBodyId,
+      staff: given.staff,
+      exposed: given.exposed,
+      declared: given.declared,
+      legalRepresentative: given.legalRepresentative ?? null,
+      phone: given.phone ?? null,
+      address: given.address ?? null,
+      industryName: given.industryName ?? null,
+      industryCode: given.industryCode ?? null,
+      size: given.size ?? null,
+      economicType: given.economicType ?? null,
+      lastTestOn: given.lastTestOn ?? null,
+      lastTestResult: given.lastTestResult ?? null,
+      productionStartOn: given.productionStartOn ?? null,
+      note: given.note ?? null,
+      factors: factors.map(({ name, exposed }) => ({ name, exposed: exposed ?? null })),
+    };
+    return toAnswer('Employer', await saveEmployer(context, input));
+  },
+  startLedgerImport: async (_, { input }, context) => {
+    const started = await startLedgerImport(context, input);
+    if (!started.ok) return toAnswer('LedgerUpload', started);
+    const { ledgerImport, upload } = started.value;
+    return toAnswer('LedgerUpload', accepted({ import: ledgerImport, upload }));
+  },
+} satisfies MutationResolvers;
+
+export const County = { patrolBodies: ({ bodies }) => bodies } satisfies CountyResolvers;
+
+export const Employer = {
+  id: toEmployerId,
+  patrolBody: getPatrolBody,
+  factors: describeFactors,
+  assessments: async (employer, page, context) =>
+    toConnection(await listAssessments(context, employer, toPageRequest(page))),
+  reports: async (employer, page, context) => toConnection(await listReports(context, employer, toPageRequest(page))),
+} satisfies EmployerResolvers;
+
+export const ListedEmployer = { id: toEmployerId, patrolBody: getPatrolBody } satisfies ListedEmployerResolvers;
+
+export const NextDue = { overdue: (due, _, { today }) => isOverdue(due, today) } satisfies NextDueResolvers;
+
+export const LedgerImport = {
+  id: toLedgerImportId,
+  refusalCode: ({ refusal }) => refusal?.code ?? null,
+  refusalMessage: ({ refusal }) => refusal?.message ?? null,
+  accepted: ({ outcomes }) => outcomes.ACCEPTED,
+  acceptedWithCorrections: ({ outcomes }) => outcomes.ACCEPTED_WITH_CORRECTIONS,
+  rejected: ({ outcomes }) => outcomes.REJECTED,
+  rows: async (ledgerImport, { outcome, ...page }, context) =>
+    toConnection(await listLedgerRows(context, ledgerImport, outcome ?? null, toPageRequest(page))),
+  rejectedWorkbookUrl: (ledgerImport, _, context) => findRejectedWorkbookUrl(context, ledgerImport),
+} satisfies LedgerImportResolvers;

@@ -1,0 +1,54 @@
+import { GraphQLError } from 'graphql';
+import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
+
+/** Opaque ids: base64url of the kind and the key parts. Nobody outside should read or build them. */
+const kinds = { employer: 'E', assessment: 'A', report: 'R', ledgerImport: 'I' } as const;
+
+type Kind = keyof typeof kinds;
+
+function toId(kind: Kind, ...parts: readonly string[]): string {
+  return Buffer.from([kinds[kind], ...parts].join(':')).toString('base64url');
+}
+
+function fromId(kind: Kind, id: string, length: number): string[] {
+  const [found, ...parts] = id.length <= 200 ? Buffer.from(id, 'base64url').toString('utf8').split(':') : [];
+  const whole =
+    found === kinds[kind] && parts.length === length && parts.every((part) => /^[0-9A-Z]{1,32}$/.test(part));
+  if (!whole)
+    throw new GraphQLError('编号有误，请从列表或链接中重新打开。', { extensions: { code: 'BAD_USER_INPUT' } });
+  return parts;
+}
+
+export function toEmployerId({ county, creditCode }: EmployerRef): string {
+  return toId('employer', county, creditCode);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromEmployerId(id: string): EmployerRef {
+  const [county = '', creditCode = ''] = fromId('employer', id, 2);
+  return { county, creditCode };
+}
+
+export function toAssessmentId(assessment: EmployerRef & { readonly assessmentId: string }): string {
+  return toId('assessment', assessment.county, assessment.creditCode, assessment.assessmentId);
+}
+
+export function toReportId({ county, creditCode, reportId }: ReportRef): string {
+  return toId('report', county, creditCode, reportId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromReportId(id: string): ReportRef {
+  const [county = '', creditCode = '', reportId = ''] = fromId('report', id, 3);
+  return { county, creditCode, reportId };
+}
+
+export function toLedgerImportId(ref: { readonly county: string; readonly importId: string }): string {
+  return toId('ledgerImport', ref.county, ref.importId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromLedgerImportId(id: string): { readonly county: string; readonly importId: string } {
+  const [county = '', importId = ''] = fromId('ledgerImport', id, 2);
+  return { county, importId };
+}

@@ -1,0 +1,84 @@
+import type {
+  MutationResolvers,
+  PublicNoticeResolvers,
+  QueryResolvers,
+  ReportResolvers,
+  StoredDocumentResolvers,
+} from '../generated/resolverTypes.ts';
+import { draftReport } from '../operations/reports/draftReport.ts';
+import { fileReport } from '../operations/reports/fileReport.ts';
+import { findPublicNotice } from '../operations/reports/findPublicNotice.ts';
+import { findReport, listReportsInState } from '../operations/reports/findReport.ts';
+import { requestSignedPdfUpload } from '../operations/reports/requestSignedPdfUpload.ts';
+import { signOffReport } from '../operations/reports/signOffReport.ts';
+import { startPublicity } from '../operations/reports/startPublicity.ts';
+import { withdrawReport } from '../operations/reports/withdrawReport.ts';
+import type { PlainDate } from '../rules/kernel/plainDate.ts';
+import { listNextSteps } from '../rules/reports/judgeReportStep.ts';
+import { judgeFilingPeriod, judgePublicity } from '../rules/reports/publicity.ts';
+import type { Posting } from '../rules/reports/report.ts';
+import { toAnswer } from './answers.ts';
+import { toDeadline } from './calendar.ts';
+import { toConnection, toPageRequest } from './connections.ts';
+import { fromEmployerId, fromReportId, toReportId } from './ids.ts';
+
+function toPublicity(posting: Posting, today: PlainDate) {
+  const { deadline, ended, daysLeft } = judgePublicity(posting, today);
+  return { place: posting.place, postedOn: posting.postedOn, deadline: toDeadline(deadline), ended, daysLeft };
+}
+
+export const reportQueries = {
+  report: (_, { id }, context) => findReport(context, fromReportId(id)),
+  reports: async (_, { state, ...page }, context) =>
+    toConnection(await listReportsInState(context, state, toPageRequest(page))),
+  publicNotice: (_, { id }, context) => findPublicNotice(context, fromReportId(id)),
+} satisfies QueryResolvers;
+
+export const reportMutations = {
+  draftReport: async (_, { input: { idempotencyKey, employerId, declaredCategory } }, context) => {
+    const input = { idempotencyKey, employer: fromEmployerId(employerId), declaredCategory: declaredCategory ?? null };
+    return toAnswer('Report', await draftReport(context, input));
+  },
+  startPublicity: async (_, { input: { reportId, workingDays, ...given } }, context) => {
+    const input = { ...given, report: fromReportId(reportId), workingDays: workingDays ?? 5 };
+    return toAnswer('Report', await startPublicity(context, input));
+  },
+  withdrawReport: async (_, { input: { reportId, ...given } }, context) =>
+    toAnswer('Report', await withdrawReport(context, { ...given, report: fromReportId(reportId) })),
+  requestSignedPdfUpload: async (_, { input: { reportId, sizeBytes } }, context) =>
+    toAnswer('SignedPdfUpload', await requestSignedPdfUpload(context, { report: fromReportId(reportId), sizeBytes })),
+  signOffReport: async (_, { input: { reportId, ...given } }, context) =>
+    toAnswer('Report', await signOffReport(context, { ...given, report: fromReportId(reportId) })),
+  fileReport: async (_, { input: { reportId, idempotencyKey } }, context) =>
+    toAnswer('Report', await fileReport(context, { idempotencyKey, report: fromReportId(reportId) })),
+} satisfies MutationResolvers;
+
+export const Report = {
+  id: toReportId,
+  employer: ({ county, creditCode }, _, { employerLoader }) => employerLoader.load({ county, creditCode }),
+  assessment: ({ county, creditCode, assessmentId }, _, { assessmentLoader }) =>
+    assessmentLoader.load({ county, creditCode, assessmentId }),
+  declaredDiffers: ({ declaredCategory, computedCategory }) => declaredCategory !== computedCategory,
+  publicity: ({ posting }, _, { today }) => posting && toPublicity(posting, today),
+  filingDue: ({ posting }) => posting && toDeadline(judgeFilingPeriod(posting)),
+  nextSteps: (report, _, { today }) => listNextSteps(report, today),
+} satisfies ReportResolvers;
+
+export const StoredDocument = {
+  downloadUrl: ({ key, fileName }, _, { files }) => files.presignDownload(key, fileName),
+} satisfies StoredDocumentResolvers;
+
+export const PublicNotice = {
+  id: ({ report }) => toReportId(report),
+  employerName: ({ report }) => report.employerName,
+  creditCode: ({ report }) => report.creditCode,
+  mode: ({ assessment }) => assessment.mode,
+  assessedOn: ({ assessment }) => assessment.assessedOn,
+  hazardGrade: ({ assessment }) => assessment.computed.hazardGrade,
+  managementGrade: ({ assessment }) => assessment.computed.managementGrade,
+  score: ({ assessment }) => assessment.computed.explanation.management.score,
+  category: ({ report }) => report.declaredCategory,
+  sentences: ({ assessment }) => assessment.computed.explanation.sentences,
+  state: ({ report }) => report.state,
+  publicity: ({ posting }, _, { today }) => toPublicity(posting, today),
+} satisfies PublicNoticeResolvers;

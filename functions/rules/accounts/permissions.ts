@@ -1,0 +1,105 @@
+import type { Role, Viewer } from './viewer.ts';
+
+/**
+ * How far a role's permission reaches: everything public, the whole county, the employers of the viewer's own patrol
+ * body, the viewer's own employer, the employers that delegated to the viewer's body, or nothing.
+ */
+export type Scope = 'ALL' | 'COUNTY' | 'BODY' | 'OWN' | 'DELEGATED' | 'NONE';
+
+type Row = { readonly [R in Role]: Scope };
+
+const everyone: Row = {
+  EMPLOYER: 'ALL',
+  TECH_SERVICE: 'ALL',
+  PATROL_BODY: 'ALL',
+  OFFICER: 'ALL',
+  BUREAU: 'ALL',
+  LEADER: 'ALL',
+  PUBLIC: 'ALL',
+};
+
+const nobody: Row = {
+  EMPLOYER: 'NONE',
+  TECH_SERVICE: 'NONE',
+  PATROL_BODY: 'NONE',
+  OFFICER: 'NONE',
+  BUREAU: 'NONE',
+  LEADER: 'NONE',
+  PUBLIC: 'NONE',
+};
+
+/**
+ * Operation × role → scope. The one permission table; `mayPerform` walks it.
+ * @source R62, R70, R80–R84, R97, R163; design "Identity"
+ */
+export const permissions = {
+  readCounty: everyone,
+  readDeadline: everyone,
+  readRuleSet: everyone,
+  gradeTrial: everyone,
+  readPublicNotice: everyone,
+  readEmployer: {
+    ...nobody,
+    EMPLOYER: 'OWN',
+    TECH_SERVICE: 'DELEGATED',
+    PATROL_BODY: 'BODY',
+    OFFICER: 'COUNTY',
+    BUREAU: 'COUNTY',
+    LEADER: 'COUNTY',
+  },
+  listEmployers: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  saveEmployer: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY' },
+  delegateTechService: { ...nobody, EMPLOYER: 'OWN' },
+  importLedger: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY' },
+  readLedgerImport: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  recordAssessment: { ...nobody, EMPLOYER: 'OWN', TECH_SERVICE: 'DELEGATED' },
+  draftReport: { ...nobody, EMPLOYER: 'OWN', TECH_SERVICE: 'DELEGATED' },
+  startPublicity: { ...nobody, EMPLOYER: 'OWN', TECH_SERVICE: 'DELEGATED' },
+  withdrawReport: { ...nobody, EMPLOYER: 'OWN' },
+  signOffReport: { ...nobody, EMPLOYER: 'OWN' },
+  fileReport: { ...nobody, EMPLOYER: 'OWN' },
+  readReport: {
+    ...nobody,
+    EMPLOYER: 'OWN',
+    TECH_SERVICE: 'DELEGATED',
+    PATROL_BODY: 'BODY',
+    OFFICER: 'COUNTY',
+    BUREAU: 'COUNTY',
+    LEADER: 'COUNTY',
+  },
+  listReports: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+} as const satisfies Record<string, Row>;
+
+export type Permission = keyof typeof permissions;
+
+/** What an operation touches, as far as scopes look at it. */
+export type Subject = {
+  readonly county: string;
+  readonly creditCode?: string;
+  readonly bodyId?: string;
+  readonly techServiceCode?: string | null;
+};
+
+export function scopeOf(viewer: Viewer, permission: Permission): Scope {
+  return permissions[permission][viewer.role];
+}
+
+/**
+ * Decides whether the viewer may do this to that subject. A token without the county or organisation that the scope
+ * compares with reaches nothing.
+ */
+export function mayPerform(viewer: Viewer, permission: Permission, subject: Subject): boolean {
+  const scope = scopeOf(viewer, permission);
+  if (scope === 'ALL') return true;
+  if (scope === 'NONE' || viewer.county === null || viewer.county !== subject.county) return false;
+  if (scope === 'COUNTY') return true;
+  if (viewer.organisation === null) return false;
+  switch (scope) {
+    case 'BODY':
+      return viewer.organisation === subject.bodyId;
+    case 'OWN':
+      return viewer.organisation === subject.creditCode;
+    case 'DELEGATED':
+      return viewer.organisation === subject.techServiceCode;
+  }
+}

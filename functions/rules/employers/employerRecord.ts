@@ -1,0 +1,45 @@
+import type { Category, HazardGrade, ManagementGrade } from '../assessments/grades.ts';
+import type { PlainDate } from '../kernel/plainDate.ts';
+import type { ReportState } from '../kernel/refusals.ts';
+import type { Posting } from '../reports/report.ts';
+import type { Employer } from './employer.ts';
+import type { NextDue } from './nextDue.ts';
+
+/** Latest assessment in brief, kept on the employer so that a list needs no second read. */
+export type EmployerSummary = {
+  readonly assessmentId: string;
+  readonly assessedOn: PlainDate;
+  readonly hazardGrade: HazardGrade;
+  readonly managementGrade: ManagementGrade;
+  readonly category: Category;
+  readonly reportState: ReportState | null;
+};
+
+/** The ledger's facts about an employer together with what the platform knows of its assessments. */
+export type EmployerRecord = Employer & {
+  readonly techServiceCode: string | null;
+  readonly summary: EmployerSummary | null;
+  /** Id of the report that is on its way, if there is one. */
+  readonly openReportId: string | null;
+  /** Its posting, once it is in publicity. */
+  readonly openPosting: Pick<Posting, 'postedOn' | 'workingDays'> | null;
+  /** Day of the assessment whose report was filed last. */
+  readonly filedAssessmentOn: PlainDate | null;
+  readonly nextDue: NextDue | null;
+};
+
+/** What lists show; every field is carried by the directory index. */
+export type ListedEmployer = Pick<
+  EmployerRecord,
+  | 'county'
+  | 'creditCode'
+  | 'name'
+  | 'bodyId'
+  | 'industryCode'
+  | 'industryName'
+  | 'staff'
+  | 'exposed'
+  | 'declared'
+  | 'summary'
+  | 'nextDue'
+> & { readonly factorCount: number };

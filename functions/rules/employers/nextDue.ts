@@ -1,0 +1,46 @@
+import { computeDeadline } from '../calendar/computeDeadline.ts';
+import type { PlainDate } from '../kernel/plainDate.ts';
+import { judgeFilingPeriod } from '../reports/publicity.ts';
+import type { Posting } from '../reports/report.ts';
+
+export type NextDueKind = 'FIRST_ASSESSMENT' | 'FILING' | 'REASSESSMENT';
+
+export type NextDue = { readonly kind: NextDueKind; readonly on: PlainDate };
+
+export type DueFacts = {
+  readonly factorCount: number;
+  readonly productionStartOn: PlainDate | null;
+  /** Last day of the county's first round of assessments, where it had one. */
+  readonly firstRoundEndsOn: PlainDate | null;
+  /** Day of the assessment whose report was filed last. */
+  readonly filedAssessmentOn: PlainDate | null;
+  /** Posting of the report that is in publicity or signed, if there is one. */
+  readonly openPosting: Pick<Posting, 'postedOn' | 'workingDays'> | null;
+};
+
+/**
+ * What an employer owes next, and by which day. An assessment counts as made once its report is filed, so that an
+ * assessment left in the drawer does not stop the clock. A posted report owes its filing. An employer that started
+ * production before or during the first round has until the round's end, a later one two months. Without hazard
+ * factors nothing is due.
+ * @source R68, R83, R85, R93
+ */
+export function findNextDue(facts: DueFacts): NextDue | null {
+  if (facts.factorCount === 0) return null;
+  if (facts.openPosting !== null) return { kind: 'FILING', on: judgeFilingPeriod(facts.openPosting).endsOn };
+  if (facts.filedAssessmentOn !== null) {
+    return { kind: 'REASSESSMENT', on: computeDeadline('reassessment', facts.filedAssessmentOn).endsOn };
+  }
+  const days = [facts.firstRoundEndsOn];
+  if (facts.productionStartOn !== null) days.push(computeDeadline('newEmployer', facts.productionStartOn).endsOn);
+  const last = days
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1);
+  return last === undefined ? null : { kind: 'FIRST_ASSESSMENT', on: last };
+}
+
+/** Overdue from the day after; on the day itself it is not. */
+export function isOverdue(due: NextDue, today: PlainDate): boolean {
+  return today > due.on;
+}

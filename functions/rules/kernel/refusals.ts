@@ -1,0 +1,119 @@
+import type { LegalSource } from './legalSource.ts';
+import type { PlainDate } from './plainDate.ts';
+
+/** One broken rule of an input, with its place. */
+export type InputProblem = { readonly path: string; readonly code: string; readonly message: string };
+
+export type FileFault =
+  | 'FILE_MISSING'
+  | 'FILE_TOO_LARGE'
+  | 'NOT_A_PDF'
+  | 'DAMAGED_PDF'
+  | 'ENCRYPTED_PDF'
+  | 'DIGEST_DIFFERS';
+
+/** States of a report; see `rules/reports/reportLifecycle.ts`. */
+export type ReportState = 'DRAFT' | 'IN_PUBLICITY' | 'WITHDRAWN' | 'SIGNED' | 'FILED';
+
+/** Every named refusal with its typed data. The Chinese sentence is made from the data by `toMessage`. */
+export type Refusal =
+  | { readonly code: 'INVALID_INPUT'; readonly problems: readonly InputProblem[] }
+  | { readonly code: 'NOT_FOUND' }
+  | { readonly code: 'STATE_CONFLICT' }
+  | { readonly code: 'IDEMPOTENCY_KEY_REUSED' }
+  | { readonly code: 'OUT_OF_SCOPE' }
+  | { readonly code: 'NO_ASSESSMENT' }
+  | {
+      readonly code: 'REPORT_ALREADY_OPEN';
+      readonly county: string;
+      readonly creditCode: string;
+      readonly reportId: string;
+    }
+  | { readonly code: 'PUBLICITY_NOT_STARTED'; readonly possibleFrom: PlainDate }
+  | {
+      readonly code: 'PUBLICITY_NOT_FINISHED';
+      readonly endsOn: PlainDate;
+      readonly daysLeft: number;
+      readonly possibleFrom: PlainDate;
+    }
+  | { readonly code: 'NOT_SIGNED_OFF'; readonly possibleFrom: PlainDate }
+  | { readonly code: 'WRONG_REPORT_STATE'; readonly state: ReportState }
+  | { readonly code: 'FILE_REJECTED'; readonly reason: FileFault };
+
+export type RefusalCode = Refusal['code'];
+export type RefusalOf<C extends RefusalCode> = Extract<Refusal, { readonly code: C }>;
+
+const stateNames: Record<ReportState, string> = {
+  DRAFT: '草稿',
+  IN_PUBLICITY: '公示中',
+  WITHDRAWN: '已撤回',
+  SIGNED: '已签章',
+  FILED: '已报送',
+};
+
+const fileFaults: Record<FileFault, string> = {
+  FILE_MISSING: '没有找到上传的文件，请重新上传。',
+  FILE_TOO_LARGE: '文件超过 20 MB，请压缩或降低扫描分辨率后重新上传。',
+  NOT_A_PDF: '文件不是 PDF，请上传签字盖章后扫描或导出的 PDF。',
+  DAMAGED_PDF: 'PDF 已损坏，无法打开，请重新扫描或导出后上传。',
+  ENCRYPTED_PDF: 'PDF 设有密码，请取消密码后重新上传。',
+  DIGEST_DIFFERS: '收到的文件与所报的 SHA-256 不一致，可能在传输中损坏，请重新上传。',
+};
+
+const pilot = '泸政办函〔2023〕18号';
+
+type Sentences = {
+  readonly [C in RefusalCode]: {
+    readonly message: (refusal: RefusalOf<C>) => string;
+    readonly source: LegalSource | null;
+  };
+};
+
+/** Code → sentence and source, each once. Codes are never reused for another meaning. */
+export const refusalSentences = {
+  INVALID_INPUT: {
+    message: ({ problems }) =>
+      `填报内容有 ${problems.length} 处问题：${problems.map((problem) => problem.message).join('；')}`,
+    source: null,
+  },
+  NOT_FOUND: { message: () => '没有找到该记录，请核对后重试。', source: null },
+  STATE_CONFLICT: { message: () => '该记录刚被他人更改，本次未保存，请刷新后重新办理。', source: null },
+  IDEMPOTENCY_KEY_REUSED: { message: () => '同一请求编号已用于另一项内容，请刷新页面后重新提交。', source: null },
+  OUT_OF_SCOPE: {
+    message: () => '未填报任何职业病危害因素：没有危害因素的单位不分级，也不是甲类。',
+    source: { instrument: '国疾控综监督二函〔2022〕50号 附件1', clause: '适用范围', confidence: 'D' },
+  },
+  NO_ASSESSMENT: {
+    message: () => '尚未完成风险评估，不能编制评估报告。请先完成风险分级和自查。',
+    source: { instrument: pilot, clause: '二（一）1（R75–R77）', confidence: 'H' },
+  },
+  REPORT_ALREADY_OPEN: { message: () => '本单位已有一份在办的评估报告，请先办结或撤回。', source: null },
+  PUBLICITY_NOT_STARTED: {
+    message: ({ possibleFrom }) => `报告尚未公示。如今日开始公示，最早可于 ${possibleFrom} 办理。`,
+    source: { instrument: pilot, clause: '二（一）1（R78–R80）', confidence: 'H' },
+  },
+  PUBLICITY_NOT_FINISHED: {
+    message: ({ endsOn, daysLeft, possibleFrom }) =>
+      `公示期至 ${endsOn} 24 时届满，还剩 ${daysLeft} 个工作日，最早可于 ${possibleFrom} 签字盖章。`,
+    source: { instrument: pilot, clause: '二（一）1（R79、R80）', confidence: 'H' },
+  },
+  NOT_SIGNED_OFF: {
+    message: ({ possibleFrom }) => `报告尚未签字盖章，不能报送。最早可于 ${possibleFrom} 签字盖章。`,
+    source: { instrument: pilot, clause: '二（一）1（R80–R83）', confidence: 'H' },
+  },
+  WRONG_REPORT_STATE: {
+    message: ({ state }) => `报告当前状态为「${stateNames[state]}」，不能办理此步骤。`,
+    source: null,
+  },
+  FILE_REJECTED: { message: ({ reason }) => fileFaults[reason], source: null },
+} as const satisfies Sentences;
+
+/** The Chinese sentence of a refusal: what happened and what to do next. */
+export function toMessage<C extends RefusalCode>(refusal: RefusalOf<C>): string {
+  const message = refusalSentences[refusal.code].message as unknown as (given: RefusalOf<C>) => string;
+  return message(refusal);
+}
+
+export function toSource(code: RefusalCode): LegalSource | null {
+  return refusalSentences[code].source;
+}

@@ -1,0 +1,52 @@
+import type { LegalSource } from '../kernel/legalSource.ts';
+import type { ReportState } from '../kernel/refusals.ts';
+
+export const reportActions = ['START_PUBLICITY', 'WITHDRAW', 'SIGN_OFF', 'FILE'] as const;
+
+export type ReportAction = (typeof reportActions)[number];
+
+type Transition = {
+  /** States in which the step may be taken; the store's condition is made from this list. */
+  readonly from: readonly ReportState[];
+  readonly to: ReportState;
+  /** What must hold besides the state. */
+  readonly precondition: 'NONE' | 'PUBLICITY_ENDED';
+  readonly source: LegalSource;
+};
+
+const instrument = '泸政办函〔2023〕18号';
+
+/**
+ * Life of a report from draft to filing: action → states it starts from, state it ends in, precondition. Review and
+ * what follows are further rows.
+ * @source R77–R84, R269–R273
+ */
+export const reportLifecycle = {
+  START_PUBLICITY: {
+    from: ['DRAFT'],
+    to: 'IN_PUBLICITY',
+    precondition: 'NONE',
+    source: { instrument, clause: 'R78', confidence: 'H' },
+  },
+  WITHDRAW: {
+    from: ['DRAFT', 'IN_PUBLICITY', 'SIGNED'],
+    to: 'WITHDRAWN',
+    precondition: 'NONE',
+    source: { instrument, clause: 'R78（撤回未作规定，自定）', confidence: 'D' },
+  },
+  SIGN_OFF: {
+    from: ['IN_PUBLICITY'],
+    to: 'SIGNED',
+    precondition: 'PUBLICITY_ENDED',
+    source: { instrument, clause: 'R80–R82', confidence: 'H' },
+  },
+  FILE: {
+    from: ['SIGNED'],
+    to: 'FILED',
+    precondition: 'NONE',
+    source: { instrument, clause: 'R83、R84', confidence: 'H' },
+  },
+} as const satisfies Record<ReportAction, Transition>;
+
+/** States in which a report is on its way: an employer has at most one such report. */
+export const openReportStates: readonly ReportState[] = ['DRAFT', 'IN_PUBLICITY', 'SIGNED'];

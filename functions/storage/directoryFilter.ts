@@ -1,0 +1,28 @@
+import type { QueryRequest } from './dynamo.ts';
+import type { DirectoryFilter } from './stores.ts';
+
+type Filter = NonNullable<QueryRequest['filter']>;
+
+/** The conditions that the directory's key does not answer, as a filter over one county's (or body's) entries. */
+export function toDirectoryFilter(filter: DirectoryFilter): Filter | null {
+  const parts: string[] = [];
+  const names: Record<string, string> = {};
+  const values: Record<string, unknown> = {};
+  const add = (expression: string, attribute: string, value: unknown) => {
+    names[`#${attribute}`] = attribute;
+    values[`:${attribute}`] = value;
+    parts.push(expression);
+  };
+  if (filter.category !== undefined) add('#category = :category', 'category', filter.category);
+  if (filter.industryCode !== undefined) {
+    add('begins_with(#industryCode, :industryCode)', 'industryCode', filter.industryCode);
+  }
+  if (filter.declared !== undefined) add('#declared = :declared', 'declared', filter.declared);
+  if (filter.nameContains !== undefined) add('contains(#name, :name)', 'name', filter.nameContains);
+  if (filter.overdue !== undefined) {
+    const passed = 'attribute_type(#nextDueOn, :string) AND #nextDueOn < :nextDueOn';
+    add(filter.overdue.is ? `(${passed})` : `NOT (${passed})`, 'nextDueOn', filter.overdue.today);
+    values[':string'] = 'S';
+  }
+  return parts.length === 0 ? null : { expression: parts.join(' AND '), names, values };
+}

@@ -1,0 +1,170 @@
+import type { AttributeValue, DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+
+export type DynamoSettings = { readonly region: string; readonly endpoint: string | null };
+
+type Sdk = typeof import('@aws-sdk/client-dynamodb') & typeof import('@aws-sdk/util-dynamodb');
+
+export type Item = Record<string, unknown>;
+export type ItemKey = { readonly pk: string; readonly sk: string };
+
+export type QueryRequest = {
+  readonly indexName?: 'gsi1' | 'gsi2';
+  readonly partition: string;
+  readonly sortPrefix?: string;
+  readonly newestFirst?: boolean;
+  readonly filter?: { readonly expression: string; readonly names: Record<string, string>; readonly values: Item };
+  readonly limit?: number;
+  readonly startAfter?: Item | null;
+};
+
+export type TransactWrite = { readonly kind: 'put'; readonly item: Item; readonly condition?: Condition };
+
+export type Condition = {
+  readonly expression: string;
+  readonly names: Record<string, string>;
+  readonly values: Item;
+};
+
+export type DynamoTable = {
+  /** Strongly consistent. */
+  readonly get: (key: ItemKey) => Promise<Item | null>;
+  /** Strongly consistent, at most 100 keys, in any order. */
+  readonly batchGet: (keys: readonly ItemKey[]) => Promise<Item[]>;
+  /** One page of at most 1 MB; eventually consistent. `lastKey` is null when the partition is exhausted. */
+  readonly query: (request: QueryRequest) => Promise<{ items: Item[]; lastKey: Item | null }>;
+  /** All or nothing. Returns the positions of failed conditions, or null when everything was written. */
+  readonly transact: (writes: readonly TransactWrite[]) => Promise<readonly number[] | null>;
+  readonly update: (
+    key: ItemKey,
+    update: Condition & { readonly condition: string },
+  ) => Promise<'DONE' | 'CONDITION_FAILED'>;
+};
+
+/**
+ * The store's wire: keys, marshalling, retries of unprocessed keys. The SDK is loaded at the first store call, since
+ * answers that need no store (health, public tables, refused requests) should not wait for it.
+ */
+export function openDynamoTable(tableName: string, settings: DynamoSettings): DynamoTable {
+  let opened: Promise<{ sdk: Sdk; client: DynamoDBClient }> | null = null;
+  const open = () => {
+    opened ??= loadSdk().then((sdk) => ({ sdk, client: connect(sdk, settings) }));
+    return opened;
+  };
+  const marshalOptions = { removeUndefinedValues: true } as const;
+
+  return {
+    async get(key) {
+      const { sdk, client } = await open();
+      const answer = await client.send(
+        new sdk.GetItemCommand({ TableName: tableName, Key: sdk.marshall(key), ConsistentRead: true }),
+      );
+      return answer.Item ? sdk.unmarshall(answer.Item) : null;
+    },
+
+    async batchGet(wanted) {
+      const { sdk, client } = await open();
+      const found: Item[] = [];
+      let open_: Record<string, AttributeValue>[] = wanted.map((key) => sdk.marshall(key));
+      while (open_.length > 0) {
+        const answer = await client.send(
+          new sdk.BatchGetItemCommand({ RequestItems: { [tableName]: { Keys: open_, ConsistentRead: true } } }),
+        );
+        for (const item of answer.Responses?.[tableName] ?? []) found.push(sdk.unmarshall(item));
+        open_ = answer.UnprocessedKeys?.[tableName]?.Keys ?? [];
+      }
+      return found;
+    },
+
+    async query(request) {
+      const { sdk, client } = await open();
+      const prefix = request.indexName ?? '';
+      const names: Record<string, string> = { '#pk': `${prefix}pk`, ...request.filter?.names };
+      const values: Item = { ':pk': request.partition, ...request.filter?.values };
+      let condition = '#pk = :pk';
+      if (request.sortPrefix !== undefined) {
+        names['#sk'] = `${prefix}sk`;
+        values[':sk'] = request.sortPrefix;
+        condition += ' AND begins_with(#sk, :sk)';
+      }
+      const answer = await client.send(
+        new sdk.QueryCommand({
+          TableName: tableName,
+          IndexName: request.indexName,
+          KeyConditionExpression: condition,
+          FilterExpression: request.filter?.expression,
+          ExpressionAttributeNames: names,
+          ExpressionAttributeValues: sdk.marshall(values),
+          ScanIndexForward: !request.newestFirst,
+          Limit: request.limit,
+          ExclusiveStartKey: request.startAfter ? sdk.marshall(request.startAfter) : undefined,
+        }),
+      );
+      return {
+        items: (answer.Items ?? []).map((item) => sdk.unmarshall(item)),
+        lastKey: answer.LastEvaluatedKey ? sdk.unmarshall(answer.LastEvaluatedKey) : null,
+      };
+    },
+
+    async transact(writes) {
+      const { sdk, client } = await open();
+      const items = writes.map(
+        ({ item, condition }): TransactWriteItem => ({
+          Put: {
+            TableName: tableName,
+            Item: sdk.marshall(item, marshalOptions),
+            ...(condition && {
+              ConditionExpression: condition.expression,
+              ...(Object.keys(condition.names).length > 0 && { ExpressionAttributeNames: condition.names }),
+              ...(Object.keys(condition.values).length > 0 && {
+                ExpressionAttributeValues: sdk.marshall(condition.values),
+              }),
+            }),
+          },
+        }),
+      );
+      try {
+        await client.send(new sdk.TransactWriteItemsCommand({ TransactItems: items }));
+        return null;
+      } catch (fault) {
+        if (!(fault instanceof sdk.TransactionCanceledException)) throw fault;
+        const reasons = fault.CancellationReasons ?? [];
+        const failed = reasons.flatMap(({ Code }, index) => (Code === 'ConditionalCheckFailed' ? [index] : []));
+        const contended = reasons.some(({ Code }) => Code === 'TransactionConflict');
+        if (failed.length === 0 && !contended) throw fault;
+        return failed;
+      }
+    },
+
+    async update(key, { expression, names, values, condition }) {
+      const { sdk, client } = await open();
+      try {
+        await client.send(
+          new sdk.UpdateItemCommand({
+            TableName: tableName,
+            Key: sdk.marshall(key),
+            UpdateExpression: expression,
+            ConditionExpression: condition,
+            ExpressionAttributeNames: names,
+            ExpressionAttributeValues: sdk.marshall(values),
+          }),
+        );
+        return 'DONE';
+      } catch (fault) {
+        if (fault instanceof sdk.ConditionalCheckFailedException) return 'CONDITION_FAILED';
+        throw fault;
+      }
+    },
+  };
+}
+
+async function loadSdk(): Promise<Sdk> {
+  const [client, marshalling] = await Promise.all([
+    import('@aws-sdk/client-dynamodb'),
+    import('@aws-sdk/util-dynamodb'),
+  ]);
+  return { ...client, ...marshalling };
+}
+
+function connect(sdk: Sdk, { region, endpoint }: DynamoSettings): DynamoDBClient {
+  return new sdk.DynamoDBClient(endpoint === null ? { region } : { region, endpoint });
+}

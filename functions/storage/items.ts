@@ -1,0 +1,92 @@
+import type { Assessment } from '../rules/assessments/assessment.ts';
+import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
+import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import type { Report } from '../rules/reports/report.ts';
+import type { Item } from './dynamo.ts';
+import { directoryKey, keys, worklistPartition } from './keys.ts';
+import type { FirstAnswer, Versioned } from './stores.ts';
+
+/** Entities of the table with the version of their item form, checked on every read. */
+const entities = { employer: 1, assessment: 1, report: 1, ledgerImport: 1, audit: 1, answer: 1 } as const;
+
+type Entity = keyof typeof entities;
+
+function encode(entity: Entity, keysOfItem: Item, value: object): Item {
+  return { ...value, ...keysOfItem, entity, itemVersion: entities[entity] };
+}
+
+/** Takes an item back to its value. @throws Error for an item of another entity or version: a fault, never a value. */
+function decode<T>(entity: Entity, item: Item): T {
+  const { pk, sk, gsi1pk, gsi1sk, gsi2pk, gsi2sk, entity: found, itemVersion, ...value } = item;
+  if (found !== entity || itemVersion !== entities[entity]) {
+    throw new Error(`item ${String(pk)} ${String(sk)}: expected ${entity} ${entities[entity]}`);
+  }
+  return value as T;
+}
+
+export function toEmployerItem(employer: Versioned<EmployerRecord>): Item {
+  const { category = null } = employer.summary ?? {};
+  const derived = { factorCount: employer.factors.length, category, nextDueOn: employer.nextDue?.on ?? null };
+  return encode('employer', { ...keys.employer(employer), ...directoryKey(employer) }, { ...employer, ...derived });
+}
+
+export function fromEmployerItem(item: Item): Versioned<EmployerRecord> {
+  const { factorCount, category, nextDueOn, ...employer } = decode<
+    Versioned<EmployerRecord> & { factorCount: number; category: unknown; nextDueOn: unknown }
+  >('employer', item);
+  return employer;
+}
+
+export function fromDirectoryItem(item: Item): ListedEmployer {
+  const { category, nextDueOn, ...listed } = decode<ListedEmployer & { category: unknown; nextDueOn: unknown }>(
+    'employer',
+    item,
+  );
+  return listed;
+}
+
+export function toAssessmentItem(assessment: Assessment): Item {
+  return encode('assessment', keys.assessment(assessment, assessment.assessmentId), assessment);
+}
+
+export function fromAssessmentItem(item: Item): Assessment {
+  return decode<Assessment>('assessment', item);
+}
+
+export function toReportItem(report: Report): Item {
+  const worklist = {
+    gsi2pk: worklistPartition(report.county, report.state),
+    gsi2sk: `${report.stateSince}#${report.reportId}`,
+  };
+  return encode('report', { ...keys.report(report, report.reportId), ...worklist }, report);
+}
+
+export function fromReportItem(item: Item): Report {
+  return decode<Report>('report', item);
+}
+
+export function toLedgerImportItem(ledgerImport: Versioned<LedgerImport>): Item {
+  return encode('ledgerImport', keys.ledgerImport(ledgerImport.county, ledgerImport.importId), ledgerImport);
+}
+
+export function fromLedgerImportItem(item: Item): Versioned<LedgerImport> {
+  return decode<Versioned<LedgerImport>>('ledgerImport', item);
+}
+
+export function toAuditItem(root: { pk: string; sk: string }, entry: { readonly seq: number }): Item {
+  return encode('audit', keys.auditEntry(root, entry.seq), entry);
+}
+
+export function toFirstAnswerItem(answer: FirstAnswer): Item {
+  const expiresAt = Math.floor(Date.parse(answer.forgetAt) / 1000);
+  return encode('answer', keys.firstAnswer(answer.key), {
+    ...answer,
+    answer: JSON.stringify(answer.answer),
+    expiresAt,
+  });
+}
+
+export function fromFirstAnswerItem(item: Item): FirstAnswer {
+  const { key, inputDigest, answer, answeredAt, forgetAt } = decode<FirstAnswer & { answer: string }>('answer', item);
+  return { key, inputDigest, answer: JSON.parse(answer), answeredAt, forgetAt };
+}

@@ -1,0 +1,51 @@
+import type { ReportState } from '../rules/kernel/refusals.ts';
+import type { EmployerRef } from '../rules/reports/report.ts';
+
+/** Key parts of every entity, in one place; README.md beside this file says which access pattern uses which. */
+export const keys = {
+  employer: (ref: EmployerRef) => ({ pk: employerPartition(ref), sk: 'employer' }),
+  assessment: (ref: EmployerRef, assessmentId: string) => ({
+    pk: employerPartition(ref),
+    sk: `${sortPrefixes.assessment}${assessmentId}`,
+  }),
+  report: (ref: EmployerRef, reportId: string) => ({
+    pk: employerPartition(ref),
+    sk: `${sortPrefixes.report}${reportId}`,
+  }),
+  ledgerImport: (county: string, importId: string) => ({
+    pk: ledgerImportPartition(county),
+    sk: `${sortPrefixes.ledgerImport}${importId}`,
+  }),
+  /** Below the aggregate that the entry belongs to; numbered so that key order is chain order. */
+  auditEntry: (root: { pk: string; sk: string }, seq: number) => ({
+    pk: root.pk,
+    sk: `audit#${root.sk}#${String(seq).padStart(8, '0')}`,
+  }),
+  firstAnswer: (key: string) => ({ pk: `answer#${key}`, sk: 'answer' }),
+} as const;
+
+export const sortPrefixes = { assessment: 'assessment#', report: 'report#', ledgerImport: 'import#' } as const;
+
+export function employerPartition({ county, creditCode }: EmployerRef): string {
+  return `county#${county}#employer#${creditCode}`;
+}
+
+export function ledgerImportPartition(county: string): string {
+  return `county#${county}#imports`;
+}
+
+/** Directory of a county: body, then name, then code. */
+export function directoryKey(employer: { county: string; bodyId: string; name: string; creditCode: string }) {
+  return {
+    gsi1pk: directoryPartition(employer.county),
+    gsi1sk: `${employer.bodyId}#${employer.name}#${employer.creditCode}`,
+  };
+}
+
+export function directoryPartition(county: string): string {
+  return `county#${county}#directory`;
+}
+
+export function worklistPartition(county: string, state: ReportState): string {
+  return `county#${county}#reports#${state}`;
+}

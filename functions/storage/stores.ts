@@ -1,0 +1,122 @@
+import type { Assessment } from '../rules/assessments/assessment.ts';
+import type { Category } from '../rules/assessments/grades.ts';
+import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
+import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
+import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
+import type { ReportState } from '../rules/kernel/refusals.ts';
+import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
+
+/** A record that carries the version its next writer must have seen, and the head of its audit chain. */
+export type Versioned<T> = T & { readonly version: number; readonly auditHead: AuditHead };
+
+export type StoredEmployer = Versioned<EmployerRecord>;
+export type StoredLedgerImport = Versioned<LedgerImport>;
+
+export type PageRequest = { readonly first: number; readonly after: string | null };
+
+/** `cursors[i]` continues after `items[i]`. */
+export type Page<T> = {
+  readonly items: readonly T[];
+  readonly cursors: readonly string[];
+  readonly hasNextPage: boolean;
+};
+
+/** Conditions on the directory; all must hold. `dueBefore`: something was due on an earlier day. */
+export type DirectoryFilter = {
+  readonly bodyId?: string;
+  readonly category?: Category;
+  readonly industryCode?: string;
+  readonly declared?: boolean;
+  readonly overdue?: { readonly is: boolean; readonly today: PlainDate };
+  readonly nameContains?: string;
+};
+
+/** What hangs below an employer and is written together with it. */
+export type EmployerPart =
+  | { readonly kind: 'assessment'; readonly value: Assessment }
+  | {
+      readonly kind: 'report';
+      readonly value: Report;
+      /** States the stored report must be in; null: it must not exist yet. */
+      readonly whileIn: readonly ReportState[] | null;
+    };
+
+/** One aggregate to be written: its root at the next version, its parts, and the audit entry that tells it. */
+export type Change =
+  | {
+      readonly kind: 'employer';
+      readonly root: StoredEmployer;
+      /** Version that was read; null: the employer must not exist. */
+      readonly readVersion: number | null;
+      readonly parts: readonly EmployerPart[];
+      readonly entry: AuditEntry;
+    }
+  | {
+      readonly kind: 'ledgerImport';
+      readonly root: StoredLedgerImport;
+      readonly readVersion: number | null;
+      readonly entry: AuditEntry;
+    };
+
+/** The first answer to an idempotency key. */
+export type FirstAnswer = {
+  readonly key: string;
+  readonly inputDigest: string;
+  readonly answer: unknown;
+  readonly answeredAt: Instant;
+  /** After this moment the key may be used anew. */
+  readonly forgetAt: Instant;
+};
+
+/** `CONFLICT`: a version or state was not as read. `ANSWERED`: the idempotency key was used meanwhile. */
+export type CommitOutcome = 'DONE' | 'CONFLICT' | 'ANSWERED';
+
+/** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
+export type Stores = {
+  readonly findEmployer: (ref: EmployerRef) => Promise<StoredEmployer | null>;
+  /** At most 100, in any order; missing ones are left out. */
+  readonly findEmployers: (refs: readonly EmployerRef[]) => Promise<readonly StoredEmployer[]>;
+  readonly listEmployers: (county: string, filter: DirectoryFilter, page: PageRequest) => Promise<Page<ListedEmployer>>;
+  readonly findAssessment: (ref: EmployerRef, assessmentId: string) => Promise<Assessment | null>;
+  /** At most 100, in any order; missing ones are left out. */
+  readonly findAssessments: (
+    refs: readonly (EmployerRef & { readonly assessmentId: string })[],
+  ) => Promise<readonly Assessment[]>;
+  /** Newest first. */
+  readonly listAssessments: (ref: EmployerRef, page: PageRequest) => Promise<Page<Assessment>>;
+  readonly findReport: (ref: ReportRef) => Promise<Report | null>;
+  /** Newest first. */
+  readonly listReports: (ref: EmployerRef, page: PageRequest) => Promise<Page<Report>>;
+  /** Longest in the state first. */
+  readonly listReportsInState: (county: string, state: ReportState, page: PageRequest) => Promise<Page<Report>>;
+  readonly findLedgerImport: (county: string, importId: string) => Promise<StoredLedgerImport | null>;
+  /** Newest first; of one patrol body, or all (null). */
+  readonly listLedgerImports: (county: string, bodyId: string | null, page: PageRequest) => Promise<Page<LedgerImport>>;
+  readonly findFirstAnswer: (key: string) => Promise<FirstAnswer | null>;
+  /** Writes everything or nothing, in one transaction of at most 100 items. */
+  readonly commit: (changes: readonly Change[], answer: FirstAnswer | null) => Promise<CommitOutcome>;
+  /** Shows how far a running import is; touches nothing else, is not audited, and yields to a finished import. */
+  readonly showProgress: (county: string, importId: string, processedRows: number, totalRows: number) => Promise<void>;
+};
+
+export type UploadForm = {
+  readonly url: string;
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+  readonly expiresAt: Instant;
+};
+
+/** Files as operations see them. Keys of uploads begin with `uploads/`. */
+export type Files = {
+  readonly presignUpload: (wanted: {
+    readonly key: string;
+    readonly contentType: string;
+    readonly maxBytes: number;
+    readonly now: Instant;
+  }) => Promise<UploadForm>;
+  readonly presignDownload: (key: string, fileName: string) => Promise<string>;
+  /** Size in bytes, or null when there is no such file. */
+  readonly findSize: (key: string) => Promise<number | null>;
+  readonly read: (key: string) => Promise<Uint8Array>;
+  readonly write: (key: string, bytes: Uint8Array, contentType: string) => Promise<void>;
+};

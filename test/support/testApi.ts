@@ -1,0 +1,98 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { type ApiHandler, createApiHandler } from '../../functions/handlers/api.ts';
+import { createIntakeHandler, type IntakeHandler } from '../../functions/handlers/intake.ts';
+import { type Wiring, wire } from '../../functions/handlers/wiring.ts';
+import type { Instant, PlainDate } from '../../functions/rules/kernel/plainDate.ts';
+import { type AccountName, accounts } from './accounts.ts';
+import { freshEnvironment, tokenFor } from './embeddedStack.ts';
+
+export type GraphqlAnswer = {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on field by field
+  readonly data: any;
+  readonly errors: readonly { message: string; extensions: Record<string, unknown> }[] | undefined;
+};
+
+export type TestApi = {
+  readonly wiring: Wiring;
+  readonly intake: IntakeHandler;
+  /** Sets the server's clock to 09:00 in Shanghai of a day. */
+  setToday: (day: string) => void;
+  /** Sends a request as an account, or as the public (null), through the Lambda handler with a real token. */
+  send: (as: AccountName | null, query: string, variables?: object) => Promise<GraphqlAnswer>;
+  /** As `send`, for requests that must succeed: the data, or a failure that prints query and answer. */
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  ask: (as: AccountName | null, query: string, variables?: object) => Promise<any>;
+  handle: ApiHandler;
+};
+
+/** An API over a table and bucket of its own, with a clock that the test sets. */
+export async function testApi(today = '2026-03-02'): Promise<TestApi> {
+  const environment = await freshEnvironment();
+  let now = toNine(today);
+  const wiring = wire(environment, { now: () => now });
+  const handle = createApiHandler(wiring);
+  const tokens = new Map<AccountName, string>();
+  const send: TestApi['send'] = async (as, query, variables = {}) => {
+    const headers: Record<string, string> = {};
+    if (as !== null) {
+      const token = tokens.get(as) ?? (await tokenFor(accounts[as]));
+      tokens.set(as, token);
+      headers['authorization'] = `Bearer ${token}`;
+    }
+    const { statusCode, body } = await handle(graphqlEvent({ query, variables }, headers));
+    return { status: statusCode ?? 200, ...JSON.parse(body ?? '{}') };
+  };
+  return {
+    wiring,
+    intake: createIntakeHandler(wiring),
+    handle,
+    send,
+    setToday: (day) => {
+      now = toNine(day);
+    },
+    ask: async (as, query, variables) => {
+      const answer = await send(as, query, variables);
+      if (answer.errors) throw new Error(`${query}\n${JSON.stringify(answer, null, 1)}`);
+      return answer.data;
+    },
+  };
+}
+
+function toNine(day: string): Instant {
+  return `${day as PlainDate}T01:00:00.000Z` as Instant;
+}
+
+/** A POST to /graphql as API Gateway v2 hands it over. */
+export function graphqlEvent(body: unknown, headers: Record<string, string> = {}): APIGatewayProxyEventV2 {
+  const http = { method: 'POST', path: '/graphql', protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'test' };
+  return {
+    version: '2.0',
+    routeKey: 'POST /graphql',
+    rawPath: '/graphql',
+    rawQueryString: '',
+    headers: { 'content-type': 'application/json', ...headers },
+    requestContext: {
+      accountId: 'test',
+      apiId: 'test',
+      domainName: 'test',
+      domainPrefix: 'test',
+      http,
+      requestId: 'test',
+      routeKey: 'POST /graphql',
+      stage: '$default',
+      time: '',
+      timeEpoch: 0,
+    },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    isBase64Encoded: false,
+  };
+}
+
+let keyNumber = 0;
+
+/** A new idempotency key. */
+export function newKey(): string {
+  keyNumber += 1;
+  return `key-${keyNumber}`;
+}
