@@ -1,6 +1,6 @@
 import type { Assessment, AssessmentCause, AssessmentMode } from '../../rules/assessments/assessment.ts';
 import { gradeEmployer } from '../../rules/assessments/gradeEmployer.ts';
-import { type FactorFinding, judgeFactors } from '../../rules/assessments/judgeFactors.ts';
+import { type FactorFinding, judgeFactors, keepValidHeadcounts } from '../../rules/assessments/judgeFactors.ts';
 import type { ClassHeadcount } from '../../rules/assessments/judgeHazardGrade.ts';
 import { defaultRuleSet } from '../../rules/assessments/ruleSets.ts';
 import { type SelfCheckAnswer, scoreSelfCheck } from '../../rules/assessments/scoreSelfCheck.ts';
@@ -55,7 +55,8 @@ export async function recordAssessment(
     if (!selfCheck.ok) problems.push(...selfCheck.refusal.problems);
     if (!factors.ok || !selfCheck.ok || problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
 
-    const { classHeadcounts, selfCheck: answers } = input;
+    const classHeadcounts = keepValidHeadcounts(input.classHeadcounts, factors.value);
+    const answers = input.selfCheck;
     const graded = gradeEmployer({ factors: factors.value, classHeadcounts, management: { answers } }, defaultRuleSet);
     if (!graded.ok) return graded;
     const assessment: Assessment = {

@@ -3,6 +3,7 @@ import type { InputProblem, RefusalOf } from '../kernel/refusals.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
 import type { AssessedFactor } from './assessment.ts';
 import type { ExposureLevel, HazardNature } from './grades.ts';
+import type { ClassHeadcount } from './hazardInput.ts';
 import { findHazardFactor, type HazardFactorRow } from './hazardFactors.ts';
 
 /** A hazard factor as the employer found it. */
@@ -97,7 +98,7 @@ function judgeNature(row: HazardFactorRow, { nature, natureBasis }: FactorFindin
     const message = `“${row.name}”依目录属于${fixed === 'SEVERE' ? '严重' : '一般'}职业病危害因素，不能另行判定`;
     return { problem: { code: 'NATURE_FIXED', message } };
   }
-  return { nature: fixed, natureBasis: `${row.source.instrument} ${row.source.clause}` };
+  return { nature: fixed, natureBasis: `${row.severitySource.instrument} ${row.severitySource.clause}` };
 }
 
 function findFindingProblems(
@@ -120,4 +121,16 @@ function findFindingProblems(
     if ((finding[field]?.length ?? 0) > limits[field]) add(field, 'TOO_LONG', `内容不能超过 ${limits[field]} 字`);
   }
   return problems;
+}
+
+/**
+ * The declared class headcounts that still describe their class. A factor that was moved from conforming to
+ * nonconforming changes both classes of its nature; for these the sum over the factors is used instead.
+ */
+export function keepValidHeadcounts(
+  headcounts: readonly ClassHeadcount[],
+  factors: readonly AssessedFactor[],
+): readonly ClassHeadcount[] {
+  const moved = new Set(factors.filter(({ flags }) => flags.includes('NO_CURRENT_TEST')).map(({ nature }) => nature));
+  return headcounts.filter(({ nature }) => !moved.has(nature));
 }

@@ -1,0 +1,54 @@
+import type { LegalSource } from '../kernel/legalSource.ts';
+
+/** The periods that the classified-enforcement scheme sets; what each is counted from stands in `clocks`. */
+export type DeadlineKind = 'publicity' | 'filing' | 'reassessment' | 'newEmployer' | 'patrol';
+
+/** How a period is counted: so many working days, so many months, or up to a day of the following month. */
+export type Clock = { readonly source: LegalSource } & (
+  | { readonly unit: 'workingDays'; readonly amount: number }
+  | { readonly unit: 'months'; readonly amount: number; readonly span: string; readonly rollsOver: boolean }
+  | { readonly unit: 'dayOfNextMonth'; readonly amount: number; readonly rollsOver: boolean }
+);
+
+const countyPlan = '泸政办函〔2023〕18号';
+
+/**
+ * - `publicity`: at least 5 working days after the day of posting (R79).
+ * - `filing`: 10 working days after the last day of publicity, the stricter reading (R83).
+ * - `reassessment`: 3 years after the assessment's day (R85).
+ * - `newEmployer`: 2 months after formal production began (R93).
+ * - `patrol`: the 5th of the month after the patrolled one, that day included (R153).
+ * @source 泸政办函〔2023〕18号 R79 R83 R85 R93 R153；起算日与顺延：民法典 第二百零一条至第二百零三条
+ */
+export const clocks = {
+  publicity: {
+    unit: 'workingDays',
+    amount: 5,
+    source: { instrument: countyPlan, clause: '公示期不得少于5个工作日（R79）', confidence: 'H' },
+  },
+  filing: {
+    unit: 'workingDays',
+    amount: 10,
+    source: { instrument: countyPlan, clause: '在10个工作日内报送（R83），自公示期满起算', confidence: 'D' },
+  },
+  reassessment: {
+    unit: 'months',
+    amount: 36,
+    span: '3年',
+    rollsOver: true,
+    source: { instrument: countyPlan, clause: '每三年开展一次（R85），自评估之日起算', confidence: 'D' },
+  },
+  newEmployer: {
+    unit: 'months',
+    amount: 2,
+    span: '2个月',
+    rollsOver: true,
+    source: { instrument: countyPlan, clause: '正式投产2个月内完成（R93）', confidence: 'H' },
+  },
+  patrol: {
+    unit: 'dayOfNextMonth',
+    amount: 5,
+    rollsOver: false,
+    source: { instrument: countyPlan, clause: '于下月5日前报送（R153），5日当日计入，不顺延', confidence: 'D' },
+  },
+} as const satisfies Record<DeadlineKind, Clock>;
