@@ -1,0 +1,67 @@
+import { signInAs } from '../signInAs.ts';
+
+type FormField = { readonly name: string; readonly value: string };
+
+/** A presigned form as the API hands it out. */
+export type UploadForm = { readonly url: string; readonly fields: readonly FormField[] };
+
+/** The running platform as one account sees it. */
+export type Client = {
+  readonly account: string | null;
+  /** Sends a query; the data. @throws ClientFailure with the answer's messages. */
+  // biome-ignore lint/suspicious/noExplicitAny: documents are not typed here; the caller reads what it asked for
+  readonly ask: (query: string, variables?: object) => Promise<any>;
+  /** Posts a file to a presigned form. */
+  readonly upload: (form: UploadForm, bytes: Uint8Array, fileName: string) => Promise<void>;
+};
+
+/** Something outside this program went wrong; the message is for the person at the terminal. */
+export class ClientFailure extends Error {
+  override readonly name = 'ClientFailure';
+}
+
+export const defaultOrigin = 'http://localhost:4000';
+
+/** Signs in to the platform at `origin` as a development account, or as the public (null). */
+export async function connect(origin: string, account: string | null): Promise<Client> {
+  const token = account === null ? null : await reach(origin, () => signInAs(origin, account));
+  return {
+    account,
+    ask: async (query, variables = {}) => {
+      const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
+      const body = JSON.stringify({ query, variables });
+      const answer = await reach(origin, () => fetch(new URL('/graphql', origin), { method: 'POST', headers, body }));
+      const { data, errors } = (await answer.json()) as { data?: unknown; errors?: readonly { message: string }[] };
+      if (errors) throw new ClientFailure(errors.map(({ message }) => message).join('；'));
+      return data;
+    },
+    upload: async ({ url, fields }, bytes, fileName) => {
+      const form = new FormData();
+      for (const { name, value } of fields) form.append(name, value);
+      form.append('file', new Blob([bytes as Uint8Array<ArrayBuffer>]), fileName);
+      const answer = await reach(origin, () => fetch(url, { method: 'POST', body: form }));
+      if (!answer.ok) throw new ClientFailure(`文件上传失败（HTTP ${answer.status}）：${await answer.text()}`);
+    },
+  };
+}
+
+async function reach<T>(origin: string, send: () => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (fault) {
+    if (!(fault instanceof TypeError)) throw fault;
+    throw new ClientFailure(`连接不上 ${origin}，请先在另一个终端运行 npm start`);
+  }
+}
+
+/** The development clock of the platform. */
+export async function moveClock(origin: string, setTo: string): Promise<string> {
+  const answer = await fetch(new URL('/dev/clock', origin), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ setTo }),
+  });
+  const { now, message } = (await answer.json()) as { now: string; message?: string };
+  if (!answer.ok) throw new ClientFailure(message ?? `业务时钟没有改动（HTTP ${answer.status}）`);
+  return now;
+}

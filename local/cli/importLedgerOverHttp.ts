@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { LedgerSummaryRow } from '../../functions/rules/employers/toLedgerSummary.ts';
+import { type Client, ClientFailure } from './client.ts';
+
+export type ImportProgress = {
+  readonly state: string;
+  readonly processedRows: number;
+  readonly totalRows: number | null;
+};
+
+const start = `mutation ($input: StartLedgerImportInput!) { startLedgerImport(input: $input) {
+  ... on LedgerUpload { import { id } upload { url fields { name value } } } ... on Refusal { code message } } }`;
+
+const progress = `query ($id: ID!) { ledgerImport(id: $id) {
+  id state refusalCode refusalMessage processedRows totalRows accepted acceptedWithCorrections rejected
+  created updated unchanged notes rejectedWorkbookUrl } }`;
+
+const rows = `query ($id: ID!, $after: String) { ledgerImport(id: $id) { rows(first: 100, after: $after) {
+  nodes { sheet sheetRow name outcome codes } pageInfo { hasNextPage endCursor } } } }`;
+
+/** Imports a workbook the way a browser does: open, upload, watch. @throws ClientFailure when the file is refused */
+export async function importLedgerOverHttp(
+  client: Client,
+  file: { readonly bytes: Uint8Array; readonly name: string; readonly idempotencyKey: string },
+  watch: (progress: ImportProgress) => void = () => {},
+) {
+  const { bytes, name, idempotencyKey } = file;
+  const { startLedgerImport } = await client.ask(start, {
+    input: { idempotencyKey, fileName: name, sizeBytes: bytes.length },
+  });
+  if (!startLedgerImport.import) throw new ClientFailure(startLedgerImport.message);
+  const { id } = startLedgerImport.import;
+  await client.upload(startLedgerImport.upload, bytes, name);
+  for (;;) {
+    const { ledgerImport } = await client.ask(progress, { id });
+    watch(ledgerImport);
+    if (ledgerImport.state === 'REFUSED') throw new ClientFailure(ledgerImport.refusalMessage);
+    if (ledgerImport.state === 'FINISHED') return ledgerImport;
+    await sleep(100);
+  }
+}
+
+/** Every row of a finished import, in sheet order. */
+export async function listImportedRows(client: Client, id: string): Promise<(LedgerSummaryRow & { sheet: string })[]> {
+  const all: (LedgerSummaryRow & { sheet: string })[] = [];
+  let after: string | null = null;
+  do {
+    const {
+      ledgerImport,
+    }: { ledgerImport: { rows: { nodes: typeof all; pageInfo: { hasNextPage: boolean; endCursor: string } } } } =
+      await client.ask(rows, { id, after });
+    all.push(...ledgerImport.rows.nodes);
+    after = ledgerImport.rows.pageInfo.hasNextPage ? ledgerImport.rows.pageInfo.endCursor : null;
+  } while (after !== null);
+  return all;
+}

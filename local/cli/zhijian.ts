@@ -1,0 +1,87 @@
+import '../requireNode.mjs';
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { ClientFailure, defaultOrigin } from './client.ts';
+import { answerLines, parseJson, print, RequestFault } from './lines.ts';
+
+const usage = `用法 (usage): npm run -s zhijian -- 命令 [选项]
+
+  import-ledger FILE.xlsx [--dry-run]      导入台账；--dry-run 只检查，不需要平台在运行
+  deadline --kind KIND --from YYYY-MM-DD   计算期限；KIND: publicity filing reassessment newEmployer patrol
+  deadline --stdin                         每行一个 {"kind","from"}，逐行回答
+  grade [FILE.json]                        分级；没有文件时读标准输入
+  grade --stdin                            每行一个请求，逐行回答
+  walkthrough                              在运行中的平台上走完全程
+
+  --origin URL                             平台地址，默认 ${defaultOrigin}（或环境变量 ZHIJIAN_ORIGIN）
+
+结果为标准输出上的 JSON；问题写到标准错误，退出码不为零。`;
+
+const options = {
+  'dry-run': { type: 'boolean' },
+  kind: { type: 'string' },
+  from: { type: 'string' },
+  stdin: { type: 'boolean' },
+  origin: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+async function run(): Promise<void> {
+  const { values, positionals } = readArguments();
+  const [command, file] = positionals;
+  const origin = values.origin ?? process.env['ZHIJIAN_ORIGIN'] ?? defaultOrigin;
+  if (values.help) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
+  switch (command) {
+    case 'import-ledger': {
+      if (file === undefined) throw new ClientFailure(`请给出工作簿文件。\n\n${usage}`);
+      const { importLedger, tryLedger } = await import('./importLedger.ts');
+      return print(await (values['dry-run'] ? tryLedger(file) : importLedger(file, origin)));
+    }
+    case 'deadline': {
+      const { answerDeadline } = await import('./deadline.ts');
+      return values.stdin ? answerLines(answerDeadline) : print(answerDeadline(values));
+    }
+    case 'grade': {
+      const { answerGrade } = await import('./grade.ts');
+      if (values.stdin) return answerLines(answerGrade);
+      return print(answerGrade(parseJson(await readRequest(file))));
+    }
+    case 'walkthrough': {
+      const { walkThrough } = await import('./walkthrough.ts');
+      return walkThrough(origin);
+    }
+    default:
+      throw new ClientFailure(usage);
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (fault) {
+    throw new ClientFailure(`${fault instanceof Error ? fault.message : fault}\n\n${usage}`);
+  }
+}
+
+/** The request itself, a file that holds it, or standard input. */
+async function readRequest(file: string | undefined): Promise<string> {
+  if (file === undefined) return text(process.stdin);
+  if (file.trimStart().startsWith('{')) return file;
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw new ClientFailure(`打不开文件：${file}`);
+  }
+}
+
+run().catch((fault: unknown) => {
+  if (fault instanceof RequestFault) {
+    process.stderr.write(`${fault.message}\n${fault.problems ? `${JSON.stringify(fault.problems)}\n` : ''}`);
+  } else if (fault instanceof ClientFailure) process.stderr.write(`${fault.message}\n`);
+  else process.stderr.write(`${fault instanceof Error ? fault.stack : fault}\n`);
+  process.exitCode = 1;
+});
