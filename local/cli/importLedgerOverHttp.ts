@@ -18,6 +18,8 @@ const progress = `query ($id: ID!) { ledgerImport(id: $id) {
 const rows = `query ($id: ID!, $after: String) { ledgerImport(id: $id) { rows(first: 100, after: $after) {
   nodes { sheet sheetRow name outcome codes } pageInfo { hasNextPage endCursor } } } }`;
 
+const stalledAfterMs = 120_000;
+
 /** Imports a workbook the way a browser does: open, upload, watch. @throws ClientFailure when the file is refused */
 export async function importLedgerOverHttp(
   client: Client,
@@ -31,13 +33,18 @@ export async function importLedgerOverHttp(
   if (!startLedgerImport.import) throw new ClientFailure(startLedgerImport.message);
   const { id } = startLedgerImport.import;
   await client.upload(startLedgerImport.upload, bytes, name);
-  for (;;) {
+  let last = '';
+  for (let sinceMs = Date.now(); Date.now() - sinceMs < stalledAfterMs; ) {
     const { ledgerImport } = await client.ask(progress, { id });
     watch(ledgerImport);
+    const now = `${ledgerImport.state} ${ledgerImport.processedRows}`;
+    if (now !== last) sinceMs = Date.now();
+    last = now;
     if (ledgerImport.state === 'REFUSED') throw new ClientFailure(ledgerImport.refusalMessage);
     if (ledgerImport.state === 'FINISHED') return ledgerImport;
     await sleep(100);
   }
+  throw new ClientFailure(`导入 ${id} 两分钟没有进展，请查看平台的日志；重新启动平台后导入会继续`);
 }
 
 /** Every row of a finished import, in sheet order. */

@@ -1,0 +1,177 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  mayPerform,
+  type Permission,
+  permissions,
+  type Subject,
+} from '../../../functions/rules/accounts/permissions.ts';
+import { publicViewer, roles, type Viewer } from '../../../functions/rules/accounts/viewer.ts';
+import { type AccountName, accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
+import { aDraft, anAssessment, anEmployer, documents } from '../../support/story.ts';
+import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
+
+const subject: Subject = {
+  county: '433122',
+  creditCode: codes.own,
+  bodyId: ownBody,
+  techServiceCode: codes.techService,
+};
+
+/** Who may do what to the employer `codes.own`, written out by hand, apart from the table that is tested. */
+const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => {
+  const everyone = [...(Object.keys(accounts) as AccountName[]), 'public'] as const;
+  const readers: AccountName[] = ['employer', 'techService', 'patrolBody', 'officer', 'bureau', 'leader'];
+  return {
+    readCounty: everyone,
+    readDeadline: everyone,
+    readRuleSet: everyone,
+    gradeTrial: everyone,
+    readPublicNotice: everyone,
+    readEmployer: readers,
+    readReport: readers,
+    listEmployers: ['patrolBody', 'officer', 'bureau', 'leader'],
+    listReports: ['officer', 'bureau', 'leader'],
+    saveEmployer: ['patrolBody', 'bureau'],
+    importLedger: ['patrolBody', 'bureau'],
+    readLedgerImport: ['patrolBody', 'bureau', 'leader'],
+    delegateTechService: ['employer'],
+    recordAssessment: ['employer', 'techService'],
+    draftReport: ['employer', 'techService'],
+    startPublicity: ['employer', 'techService'],
+    withdrawReport: ['employer'],
+    signOffReport: ['employer'],
+    fileReport: ['employer'],
+  };
+})();
+
+function toViewer(name: AccountName | 'public'): Viewer {
+  if (name === 'public') return publicViewer;
+  const { sub, name: shown, role, county, organisation = null } = accounts[name] as (typeof accounts)['employer'];
+  return { subject: sub, name: shown, role, county, organisation } as Viewer;
+}
+
+const everybody = [...(Object.keys(accounts) as AccountName[]), 'public'] as const;
+
+describe('the permission table', () => {
+  const cases = (Object.keys(permissions) as Permission[]).flatMap((permission) =>
+    everybody.map((name) => [permission, name, allowed[permission].includes(name)] as const),
+  );
+  it.each(cases)('%s by %s: %s', (permission, name, expected) => {
+    expect(mayPerform(toViewer(name), permission, subject)).toBe(expected);
+  });
+
+  it('names every role in every row', () => {
+    for (const row of Object.values(permissions)) expect(Object.keys(row).sort()).toEqual([...roles].sort());
+  });
+});
+
+describe('every operation × every account through the API', () => {
+  let api: TestApi;
+  let ids: { employerId: string; reportId: string; importId: string };
+
+  beforeAll(async () => {
+    api = await testApi();
+    const { employerId, reportId } = await aDraft(api);
+    await api.ask('bureau', documents.saveEmployer, {
+      input: anEmployer({ creditCode: codes.other, name: '示例二厂' }),
+    });
+    await api.ask('employer', documents.delegate, {
+      input: { idempotencyKey: newKey(), employerId, techServiceCode: codes.techService },
+    });
+    const input = { idempotencyKey: newKey(), fileName: 'a.xlsx', sizeBytes: 10 };
+    const { startLedgerImport } = await api.ask('patrolBody', documents.startLedgerImport, { input });
+    ids = { employerId, reportId, importId: startLedgerImport.import.id };
+  });
+
+  const key = () => ({ idempotencyKey: newKey() });
+  /** A request per permission; mutations carry an input that is refused later for another reason, or changes nothing. */
+  const requests: Record<Permission, () => { query: string; variables?: object }> = {
+    readCounty: () => ({ query: '{ county(code: "433122") { name } }' }),
+    readDeadline: () => ({ query: '{ deadline(kind: PATROL, from: "2026-03-01") { endsOn } }' }),
+    readRuleSet: () => ({ query: '{ ruleSet { id } }' }),
+    gradeTrial: () => ({ query: '{ grade(input: { factors: [], score: 1 }) { __typename } }' }),
+    readPublicNotice: () => ({ query: documents.notice, variables: { id: ids.reportId } }),
+    readEmployer: () => ({ query: documents.employer, variables: { id: ids.employerId } }),
+    readReport: () => ({ query: documents.report, variables: { id: ids.reportId } }),
+    listEmployers: () => ({ query: '{ employers { nodes { id name } } }' }),
+    listReports: () => ({ query: '{ reports(state: DRAFT) { nodes { id } } }' }),
+    saveEmployer: () => ({ query: documents.saveEmployer, variables: { input: anEmployer() } }),
+    importLedger: () => ({
+      query: documents.startLedgerImport,
+      variables: { input: { ...key(), fileName: 'a.xlsx', sizeBytes: 10 } },
+    }),
+    readLedgerImport: () => ({
+      query: 'query ($id: ID!) { ledgerImport(id: $id) { id } }',
+      variables: { id: ids.importId },
+    }),
+    delegateTechService: () => ({
+      query: documents.delegate,
+      variables: { input: { ...key(), employerId: ids.employerId, techServiceCode: codes.techService } },
+    }),
+    recordAssessment: () => ({
+      query: documents.recordAssessment,
+      variables: { input: anAssessment(ids.employerId, { factors: [] }) },
+    }),
+    draftReport: () => ({
+      query: documents.draftReport,
+      variables: { input: { ...key(), employerId: ids.employerId } },
+    }),
+    startPublicity: () => ({
+      query: documents.startPublicity,
+      variables: { input: { ...key(), reportId: ids.reportId, place: '' } },
+    }),
+    withdrawReport: () => ({
+      query: documents.withdrawReport,
+      variables: { input: { ...key(), reportId: ids.reportId, reason: '' } },
+    }),
+    signOffReport: () => ({
+      query: documents.requestUpload,
+      variables: { input: { reportId: ids.reportId, sizeBytes: 1 } },
+    }),
+    fileReport: () => ({ query: documents.fileReport, variables: { input: { ...key(), reportId: ids.reportId } } }),
+  };
+
+  const cases = (Object.keys(permissions) as Permission[]).flatMap((permission) =>
+    everybody.map((name) => [permission, name] as const),
+  );
+  /** Lists are limited to what the viewer may see instead of being refused. */
+  const limited: Partial<Record<Permission, readonly AccountName[]>> = {
+    listEmployers: ['otherPatrolBody', 'otherCountyBureau'],
+    listReports: ['otherCountyBureau'],
+    // These start an import of their own, for their own body or county.
+    importLedger: ['otherPatrolBody', 'otherCountyBureau'],
+    // The county is the viewer's own, which the platform does not know.
+    saveEmployer: ['otherCountyBureau'],
+  };
+
+  it.each(cases)('%s by %s', async (permission, name) => {
+    const { query, variables } = requests[permission]();
+    const { data, errors } = await api.send(name === 'public' ? null : name, query, variables);
+    const expected = allowed[permission].includes(name);
+    const isLimited = name !== 'public' && (limited[permission]?.includes(name) ?? false);
+    if (expected) expect(errors).toBeUndefined();
+    else if (isLimited) {
+      expect(errors).toBeUndefined();
+      const [answer] = Object.values(data) as [{ __typename?: string }];
+      if (permission === 'saveEmployer') expect(answer.__typename).toBe('InvalidInput');
+      else if (permission !== 'importLedger') expect(answer).toEqual({ nodes: [] });
+    } else {
+      const code = name === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+      expect(errors?.map(({ extensions }) => extensions['code'])).toEqual([code]);
+    }
+  });
+
+  it('tells an employer nothing of another employer, whether it exists or not', async () => {
+    const ask = (id: string) => api.send('otherEmployer', documents.employer, { id });
+    const existing = await ask(ids.employerId);
+    const missing = await ask(Buffer.from('E:433122:91433122MA531HQTL1').toString('base64url'));
+    expect(existing.errors?.[0]?.extensions).toEqual(missing.errors?.[0]?.extensions);
+    expect(existing.errors?.[0]?.message).toBe(missing.errors?.[0]?.message);
+  });
+
+  it('keeps a patrol body from moving another body’s employer to itself', async () => {
+    const input = anEmployer({ patrolBodyId: otherBody });
+    const { errors } = await api.send('otherPatrolBody', documents.saveEmployer, { input });
+    expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+  });
+});
