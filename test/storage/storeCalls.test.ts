@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createApiHandler } from '../../functions/handlers/api.ts';
+import { makeContext } from '../../functions/operations/context.ts';
+import { type DynamoTable, openDynamoTable } from '../../functions/storage/dynamo.ts';
+import { openTableStores } from '../../functions/storage/tableStores.ts';
+import { accounts, codes } from '../support/accounts.ts';
+import { tokenFor } from '../support/embeddedStack.ts';
+import { aDraft, anEmployer, documents, tellStory } from '../support/story.ts';
+import { graphqlEvent, newKey, type TestApi, testApi } from '../support/testApi.ts';
+
+type Call = keyof DynamoTable;
+
+let api: TestApi;
+let calls: Call[];
+let reportId: string;
+let employerId: string;
+
+/** Sends a request through a handler whose every store call is written down. */
+async function callsOf(as: keyof typeof accounts, query: string, variables: object = {}): Promise<Call[]> {
+  calls = [];
+  const { tableName, region, dynamodbEndpoint } = api.wiring.environment;
+  const table = openDynamoTable(tableName, { region, endpoint: dynamodbEndpoint });
+  const counted = Object.fromEntries(
+    Object.entries(table).map(([name, call]) => [
+      name,
+      (...given: never[]) => {
+        calls.push(name as Call);
+        return (call as (...all: never[]) => unknown)(...given);
+      },
+    ]),
+  ) as DynamoTable;
+  const stores = openTableStores(counted);
+  const handle = createApiHandler({
+    ...api.wiring,
+    stores,
+    openContext: (viewer) => makeContext({ ...api.wiring.openContext(viewer), stores }),
+  });
+  const headers = { authorization: `Bearer ${await tokenFor(accounts[as])}` };
+  const { body } = await handle(graphqlEvent({ query, variables }, headers));
+  expect(JSON.parse(body ?? '{}').errors).toBeUndefined();
+  return calls;
+}
+
+beforeAll(async () => {
+  api = await testApi();
+  ({ reportId, employerId } = await aDraft(api));
+  const story = tellStory(api);
+  for (const [creditCode, account] of [[codes.other, 'otherEmployer']] as const) {
+    const id = (await story.saveEmployer(anEmployer({ creditCode, name: '示例二厂' })))['id'] as unknown as string;
+    const other = tellStory(api, account);
+    await other.recordAssessment(id);
+    await other.draftReport(id);
+  }
+});
+
+describe('store calls of a request', () => {
+  it('a page of employers with summaries and due days is one call', async () => {
+    const query = '{ employers { nodes { id name patrolBody { name } nextDue { on overdue } summary { category reportState } } } }';
+    expect(await callsOf('bureau', query)).toEqual(['query']);
+  });
+
+  it('a filtered and searched page of a small county is one call', async () => {
+    const query = '{ employers(filter: { nameContains: "厂", overdue: true, declared: true }) { nodes { id } } }';
+    expect(await callsOf('bureau', query)).toEqual(['query']);
+  });
+
+  it('reports with their employers and assessments are three calls, however many there are', async () => {
+    const query = '{ reports(state: DRAFT) { nodes { id employer { name } assessment { computed { category } } } } }';
+    expect((await callsOf('bureau', query)).toSorted()).toEqual(['batchGet', 'batchGet', 'query']);
+  });
+
+  it('one employer is one call, with its reports and assessments three', async () => {
+    expect(await callsOf('employer', 'query ($id: ID!) { employer(id: $id) { id name } }', { id: employerId })).toEqual(['get']);
+    expect((await callsOf('employer', documents.employer, { id: employerId })).toSorted()).toEqual(['get', 'query', 'query']);
+  });
+
+  it('a step of a report is three reads and one transaction', async () => {
+    const input = { idempotencyKey: newKey(), reportId, place: '厂区公告栏' };
+    const query = 'mutation ($input: StartPublicityInput!) { startPublicity(input: $input) { __typename } }';
+    expect(await callsOf('employer', query, { input })).toEqual(['get', 'get', 'get', 'transact']);
+  });
+
+  it('public tables need no store', async () => {
+    const query = '{ ruleSet { id } county(code: "433122") { name } deadline(kind: PATROL, from: "2026-03-01") { endsOn } }';
+    expect(await callsOf('leader', query)).toEqual([]);
+  });
+});
