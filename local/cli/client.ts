@@ -54,7 +54,14 @@ async function reach<T>(origin: string, send: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The development clock of the platform. */
+/** The moment that the platform's development clock shows. */
+export async function readClock(origin: string): Promise<string> {
+  const answer = await fetch(new URL('/dev/clock', origin));
+  const { now } = (await answer.json()) as { now: string };
+  return now;
+}
+
+/** Sets the development clock, forward only. @throws ClientFailure */
 export async function moveClock(origin: string, setTo: string): Promise<string> {
   const answer = await fetch(new URL('/dev/clock', origin), {
     method: 'POST',

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { selfCheckItems } from '../../functions/rules/assessments/selfCheckItems.ts';
-import { type Client, ClientFailure, connect, moveClock } from './client.ts';
+import { addMonths, dayOf, type Instant } from '../../functions/rules/kernel/plainDate.ts';
+import { type Client, ClientFailure, connect, moveClock, readClock } from './client.ts';
 import { importLedgerOverHttp } from './importLedgerOverHttp.ts';
 import { print } from './lines.ts';
 import * as story from './walkthroughDocuments.ts';
@@ -46,12 +47,13 @@ export async function walkThrough(origin: string): Promise<void> {
   const employerId: string = own.viewer.employer.id;
   await withdrawOpenReports(employer, own.viewer.employer.reports.nodes);
 
+  const measuredOn = addMonths(dayOf((await readClock(origin)) as Instant), -1);
   await tell('用人单位', '完成自查与风险分级', () =>
     mutate(employer, story.recordAssessment, {
       employerId,
       cause: own.viewer.employer.assessments.nodes.length > 0 ? 'MAJOR_CHANGE' : 'FIRST',
       mode: 'SELF',
-      ...findings(own.viewer.employer.lastTestOn),
+      ...findings(measuredOn),
     }),
   );
   const draft = await tell('用人单位', '编制综合风险评估报告', () =>
@@ -91,8 +93,8 @@ async function withdrawOpenReports(employer: Client, reports: readonly { id: str
 }
 
 /** 示例001 is a plywood works: wood dust, formaldehyde and noise; two items of the self-check fail. */
-function findings(lastTestOn: string | null) {
-  const measured = { measuredOn: lastTestOn, testReportNumber: '示例检测-001' };
+function findings(measuredOn: string) {
+  const measured = { measuredOn, testReportNumber: '示例检测-001' };
   const failed = selfCheckItems.slice(0, 2).map(({ id }) => id);
   return {
     factors: [

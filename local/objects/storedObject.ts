@@ -1,0 +1,1 @@
+export type StoredObject = { readonly key: string; readonly size: number; readonly eTag: string };
