@@ -80,6 +80,7 @@ export type Subject = {
   readonly techServiceCode?: string | null;
 };
 
+/** How far the viewer's role reaches with this permission. */
 export function scopeOf(viewer: Viewer, permission: Permission): Scope {
   return permissions[permission][viewer.role];
 }

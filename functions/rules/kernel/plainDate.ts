@@ -31,10 +31,12 @@ export function toDayNumber(day: PlainDate): number {
   return Date.UTC(yearOf(day), monthOf(day) - 1, dayOfMonth(day)) / dayMs;
 }
 
+/** The day so many days after 1970-01-01. */
 export function fromDayNumber(dayNumber: number): PlainDate {
   return new Date(dayNumber * dayMs).toISOString().slice(0, 10) as PlainDate;
 }
 
+/** The day `days` later; earlier when negative. */
 export function addDays(day: PlainDate, days: number): PlainDate {
   return fromDayNumber(toDayNumber(day) + days);
 }
@@ -62,14 +64,17 @@ export function weekdayOf(day: PlainDate): number {
   return (((toDayNumber(day) + 4) % 7) + 7) % 7;
 }
 
+/** Year, such as 2026. */
 export function yearOf(day: PlainDate): number {
   return Number(day.slice(0, 4));
 }
 
+/** Month, 1–12. */
 export function monthOf(day: PlainDate): number {
   return Number(day.slice(5, 7));
 }
 
+/** Day of the month, 1–31. */
 export function dayOfMonth(day: PlainDate): number {
   return Number(day.slice(8, 10));
 }

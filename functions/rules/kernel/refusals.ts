@@ -114,6 +114,7 @@ export function toMessage<C extends RefusalCode>(refusal: RefusalOf<C>): string 
   return message(refusal);
 }
 
+/** The text a refusal rests on, or null where it rests on none. */
 export function toSource(code: RefusalCode): LegalSource | null {
   return refusalSentences[code].source;
 }

@@ -1,0 +1,57 @@
+import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { typeDefs } from '../../functions/generated/typeDefs.ts';
+import { resolvers } from '../../functions/resolvers/index.ts';
+
+const schema = buildSchema(typeDefs);
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+const builtIn = ['String', 'Int', 'Float', 'Boolean', 'ID'];
+/** Chinese term first, then what it is in English. */
+const described = /^(?=\S*[\u4e00-\u9fff])\S+ \S/;
+
+describe('the schema', () => {
+  it('describes every type, field, argumentless input and enum value, Chinese first', () => {
+    for (const type of types) {
+      if (builtIn.includes(type.name)) continue;
+      expect(type.description, type.name).toMatch(described);
+      if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
+        for (const field of Object.values(type.getFields())) {
+          expect(field.description, `${type.name}.${field.name}`).toBeTruthy();
+        }
+      }
+      if (isEnumType(type)) {
+        for (const value of type.getValues())
+          expect(value.description, `${type.name}.${value.name}`).toMatch(described);
+      }
+    }
+  });
+
+  it('answers every mutation with a union of one success and named refusals', () => {
+    for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+      const union = schema.getType(String(field.type).replace('!', ''));
+      if (!isUnionType(union)) throw new Error(`${field.name} does not answer with a union`);
+      const successes = union.getTypes().filter((type) => !type.getInterfaces().some(({ name }) => name === 'Refusal'));
+      expect(successes, field.name).toHaveLength(1);
+      expect(union.getTypes().length, field.name).toBeGreaterThan(1);
+    }
+  });
+
+  it('takes an idempotency key in every mutation that writes', () => {
+    for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+      const input = schema.getType(String(field.args[0]?.type).replace('!', ''));
+      if (!isInputObjectType(input)) throw new Error(`${field.name} takes no input`);
+      const keys = Object.keys(input.getFields());
+      // Asking for an upload address writes nothing.
+      if (field.name !== 'requestSignedPdfUpload') expect(keys, field.name).toContain('idempotencyKey');
+    }
+  });
+
+  it('has a resolver for every query and mutation, and none for fields that are gone', () => {
+    for (const root of ['Query', 'Mutation'] as const) {
+      const fields = Object.keys(
+        schema.getType(root) && (schema.getType(root) as never as { getFields(): object }).getFields(),
+      );
+      expect(Object.keys(resolvers[root] ?? {}).toSorted()).toEqual(fields.toSorted());
+    }
+  });
+});
