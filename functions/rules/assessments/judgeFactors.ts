@@ -3,8 +3,8 @@ import type { InputProblem, RefusalOf } from '../kernel/refusals.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
 import type { AssessedFactor } from './assessment.ts';
 import type { ExposureLevel, HazardNature } from './grades.ts';
-import type { ClassHeadcount } from './hazardInput.ts';
 import { findHazardFactor, type HazardFactorRow } from './hazardFactors.ts';
+import type { ClassHeadcount } from './hazardInput.ts';
 
 /** A hazard factor as the employer found it. */
 export type FactorFinding = {

@@ -141,7 +141,7 @@ function* employerRows({ sheet, header }: Table, skipped: Skipped, remarks: numb
   }
 }
 
-/** Written out, since spreading two objects for each row costs a tenth of the whole reading. */
+/** Written out: spreading two objects for each row costs time that 200,000 rows feel. */
 function toRow({ sheet, sheetRow }: Place, verdict: RowVerdict, cells: readonly Cell[]): LedgerRow {
   const { name, outcome, codes, problems, corrections, employer } = verdict;
   return {

@@ -1,0 +1,162 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type EmbeddedStack, startEmbeddedStack } from '../../local/embeddedStack.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+const demoLedger = 'local/demo/county-ledger.xlsx';
+
+type Run = { readonly exit: number | null; readonly lines: ReturnType<typeof JSON.parse>[]; readonly said: string };
+
+/** Runs the command line as a user would, with text on standard input. */
+async function zhijian(options: readonly string[], input = ''): Promise<Run> {
+  const child = spawn(process.execPath, ['local/cli/zhijian.ts', ...options], { cwd: root });
+  let out = '';
+  let said = '';
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    said += chunk;
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  const exit = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const lines = out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  return { exit, lines, said };
+}
+
+describe('deadline', () => {
+  it('counts the days of a publicity over National Day', async () => {
+    const { exit, lines } = await zhijian(['deadline', '--kind', 'publicity', '--from', '2026-09-30']);
+    expect(exit).toBe(0);
+    expect(lines[0]).toMatchObject({ kind: 'publicity', from: '2026-09-30', endsOn: '2026-10-13', provisional: false });
+    const counted = lines[0].days.filter(({ counted }: { counted: boolean }) => counted);
+    expect(counted.map(({ on }: { on: string }) => on)).toEqual([
+      '2026-10-08',
+      '2026-10-09',
+      '2026-10-10',
+      '2026-10-12',
+      '2026-10-13',
+    ]);
+  });
+
+  it('answers thousands of lines in order, and a wrong one in its place', async () => {
+    const days = Array.from({ length: 3000 }, (_, index) => new Date(Date.UTC(2023, 0, 1 + (index % 1400))));
+    const requests = days.map((day) => ({ kind: 'filing', from: day.toISOString().slice(0, 10) }));
+    const input = [...requests.map((one) => JSON.stringify(one)), '{"kind":"filing","from":"2026-02-30"}', 'x'].join(
+      '\n',
+    );
+    const { exit, lines, said } = await zhijian(['deadline', '--stdin'], input);
+    expect(lines).toHaveLength(3002);
+    expect(lines.slice(0, 3000).map(({ from }) => from)).toEqual(requests.map(({ from }) => from));
+    expect(lines.slice(3000).map(({ error }) => error.code)).toEqual(['DATE_INVALID', 'NOT_JSON']);
+    expect(exit).toBe(1);
+    expect(said).toContain('第 3001 行');
+  });
+
+  it.each([
+    [['deadline', '--kind', 'publicity']],
+    [['deadline', '--kind', 'lunch', '--from', '2026-01-01']],
+    [['deadline', '--what']],
+    [['nothing']],
+    [[]],
+  ])('says what is wrong and exits non-zero: %j', async (options) => {
+    const { exit, lines, said } = await zhijian(options);
+    expect(exit).toBe(1);
+    expect(lines).toEqual([]);
+    expect(said).toMatch(/[\u4e00-\u9fff]/);
+  });
+});
+
+describe('grade', () => {
+  const factors = [{ name: '苯', nature: 'SEVERE', level: 'CONFORMING', exposed: 49 }];
+
+  it('explains the category of one request', async () => {
+    const { exit, lines } = await zhijian(['grade'], JSON.stringify({ factors, selfCheck: { score: 89.99 } }));
+    expect(exit).toBe(0);
+    expect(lines[0]).toMatchObject({ hazardGrade: 'II', managementGrade: 'B', category: 'YI' });
+    expect(lines[0].explanation).toMatchObject({
+      ruleSetId: 'national-2022-50@1',
+      hazard: { deciding: { headcount: 49 } },
+    });
+  });
+
+  it('answers line by line', async () => {
+    const requests = [
+      { factors, selfCheck: { score: 90 } },
+      { factors: [], selfCheck: { score: 90 } },
+      { factors: [{ ...factors[0], exposed: -1 }], selfCheck: { score: 90 } },
+      { factors: [{ ...factors[0], exposed: 50 }], selfCheck: { score: 69.9 } },
+      { factors: 'x', selfCheck: null },
+    ];
+    const { exit, lines } = await zhijian(['grade', '--stdin'], requests.map((one) => JSON.stringify(one)).join('\n'));
+    expect(lines.map(({ category, error }) => category ?? error.code)).toEqual([
+      'JIA',
+      'OUT_OF_SCOPE',
+      'INVALID_INPUT',
+      'BING',
+      'INVALID_INPUT',
+    ]);
+    expect(exit).toBe(1);
+  });
+});
+
+describe('import-ledger --dry-run', () => {
+  it('gives exactly the expected file, with nothing running', async () => {
+    const expected = JSON.parse(await readFile(`${root}local/demo/county-ledger.expected.json`, 'utf8'));
+    const { exit, lines } = await zhijian(['import-ledger', demoLedger, '--dry-run']);
+    expect(exit).toBe(0);
+    expect(lines).toEqual([expected]);
+  });
+
+  it.each(['package.json', 'no-such-file.xlsx'])('refuses %s with a clear message', async (file) => {
+    const { exit, lines, said } = await zhijian(['import-ledger', file, '--dry-run']);
+    expect(exit).toBe(1);
+    expect(lines).toEqual([]);
+    expect(said).toMatch(/[\u4e00-\u9fff]/);
+  });
+});
+
+describe('against the running platform', () => {
+  let stack: EmbeddedStack;
+  beforeAll(async () => {
+    stack = await startEmbeddedStack({ port: 0, dataFolder: null });
+  });
+  afterAll(() => stack.stop());
+
+  it('walks the whole story, and again', async () => {
+    for (const _ of [1, 2]) {
+      const { exit, lines, said } = await zhijian(['walkthrough', '--origin', stack.origin]);
+      expect(said).toContain('完成');
+      expect(exit).toBe(0);
+      const early = lines.find(({ what }) => what.includes('应被拒绝'));
+      expect(early.answer).toMatchObject({ code: 'PUBLICITY_NOT_FINISHED', daysLeft: 5 });
+      const filed = lines.find(({ what }) => what.startsWith('报送'));
+      expect(filed.answer).toMatchObject({
+        state: 'FILED',
+        filing: { late: false },
+        assessment: {
+          computed: { category: filed.answer.declaredCategory, explanation: { sentences: expect.any(Array) } },
+        },
+      });
+    }
+  });
+
+  it('imports the ledger with the same answer as the dry run', async () => {
+    const expected = JSON.parse(await readFile(`${root}local/demo/county-ledger.expected.json`, 'utf8'));
+    const { exit, lines, said } = await zhijian(['import-ledger', demoLedger, '--origin', stack.origin]);
+    expect(exit).toBe(0);
+    expect(lines).toEqual([expected]);
+    expect(said).toContain('退回行工作簿');
+  });
+
+  it('says so when nothing is running', async () => {
+    const { exit, said } = await zhijian(['walkthrough', '--origin', 'http://127.0.0.1:9']);
+    expect(exit).toBe(1);
+    expect(said).toContain('npm start');
+  });
+});
