@@ -30,7 +30,11 @@ describe('tokens', () => {
   it.each([
     ['of another issuer', () => tokenFor(accounts.bureau, { issuer: 'https://elsewhere.example' }), 'TOKEN_INVALID'],
     ['for another audience', () => tokenFor(accounts.bureau, { audience: 'elsewhere' }), 'TOKEN_INVALID'],
-    ['that has expired', () => tokenFor(accounts.bureau, { expiresAt: new Date(Date.now() - 60_000) }), 'TOKEN_EXPIRED'],
+    [
+      'that has expired',
+      () => tokenFor(accounts.bureau, { expiresAt: new Date(Date.now() - 60_000) }),
+      'TOKEN_EXPIRED',
+    ],
     ['with an unknown role', () => tokenFor({ ...accounts.bureau, role: 'ROOT' }), 'TOKEN_INVALID'],
     ['that claims to be the public', () => tokenFor({ ...accounts.bureau, role: 'PUBLIC' }), 'TOKEN_INVALID'],
     ['that is no token', async () => 'abc', 'TOKEN_INVALID'],
@@ -39,7 +43,10 @@ describe('tokens', () => {
   ])('is refused with 401: one %s', async (_, make, reason) => {
     const answer = await withToken(await make());
     expect(answer.status).toBe(401);
-    expect(answer.errors[0]).toMatchObject({ message: expect.stringMatching(/登录/), extensions: { code: 'UNAUTHENTICATED', reason } });
+    expect(answer.errors[0]).toMatchObject({
+      message: expect.stringMatching(/登录/),
+      extensions: { code: 'UNAUTHENTICATED', reason },
+    });
     expect(answer.data).toBeUndefined();
   });
 
@@ -63,15 +70,24 @@ function unsigned(token: string): string {
 describe('limits answer 400', () => {
   const aliases = Array.from({ length: 31 }, (_, index) => `a${index}: county(code: "433122") { name }`).join(' ');
   const cases = [
-    ['depth', `{ reports(state: FILED) { nodes { id employer { reports { nodes { employer { reports { nodes { employer { reports { nodes { employer { reports { nodes { id } } } } } } } } } } } } } } }`],
+    [
+      'depth',
+      `{ reports(state: FILED) { nodes { id employer { reports { nodes { employer { reports { nodes { employer { reports { nodes { employer { reports { nodes { id } } } } } } } } } } } } } } }`,
+    ],
     ['aliases', `{ ${aliases} }`],
-    ['cost', '{ employers(first: 100) { nodes { id name summary { category } nextDue { on } } } reports(state: FILED, first: 100) { nodes { employer { reports(first: 100) { nodes { id state employerName } } } } } }'],
+    [
+      'cost',
+      '{ employers(first: 100) { nodes { id name summary { category } nextDue { on } } } reports(state: FILED, first: 100) { nodes { employer { reports(first: 100) { nodes { id state employerName } } } } } }',
+    ],
   ] as const;
 
   it.each(cases)('%s', async (limit, query) => {
     const answer = await post({ query });
     expect(answer.status).toBe(400);
-    expect(answer.errors[0]).toMatchObject({ message: expect.stringMatching(/^查询/), extensions: { code: 'QUERY_TOO_COMPLEX', limit } });
+    expect(answer.errors[0]).toMatchObject({
+      message: expect.stringMatching(/^查询/),
+      extensions: { code: 'QUERY_TOO_COMPLEX', limit },
+    });
   });
 
   it('cost through a variable', async () => {
@@ -80,7 +96,10 @@ describe('limits answer 400', () => {
   });
 
   it('cost of fragments that double and double again is weighed without walking them all', async () => {
-    const fragments = Array.from({ length: 40 }, (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`).join(' ');
+    const fragments = Array.from(
+      { length: 40 },
+      (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`,
+    ).join(' ');
     const query = `{ ...F0 } ${fragments} fragment F40 on Query { county(code: "433122") { name } }`;
     expect((await post({ query })).status).toBe(400);
   });
@@ -92,7 +111,10 @@ describe('limits answer 400', () => {
   });
 
   it('lets the walkthrough’s largest queries pass', async () => {
-    const answer = await post({ query: documents.report, variables: { id: Buffer.from('R:433122:91433122MAQCG2KEAB:01J00000000000000000000000').toString('base64url') } });
+    const answer = await post({
+      query: documents.report,
+      variables: { id: Buffer.from('R:433122:91433122MAQCG2KEAB:01J00000000000000000000000').toString('base64url') },
+    });
     expect(answer.errors[0].extensions.code).toBe('UNAUTHENTICATED');
   });
 });

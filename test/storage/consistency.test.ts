@@ -31,7 +31,10 @@ describe('what the store is asked for', () => {
     await table.get({ pk: 'a', sk: 'b' });
     expect(seen.at(-1)).toMatchObject({ target: 'GetItem', body: { ConsistentRead: true } });
     await table.batchGet([{ pk: 'a', sk: 'b' }]);
-    expect(seen.at(-1)).toMatchObject({ target: 'BatchGetItem', body: { RequestItems: { t: { ConsistentRead: true } } } });
+    expect(seen.at(-1)).toMatchObject({
+      target: 'BatchGetItem',
+      body: { RequestItems: { t: { ConsistentRead: true } } },
+    });
   });
 
   it('lists are one partition’s query with a key condition, never a scan', async () => {
@@ -46,7 +49,9 @@ describe('what the store is asked for', () => {
     const condition = { expression: 'attribute_not_exists(pk)', names: {}, values: {} };
     await table.transact([{ kind: 'put', item: { pk: 'a', sk: 'b', gone: undefined }, condition }]);
     expect(seen.at(-1)?.body).toMatchObject({
-      TransactItems: [{ Put: { Item: { pk: { S: 'a' }, sk: { S: 'b' } }, ConditionExpression: 'attribute_not_exists(pk)' } }],
+      TransactItems: [
+        { Put: { Item: { pk: { S: 'a' }, sk: { S: 'b' } }, ConditionExpression: 'attribute_not_exists(pk)' } },
+      ],
     });
   });
 });

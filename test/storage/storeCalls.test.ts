@@ -55,7 +55,8 @@ beforeAll(async () => {
 
 describe('store calls of a request', () => {
   it('a page of employers with summaries and due days is one call', async () => {
-    const query = '{ employers { nodes { id name patrolBody { name } nextDue { on overdue } summary { category reportState } } } }';
+    const query =
+      '{ employers { nodes { id name patrolBody { name } nextDue { on overdue } summary { category reportState } } } }';
     expect(await callsOf('bureau', query)).toEqual(['query']);
   });
 
@@ -70,8 +71,14 @@ describe('store calls of a request', () => {
   });
 
   it('one employer is one call, with its reports and assessments three', async () => {
-    expect(await callsOf('employer', 'query ($id: ID!) { employer(id: $id) { id name } }', { id: employerId })).toEqual(['get']);
-    expect((await callsOf('employer', documents.employer, { id: employerId })).toSorted()).toEqual(['get', 'query', 'query']);
+    expect(await callsOf('employer', 'query ($id: ID!) { employer(id: $id) { id name } }', { id: employerId })).toEqual(
+      ['get'],
+    );
+    expect((await callsOf('employer', documents.employer, { id: employerId })).toSorted()).toEqual([
+      'get',
+      'query',
+      'query',
+    ]);
   });
 
   it('a step of a report is three reads and one transaction', async () => {
@@ -81,7 +88,8 @@ describe('store calls of a request', () => {
   });
 
   it('public tables need no store', async () => {
-    const query = '{ ruleSet { id } county(code: "433122") { name } deadline(kind: PATROL, from: "2026-03-01") { endsOn } }';
+    const query =
+      '{ ruleSet { id } county(code: "433122") { name } deadline(kind: PATROL, from: "2026-03-01") { endsOn } }';
     expect(await callsOf('leader', query)).toEqual([]);
   });
 });
