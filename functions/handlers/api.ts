@@ -7,8 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { typeDefs } from '../generated/typeDefs.ts';
-import { resolvers } from '../resolvers/index.ts';
+import { buildExecutableSchema } from '../resolvers/buildExecutableSchema.ts';
 import { makeRequestContext, type RequestContext } from '../resolvers/requestContext.ts';
 import { formatError } from './formatError.ts';
 import { queryLimits, queryLimitsPlugin } from './queryLimits.ts';
@@ -32,8 +31,7 @@ const tokenFaults: Record<TokenFault, string> = {
 export function createApiHandler(wiring: Wiring): ApiHandler {
   const { stage } = wiring.environment;
   const server = new ApolloServer<RequestContext>({
-    typeDefs,
-    resolvers,
+    schema: buildExecutableSchema(),
     introspection: stage === 'local' || stage === 'dev',
     includeStacktraceInErrorResponses: false,
     formatError,

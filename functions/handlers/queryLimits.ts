@@ -7,6 +7,8 @@ export const queryLimits = { tokens: 4000, depth: 12, aliases: 30, cost: 20_000 
 type Weight = { readonly depth: number; readonly aliases: number; readonly cost: number };
 
 const nothing: Weight = { depth: 0, aliases: 0, cost: 0 };
+/** What asks for the schema itself: bounded by the schema, and off in production. */
+const introspection: Weight = { depth: 1, aliases: 0, cost: 1 };
 const assumedPageSize = 20;
 
 /**
@@ -36,6 +38,7 @@ export function weigh(document: DocumentNode, variables: Readonly<Record<string,
       let weight: Weight;
       if (selection.kind === Kind.FRAGMENT_SPREAD) weight = weighFragment(selection.name.value);
       else if (selection.kind === Kind.INLINE_FRAGMENT) weight = weighSet(selection.selectionSet);
+      else if (selection.name.value.startsWith('__')) weight = introspection;
       else {
         const below = selection.selectionSet ? weighSet(selection.selectionSet) : nothing;
         const first = selection.arguments?.find(({ name }) => name.value === 'first')?.value;

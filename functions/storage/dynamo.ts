@@ -2,7 +2,7 @@ import type { AttributeValue, DynamoDBClient, TransactWriteItem } from '@aws-sdk
 
 export type DynamoSettings = { readonly region: string; readonly endpoint: string | null };
 
-type Sdk = typeof import('@aws-sdk/client-dynamodb') & typeof import('@aws-sdk/util-dynamodb');
+type Sdk = typeof import('./dynamoSdk.ts');
 
 export type Item = Record<string, unknown>;
 export type ItemKey = { readonly pk: string; readonly sk: string };
@@ -47,7 +47,7 @@ export type DynamoTable = {
 export function openDynamoTable(tableName: string, settings: DynamoSettings): DynamoTable {
   let opened: Promise<{ sdk: Sdk; client: DynamoDBClient }> | null = null;
   const open = () => {
-    opened ??= loadSdk().then((sdk) => ({ sdk, client: connect(sdk, settings) }));
+    opened ??= import('./dynamoSdk.ts').then((sdk) => ({ sdk, client: connect(sdk, settings) }));
     return opened;
   };
   const marshalOptions = { removeUndefinedValues: true } as const;
@@ -155,14 +155,6 @@ export function openDynamoTable(tableName: string, settings: DynamoSettings): Dy
       }
     },
   };
-}
-
-async function loadSdk(): Promise<Sdk> {
-  const [client, marshalling] = await Promise.all([
-    import('@aws-sdk/client-dynamodb'),
-    import('@aws-sdk/util-dynamodb'),
-  ]);
-  return { ...client, ...marshalling };
 }
 
 function connect(sdk: Sdk, { region, endpoint }: DynamoSettings): DynamoDBClient {

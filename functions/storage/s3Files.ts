@@ -14,13 +14,13 @@ export type S3Settings = {
 const uploadSeconds = 15 * 60;
 const downloadSeconds = 10 * 60;
 
-type Sdk = typeof import('@aws-sdk/client-s3');
+type Sdk = typeof import('./s3Sdk.ts');
 
 /** The bucket. Its SDK, the heaviest part of the function, is loaded at the first use of a file. */
 export function openS3Files(bucketName: string, settings: S3Settings): Files {
   let sdkLoading: Promise<Sdk> | null = null;
   const loadSdk = () => {
-    sdkLoading ??= import('@aws-sdk/client-s3');
+    sdkLoading ??= import('./s3Sdk.ts');
     return sdkLoading;
   };
   const clients = new Map<string, S3Client>();

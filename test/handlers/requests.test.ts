@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accounts } from '../support/accounts.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
@@ -171,6 +172,10 @@ describe('a fault inside', () => {
 });
 
 describe('introspection', () => {
+  it('is read whole by tools', async () => {
+    expect((await post({ query: getIntrospectionQuery() })).data.__schema.types.length).toBeGreaterThan(50);
+  });
+
   it('is on for the explorer and off in production', async () => {
     const query = '{ __schema { queryType { name } } }';
     expect((await post({ query })).data.__schema.queryType.name).toBe('Query');

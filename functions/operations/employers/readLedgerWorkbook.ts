@@ -8,9 +8,12 @@ import { WorkbookFault, type WorkbookFaultCode } from './workbook/workbookFault.
 import { readDateStyles, readWorkbookParts } from './workbook/workbookParts.ts';
 import { looksLikeZip, openZip } from './workbook/zipArchive.ts';
 
-export type WorkbookRefusal = { readonly code: WorkbookFaultCode; readonly message: string };
+export type WorkbookRefusal = {
+  readonly code: Exclude<WorkbookFaultCode, 'DAMAGED_WORKBOOK'>;
+  readonly message: string;
+};
 
-/** What all parts of a workbook may unpack to, bytes: twice what 200,000 full rows of a ledger take. */
+/** What all parts of a workbook may unpack to, bytes: over three times what 180,000 full rows of a ledger take. */
 const mostUnpackedBytes = 600 * 1024 * 1024;
 /** Rows with any value that are taken in: 200,000 employers with their titles, subtotals and repeated headers. */
 const mostRowsWithValues = 220_000;
@@ -31,15 +34,16 @@ const messages = {
  * Nothing is kept or written. The file is never unpacked beyond what its directory declares, and that is bounded
  * before anything is unpacked.
  *
- * @returns refused NOT_A_WORKBOOK, DAMAGED_WORKBOOK, ENCRYPTED_WORKBOOK, OLD_XLS, FILE_TOO_LARGE (above 20 MB),
+ * @returns refused NOT_A_WORKBOOK (a damaged one too), ENCRYPTED_WORKBOOK, OLD_XLS, FILE_TOO_LARGE (above 20 MB),
  * EXPANDS_TOO_FAR (above 600 MB unpacked, or more than declared), TOO_MANY_ROWS (above 220,000 rows with a value)
  */
 export async function readLedgerWorkbook(bytes: Uint8Array): Promise<Result<readonly LedgerSheet[], WorkbookRefusal>> {
   try {
     return accepted(await readSheets(bytes));
   } catch (fault) {
-    if (fault instanceof WorkbookFault) return refused({ code: fault.code, message: messages[fault.code] });
-    throw fault;
+    if (!(fault instanceof WorkbookFault)) throw fault;
+    const code = fault.code === 'DAMAGED_WORKBOOK' ? 'NOT_A_WORKBOOK' : fault.code;
+    return refused({ code, message: messages[fault.code] });
   }
 }
 

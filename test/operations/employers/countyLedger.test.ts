@@ -10,7 +10,7 @@ import type { Cell } from '../../../functions/rules/employers/ledgerSheet.ts';
 import { type LedgerReading, type LedgerRow, readLedger } from '../../../functions/rules/employers/readLedger.ts';
 import { toLedgerSummary } from '../../../functions/rules/employers/toLedgerSummary.ts';
 import { plainDate } from '../../../functions/rules/kernel/plainDate.ts';
-import { syntheticLedger, toXlsx } from '../../support/syntheticLedger.ts';
+import { defectsPerHundred, syntheticLedger, toXlsx } from '../../support/syntheticLedger.ts';
 
 const demo = new URL('../../../local/demo/', import.meta.url);
 const shared = new URL('../../../../shared/data/', import.meta.url);
@@ -130,8 +130,8 @@ describe('syntheticLedger', () => {
     const { accepted, acceptedWithCorrections, rejected } = await read(bytes);
     expect({ accepted, acceptedWithCorrections, rejected }).toEqual({
       accepted: 900,
-      acceptedWithCorrections: 50,
-      rejected: 50,
+      acceptedWithCorrections: 10 * defectsPerHundred.corrected,
+      rejected: 10 * defectsPerHundred.rejected,
     });
   });
 });

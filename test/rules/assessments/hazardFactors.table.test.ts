@@ -1,15 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
-import readExcel from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { readLedgerWorkbook } from '../../../functions/operations/employers/readLedgerWorkbook.ts';
 import {
   findHazardFactor,
   type HazardFactorRow,
   hazardFactors,
 } from '../../../functions/rules/assessments/hazardFactors.ts';
+import { findCounty } from '../../../functions/rules/employers/counties.ts';
+import { readLedger } from '../../../functions/rules/employers/readLedger.ts';
+import { plainDate } from '../../../functions/rules/kernel/plainDate.ts';
 
 const rows: readonly HazardFactorRow[] = hazardFactors;
 type CsvRow = Readonly<Record<'category' | 'seq' | 'name' | 'severe', string>>;
 
+const demoLedger = new URL('../../../local/demo/county-ledger.xlsx', import.meta.url);
 const shared = (name: string): URL => new URL(`../../../../shared/data/${name}`, import.meta.url);
 const here = (name: string): boolean => existsSync(shared(name));
 
@@ -74,15 +78,14 @@ describe('findHazardFactor', () => {
   });
 });
 
-describe.skipIf(!here('county-ledger.xlsx'))('the county’s ledger', () => {
+describe('the demo county’s ledger', () => {
   test('every factor in it is found', async () => {
-    const [sheet] = await readExcel(readFileSync(shared('county-ledger.xlsx')));
-    const cells = (sheet?.data ?? [])
-      .map((row) => row[13])
-      .filter((cell) => typeof cell === 'string' && cell.includes('人）'));
-    const names = new Set(
-      cells.flatMap((cell) => `${cell}`.split(/[；;、,，]/).map((part) => part.replace(/（\d+人）$/, ''))),
-    );
+    const sheets = await readLedgerWorkbook(readFileSync(demoLedger));
+    const county = findCounty('433122');
+    if (!sheets.ok || county === null) throw new Error('the demo ledger is unreadable');
+    const reading = readLedger(sheets.value, { county, today: plainDate('2026-03-02') });
+    const rows = reading.ok ? reading.value.rows : [];
+    const names = new Set(rows.flatMap(({ employer }) => employer?.factors.map(({ name }) => name) ?? []));
     expect(names.size).toBeGreaterThanOrEqual(16);
     for (const name of names) expect(findHazardFactor(name), name).not.toBeNull();
   });

@@ -20,7 +20,12 @@ const mostSheetRows = 1_048_576;
 /** Columns that are read; a ledger has 19. */
 const mostColumns = 100;
 const mostMerges = 100_000;
+/** A number, boolean or shared string with its attributes in the usual order; all others take the long way. */
+const plainCell = /<c r="([A-Z]{1,3})\d{1,7}"(?: s="(\d+)")?(?: t="([nsb])")?(?:\/>|><v>([^<&]*)<\/v><\/c>)/y;
+const letterC = 'c'.charCodeAt(0);
 const noCells: readonly Cell[] = [];
+/** Serial number of 9999-12-31; a larger number in a date style is shown as ##### and stays a number. */
+const lastSerial = 2_958_465;
 const msPerDay = 86_400_000;
 /** Milliseconds from 1970-01-01 back to day 0 of the two date systems. */
 const day0Of1900 = Date.UTC(1899, 11, 30);
@@ -56,8 +61,20 @@ export async function readSheetCells(
     style = Number(attributeIn(attributes, 's') ?? -1);
   }
 
-  function closeCell(): void {
-    const text = pieces.take();
+  /** A cell as most programs write it, read at once instead of tag by tag, for speed. */
+  function readPlainCell(xml: string, open: number): number {
+    if (xml.charCodeAt(open + 1) !== letterC) return -1;
+    plainCell.lastIndex = open;
+    const match = plainCell.exec(xml);
+    if (match === null) return -1;
+    column = columnOf(match[1] ?? '');
+    style = Number(match[2] ?? -1);
+    type = match[3] ?? 'n';
+    storeCell(match[4] ?? '');
+    return plainCell.lastIndex;
+  }
+
+  function storeCell(text: string): void {
     if (text === '' || column >= mostColumns) return;
     const value = toCell(text, type, style, context);
     if (value === null) return;
@@ -77,8 +94,9 @@ export async function readSheetCells(
       } else if (name === 'rPh') phonetic = true;
       else if (name === 'mergeCell') merges.push(toRange(attributeIn(attributes, 'ref') ?? '', merges.length));
     },
+    shortcut: readPlainCell,
     close: (name) => {
-      if (name === 'c') closeCell();
+      if (name === 'c') storeCell(pieces.take());
       else if (name === 'v' || name === 't') collecting = false;
       else if (name === 'rPh') phonetic = false;
     },
@@ -105,7 +123,8 @@ function toCell(text: string, type: string, style: number, context: CellContext)
   if (type !== 'n') return text;
   const number = Number(text);
   if (Number.isNaN(number)) return text;
-  return context.dateStyles[style] ? toDate(number, context.from1904) : number;
+  const isDate = context.dateStyles[style] && number >= 0 && number <= lastSerial;
+  return isDate ? toDate(number, context.from1904) : number;
 }
 
 /** The moment of a serial number; before 1900-03-01 the 1900 system is a day behind, for its 29 February 1900. */

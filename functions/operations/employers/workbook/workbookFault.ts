@@ -1,4 +1,4 @@
-/** Why a file cannot be read as a workbook. */
+/** Why a file cannot be read as a workbook; `DAMAGED_WORKBOOK` is told apart only in the sentence. */
 export type WorkbookFaultCode =
   | 'NOT_A_WORKBOOK'
   | 'DAMAGED_WORKBOOK'

@@ -33,6 +33,7 @@ export async function scanPart(archive: ZipArchive, path: string, handler: XmlHa
 export async function readWorkbookParts(archive: ZipArchive): Promise<WorkbookParts> {
   const root = await readRelations(archive, '');
   const path = root.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  if (!/\.xml$/i.test(path)) throw new WorkbookFault('NOT_A_WORKBOOK');
   const relations = await readRelations(archive, path);
   const sheets: SheetEntry[] = [];
   let from1904 = false;

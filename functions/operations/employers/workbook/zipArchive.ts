@@ -20,7 +20,7 @@ const longestComment = 65_535;
 const unknown32 = 0xffff_ffff;
 const stored = 0;
 const deflated = 8;
-const chunkBytes = 256 * 1024;
+const chunkBytes = 64 * 1024;
 
 /** Whether the bytes begin as a zip archive does. */
 export function looksLikeZip(bytes: Uint8Array): boolean {

@@ -1,0 +1,36 @@
+import {
+  buildASTSchema,
+  type GraphQLFieldResolver,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  isObjectType,
+  isScalarType,
+  parse,
+} from 'graphql';
+import { typeDefs } from '../generated/typeDefs.ts';
+import { resolvers } from './index.ts';
+
+/**
+ * The schema with its resolvers. The SDL is not validated here, at every start, but once in `npm test`
+ * (test/architecture/schema.test.ts), where also every resolver must have its field: this halves the start.
+ * @throws Error for a resolver without a field, which is a fault of the build
+ */
+export function buildExecutableSchema(): GraphQLSchema {
+  const schema = buildASTSchema(parse(typeDefs, { noLocation: true }), { assumeValid: true, assumeValidSDL: true });
+  for (const [typeName, fields] of Object.entries(resolvers)) {
+    const type = schema.getType(typeName);
+    if (isScalarType(type) && fields instanceof GraphQLScalarType) {
+      type.parseValue = fields.parseValue;
+      type.parseLiteral = fields.parseLiteral;
+      type.serialize = fields.serialize;
+      continue;
+    }
+    if (!isObjectType(type)) throw new Error(`resolvers for ${typeName}, which is no object type`);
+    for (const [name, resolve] of Object.entries(fields as Record<string, GraphQLFieldResolver<unknown, unknown>>)) {
+      const field = type.getFields()[name];
+      if (!field) throw new Error(`resolver for ${typeName}.${name}, which is no field`);
+      field.resolve = resolve;
+    }
+  }
+  return schema;
+}
