@@ -1,0 +1,22 @@
+import type { Environment } from '../functions/handlers/environment.ts';
+import type { Clock } from './developmentClock.ts';
+import type { ApiHandler } from './gatewayEvent.ts';
+import type { IntakeHandler } from './objects/uploadEvents.ts';
+
+export type LambdaHandlers = { readonly api: ApiHandler; readonly intake: IntakeHandler };
+
+/** Builds the handlers that Lambda runs; a test may hand in others. */
+export type MakeHandlers = (environment: Environment, clock: Clock) => LambdaHandlers;
+
+/** The very handlers that are deployed. Imported late: they are the largest part of a start. */
+export async function importLambdaHandlers(): Promise<MakeHandlers> {
+  const [{ wire }, { createApiHandler }, { createIntakeHandler }] = await Promise.all([
+    import('../functions/handlers/wiring.ts'),
+    import('../functions/handlers/api.ts'),
+    import('../functions/handlers/intake.ts'),
+  ]);
+  return (environment, clock) => {
+    const wiring = wire(environment, clock);
+    return { api: createApiHandler(wiring), intake: createIntakeHandler(wiring) };
+  };
+}

@@ -1,0 +1,60 @@
+import type { Environment } from '../functions/handlers/environment.ts';
+import { answerClock } from './answerClock.ts';
+import { createResources } from './createResources.ts';
+import type { DevelopmentClock } from './developmentClock.ts';
+import { createDevelopmentSignIn } from './developmentSignIn.ts';
+import type { Answer, Front } from './front.ts';
+import { answerThroughGateway } from './gatewayEvent.ts';
+import type { MakeHandlers } from './lambdaHandlers.ts';
+import type { LocalSecrets } from './localSecrets.ts';
+import { createObjectGateway } from './objects/objectGateway.ts';
+import type { Keys } from './objects/signatures.ts';
+import { createUploadEvents } from './objects/uploadEvents.ts';
+import { answerDocs } from './pages/docsPage.ts';
+import { answerExplorer, answerExplorerFiles } from './pages/explorerPage.ts';
+import { homePage } from './pages/homePage.ts';
+
+export type Served = {
+  readonly tableWasCreated: boolean;
+  readonly uploadsDeliveredAgain: number;
+  /** Resolves when no upload is being handled any more. */
+  settle(): Promise<void>;
+};
+
+type Parts = {
+  readonly front: Front;
+  readonly environment: Environment;
+  readonly clock: DevelopmentClock;
+  readonly keys: Keys;
+  readonly secrets: LocalSecrets;
+  readonly makeHandlers: MakeHandlers;
+};
+
+/** Makes table and bucket, puts the handlers behind the front, and delivers again what an earlier run may have missed. */
+export async function serve(parts: Parts): Promise<Served> {
+  const { front, environment, clock, keys, secrets } = parts;
+  const signIn = createDevelopmentSignIn(environment, front.origin, secrets);
+  const { tableWasCreated } = await createResources(environment);
+  const { api, intake } = parts.makeHandlers(environment, clock);
+  const uploads = createUploadEvents(environment, intake);
+  const answerApi: Answer = (request, response) => answerThroughGateway(api, request, response);
+  const answerHome: Answer = (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    response.end(homePage(environment, clock.now()));
+  };
+  front.open({
+    '/': answerHome,
+    '/favicon.ico': (_request, response) => void response.writeHead(204).end(),
+    '/graphql': answerApi,
+    '/health': answerApi,
+    '/oidc/': signIn,
+    '/s3/': createObjectGateway(environment, keys, uploads.emit),
+    '/dev/clock': answerClock(clock),
+    '/explorer': answerExplorer,
+    '/explorer/app/': answerExplorerFiles,
+    '/docs': answerDocs,
+    '/docs/': answerDocs,
+  });
+  const uploadsDeliveredAgain = await uploads.emitAll();
+  return { tableWasCreated, uploadsDeliveredAgain, settle: uploads.settle };
+}

@@ -1,0 +1,84 @@
+import './requireNode.mjs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type EmbeddedStack, startEmbeddedStack } from './embeddedStack.ts';
+import { exitCodes, StartFailure } from './startFailure.ts';
+
+/** `npm start`. Options: PORT, ZHIJIAN_DATA, ZHIJIAN_DEMO=0, DYNAMODB_ENDPOINT, S3_ENDPOINT. */
+async function start(): Promise<void> {
+  const { PORT = '4000', ZHIJIAN_DATA = '.data', ZHIJIAN_DEMO, DYNAMODB_ENDPOINT, S3_ENDPOINT } = process.env;
+  const port = Number(PORT);
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+    throw new StartFailure('BAD_OPTION', `PORT 应为 0 至 65535 的整数，现在是“${PORT}”。 (bad PORT)`);
+  }
+  const startedAt = performance.now();
+  const starting = startEmbeddedStack({
+    port,
+    dataFolder: ZHIJIAN_DATA,
+    dynamodbEndpoint: DYNAMODB_ENDPOINT || undefined,
+    s3Endpoint: S3_ENDPOINT || undefined,
+  });
+  stopOnSignal(starting);
+  const stack = await starting;
+  void stack.failed.then(async (failure) => {
+    await stack.stop();
+    fail(failure);
+  });
+  if (ZHIJIAN_DEMO !== '0') await loadDemoOnce(stack, resolve(ZHIJIAN_DATA));
+  announce(stack, resolve(ZHIJIAN_DATA), performance.now() - startedAt);
+}
+
+function stopOnSignal(starting: Promise<EmbeddedStack>): void {
+  let isStopping = false;
+  const stop = (): void => {
+    // Impatience: the second signal ends at once; dynoxide is ended by its watcher.
+    if (isStopping) process.exit(exitCodes.UNEXPECTED);
+    isStopping = true;
+    console.log('\n正在停止…… (stopping)');
+    starting
+      .then((stack) => stack.stop())
+      .then(
+        () => process.exit(0),
+        () => process.exit(exitCodes.UNEXPECTED),
+      );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+/** The marker tells a load that was cut off from one that was finished. */
+async function loadDemoOnce(stack: EmbeddedStack, dataFolder: string): Promise<void> {
+  const marker = join(dataFolder, 'demo.loading');
+  if (!stack.tableWasCreated && !existsSync(marker)) return;
+  writeFileSync(marker, '');
+  console.log('首次启动，正在载入示例数据…… (loading demo data)');
+  const { loadDemo } = await import('./demo/loadDemo.ts');
+  await loadDemo(stack);
+  rmSync(marker, { force: true });
+}
+
+function announce(stack: EmbeddedStack, dataFolder: string, tookMs: number): void {
+  const again = stack.uploadsDeliveredAgain;
+  console.log(`
+职监已启动，用时 ${(tookMs / 1000).toFixed(1)} 秒 (Zhijian is running)
+  首页 (home)            ${stack.origin}/
+  接口 (GraphQL)         ${stack.origin}/graphql
+  查询台 (explorer)      ${stack.origin}/explorer
+  登录 (sign-in)         ${stack.environment.tokenIssuer}
+  数据库 (DynamoDB API)  ${stack.dynamodbEndpoint}  表 ${stack.environment.tableName}
+  文件 (S3 API)          ${stack.s3Endpoint}  存储桶 ${stack.environment.bucketName}
+  数据目录 (data)        ${dataFolder}
+  业务时钟 (clock)       ${stack.clock.now()}${again > 0 ? `\n  重新处理的上传文件 (uploads delivered again)  ${again}` : ''}
+按 Ctrl+C 停止 (press Ctrl+C to stop)`);
+}
+
+function fail(error: unknown): void {
+  if (error instanceof StartFailure) {
+    console.error(`\n职监没有启动：${error.message}`);
+    process.exit(error.exitCode);
+  }
+  console.error('\n职监出现意外错误 (unexpected error)：', error);
+  process.exit(exitCodes.UNEXPECTED);
+}
+
+start().catch(fail);

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // The copy of graphql that Node itself loads and Apollo uses; Vite would take the other one.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    // One DynamoDB-compatible and one S3-compatible store in memory for the whole run; each file makes its own table.
+    globalSetup: ['test/support/embeddedGlobalSetup.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    teardownTimeout: 10_000,
+  },
+});
