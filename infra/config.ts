@@ -1,0 +1,77 @@
+/** The deployments there are. `prod-cn` is AWS China: another partition, account and sign-up. */
+export const stageNames = ['dev', 'prod', 'prod-cn'] as const;
+export type StageName = (typeof stageNames)[number];
+
+export type StageConfig = {
+  readonly name: StageName;
+  readonly region: string;
+  /** Says which processor; the bundles are plain JavaScript, so a region without arm64 needs this word changed only. */
+  readonly architecture: 'arm64' | 'x86_64';
+  /** Function and access logs. Network logs are to be kept for six months at least (网络安全法 2016, 第二十一条). */
+  readonly logRetentionDays: 30 | 365;
+  /** Table and data stack cannot be deleted until this is taken back in a deployment of its own. */
+  readonly deletionProtection: boolean;
+  readonly retention: {
+    /** Uploads are a way in, not a record: what counts is written again under another prefix. */
+    readonly uploadsDays: number;
+    /** Bytes of an expired or replaced upload. Other objects have no such limit: all their versions are kept. */
+    readonly replacedUploadsDays: number;
+    /** An upload that failed for good can be replayed from the queue for so long. At most 14 (SQS). */
+    readonly failedUploadsDays: number;
+  };
+  readonly api: FunctionSize & {
+    /** Requests a second through the gateway, all callers together. */
+    readonly throttleRate: number;
+    readonly throttleBurst: number;
+  };
+  readonly intake: FunctionSize;
+};
+
+type FunctionSize = {
+  readonly memoryMb: number;
+  /** Bounds cost and the load on the table. A new AWS account has 10 in all: ask for a higher quota first. */
+  readonly reservedConcurrency: number;
+};
+
+const production = {
+  architecture: 'arm64',
+  logRetentionDays: 365,
+  deletionProtection: true,
+  retention: { uploadsDays: 30, replacedUploadsDays: 7, failedUploadsDays: 14 },
+  // 1,769 MB is one whole processor: start-up is compiling JavaScript, which is bound by the processor.
+  api: { memoryMb: 1769, reservedConcurrency: 100, throttleRate: 200, throttleBurst: 400 },
+  intake: { memoryMb: 2048, reservedConcurrency: 5 },
+} as const;
+
+const stages = {
+  dev: {
+    ...production,
+    name: 'dev',
+    region: 'ap-east-1',
+    logRetentionDays: 30,
+    deletionProtection: false,
+    api: { memoryMb: 1024, reservedConcurrency: 10, throttleRate: 20, throttleBurst: 40 },
+    intake: { memoryMb: 2048, reservedConcurrency: 1 },
+  },
+  prod: { ...production, name: 'prod', region: 'ap-east-1' },
+  'prod-cn': { ...production, name: 'prod-cn', region: 'cn-northwest-1' },
+} as const satisfies { readonly [Name in StageName]: StageConfig & { readonly name: Name } };
+
+/** @throws Error naming the stages there are. */
+export function getStageConfig(name: string): StageConfig {
+  const known = stageNames.find((stage) => stage === name);
+  if (known === undefined) throw new Error(`stage must be one of ${stageNames.join(', ')}, not ${name}`);
+  return stages[known];
+}
+
+/** First parts of the document bucket's keys. Grants, lifecycle and the intake trigger are by these. */
+export const keyPrefixes = {
+  /** Written by browsers with a presigned form; read by intake, or by the API when a mutation names the upload. */
+  uploads: 'uploads/',
+  /** What became of the rows of a ledger import. */
+  imports: 'imports/',
+  /** Signed reports, under their own hash. */
+  reports: 'reports/',
+} as const;
+
+export type KeyPrefix = (typeof keyPrefixes)[keyof typeof keyPrefixes];

@@ -1,0 +1,94 @@
+import type { Duration } from 'aws-cdk-lib';
+import { RemovalPolicy } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { tableShape } from '../../functions/storage/tableShape.ts';
+import type { KeyPrefix, StageConfig } from '../config.ts';
+import { bucketActions, documentActions, tableActions, tableKeyActions } from './grantedActions.ts';
+import { raiseAlarm } from './raiseAlarm.ts';
+
+export type HouseFunctionProps = {
+  readonly stage: StageConfig;
+  /** The pre-built bundle; its `index.mjs` exports `handler`. */
+  readonly code: Code;
+  readonly memoryMb: number;
+  readonly timeout: Duration;
+  readonly reservedConcurrency: number;
+  /** One sentence: who suffers, and how, while this function fails. It is what the person woken by the alarm reads. */
+  readonly errorImpact: string;
+  /** Where alarms go. */
+  readonly operators: ITopic;
+  readonly environment?: Readonly<Record<string, string>>;
+};
+
+/**
+ * A Lambda function as this house runs them: Node 24, a log group and a role of its own that may write to that group
+ * and nothing else until something is bound, an alarm on its errors. No X-Ray: AWS China has none for Lambda.
+ */
+export class HouseFunction extends Construct {
+  readonly lambda: LambdaFunction;
+
+  constructor(scope: Construct, id: string, props: HouseFunctionProps) {
+    super(scope, id);
+    const logGroup = new LogGroup(this, 'Log', {
+      retention: props.stage.logRetentionDays,
+      removalPolicy: props.stage.deletionProtection ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    // Without a role of ours CDK attaches a managed policy that may write to every log group of the account.
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
+    this.lambda = new LambdaFunction(this, 'Function', {
+      runtime: Runtime.NODEJS_24_X,
+      architecture: props.stage.architecture === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64,
+      handler: 'index.handler',
+      code: props.code,
+      role,
+      memorySize: props.memoryMb,
+      timeout: props.timeout,
+      reservedConcurrentExecutions: props.reservedConcurrency,
+      loggingFormat: LoggingFormat.JSON,
+      logGroup,
+      environment: { NODE_ENV: 'production', STAGE: props.stage.name, ...props.environment },
+    });
+    raiseAlarm(this, 'Errors', {
+      metric: this.lambda.metricErrors({ statistic: 'sum' }),
+      description: props.errorImpact,
+      operators: props.operators,
+    });
+  }
+
+  /** Names the table in TABLE_NAME and grants its items and its indexes. Nothing in `functions/` scans: no Scan. */
+  bindTable(table: Table, access: 'read' | 'readWrite'): void {
+    this.lambda.addEnvironment('TABLE_NAME', table.tableName);
+    const indexes = tableShape.indexes.map(({ indexName }) => `${table.tableArn}/index/${indexName}`);
+    this.allow(tableActions.read, [table.tableArn, ...indexes]);
+    if (access === 'readWrite') this.allow(tableActions.write, [table.tableArn]);
+    if (table.encryptionKey) this.allow(tableKeyActions[access], [table.encryptionKey.keyArn]);
+  }
+
+  /** Names the bucket in BUCKET_NAME and grants the objects below the given prefixes. */
+  bindBucket(
+    bucket: Bucket,
+    prefixes: { readonly read: readonly KeyPrefix[]; readonly write: readonly KeyPrefix[] },
+  ): void {
+    this.lambda.addEnvironment('BUCKET_NAME', bucket.bucketName);
+    this.allow(bucketActions, [bucket.bucketArn]);
+    for (const access of ['read', 'write'] as const) {
+      const resources = prefixes[access].map((prefix) => bucket.arnForObjects(`${prefix}*`));
+      if (resources.length > 0) this.allow(documentActions[access].objects, resources);
+      // Encrypting with a bucket key also decrypts it, so a writer needs both.
+      if (resources.length > 0 && bucket.encryptionKey)
+        this.allow(documentActions[access].key, [bucket.encryptionKey.keyArn]);
+    }
+  }
+
+  private allow(actions: readonly string[], resources: readonly string[]): void {
+    this.lambda.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+  }
+}

@@ -1,0 +1,89 @@
+import { Duration } from 'aws-cdk-lib';
+import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { EventInvokeConfig, type IFunction } from 'aws-cdk-lib/aws-lambda';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { keyPrefixes, type StageConfig } from '../config.ts';
+import { raiseAlarm } from './raiseAlarm.ts';
+
+export type UploadTriggerProps = {
+  readonly stage: StageConfig;
+  readonly bucket: Bucket;
+  readonly handler: IFunction;
+  readonly errorImpact: string;
+  readonly operators: ITopic;
+};
+
+/**
+ * Calls the function for every object that arrives under `uploads/`, up to three times; what still fails waits in a
+ * queue, with an alarm, and can be sent again.
+ */
+export class UploadTrigger extends Construct {
+  constructor(scope: Construct, id: string, props: UploadTriggerProps) {
+    super(scope, id);
+    const failed = new Queue(this, 'Failed', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(props.stage.retention.failedUploadsDays),
+    });
+    new EventInvokeConfig(this, 'Retries', {
+      function: props.handler,
+      retryAttempts: 2,
+      maxEventAge: Duration.hours(6),
+      onFailure: new SqsDestination(failed),
+    });
+    new Rule(this, 'Arrived', {
+      description: `Objects under ${keyPrefixes.uploads}`,
+      eventPattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Created'],
+        detail: { bucket: { name: [props.bucket.bucketName] }, object: { key: [{ prefix: keyPrefixes.uploads }] } },
+      },
+      targets: [
+        new LambdaFunction(props.handler, {
+          event: RuleTargetInput.fromObject(asBucketNotification()),
+          deadLetterQueue: failed,
+          retryAttempts: 2,
+          maxEventAge: Duration.hours(6),
+        }),
+      ],
+    });
+    raiseAlarm(this, 'Waiting', {
+      metric: failed.metricApproximateNumberOfMessagesVisible({ statistic: 'max' }),
+      description: props.errorImpact,
+      operators: props.operators,
+    });
+  }
+}
+
+/**
+ * The event as the bucket itself would send it, so that one handler serves here and on the embedded stack. Two things
+ * differ: the bus does not say `Put` or `Post`, and its key is not URL-encoded, which is the same for the keys that the
+ * platform makes (letters, digits, `-`, `_`, `.`, `/`).
+ */
+const asBucketNotification = (): object => ({
+  Records: [
+    {
+      eventVersion: '2.1',
+      eventSource: 'aws:s3',
+      awsRegion: EventField.fromPath('$.region'),
+      eventTime: EventField.time,
+      eventName: 'ObjectCreated:Put',
+      s3: {
+        s3SchemaVersion: '1.0',
+        bucket: { name: EventField.fromPath('$.detail.bucket.name'), arn: EventField.fromPath('$.resources[0]') },
+        object: {
+          key: EventField.fromPath('$.detail.object.key'),
+          size: EventField.fromPath('$.detail.object.size'),
+          eTag: EventField.fromPath('$.detail.object.etag'),
+          versionId: EventField.fromPath('$.detail.object.version-id'),
+          sequencer: EventField.fromPath('$.detail.object.sequencer'),
+        },
+      },
+    },
+  ],
+});

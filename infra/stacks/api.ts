@@ -1,0 +1,81 @@
+import { Aws, CfnCondition, CfnOutput, Duration, Fn, Stack, Token } from 'aws-cdk-lib';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import { keyPrefixes, type StageConfig } from '../config.ts';
+import { GraphqlGateway, longestAnswer } from '../constructs/graphqlGateway.ts';
+import { HouseFunction } from '../constructs/houseFunction.ts';
+import { UploadTrigger } from '../constructs/uploadTrigger.ts';
+import type { FunctionName } from '../functions.ts';
+import { tokenParameters, webOriginsParameter } from '../parameters.ts';
+import type { DataStack } from './data.ts';
+
+export type ApiStackProps = {
+  readonly stage: StageConfig;
+  readonly data: DataStack;
+  readonly codeOf: (name: FunctionName) => Code;
+};
+
+const apiImpact =
+  'Employers, patrol bodies, officers, the bureau and the public get no answer from the platform, on the web or by API.';
+const intakeImpact =
+  'A ledger or document that somebody uploaded is not taken in: its import stays open and its rows are missing.';
+
+/** What answers: the GraphQL API and the function that takes in uploads. Holds no data, can be deleted and made again. */
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, { stage, data, codeOf }: ApiStackProps) {
+    super(scope, id, { env: { region: stage.region } });
+    const operators = new Topic(this, 'Operators', { displayName: `zhijian ${stage.name}`, enforceSSL: true });
+    const shared = { stage, operators, environment: tokenEnvironment(this) };
+
+    const api = new HouseFunction(this, 'Api', {
+      ...shared,
+      code: codeOf('api'),
+      memoryMb: stage.api.memoryMb,
+      reservedConcurrency: stage.api.reservedConcurrency,
+      timeout: longestAnswer,
+      errorImpact: apiImpact,
+    });
+    api.bindTable(data.table, 'readWrite');
+    api.bindBucket(data.documents, {
+      read: [keyPrefixes.uploads, keyPrefixes.imports, keyPrefixes.reports],
+      write: [keyPrefixes.uploads, keyPrefixes.reports],
+    });
+
+    const intake = new HouseFunction(this, 'Intake', {
+      ...shared,
+      code: codeOf('intake'),
+      memoryMb: stage.intake.memoryMb,
+      reservedConcurrency: stage.intake.reservedConcurrency,
+      timeout: Duration.minutes(15),
+      errorImpact: intakeImpact,
+    });
+    intake.bindTable(data.table, 'readWrite');
+    intake.bindBucket(data.documents, { read: [keyPrefixes.uploads], write: [keyPrefixes.imports] });
+
+    const trigger = { stage, bucket: data.documents, handler: intake.lambda, operators, errorImpact: intakeImpact };
+    new UploadTrigger(this, 'Uploads', trigger);
+    const gateway = new GraphqlGateway(this, 'Gateway', {
+      stage,
+      handler: api.lambda,
+      webOrigins: webOriginsParameter(this).valueAsList,
+      errorImpact: apiImpact,
+      operators,
+    });
+    new CfnOutput(this, 'Url', { value: gateway.url });
+    new CfnOutput(this, 'OperatorsTopic', { value: operators.topicArn });
+  }
+}
+
+/** Both functions read the same environment, so both are told the issuer. */
+function tokenEnvironment(stack: Stack): Record<string, string> {
+  const { issuer, audience, jwksUri } = tokenParameters(stack);
+  const hasJwksUri = new CfnCondition(stack, 'HasTokenJwksUri', {
+    expression: Fn.conditionNot(Fn.conditionEquals(jwksUri.valueAsString, '')),
+  });
+  return {
+    TOKEN_ISSUER: issuer.valueAsString,
+    TOKEN_AUDIENCE: audience.valueAsString,
+    TOKEN_JWKS_URI: Token.asString(Fn.conditionIf(hasJwksUri.logicalId, jwksUri.valueAsString, Aws.NO_VALUE)),
+  };
+}

@@ -1,0 +1,114 @@
+import type { Template } from 'aws-cdk-lib/assertions';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { getStageConfig, type StageName } from '../../infra/config.ts';
+import { getOnly, listOf, type Resource, synthesise } from './synthesise.ts';
+
+/** 网络安全法 (2016), 第二十一条第三项: network logs are kept for six months at least. */
+const sixMonthsInDays = 184;
+
+export function describeApiStack(stage: StageName): void {
+  describe(`api stack of ${stage}`, () => {
+    const config = getStageConfig(stage);
+    let api: Template;
+    beforeAll(() => {
+      api = synthesise(stage).api;
+    });
+    const functionBelow = (id: string): Resource => {
+      const [name = ''] = Object.keys(api.findResources('AWS::Lambda::Function')).filter((key) => key.startsWith(id));
+      return api.findResources('AWS::Lambda::Function')[name] as Resource;
+    };
+
+    it('runs the API on Node 24 within what a gateway waits', () => {
+      const { Timeout, ...properties } = functionBelow('Api').Properties;
+      expect(properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: [config.architecture],
+        Handler: 'index.handler',
+        MemorySize: config.api.memoryMb,
+        ReservedConcurrentExecutions: config.api.reservedConcurrency,
+      });
+      expect(Timeout).toBeLessThanOrEqual(29);
+    });
+
+    it('gives intake a quarter of an hour and few at a time', () => {
+      const { ReservedConcurrentExecutions, ...properties } = functionBelow('Intake').Properties;
+      expect(properties).toMatchObject({ Runtime: 'nodejs24.x', MemorySize: 2048, Timeout: 900 });
+      expect(ReservedConcurrentExecutions).toBeGreaterThanOrEqual(1);
+      expect(ReservedConcurrentExecutions).toBeLessThanOrEqual(5);
+    });
+
+    it('names in the environment what functions/handlers/environment.ts requires', () => {
+      for (const { Properties } of listOf(api, 'AWS::Lambda::Function')) {
+        const variables = Properties.Environment.Variables;
+        expect(variables).toMatchObject({ STAGE: stage, NODE_ENV: 'production', TOKEN_ISSUER: { Ref: 'TokenIssuer' } });
+        expect(Object.keys(variables)).toEqual(
+          expect.arrayContaining(['TABLE_NAME', 'BUCKET_NAME', 'TOKEN_AUDIENCE', 'TOKEN_JWKS_URI']),
+        );
+      }
+    });
+
+    it('keeps structured logs as long as the stage says, in production as the law says', () => {
+      for (const { Properties } of listOf(api, 'AWS::Lambda::Function')) {
+        expect(Properties.LoggingConfig.LogFormat).toBe('JSON');
+      }
+      const days = listOf(api, 'AWS::Logs::LogGroup').map(({ Properties }) => Properties.RetentionInDays);
+      expect(days).toEqual([config.logRetentionDays, config.logRetentionDays, config.logRetentionDays]);
+      if (stage !== 'dev') expect(config.logRetentionDays).toBeGreaterThanOrEqual(sixMonthsInDays);
+    });
+
+    it('answers /graphql and /health, throttled and logged', () => {
+      const routes = listOf(api, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties.RouteKey);
+      expect(routes.sort()).toEqual(['GET /graphql', 'GET /health', 'POST /graphql']);
+      expect(getOnly(api, 'AWS::ApiGatewayV2::Stage').Properties).toMatchObject({
+        StageName: '$default',
+        DefaultRouteSettings: {
+          ThrottlingRateLimit: config.api.throttleRate,
+          ThrottlingBurstLimit: config.api.throttleBurst,
+        },
+      });
+      const { Format } = getOnly(api, 'AWS::ApiGatewayV2::Stage').Properties.AccessLogSettings;
+      expect(JSON.parse(Format)).toMatchObject({ requestId: '$context.requestId', status: '$context.status' });
+      expect(Format).not.toMatch(/authorizer|authorization|header/i);
+    });
+
+    it('calls intake for what arrives under uploads/, three times, then puts it by', () => {
+      const rule = getOnly(api, 'AWS::Events::Rule').Properties;
+      expect(rule.EventPattern).toMatchObject({
+        source: ['aws.s3'],
+        'detail-type': ['Object Created'],
+        detail: { object: { key: [{ prefix: 'uploads/' }] } },
+      });
+      const queue = { 'Fn::GetAtt': [Object.keys(api.findResources('AWS::SQS::Queue'))[0], 'Arn'] };
+      expect(rule.Targets[0].DeadLetterConfig.Arn).toEqual(queue);
+      expect(getOnly(api, 'AWS::Lambda::EventInvokeConfig').Properties).toMatchObject({
+        MaximumRetryAttempts: 2,
+        DestinationConfig: { OnFailure: { Destination: queue } },
+      });
+    });
+
+    it('hands intake the event that the bucket itself would send', () => {
+      const { InputTemplate, InputPathsMap } = getOnly(api, 'AWS::Events::Rule').Properties.Targets[0].InputTransformer;
+      const found: Record<string, unknown> = { '$.detail.object.key': 'uploads/a.xlsx', '$.detail.object.size': 12 };
+      const event = InputTemplate.replaceAll(/<([^>]+)>/g, (_: string, name: string) =>
+        JSON.stringify(found[InputPathsMap[name]] ?? 'x'),
+      );
+      expect(JSON.parse(event).Records).toMatchObject([
+        { eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', s3: { object: { key: 'uploads/a.xlsx', size: 12 } } },
+      ]);
+    });
+
+    it('tells the operators who suffers, for every function and for what waits in the queue', () => {
+      const alarms = listOf(api, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
+      expect(alarms.map(({ MetricName }) => MetricName).sort()).toEqual([
+        '5xx',
+        'ApproximateNumberOfMessagesVisible',
+        'Errors',
+        'Errors',
+      ]);
+      for (const { AlarmDescription, AlarmActions } of alarms) {
+        expect(AlarmDescription).toMatch(/^[A-Z].{40,}\.$/);
+        expect(AlarmActions).toHaveLength(1);
+      }
+    });
+  });
+}

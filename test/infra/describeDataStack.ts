@@ -1,0 +1,105 @@
+import type { Template } from 'aws-cdk-lib/assertions';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { tableShape } from '../../functions/storage/tableShape.ts';
+import type { StageName } from '../../infra/config.ts';
+import { getOnly, synthesise } from './synthesise.ts';
+
+export function describeDataStack(stage: StageName): void {
+  describe(`data stack of ${stage}`, () => {
+    let data: Template;
+    beforeAll(() => {
+      data = synthesise(stage).data;
+    });
+    const table = () => getOnly(data, 'AWS::DynamoDB::Table').Properties;
+    const bucket = () => getOnly(data, 'AWS::S3::Bucket').Properties;
+
+    it('deploys the keys of tableShape', () => {
+      expect(table().KeySchema).toEqual([
+        { AttributeName: tableShape.partitionKey, KeyType: 'HASH' },
+        { AttributeName: tableShape.sortKey, KeyType: 'RANGE' },
+      ]);
+      const types = table().AttributeDefinitions.map(({ AttributeType }: { AttributeType: string }) => AttributeType);
+      expect(new Set(types)).toEqual(new Set(['S']));
+    });
+
+    it('deploys the indexes of tableShape with their projections', () => {
+      expect(table().GlobalSecondaryIndexes).toEqual(
+        tableShape.indexes.map(({ indexName, partitionKey, sortKey, projectedAttributes }) => ({
+          IndexName: indexName,
+          KeySchema: [
+            { AttributeName: partitionKey, KeyType: 'HASH' },
+            { AttributeName: sortKey, KeyType: 'RANGE' },
+          ],
+          Projection:
+            projectedAttributes === 'ALL'
+              ? { ProjectionType: 'ALL' }
+              : { ProjectionType: 'INCLUDE', NonKeyAttributes: projectedAttributes },
+        })),
+      );
+    });
+
+    it('expires, streams, bills on demand and can be restored to any moment', () => {
+      expect(table()).toMatchObject({
+        TimeToLiveSpecification: { AttributeName: tableShape.timeToLiveAttribute, Enabled: true },
+        StreamSpecification: { StreamViewType: tableShape.streamViewType },
+        BillingMode: 'PAY_PER_REQUEST',
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        DeletionProtectionEnabled: stage !== 'dev',
+      });
+    });
+
+    it('encrypts table and documents with a key of its own that rotates', () => {
+      const keyArn = { 'Fn::GetAtt': [Object.keys(data.findResources('AWS::KMS::Key'))[0], 'Arn'] };
+      expect(getOnly(data, 'AWS::KMS::Key').Properties.EnableKeyRotation).toBe(true);
+      expect(table().SSESpecification).toEqual({ SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: keyArn });
+      expect(bucket().BucketEncryption.ServerSideEncryptionConfiguration).toEqual([
+        { BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: keyArn } },
+      ]);
+    });
+
+    it.each(['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key'])('keeps %s when the stack goes', (type) => {
+      expect(getOnly(data, type).DeletionPolicy).toBe('Retain');
+    });
+
+    it('lets nobody from outside in, and nobody without TLS', () => {
+      expect(bucket().PublicAccessBlockConfiguration).toEqual({
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      });
+      const { Statement } = getOnly(data, 'AWS::S3::BucketPolicy').Properties.PolicyDocument;
+      expect(Statement).toContainEqual(
+        expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+      );
+      expect(Statement.filter(({ Effect }: { Effect: string }) => Effect === 'Allow')).toEqual([]);
+    });
+
+    it('keeps versions and can lock them, but locks nothing by default', () => {
+      expect(bucket().VersioningConfiguration).toEqual({ Status: 'Enabled' });
+      expect(bucket().ObjectLockEnabled).toBe(true);
+      expect(bucket().ObjectLockConfiguration).toBeUndefined();
+    });
+
+    it('expires uploads and unfinished uploads, and nothing else', () => {
+      expect(bucket().LifecycleConfiguration.Rules).toEqual([
+        {
+          Id: 'uploads',
+          Status: 'Enabled',
+          Prefix: 'uploads/',
+          ExpirationInDays: 30,
+          NoncurrentVersionExpiration: { NoncurrentDays: 7 },
+        },
+        { Id: 'unfinishedUploads', Status: 'Enabled', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } },
+      ]);
+    });
+
+    it('takes uploads from the listed origins only, and announces them', () => {
+      expect(bucket().CorsConfiguration.CorsRules).toEqual([
+        expect.objectContaining({ AllowedMethods: ['POST', 'PUT'], AllowedOrigins: { Ref: 'WebOrigins' } }),
+      ]);
+      expect(Object.values(data.findParameters('WebOrigins'))[0]).not.toHaveProperty('Default');
+      expect(bucket().NotificationConfiguration).toEqual({ EventBridgeConfiguration: { EventBridgeEnabled: true } });
+    });
+  });
+}
