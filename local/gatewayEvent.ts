@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { ApiHandler } from '../functions/handlers/api.ts';
 import { readBody } from './readBody.ts';
-
-export type ApiHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** Limits of an HTTP API and of Lambda, so that what fits here fits there. */
 const maxRequestBytes = 10 * 1024 * 1024;

@@ -1,7 +1,7 @@
+import type { ApiHandler } from '../functions/handlers/api.ts';
 import type { Environment } from '../functions/handlers/environment.ts';
+import type { IntakeHandler } from '../functions/handlers/intake.ts';
 import type { Clock } from './developmentClock.ts';
-import type { ApiHandler } from './gatewayEvent.ts';
-import type { IntakeHandler } from './objects/uploadEvents.ts';
 
 export type LambdaHandlers = { readonly api: ApiHandler; readonly intake: IntakeHandler };
 

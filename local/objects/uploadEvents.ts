@@ -2,12 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import type { S3Event, S3EventRecord } from 'aws-lambda';
 import type { Environment } from '../../functions/handlers/environment.ts';
+import type { IntakeHandler } from '../../functions/handlers/intake.ts';
 import type { StoredObject } from './storedObject.ts';
-
-export type IntakeHandler = (event: S3Event) => Promise<void>;
 
 /** The prefix that the bucket's notification is set to, here and in `infra/`. */
 const uploadPrefix = 'uploads/';
+
+/** A large import may run for minutes; nobody who stops the platform waits that long. */
+const settleWithinMs = 3_000;
 
 /** Lambda repeats a failed asynchronous call twice. */
 const repeatAfterMs = [0, 1_000, 5_000];
@@ -17,7 +19,7 @@ export type UploadEvents = {
   emit(object: StoredObject): void;
   /** Again for every object under the prefix: a crash may have come between upload and intake. Answers how many. */
   emitAll(): Promise<number>;
-  /** Resolves when nothing is under way. */
+  /** Resolves when nothing is under way, or after a moment: what is cut off is delivered again at the next start. */
   settle(): Promise<void>;
 };
 
@@ -50,7 +52,7 @@ export function createUploadEvents(environment: Environment, intake: IntakeHandl
     },
     settle: async () => {
       stopping.abort();
-      await Promise.all(underWay);
+      await Promise.race([Promise.all(underWay), sleep(settleWithinMs, undefined, { ref: false })]);
     },
   };
 }

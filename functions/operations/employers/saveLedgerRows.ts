@@ -21,7 +21,7 @@ type Planned = Intent & { readonly change: Change; readonly isNew: boolean };
 /** Employers of one transaction: each is two items (record and audit entry), and a transaction takes 100. */
 const batchSize = 50;
 /** Transactions under way at once. */
-const lanes = 4;
+const lanes = 2;
 /** How often a row is tried again when somebody else writes the same employer. */
 const tries = 3;
 

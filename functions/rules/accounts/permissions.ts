@@ -28,6 +28,17 @@ const nobody: Row = {
   PUBLIC: 'NONE',
 };
 
+/** Whoever has to do with an employer. */
+const readers: Row = {
+  EMPLOYER: 'OWN',
+  TECH_SERVICE: 'DELEGATED',
+  PATROL_BODY: 'BODY',
+  OFFICER: 'COUNTY',
+  BUREAU: 'COUNTY',
+  LEADER: 'COUNTY',
+  PUBLIC: 'NONE',
+};
+
 /**
  * Operation × role → scope. The one permission table; `mayPerform` walks it.
  * @source R62, R70, R80–R84, R97, R163; design "Identity"
@@ -38,15 +49,7 @@ export const permissions = {
   readRuleSet: everyone,
   gradeTrial: everyone,
   readPublicNotice: everyone,
-  readEmployer: {
-    ...nobody,
-    EMPLOYER: 'OWN',
-    TECH_SERVICE: 'DELEGATED',
-    PATROL_BODY: 'BODY',
-    OFFICER: 'COUNTY',
-    BUREAU: 'COUNTY',
-    LEADER: 'COUNTY',
-  },
+  readEmployer: readers,
   listEmployers: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   saveEmployer: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY' },
   delegateTechService: { ...nobody, EMPLOYER: 'OWN' },
@@ -58,15 +61,7 @@ export const permissions = {
   withdrawReport: { ...nobody, EMPLOYER: 'OWN' },
   signOffReport: { ...nobody, EMPLOYER: 'OWN' },
   fileReport: { ...nobody, EMPLOYER: 'OWN' },
-  readReport: {
-    ...nobody,
-    EMPLOYER: 'OWN',
-    TECH_SERVICE: 'DELEGATED',
-    PATROL_BODY: 'BODY',
-    OFFICER: 'COUNTY',
-    BUREAU: 'COUNTY',
-    LEADER: 'COUNTY',
-  },
+  readReport: readers,
   listReports: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
 } as const satisfies Record<string, Row>;
 
