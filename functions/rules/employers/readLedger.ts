@@ -2,6 +2,7 @@ import type { PlainDate } from '../kernel/plainDate.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
 import { classifyLedgerRow, type LedgerRowKind } from './classifyLedgerRow.ts';
 import type { County } from './counties.ts';
+import { findGroupHeading } from './findGroupHeading.ts';
 import { findLedgerHeader, type LedgerHeader } from './findLedgerHeader.ts';
 import { judgeLedgerRow, type RowOutcome, type RowVerdict } from './judgeLedgerRow.ts';
 import { ledgerColumnRows } from './ledgerColumns.ts';
@@ -51,6 +52,8 @@ type Skipped = Record<Exclude<LedgerRowKind, 'EMPLOYER'>, number>;
 type Claim = (creditCode: string, place: Place) => string | null;
 
 const bodyPlace = ledgerColumnRows.findIndex(({ key }) => key === 'bodyId');
+const namePlace = ledgerColumnRows.findIndex(({ key }) => key === 'name');
+const codePlace = ledgerColumnRows.findIndex(({ key }) => key === 'creditCode');
 
 /**
  * Reads a county's ledger: every visible sheet with a recognisable header, every employer's row with its verdict. The
@@ -71,12 +74,12 @@ export function readLedger(
   const tables = found.value;
   if (tables.length === 0) return refused(headerNotFound);
   const claim = createClaim(tables.length > 1);
-  const skipped: Skipped = { EMPTY: 0, SUBTOTAL: 0, REPEATED_HEADER: 0, REMARK: 0 };
+  const skipped: Skipped = { EMPTY: 0, SUBTOTAL: 0, REPEATED_HEADER: 0, REMARK: 0, HEADING: 0 };
   const counts: Record<RowOutcome, number> = { ACCEPTED: 0, ACCEPTED_WITH_CORRECTIONS: 0, REJECTED: 0 };
   const rows: LedgerRow[] = [];
   for (const table of tables) {
     const remarks: number[] = [];
-    for (const { place, cells, bodyFilledDown } of employerRows(table, skipped, remarks)) {
+    for (const { place, cells, bodyFilledDown } of employerRows(table, context.county, skipped, remarks)) {
       if (rows.length === mostLedgerRows) return refused(tooManyRows);
       const verdict = judgeLedgerRow(cells, { ...context, bodyFilledDown, claim: (code) => claim(code, place) });
       counts[verdict.outcome] += 1;
@@ -115,7 +118,12 @@ function findTables(sheets: readonly LedgerSheet[], notes: LedgerNote[]): Result
 type EmployerRow = { readonly place: Place; readonly cells: readonly Cell[]; readonly bodyFilledDown: boolean };
 
 /** The employers' rows of a sheet, each body filled in; the others are counted, remarks also by row. */
-function* employerRows({ sheet, header }: Table, skipped: Skipped, remarks: number[]): Generator<EmployerRow> {
+function* employerRows(
+  { sheet, header }: Table,
+  county: County,
+  skipped: Skipped,
+  remarks: number[],
+): Generator<EmployerRow> {
   const cellAt = readMergedCells(sheet, header.row);
   let bodyAbove: Cell = null;
   for (let at = header.row + 1; at < sheet.rows.length; at += 1) {
@@ -125,6 +133,12 @@ function* employerRows({ sheet, header }: Table, skipped: Skipped, remarks: numb
       continue;
     }
     const cells = header.places.map((column) => (column === -1 ? null : cellAt(at, column)));
+    const heading = mayBeHeading(cells) ? findGroupHeading(county, cells, sheetCells) : null;
+    if (heading !== null) {
+      bodyAbove = heading.name;
+      skipped.HEADING += 1;
+      continue;
+    }
     const kind = classifyLedgerRow(cells, sheetCells);
     const body = cells[bodyPlace] ?? null;
     const bodyBlank = isBlankText(toCellText(body));
@@ -155,6 +169,12 @@ function toRow({ sheet, sheetRow }: Place, verdict: RowVerdict, cells: readonly 
     employer,
     cells: employer === null ? cells : null,
   };
+}
+
+/** No code of its own and no body: the row may be one text, alone or merged across these columns. */
+function mayBeHeading(cells: readonly Cell[]): boolean {
+  const [name, code, body] = [namePlace, codePlace, bodyPlace].map((place) => cells[place] ?? null);
+  return (code === null || code === name) && (body === null || body === name);
 }
 
 /** Remembers where each valid credit code stood first; later rows are told that place. */

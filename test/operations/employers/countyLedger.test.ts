@@ -33,7 +33,7 @@ describe("the county's ledger", () => {
     const expected: unknown = JSON.parse(readFileSync(new URL('county-ledger.expected.json', demo), 'utf8'));
     const reading = await read(readFileSync(new URL('county-ledger.xlsx', demo)));
     expect(toLedgerSummary(reading)).toEqual(expected);
-    expect(reading.skipped).toEqual({ EMPTY: 0, SUBTOTAL: 13, REPEATED_HEADER: 0, REMARK: 0 });
+    expect(reading.skipped).toEqual({ EMPTY: 0, SUBTOTAL: 13, REPEATED_HEADER: 0, REMARK: 0, HEADING: 0 });
     expect(reading.notes).toEqual([]);
   });
 

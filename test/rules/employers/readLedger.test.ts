@@ -242,6 +242,38 @@ describe('bodies', () => {
   });
 });
 
+describe('a row of its own that names the body of the rows below', () => {
+  const below = [aRow({ bodyId: null }), aRow({ bodyId: null, creditCode: codeB, name: '泸溪示例乙厂' })];
+  const bodiesOf = (sheet: LedgerSheet) => read(sheet).rows.map(({ employer, codes }) => [employer?.bodyId, codes]);
+
+  it.each([
+    ['一、浦市镇（2家）', 0],
+    ['（二）浦市镇', 2],
+    ['3. 浦市', 0],
+    ['泸溪县浦市镇', 5],
+  ])('%s in column %i', (text, column) => {
+    const heading = titles.map((_, place) => (place === column ? text : null));
+    expect(bodiesOf(aSheet([titles, heading, ...below]))).toEqual([
+      ['433122108', ['BODY_FILLED_DOWN']],
+      ['433122108', ['BODY_FILLED_DOWN']],
+    ]);
+  });
+
+  it('with its number in another cell, or merged across the sheet', () => {
+    const numbered = ['一', null, '浦市镇'];
+    expect(bodiesOf(aSheet([titles, numbered, ...below]))[0]).toEqual(['433122108', ['BODY_FILLED_DOWN']]);
+    const merges = [{ top: 1, bottom: 1, left: 0, right: titles.length - 1 }];
+    const across = ['二、浦市镇', ...titles.slice(1).map(() => null)];
+    expect(bodiesOf(aSheet([titles, across, ...below], { merges }))[1]).toEqual(['433122108', ['BODY_FILLED_DOWN']]);
+  });
+
+  it('gives way to the next one, and is not guessed from other sentences', () => {
+    const rows = [titles, ['浦市镇'], below[0] ?? [], ['合水镇'], below[1] ?? [], ['规模以上企业']];
+    expect(bodiesOf(aSheet(rows)).map(([body]) => body)).toEqual(['433122108', '433122109']);
+    expect(read(aSheet(rows)).skipped.HEADING).toBe(2);
+  });
+});
+
 describe('rows that are read over', () => {
   it.each([
     ['小计', 'SUBTOTAL'],
@@ -269,7 +301,7 @@ describe('rows that are read over', () => {
   it('are headers repeated on each page, empty rows and prefilled numbers', () => {
     const reading = read(aSheet([titles, aRow(), titles, [], [null, null], [98], [99, '武溪镇']]));
     expect(reading.rows).toHaveLength(1);
-    expect(reading.skipped).toEqual({ EMPTY: 4, SUBTOTAL: 0, REPEATED_HEADER: 1, REMARK: 0 });
+    expect(reading.skipped).toEqual({ EMPTY: 4, SUBTOTAL: 0, REPEATED_HEADER: 1, REMARK: 0, HEADING: 0 });
     expect(reading.notes).toEqual([]);
   });
 
