@@ -48,7 +48,7 @@ export type LedgerReading = {
 
 type Table = { readonly sheet: LedgerSheet; readonly header: LedgerHeader };
 type Place = { readonly sheet: string; readonly sheetRow: number };
-type Skipped = Record<Exclude<LedgerRowKind, 'EMPLOYER'>, number>;
+type Skipped = Record<Exclude<LedgerRowKind, 'EMPLOYER'> | 'HEADING', number>;
 type Claim = (creditCode: string, place: Place) => string | null;
 
 const bodyPlace = ledgerColumnRows.findIndex(({ key }) => key === 'bodyId');

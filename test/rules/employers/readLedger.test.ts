@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeCheckCharacter } from '../../../functions/rules/employers/creditCode.ts';
 import { ledgerCodes } from '../../../functions/rules/employers/ledgerCodes.ts';
-import type { Cell } from '../../../functions/rules/employers/ledgerSheet.ts';
+import type { Cell, LedgerSheet } from '../../../functions/rules/employers/ledgerSheet.ts';
 import { readLedger } from '../../../functions/rules/employers/readLedger.ts';
 import { toLedgerSummary } from '../../../functions/rules/employers/toLedgerSummary.ts';
 import {
