@@ -371,6 +371,8 @@ export type EmployerFactor = {
   readonly nature: Maybe<HazardNature>;
   /** 待定问题 The question that settles the nature, where it depends. */
   readonly question: Maybe<Scalars['String']['output']>;
+  /** 检测结果 Result of that measurement over all factors, as the ledger says it. */
+  readonly testResult: Maybe<TestResult>;
 };
 
 /** 危害因素 A factor of the ledger record. */
@@ -2095,6 +2097,7 @@ export type EmployerFactorResolvers<ContextType = RequestContext, ParentType ext
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nature?: Resolver<Maybe<ResolversTypes['HazardNature']>, ParentType, ContextType>;
   question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  testResult?: Resolver<Maybe<ResolversTypes['TestResult']>, ParentType, ContextType>;
 };
 
 export type EmployerSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployerSummary'] = ResolversParentTypes['EmployerSummary']> = {

@@ -25,13 +25,15 @@ const types: Readonly<Record<string, string>> = {
 
 const firstQuery = `# 欢迎使用职监查询台：左侧写查询，按发送执行，右上角“文档”可查看全部接口。
 {
-  __schema {
-    queryType {
-      fields {
-        name
-        description
-      }
-    }
+  viewer { role name employer { id name } }
+  # 公示期：国庆前一天张贴，到哪天届满，每一天为什么计或不计
+  deadline(kind: PUBLICITY, from: "2026-09-30") {
+    endsOn
+    days { on counted why }
+  }
+  # 试算：一个单位的类别从哪一格来，改变什么会换一类
+  grade(input: { score: 85, factors: [{ name: "苯", nature: SEVERE, level: CONFORMING, exposed: 12 }] }) {
+    ... on Grading { category explanation { matrixCell sentences wouldChange { change } } }
   }
 }
 `;

@@ -1,7 +1,7 @@
 import type { ExposureLevel, HazardNature } from '../assessments/grades.ts';
 import { findHazardFactor } from '../assessments/hazardFactors.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
-import type { Employer } from './employer.ts';
+import type { Employer, TestResult } from './employer.ts';
 
 /** A ledger factor with what the catalogue and the latest test say of it. */
 export type DescribedFactor = {
@@ -14,6 +14,7 @@ export type DescribedFactor = {
   readonly level: ExposureLevel | null;
   readonly exposed: number | null;
   readonly measuredOn: PlainDate | null;
+  readonly testResult: TestResult | null;
 };
 
 const natures = { ALWAYS: 'SEVERE', NO: 'GENERAL', DEPENDS: null } as const;
@@ -32,6 +33,7 @@ export function describeFactors(employer: Employer): readonly DescribedFactor[] 
       level,
       exposed,
       measuredOn: lastTestOn,
+      testResult: lastTestResult,
     };
   });
 }
