@@ -1,6 +1,6 @@
 import type { Employer } from '../../rules/employers/employer.ts';
 import type { LedgerRow } from '../../rules/employers/readLedger.ts';
-import { toNewRecord, withLedgerFacts } from '../../rules/employers/refreshEmployer.ts';
+import { mergeLedgerFacts, toNewRecord, withLedgerFacts } from '../../rules/employers/refreshEmployer.ts';
 import { rejectLedgerRow, type StoreFault } from '../../rules/employers/rejectLedgerRow.ts';
 import { toCanonicalJson } from '../../rules/kernel/canonicalJson.ts';
 import type { Change, StoredEmployer } from '../../storage/stores.ts';
@@ -15,7 +15,7 @@ export type SavedRows = {
   readonly unchanged: number;
 };
 
-type Intent = { readonly employer: Employer; readonly position: number };
+type Intent = { readonly employer: Employer; readonly declarationAssumed: boolean; readonly position: number };
 type Planned = Intent & { readonly change: Change; readonly isNew: boolean };
 
 /** Employers of one transaction: each is two items (record and audit entry), and a transaction takes 100. */
@@ -37,7 +37,9 @@ export async function saveLedgerRows(
 ): Promise<SavedRows> {
   const after = [...rows];
   const tally = { created: 0, updated: 0, unchanged: 0 };
-  const intents = rows.flatMap(({ employer }, position): Intent[] => (employer ? [{ employer, position }] : []));
+  const intents = rows.flatMap(({ employer, codes }, position): Intent[] =>
+    employer ? [{ employer, declarationAssumed: codes.includes('DECLARATION_ASSUMED'), position }] : [],
+  );
   let next = 0;
   let lastShown = 0;
 
@@ -75,7 +77,7 @@ async function saveBatch(context: Context, batch: readonly Intent[], after: Ledg
     null,
   );
   if (outcome === 'DONE') for (const { isNew } of planned) tally[isNew ? 'created' : 'updated'] += 1;
-  else for (const { employer, position } of planned) await saveAlone(context, { employer, position }, after, tally);
+  else for (const intent of planned) await saveAlone(context, intent, after, tally);
 }
 
 /** One row by itself, after its batch met a record that changed under it. */
@@ -106,8 +108,9 @@ function planRow(context: Context, intent: Intent, before: StoredEmployer | null
   const { role, organisation } = context.viewer;
   if (role === 'PATROL_BODY' && before.bodyId !== organisation) return { code: 'BODY_NOT_YOURS' };
   if (before.name !== employer.name) return { code: 'NAME_DIFFERS', registered: before.name };
-  if (saysTheSame(before, employer)) return 'UNCHANGED';
-  const change = changeEmployer(context, 'importLedger', before, withLedgerFacts(before, employer));
+  const merged = mergeLedgerFacts(before, employer, intent.declarationAssumed);
+  if (saysTheSame(before, merged)) return 'UNCHANGED';
+  const change = changeEmployer(context, 'importLedger', before, withLedgerFacts(before, merged));
   return { ...intent, change, isNew: false };
 }
 

@@ -23,6 +23,20 @@ export function withLedgerFacts(record: EmployerRecord, employer: Employer): Emp
   return refreshNextDue({ ...record, ...employer });
 }
 
+/**
+ * What a ledger row makes of an employer that is known already: a cell that says nothing (a blank cell, a column that
+ * the workbook lacks) changes nothing. Only the mutation `saveEmployer` can empty a field.
+ * @param declarationAssumed the row did not say whether the employer has declared
+ */
+export function mergeLedgerFacts(known: Employer, said: Employer, declarationAssumed: boolean): Employer {
+  const facts = Object.entries(said).map(([field, value]) => [field, value ?? known[field as keyof Employer]]);
+  return {
+    ...(Object.fromEntries(facts) as Employer),
+    factors: said.factors.length > 0 ? said.factors : known.factors,
+    declared: declarationAssumed ? known.declared : said.declared,
+  };
+}
+
 /** What the employer keeps of its report after a step: the state, whether it is open, its posting, what is due next. */
 export function withReport(record: EmployerRecord, report: Report): EmployerRecord {
   const open = openReportStates.includes(report.state);

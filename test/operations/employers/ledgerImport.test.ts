@@ -133,6 +133,25 @@ describe('rows that the ledger already speaks against', () => {
     expect(await importBytes(workbook(rowOf('示例甲厂', code, { 3: 25 })))).toMatchObject({ created: 0, updated: 1 });
   });
 
+  it('changes nothing where a cell says nothing, or the workbook lacks the column', async () => {
+    const story = tellStory(api);
+    await story.saveEmployer({
+      creditCode: code,
+      name: '示例甲厂',
+      staff: 20,
+      exposed: 10,
+      factors: [{ name: '木粉尘', exposed: 8 }],
+    });
+    const silent = await importBytes(workbook(rowOf('示例甲厂', code, { 5: null, 6: null })));
+    expect(silent).toMatchObject({ updated: 0, unchanged: 1, acceptedWithCorrections: 1 });
+    expect(await importBytes(workbook(rowOf('示例甲厂', code, { 3: 30, 5: null })))).toMatchObject({ updated: 1 });
+    const query = '{ employers { nodes { id staff declared factorCount industryCode } } }';
+    const { employers } = await api.ask('bureau', query);
+    expect(employers.nodes).toMatchObject([{ staff: 30, declared: true, factorCount: 1, industryCode: 'C202' }]);
+    const { employer } = await api.ask('bureau', documents.employer, { id: employers.nodes[0].id });
+    expect(employer.phone).toBe('0743-4260000');
+  });
+
   it('rejects a credit code that is registered under another name', async () => {
     await importBytes(workbook(rowOf('示例甲厂', code)));
     const done = await importBytes(workbook(rowOf('示例乙厂', code)));
