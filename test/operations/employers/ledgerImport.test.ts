@@ -69,7 +69,9 @@ const countEmployers = async () => {
 
 const header = ['所属乡镇', '单位名称', '统一社会信用代码', '职工总数', '接触人数', '危害因素', '申报情况'];
 const rowOf = (name: string, code: string, change: Partial<Record<number, Cell>> = {}) =>
-  ['武溪镇', name, code, 20, 10, '噪声（5人）', '已申报'].map((cell, index) => change[index] ?? cell);
+  ['武溪镇', name, code, 20, 10, '噪声（5人）', '已申报'].map((cell, index) =>
+    index in change ? (change[index] ?? null) : cell,
+  );
 const workbook = (...rows: Cell[][]) => toXlsx([{ name: '台账', rows: [header, ...rows] }]);
 
 describe('the county ledger', () => {
