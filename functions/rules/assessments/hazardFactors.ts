@@ -15,6 +15,7 @@ import {
   radiationSubstances,
 } from '../factors/otherClasses.ts';
 import { dependsOnSilica, general } from '../factors/severities.ts';
+import { lazily } from '../kernel/lazily.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
 
 export type { HazardFactorCategory, HazardFactorRow, HazardFactorSeverity } from '../factors/factorRow.ts';
@@ -45,22 +46,22 @@ const categories = Object.keys(classes) as HazardFactorCategory[];
  * question must be answered; the chemical one is told apart by 〔〕.
  * @source 职业病危害因素分类目录（国卫疾控发〔2015〕92号）；国疾控综监督二函〔2022〕50号 附件1
  */
-export const hazardFactors: readonly HazardFactorRow[] = categories.flatMap((category) =>
-  classes[category].entries.map((entry, index) => toRow(category, index + 1, entry)),
+export const listHazardFactors: () => readonly HazardFactorRow[] = lazily(() =>
+  categories.flatMap((category) => classes[category].entries.map((entry, index) => toRow(category, index + 1, entry))),
 );
 
 /** A name under which a factor is found, with the factor as that name settles it. */
 export type FactorName = { readonly name: string; readonly key: string; readonly row: HazardFactorRow };
 
-const rowOfCode = new Map(hazardFactors.map((row) => [row.code, row] as const));
+const rowOfCode = lazily(() => new Map(listHazardFactors().map((row) => [row.code, row] as const)));
 
 /** Every name and synonym, each with the factor as it stands under that name. */
-export const factorNames: readonly FactorName[] = [
-  ...hazardFactors.flatMap((row) => [row.name, ...row.synonyms].map((name) => toFactorName(name, row))),
+export const listFactorNames: () => readonly FactorName[] = lazily(() => [
+  ...listHazardFactors().flatMap((row) => [row.name, ...row.synonyms].map((name) => toFactorName(name, row))),
   ...categories.flatMap((category) => classes[category].substances.flatMap((entry) => settle(category, entry))),
-];
+]);
 
-const rowOfName = new Map<string, HazardFactorRow>(factorNames.map(({ key, row }) => [key, row] as const));
+const rowOfName = lazily(() => new Map<string, HazardFactorRow>(listFactorNames().map(({ key, row }) => [key, row])));
 
 /**
  * The statutory factor that a name or a usual synonym stands for, or null. A synonym that names one substance of a
@@ -69,12 +70,12 @@ const rowOfName = new Map<string, HazardFactorRow>(factorNames.map(({ key, row }
  * @source 职业病危害因素分类目录（国卫疾控发〔2015〕92号）
  */
 export function findHazardFactor(nameOrSynonym: string): HazardFactorRow | null {
-  return rowOfName.get(toFactorKey(nameOrSynonym)) ?? null;
+  return rowOfName().get(toFactorKey(nameOrSynonym)) ?? null;
 }
 
 /** The factor of a code such as `CHEMICAL-28`, or null. @source 职业病危害因素分类目录（国卫疾控发〔2015〕92号） */
 export function findHazardFactorByCode(code: string): HazardFactorRow | null {
-  return rowOfCode.get(code) ?? null;
+  return rowOfCode().get(code) ?? null;
 }
 
 /** What of a name counts in a comparison: no spaces, half width, lower case, one form of brackets. */
@@ -107,7 +108,7 @@ function toSource(className: string, position: number): LegalSource {
 }
 
 function settle(category: HazardFactorCategory, [position, severity, names, casNumbers = '']: SubstanceEntry) {
-  const group = rowOfCode.get(`${category}-${position}`);
+  const group = rowOfCode().get(`${category}-${position}`);
   if (group === undefined) throw new Error(`no factor ${category}-${position}`);
   const row: HazardFactorRow = { ...group, ...severity, synonyms: words(names), casNumbers: words(casNumbers) };
   return row.synonyms.map((name) => toFactorName(name, row));

@@ -1,4 +1,5 @@
 import { findHazardFactor, toFactorKey } from '../assessments/hazardFactors.ts';
+import { lazily } from '../kernel/lazily.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
 import { plainDate } from '../kernel/plainDate.ts';
 import { formerChemicalLimits, knownChemicalLimits } from './chemicalLimits.ts';
@@ -35,16 +36,16 @@ const dustClause = '表2 粉尘';
  * factor without a row has no limit that is known here, which is not to say that it has none.
  * @source GBZ 2.1-2019; GBZ 2.1-2007; GBZ 2.2-2007
  */
-export const exposureLimits: readonly ExposureLimit[] = [
+export const listAllExposureLimits: () => readonly ExposureLimit[] = lazily(() => [
   ...knownDustLimits.flatMap((entry) => toDustLimits(entry, { ...inForce, clause: dustClause })),
   ...formerDustLimits.flatMap((entry) => toDustLimits(entry, { ...former, clause: dustClause })),
   ...fibreLimits.map((entry) => toLimit('DUST', entry, { ...inForce, clause: dustClause })),
   ...knownChemicalLimits.flatMap((entry) => toChemicalLimits(entry, { ...inForce, clause: chemicalClause })),
   ...formerChemicalLimits.flatMap((entry) => toChemicalLimits(entry, { ...former, clause: chemicalClause })),
   ...physicalLimits.map((entry) => toLimit('PHYSICAL', entry, physical)),
-];
+]);
 
-const limitsOfCode = Map.groupBy(exposureLimits, ({ factorCode }) => factorCode);
+const limitsOfCode = lazily(() => Map.groupBy(listAllExposureLimits(), ({ factorCode }) => factorCode));
 
 /**
  * The limits for a factor or substance by its name: those of the substance where the name is one's, else those of the
@@ -52,7 +53,7 @@ const limitsOfCode = Map.groupBy(exposureLimits, ({ factorCode }) => factorCode)
  */
 export function listExposureLimits(nameOrSynonym: string): readonly ExposureLimit[] {
   const row = findHazardFactor(nameOrSynonym);
-  const all = row === null ? [] : (limitsOfCode.get(row.code) ?? []);
+  const all = row === null ? [] : (limitsOfCode().get(row.code) ?? []);
   const key = toFactorKey(nameOrSynonym);
   const own = all.filter(({ substances }) => substances.some((name) => toFactorKey(name) === key));
   if (own.length > 0) return own;

@@ -1,3 +1,5 @@
+import { lazily } from '../kernel/lazily.ts';
+
 /** The characters of the factors' names by the letter their reading begins with; one with two readings stands twice. */
 export const charactersByInitial = {
   a: '氨胺铵按昂安奥吖艾阿',
@@ -24,14 +26,13 @@ export const charactersByInitial = {
   z: '铸造藻渣苎皂珍珠蛭重质致职正酯子仲扎脂沼锗噪作振紫装置中滋蒸',
 } as const;
 
-const lettersOf = new Map<string, string[]>();
-for (const [letter, characters] of Object.entries(charactersByInitial)) {
-  for (const character of characters) {
-    const letters = lettersOf.get(character);
-    if (letters) letters.push(letter);
-    else lettersOf.set(character, [letter]);
+const lettersOf = lazily(() => {
+  const found = new Map<string, string[]>();
+  for (const [letter, characters] of Object.entries(charactersByInitial)) {
+    for (const character of characters) found.set(character, [...(found.get(character) ?? []), letter]);
   }
-}
+  return found;
+});
 
 /**
  * The pinyin initials of a name, 电焊烟尘 → `dhyc`, once for each way to read it. Latin letters stay (X射线 → `xsx`),
@@ -40,7 +41,7 @@ for (const [letter, characters] of Object.entries(charactersByInitial)) {
 export function toPinyinInitials(name: string): readonly string[] {
   let readings: readonly string[] = [''];
   for (const character of name.replaceAll(/[\dA-Za-zα-ω,，']+-/g, '')) {
-    const letters = /[A-Za-z]/.test(character) ? [character.toLowerCase()] : lettersOf.get(character);
+    const letters = /[A-Za-z]/.test(character) ? [character.toLowerCase()] : lettersOf().get(character);
     if (letters) readings = readings.flatMap((reading) => letters.map((letter) => reading + letter));
   }
   return readings;

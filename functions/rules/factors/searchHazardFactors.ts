@@ -1,4 +1,5 @@
-import { factorNames, toFactorKey } from '../assessments/hazardFactors.ts';
+import { type FactorName, listFactorNames, toFactorKey } from '../assessments/hazardFactors.ts';
+import { lazily } from '../kernel/lazily.ts';
 import type { HazardFactorRow } from './factorRow.ts';
 import { toPinyinInitials } from './pinyinInitials.ts';
 
@@ -19,7 +20,7 @@ const lastRank = 7;
 /** Longer texts are no name; they are not compared. */
 const longestText = 100;
 
-let searchables: readonly Searchable[] | undefined;
+const listSearchables = lazily(() => listFactorNames().map(toSearchable));
 
 /**
  * The factors that a text may mean, best first, at most `limit`, each once: the name itself; a synonym or CAS number
@@ -31,10 +32,8 @@ let searchables: readonly Searchable[] | undefined;
 export function searchHazardFactors(text: string, limit: number): readonly HazardFactorMatch[] {
   const key = text.length > longestText ? '' : toFactorKey(text);
   if (key === '' || limit < 1) return [];
-  // Built at the first search: requests that do not search need not wait for it.
-  searchables ??= factorNames.map(toSearchable);
   const bestOf = new Map<string, Match>();
-  for (const found of searchables) {
+  for (const found of listSearchables()) {
     const rank = rankOf(found, key);
     if (rank > lastRank) continue;
     const match = { rank, found };
@@ -65,7 +64,7 @@ function rankOf({ key, isSynonym, initials, row }: Searchable, text: string): nu
   return row.casNumbers.some((cas) => cas.includes(text)) ? 7 : lastRank + 1;
 }
 
-function toSearchable({ name, key, row }: (typeof factorNames)[number]): Searchable {
+function toSearchable({ name, key, row }: FactorName): Searchable {
   // A title with its brackets begins like the name, which has the same initials.
   const initials = name.includes('（') ? [] : toPinyinInitials(name);
   return { name, key, isSynonym: name !== row.name, initials, row };

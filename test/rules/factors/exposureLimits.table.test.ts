@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findHazardFactor, findHazardFactorByCode } from '../../../functions/rules/assessments/hazardFactors.ts';
 import { type ExposureLimit, limitQuantities } from '../../../functions/rules/factors/exposureLimit.ts';
-import { exposureLimits, listExposureLimits } from '../../../functions/rules/factors/exposureLimits.ts';
+import { listAllExposureLimits, listExposureLimits } from '../../../functions/rules/factors/exposureLimits.ts';
 import { openReasons } from '../../../functions/rules/factors/judgeExposure.ts';
 
 const nameOf = ({ factorCode, substances }: ExposureLimit) =>
@@ -11,7 +11,7 @@ const shown = (limit: ExposureLimit) => `${nameOf(limit)} ${limit.quantity} ${li
 
 describe('every limit', () => {
   test('has a value, a unit, a source and a factor of the catalogue, which its substances belong to', () => {
-    for (const limit of exposureLimits) {
+    for (const limit of listAllExposureLimits()) {
       expect(limit.value, shown(limit)).toBeGreaterThan(0);
       expect(limit.unit && limit.source.instrument && limit.source.clause, shown(limit)).toBeTruthy();
       expect(['M', 'D']).toContain(limit.source.confidence);
@@ -21,19 +21,19 @@ describe('every limit', () => {
   });
 
   test('stands once, in one unit with the others of its factor and quantity', () => {
-    expect(new Set(exposureLimits.map(shown)).size).toBe(exposureLimits.length);
-    const units = Map.groupBy(exposureLimits, ({ factorCode, quantity }) => `${factorCode} ${quantity}`);
+    expect(new Set(listAllExposureLimits().map(shown)).size).toBe(listAllExposureLimits().length);
+    const units = Map.groupBy(listAllExposureLimits(), ({ factorCode, quantity }) => `${factorCode} ${quantity}`);
     for (const [key, limits] of units) expect(new Set(limits.map(({ unit }) => unit)).size, key).toBe(1);
   });
 
   test('of every quantity there is one', () => {
-    expect(new Set(exposureLimits.map(({ quantity }) => quantity))).toEqual(new Set(limitQuantities));
+    expect(new Set(listAllExposureLimits().map(({ quantity }) => quantity))).toEqual(new Set(limitQuantities));
   });
 
   test('over 15 minutes or of respirable dust stands beside its average, and in the right proportion', () => {
-    for (const limit of exposureLimits) {
+    for (const limit of listAllExposureLimits()) {
       const beside = (quantity: string) =>
-        exposureLimits.find((one) => shown(one) === shown({ ...limit, quantity } as ExposureLimit))?.value;
+        listAllExposureLimits().find((one) => shown(one) === shown({ ...limit, quantity } as ExposureLimit))?.value;
       if (limit.quantity === 'PC_STEL') expect(beside('PC_TWA'), shown(limit)).toBeLessThan(limit.value);
       if (limit.quantity === 'RESPIRABLE_DUST_TWA') {
         expect(beside('TOTAL_DUST_TWA'), shown(limit)).toBeGreaterThan(limit.value);
@@ -133,7 +133,7 @@ describe.skipIf(!existsSync(shared('oel_gbz21_2007_partial.csv')))('the edition 
   };
   const copied = new Map(readCsv('oel_gbz21_2007_partial.csv').map((row) => [row['cas'] ?? '', row] as const));
   const chemical = Map.groupBy(
-    exposureLimits.filter(({ factorCode }) => factorCode.startsWith('CHEMICAL')),
+    listAllExposureLimits().filter(({ factorCode }) => factorCode.startsWith('CHEMICAL')),
     (limit) => nameOf(limit),
   );
   const pairs = [...chemical].flatMap(([name, limits]) =>
@@ -156,7 +156,7 @@ describe.skipIf(!existsSync(shared('oel_gbz21_2007_partial.csv')))('the edition 
 });
 
 describe.skipIf(!existsSync(shared('gbz22_physical.csv')))('the limits of physical factors', () => {
-  const ours = exposureLimits.filter(({ factorCode }) => factorCode.startsWith('PHYSICAL'));
+  const ours = listAllExposureLimits().filter(({ factorCode }) => factorCode.startsWith('PHYSICAL'));
 
   test('are as many, with the same values in the same units', () => {
     const toKey = (value: number | string, unit: string) => `${Number(value)} ${unit}`;

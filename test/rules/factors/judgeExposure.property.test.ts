@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findHazardFactorByCode } from '../../../functions/rules/assessments/hazardFactors.ts';
-import { exposureLimits } from '../../../functions/rules/factors/exposureLimits.ts';
+import { listAllExposureLimits } from '../../../functions/rules/factors/exposureLimits.ts';
 import { judgeExposure } from '../../../functions/rules/factors/judgeExposure.ts';
 
 const graveness = { CONFORMING: 0, NEEDS_REPORT_VERDICT: 1, NONCONFORMING: 2 } as const;
 const measurement = fc
   .record({
-    limit: fc.constantFrom(...exposureLimits),
+    limit: fc.constantFrom(...listAllExposureLimits()),
     withCondition: fc.boolean(),
     bySubstance: fc.boolean(),
     hotRegion: fc.constantFrom(true, false, null),

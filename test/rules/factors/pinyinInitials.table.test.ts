@@ -1,11 +1,15 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
-import { factorNames } from '../../../functions/rules/assessments/hazardFactors.ts';
+import { listFactorNames } from '../../../functions/rules/assessments/hazardFactors.ts';
 import { charactersByInitial, toPinyinInitials } from '../../../functions/rules/factors/pinyinInitials.ts';
 
 const letters = Object.entries(charactersByInitial);
 const isHan = (character: string) => /\p{Script=Han}/u.test(character);
-const used = new Set(factorNames.flatMap(({ name }) => [...name]).filter(isHan));
+const used = new Set(
+  listFactorNames()
+    .flatMap(({ name }) => [...name])
+    .filter(isHan),
+);
 const lettersOf = (character: string) => letters.filter(([, all]) => all.includes(character)).map(([letter]) => letter);
 
 describe('the table of initials', () => {
@@ -28,7 +32,7 @@ describe('the table of initials', () => {
   });
 
   test('has the reading that pinyin-pro gives in each name', () => {
-    for (const { name } of factorNames) {
+    for (const { name } of listFactorNames()) {
       const readings = pinyin(name, { toneType: 'none', type: 'array' });
       [...name].forEach((character, at) => {
         if (isHan(character))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findHazardFactor, hazardFactors } from '../../../functions/rules/assessments/hazardFactors.ts';
+import { findHazardFactor, listHazardFactors } from '../../../functions/rules/assessments/hazardFactors.ts';
 import { searchHazardFactors } from '../../../functions/rules/factors/searchHazardFactors.ts';
 
 const firstOf = (text: string) => searchHazardFactors(text, 1)[0];
@@ -67,7 +67,7 @@ test.each(['', ' ', '　', '不存在的因素', 'qqqqq', '苯'.repeat(101), '.*
   },
 );
 
-test.each(hazardFactors)('$name comes first under its own name', ({ code, name, synonyms }) => {
+test.each(listHazardFactors())('$name comes first under its own name', ({ code, name, synonyms }) => {
   expect(firstOf(name)?.code).toBe(code);
   for (const synonym of synonyms) expect(firstOf(synonym)?.code, synonym).toBe(findHazardFactor(synonym)?.code);
 });
