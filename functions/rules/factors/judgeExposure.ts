@@ -110,7 +110,7 @@ function findReason(found: {
   if (listed.length === 0) return 'LIMIT_UNKNOWN';
   if (first === undefined) return 'CONDITION_OPEN';
   // Below 10 % it is not the quartz dust it was called, and what else it is was not said.
-  if (percent !== null && (percent < 0 || percent > 100 || (percent < quartzFromPercent && code === quartz))) {
+  if (percent !== null && !(percent >= (code === quartz ? quartzFromPercent : 0) && percent <= 100)) {
     return 'CONDITION_OPEN';
   }
   if (limits.some(({ substances }) => !namesSubstance(substances, name))) return 'SUBSTANCE_OPEN';

@@ -66,7 +66,7 @@ describe('free silica in other dusts', () => {
     expect(judge({ factor: '水泥粉尘', quantity, value, freeSilicaPercent })).toMatchObject({ verdict });
   });
 
-  test.each([9.9, -1, 101])('quartz dust cannot hold %f %%', (freeSilicaPercent) => {
+  test.each([9.9, -1, 100.1, Number.NaN])('quartz dust cannot hold %f %%', (freeSilicaPercent) => {
     const given = { factor: '矽尘', quantity: 'TOTAL_DUST_TWA', value: 0.1, freeSilicaPercent } as const;
     expect(judge(given)).toMatchObject({ verdict: 'NEEDS_REPORT_VERDICT', reason: 'CONDITION_OPEN' });
   });
