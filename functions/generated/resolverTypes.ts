@@ -8,6 +8,7 @@ import type { LedgerImport as LedgerImportModel, LedgerRowResult as LedgerRowMod
 import type { Assessment as AssessmentModel } from '../rules/assessments/assessment.ts';
 import type { EmployerGrading as GradingModel } from '../rules/assessments/gradeEmployer.ts';
 import type { RuleSet as RuleSetModel } from '../rules/assessments/ruleSet.ts';
+import type { HazardFactorMatch as HazardFactorModel } from '../rules/factors/searchHazardFactors.ts';
 import type { Report as ReportModel, StoredDocument as StoredDocumentModel } from '../rules/reports/report.ts';
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
 import type { Viewer as ViewerModel } from '../rules/accounts/viewer.ts';
@@ -432,6 +433,25 @@ export type ExposureLevel =
   /** 不符合 Exceeds a limit, or there is no valid measurement. */
   | 'NONCONFORMING';
 
+/** 职业接触限值 An occupational exposure limit. Equal to it is not over it. */
+export type ExposureLimit = {
+  readonly __typename?: 'ExposureLimit';
+  /** 适用条件 When it applies, where there are several. */
+  readonly condition: Maybe<Scalars['String']['output']>;
+  /** 指标 What is limited. */
+  readonly quantity: LimitQuantity;
+  /** 依据 Source; a limit of confidence D is shown and does not decide alone. */
+  readonly source: LegalSource;
+  /** 物质 The substance within a group factor, its usual names; empty where the limit is the whole factor's. */
+  readonly substances: ReadonlyArray<Scalars['String']['output']>;
+  /** 单位 Unit. */
+  readonly unit: Scalars['String']['output'];
+  /** 限值 Value in `unit`. */
+  readonly value: Scalars['Float']['output'];
+  /** 2007版限值 The value of the 2007 edition where it was another. */
+  readonly valueIn2007: Maybe<Scalars['Float']['output']>;
+};
+
 /** 文件不合格 The uploaded file is not what it should be. */
 export type FileRejected = Refusal & {
   readonly __typename?: 'FileRejected';
@@ -536,6 +556,57 @@ export type GradingExplanation = {
   /** 变化 Which single changes would give another category. */
   readonly wouldChange: ReadonlyArray<CategoryChange>;
 };
+
+/** 职业病危害因素 A factor of the statutory catalogue, as it stands under the name that matched. */
+export type HazardFactor = {
+  readonly __typename?: 'HazardFactor';
+  /** CAS号 CAS numbers. */
+  readonly casNumbers: ReadonlyArray<Scalars['String']['output']>;
+  /** 类别 Class. */
+  readonly category: HazardFactorCategory;
+  /** 编号 Class and place in the statute, such as `CHEMICAL-28`. */
+  readonly code: Scalars['ID']['output'];
+  /** 接触限值 Limits for the matched name; empty where none is known here. */
+  readonly limits: ReadonlyArray<ExposureLimit>;
+  /** 匹配名称 The name or synonym that the search matched; to be sent on as the factor's name, for it may settle the severity (苯胺). */
+  readonly matchedName: Scalars['String']['output'];
+  /** 名称 The statute's name, without qualifying brackets. */
+  readonly name: Scalars['String']['output'];
+  /** 判定问题 What settles the severity where it depends; null elsewhere. */
+  readonly question: Maybe<Scalars['String']['output']>;
+  /** 是否严重 Severity under the matched name. */
+  readonly severity: HazardFactorSeverity;
+  /** 性质依据 Why it is severe, general, or depends. */
+  readonly severitySource: LegalSource;
+  /** 目录依据 Place in the catalogue. */
+  readonly source: LegalSource;
+  /** 别名 Usual synonyms. */
+  readonly synonyms: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** 危害因素类别 Class of the statutory catalogue. */
+export type HazardFactorCategory =
+  /** 生物因素 Biological, 6 factors. */
+  | 'BIOLOGICAL'
+  /** 化学因素 Chemical, 375 factors. */
+  | 'CHEMICAL'
+  /** 粉尘 Dust, 52 factors. */
+  | 'DUST'
+  /** 其他因素 Other, 3 factors. */
+  | 'OTHER'
+  /** 物理因素 Physical, 15 factors. */
+  | 'PHYSICAL'
+  /** 放射性因素 Radiation, 8 factors. */
+  | 'RADIATION';
+
+/** 是否严重 Whether a factor is severe. */
+export type HazardFactorSeverity =
+  /** 严重 Always severe. */
+  | 'ALWAYS'
+  /** 待判定 Depends on what the question asks; yes means severe. */
+  | 'DEPENDS'
+  /** 一般 General. */
+  | 'NO';
 
 /** 危害风险等级 Hazard grade (R72). */
 export type HazardGrade =
@@ -744,6 +815,39 @@ export type LegalSource = {
   /** 文件 Title or document number. */
   readonly instrument: Scalars['String']['output'];
 };
+
+/** 限值指标 What was measured, as the limit names it. */
+export type LimitQuantity =
+  /** 电场强度 Electric field. */
+  | 'ELECTRIC_FIELD'
+  /** 纤维时间加权平均容许浓度 Asbestos fibres, PC-TWA, f/mL. */
+  | 'FIBRE_TWA'
+  /** 手传振动 Hand-arm vibration, energy-equivalent over 4 hours, m/s². */
+  | 'HAND_ARM_VIBRATION'
+  /** 辐照度 Irradiance. */
+  | 'IRRADIANCE'
+  /** 最高容许浓度 MAC, mg/m³. */
+  | 'MAC'
+  /** 磁场强度 Magnetic field. */
+  | 'MAGNETIC_FIELD'
+  /** 8小时等效声级 Noise normalised to 8 hours a day, dB(A). */
+  | 'NOISE_LEX_8H'
+  /** 40小时等效声级 Noise normalised to 40 hours a week, dB(A). */
+  | 'NOISE_LEX_40H'
+  /** 脉冲噪声峰值 Peak of impulse noise, dB(A). */
+  | 'NOISE_PEAK'
+  /** 短时间接触容许浓度 PC-STEL over 15 minutes, mg/m³. */
+  | 'PC_STEL'
+  /** 时间加权平均容许浓度 PC-TWA over 8 hours, mg/m³. */
+  | 'PC_TWA'
+  /** 功率密度 Power density. */
+  | 'POWER_DENSITY'
+  /** 呼吸性粉尘时间加权平均容许浓度 Respirable dust, PC-TWA, mg/m³. */
+  | 'RESPIRABLE_DUST_TWA'
+  /** 总粉尘时间加权平均容许浓度 Total dust, PC-TWA, mg/m³. */
+  | 'TOTAL_DUST_TWA'
+  /** 湿球黑球温度指数 WBGT, ℃. */
+  | 'WBGT';
 
 /** 台账所列单位 What a list shows of an employer, read in one store call for the page. */
 export type ListedEmployer = {
@@ -1063,6 +1167,8 @@ export type Query = {
   readonly employers: EmployerConnection;
   /** 分级试算 Grades and category from given inputs, saving nothing. Public. */
   readonly grade: GradeResult;
+  /** 检索职业病危害因素 Factors of the statutory catalogue by part of the name, synonym, CAS number or pinyin initials, best first. A blank search finds nothing; `first` is 1–100. Public. */
+  readonly hazardFactors: ReadonlyArray<HazardFactor>;
   /** 台账导入 One ledger import; null when there is none. */
   readonly ledgerImport: Maybe<LedgerImport>;
   /** 台账导入记录 Ledger imports of the viewer's county, newest first. */
@@ -1110,6 +1216,13 @@ export type QueryEmployersArgs = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryGradeArgs = {
   input: GradeInput;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryHazardFactorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search: Scalars['String']['input'];
 };
 
 
@@ -1780,6 +1893,7 @@ export type ResolversTypes = {
   EmployerSize: EmployerSize;
   EmployerSummary: ResolverTypeWrapper<EmployerSummaryModel>;
   ExposureLevel: ExposureLevel;
+  ExposureLimit: ResolverTypeWrapper<ExposureLimit>;
   FileRejected: ResolverTypeWrapper<FileRejected>;
   FileReportInput: FileReportInput;
   FileReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileReportResult']>;
@@ -1791,6 +1905,9 @@ export type ResolversTypes = {
   GradeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GradeResult']>;
   Grading: ResolverTypeWrapper<GradingModel>;
   GradingExplanation: ResolverTypeWrapper<GradingExplanation>;
+  HazardFactor: ResolverTypeWrapper<HazardFactorModel>;
+  HazardFactorCategory: HazardFactorCategory;
+  HazardFactorSeverity: HazardFactorSeverity;
   HazardGrade: HazardGrade;
   HazardNature: HazardNature;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1810,6 +1927,7 @@ export type ResolversTypes = {
   LedgerRowOutcome: LedgerRowOutcome;
   LedgerUpload: ResolverTypeWrapper<Omit<LedgerUpload, 'import'> & { import: ResolversTypes['LedgerImport'] }>;
   LegalSource: ResolverTypeWrapper<LegalSource>;
+  LimitQuantity: LimitQuantity;
   ListedEmployer: ResolverTypeWrapper<ListedEmployerModel>;
   LostMarks: ResolverTypeWrapper<LostMarks>;
   ManagementGrade: ManagementGrade;
@@ -1893,6 +2011,7 @@ export type ResolversParentTypes = {
   EmployerFactorInput: EmployerFactorInput;
   EmployerFilter: EmployerFilter;
   EmployerSummary: EmployerSummaryModel;
+  ExposureLimit: ExposureLimit;
   FileRejected: FileRejected;
   FileReportInput: FileReportInput;
   FileReportResult: ResolversUnionTypes<ResolversParentTypes>['FileReportResult'];
@@ -1904,6 +2023,7 @@ export type ResolversParentTypes = {
   GradeResult: ResolversUnionTypes<ResolversParentTypes>['GradeResult'];
   Grading: GradingModel;
   GradingExplanation: GradingExplanation;
+  HazardFactor: HazardFactorModel;
   ID: Scalars['ID']['output'];
   IdempotencyKeyReused: IdempotencyKeyReused;
   InputProblem: InputProblem;
@@ -2108,6 +2228,16 @@ export type EmployerSummaryResolvers<ContextType = RequestContext, ParentType ex
   reportState?: Resolver<Maybe<ResolversTypes['ReportState']>, ParentType, ContextType>;
 };
 
+export type ExposureLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureLimit'] = ResolversParentTypes['ExposureLimit']> = {
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['LimitQuantity'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  substances?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  valueIn2007?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type FileRejectedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileRejected'] = ResolversParentTypes['FileRejected']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2154,6 +2284,20 @@ export type GradingExplanationResolvers<ContextType = RequestContext, ParentType
   scoreBand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   wouldChange?: Resolver<ReadonlyArray<ResolversTypes['CategoryChange']>, ParentType, ContextType>;
+};
+
+export type HazardFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HazardFactor'] = ResolversParentTypes['HazardFactor']> = {
+  casNumbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['HazardFactorCategory'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['ExposureLimit']>, ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['HazardFactorSeverity'], ParentType, ContextType>;
+  severitySource?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  synonyms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
@@ -2388,6 +2532,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
   grade?: Resolver<ResolversTypes['GradeResult'], ParentType, ContextType, RequireFields<QueryGradeArgs, 'input'>>;
+  hazardFactors?: Resolver<ReadonlyArray<ResolversTypes['HazardFactor']>, ParentType, ContextType, RequireFields<QueryHazardFactorsArgs, 'first' | 'search'>>;
   ledgerImport?: Resolver<Maybe<ResolversTypes['LedgerImport']>, ParentType, ContextType, RequireFields<QueryLedgerImportArgs, 'id'>>;
   ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
@@ -2557,6 +2702,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EmployerEdge?: EmployerEdgeResolvers<ContextType>;
   EmployerFactor?: EmployerFactorResolvers<ContextType>;
   EmployerSummary?: EmployerSummaryResolvers<ContextType>;
+  ExposureLimit?: ExposureLimitResolvers<ContextType>;
   FileRejected?: FileRejectedResolvers<ContextType>;
   FileReportResult?: FileReportResultResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
@@ -2564,6 +2710,7 @@ export type Resolvers<ContextType = RequestContext> = {
   GradeResult?: GradeResultResolvers<ContextType>;
   Grading?: GradingResolvers<ContextType>;
   GradingExplanation?: GradingExplanationResolvers<ContextType>;
+  HazardFactor?: HazardFactorResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   Instant?: GraphQLScalarType;

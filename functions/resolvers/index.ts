@@ -11,12 +11,20 @@ import {
   ListedEmployer,
   NextDue,
 } from './employers.ts';
+import { factorQueries, HazardFactor } from './factors.ts';
 import { PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
 
 /** Every field that is not read off its parent by name. */
 export const resolvers: Resolvers = {
-  Query: { ...accountQueries, ...employerQueries, ...assessmentQueries, ...reportQueries, ...calendarQueries },
+  Query: {
+    ...accountQueries,
+    ...employerQueries,
+    ...assessmentQueries,
+    ...reportQueries,
+    ...calendarQueries,
+    ...factorQueries,
+  },
   Mutation: { ...accountMutations, ...employerMutations, ...assessmentMutations, ...reportMutations },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
@@ -28,6 +36,7 @@ export const resolvers: Resolvers = {
   LedgerImport,
   Assessment,
   Grading,
+  HazardFactor,
   Report,
   StoredDocument,
   PublicNotice,

@@ -47,6 +47,7 @@ export const permissions = {
   readCounty: everyone,
   readDeadline: everyone,
   readRuleSet: everyone,
+  readHazardFactors: everyone,
   gradeTrial: everyone,
   readPublicNotice: everyone,
   readEmployer: readers,

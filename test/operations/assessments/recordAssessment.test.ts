@@ -65,6 +65,17 @@ describe('an assessment', () => {
     });
   });
 
+  it('does not ask what the name of a substance has said', async () => {
+    const aniline = { name: '苯胺', level: 'NONCONFORMING', exposed: 5 };
+    expect(await story.recordAssessment(employerId, { factors: [aniline] })).toMatchObject({
+      factors: [{ name: '苯的氨基及硝基化合物', nature: 'SEVERE', natureBasis: expect.stringContaining('苯胺') }],
+    });
+    const against = { ...aniline, nature: 'GENERAL', natureBasis: '不在目录' };
+    expect(await story.recordAssessment(employerId, { factors: [against] })).toMatchObject({
+      problems: [{ path: 'factors[0].nature', code: 'NATURE_FIXED' }],
+    });
+  });
+
   it.each([
     ['2023-03-02', 'CONFORMING', []],
     ['2023-03-01', 'NONCONFORMING', ['NO_CURRENT_TEST']],
