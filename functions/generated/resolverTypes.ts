@@ -32,9 +32,11 @@ export type Scalars = {
 /** 被评估因素 A factor as judged. */
 export type AssessedFactor = {
   readonly __typename?: 'AssessedFactor';
+  /** 申报水平 Level as declared. */
+  readonly declaredLevel: ExposureLevel;
   /** 接触人数 Exposed persons. */
   readonly exposed: Scalars['Int']['output'];
-  /** 标记 NO_CURRENT_TEST where a conforming level has no valid measurement and counts as nonconforming. */
+  /** 标记 NO_CURRENT_TEST where a conforming level has no valid measurement, POINT_EXCEEDED where a sampled point does not conform; either makes the factor nonconforming. */
   readonly flags: ReadonlyArray<Scalars['String']['output']>;
   /** 接触水平 Level as judged. */
   readonly level: ExposureLevel;
@@ -46,6 +48,10 @@ export type AssessedFactor = {
   readonly nature: HazardNature;
   /** 性质判定依据 Why it is of that nature. */
   readonly natureBasis: Scalars['String']['output'];
+  /** 标记说明 Each flag in Chinese, with the numbers that led to it. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** 检测点 Sampled points with their verdicts. */
+  readonly points: ReadonlyArray<MeasurementPoint>;
   /** 检测报告编号 Test report. */
   readonly testReportNumber: Maybe<Scalars['String']['output']>;
 };
@@ -64,6 +70,8 @@ export type AssessedFactorInput = {
   readonly nature?: InputMaybe<HazardNature>;
   /** 性质判定依据 Answer to the question that settles it. */
   readonly natureBasis?: InputMaybe<Scalars['String']['input']>;
+  /** 检测点 Sampled points, at most 200, and 2,000 in the assessment. One above its limit makes the factor nonconforming. */
+  readonly points?: InputMaybe<ReadonlyArray<MeasurementPointInput>>;
   /** 检测报告编号 Number of the test report. */
   readonly testReportNumber?: InputMaybe<Scalars['String']['input']>;
 };
@@ -81,6 +89,10 @@ export type Assessment = {
   readonly factors: ReadonlyArray<AssessedFactor>;
   /** 编号 Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** 行业问题答案 The answer that settled it, where one was needed. */
+  readonly industryAnswer: Maybe<IndustryAnswer>;
+  /** 行业风险 Hazard risk of the industry as it was judged. */
+  readonly industryRisk: IndustryRisk;
   /** 评估方式 Mode. */
   readonly mode: AssessmentMode;
   /** 下次评估 When the next is due (R85). */
@@ -91,6 +103,10 @@ export type Assessment = {
   readonly ruleSetId: Scalars['ID']['output'];
   /** 自查 Result of the self-check. */
   readonly selfCheck: SelfCheckResult;
+  /** 现状评价 Status evaluation it is tied to. */
+  readonly statusEvaluation: Maybe<StatusEvaluation>;
+  /** 检测有效期 How old a measurement was allowed to be. */
+  readonly testValidity: TestValidity;
 };
 
 /** 评估缘由 Why the assessment is made. */
@@ -290,6 +306,8 @@ export type Employer = {
   readonly industryCode: Maybe<Scalars['String']['output']>;
   /** 行业类别 Industry in the ledger's words. */
   readonly industryName: Maybe<Scalars['String']['output']>;
+  /** 行业风险 Hazard risk of its industry, with its own answer where the catalogue asks. */
+  readonly industryRisk: IndustryRisk;
   /** 最近一次检测日期 Day of the latest measurement. */
   readonly lastTestOn: Maybe<Scalars['PlainDate']['output']>;
   /** 检测结果 Its result. */
@@ -562,6 +580,51 @@ export type IdempotencyKeyReused = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 行业问题答案 As it was given. */
+export type IndustryAnswer = {
+  readonly __typename?: 'IndustryAnswer';
+  /** 答是 True for yes. */
+  readonly applies: Scalars['Boolean']['output'];
+  /** 判定依据 What it rests on. */
+  readonly basis: Scalars['String']['output'];
+  /** 目录代码 The listed code that was asked about. */
+  readonly listedCode: Scalars['String']['output'];
+};
+
+/** 行业问题答案 Answer to the catalogue's question; yes and no mean what the question says. */
+export type IndustryAnswerInput = {
+  /** 答是 True for yes. */
+  readonly applies: Scalars['Boolean']['input'];
+  /** 判定依据 What it rests on, 1–200 characters. */
+  readonly basis: Scalars['String']['input'];
+};
+
+/** 行业风险 What the catalogue says of an employer's industry (R103–R105). */
+export type IndustryRisk = {
+  readonly __typename?: 'IndustryRisk';
+  /** 可作答 Whether yes or no settles the question; otherwise a fuller industry code does. */
+  readonly answerable: Scalars['Boolean']['output'];
+  /** 目录代码 The listed code it falls under, by the longest listed beginning of its own. */
+  readonly listedCode: Maybe<Scalars['String']['output']>;
+  /** 待答问题 What must be known before it can be decided. */
+  readonly question: Maybe<Scalars['String']['output']>;
+  /** 风险 Risk. */
+  readonly risk: IndustryRiskLevel;
+  /** 依据 Source. */
+  readonly source: LegalSource;
+};
+
+/** 行业职业病危害风险 Hazard risk of an industry by 国卫办职健发〔2021〕5号. */
+export type IndustryRiskLevel =
+  /** 一般 General. */
+  | 'GENERAL'
+  /** 严重 Severe. */
+  | 'SEVERE'
+  /** 待定 A question must be answered, or the industry code be filled in, first. */
+  | 'UNDECIDED'
+  /** 未列入 Not in the catalogue; an officer decides with a reason. */
+  | 'UNLISTED';
+
 /** 输入问题 One broken rule. */
 export type InputProblem = {
   readonly __typename?: 'InputProblem';
@@ -791,6 +854,51 @@ export type ManagementGrade =
   | 'B'
   /** C级 Score < 70. */
   | 'C';
+
+/** 检测点 A sampled point of a hazard factor as the test report gives it. */
+export type MeasurementPoint = {
+  readonly __typename?: 'MeasurementPoint';
+  /** 检测机构 Institution. */
+  readonly institution: Scalars['String']['output'];
+  /** 限值 Occupational exposure limit. */
+  readonly limit: Maybe<Scalars['Float']['output']>;
+  /** 检测日期 Day. */
+  readonly measuredOn: Scalars['PlainDate']['output'];
+  /** 检测项目 Quantity, such as CTWA or 8 h 等效声级. */
+  readonly quantity: Scalars['String']['output'];
+  /** 报告编号 Number of the test report. */
+  readonly reportNumber: Scalars['String']['output'];
+  /** 单位 Unit of value and limit. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** 检测值 Value. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** 结论 Value against limit (equal to the limit is not over), otherwise the test report's verdict. */
+  readonly verdict: ExposureLevel;
+  /** 检测点 Workplace. */
+  readonly workplace: Scalars['String']['output'];
+};
+
+/** 检测点 A sampled point. */
+export type MeasurementPointInput = {
+  /** 检测机构 Institution. */
+  readonly institution: Scalars['String']['input'];
+  /** 限值 Limit, above 0. */
+  readonly limit?: InputMaybe<Scalars['Float']['input']>;
+  /** 检测日期 Day, not after the assessment. */
+  readonly measuredOn: Scalars['PlainDate']['input'];
+  /** 检测项目 Quantity, up to 50 characters. */
+  readonly quantity: Scalars['String']['input'];
+  /** 报告编号 Number of the test report. */
+  readonly reportNumber: Scalars['String']['input'];
+  /** 单位 Unit; needed with a value or a limit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** 检测值 Value, not below 0. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** 检测报告结论 Needed where value and limit are not both given. */
+  readonly verdict?: InputMaybe<ExposureLevel>;
+  /** 检测点 Workplace, up to 100 characters. */
+  readonly workplace: Scalars['String']['input'];
+};
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type Mutation = {
@@ -1163,10 +1271,14 @@ export type RecordAssessmentInput = {
   readonly factors: ReadonlyArray<AssessedFactorInput>;
   /** 幂等键 1–64 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** 行业问题答案 Where the catalogue asks about the industry; left out: as answered before. */
+  readonly industryAnswer?: InputMaybe<IndustryAnswerInput>;
   /** 评估方式 Mode. */
   readonly mode: AssessmentMode;
   /** 自查 Answer to every item of the rule set. */
   readonly selfCheck: ReadonlyArray<SelfCheckAnswerInput>;
+  /** 现状评价 Status evaluation it is made together with. */
+  readonly statusEvaluation?: InputMaybe<StatusEvaluationInput>;
 };
 
 /** 评估结果 The assessment, or why not. */
@@ -1502,6 +1614,27 @@ export type StateConflict = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 职业病危害现状评价 Status evaluation that an assessment is made together with (R86). */
+export type StatusEvaluation = {
+  readonly __typename?: 'StatusEvaluation';
+  /** 评价日期 Day. */
+  readonly evaluatedOn: Scalars['PlainDate']['output'];
+  /** 评价机构 Institution. */
+  readonly institution: Scalars['String']['output'];
+  /** 报告编号 Number. */
+  readonly reportNumber: Scalars['String']['output'];
+};
+
+/** 职业病危害现状评价 Status evaluation. */
+export type StatusEvaluationInput = {
+  /** 评价日期 Day, not after the assessment. */
+  readonly evaluatedOn: Scalars['PlainDate']['input'];
+  /** 评价机构 Institution, up to 100 characters. */
+  readonly institution: Scalars['String']['input'];
+  /** 报告编号 Number, up to 100 characters. */
+  readonly reportNumber: Scalars['String']['input'];
+};
+
 /** 文件 A stored file; its bytes never change. */
 export type StoredDocument = {
   readonly __typename?: 'StoredDocument';
@@ -1525,6 +1658,17 @@ export type TestResult =
   | 'EXCEEDED'
   /** 部分超标 Some points exceed their limit. */
   | 'PARTLY_EXCEEDED';
+
+/** 检测有效期 How old a measurement may be at an employer of this industry. */
+export type TestValidity = {
+  readonly __typename?: 'TestValidity';
+  /** 月数 Months: 12 for severe industries, 36 for general ones, 12 where that is open. */
+  readonly months: Scalars['Int']['output'];
+  /** 理由 Why, in Chinese. */
+  readonly reason: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: LegalSource;
+};
 
 /** 上传表单 Presigned POST: send the fields in order, then `file` last. */
 export type UploadForm = {
@@ -1793,6 +1937,10 @@ export type ResolversTypes = {
   HazardNature: HazardNature;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
+  IndustryAnswer: ResolverTypeWrapper<IndustryAnswer>;
+  IndustryAnswerInput: IndustryAnswerInput;
+  IndustryRisk: ResolverTypeWrapper<IndustryRisk>;
+  IndustryRiskLevel: IndustryRiskLevel;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1811,6 +1959,8 @@ export type ResolversTypes = {
   ListedEmployer: ResolverTypeWrapper<ListedEmployerModel>;
   LostMarks: ResolverTypeWrapper<LostMarks>;
   ManagementGrade: ManagementGrade;
+  MeasurementPoint: ResolverTypeWrapper<MeasurementPoint>;
+  MeasurementPointInput: MeasurementPointInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextDue: ResolverTypeWrapper<NextDueModel>;
   NextDueKind: NextDueKind;
@@ -1856,9 +2006,12 @@ export type ResolversTypes = {
   StartPublicityInput: StartPublicityInput;
   StartPublicityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPublicityResult']>;
   StateConflict: ResolverTypeWrapper<StateConflict>;
+  StatusEvaluation: ResolverTypeWrapper<StatusEvaluation>;
+  StatusEvaluationInput: StatusEvaluationInput;
   StoredDocument: ResolverTypeWrapper<StoredDocumentModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TestResult: TestResult;
+  TestValidity: ResolverTypeWrapper<TestValidity>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   WithdrawReportInput: WithdrawReportInput;
@@ -1904,6 +2057,9 @@ export type ResolversParentTypes = {
   GradingExplanation: GradingExplanation;
   ID: Scalars['ID']['output'];
   IdempotencyKeyReused: IdempotencyKeyReused;
+  IndustryAnswer: IndustryAnswer;
+  IndustryAnswerInput: IndustryAnswerInput;
+  IndustryRisk: IndustryRisk;
   InputProblem: InputProblem;
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
@@ -1919,6 +2075,8 @@ export type ResolversParentTypes = {
   LegalSource: LegalSource;
   ListedEmployer: ListedEmployerModel;
   LostMarks: LostMarks;
+  MeasurementPoint: MeasurementPoint;
+  MeasurementPointInput: MeasurementPointInput;
   Mutation: Record<PropertyKey, never>;
   NextDue: NextDueModel;
   NextStep: NextStep;
@@ -1958,8 +2116,11 @@ export type ResolversParentTypes = {
   StartPublicityInput: StartPublicityInput;
   StartPublicityResult: ResolversUnionTypes<ResolversParentTypes>['StartPublicityResult'];
   StateConflict: StateConflict;
+  StatusEvaluation: StatusEvaluation;
+  StatusEvaluationInput: StatusEvaluationInput;
   StoredDocument: StoredDocumentModel;
   String: Scalars['String']['output'];
+  TestValidity: TestValidity;
   UploadForm: UploadForm;
   Viewer: ViewerModel;
   WithdrawReportInput: WithdrawReportInput;
@@ -1968,6 +2129,7 @@ export type ResolversParentTypes = {
 };
 
 export type AssessedFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedFactor'] = ResolversParentTypes['AssessedFactor']> = {
+  declaredLevel?: Resolver<ResolversTypes['ExposureLevel'], ParentType, ContextType>;
   exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ExposureLevel'], ParentType, ContextType>;
@@ -1975,6 +2137,8 @@ export type AssessedFactorResolvers<ContextType = RequestContext, ParentType ext
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nature?: Resolver<ResolversTypes['HazardNature'], ParentType, ContextType>;
   natureBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['MeasurementPoint']>, ParentType, ContextType>;
   testReportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1984,11 +2148,15 @@ export type AssessmentResolvers<ContextType = RequestContext, ParentType extends
   computed?: Resolver<ResolversTypes['Grading'], ParentType, ContextType>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['AssessedFactor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industryAnswer?: Resolver<Maybe<ResolversTypes['IndustryAnswer']>, ParentType, ContextType>;
+  industryRisk?: Resolver<ResolversTypes['IndustryRisk'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['AssessmentMode'], ParentType, ContextType>;
   nextDue?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   ruleSetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   selfCheck?: Resolver<ResolversTypes['SelfCheckResult'], ParentType, ContextType>;
+  statusEvaluation?: Resolver<Maybe<ResolversTypes['StatusEvaluation']>, ParentType, ContextType>;
+  testValidity?: Resolver<ResolversTypes['TestValidity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2059,6 +2227,7 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   industryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  industryRisk?: Resolver<ResolversTypes['IndustryRisk'], ParentType, ContextType>;
   lastTestOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   lastTestResult?: Resolver<Maybe<ResolversTypes['TestResult']>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2158,6 +2327,20 @@ export type IdempotencyKeyReusedResolvers<ContextType = RequestContext, ParentTy
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndustryAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndustryAnswer'] = ResolversParentTypes['IndustryAnswer']> = {
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listedCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndustryRiskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndustryRisk'] = ResolversParentTypes['IndustryRisk']> = {
+  answerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listedCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['IndustryRiskLevel'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
 export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
@@ -2267,6 +2450,18 @@ export type LostMarksResolvers<ContextType = RequestContext, ParentType extends 
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marks?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasurementPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementPoint'] = ResolversParentTypes['MeasurementPoint']> = {
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measuredOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ExposureLevel'], ParentType, ContextType>;
+  workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2504,12 +2699,24 @@ export type StateConflictResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StatusEvaluationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatusEvaluation'] = ResolversParentTypes['StatusEvaluation']> = {
+  evaluatedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StoredDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StoredDocument'] = ResolversParentTypes['StoredDocument']> = {
   downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TestValidityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TestValidity'] = ResolversParentTypes['TestValidity']> = {
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
 export type UploadFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadForm'] = ResolversParentTypes['UploadForm']> = {
@@ -2562,6 +2769,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Grading?: GradingResolvers<ContextType>;
   GradingExplanation?: GradingExplanationResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  IndustryAnswer?: IndustryAnswerResolvers<ContextType>;
+  IndustryRisk?: IndustryRiskResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -2576,6 +2785,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LegalSource?: LegalSourceResolvers<ContextType>;
   ListedEmployer?: ListedEmployerResolvers<ContextType>;
   LostMarks?: LostMarksResolvers<ContextType>;
+  MeasurementPoint?: MeasurementPointResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextDue?: NextDueResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
@@ -2608,7 +2818,9 @@ export type Resolvers<ContextType = RequestContext> = {
   StartLedgerImportResult?: StartLedgerImportResultResolvers<ContextType>;
   StartPublicityResult?: StartPublicityResultResolvers<ContextType>;
   StateConflict?: StateConflictResolvers<ContextType>;
+  StatusEvaluation?: StatusEvaluationResolvers<ContextType>;
   StoredDocument?: StoredDocumentResolvers<ContextType>;
+  TestValidity?: TestValidityResolvers<ContextType>;
   UploadForm?: UploadFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;

@@ -24,6 +24,9 @@ function decode<T>(entity: Entity, item: Item): T {
   return value as T;
 }
 
+/** What items written before these fields came do not say. */
+const employerDefaults = { industryAnswer: null };
+
 export function toEmployerItem(employer: Versioned<EmployerRecord>): Item {
   const { category = null } = employer.summary ?? {};
   const derived = { factorCount: employer.factors.length, category, nextDueOn: employer.nextDue?.on ?? null };
@@ -34,7 +37,7 @@ export function fromEmployerItem(item: Item): Versioned<EmployerRecord> {
   const { factorCount, category, nextDueOn, ...employer } = decode<
     Versioned<EmployerRecord> & { factorCount: number; category: unknown; nextDueOn: unknown }
   >('employer', item);
-  return employer;
+  return { ...employerDefaults, ...employer };
 }
 
 export function fromDirectoryItem(item: Item): ListedEmployer {

@@ -26,7 +26,10 @@ export const documents = {
     ... on LedgerUpload { import { id state } upload { url expiresAt fields { name value } } } ${refusal}
     ... on InvalidInput { problems { path code } } } }`,
   recordAssessment: `mutation ($input: RecordAssessmentInput!) { recordAssessment(input: $input) { __typename
-    ... on Assessment { id assessedOn factors { name nature level flags natureBasis } selfCheck { score lost { itemId marks } }
+    ... on Assessment { id assessedOn factors { name nature level declaredLevel flags notes natureBasis
+        points { workplace quantity value unit limit measuredOn institution reportNumber verdict } }
+      industryRisk { risk } industryAnswer { listedCode applies basis } testValidity { months }
+      statusEvaluation { institution reportNumber evaluatedOn } selfCheck { score lost { itemId marks } }
       computed { hazardGrade managementGrade category explanation { ruleSetId score matrixCell sentences
         classes { nature level headcount band grade deciding source { clause } } wouldChange { change category } } }
       nextDue { endsOn provisional } } ${refusal}

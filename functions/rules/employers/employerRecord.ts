@@ -1,4 +1,5 @@
 import type { Category, HazardGrade, ManagementGrade } from '../assessments/grades.ts';
+import type { IndustryAnswer } from '../assessments/judgeIndustryRisk.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { ReportState } from '../kernel/refusals.ts';
 import type { Posting } from '../reports/report.ts';
@@ -26,6 +27,8 @@ export type EmployerRecord = Employer & {
   /** Day of the assessment whose report was filed last. */
   readonly filedAssessmentOn: PlainDate | null;
   readonly nextDue: NextDue | null;
+  /** Its answer to the catalogue's question about its industry, as of the latest assessment. */
+  readonly industryAnswer: IndustryAnswer | null;
 };
 
 /** What lists show; every field is carried by the directory index. */

@@ -15,6 +15,7 @@ export function toNewRecord(employer: Employer): EmployerRecord {
     openPosting: null,
     filedAssessmentOn: null,
     nextDue: null,
+    industryAnswer: null,
   });
 }
 
