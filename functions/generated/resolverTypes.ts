@@ -10,6 +10,7 @@ import type { EmployerGrading as GradingModel } from '../rules/assessments/grade
 import type { RuleSet as RuleSetModel } from '../rules/assessments/ruleSet.ts';
 import type { Report as ReportModel, StoredDocument as StoredDocumentModel } from '../rules/reports/report.ts';
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
+import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { Viewer as ViewerModel } from '../rules/accounts/viewer.ts';
 import type { RequestContext } from '../resolvers/requestContext.ts';
 export type Maybe<T> = T | null;
@@ -97,6 +98,8 @@ export type Assessment = {
   readonly mode: AssessmentMode;
   /** 下次评估 When the next is due (R85). */
   readonly nextDue: Deadline;
+  /** 受托办理 Set where a technical service body recorded it for the employer. */
+  readonly onBehalf: Maybe<OnBehalf>;
   /** 记录时间 When it was recorded. */
   readonly recordedAt: Scalars['Instant']['output'];
   /** 规则集 Rule set used. */
@@ -263,12 +266,29 @@ export type DelegateTechServiceInput = {
   readonly employerId: Scalars['ID']['input'];
   /** 幂等键 1–64 characters, new for each intended change. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** 技术服务机构统一社会信用代码 Credit code of the body; null ends the delegation. */
+  /** 技术服务机构统一社会信用代码 Credit code of the body; null ends the delegation at once. */
   readonly techServiceCode?: InputMaybe<Scalars['String']['input']>;
+  /** 起始日期 First day. Default: today. */
+  readonly validFrom?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 截止日期 Last day, at most three years after the first. Default: one year after it. */
+  readonly validTo?: InputMaybe<Scalars['PlainDate']['input']>;
 };
 
 /** 委托结果 The employer, or why not. */
 export type DelegateTechServiceResult = Employer | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 委托 An employer lets a technical service body act for it, from one day to another (R70). */
+export type Delegation = {
+  readonly __typename?: 'Delegation';
+  /** 是否有效 Whether it holds today; outside its days the body has no access. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** 受托机构统一社会信用代码 Credit code of the body. */
+  readonly techServiceCode: Scalars['String']['output'];
+  /** 起始日期 First day, included. */
+  readonly validFrom: Scalars['PlainDate']['output'];
+  /** 截止日期 Last day, included. */
+  readonly validTo: Scalars['PlainDate']['output'];
+};
 
 /** 编制请求 Which employer's latest assessment to report. */
 export type DraftReportInput = {
@@ -294,6 +314,8 @@ export type Employer = {
   readonly creditCode: Scalars['String']['output'];
   /** 是否已申报 Declared in the national declaration system (R64). */
   readonly declared: Scalars['Boolean']['output'];
+  /** 委托 The delegation, whether it holds today or not; null when there is none or it was ended. */
+  readonly delegation: Maybe<Delegation>;
   /** 经济类型 Economic type. */
   readonly economicType: Maybe<Scalars['String']['output']>;
   /** 接触职业病危害人数 Exposed persons, never above staff. */
@@ -334,7 +356,7 @@ export type Employer = {
   readonly staff: Scalars['Int']['output'];
   /** 最近评估 Latest assessment in brief. */
   readonly summary: Maybe<EmployerSummary>;
-  /** 受托机构 Credit code of the technical service body that may prepare the assessment. */
+  /** 受托机构 Credit code of the technical service body that may prepare the assessment today. */
   readonly techServiceCode: Maybe<Scalars['String']['output']>;
 };
 
@@ -1049,6 +1071,13 @@ export type NotSignedOff = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 受托办理 The technical service body that did it for the employer. */
+export type OnBehalf = {
+  readonly __typename?: 'OnBehalf';
+  /** 受托机构统一社会信用代码 Credit code of the body. */
+  readonly techServiceCode: Scalars['String']['output'];
+};
+
 /** 不在范围 An employer with no hazard factor has no grade: it is out of scope, not 甲. */
 export type OutOfScope = Refusal & {
   readonly __typename?: 'OutOfScope';
@@ -1323,6 +1352,8 @@ export type Report = {
   readonly signOff: Maybe<SignOff>;
   /** 状态 State. */
   readonly state: ReportState;
+  /** 办理步骤 Steps taken so far, in order. */
+  readonly steps: ReadonlyArray<ReportStep>;
   /** 撤回原因 Why it was withdrawn. */
   readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
 };
@@ -1383,6 +1414,17 @@ export type ReportState =
   | 'SIGNED'
   /** 已撤回 Withdrawn. */
   | 'WITHDRAWN';
+
+/** 办理步骤 A step that was taken on a report. */
+export type ReportStep = {
+  readonly __typename?: 'ReportStep';
+  /** 动作 Step; null for the drafting. */
+  readonly action: Maybe<ReportAction>;
+  /** 受托办理 Set where a technical service body did it for the employer. */
+  readonly onBehalf: Maybe<OnBehalf>;
+  /** 办理时间 When. */
+  readonly takenAt: Scalars['Instant']['output'];
+};
 
 /** 上传请求 Which report's signed document. */
 export type RequestSignedPdfUploadInput = {
@@ -1911,6 +1953,7 @@ export type ResolversTypes = {
   DeadlineKind: DeadlineKind;
   DelegateTechServiceInput: DelegateTechServiceInput;
   DelegateTechServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateTechServiceResult']>;
+  Delegation: ResolverTypeWrapper<DelegationModel>;
   DraftReportInput: DraftReportInput;
   DraftReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftReportResult']>;
   Employer: ResolverTypeWrapper<EmployerModel>;
@@ -1968,6 +2011,7 @@ export type ResolversTypes = {
   NoAssessment: ResolverTypeWrapper<NoAssessment>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotSignedOff: ResolverTypeWrapper<NotSignedOff>;
+  OnBehalf: ResolverTypeWrapper<OnBehalf>;
   OutOfScope: ResolverTypeWrapper<OutOfScope>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PatrolBody: ResolverTypeWrapper<PatrolBodyModel>;
@@ -1986,6 +2030,7 @@ export type ResolversTypes = {
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   ReportState: ReportState;
+  ReportStep: ResolverTypeWrapper<ReportStep>;
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSignedPdfUploadResult']>;
   Role: Role;
@@ -2035,6 +2080,7 @@ export type ResolversParentTypes = {
   DeadlineDay: DeadlineDay;
   DelegateTechServiceInput: DelegateTechServiceInput;
   DelegateTechServiceResult: ResolversUnionTypes<ResolversParentTypes>['DelegateTechServiceResult'];
+  Delegation: DelegationModel;
   DraftReportInput: DraftReportInput;
   DraftReportResult: ResolversUnionTypes<ResolversParentTypes>['DraftReportResult'];
   Employer: EmployerModel;
@@ -2083,6 +2129,7 @@ export type ResolversParentTypes = {
   NoAssessment: NoAssessment;
   NotFound: NotFound;
   NotSignedOff: NotSignedOff;
+  OnBehalf: OnBehalf;
   OutOfScope: OutOfScope;
   PageInfo: PageInfo;
   PatrolBody: PatrolBodyModel;
@@ -2099,6 +2146,7 @@ export type ResolversParentTypes = {
   ReportAlreadyOpen: ReportAlreadyOpen;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportStep: ReportStep;
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestSignedPdfUploadResult'];
   RuleSet: RuleSetModel;
@@ -2152,6 +2200,7 @@ export type AssessmentResolvers<ContextType = RequestContext, ParentType extends
   industryRisk?: Resolver<ResolversTypes['IndustryRisk'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['AssessmentMode'], ParentType, ContextType>;
   nextDue?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  onBehalf?: Resolver<Maybe<ResolversTypes['OnBehalf']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   ruleSetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   selfCheck?: Resolver<ResolversTypes['SelfCheckResult'], ParentType, ContextType>;
@@ -2212,6 +2261,13 @@ export type DelegateTechServiceResultResolvers<ContextType = RequestContext, Par
   __resolveType: TypeResolveFn<'Employer' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type DelegationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  techServiceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
 export type DraftReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftReportResult'] = ResolversParentTypes['DraftReportResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'Report' | 'ReportAlreadyOpen' | 'StateConflict', ParentType, ContextType>;
 };
@@ -2221,6 +2277,7 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<EmployerAssessmentsArgs, 'first'>>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
   economicType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['EmployerFactor']>, ParentType, ContextType>;
@@ -2510,6 +2567,10 @@ export type NotSignedOffResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OnBehalfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OnBehalf'] = ResolversParentTypes['OnBehalf']> = {
+  techServiceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OutOfScopeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutOfScope'] = ResolversParentTypes['OutOfScope']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2611,6 +2672,7 @@ export type ReportResolvers<ContextType = RequestContext, ParentType extends Res
   publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
   signOff?: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReportStep']>, ParentType, ContextType>;
   withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2632,6 +2694,12 @@ export type ReportConnectionResolvers<ContextType = RequestContext, ParentType e
 export type ReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type ReportStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportStep'] = ResolversParentTypes['ReportStep']> = {
+  action?: Resolver<Maybe<ResolversTypes['ReportAction']>, ParentType, ContextType>;
+  onBehalf?: Resolver<Maybe<ResolversTypes['OnBehalf']>, ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export type RequestSignedPdfUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestSignedPdfUploadResult'] = ResolversParentTypes['RequestSignedPdfUploadResult']> = {
@@ -2755,6 +2823,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineDay?: DeadlineDayResolvers<ContextType>;
   DelegateTechServiceResult?: DelegateTechServiceResultResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
   DraftReportResult?: DraftReportResultResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   EmployerConnection?: EmployerConnectionResolvers<ContextType>;
@@ -2792,6 +2861,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NoAssessment?: NoAssessmentResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotSignedOff?: NotSignedOffResolvers<ContextType>;
+  OnBehalf?: OnBehalfResolvers<ContextType>;
   OutOfScope?: OutOfScopeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PatrolBody?: PatrolBodyResolvers<ContextType>;
@@ -2807,6 +2877,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportAlreadyOpen?: ReportAlreadyOpenResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportStep?: ReportStepResolvers<ContextType>;
   RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;

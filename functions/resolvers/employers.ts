@@ -19,6 +19,7 @@ import {
 import { saveEmployer } from '../operations/employers/saveEmployer.ts';
 import { startLedgerImport } from '../operations/employers/startLedgerImport.ts';
 import { listReports } from '../operations/reports/findReport.ts';
+import { findDelegate } from '../rules/accounts/delegation.ts';
 import { settleIndustryRisk } from '../rules/assessments/settleIndustryRisk.ts';
 import { findCounty, type PatrolBody } from '../rules/employers/counties.ts';
 import { describeFactors } from '../rules/employers/describeFactors.ts';
@@ -92,6 +93,7 @@ export const Employer = {
   id: toEmployerId,
   patrolBody: getPatrolBody,
   factors: describeFactors,
+  techServiceCode: ({ delegation }, _, { today }) => findDelegate(delegation, today),
   industryRisk: ({ industryCode, industryAnswer }) => settleIndustryRisk(industryCode, industryAnswer).risk,
   assessments: async (employer, page, context) =>
     toConnection(await listAssessments(context, employer, toPageRequest(page))),

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/resolverTypes.ts';
-import { accountMutations, accountQueries, Viewer } from './accounts.ts';
+import { accountMutations, accountQueries, Delegation, Viewer } from './accounts.ts';
 import { Assessment, assessmentMutations, assessmentQueries, Grading } from './assessments.ts';
 import { calendarQueries } from './calendar.ts';
 import {
@@ -21,6 +21,7 @@ export const resolvers: Resolvers = {
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
   Viewer,
+  Delegation,
   County,
   Employer,
   ListedEmployer,

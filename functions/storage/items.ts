@@ -1,4 +1,6 @@
 import type { Assessment } from '../rules/assessments/assessment.ts';
+import { judgeIndustryRisk } from '../rules/assessments/judgeIndustryRisk.ts';
+import { testValidities } from '../rules/assessments/testValidity.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { Report } from '../rules/reports/report.ts';
@@ -25,7 +27,15 @@ function decode<T>(entity: Entity, item: Item): T {
 }
 
 /** What items written before these fields came do not say. */
-const employerDefaults = { industryAnswer: null };
+const employerDefaults = { industryAnswer: null, delegation: null };
+const assessmentDefaults = {
+  industryRisk: judgeIndustryRisk(null),
+  industryAnswer: null,
+  testValidity: testValidities.GENERAL,
+  statusEvaluation: null,
+  onBehalf: null,
+};
+const reportDefaults = { steps: [] };
 
 export function toEmployerItem(employer: Versioned<EmployerRecord>): Item {
   const { category = null } = employer.summary ?? {};
@@ -53,7 +63,12 @@ export function toAssessmentItem(assessment: Assessment): Item {
 }
 
 export function fromAssessmentItem(item: Item): Assessment {
-  return decode<Assessment>('assessment', item);
+  const assessment = { ...assessmentDefaults, ...decode<Assessment>('assessment', item) };
+  const factors = assessment.factors.map((factor) => ({
+    ...{ declaredLevel: factor.level, notes: [], points: [] },
+    ...factor,
+  }));
+  return { ...assessment, factors };
 }
 
 export function toReportItem(report: Report): Item {
@@ -65,7 +80,7 @@ export function toReportItem(report: Report): Item {
 }
 
 export function fromReportItem(item: Item): Report {
-  return decode<Report>('report', item);
+  return { ...reportDefaults, ...decode<Report>('report', item) };
 }
 
 export function toLedgerImportItem(ledgerImport: Versioned<LedgerImport>): Item {

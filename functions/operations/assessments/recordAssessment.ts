@@ -1,3 +1,4 @@
+import { toOnBehalf } from '../../rules/accounts/delegation.ts';
 import type { Assessment, AssessmentCause, AssessmentMode } from '../../rules/assessments/assessment.ts';
 import { findSizeProblems } from '../../rules/assessments/assessmentSize.ts';
 import { withNotes } from '../../rules/assessments/explainGrading.ts';
@@ -83,6 +84,7 @@ export async function recordAssessment(
       industryAnswer: industry.answer,
       testValidity,
       statusEvaluation: input.statusEvaluation,
+      onBehalf: toOnBehalf(context.viewer),
       recordedAt: context.now,
     };
     const tooLarge = findSizeProblems(assessment);

@@ -1,3 +1,4 @@
+import type { OnBehalf } from '../accounts/delegation.ts';
 import type { Instant, PlainDate } from '../kernel/plainDate.ts';
 import type { EmployerRef } from '../reports/report.ts';
 import type { EmployerGrading } from './gradeEmployer.ts';
@@ -51,5 +52,7 @@ export type Assessment = EmployerRef & {
   readonly testValidity: TestValidity;
   /** The status evaluation it was made together with (R86). */
   readonly statusEvaluation: StatusEvaluation | null;
+  /** The technical service body that recorded it for the employer, if one did. */
+  readonly onBehalf: OnBehalf | null;
   readonly recordedAt: Instant;
 };

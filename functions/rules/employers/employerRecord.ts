@@ -1,3 +1,4 @@
+import type { Delegation } from '../accounts/delegation.ts';
 import type { Category, HazardGrade, ManagementGrade } from '../assessments/grades.ts';
 import type { IndustryAnswer } from '../assessments/judgeIndustryRisk.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
@@ -18,7 +19,8 @@ export type EmployerSummary = {
 
 /** The ledger's facts about an employer together with what the platform knows of its assessments. */
 export type EmployerRecord = Employer & {
-  readonly techServiceCode: string | null;
+  /** Whom the employer lets act for it, and for how long; kept after its last day. */
+  readonly delegation: Delegation | null;
   readonly summary: EmployerSummary | null;
   /** Id of the report that is on its way, if there is one. */
   readonly openReportId: string | null;

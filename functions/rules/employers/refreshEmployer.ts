@@ -9,7 +9,7 @@ import { findNextDue } from './nextDue.ts';
 export function toNewRecord(employer: Employer): EmployerRecord {
   return refreshNextDue({
     ...employer,
-    techServiceCode: null,
+    delegation: null,
     summary: null,
     openReportId: null,
     openPosting: null,
