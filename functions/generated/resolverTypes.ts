@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EmployerRecord as EmployerModel, ListedEmployer as ListedEmployerModel, EmployerSummary as EmployerSummaryModel } from '../rules/employers/employerRecord.ts';
 import type { NextDue as NextDueModel } from '../rules/employers/nextDue.ts';
 import type { County as CountyModel, PatrolBody as PatrolBodyModel } from '../rules/employers/counties.ts';
+import type { MajorChange as MajorChangeModel, MajorChangeReason as MajorChangeReasonModel } from '../rules/employers/majorChange.ts';
 import type { LedgerImport as LedgerImportModel, LedgerRowResult as LedgerRowModel } from '../rules/employers/ledgerImport.ts';
 import type { Assessment as AssessmentModel } from '../rules/assessments/assessment.ts';
 import type { EmployerGrading as GradingModel } from '../rules/assessments/gradeEmployer.ts';
@@ -213,6 +214,8 @@ export type County = {
   readonly __typename?: 'County';
   /** 行政区划代码 6 digits. */
   readonly code: Scalars['String']['output'];
+  /** 重大变化再评估期限 Calendar days for the new assessment after a major change; a local rule. */
+  readonly majorChangeDays: Scalars['Int']['output'];
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
   /** 巡查单位 The bodies that patrol every month. */
@@ -251,6 +254,8 @@ export type DeadlineDay = {
 export type DeadlineKind =
   /** 报送期 10 working days after the last day of publicity (R83). */
   | 'FILING'
+  /** 重大变化后再评估 The county's period after a major change, 30 calendar days by default: a local rule (R87–R91). */
+  | 'MAJOR_CHANGE'
   /** 新建单位 2 months after formal production (R93). */
   | 'NEW_EMPLOYER'
   /** 巡查上报 The 5th of the month after the patrolled month (R153). */
@@ -336,6 +341,8 @@ export type Employer = {
   readonly lastTestResult: Maybe<TestResult>;
   /** 法定代表人 Legal representative. Not shown to the public. */
   readonly legalRepresentative: Maybe<Scalars['String']['output']>;
+  /** 重大变化 Changes since the last filed assessment; null when there are none. */
+  readonly majorChange: Maybe<MajorChange>;
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
   /** 下一期限 The next day by which something is due; null for an employer without hazard factors. */
@@ -868,6 +875,51 @@ export type LostMarks = {
   readonly text: Scalars['String']['output'];
 };
 
+/** 重大变化 What obliges the employer to assess itself anew (R87–R92); settled by filing the report of a later assessment. */
+export type MajorChange = {
+  readonly __typename?: 'MajorChange';
+  /** 登记日期 Day on which the earliest of the reasons was recorded. */
+  readonly detectedOn: Scalars['PlainDate']['output'];
+  /** 期限 How that day was counted; a local rule of the county. */
+  readonly due: Deadline;
+  /** 截止日 Last day for the new assessment and its filing. */
+  readonly dueOn: Scalars['PlainDate']['output'];
+  /** 说明 All in one Chinese sentence: what changed, and what to do by when. */
+  readonly explanation: Scalars['String']['output'];
+  /** 原因 Each with its numbers. */
+  readonly reasons: ReadonlyArray<MajorChangeReason>;
+};
+
+/** 重大变化种类 What is other than when it was assessed. */
+export type MajorChangeKind =
+  /** 新增因素 A factor came (R87). */
+  | 'FACTOR_ADDED'
+  /** 减少因素 A factor went (R87). */
+  | 'FACTOR_REMOVED'
+  /** 危害风险等级 Another hazard grade (R87–R89). */
+  | 'HAZARD_GRADE'
+  /** 接触人数 Exposed persons in another band (R89). */
+  | 'HEADCOUNT'
+  /** 接触水平 Conforming became nonconforming, or the other way (R88). */
+  | 'LEVEL'
+  /** 管理状况等级 Another management grade (R90). */
+  | 'MANAGEMENT_GRADE'
+  /** 因素性质 A factor of another nature (R87). */
+  | 'NATURE';
+
+/** 变化原因 One thing that is other than when it was assessed. */
+export type MajorChangeReason = {
+  readonly __typename?: 'MajorChangeReason';
+  /** 登记日期 Day on which it was first recorded. */
+  readonly detectedOn: Scalars['PlainDate']['output'];
+  /** 种类 Kind. */
+  readonly kind: MajorChangeKind;
+  /** 说明 In Chinese, with its numbers. */
+  readonly sentence: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: LegalSource;
+};
+
 /** 管理状况等级 Management grade (R74). */
 export type ManagementGrade =
   /** A级 Score ≥ 90. */
@@ -1024,6 +1076,8 @@ export type NextDueKind =
   | 'FILING'
   /** 首次评估 First assessment (R68) or that of a new employer (R93). */
   | 'FIRST_ASSESSMENT'
+  /** 重大变化后再评估 Assessment and filing after a major change (R87–R92). */
+  | 'MAJOR_CHANGE'
   /** 再评估 Assessment every three years (R85). */
   | 'REASSESSMENT';
 
@@ -2001,6 +2055,9 @@ export type ResolversTypes = {
   LegalSource: ResolverTypeWrapper<LegalSource>;
   ListedEmployer: ResolverTypeWrapper<ListedEmployerModel>;
   LostMarks: ResolverTypeWrapper<LostMarks>;
+  MajorChange: ResolverTypeWrapper<MajorChangeModel>;
+  MajorChangeKind: MajorChangeKind;
+  MajorChangeReason: ResolverTypeWrapper<MajorChangeReasonModel>;
   ManagementGrade: ManagementGrade;
   MeasurementPoint: ResolverTypeWrapper<MeasurementPoint>;
   MeasurementPointInput: MeasurementPointInput;
@@ -2121,6 +2178,8 @@ export type ResolversParentTypes = {
   LegalSource: LegalSource;
   ListedEmployer: ListedEmployerModel;
   LostMarks: LostMarks;
+  MajorChange: MajorChangeModel;
+  MajorChangeReason: MajorChangeReasonModel;
   MeasurementPoint: MeasurementPoint;
   MeasurementPointInput: MeasurementPointInput;
   Mutation: Record<PropertyKey, never>;
@@ -2238,6 +2297,7 @@ export type ClassVerdictResolvers<ContextType = RequestContext, ParentType exten
 
 export type CountyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  majorChangeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   patrolBodies?: Resolver<ReadonlyArray<ResolversTypes['PatrolBody']>, ParentType, ContextType>;
 };
@@ -2288,6 +2348,7 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   lastTestOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   lastTestResult?: Resolver<Maybe<ResolversTypes['TestResult']>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  majorChange?: Resolver<Maybe<ResolversTypes['MajorChange']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextDue?: Resolver<Maybe<ResolversTypes['NextDue']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2507,6 +2568,21 @@ export type LostMarksResolvers<ContextType = RequestContext, ParentType extends 
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marks?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MajorChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorChange'] = ResolversParentTypes['MajorChange']> = {
+  detectedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MajorChangeReason']>, ParentType, ContextType>;
+};
+
+export type MajorChangeReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorChangeReason'] = ResolversParentTypes['MajorChangeReason']> = {
+  detectedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MajorChangeKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
 export type MeasurementPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementPoint'] = ResolversParentTypes['MeasurementPoint']> = {
@@ -2854,6 +2930,8 @@ export type Resolvers<ContextType = RequestContext> = {
   LegalSource?: LegalSourceResolvers<ContextType>;
   ListedEmployer?: ListedEmployerResolvers<ContextType>;
   LostMarks?: LostMarksResolvers<ContextType>;
+  MajorChange?: MajorChangeResolvers<ContextType>;
+  MajorChangeReason?: MajorChangeReasonResolvers<ContextType>;
   MeasurementPoint?: MeasurementPointResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextDue?: NextDueResolvers<ContextType>;

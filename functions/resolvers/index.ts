@@ -9,6 +9,8 @@ import {
   employerQueries,
   LedgerImport,
   ListedEmployer,
+  MajorChange,
+  MajorChangeReason,
   NextDue,
 } from './employers.ts';
 import { PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
@@ -26,6 +28,8 @@ export const resolvers: Resolvers = {
   Employer,
   ListedEmployer,
   NextDue,
+  MajorChange,
+  MajorChangeReason,
   LedgerImport,
   Assessment,
   Grading,

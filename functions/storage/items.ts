@@ -27,7 +27,13 @@ function decode<T>(entity: Entity, item: Item): T {
 }
 
 /** What items written before these fields came do not say. */
-const employerDefaults = { industryAnswer: null, delegation: null };
+const employerDefaults = {
+  industryAnswer: null,
+  delegation: null,
+  latestBasis: null,
+  filedBasis: null,
+  majorChange: null,
+};
 const assessmentDefaults = {
   industryRisk: judgeIndustryRisk(null),
   industryAnswer: null,
@@ -35,7 +41,7 @@ const assessmentDefaults = {
   statusEvaluation: null,
   onBehalf: null,
 };
-const reportDefaults = { steps: [] };
+const reportDefaults = { basis: null, steps: [] };
 
 export function toEmployerItem(employer: Versioned<EmployerRecord>): Item {
   const { category = null } = employer.summary ?? {};

@@ -11,6 +11,7 @@ import { type SelfCheckAnswer, scoreSelfCheck } from '../../rules/assessments/sc
 import { settleIndustryRisk } from '../../rules/assessments/settleIndustryRisk.ts';
 import { findStatusEvaluationProblems, type StatusEvaluation } from '../../rules/assessments/statusEvaluation.ts';
 import { testValidities } from '../../rules/assessments/testValidity.ts';
+import { withAssessment } from '../../rules/employers/refreshEmployer.ts';
 import type { PlainDate } from '../../rules/kernel/plainDate.ts';
 import type { InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
@@ -89,11 +90,8 @@ export async function recordAssessment(
     };
     const tooLarge = findSizeProblems(assessment);
     if (tooLarge.length > 0) return refused({ code: 'INVALID_INPUT', problems: tooLarge });
-    const { hazardGrade, managementGrade, category } = graded.value;
-    const { assessmentId } = assessment;
-    const summary = { assessmentId, assessedOn, hazardGrade, managementGrade, category, reportState: null };
     const part = { kind: 'assessment' as const, value: assessment };
-    const after = { ...employer, summary, industryAnswer: industry.answer };
+    const after = withAssessment(employer, assessment, context.today);
     const change = changeEmployer(context, 'recordAssessment', employer, after, [part]);
     return accepted({ changes: [change], answer: assessment });
   });

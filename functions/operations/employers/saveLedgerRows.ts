@@ -107,7 +107,7 @@ function planRow(context: Context, intent: Intent, before: StoredEmployer | null
   if (role === 'PATROL_BODY' && before.bodyId !== organisation) return { code: 'BODY_NOT_YOURS' };
   if (before.name !== employer.name) return { code: 'NAME_DIFFERS', registered: before.name };
   if (saysTheSame(before, employer)) return 'UNCHANGED';
-  const change = changeEmployer(context, 'importLedger', before, withLedgerFacts(before, employer));
+  const change = changeEmployer(context, 'importLedger', before, withLedgerFacts(before, employer, context.today));
   return { ...intent, change, isNew: false };
 }
 

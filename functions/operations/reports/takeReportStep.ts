@@ -41,7 +41,7 @@ export async function takeReportStep(
     const steps = [...report.steps, taken];
     const next: Report = { ...report, ...completed.value, state: to, stateSince: context.now, steps };
     const part = { kind: 'report' as const, value: next, whileIn: from };
-    const change = changeEmployer(context, operation, employer, withReport(employer, next), [part]);
+    const change = changeEmployer(context, operation, employer, withReport(employer, next, context.today), [part]);
     return accepted({ changes: [change], answer: next });
   });
 }

@@ -4,7 +4,9 @@ import type { IndustryAnswer } from '../assessments/judgeIndustryRisk.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { ReportState } from '../kernel/refusals.ts';
 import type { Posting } from '../reports/report.ts';
+import type { AssessedBasis } from './assessedBasis.ts';
 import type { Employer } from './employer.ts';
+import type { MajorChange } from './majorChange.ts';
 import type { NextDue } from './nextDue.ts';
 
 /** Latest assessment in brief, kept on the employer so that a list needs no second read. */
@@ -31,6 +33,12 @@ export type EmployerRecord = Employer & {
   readonly nextDue: NextDue | null;
   /** Its answer to the catalogue's question about its industry, as of the latest assessment. */
   readonly industryAnswer: IndustryAnswer | null;
+  /** What the latest assessment rested on. */
+  readonly latestBasis: AssessedBasis | null;
+  /** What the assessment rested on whose report was filed last. */
+  readonly filedBasis: AssessedBasis | null;
+  /** What has changed since then. */
+  readonly majorChange: MajorChange | null;
 };
 
 /** What lists show; every field is carried by the directory index. */

@@ -1,5 +1,6 @@
 import type { OnBehalf } from '../accounts/delegation.ts';
 import type { Category } from '../assessments/grades.ts';
+import type { AssessedBasis } from '../employers/assessedBasis.ts';
 import type { Instant, PlainDate } from '../kernel/plainDate.ts';
 import type { ReportState } from '../kernel/refusals.ts';
 import type { ReportAction } from './reportLifecycle.ts';
@@ -66,6 +67,8 @@ export type Report = ReportRef & {
   readonly signOff: SignOff | null;
   readonly filing: Filing | null;
   readonly withdrawnBecause: string | null;
+  /** What its assessment rested on; becomes the employer's yardstick for changes when it is filed. */
+  readonly basis: AssessedBasis | null;
   /** In order. */
   readonly steps: readonly ReportStep[];
 };
