@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { EmployerRecord as EmployerModel, ListedEmployer as ListedEmployerModel, EmployerSummary as EmployerSummaryModel } from '../rules/employers/employerRecord.ts';
 import type { NextDue as NextDueModel } from '../rules/employers/nextDue.ts';
 import type { County as CountyModel, PatrolBody as PatrolBodyModel } from '../rules/employers/counties.ts';
+import type { MajorChange as MajorChangeModel, MajorChangeReason as MajorChangeReasonModel } from '../rules/employers/majorChange.ts';
 import type { LedgerImport as LedgerImportModel, LedgerRowResult as LedgerRowModel } from '../rules/employers/ledgerImport.ts';
 import type { Assessment as AssessmentModel } from '../rules/assessments/assessment.ts';
 import type { EmployerGrading as GradingModel } from '../rules/assessments/gradeEmployer.ts';
@@ -11,6 +12,7 @@ import type { RuleSet as RuleSetModel } from '../rules/assessments/ruleSet.ts';
 import type { HazardFactorMatch as HazardFactorModel } from '../rules/factors/searchHazardFactors.ts';
 import type { Report as ReportModel, StoredDocument as StoredDocumentModel } from '../rules/reports/report.ts';
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
+import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { Viewer as ViewerModel } from '../rules/accounts/viewer.ts';
 import type { RequestContext } from '../resolvers/requestContext.ts';
 export type Maybe<T> = T | null;
@@ -33,9 +35,11 @@ export type Scalars = {
 /** 被评估因素 A factor as judged. */
 export type AssessedFactor = {
   readonly __typename?: 'AssessedFactor';
+  /** 申报水平 Level as declared. */
+  readonly declaredLevel: ExposureLevel;
   /** 接触人数 Exposed persons. */
   readonly exposed: Scalars['Int']['output'];
-  /** 标记 NO_CURRENT_TEST where a conforming level has no valid measurement and counts as nonconforming. */
+  /** 标记 NO_CURRENT_TEST where a conforming level has no valid measurement, POINT_EXCEEDED where a sampled point does not conform; either makes the factor nonconforming. */
   readonly flags: ReadonlyArray<Scalars['String']['output']>;
   /** 接触水平 Level as judged. */
   readonly level: ExposureLevel;
@@ -47,6 +51,10 @@ export type AssessedFactor = {
   readonly nature: HazardNature;
   /** 性质判定依据 Why it is of that nature. */
   readonly natureBasis: Scalars['String']['output'];
+  /** 标记说明 Each flag in Chinese, with the numbers that led to it. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** 检测点 Sampled points with their verdicts. */
+  readonly points: ReadonlyArray<MeasurementPoint>;
   /** 检测报告编号 Test report. */
   readonly testReportNumber: Maybe<Scalars['String']['output']>;
 };
@@ -65,6 +73,8 @@ export type AssessedFactorInput = {
   readonly nature?: InputMaybe<HazardNature>;
   /** 性质判定依据 Answer to the question that settles it. */
   readonly natureBasis?: InputMaybe<Scalars['String']['input']>;
+  /** 检测点 Sampled points, at most 200, and 2,000 in the assessment. One above its limit makes the factor nonconforming. */
+  readonly points?: InputMaybe<ReadonlyArray<MeasurementPointInput>>;
   /** 检测报告编号 Number of the test report. */
   readonly testReportNumber?: InputMaybe<Scalars['String']['input']>;
 };
@@ -82,16 +92,26 @@ export type Assessment = {
   readonly factors: ReadonlyArray<AssessedFactor>;
   /** 编号 Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** 行业问题答案 The answer that settled it, where one was needed. */
+  readonly industryAnswer: Maybe<IndustryAnswer>;
+  /** 行业风险 Hazard risk of the industry as it was judged. */
+  readonly industryRisk: IndustryRisk;
   /** 评估方式 Mode. */
   readonly mode: AssessmentMode;
   /** 下次评估 When the next is due (R85). */
   readonly nextDue: Deadline;
+  /** 受托办理 Set where a technical service body recorded it for the employer. */
+  readonly onBehalf: Maybe<OnBehalf>;
   /** 记录时间 When it was recorded. */
   readonly recordedAt: Scalars['Instant']['output'];
   /** 规则集 Rule set used. */
   readonly ruleSetId: Scalars['ID']['output'];
   /** 自查 Result of the self-check. */
   readonly selfCheck: SelfCheckResult;
+  /** 现状评价 Status evaluation it is tied to. */
+  readonly statusEvaluation: Maybe<StatusEvaluation>;
+  /** 检测有效期 How old a measurement was allowed to be. */
+  readonly testValidity: TestValidity;
 };
 
 /** 评估缘由 Why the assessment is made. */
@@ -195,6 +215,8 @@ export type County = {
   readonly __typename?: 'County';
   /** 行政区划代码 6 digits. */
   readonly code: Scalars['String']['output'];
+  /** 重大变化再评估期限 Calendar days for the new assessment after a major change; a local rule. */
+  readonly majorChangeDays: Scalars['Int']['output'];
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
   /** 巡查单位 The bodies that patrol every month. */
@@ -233,6 +255,8 @@ export type DeadlineDay = {
 export type DeadlineKind =
   /** 报送期 10 working days after the last day of publicity (R83). */
   | 'FILING'
+  /** 重大变化后再评估 The county's period after a major change, 30 calendar days by default: a local rule (R87–R91). */
+  | 'MAJOR_CHANGE'
   /** 新建单位 2 months after formal production (R93). */
   | 'NEW_EMPLOYER'
   /** 巡查上报 The 5th of the month after the patrolled month (R153). */
@@ -248,12 +272,29 @@ export type DelegateTechServiceInput = {
   readonly employerId: Scalars['ID']['input'];
   /** 幂等键 1–64 characters, new for each intended change. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** 技术服务机构统一社会信用代码 Credit code of the body; null ends the delegation. */
+  /** 技术服务机构统一社会信用代码 Credit code of the body; null ends the delegation at once. */
   readonly techServiceCode?: InputMaybe<Scalars['String']['input']>;
+  /** 起始日期 First day. Default: today. */
+  readonly validFrom?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 截止日期 Last day, at most three years after the first. Default: one year after it. */
+  readonly validTo?: InputMaybe<Scalars['PlainDate']['input']>;
 };
 
 /** 委托结果 The employer, or why not. */
 export type DelegateTechServiceResult = Employer | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 委托 An employer lets a technical service body act for it, from one day to another (R70). */
+export type Delegation = {
+  readonly __typename?: 'Delegation';
+  /** 是否有效 Whether it holds today; outside its days the body has no access. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** 受托机构统一社会信用代码 Credit code of the body. */
+  readonly techServiceCode: Scalars['String']['output'];
+  /** 起始日期 First day, included. */
+  readonly validFrom: Scalars['PlainDate']['output'];
+  /** 截止日期 Last day, included. */
+  readonly validTo: Scalars['PlainDate']['output'];
+};
 
 /** 编制请求 Which employer's latest assessment to report. */
 export type DraftReportInput = {
@@ -279,6 +320,8 @@ export type Employer = {
   readonly creditCode: Scalars['String']['output'];
   /** 是否已申报 Declared in the national declaration system (R64). */
   readonly declared: Scalars['Boolean']['output'];
+  /** 委托 The delegation, whether it holds today or not; null when there is none or it was ended. */
+  readonly delegation: Maybe<Delegation>;
   /** 经济类型 Economic type. */
   readonly economicType: Maybe<Scalars['String']['output']>;
   /** 接触职业病危害人数 Exposed persons, never above staff. */
@@ -291,12 +334,16 @@ export type Employer = {
   readonly industryCode: Maybe<Scalars['String']['output']>;
   /** 行业类别 Industry in the ledger's words. */
   readonly industryName: Maybe<Scalars['String']['output']>;
+  /** 行业风险 Hazard risk of its industry, with its own answer where the catalogue asks. */
+  readonly industryRisk: IndustryRisk;
   /** 最近一次检测日期 Day of the latest measurement. */
   readonly lastTestOn: Maybe<Scalars['PlainDate']['output']>;
   /** 检测结果 Its result. */
   readonly lastTestResult: Maybe<TestResult>;
   /** 法定代表人 Legal representative. Not shown to the public. */
   readonly legalRepresentative: Maybe<Scalars['String']['output']>;
+  /** 重大变化 Changes since the last filed assessment; null when there are none. */
+  readonly majorChange: Maybe<MajorChange>;
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
   /** 下一期限 The next day by which something is due; null for an employer without hazard factors. */
@@ -317,7 +364,7 @@ export type Employer = {
   readonly staff: Scalars['Int']['output'];
   /** 最近评估 Latest assessment in brief. */
   readonly summary: Maybe<EmployerSummary>;
-  /** 受托机构 Credit code of the technical service body that may prepare the assessment. */
+  /** 受托机构 Credit code of the technical service body that may prepare the assessment today. */
   readonly techServiceCode: Maybe<Scalars['String']['output']>;
 };
 
@@ -635,6 +682,51 @@ export type IdempotencyKeyReused = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 行业问题答案 As it was given. */
+export type IndustryAnswer = {
+  readonly __typename?: 'IndustryAnswer';
+  /** 答是 True for yes. */
+  readonly applies: Scalars['Boolean']['output'];
+  /** 判定依据 What it rests on. */
+  readonly basis: Scalars['String']['output'];
+  /** 目录代码 The listed code that was asked about. */
+  readonly listedCode: Scalars['String']['output'];
+};
+
+/** 行业问题答案 Answer to the catalogue's question; yes and no mean what the question says. */
+export type IndustryAnswerInput = {
+  /** 答是 True for yes. */
+  readonly applies: Scalars['Boolean']['input'];
+  /** 判定依据 What it rests on, 1–200 characters. */
+  readonly basis: Scalars['String']['input'];
+};
+
+/** 行业风险 What the catalogue says of an employer's industry (R103–R105). */
+export type IndustryRisk = {
+  readonly __typename?: 'IndustryRisk';
+  /** 可作答 Whether yes or no settles the question; otherwise a fuller industry code does. */
+  readonly answerable: Scalars['Boolean']['output'];
+  /** 目录代码 The listed code it falls under, by the longest listed beginning of its own. */
+  readonly listedCode: Maybe<Scalars['String']['output']>;
+  /** 待答问题 What must be known before it can be decided. */
+  readonly question: Maybe<Scalars['String']['output']>;
+  /** 风险 Risk. */
+  readonly risk: IndustryRiskLevel;
+  /** 依据 Source. */
+  readonly source: LegalSource;
+};
+
+/** 行业职业病危害风险 Hazard risk of an industry by 国卫办职健发〔2021〕5号. */
+export type IndustryRiskLevel =
+  /** 一般 General. */
+  | 'GENERAL'
+  /** 严重 Severe. */
+  | 'SEVERE'
+  /** 待定 A question must be answered, or the industry code be filled in, first. */
+  | 'UNDECIDED'
+  /** 未列入 Not in the catalogue; an officer decides with a reason. */
+  | 'UNLISTED';
+
 /** 输入问题 One broken rule. */
 export type InputProblem = {
   readonly __typename?: 'InputProblem';
@@ -889,6 +981,51 @@ export type LostMarks = {
   readonly text: Scalars['String']['output'];
 };
 
+/** 重大变化 What obliges the employer to assess itself anew (R87–R92); settled by filing the report of a later assessment. */
+export type MajorChange = {
+  readonly __typename?: 'MajorChange';
+  /** 登记日期 Day on which the earliest of the reasons was recorded. */
+  readonly detectedOn: Scalars['PlainDate']['output'];
+  /** 期限 How that day was counted; a local rule of the county. */
+  readonly due: Deadline;
+  /** 截止日 Last day for the new assessment and its filing. */
+  readonly dueOn: Scalars['PlainDate']['output'];
+  /** 说明 All in one Chinese sentence: what changed, and what to do by when. */
+  readonly explanation: Scalars['String']['output'];
+  /** 原因 Each with its numbers. */
+  readonly reasons: ReadonlyArray<MajorChangeReason>;
+};
+
+/** 重大变化种类 What is other than when it was assessed. */
+export type MajorChangeKind =
+  /** 新增因素 A factor came (R87). */
+  | 'FACTOR_ADDED'
+  /** 减少因素 A factor went (R87). */
+  | 'FACTOR_REMOVED'
+  /** 危害风险等级 Another hazard grade (R87–R89). */
+  | 'HAZARD_GRADE'
+  /** 接触人数 Exposed persons in another band (R89). */
+  | 'HEADCOUNT'
+  /** 接触水平 Conforming became nonconforming, or the other way (R88). */
+  | 'LEVEL'
+  /** 管理状况等级 Another management grade (R90). */
+  | 'MANAGEMENT_GRADE'
+  /** 因素性质 A factor of another nature (R87). */
+  | 'NATURE';
+
+/** 变化原因 One thing that is other than when it was assessed. */
+export type MajorChangeReason = {
+  readonly __typename?: 'MajorChangeReason';
+  /** 登记日期 Day on which it was first recorded. */
+  readonly detectedOn: Scalars['PlainDate']['output'];
+  /** 种类 Kind. */
+  readonly kind: MajorChangeKind;
+  /** 说明 In Chinese, with its numbers. */
+  readonly sentence: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: LegalSource;
+};
+
 /** 管理状况等级 Management grade (R74). */
 export type ManagementGrade =
   /** A级 Score ≥ 90. */
@@ -897,6 +1034,51 @@ export type ManagementGrade =
   | 'B'
   /** C级 Score < 70. */
   | 'C';
+
+/** 检测点 A sampled point of a hazard factor as the test report gives it. */
+export type MeasurementPoint = {
+  readonly __typename?: 'MeasurementPoint';
+  /** 检测机构 Institution. */
+  readonly institution: Scalars['String']['output'];
+  /** 限值 Occupational exposure limit. */
+  readonly limit: Maybe<Scalars['Float']['output']>;
+  /** 检测日期 Day. */
+  readonly measuredOn: Scalars['PlainDate']['output'];
+  /** 检测项目 Quantity, such as CTWA or 8 h 等效声级. */
+  readonly quantity: Scalars['String']['output'];
+  /** 报告编号 Number of the test report. */
+  readonly reportNumber: Scalars['String']['output'];
+  /** 单位 Unit of value and limit. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** 检测值 Value. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** 结论 Value against limit (equal to the limit is not over), otherwise the test report's verdict. */
+  readonly verdict: ExposureLevel;
+  /** 检测点 Workplace. */
+  readonly workplace: Scalars['String']['output'];
+};
+
+/** 检测点 A sampled point. */
+export type MeasurementPointInput = {
+  /** 检测机构 Institution. */
+  readonly institution: Scalars['String']['input'];
+  /** 限值 Limit, above 0. */
+  readonly limit?: InputMaybe<Scalars['Float']['input']>;
+  /** 检测日期 Day, not after the assessment. */
+  readonly measuredOn: Scalars['PlainDate']['input'];
+  /** 检测项目 Quantity, up to 50 characters. */
+  readonly quantity: Scalars['String']['input'];
+  /** 报告编号 Number of the test report. */
+  readonly reportNumber: Scalars['String']['input'];
+  /** 单位 Unit; needed with a value or a limit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** 检测值 Value, not below 0. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** 检测报告结论 Needed where value and limit are not both given. */
+  readonly verdict?: InputMaybe<ExposureLevel>;
+  /** 检测点 Workplace, up to 100 characters. */
+  readonly workplace: Scalars['String']['input'];
+};
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type Mutation = {
@@ -1000,6 +1182,8 @@ export type NextDueKind =
   | 'FILING'
   /** 首次评估 First assessment (R68) or that of a new employer (R93). */
   | 'FIRST_ASSESSMENT'
+  /** 重大变化后再评估 Assessment and filing after a major change (R87–R92). */
+  | 'MAJOR_CHANGE'
   /** 再评估 Assessment every three years (R85). */
   | 'REASSESSMENT';
 
@@ -1045,6 +1229,13 @@ export type NotSignedOff = Refusal & {
   readonly possibleFrom: Scalars['PlainDate']['output'];
   /** 依据 Source. */
   readonly source: Maybe<LegalSource>;
+};
+
+/** 受托办理 The technical service body that did it for the employer. */
+export type OnBehalf = {
+  readonly __typename?: 'OnBehalf';
+  /** 受托机构统一社会信用代码 Credit code of the body. */
+  readonly techServiceCode: Scalars['String']['output'];
 };
 
 /** 不在范围 An employer with no hazard factor has no grade: it is out of scope, not 甲. */
@@ -1278,10 +1469,14 @@ export type RecordAssessmentInput = {
   readonly factors: ReadonlyArray<AssessedFactorInput>;
   /** 幂等键 1–64 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** 行业问题答案 Where the catalogue asks about the industry; left out: as answered before. */
+  readonly industryAnswer?: InputMaybe<IndustryAnswerInput>;
   /** 评估方式 Mode. */
   readonly mode: AssessmentMode;
   /** 自查 Answer to every item of the rule set. */
   readonly selfCheck: ReadonlyArray<SelfCheckAnswerInput>;
+  /** 现状评价 Status evaluation it is made together with. */
+  readonly statusEvaluation?: InputMaybe<StatusEvaluationInput>;
 };
 
 /** 评估结果 The assessment, or why not. */
@@ -1326,6 +1521,8 @@ export type Report = {
   readonly signOff: Maybe<SignOff>;
   /** 状态 State. */
   readonly state: ReportState;
+  /** 办理步骤 Steps taken so far, in order. */
+  readonly steps: ReadonlyArray<ReportStep>;
   /** 撤回原因 Why it was withdrawn. */
   readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
 };
@@ -1386,6 +1583,17 @@ export type ReportState =
   | 'SIGNED'
   /** 已撤回 Withdrawn. */
   | 'WITHDRAWN';
+
+/** 办理步骤 A step that was taken on a report. */
+export type ReportStep = {
+  readonly __typename?: 'ReportStep';
+  /** 动作 Step; null for the drafting. */
+  readonly action: Maybe<ReportAction>;
+  /** 受托办理 Set where a technical service body did it for the employer. */
+  readonly onBehalf: Maybe<OnBehalf>;
+  /** 办理时间 When. */
+  readonly takenAt: Scalars['Instant']['output'];
+};
 
 /** 上传请求 Which report's signed document. */
 export type RequestSignedPdfUploadInput = {
@@ -1617,6 +1825,27 @@ export type StateConflict = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 职业病危害现状评价 Status evaluation that an assessment is made together with (R86). */
+export type StatusEvaluation = {
+  readonly __typename?: 'StatusEvaluation';
+  /** 评价日期 Day. */
+  readonly evaluatedOn: Scalars['PlainDate']['output'];
+  /** 评价机构 Institution. */
+  readonly institution: Scalars['String']['output'];
+  /** 报告编号 Number. */
+  readonly reportNumber: Scalars['String']['output'];
+};
+
+/** 职业病危害现状评价 Status evaluation. */
+export type StatusEvaluationInput = {
+  /** 评价日期 Day, not after the assessment. */
+  readonly evaluatedOn: Scalars['PlainDate']['input'];
+  /** 评价机构 Institution, up to 100 characters. */
+  readonly institution: Scalars['String']['input'];
+  /** 报告编号 Number, up to 100 characters. */
+  readonly reportNumber: Scalars['String']['input'];
+};
+
 /** 文件 A stored file; its bytes never change. */
 export type StoredDocument = {
   readonly __typename?: 'StoredDocument';
@@ -1640,6 +1869,17 @@ export type TestResult =
   | 'EXCEEDED'
   /** 部分超标 Some points exceed their limit. */
   | 'PARTLY_EXCEEDED';
+
+/** 检测有效期 How old a measurement may be at an employer of this industry. */
+export type TestValidity = {
+  readonly __typename?: 'TestValidity';
+  /** 月数 Months: 12 for severe industries, 36 for general ones, 12 where that is open. */
+  readonly months: Scalars['Int']['output'];
+  /** 理由 Why, in Chinese. */
+  readonly reason: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: LegalSource;
+};
 
 /** 上传表单 Presigned POST: send the fields in order, then `file` last. */
 export type UploadForm = {
@@ -1882,6 +2122,7 @@ export type ResolversTypes = {
   DeadlineKind: DeadlineKind;
   DelegateTechServiceInput: DelegateTechServiceInput;
   DelegateTechServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateTechServiceResult']>;
+  Delegation: ResolverTypeWrapper<DelegationModel>;
   DraftReportInput: DraftReportInput;
   DraftReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftReportResult']>;
   Employer: ResolverTypeWrapper<EmployerModel>;
@@ -1912,6 +2153,10 @@ export type ResolversTypes = {
   HazardNature: HazardNature;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
+  IndustryAnswer: ResolverTypeWrapper<IndustryAnswer>;
+  IndustryAnswerInput: IndustryAnswerInput;
+  IndustryRisk: ResolverTypeWrapper<IndustryRisk>;
+  IndustryRiskLevel: IndustryRiskLevel;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1930,7 +2175,12 @@ export type ResolversTypes = {
   LimitQuantity: LimitQuantity;
   ListedEmployer: ResolverTypeWrapper<ListedEmployerModel>;
   LostMarks: ResolverTypeWrapper<LostMarks>;
+  MajorChange: ResolverTypeWrapper<MajorChangeModel>;
+  MajorChangeKind: MajorChangeKind;
+  MajorChangeReason: ResolverTypeWrapper<MajorChangeReasonModel>;
   ManagementGrade: ManagementGrade;
+  MeasurementPoint: ResolverTypeWrapper<MeasurementPoint>;
+  MeasurementPointInput: MeasurementPointInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextDue: ResolverTypeWrapper<NextDueModel>;
   NextDueKind: NextDueKind;
@@ -1938,6 +2188,7 @@ export type ResolversTypes = {
   NoAssessment: ResolverTypeWrapper<NoAssessment>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotSignedOff: ResolverTypeWrapper<NotSignedOff>;
+  OnBehalf: ResolverTypeWrapper<OnBehalf>;
   OutOfScope: ResolverTypeWrapper<OutOfScope>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PatrolBody: ResolverTypeWrapper<PatrolBodyModel>;
@@ -1956,6 +2207,7 @@ export type ResolversTypes = {
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   ReportState: ReportState;
+  ReportStep: ResolverTypeWrapper<ReportStep>;
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSignedPdfUploadResult']>;
   Role: Role;
@@ -1976,9 +2228,12 @@ export type ResolversTypes = {
   StartPublicityInput: StartPublicityInput;
   StartPublicityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPublicityResult']>;
   StateConflict: ResolverTypeWrapper<StateConflict>;
+  StatusEvaluation: ResolverTypeWrapper<StatusEvaluation>;
+  StatusEvaluationInput: StatusEvaluationInput;
   StoredDocument: ResolverTypeWrapper<StoredDocumentModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TestResult: TestResult;
+  TestValidity: ResolverTypeWrapper<TestValidity>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   WithdrawReportInput: WithdrawReportInput;
@@ -2002,6 +2257,7 @@ export type ResolversParentTypes = {
   DeadlineDay: DeadlineDay;
   DelegateTechServiceInput: DelegateTechServiceInput;
   DelegateTechServiceResult: ResolversUnionTypes<ResolversParentTypes>['DelegateTechServiceResult'];
+  Delegation: DelegationModel;
   DraftReportInput: DraftReportInput;
   DraftReportResult: ResolversUnionTypes<ResolversParentTypes>['DraftReportResult'];
   Employer: EmployerModel;
@@ -2026,6 +2282,9 @@ export type ResolversParentTypes = {
   HazardFactor: HazardFactorModel;
   ID: Scalars['ID']['output'];
   IdempotencyKeyReused: IdempotencyKeyReused;
+  IndustryAnswer: IndustryAnswer;
+  IndustryAnswerInput: IndustryAnswerInput;
+  IndustryRisk: IndustryRisk;
   InputProblem: InputProblem;
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
@@ -2041,12 +2300,17 @@ export type ResolversParentTypes = {
   LegalSource: LegalSource;
   ListedEmployer: ListedEmployerModel;
   LostMarks: LostMarks;
+  MajorChange: MajorChangeModel;
+  MajorChangeReason: MajorChangeReasonModel;
+  MeasurementPoint: MeasurementPoint;
+  MeasurementPointInput: MeasurementPointInput;
   Mutation: Record<PropertyKey, never>;
   NextDue: NextDueModel;
   NextStep: NextStep;
   NoAssessment: NoAssessment;
   NotFound: NotFound;
   NotSignedOff: NotSignedOff;
+  OnBehalf: OnBehalf;
   OutOfScope: OutOfScope;
   PageInfo: PageInfo;
   PatrolBody: PatrolBodyModel;
@@ -2063,6 +2327,7 @@ export type ResolversParentTypes = {
   ReportAlreadyOpen: ReportAlreadyOpen;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportStep: ReportStep;
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestSignedPdfUploadResult'];
   RuleSet: RuleSetModel;
@@ -2080,8 +2345,11 @@ export type ResolversParentTypes = {
   StartPublicityInput: StartPublicityInput;
   StartPublicityResult: ResolversUnionTypes<ResolversParentTypes>['StartPublicityResult'];
   StateConflict: StateConflict;
+  StatusEvaluation: StatusEvaluation;
+  StatusEvaluationInput: StatusEvaluationInput;
   StoredDocument: StoredDocumentModel;
   String: Scalars['String']['output'];
+  TestValidity: TestValidity;
   UploadForm: UploadForm;
   Viewer: ViewerModel;
   WithdrawReportInput: WithdrawReportInput;
@@ -2090,6 +2358,7 @@ export type ResolversParentTypes = {
 };
 
 export type AssessedFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedFactor'] = ResolversParentTypes['AssessedFactor']> = {
+  declaredLevel?: Resolver<ResolversTypes['ExposureLevel'], ParentType, ContextType>;
   exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ExposureLevel'], ParentType, ContextType>;
@@ -2097,6 +2366,8 @@ export type AssessedFactorResolvers<ContextType = RequestContext, ParentType ext
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nature?: Resolver<ResolversTypes['HazardNature'], ParentType, ContextType>;
   natureBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['MeasurementPoint']>, ParentType, ContextType>;
   testReportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2106,11 +2377,16 @@ export type AssessmentResolvers<ContextType = RequestContext, ParentType extends
   computed?: Resolver<ResolversTypes['Grading'], ParentType, ContextType>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['AssessedFactor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industryAnswer?: Resolver<Maybe<ResolversTypes['IndustryAnswer']>, ParentType, ContextType>;
+  industryRisk?: Resolver<ResolversTypes['IndustryRisk'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['AssessmentMode'], ParentType, ContextType>;
   nextDue?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  onBehalf?: Resolver<Maybe<ResolversTypes['OnBehalf']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   ruleSetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   selfCheck?: Resolver<ResolversTypes['SelfCheckResult'], ParentType, ContextType>;
+  statusEvaluation?: Resolver<Maybe<ResolversTypes['StatusEvaluation']>, ParentType, ContextType>;
+  testValidity?: Resolver<ResolversTypes['TestValidity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2143,6 +2419,7 @@ export type ClassVerdictResolvers<ContextType = RequestContext, ParentType exten
 
 export type CountyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  majorChangeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   patrolBodies?: Resolver<ReadonlyArray<ResolversTypes['PatrolBody']>, ParentType, ContextType>;
 };
@@ -2166,6 +2443,13 @@ export type DelegateTechServiceResultResolvers<ContextType = RequestContext, Par
   __resolveType: TypeResolveFn<'Employer' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type DelegationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  techServiceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
 export type DraftReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftReportResult'] = ResolversParentTypes['DraftReportResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'Report' | 'ReportAlreadyOpen' | 'StateConflict', ParentType, ContextType>;
 };
@@ -2175,15 +2459,18 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<EmployerAssessmentsArgs, 'first'>>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
   economicType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['EmployerFactor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   industryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  industryRisk?: Resolver<ResolversTypes['IndustryRisk'], ParentType, ContextType>;
   lastTestOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   lastTestResult?: Resolver<Maybe<ResolversTypes['TestResult']>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  majorChange?: Resolver<Maybe<ResolversTypes['MajorChange']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextDue?: Resolver<Maybe<ResolversTypes['NextDue']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2307,6 +2594,20 @@ export type IdempotencyKeyReusedResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IndustryAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndustryAnswer'] = ResolversParentTypes['IndustryAnswer']> = {
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listedCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndustryRiskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndustryRisk'] = ResolversParentTypes['IndustryRisk']> = {
+  answerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listedCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['IndustryRiskLevel'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
 export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2416,6 +2717,33 @@ export type LostMarksResolvers<ContextType = RequestContext, ParentType extends 
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MajorChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorChange'] = ResolversParentTypes['MajorChange']> = {
+  detectedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MajorChangeReason']>, ParentType, ContextType>;
+};
+
+export type MajorChangeReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorChangeReason'] = ResolversParentTypes['MajorChangeReason']> = {
+  detectedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MajorChangeKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
+export type MeasurementPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementPoint'] = ResolversParentTypes['MeasurementPoint']> = {
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measuredOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ExposureLevel'], ParentType, ContextType>;
+  workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
@@ -2460,6 +2788,10 @@ export type NotSignedOffResolvers<ContextType = RequestContext, ParentType exten
   possibleFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnBehalfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OnBehalf'] = ResolversParentTypes['OnBehalf']> = {
+  techServiceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OutOfScopeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutOfScope'] = ResolversParentTypes['OutOfScope']> = {
@@ -2564,6 +2896,7 @@ export type ReportResolvers<ContextType = RequestContext, ParentType extends Res
   publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
   signOff?: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReportStep']>, ParentType, ContextType>;
   withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2585,6 +2918,12 @@ export type ReportConnectionResolvers<ContextType = RequestContext, ParentType e
 export type ReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type ReportStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportStep'] = ResolversParentTypes['ReportStep']> = {
+  action?: Resolver<Maybe<ResolversTypes['ReportAction']>, ParentType, ContextType>;
+  onBehalf?: Resolver<Maybe<ResolversTypes['OnBehalf']>, ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export type RequestSignedPdfUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestSignedPdfUploadResult'] = ResolversParentTypes['RequestSignedPdfUploadResult']> = {
@@ -2652,12 +2991,24 @@ export type StateConflictResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StatusEvaluationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatusEvaluation'] = ResolversParentTypes['StatusEvaluation']> = {
+  evaluatedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StoredDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StoredDocument'] = ResolversParentTypes['StoredDocument']> = {
   downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TestValidityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TestValidity'] = ResolversParentTypes['TestValidity']> = {
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
 export type UploadFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadForm'] = ResolversParentTypes['UploadForm']> = {
@@ -2696,6 +3047,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineDay?: DeadlineDayResolvers<ContextType>;
   DelegateTechServiceResult?: DelegateTechServiceResultResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
   DraftReportResult?: DraftReportResultResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   EmployerConnection?: EmployerConnectionResolvers<ContextType>;
@@ -2712,6 +3064,8 @@ export type Resolvers<ContextType = RequestContext> = {
   GradingExplanation?: GradingExplanationResolvers<ContextType>;
   HazardFactor?: HazardFactorResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  IndustryAnswer?: IndustryAnswerResolvers<ContextType>;
+  IndustryRisk?: IndustryRiskResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -2726,12 +3080,16 @@ export type Resolvers<ContextType = RequestContext> = {
   LegalSource?: LegalSourceResolvers<ContextType>;
   ListedEmployer?: ListedEmployerResolvers<ContextType>;
   LostMarks?: LostMarksResolvers<ContextType>;
+  MajorChange?: MajorChangeResolvers<ContextType>;
+  MajorChangeReason?: MajorChangeReasonResolvers<ContextType>;
+  MeasurementPoint?: MeasurementPointResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextDue?: NextDueResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   NoAssessment?: NoAssessmentResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotSignedOff?: NotSignedOffResolvers<ContextType>;
+  OnBehalf?: OnBehalfResolvers<ContextType>;
   OutOfScope?: OutOfScopeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PatrolBody?: PatrolBodyResolvers<ContextType>;
@@ -2747,6 +3105,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportAlreadyOpen?: ReportAlreadyOpenResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportStep?: ReportStepResolvers<ContextType>;
   RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
@@ -2758,7 +3117,9 @@ export type Resolvers<ContextType = RequestContext> = {
   StartLedgerImportResult?: StartLedgerImportResultResolvers<ContextType>;
   StartPublicityResult?: StartPublicityResultResolvers<ContextType>;
   StateConflict?: StateConflictResolvers<ContextType>;
+  StatusEvaluation?: StatusEvaluationResolvers<ContextType>;
   StoredDocument?: StoredDocumentResolvers<ContextType>;
+  TestValidity?: TestValidityResolvers<ContextType>;
   UploadForm?: UploadFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;

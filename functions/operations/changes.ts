@@ -1,3 +1,4 @@
+import { toOnBehalf } from '../rules/accounts/delegation.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
 import type { EmployerRecord } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
@@ -7,8 +8,10 @@ import type { Context } from './context.ts';
 
 type Roots = { version: number; auditHead: AuditHead } | null;
 
-export function toActor({ subject, role, organisation }: Viewer): Actor {
-  return { subject, role, organisation };
+export function toActor(viewer: Viewer): Actor {
+  const { subject, role, organisation } = viewer;
+  const onBehalf = toOnBehalf(viewer);
+  return { subject, role, organisation, ...(onBehalf && { onBehalf }) };
 }
 
 function audit(context: Context, operation: string, before: Roots, digests: Record<string, string>) {

@@ -1,3 +1,4 @@
+import { type Delegation, findDelegate } from '../rules/accounts/delegation.ts';
 import { mayPerform, type Permission, type Subject, scopeOf } from '../rules/accounts/permissions.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
 import { dayOf, type Instant, type PlainDate } from '../rules/kernel/plainDate.ts';
@@ -32,9 +33,16 @@ export class AccessRefused extends Error {
   }
 }
 
-/** @throws AccessRefused unless the viewer may do this to that subject. */
-export function permit({ viewer }: Context, permission: Permission, subject: Subject): void {
-  if (!mayPerform(viewer, permission, subject)) throw new AccessRefused(viewer, permission);
+/** What an operation touches: an employer's record, or its name where there is no record. */
+type Touched = Omit<Subject, 'techServiceCode'> & { readonly delegation?: Delegation | null };
+
+/**
+ * @throws AccessRefused unless the viewer may do this to that subject. A technical service body may only while the
+ * employer's delegation to it is in force, today by the server's clock.
+ */
+export function permit({ viewer, today }: Context, permission: Permission, touched: Touched): void {
+  const techServiceCode = findDelegate(touched.delegation ?? null, today);
+  if (!mayPerform(viewer, permission, { ...touched, techServiceCode })) throw new AccessRefused(viewer, permission);
 }
 
 /**

@@ -34,9 +34,18 @@ export const assessmentMutations = {
         exposed: factor.exposed,
         measuredOn: factor.measuredOn ?? null,
         testReportNumber: factor.testReportNumber ?? null,
+        points: (factor.points ?? []).map((point) => ({
+          ...point,
+          value: point.value ?? null,
+          unit: point.unit ?? null,
+          limit: point.limit ?? null,
+          verdict: point.verdict ?? null,
+        })),
       })),
       classHeadcounts: given.classHeadcounts ?? [],
       selfCheck: given.selfCheck,
+      industryAnswer: given.industryAnswer ?? null,
+      statusEvaluation: given.statusEvaluation ?? null,
     };
     return toAnswer('Assessment', await recordAssessment(context, input));
   },

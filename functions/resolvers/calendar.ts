@@ -8,6 +8,7 @@ const kinds = {
   REASSESSMENT: 'reassessment',
   NEW_EMPLOYER: 'newEmployer',
   PATROL: 'patrol',
+  MAJOR_CHANGE: 'majorChange',
 } as const satisfies Record<SchemaDeadlineKind, DeadlineKind>;
 
 const schemaKinds = Object.fromEntries(Object.entries(kinds).map(([shown, kind]) => [kind, shown])) as Record<

@@ -3,6 +3,8 @@ import type {
   EmployerResolvers,
   LedgerImportResolvers,
   ListedEmployerResolvers,
+  MajorChangeReasonResolvers,
+  MajorChangeResolvers,
   MutationResolvers,
   NextDueResolvers,
   QueryResolvers,
@@ -19,11 +21,17 @@ import {
 import { saveEmployer } from '../operations/employers/saveEmployer.ts';
 import { startLedgerImport } from '../operations/employers/startLedgerImport.ts';
 import { listReports } from '../operations/reports/findReport.ts';
+import { findDelegate } from '../rules/accounts/delegation.ts';
+import { settleIndustryRisk } from '../rules/assessments/settleIndustryRisk.ts';
+import { computeDeadline } from '../rules/calendar/computeDeadline.ts';
+import { changeKinds } from '../rules/employers/changeKinds.ts';
 import { findCounty, type PatrolBody } from '../rules/employers/counties.ts';
 import { describeFactors } from '../rules/employers/describeFactors.ts';
+import { describeMajorChange } from '../rules/employers/majorChange.ts';
 import { isOverdue } from '../rules/employers/nextDue.ts';
 import { accepted } from '../rules/kernel/result.ts';
 import { toAnswer } from './answers.ts';
+import { toDeadline } from './calendar.ts';
 import { toConnection, toPageRequest } from './connections.ts';
 import { fromEmployerId, fromLedgerImportId, toEmployerId, toLedgerImportId } from './ids.ts';
 
@@ -91,6 +99,8 @@ export const Employer = {
   id: toEmployerId,
   patrolBody: getPatrolBody,
   factors: describeFactors,
+  techServiceCode: ({ delegation }, _, { today }) => findDelegate(delegation, today),
+  industryRisk: ({ industryCode, industryAnswer }) => settleIndustryRisk(industryCode, industryAnswer).risk,
   assessments: async (employer, page, context) =>
     toConnection(await listAssessments(context, employer, toPageRequest(page))),
   reports: async (employer, page, context) => toConnection(await listReports(context, employer, toPageRequest(page))),
@@ -99,6 +109,13 @@ export const Employer = {
 export const ListedEmployer = { id: toEmployerId, patrolBody: getPatrolBody } satisfies ListedEmployerResolvers;
 
 export const NextDue = { overdue: (due, _, { today }) => isOverdue(due, today) } satisfies NextDueResolvers;
+
+export const MajorChangeReason = { source: ({ kind }) => changeKinds[kind] } satisfies MajorChangeReasonResolvers;
+
+export const MajorChange = {
+  due: ({ detectedOn, days }) => toDeadline(computeDeadline('majorChange', detectedOn, { majorChangeDays: days })),
+  explanation: describeMajorChange,
+} satisfies MajorChangeResolvers;
 
 export const LedgerImport = {
   id: toLedgerImportId,

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/resolverTypes.ts';
-import { accountMutations, accountQueries, Viewer } from './accounts.ts';
+import { accountMutations, accountQueries, Delegation, Viewer } from './accounts.ts';
 import { Assessment, assessmentMutations, assessmentQueries, Grading } from './assessments.ts';
 import { calendarQueries } from './calendar.ts';
 import {
@@ -9,6 +9,8 @@ import {
   employerQueries,
   LedgerImport,
   ListedEmployer,
+  MajorChange,
+  MajorChangeReason,
   NextDue,
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
@@ -29,10 +31,13 @@ export const resolvers: Resolvers = {
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
   Viewer,
+  Delegation,
   County,
   Employer,
   ListedEmployer,
   NextDue,
+  MajorChange,
+  MajorChangeReason,
   LedgerImport,
   Assessment,
   Grading,

@@ -1,4 +1,6 @@
 import type { Assessment } from '../rules/assessments/assessment.ts';
+import { judgeIndustryRisk } from '../rules/assessments/judgeIndustryRisk.ts';
+import { testValidities } from '../rules/assessments/testValidity.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { Report } from '../rules/reports/report.ts';
@@ -24,6 +26,23 @@ function decode<T>(entity: Entity, item: Item): T {
   return value as T;
 }
 
+/** What items written before these fields came do not say. */
+const employerDefaults = {
+  industryAnswer: null,
+  delegation: null,
+  latestBasis: null,
+  filedBasis: null,
+  majorChange: null,
+};
+const assessmentDefaults = {
+  industryRisk: judgeIndustryRisk(null),
+  industryAnswer: null,
+  testValidity: testValidities.GENERAL,
+  statusEvaluation: null,
+  onBehalf: null,
+};
+const reportDefaults = { basis: null, steps: [] };
+
 export function toEmployerItem(employer: Versioned<EmployerRecord>): Item {
   const { category = null } = employer.summary ?? {};
   const derived = { factorCount: employer.factors.length, category, nextDueOn: employer.nextDue?.on ?? null };
@@ -34,7 +53,7 @@ export function fromEmployerItem(item: Item): Versioned<EmployerRecord> {
   const { factorCount, category, nextDueOn, ...employer } = decode<
     Versioned<EmployerRecord> & { factorCount: number; category: unknown; nextDueOn: unknown }
   >('employer', item);
-  return employer;
+  return { ...employerDefaults, ...employer };
 }
 
 export function fromDirectoryItem(item: Item): ListedEmployer {
@@ -50,7 +69,12 @@ export function toAssessmentItem(assessment: Assessment): Item {
 }
 
 export function fromAssessmentItem(item: Item): Assessment {
-  return decode<Assessment>('assessment', item);
+  const assessment = { ...assessmentDefaults, ...decode<Assessment>('assessment', item) };
+  const factors = assessment.factors.map((factor) => ({
+    ...{ declaredLevel: factor.level, notes: [], points: [] },
+    ...factor,
+  }));
+  return { ...assessment, factors };
 }
 
 export function toReportItem(report: Report): Item {
@@ -62,7 +86,7 @@ export function toReportItem(report: Report): Item {
 }
 
 export function fromReportItem(item: Item): Report {
-  return decode<Report>('report', item);
+  return { ...reportDefaults, ...decode<Report>('report', item) };
 }
 
 export function toLedgerImportItem(ledgerImport: Versioned<LedgerImport>): Item {

@@ -13,6 +13,7 @@ export const reportFields = `
   employer { id name nextDue { kind on overdue } summary { category reportState } }
   assessment { id computed { category } }
   publicity { place postedOn ended daysLeft deadline { endsOn provisional days { on counted why } } }
+  steps { action takenAt onBehalf { techServiceCode } }
   signOff { signatoryName capacity signedOn document { fileName sizeBytes sha256 pages } }
   filing { receiptNumber filedOn late } filingDue { endsOn } nextSteps { action possibleFrom }`;
 
@@ -21,12 +22,16 @@ export const documents = {
     ... on Employer { id name staff exposed nextDue { kind on overdue } } ${refusal}
     ... on InvalidInput { problems { path code message } } } }`,
   delegate: `mutation ($input: DelegateTechServiceInput!) { delegateTechService(input: $input) { __typename
-    ... on Employer { id techServiceCode } ${refusal} } }`,
+    ... on Employer { id techServiceCode delegation { techServiceCode validFrom validTo inForce } } ${refusal}
+    ... on InvalidInput { problems { path code message } } } }`,
   startLedgerImport: `mutation ($input: StartLedgerImportInput!) { startLedgerImport(input: $input) { __typename
     ... on LedgerUpload { import { id state } upload { url expiresAt fields { name value } } } ${refusal}
     ... on InvalidInput { problems { path code } } } }`,
   recordAssessment: `mutation ($input: RecordAssessmentInput!) { recordAssessment(input: $input) { __typename
-    ... on Assessment { id assessedOn factors { name nature level flags natureBasis } selfCheck { score lost { itemId marks } }
+    ... on Assessment { id assessedOn factors { name nature level declaredLevel flags notes natureBasis
+        points { workplace quantity value unit limit measuredOn institution reportNumber verdict } }
+      industryRisk { risk } industryAnswer { listedCode applies basis } testValidity { months }
+      statusEvaluation { institution reportNumber evaluatedOn } onBehalf { techServiceCode } selfCheck { score lost { itemId marks } }
       computed { hazardGrade managementGrade category explanation { ruleSetId score matrixCell sentences
         classes { nature level headcount band grade deciding source { clause } } wouldChange { change category } } }
       nextDue { endsOn provisional } } ${refusal}

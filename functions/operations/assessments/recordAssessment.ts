@@ -1,9 +1,17 @@
+import { toOnBehalf } from '../../rules/accounts/delegation.ts';
 import type { Assessment, AssessmentCause, AssessmentMode } from '../../rules/assessments/assessment.ts';
+import { findSizeProblems } from '../../rules/assessments/assessmentSize.ts';
+import { withNotes } from '../../rules/assessments/explainGrading.ts';
 import { gradeEmployer } from '../../rules/assessments/gradeEmployer.ts';
 import { type FactorFinding, judgeFactors, keepValidHeadcounts } from '../../rules/assessments/judgeFactors.ts';
 import type { ClassHeadcount } from '../../rules/assessments/judgeHazardGrade.ts';
+import type { IndustryAnswer } from '../../rules/assessments/judgeIndustryRisk.ts';
 import { defaultRuleSet } from '../../rules/assessments/ruleSets.ts';
 import { type SelfCheckAnswer, scoreSelfCheck } from '../../rules/assessments/scoreSelfCheck.ts';
+import { settleIndustryRisk } from '../../rules/assessments/settleIndustryRisk.ts';
+import { findStatusEvaluationProblems, type StatusEvaluation } from '../../rules/assessments/statusEvaluation.ts';
+import { testValidities } from '../../rules/assessments/testValidity.ts';
+import { withAssessment } from '../../rules/employers/refreshEmployer.ts';
 import type { PlainDate } from '../../rules/kernel/plainDate.ts';
 import type { InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
@@ -23,6 +31,9 @@ export type RecordAssessmentInput = {
   readonly factors: readonly FactorFinding[];
   readonly classHeadcounts: readonly ClassHeadcount[];
   readonly selfCheck: readonly SelfCheckAnswer[];
+  /** Answer to the catalogue's question about the industry; null: none, or as answered before. */
+  readonly industryAnswer: Pick<IndustryAnswer, 'applies' | 'basis'> | null;
+  readonly statusEvaluation: StatusEvaluation | null;
 };
 
 /**
@@ -39,18 +50,18 @@ export async function recordAssessment(
     if (!found.ok) return found;
     const employer = found.value;
     const assessedOn = input.assessedOn ?? context.today;
-    const problems: InputProblem[] = [];
+    const industry = settleIndustryRisk(employer.industryCode, employer.industryAnswer, input.industryAnswer);
+    const testValidity = testValidities[industry.risk.risk];
+    const problems: InputProblem[] = [
+      ...industry.problems,
+      ...findStatusEvaluationProblems(input.statusEvaluation, assessedOn),
+      ...findHeadcountProblems(input.classHeadcounts, employer.staff),
+    ];
     if (assessedOn > context.today) {
       problems.push({ path: 'assessedOn', code: 'DATE_IN_FUTURE', message: '评估日期不能晚于今日' });
     }
-    const factors = judgeFactors(input.factors, { assessedOn, staff: employer.staff });
+    const factors = judgeFactors(input.factors, { assessedOn, staff: employer.staff, validity: testValidity });
     if (!factors.ok) problems.push(...factors.refusal.problems);
-    for (const [index, { exposed }] of input.classHeadcounts.entries()) {
-      if (exposed > employer.staff) {
-        const message = `去重接触人数不能超过职工总数（${employer.staff} 人）`;
-        problems.push({ path: `classHeadcounts[${index}].exposed`, code: 'EXPOSED_ABOVE_STAFF', message });
-      }
-    }
     const selfCheck = scoreSelfCheck(input.selfCheck, defaultRuleSet);
     if (!selfCheck.ok) problems.push(...selfCheck.refusal.problems);
     if (!factors.ok || !selfCheck.ok || problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
@@ -69,14 +80,27 @@ export async function recordAssessment(
       mode: input.mode,
       factors: factors.value,
       selfCheck: answers,
-      computed: graded.value,
+      computed: withNotes(graded.value, factors.value),
+      industryRisk: industry.risk,
+      industryAnswer: industry.answer,
+      testValidity,
+      statusEvaluation: input.statusEvaluation,
+      onBehalf: toOnBehalf(context.viewer),
       recordedAt: context.now,
     };
-    const { hazardGrade, managementGrade, category } = graded.value;
-    const { assessmentId } = assessment;
-    const summary = { assessmentId, assessedOn, hazardGrade, managementGrade, category, reportState: null };
+    const tooLarge = findSizeProblems(assessment);
+    if (tooLarge.length > 0) return refused({ code: 'INVALID_INPUT', problems: tooLarge });
     const part = { kind: 'assessment' as const, value: assessment };
-    const change = changeEmployer(context, 'recordAssessment', employer, { ...employer, summary }, [part]);
+    const after = withAssessment(employer, assessment, context.today);
+    const change = changeEmployer(context, 'recordAssessment', employer, after, [part]);
     return accepted({ changes: [change], answer: assessment });
+  });
+}
+
+function findHeadcountProblems(classHeadcounts: readonly ClassHeadcount[], staff: number): InputProblem[] {
+  return classHeadcounts.flatMap(({ exposed }, index) => {
+    if (exposed <= staff) return [];
+    const message = `去重接触人数不能超过职工总数（${staff} 人）`;
+    return [{ path: `classHeadcounts[${index}].exposed`, code: 'EXPOSED_ABOVE_STAFF', message }];
   });
 }

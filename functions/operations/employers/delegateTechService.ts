@@ -1,6 +1,8 @@
+import { type Delegation, findPeriodProblems, toPeriod } from '../../rules/accounts/delegation.ts';
 import { findCreditCodeFault } from '../../rules/employers/creditCode.ts';
 import type { EmployerRecord } from '../../rules/employers/employerRecord.ts';
-import type { Refusal } from '../../rules/kernel/refusals.ts';
+import type { PlainDate } from '../../rules/kernel/plainDate.ts';
+import type { InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import type { EmployerRef } from '../../rules/reports/report.ts';
 import { changeEmployer } from '../changes.ts';
@@ -11,11 +13,17 @@ import { getEmployer } from './findEmployer.ts';
 export type DelegateTechServiceInput = {
   readonly idempotencyKey: string;
   readonly employer: EmployerRef;
+  /** Null ends the delegation at once. */
   readonly techServiceCode: string | null;
+  /** Null: today. */
+  readonly validFrom: PlainDate | null;
+  /** Null: one year after the first day. */
+  readonly validTo: PlainDate | null;
 };
 
 /**
- * Lets one technical service body prepare the employer's assessment and report, or nobody. Permission
+ * Lets one technical service body prepare the employer's assessment and report for a period of at most three years,
+ * or nobody. A new delegation takes the place of the old one; ending it works at once. Permission
  * `delegateTechService`. Refusals: INVALID_INPUT, NOT_FOUND, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
  * @source R70
  */
@@ -27,14 +35,30 @@ export async function delegateTechService(
   return once<EmployerRecord, Refusal>(context, 'delegateTechService', input, async () => {
     if (!found.ok) return found;
     const { techServiceCode } = input;
-    if (techServiceCode !== null && findCreditCodeFault(techServiceCode) !== null) {
-      const message = '受托机构的统一社会信用代码有误，请核对 18 位代码';
-      return refused({
-        code: 'INVALID_INPUT',
-        problems: [{ path: 'techServiceCode', code: 'CREDIT_CODE_CHECK', message }],
-      });
-    }
-    const after = { ...found.value, techServiceCode };
+    const delegation = techServiceCode === null ? null : { techServiceCode, ...toPeriod(input, context.today) };
+    const problems = delegation ? findProblems(context, delegation, found.value) : findLeftoverProblems(input);
+    if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
+    const after = { ...found.value, delegation };
     return accepted({ changes: [changeEmployer(context, 'delegateTechService', found.value, after)], answer: after });
   });
+}
+
+function findProblems(
+  { today }: Context,
+  delegation: Delegation,
+  { delegation: current }: EmployerRecord,
+): readonly InputProblem[] {
+  const problems = [...findPeriodProblems(delegation, current, today)];
+  if (findCreditCodeFault(delegation.techServiceCode) !== null) {
+    const message = '受托机构的统一社会信用代码有误，请核对 18 位代码';
+    problems.push({ path: 'techServiceCode', code: 'CREDIT_CODE_CHECK', message });
+  }
+  return problems;
+}
+
+/** A period without a body is more likely a body forgotten than a delegation to be ended. */
+function findLeftoverProblems({ validFrom, validTo }: DelegateTechServiceInput): readonly InputProblem[] {
+  if (validFrom === null && validTo === null) return [];
+  const message = '填写了委托期限但没有填写受托机构；解除委托请勿填写期限';
+  return [{ path: 'techServiceCode', code: 'PERIOD_WITHOUT_BODY', message }];
 }

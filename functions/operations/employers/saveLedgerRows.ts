@@ -110,7 +110,7 @@ function planRow(context: Context, intent: Intent, before: StoredEmployer | null
   if (before.name !== employer.name) return { code: 'NAME_DIFFERS', registered: before.name };
   const merged = mergeLedgerFacts(before, employer, intent.declarationAssumed);
   if (saysTheSame(before, merged)) return 'UNCHANGED';
-  const change = changeEmployer(context, 'importLedger', before, withLedgerFacts(before, merged));
+  const change = changeEmployer(context, 'importLedger', before, withLedgerFacts(before, merged, context.today));
   return { ...intent, change, isNew: false };
 }
 

@@ -1,3 +1,4 @@
+import { toOnBehalf } from '../../rules/accounts/delegation.ts';
 import type { Category } from '../../rules/assessments/grades.ts';
 import { withReport } from '../../rules/employers/refreshEmployer.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';
@@ -47,9 +48,13 @@ export async function draftReport(context: Context, input: DraftReportInput): Pr
       signOff: null,
       filing: null,
       withdrawnBecause: null,
+      basis: employer.latestBasis,
+      steps: [{ action: null, takenAt: context.now, onBehalf: toOnBehalf(context.viewer) }],
     };
     const part = { kind: 'report' as const, value: report, whileIn: null };
-    const change = changeEmployer(context, 'draftReport', employer, withReport(employer, report), [part]);
+    const change = changeEmployer(context, 'draftReport', employer, withReport(employer, report, context.today), [
+      part,
+    ]);
     return accepted({ changes: [change], answer: report });
   });
 }

@@ -1,3 +1,4 @@
+import { toOnBehalf } from '../../rules/accounts/delegation.ts';
 import type { Permission } from '../../rules/accounts/permissions.ts';
 import { withReport } from '../../rules/employers/refreshEmployer.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';
@@ -36,9 +37,11 @@ export async function takeReportStep(
     const completed = await complete(report);
     if (!completed.ok) return completed;
     const { from, to } = reportLifecycle[action];
-    const next: Report = { ...report, ...completed.value, state: to, stateSince: context.now };
+    const taken = { action, takenAt: context.now, onBehalf: toOnBehalf(context.viewer) };
+    const steps = [...report.steps, taken];
+    const next: Report = { ...report, ...completed.value, state: to, stateSince: context.now, steps };
     const part = { kind: 'report' as const, value: next, whileIn: from };
-    const change = changeEmployer(context, operation, employer, withReport(employer, next), [part]);
+    const change = changeEmployer(context, operation, employer, withReport(employer, next, context.today), [part]);
     return accepted({ changes: [change], answer: next });
   });
 }

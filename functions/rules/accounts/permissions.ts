@@ -73,6 +73,7 @@ export type Subject = {
   readonly county: string;
   readonly creditCode?: string;
   readonly bodyId?: string;
+  /** The body whose delegation is in force today, see `findDelegate`. */
   readonly techServiceCode?: string | null;
 };
 

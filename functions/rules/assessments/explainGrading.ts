@@ -62,6 +62,15 @@ export function explainGrading(
   };
 }
 
+/** A grading whose sentences begin with why factors count otherwise than they were declared. */
+export function withNotes<T extends { readonly explanation: GradingExplanation }>(
+  grading: T,
+  factors: readonly { readonly notes: readonly string[] }[],
+): T {
+  const sentences = [...factors.flatMap(({ notes }) => notes), ...grading.explanation.sentences];
+  return { ...grading, explanation: { ...grading.explanation, sentences } };
+}
+
 function hazardSentences({ grade, deciding, classes }: HazardVerdict): readonly string[] {
   return [
     `职业病危害风险等级为${hazardGradeLabels[grade]}：${classText(deciding)}（${cite(deciding.source)}）。`,

@@ -1,10 +1,13 @@
-import { addMonths, type PlainDate } from '../kernel/plainDate.ts';
+import type { PlainDate } from '../kernel/plainDate.ts';
 import type { InputProblem, RefusalOf } from '../kernel/refusals.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
 import type { AssessedFactor } from './assessment.ts';
 import type { ExposureLevel, HazardNature } from './grades.ts';
 import { findHazardFactor, type HazardFactorRow } from './hazardFactors.ts';
 import type { ClassHeadcount } from './hazardInput.ts';
+import { judgeLevel } from './judgeLevel.ts';
+import { findPointProblems, judgePoints, mostPoints, type PointFinding } from './measurementPoints.ts';
+import type { TestValidity } from './testValidity.ts';
 
 /** A hazard factor as the employer found it. */
 export type FactorFinding = {
@@ -17,29 +20,45 @@ export type FactorFinding = {
   readonly exposed: number;
   readonly measuredOn: PlainDate | null;
   readonly testReportNumber: string | null;
+  /** Sampled points, where they are known. */
+  readonly points: readonly PointFinding[];
 };
 
-/** Longest time a measurement may be old. Seriously hazardous industries measure every year, the others every three. */
-const measurementValidMonths = 36;
+/** What the findings are judged against. */
+type Circumstances = {
+  readonly assessedOn: PlainDate;
+  readonly staff: number;
+  /** How old a measurement may be in the employer's industry. */
+  readonly validity: TestValidity;
+};
+
 const limits = { factors: 200, natureBasis: 200, testReportNumber: 100 } as const;
 
 /**
  * Judges the nature and level of each factor. The catalogue fixes the nature, or the employer's answer to its question
- * does. A level is taken as conforming only with a measurement not older than three years on the day of assessment;
- * otherwise it counts as nonconforming and is flagged NO_CURRENT_TEST. Refusal: INVALID_INPUT with every problem.
+ * does. Its points and the age of its measurement judge the level, see `judgeLevel`. Refusal: INVALID_INPUT with every
+ * problem.
  * @param assessedOn day of assessment; a measurement on that very day counts
  * @param staff persons employed; no factor exposes more
  * @source 国疾控综监督二函〔2022〕50号 附件1; 国家卫生健康委员会令第5号 第二十条 (D: without a valid report, nonconforming)
  */
 export function judgeFactors(
   findings: readonly FactorFinding[],
-  { assessedOn, staff }: { readonly assessedOn: PlainDate; readonly staff: number },
+  circumstances: Circumstances,
 ): Result<readonly AssessedFactor[], RefusalOf<'INVALID_INPUT'>> {
+  const { assessedOn, validity } = circumstances;
   const problems: InputProblem[] = [];
   const factors: AssessedFactor[] = [];
   const seen = new Set<string>();
   if (findings.length > limits.factors) {
     problems.push({ path: 'factors', code: 'TOO_MANY_FACTORS', message: `危害因素不能超过 ${limits.factors} 种` });
+  }
+  if (findings.reduce((sum, { points }) => sum + points.length, 0) > mostPoints.ofAssessment) {
+    const message = `检测点合计不能超过 ${mostPoints.ofAssessment} 个`;
+    return refused({
+      code: 'INVALID_INPUT',
+      problems: [...problems, { path: 'factors', code: 'TOO_MANY_POINTS', message }],
+    });
   }
   for (const [index, finding] of findings.slice(0, limits.factors).entries()) {
     const path = `factors[${index}]`;
@@ -52,7 +71,7 @@ export function judgeFactors(
     const name = row.name;
     if (seen.has(name)) problems.push({ path: `${path}.name`, code: 'FACTOR_DUPLICATE', message: `“${name}”重复填报` });
     seen.add(name);
-    problems.push(...findFindingProblems(finding, path, { assessedOn, staff }));
+    problems.push(...findFindingProblems(finding, path, circumstances));
     const nature = judgeNature(row, finding);
     if ('problem' in nature) {
       problems.push({ path: `${path}.nature`, ...nature.problem });
@@ -61,25 +80,12 @@ export function judgeFactors(
     factors.push({
       name,
       ...nature,
-      ...judgeLevel(finding, assessedOn),
+      ...judgeLevel({ ...finding, name, points: judgePoints(finding.points) }, assessedOn, validity),
       exposed: finding.exposed,
-      ...toMeasurement(finding),
+      testReportNumber: finding.testReportNumber,
     });
   }
   return problems.length > 0 ? refused({ code: 'INVALID_INPUT', problems }) : accepted(factors);
-}
-
-function toMeasurement({ measuredOn, testReportNumber }: FactorFinding) {
-  return { measuredOn, testReportNumber };
-}
-
-function judgeLevel(
-  { level, measuredOn }: FactorFinding,
-  assessedOn: PlainDate,
-): Pick<AssessedFactor, 'level' | 'flags'> {
-  const current = measuredOn !== null && addMonths(measuredOn, measurementValidMonths) >= assessedOn;
-  if (level === 'CONFORMING' && !current) return { level: 'NONCONFORMING', flags: ['NO_CURRENT_TEST'] };
-  return { level, flags: [] };
 }
 
 type NatureVerdict =
@@ -104,9 +110,9 @@ function judgeNature(row: HazardFactorRow, { nature, natureBasis }: FactorFindin
 function findFindingProblems(
   finding: FactorFinding,
   path: string,
-  { assessedOn, staff }: { readonly assessedOn: PlainDate; readonly staff: number },
+  { assessedOn, staff }: Circumstances,
 ): InputProblem[] {
-  const problems: InputProblem[] = [];
+  const problems: InputProblem[] = [...findPointProblems(finding.points, `${path}.points`, assessedOn)];
   const add = (field: string, code: string, message: string) =>
     problems.push({ path: `${path}.${field}`, code, message });
   if (!Number.isInteger(finding.exposed) || finding.exposed < 0) {
@@ -131,6 +137,8 @@ export function keepValidHeadcounts(
   headcounts: readonly ClassHeadcount[],
   factors: readonly AssessedFactor[],
 ): readonly ClassHeadcount[] {
-  const moved = new Set(factors.filter(({ flags }) => flags.includes('NO_CURRENT_TEST')).map(({ nature }) => nature));
+  const moved = new Set(
+    factors.filter(({ level, declaredLevel }) => level !== declaredLevel).map(({ nature }) => nature),
+  );
   return headcounts.filter(({ nature }) => !moved.has(nature));
 }

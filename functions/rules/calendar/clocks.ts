@@ -1,12 +1,16 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
 
 /** The periods that the classified-enforcement scheme sets; what each is counted from stands in `clocks`. */
-export type DeadlineKind = 'publicity' | 'filing' | 'reassessment' | 'newEmployer' | 'patrol';
+export type DeadlineKind = 'publicity' | 'filing' | 'reassessment' | 'newEmployer' | 'patrol' | 'majorChange';
 
-/** How a period is counted: so many working days, so many months, or up to a day of the following month. */
+/**
+ * How a period is counted: so many working days, so many months, so many calendar days, or up to a day of the following
+ * month.
+ */
 export type Clock = { readonly source: LegalSource } & (
   | { readonly unit: 'workingDays'; readonly amount: number }
   | { readonly unit: 'months'; readonly amount: number; readonly span: string; readonly rollsOver: boolean }
+  | { readonly unit: 'days'; readonly amount: number; readonly rollsOver: boolean }
   | { readonly unit: 'dayOfNextMonth'; readonly amount: number; readonly rollsOver: boolean }
 );
 
@@ -18,6 +22,8 @@ const countyPlan = '泸政办函〔2023〕18号';
  * - `reassessment`: 3 years after the assessment's day (R85).
  * - `newEmployer`: 2 months after formal production began (R93).
  * - `patrol`: the 5th of the month after the patrolled one, that day included (R153).
+ * - `majorChange`: 30 calendar days, or as many as the county sets, after the day the change was recorded (R87–R91 give
+ *   no period: a local rule).
  * @source 泸政办函〔2023〕18号 R79 R83 R85 R93 R153；起算日与顺延：民法典 第二百零一条至第二百零三条
  */
 export const clocks = {
@@ -50,5 +56,16 @@ export const clocks = {
     amount: 5,
     rollsOver: false,
     source: { instrument: countyPlan, clause: '于下月5日前报送（R153），5日当日计入，不顺延', confidence: 'D' },
+  },
+  majorChange: {
+    unit: 'days',
+    amount: 30,
+    rollsOver: true,
+    source: {
+      instrument: '本县规定（地方规则）',
+      clause:
+        '重大变化后重新评估的期限，未另行规定的为30日，自变化登记之日起算；泸政办函〔2023〕18号（R87–R91）未定期限',
+      confidence: 'D',
+    },
   },
 } as const satisfies Record<DeadlineKind, Clock>;

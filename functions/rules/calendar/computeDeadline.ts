@@ -9,6 +9,8 @@ export type DeadlineSettings = {
   readonly publicityWorkingDays?: number;
   /** Whether a patrol report due on a rest day may wait for the next working day. Off unless the county says so. */
   readonly patrolRollsOver?: boolean;
+  /** The county's period for the assessment after a major change; whole calendar days, 1–365. */
+  readonly majorChangeDays?: number;
   readonly overlay?: readonly LocalDay[];
 };
 
@@ -38,11 +40,12 @@ const startNotCounted = '起算日不计入（民法典第二百零一条）';
  * Computes the last day of a period. The day counted from never counts. `publicity` and `filing` end on the 5th (or
  * the set) and 10th working day after `from`; `reassessment` and `newEmployer` on the corresponding day 3 years or
  * 2 months later (the month's last day where there is none), moved to the next working day when that is a rest day;
- * `patrol` on the 5th of the next month, included, moved only by setting.
+ * `patrol` on the 5th of the next month, included, moved only by setting; `majorChange` on the 30th (or the county's)
+ * calendar day after it, moved to the next working day when that is a rest day.
  *
  * @param from day of posting | last day of publicity | day of assessment | day of formal production | any day of the
- * patrolled month
- * @throws RangeError when `publicityWorkingDays` is not a whole number of 5–250.
+ * patrolled month | day the change was recorded
+ * @throws RangeError when `publicityWorkingDays` is not a whole number of 5–250, `majorChangeDays` none of 1–365.
  * @source 民法典 第二百零一条至第二百零三条；R79 R83 R85 R93 R153
  */
 export function computeDeadline(kind: DeadlineKind, from: PlainDate, settings: DeadlineSettings = {}): Deadline {
@@ -56,7 +59,14 @@ export function computeDeadline(kind: DeadlineKind, from: PlainDate, settings: D
 function withSettings(kind: DeadlineKind, settings: DeadlineSettings): Clock {
   if (kind === 'publicity') return { ...clocks.publicity, amount: publicityWorkingDays(settings) };
   if (kind === 'patrol') return { ...clocks.patrol, rollsOver: settings.patrolRollsOver ?? clocks.patrol.rollsOver };
+  if (kind === 'majorChange') return { ...clocks.majorChange, amount: majorChangeDays(settings) };
   return clocks[kind];
+}
+
+function majorChangeDays({ majorChangeDays: set = clocks.majorChange.amount }: DeadlineSettings): number {
+  if (!Number.isInteger(set) || set < 1 || set > 365)
+    throw new RangeError(`majorChangeDays must be a whole number of 1–365: ${set}`);
+  return set;
 }
 
 function publicityWorkingDays({ publicityWorkingDays: set }: DeadlineSettings): number {
@@ -77,6 +87,11 @@ function walk(clock: Clock, from: PlainDate, classify: Classify): Walk {
       const start = { on: from, counted: false, why: startNotCounted };
       const due = addMonths(from, clock.amount);
       return endAt({ start, due, whyDue: correspondence(from, due, clock.span) }, clock.rollsOver, classify);
+    }
+    case 'days': {
+      const start = { on: from, counted: false, why: startNotCounted };
+      const due = addDays(from, clock.amount);
+      return endAt({ start, due, whyDue: `满${clock.amount}日` }, clock.rollsOver, classify);
     }
     case 'dayOfNextMonth': {
       const start = { on: from, counted: false, why: '巡查所在月份，于次月报送' };

@@ -25,6 +25,8 @@ export type County = {
   readonly bodies: readonly PatrolBody[];
   /** Last day of the first round of assessments, from which an employer that made none is overdue. */
   readonly firstRoundEndsOn: PlainDate | null;
+  /** Calendar days for the new assessment after a major change: a local rule, since no text gives a period. */
+  readonly majorChangeDays: number;
 };
 
 const instrument = '泸政办函〔2023〕18号';
@@ -52,6 +54,7 @@ export const counties = [
     province: '湖南省',
     // R68: assessments from April to July 2023.
     firstRoundEndsOn: plainDate('2023-07-31'),
+    majorChangeDays: 30,
     bodies: [
       township('433122102', '达岚镇'),
       township('433122104', '兴隆场镇'),

@@ -1,8 +1,12 @@
+import type { Delegation } from '../accounts/delegation.ts';
 import type { Category, HazardGrade, ManagementGrade } from '../assessments/grades.ts';
+import type { IndustryAnswer } from '../assessments/judgeIndustryRisk.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { ReportState } from '../kernel/refusals.ts';
 import type { Posting } from '../reports/report.ts';
+import type { AssessedBasis } from './assessedBasis.ts';
 import type { Employer } from './employer.ts';
+import type { MajorChange } from './majorChange.ts';
 import type { NextDue } from './nextDue.ts';
 
 /** Latest assessment in brief, kept on the employer so that a list needs no second read. */
@@ -17,7 +21,8 @@ export type EmployerSummary = {
 
 /** The ledger's facts about an employer together with what the platform knows of its assessments. */
 export type EmployerRecord = Employer & {
-  readonly techServiceCode: string | null;
+  /** Whom the employer lets act for it, and for how long; kept after its last day. */
+  readonly delegation: Delegation | null;
   readonly summary: EmployerSummary | null;
   /** Id of the report that is on its way, if there is one. */
   readonly openReportId: string | null;
@@ -26,6 +31,14 @@ export type EmployerRecord = Employer & {
   /** Day of the assessment whose report was filed last. */
   readonly filedAssessmentOn: PlainDate | null;
   readonly nextDue: NextDue | null;
+  /** Its answer to the catalogue's question about its industry, as of the latest assessment. */
+  readonly industryAnswer: IndustryAnswer | null;
+  /** What the latest assessment rested on. */
+  readonly latestBasis: AssessedBasis | null;
+  /** What the assessment rested on whose report was filed last. */
+  readonly filedBasis: AssessedBasis | null;
+  /** What has changed since then. */
+  readonly majorChange: MajorChange | null;
 };
 
 /** What lists show; every field is carried by the directory index. */

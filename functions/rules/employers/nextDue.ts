@@ -3,7 +3,7 @@ import type { PlainDate } from '../kernel/plainDate.ts';
 import { judgeFilingPeriod } from '../reports/publicity.ts';
 import type { Posting } from '../reports/report.ts';
 
-export type NextDueKind = 'FIRST_ASSESSMENT' | 'FILING' | 'REASSESSMENT';
+export type NextDueKind = 'FIRST_ASSESSMENT' | 'FILING' | 'REASSESSMENT' | 'MAJOR_CHANGE';
 
 export type NextDue = { readonly kind: NextDueKind; readonly on: PlainDate };
 
@@ -16,17 +16,26 @@ export type DueFacts = {
   readonly filedAssessmentOn: PlainDate | null;
   /** Posting of the report that is in publicity or signed, if there is one. */
   readonly openPosting: Pick<Posting, 'postedOn' | 'workingDays'> | null;
+  /** Last day for the assessment that a major change asks for. */
+  readonly majorChangeDueOn: PlainDate | null;
 };
 
 /**
  * What an employer owes next, and by which day. An assessment counts as made once its report is filed, so that an
  * assessment left in the drawer does not stop the clock. A posted report owes its filing. An employer that started
- * production before or during the first round has until the round's end, a later one two months. Without hazard
- * factors nothing is due.
- * @source R68, R83, R85, R93
+ * production before or during the first round has until the round's end, a later one two months. A major change owes
+ * a new assessment beside all that; the earlier day comes first. Without hazard factors nothing is due.
+ * @source R68, R83, R85, R87–R93
  */
 export function findNextDue(facts: DueFacts): NextDue | null {
   if (facts.factorCount === 0) return null;
+  const regular = findRegularDue(facts);
+  const { majorChangeDueOn } = facts;
+  if (majorChangeDueOn === null || (regular !== null && regular.on <= majorChangeDueOn)) return regular;
+  return { kind: 'MAJOR_CHANGE', on: majorChangeDueOn };
+}
+
+function findRegularDue(facts: DueFacts): NextDue | null {
   if (facts.openPosting !== null) return { kind: 'FILING', on: judgeFilingPeriod(facts.openPosting).endsOn };
   if (facts.filedAssessmentOn !== null) {
     return { kind: 'REASSESSMENT', on: computeDeadline('reassessment', facts.filedAssessmentOn).endsOn };

@@ -1,26 +1,38 @@
+import type { Assessment } from '../assessments/assessment.ts';
+import { clocks } from '../calendar/clocks.ts';
+import type { PlainDate } from '../kernel/plainDate.ts';
 import type { Report } from '../reports/report.ts';
 import { openReportStates } from '../reports/reportLifecycle.ts';
 import { findCounty } from './counties.ts';
+import { detectMajorChange } from './detectMajorChange.ts';
 import type { Employer } from './employer.ts';
 import type { EmployerRecord } from './employerRecord.ts';
 import { findNextDue } from './nextDue.ts';
+import { toAssessedBasis } from './toAssessedBasis.ts';
 
 /** The record of an employer that has just entered the ledger. */
 export function toNewRecord(employer: Employer): EmployerRecord {
   return refreshNextDue({
     ...employer,
-    techServiceCode: null,
+    delegation: null,
     summary: null,
     openReportId: null,
     openPosting: null,
     filedAssessmentOn: null,
     nextDue: null,
+    industryAnswer: null,
+    latestBasis: null,
+    filedBasis: null,
+    majorChange: null,
   });
 }
 
-/** The same record with other facts from the ledger; what the platform knows of its assessments stays. */
-export function withLedgerFacts(record: EmployerRecord, employer: Employer): EmployerRecord {
-  return refreshNextDue({ ...record, ...employer });
+/**
+ * The same record with other facts from the ledger; what the platform knows of its assessments stays. A major change
+ * against the last filed assessment is recorded today.
+ */
+export function withLedgerFacts(record: EmployerRecord, employer: Employer, today: PlainDate): EmployerRecord {
+  return refreshNextDue(refreshMajorChange({ ...record, ...employer }, today));
 }
 
 /**
@@ -37,18 +49,44 @@ export function mergeLedgerFacts(known: Employer, said: Employer, declarationAss
   };
 }
 
-/** What the employer keeps of its report after a step: the state, whether it is open, its posting, what is due next. */
-export function withReport(record: EmployerRecord, report: Report): EmployerRecord {
+/** The record after an assessment: its summary, what it rested on, the answer about the industry, a major change. */
+export function withAssessment(record: EmployerRecord, assessment: Assessment, today: PlainDate): EmployerRecord {
+  const { assessmentId, assessedOn, industryAnswer } = assessment;
+  const { hazardGrade, managementGrade, category } = assessment.computed;
+  const after = {
+    ...record,
+    summary: { assessmentId, assessedOn, hazardGrade, managementGrade, category, reportState: null },
+    industryAnswer,
+    latestBasis: toAssessedBasis(assessment, record),
+  };
+  return refreshNextDue(refreshMajorChange(after, today));
+}
+
+/**
+ * What the employer keeps of its report after a step: the state, whether it is open, its posting, what is due next.
+ * Filing makes the report's assessment the one that changes are measured against: those it took in are settled, and
+ * what has changed since then is recorded anew, today.
+ */
+export function withReport(record: EmployerRecord, report: Report, today: PlainDate): EmployerRecord {
   const open = openReportStates.includes(report.state);
   const isOfLatest = record.summary?.assessmentId === report.assessmentId;
-  return refreshNextDue({
+  const after = {
     ...record,
     summary: record.summary && isOfLatest ? { ...record.summary, reportState: report.state } : record.summary,
     openReportId: open ? report.reportId : null,
     openPosting:
       open && report.posting ? { postedOn: report.posting.postedOn, workingDays: report.posting.workingDays } : null,
-    filedAssessmentOn: report.state === 'FILED' ? report.assessedOn : record.filedAssessmentOn,
-  });
+  };
+  if (report.state !== 'FILED') return refreshNextDue(after);
+  const filed = { ...after, filedAssessmentOn: report.assessedOn, filedBasis: report.basis, majorChange: null };
+  return refreshNextDue(refreshMajorChange(filed, today));
+}
+
+function refreshMajorChange(record: EmployerRecord, today: PlainDate): EmployerRecord {
+  const { filedBasis: filed, latestBasis: latest, majorChange: before, county } = record;
+  const majorChangeDays = findCounty(county)?.majorChangeDays ?? clocks.majorChange.amount;
+  const majorChange = detectMajorChange({ filed, latest, before, ledger: record }, { today, majorChangeDays });
+  return { ...record, majorChange };
 }
 
 /** The record with its next due day computed anew. */
@@ -59,6 +97,7 @@ export function refreshNextDue(record: EmployerRecord): EmployerRecord {
     firstRoundEndsOn: findCounty(record.county)?.firstRoundEndsOn ?? null,
     filedAssessmentOn: record.filedAssessmentOn,
     openPosting: record.openPosting,
+    majorChangeDueOn: record.majorChange?.dueOn ?? null,
   });
   return { ...record, nextDue };
 }

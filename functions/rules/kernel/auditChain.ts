@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { OnBehalf } from '../accounts/delegation.ts';
 import type { Role } from '../accounts/viewer.ts';
 import { toCanonicalJson } from './canonicalJson.ts';
 import type { Instant } from './plainDate.ts';
@@ -8,7 +9,13 @@ import type { Instant } from './plainDate.ts';
 export type AuditHead = { readonly seq: number; readonly hash: string };
 
 /** Who did it, as the token said. */
-export type Actor = { readonly subject: string; readonly role: Role; readonly organisation: string | null };
+export type Actor = {
+  readonly subject: string;
+  readonly role: Role;
+  readonly organisation: string | null;
+  /** Left out for everybody but a technical service body, which acts for the employer. */
+  readonly onBehalf?: OnBehalf;
+};
 
 /** One link: what was done to an aggregate, and the digest of what it became. */
 export type AuditEntry = {

@@ -1,6 +1,9 @@
+import type { OnBehalf } from '../accounts/delegation.ts';
 import type { Category } from '../assessments/grades.ts';
+import type { AssessedBasis } from '../employers/assessedBasis.ts';
 import type { Instant, PlainDate } from '../kernel/plainDate.ts';
 import type { ReportState } from '../kernel/refusals.ts';
+import type { ReportAction } from './reportLifecycle.ts';
 
 /** Name of an employer's record: county and credit code. */
 export type EmployerRef = { readonly county: string; readonly creditCode: string };
@@ -41,6 +44,14 @@ export type Filing = {
   readonly late: boolean;
 };
 
+/** A step that was taken; `action` null is the drafting. */
+export type ReportStep = {
+  readonly action: ReportAction | null;
+  readonly takenAt: Instant;
+  /** The technical service body that took it for the employer, if one did. */
+  readonly onBehalf: OnBehalf | null;
+};
+
 /** 《用人单位职业病危害综合风险评估报告》 on its way from draft to filing. */
 export type Report = ReportRef & {
   readonly assessmentId: string;
@@ -56,4 +67,8 @@ export type Report = ReportRef & {
   readonly signOff: SignOff | null;
   readonly filing: Filing | null;
   readonly withdrawnBecause: string | null;
+  /** What its assessment rested on; becomes the employer's yardstick for changes when it is filed. */
+  readonly basis: AssessedBasis | null;
+  /** In order. */
+  readonly steps: readonly ReportStep[];
 };

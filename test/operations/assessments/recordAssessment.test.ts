@@ -77,12 +77,105 @@ describe('an assessment', () => {
   });
 
   it.each([
-    ['2023-03-02', 'CONFORMING', []],
-    ['2023-03-01', 'NONCONFORMING', ['NO_CURRENT_TEST']],
-    [null, 'NONCONFORMING', ['NO_CURRENT_TEST']],
-  ])('measured on %s counts as %s', async (measuredOn, level, flags) => {
+    ['C202', '2025-03-02', 'CONFORMING', []],
+    ['C202', '2025-03-01', 'NONCONFORMING', ['NO_CURRENT_TEST']],
+    ['C202', null, 'NONCONFORMING', ['NO_CURRENT_TEST']],
+    ['C201', '2023-03-02', 'CONFORMING', []],
+    ['C201', '2023-03-01', 'NONCONFORMING', ['NO_CURRENT_TEST']],
+    [null, '2025-03-01', 'NONCONFORMING', ['NO_CURRENT_TEST']],
+  ])('in industry %s, measured on %s counts as %s', async (industryCode, measuredOn, level, flags) => {
+    await story.saveEmployer({ industryCode });
     const recorded = await story.recordAssessment(employerId, { factors: [{ ...noise, measuredOn }] });
     expect(recorded).toMatchObject({ factors: [{ level, flags }] });
+  });
+
+  it('remembers the answer that settled the industry, until the industry is another', async () => {
+    const printing = { industryCode: 'C2319' };
+    await story.saveEmployer(printing);
+    const read = async () => {
+      const query = 'query ($id: ID!) { employer(id: $id) { industryRisk { risk question source { clause } } } }';
+      return (await api.ask('employer', query, { id: employerId })).employer.industryRisk;
+    };
+    expect(await read()).toMatchObject({ risk: 'UNDECIDED', question: expect.stringContaining('正己烷') });
+    const old = [{ ...noise, measuredOn: '2024-06-01' }];
+    expect(await story.recordAssessment(employerId, { factors: old })).toMatchObject({
+      factors: [{ flags: ['NO_CURRENT_TEST'] }],
+    });
+    const industryAnswer = { applies: false, basis: '全部使用水性油墨' };
+    expect(await story.recordAssessment(employerId, { factors: old, industryAnswer })).toMatchObject({
+      factors: [{ flags: [] }],
+      industryRisk: { risk: 'GENERAL' },
+      industryAnswer: { listedCode: 'C231', ...industryAnswer },
+      testValidity: { months: 36 },
+    });
+    expect(await read()).toMatchObject({ risk: 'GENERAL', question: null });
+    expect(await story.recordAssessment(employerId, { factors: old })).toMatchObject({ factors: [{ flags: [] }] });
+    await story.saveEmployer({ industryCode: 'C211' });
+    expect(await read()).toMatchObject({ risk: 'UNDECIDED' });
+  });
+
+  it('keeps its sampled points and the status evaluation it was made with, and shows them', async () => {
+    const point = {
+      workplace: '热压岗',
+      quantity: 'MAC',
+      value: 0.6,
+      unit: 'mg/m³',
+      limit: 0.5,
+      measuredOn: '2026-01-15',
+      institution: '示例检测公司',
+      reportNumber: 'JC-7',
+    };
+    const statusEvaluation = { institution: '示例评价公司', reportNumber: 'XP-1', evaluatedOn: '2026-02-01' };
+    const formaldehyde = { name: '甲醛', level: 'CONFORMING', exposed: 9, points: [point, { ...point, value: 0.2 }] };
+    const recorded = await story.recordAssessment(employerId, { factors: [formaldehyde], statusEvaluation });
+    const factors = [
+      {
+        level: 'NONCONFORMING',
+        declaredLevel: 'CONFORMING',
+        flags: ['POINT_EXCEEDED'],
+        notes: [expect.stringContaining('0.6 mg/m³，限值 0.5 mg/m³')],
+        points: [
+          { ...point, verdict: 'NONCONFORMING' },
+          { ...point, value: 0.2, verdict: 'CONFORMING' },
+        ],
+      },
+    ];
+    expect(recorded).toMatchObject({ factors, statusEvaluation, computed: { hazardGrade: 'III' } });
+    const query = `query ($id: ID!) { employer(id: $id) { assessments { nodes { statusEvaluation { institution reportNumber
+      evaluatedOn } factors { level declaredLevel flags notes points { workplace quantity value unit limit measuredOn
+      institution reportNumber verdict } } computed { explanation { sentences } } } } } }`;
+    const { employer } = await api.ask('employer', query, { id: employerId });
+    expect(employer.assessments.nodes).toMatchObject([{ factors, statusEvaluation }]);
+    expect(employer.assessments.nodes[0].computed.explanation.sentences[0]).toContain('2个检测点中有1个不符合');
+  });
+
+  it('may be as large as one record, and is refused before it is larger', async () => {
+    const names = ['甲醛', '噪声', '苯', '甲苯', '正己烷', '氨', '一氧化碳', '氯气', '高温', '手传振动'];
+    const point = (at: number, workplace: string) => ({
+      workplace: `${workplace}${at}`,
+      quantity: 'CTWA',
+      value: at,
+      unit: 'mg/m³',
+      limit: 500,
+      measuredOn: '2026-01-15',
+      institution: '示例检测公司',
+      reportNumber: 'JC-7',
+    });
+    const withPoints = (count: number, workplace: string) => ({
+      factors: names.map((name) => ({
+        name,
+        level: 'CONFORMING',
+        exposed: 1,
+        points: Array.from({ length: count }, (_, at) => point(at, workplace)),
+      })),
+    });
+    expect(await story.recordAssessment(employerId, withPoints(140, '车间'))).toMatchObject({
+      __typename: 'Assessment',
+    });
+    expect(await story.recordAssessment(employerId, withPoints(200, '车间'.repeat(20)))).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ path: 'factors', code: 'ASSESSMENT_TOO_LARGE' }],
+    });
   });
 
   it('is out of scope without a hazard factor', async () => {
@@ -128,6 +221,18 @@ describe('bad input is refused with its place and code, and nothing is written',
       { factors: [{ ...noise, testReportNumber: '长'.repeat(101) }] },
       'factors[0].testReportNumber',
       'TOO_LONG',
+    ],
+    [
+      'an answer to a question that is not asked',
+      { industryAnswer: { applies: true, basis: '无' } },
+      'industryAnswer',
+      'INDUSTRY_QUESTION_NONE',
+    ],
+    [
+      'a later status evaluation',
+      { statusEvaluation: { institution: '甲', reportNumber: '1', evaluatedOn: '2026-03-03' } },
+      'statusEvaluation.evaluatedOn',
+      'DATE_IN_FUTURE',
     ],
     ['a missing answer', { selfCheck: aSelfCheck().slice(1) }, 'answers[ZZ-1]', 'ITEM_MISSING'],
     [

@@ -37,6 +37,18 @@ describe('every day 2023–2026 against a count by hand', () => {
     }
   });
 
+  test.each([30, 1, 365])('majorChange: the %ith calendar day or the next working day', (majorChangeDays) => {
+    for (const from of days2023To2026) {
+      const settings = majorChangeDays === 30 ? {} : { majorChangeDays };
+      const due = everyDay(from, '2028-12-31')[majorChangeDays] ?? '';
+      expect(computeDeadline('majorChange', plainDate(from), settings).endsOn, from).toBe(nextWorkingDay(due));
+    }
+  });
+
+  test.each([0, -1, 1.5, 366])('majorChange of %d days is no period', (majorChangeDays) => {
+    expect(() => computeDeadline('majorChange', plainDate('2026-03-02'), { majorChangeDays })).toThrow(RangeError);
+  });
+
   test('patrol: the 5th of the next month, rest day or not, unless set to roll over', () => {
     for (const from of days2023To2026) {
       const due = fifthOfNextMonth(from);
