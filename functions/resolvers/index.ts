@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/resolverTypes.ts';
 import { accountMutations, accountQueries, Viewer } from './accounts.ts';
 import { Assessment, assessmentMutations, assessmentQueries, Grading } from './assessments.ts';
 import { calendarQueries } from './calendar.ts';
+import { documentQueries, ReportDocument } from './documents.ts';
 import {
   County,
   Employer,
@@ -16,7 +17,14 @@ import { InstantScalar, PlainDateScalar } from './scalars.ts';
 
 /** Every field that is not read off its parent by name. */
 export const resolvers: Resolvers = {
-  Query: { ...accountQueries, ...employerQueries, ...assessmentQueries, ...reportQueries, ...calendarQueries },
+  Query: {
+    ...accountQueries,
+    ...employerQueries,
+    ...assessmentQueries,
+    ...reportQueries,
+    ...documentQueries,
+    ...calendarQueries,
+  },
   Mutation: { ...accountMutations, ...employerMutations, ...assessmentMutations, ...reportMutations },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
@@ -31,4 +39,5 @@ export const resolvers: Resolvers = {
   Report,
   StoredDocument,
   PublicNotice,
+  ReportDocument,
 };
