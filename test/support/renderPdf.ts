@@ -20,7 +20,7 @@ export function renderPdf(bytes: Uint8Array, scale = 2): RenderedPage[] {
     const pixmap = page.toPixmap(mupdf.Matrix.scale(scale, scale), mupdf.ColorSpace.DeviceGray, false, true);
     const pixels = pixmap.getPixels();
     const stride = pixmap.getStride();
-    const structured = page.toStructuredText();
+    const structured = page.toStructuredText('preserve-whitespace');
     return {
       width: pixmap.getWidth(),
       height: pixmap.getHeight(),
@@ -28,7 +28,7 @@ export function renderPdf(bytes: Uint8Array, scale = 2): RenderedPage[] {
       png: pixmap.asPNG(),
       brightnessAt: (x, y) => pixels[Math.round(y) * stride + Math.round(x)] ?? 255,
       find: (text) => {
-        const quad = structured.search(text)[0]?.[0];
+        const quad = structured.search(text, {})[0]?.[0];
         if (!quad) return null;
         const [left, top] = quad;
         return [left * scale, top * scale, quad[6] * scale, quad[7] * scale];

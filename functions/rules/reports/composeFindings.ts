@@ -42,13 +42,13 @@ export function composeBasics({ report, basics }: ReportFacts): Section {
 
 const factorColumns = [
   { title: '序号', weight: 6, align: 'center' },
-  { title: '危害因素', weight: 17 },
-  { title: '性质', weight: 8, align: 'center' },
-  { title: '性质判定依据', weight: 25 },
-  { title: '接触水平', weight: 12, align: 'center' },
-  { title: '接触人数', weight: 9, align: 'right' },
+  { title: '危害因素', weight: 15 },
+  { title: '性质', weight: 7, align: 'center' },
+  { title: '性质判定依据', weight: 21 },
+  { title: '接触水平', weight: 11, align: 'center' },
+  { title: '接触人数', weight: 11, align: 'right' },
   { title: '检测日期', weight: 13, align: 'center' },
-  { title: '检测报告编号', weight: 14 },
+  { title: '检测报告编号', weight: 16 },
 ] as const;
 
 /** True for a factor that counts as nonconforming only because no valid test supports the declared level. */
@@ -63,7 +63,7 @@ export function composeFactors({ assessment: { factors } }: ReportFacts): Sectio
     factor.name,
     hazardNatureLabels[factor.nature],
     factor.natureBasis,
-    lacksTest(factor) ? '不符合（※）' : exposureLevelLabels[factor.level],
+    lacksTest(factor) ? '不符合※' : exposureLevelLabels[factor.level],
     String(factor.exposed),
     factor.measuredOn ?? notGiven,
     factor.testReportNumber ?? notGiven,
@@ -87,8 +87,8 @@ export function composeFactors({ assessment: { factors } }: ReportFacts): Sectio
 const classColumns = [
   { title: '性质', weight: 8, align: 'center' },
   { title: '接触水平', weight: 11, align: 'center' },
-  { title: '危害因素', weight: 26 },
-  { title: '接触人数', weight: 10, align: 'right' },
+  { title: '危害因素', weight: 21 },
+  { title: '接触人数', weight: 15, align: 'right' },
   { title: '人数区间', weight: 14, align: 'center' },
   { title: '等级', weight: 8, align: 'center' },
   { title: '分级依据', weight: 25 },

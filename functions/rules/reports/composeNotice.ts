@@ -7,7 +7,7 @@ import { type Block, type ReportDocument, withPlainTexts } from './reportDocumen
 import { type ReportFacts, toVersionCode } from './reportFacts.ts';
 import { notGiven, toDay, toModeText } from './reportWords.ts';
 
-const toBeFilledIn = '　　　　　　　　（由张贴单位填写）';
+const toBeFilledIn = '＿＿＿＿＿＿＿＿＿＿（由张贴单位填写）';
 
 function toPeriod(posting: Posting | null): string {
   if (posting === null) return '自开始公示之日起，不少于5个工作日（开始公示后载明起止日期）';

@@ -128,7 +128,7 @@ function writeBlock(block: Block): (Paragraph | Table)[] {
 }
 
 function writeFacts(facts: readonly Fact[], form: 'pairs' | 'lines'): Table {
-  const weights = form === 'lines' ? [30, 70] : [18, 32, 20, 30];
+  const weights = form === 'lines' ? [30, 70] : [20.5, 29, 22.5, 28];
   const perRow = weights.length / 2;
   const rows: TableCell[][] = [];
   for (let start = 0; start < facts.length; start += perRow) {

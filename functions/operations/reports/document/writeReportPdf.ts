@@ -1,5 +1,5 @@
 import pdfmake, { type Content } from 'pdfmake';
-import type { Block, Column, Fact, ReportDocument } from '../../../rules/reports/reportDocument.ts';
+import type { Block, Column, Fact, ReportDocument, Section } from '../../../rules/reports/reportDocument.ts';
 import { drawQrCode } from './drawQrCode.ts';
 import { findReportFonts } from './reportFonts.ts';
 
@@ -8,11 +8,14 @@ const margins = { left: 68, top: 68, right: 62, bottom: 66 } as const;
 const width = 595.28 - margins.left - margins.right;
 const cellPadding = 4;
 const lineWidth = 0.6;
-const qrCodeSide = 104;
+/** Characters of a block that surely fits on half a page. */
+const shortBlock = 900;
+const shortCell = 250;
+const qrCodeSide = 120;
 
 const styles = {
   title: { fontSize: 18, bold: true, alignment: 'center', margin: [0, 0, 0, 14] },
-  coverTitle: { fontSize: 27, bold: true, alignment: 'center', lineHeight: 1.35, margin: [0, 120, 0, 120] },
+  coverTitle: { fontSize: 27, bold: true, alignment: 'center', lineHeight: 1.35, margin: [0, 84, 0, 64] },
   heading: { fontSize: 14, bold: true, margin: [0, 14, 0, 6] },
   head: { bold: true, fontSize: 9.5, alignment: 'center', fillColor: '#eeeeee' },
   cell: { fontSize: 9.5, lineHeight: 1.15 },
@@ -54,10 +57,7 @@ export async function writeReportPdf(document: ReportDocument): Promise<Uint8Arr
       info: { title, creationDate: drafted, modDate: drafted, creator: '职监', producer: '职监', subject: versionCode },
       content: [
         ...(cover === null ? [{ text: title, style: 'title' }] : drawCover(title, cover)),
-        ...sections.flatMap(({ heading, blocks }) => [
-          ...(heading === '' ? [] : [{ text: heading, style: 'heading', headlineLevel: 1 }]),
-          ...blocks.map(drawBlock),
-        ]),
+        ...sections.flatMap(drawSection),
       ],
       footer: (page, pages) => ({
         style: 'footer',
@@ -75,8 +75,8 @@ function drawCover(title: string, facts: readonly Fact[]): Content[] {
   // Broken by us where the title has a joint; a line of official title does not end inside a word.
   const text = title.replace('职业病危害', '\n职业病危害');
   const rows = facts.map(({ label, value }) => [
-    { text: label, bold: true, fontSize: 13 },
-    { text: value, fontSize: 13 },
+    { text: label, bold: true, fontSize: 12 },
+    { text: value, fontSize: 12 },
   ]);
   const underlined = {
     hLineWidth: (row: number) => (row === 0 ? 0 : lineWidth),
@@ -93,6 +93,16 @@ function drawCover(title: string, facts: readonly Fact[]): Content[] {
       pageBreak: 'after',
     },
   ];
+}
+
+/** A heading stays on the page of what follows it, unless that is so long that it must be broken anyway. */
+function drawSection({ heading, blocks: [first, ...others] }: Section): Content[] {
+  const drawn = [
+    ...(heading === '' ? [] : [{ text: heading, style: 'heading' }]),
+    ...(first ? [drawBlock(first)] : []),
+  ];
+  const isShort = first !== undefined && JSON.stringify(first).length < shortBlock;
+  return [{ stack: drawn, unbreakable: isShort }, ...others.map(drawBlock)];
 }
 
 function drawBlock(block: Block): Content {
@@ -128,7 +138,7 @@ function drawFacts(facts: readonly Fact[], form: 'pairs' | 'lines'): Content {
     return { margin, layout: 'official', table: { widths: toWidths([30, 70]), dontBreakRows: true, body: cells } };
   }
   const body = cells.flatMap((cell, index) => (index % 2 === 0 ? [[...cell, ...(cells[index + 1] ?? ['', ''])]] : []));
-  return { margin, layout: 'official', table: { widths: toWidths([18, 32, 20, 30]), dontBreakRows: true, body } };
+  return { margin, layout: 'official', table: { widths: toWidths([20.5, 29, 22.5, 28]), dontBreakRows: true, body } };
 }
 
 function drawTable(
@@ -149,8 +159,13 @@ function drawTable(
   return {
     margin: [0, 2, 0, 4],
     layout: 'official',
-    table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths, body: [head, ...body] },
+    table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: areShort(rows), widths, body: [head, ...body] },
   };
+}
+
+/** A row is kept on one page only where it surely fits: what does not fit on a page would be lost. */
+function areShort(rows: readonly (readonly string[])[]): boolean {
+  return rows.every((row) => row.every((text) => text.length <= shortCell));
 }
 
 /** Widths of cells without their padding and lines, so that the table is as wide as the text whatever its columns. */
