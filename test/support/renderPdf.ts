@@ -18,7 +18,8 @@ export function renderPdf(bytes: Uint8Array, scale = 2): RenderedPage[] {
   return Array.from({ length: document.countPages() }, (_, number) => {
     const page = document.loadPage(number);
     const pixmap = page.toPixmap(mupdf.Matrix.scale(scale, scale), mupdf.ColorSpace.DeviceGray, false, true);
-    const pixels = pixmap.getPixels();
+    // A copy: the renderer's memory moves when it grows.
+    const pixels = pixmap.getPixels().slice();
     const stride = pixmap.getStride();
     const structured = page.toStructuredText('preserve-whitespace');
     return {

@@ -5,7 +5,7 @@ import { judgePublicity } from './publicity.ts';
 import type { Posting } from './report.ts';
 import { type Block, type ReportDocument, withPlainTexts } from './reportDocument.ts';
 import { type ReportFacts, toVersionCode } from './reportFacts.ts';
-import { notGiven, toDay, toModeText } from './reportWords.ts';
+import { blankDate, notGiven, toDay, toModeText } from './reportWords.ts';
 
 const toBeFilledIn = '＿＿＿＿＿＿＿＿＿＿（由张贴单位填写）';
 
@@ -57,7 +57,7 @@ export function composeNotice(facts: ReportFacts, address: string | null): Repor
           { kind: 'facts', form: 'lines', facts: rows },
           { kind: 'paragraph', text: `综合风险类别由轻到重依次为甲类、乙类、丙类。${request}` },
           ...code,
-          { kind: 'signature', lines: ['用人单位（公章）：'] },
+          { kind: 'signature', lines: ['用人单位（公章）：', blankDate] },
         ],
       },
     ],

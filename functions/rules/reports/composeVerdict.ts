@@ -4,7 +4,7 @@ import type { LegalSource } from '../kernel/legalSource.ts';
 import { lacksTest } from './composeFindings.ts';
 import type { Block, Section } from './reportDocument.ts';
 import type { ReportFacts } from './reportFacts.ts';
-import { causeWords, cite, confidenceWords, notGiven, toDay, toModeText } from './reportWords.ts';
+import { blankDate, causeWords, cite, confidenceWords, notGiven, toDay, toModeText } from './reportWords.ts';
 
 const sourceColumns = [
   { title: '判定事项', weight: 24 },
@@ -137,7 +137,7 @@ export function composeSignature(): Section {
       },
       {
         kind: 'signature',
-        lines: ['法定代表人（主要负责人）签字：', '用人单位（公章）：', '日期：　　　　年　　月　　日'],
+        lines: ['法定代表人（主要负责人）签字：', '用人单位（公章）：', blankDate],
       },
     ],
   };

@@ -33,6 +33,9 @@ export const confidenceWords = { H: '有原文', M: '有佐证', D: '自定' } a
 /** What stands where the ledger or the employer says nothing. */
 export const notGiven = '未填报';
 
+/** A date to be written by hand. */
+export const blankDate = '日期：　　　　年　　月　　日';
+
 /** A day as official documents write it, `2026年3月2日`. */
 export function toDay(day: PlainDate): string {
   return `${yearOf(day)}年${monthOf(day)}月${dayOfMonth(day)}日`;

@@ -156,10 +156,11 @@ function drawTable(
     })),
   );
   const widths = toWidths(columns.map(({ weight }) => weight));
+  const kept = areShort(rows) ? { keepWithHeaderRows: 1, dontBreakRows: true } : {};
   return {
     margin: [0, 2, 0, 4],
     layout: 'official',
-    table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: areShort(rows), widths, body: [head, ...body] },
+    table: { headerRows: 1, ...kept, widths, body: [head, ...body] },
   };
 }
 
