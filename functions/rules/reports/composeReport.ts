@@ -1,6 +1,7 @@
 import { categoryLabels } from '../assessments/grades.ts';
 import { dayOf } from '../kernel/plainDate.ts';
-import { composeBasics, composeFactors, composeHazardGrading, composeSelfCheck } from './composeFindings.ts';
+import { composeBasics, composeFactors } from './composeFindings.ts';
+import { composeHazardGrading, composeSelfCheck } from './composeGrades.ts';
 import {
   composeAttachments,
   composeCategory,
