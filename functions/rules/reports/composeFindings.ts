@@ -37,9 +37,9 @@ const factorColumns = [
   { title: '序号', weight: 6, align: 'center' },
   { title: '危害因素', weight: 15 },
   { title: '性质', weight: 7, align: 'center' },
-  { title: '性质判定依据', weight: 21 },
+  { title: '性质判定依据', weight: 22 },
   { title: '接触水平', weight: 11, align: 'center' },
-  { title: '接触人数', weight: 11, align: 'right' },
+  { title: '接触人数', weight: 10, align: 'right' },
   { title: '检测日期', weight: 13, align: 'center' },
   { title: '检测报告编号', weight: 16 },
 ] as const;

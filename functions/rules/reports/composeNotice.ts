@@ -24,7 +24,7 @@ function toPeriod(posting: Posting | null): string {
 export function composeNotice(facts: ReportFacts, address: string | null): ReportDocument {
   const { report, assessment, basics, ruleSet } = facts;
   const { computed } = assessment;
-  const { endsOn } = computeDeadline('reassessment', assessment.assessedOn);
+  const { endsOn, provisional } = computeDeadline('reassessment', assessment.assessedOn);
   const score = formatScore(computed.explanation.management.score);
   const rows = [
     { label: '单位名称', value: basics.name },
@@ -38,7 +38,7 @@ export function composeNotice(facts: ReportFacts, address: string | null): Repor
     },
     { label: '综合风险类别', value: categoryLabels[report.declaredCategory] },
     { label: '评估日期', value: toDay(assessment.assessedOn) },
-    { label: '有效期至', value: toDay(endsOn) },
+    { label: '有效期至', value: `${toDay(endsOn)}${provisional ? '（暂定）' : ''}` },
     { label: '公示起止日期', value: toPeriod(report.posting) },
     { label: '公示地点', value: report.posting?.place ?? '开始公示后载明' },
     { label: '监督电话', value: toBeFilledIn },
