@@ -1,5 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type Bundle, bundleEntry } from './bundleEntry.ts';
 import { bundleFolder, functions } from './functions.ts';
 
@@ -9,11 +9,24 @@ export async function bundleFunctions(): Promise<Bundle[]> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const bundles = await Promise.all(
-    Object.entries(functions).map(([name, { entry }]) => bundleEntry(name, entry, join(folder, name))),
+    Object.entries(functions).map(async ([name, { entry, files }]) => {
+      const bundle = await bundleEntry(name, entry, join(folder, name));
+      await copyFiles(files, bundle.folder);
+      return bundle;
+    }),
   );
   const metafiles = Object.fromEntries(bundles.map(({ name, metafile }) => [name, metafile]));
   await writeFile(join(folder, 'meta.json'), JSON.stringify(metafiles));
   return bundles;
+}
+
+/** Puts files of the repository beside a bundle's chunks, at the places that its code looks at. */
+export async function copyFiles(files: Readonly<Record<string, string>>, folder: string): Promise<void> {
+  for (const [place, source] of Object.entries(files)) {
+    const target = join(folder, place);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(join(import.meta.dirname, '..', source), target);
+  }
 }
 
 /** Kilobytes of 1,000, as the limit of 1,000 KB for the API at start counts them. */

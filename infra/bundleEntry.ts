@@ -36,6 +36,8 @@ export async function bundleEntry(name: string, entry: string, folder: string): 
     mainFields: ['module', 'main'],
     legalComments: 'none',
     charset: 'utf8',
+    // The PDF library's CommonJS asks where it lies, which an ES module knows by another name.
+    define: { __dirname: 'import.meta.dirname' },
     banner: { js: requireForCommonJs },
     metafile: true,
     logLevel: 'warning',

@@ -1,8 +1,24 @@
-/** Every Lambda function: its bundle's folder under `dist/` and the entry it is made from, exporting `handler`. */
+const notoSansSc = 'node_modules/@expo-google-fonts/noto-sans-sc';
+
+/** What the report document embeds glyphs of, with the licence that must go with it (OFL 1.1). */
+const reportFonts = {
+  'fonts/NotoSansSC_400Regular.ttf': `${notoSansSc}/400Regular/NotoSansSC_400Regular.ttf`,
+  'fonts/NotoSansSC_700Bold.ttf': `${notoSansSc}/700Bold/NotoSansSC_700Bold.ttf`,
+  'fonts/LICENSE_FONT': `${notoSansSc}/LICENSE_FONT`,
+} as const;
+
+type FunctionSource = {
+  /** Exports `handler`. */
+  readonly entry: string;
+  /** Files put beside the chunks: place in the bundle → file in the repository. */
+  readonly files: Readonly<Record<string, string>>;
+};
+
+/** Every Lambda function: its bundle's folder under `dist/` and what it is made from. */
 export const functions = {
-  api: { entry: 'functions/handlers/entry/api.ts' },
-  intake: { entry: 'functions/handlers/entry/intake.ts' },
-} as const satisfies Readonly<Record<string, { readonly entry: string }>>;
+  api: { entry: 'functions/handlers/entry/api.ts', files: reportFonts },
+  intake: { entry: 'functions/handlers/entry/intake.ts', files: {} },
+} as const satisfies Readonly<Record<string, FunctionSource>>;
 
 export type FunctionName = keyof typeof functions;
 

@@ -4,7 +4,8 @@ import { CfnParameter, type Stack } from 'aws-cdk-lib';
 export function webOriginsParameter(stack: Stack): CfnParameter {
   return new CfnParameter(stack, 'WebOrigins', {
     type: 'CommaDelimitedList',
-    description: 'Origins the web application is served from, such as https://zhijian.example.gov.cn',
+    description:
+      'Origins the web application is served from, such as https://zhijian.example.gov.cn; printed documents lead to the first',
     allowedPattern: 'https?://[^/*,]+',
   });
 }

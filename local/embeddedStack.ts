@@ -83,6 +83,7 @@ async function startParts(options: EmbeddedStackOptions, running: Running): Prom
     tokenIssuer: `${front.origin}/oidc`,
     tokenAudience: 'zhijian',
     tokenJwksUri: `${front.origin}/oidc/jwks`,
+    publicOrigin: front.origin,
   };
   const keys = provideCredentials(secrets.objectStoreSecret, Boolean(options.dynamodbEndpoint || options.s3Endpoint));
   const clock = options.clock ?? openDevelopmentClock(folder?.path ?? null);

@@ -13,6 +13,7 @@ import { createUploadEvents } from './objects/uploadEvents.ts';
 import { answerDocs } from './pages/docsPage.ts';
 import { answerExplorer, answerExplorerFiles } from './pages/explorerPage.ts';
 import { homePage } from './pages/homePage.ts';
+import { answerNotice } from './pages/noticePage.ts';
 
 export type Served = {
   readonly tableWasCreated: boolean;
@@ -52,6 +53,7 @@ export async function serve(parts: Parts): Promise<Served> {
     '/dev/clock': answerClock(clock),
     '/explorer': answerExplorer,
     '/explorer/app/': answerExplorerFiles,
+    '/notice/': answerNotice(front.origin),
     '/docs': answerDocs,
     '/docs/': answerDocs,
   });

@@ -11,6 +11,7 @@ import type { EmployerGrading as GradingModel } from '../rules/assessments/grade
 import type { RuleSet as RuleSetModel } from '../rules/assessments/ruleSet.ts';
 import type { HazardFactorMatch as HazardFactorModel } from '../rules/factors/searchHazardFactors.ts';
 import type { Report as ReportModel, StoredDocument as StoredDocumentModel } from '../rules/reports/report.ts';
+import type { FoundDocument as FoundDocumentModel } from '../operations/reports/document/findReportDocument.ts';
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { Viewer as ViewerModel } from '../rules/accounts/viewer.ts';
@@ -298,12 +299,16 @@ export type Delegation = {
 
 /** 编制请求 Which employer's latest assessment to report. */
 export type DraftReportInput = {
+  /** 评估结论 Conclusion, at most 2,000 characters. */
+  readonly conclusion?: InputMaybe<Scalars['String']['input']>;
   /** 申报类别 Declared category. Default: the computed one. */
   readonly declaredCategory?: InputMaybe<Category>;
   /** 用人单位 Employer. */
   readonly employerId: Scalars['ID']['input'];
   /** 幂等键 1–64 characters. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** 整改措施 Measures, at most 2,000 characters. */
+  readonly measures?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 编制结果 The draft, or why not. */
@@ -534,6 +539,8 @@ export type Filing = {
   readonly late: Scalars['Boolean']['output'];
   /** 受理编号 Receipt number. */
   readonly receiptNumber: Scalars['String']['output'];
+  /** 逾期工作日 Working days after the period's last day up to the day of filing, 0 when on time. */
+  readonly workingDaysLate: Scalars['Int']['output'];
 };
 
 /** 表单字段 Name and value. */
@@ -1366,8 +1373,12 @@ export type Query = {
   readonly ledgerImports: LedgerImportConnection;
   /** 公示 The public record of a report that is or was in publicity. Needs no sign-in; null otherwise. */
   readonly publicNotice: Maybe<PublicNotice>;
+  /** 受理回执 What a receipt number stands for; null when it was never given. Public, nothing personal. */
+  readonly receipt: Maybe<Receipt>;
   /** 评估报告 One report; null when there is none or it is not yours to see. */
   readonly report: Maybe<Report>;
+  /** 报告文件 The report or its notice as a file, composed when first asked for; null when there is no such report. The notice of a posted report is public. */
+  readonly reportDocument: Maybe<ReportDocument>;
   /** 报告列表 Reports of the viewer's county in one state, longest in it first. */
   readonly reports: ReportConnection;
   /** 自查表 Rule set: grading tables and self-check items; the default one when no id is given. Public. */
@@ -1437,8 +1448,21 @@ export type QueryPublicNoticeArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryReceiptArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryReportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryReportDocumentArgs = {
+  id: Scalars['ID']['input'];
+  kind: ReportDocumentKind;
 };
 
 
@@ -1453,6 +1477,25 @@ export type QueryReportsArgs = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryRuleSetArgs = {
   id: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 受理回执 A filing as anyone may check it. */
+export type Receipt = {
+  readonly __typename?: 'Receipt';
+  /** 申报类别 Category declared in the filed report. */
+  readonly category: Category;
+  /** 签章件SHA-256 Hexadecimal digest of the signed and sealed document. */
+  readonly documentSha256: Scalars['String']['output'];
+  /** 单位名称 Name of the employer. */
+  readonly employerName: Scalars['String']['output'];
+  /** 报送日期 Day of filing. */
+  readonly filedOn: Scalars['PlainDate']['output'];
+  /** 是否逾期 Filed later than the period allows. */
+  readonly late: Scalars['Boolean']['output'];
+  /** 受理编号 Receipt number. */
+  readonly receiptNumber: Scalars['String']['output'];
+  /** 逾期工作日 Working days late, 0 when on time. */
+  readonly workingDaysLate: Scalars['Int']['output'];
 };
 
 /** 评估请求 What the employer found. */
@@ -1497,6 +1540,8 @@ export type Report = {
   readonly __typename?: 'Report';
   /** 风险评估 The assessment it reports. */
   readonly assessment: Assessment;
+  /** 评估结论 Conclusion in the employer's own words. */
+  readonly conclusion: Maybe<Scalars['String']['output']>;
   /** 申报类别 Category declared by the employer. */
   readonly declaredCategory: Category;
   /** 申报与计算不一致 Whether it differs from the computed category. */
@@ -1513,6 +1558,8 @@ export type Report = {
   readonly filingDue: Maybe<Deadline>;
   /** 编号 Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** 整改措施 What the employer does about the problems, in its own words. */
+  readonly measures: Maybe<Scalars['String']['output']>;
   /** 现可办理 Steps that are possible now, or from which day. */
   readonly nextSteps: ReadonlyArray<NextStep>;
   /** 公示 Publicity, once started. */
@@ -1523,6 +1570,8 @@ export type Report = {
   readonly state: ReportState;
   /** 办理步骤 Steps taken so far, in order. */
   readonly steps: ReadonlyArray<ReportStep>;
+  /** 版本码 First 12 hexadecimal digits of the SHA-256 of the content; printed on every page. Posting, signing and filing do not change it. */
+  readonly versionCode: Scalars['String']['output'];
   /** 撤回原因 Why it was withdrawn. */
   readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
 };
@@ -1561,6 +1610,28 @@ export type ReportConnection = {
   /** 分页 Page. */
   readonly pageInfo: PageInfo;
 };
+
+/** 报告文件 A composed file; the same version of the content is written once and never changes. */
+export type ReportDocument = {
+  readonly __typename?: 'ReportDocument';
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256 Hexadecimal digest of the bytes. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+  /** 下载地址 Address that is valid for some minutes. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 报告文件种类 Which document in which format. */
+export type ReportDocumentKind =
+  /** 公示（PDF） The notice to be posted, with a QR code to the public record. */
+  | 'NOTICE_PDF'
+  /** 评估报告（Word） The report, to be edited. */
+  | 'REPORT_DOCX'
+  /** 评估报告（PDF） The report, to be printed, signed and sealed. */
+  | 'REPORT_PDF';
 
 /** 报告条目 Edge. */
 export type ReportEdge = {
@@ -2198,6 +2269,7 @@ export type ResolversTypes = {
   PublicityNotFinished: ResolverTypeWrapper<PublicityNotFinished>;
   PublicityNotStarted: ResolverTypeWrapper<PublicityNotStarted>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receipt: ResolverTypeWrapper<Receipt>;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -2205,6 +2277,8 @@ export type ResolversTypes = {
   ReportAction: ReportAction;
   ReportAlreadyOpen: ResolverTypeWrapper<ReportAlreadyOpen>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
+  ReportDocument: ResolverTypeWrapper<FoundDocumentModel>;
+  ReportDocumentKind: ReportDocumentKind;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   ReportState: ReportState;
   ReportStep: ResolverTypeWrapper<ReportStep>;
@@ -2320,12 +2394,14 @@ export type ResolversParentTypes = {
   PublicityNotFinished: PublicityNotFinished;
   PublicityNotStarted: PublicityNotStarted;
   Query: Record<PropertyKey, never>;
+  Receipt: Receipt;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Report: ReportModel;
   ReportAlreadyOpen: ReportAlreadyOpen;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
+  ReportDocument: FoundDocumentModel;
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportStep: ReportStep;
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
@@ -2542,6 +2618,7 @@ export type FilingResolvers<ContextType = RequestContext, ParentType extends Res
   filedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   receiptNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
@@ -2868,10 +2945,22 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ledgerImport?: Resolver<Maybe<ResolversTypes['LedgerImport']>, ParentType, ContextType, RequireFields<QueryLedgerImportArgs, 'id'>>;
   ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'number'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
+  reportDocument?: Resolver<Maybe<ResolversTypes['ReportDocument']>, ParentType, ContextType, RequireFields<QueryReportDocumentArgs, 'id' | 'kind'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first' | 'state'>>;
   ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType, Partial<QueryRuleSetArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type ReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  documentSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receiptNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecordAssessmentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordAssessmentResult'] = ResolversParentTypes['RecordAssessmentResult']> = {
@@ -2884,6 +2973,7 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type ReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declaredCategory?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   declaredDiffers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   draftedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -2892,11 +2982,13 @@ export type ReportResolvers<ContextType = RequestContext, ParentType extends Res
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
   filingDue?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
   publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
   signOff?: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ReportStep']>, ParentType, ContextType>;
+  versionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2913,6 +3005,13 @@ export type ReportConnectionResolvers<ContextType = RequestContext, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReportDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportDocument'] = ResolversParentTypes['ReportDocument']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
@@ -3099,11 +3198,13 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicityNotFinished?: PublicityNotFinishedResolvers<ContextType>;
   PublicityNotStarted?: PublicityNotStartedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportAlreadyOpen?: ReportAlreadyOpenResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportDocument?: ReportDocumentResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   ReportStep?: ReportStepResolvers<ContextType>;
   RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;

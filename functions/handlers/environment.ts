@@ -14,13 +14,15 @@ export type Environment = {
   readonly tokenAudience: string;
   /** Where the issuer's RS256 keys are; absent: found by OIDC discovery under the issuer. */
   readonly tokenJwksUri: string | null;
+  /** Origin of the public pages, which printed documents lead to; absent: they lead nowhere. */
+  readonly publicOrigin: string | null;
 };
 
 const stages = ['local', 'dev', 'prod', 'prod-cn'] as const;
 
 /**
  * Reads STAGE, AWS_REGION, TABLE_NAME, BUCKET_NAME, DYNAMODB_ENDPOINT, S3_ENDPOINT, S3_PUBLIC_ENDPOINT, TOKEN_ISSUER,
- * TOKEN_AUDIENCE, TOKEN_JWKS_URI. @throws Error naming every missing or wrong variable at once.
+ * TOKEN_AUDIENCE, TOKEN_JWKS_URI, PUBLIC_ORIGIN. @throws Error naming every missing or wrong variable at once.
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env): Environment {
   const faults: string[] = [];
@@ -44,6 +46,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     tokenIssuer: required('TOKEN_ISSUER'),
     tokenAudience: required('TOKEN_AUDIENCE'),
     tokenJwksUri: optional('TOKEN_JWKS_URI'),
+    publicOrigin: optional('PUBLIC_ORIGIN'),
   };
   if (faults.length > 0) throw new Error(`environment: ${faults.join('; ')}`);
   return environment;

@@ -24,7 +24,7 @@ export type Wiring = {
 export const serverClock: Clock = { now: () => new Date().toISOString() as Instant };
 
 export function wire(environment: Environment, clock: Clock = serverClock): Wiring {
-  const { region, dynamodbEndpoint, s3Endpoint, s3PublicEndpoint } = environment;
+  const { region, dynamodbEndpoint, s3Endpoint, s3PublicEndpoint, publicOrigin } = environment;
   const table = openDynamoTable(environment.tableName, { region, endpoint: dynamodbEndpoint });
   const stores = openTableStores(table);
   const files = openS3Files(environment.bucketName, { region, endpoint: s3Endpoint, publicEndpoint: s3PublicEndpoint });
@@ -35,7 +35,7 @@ export function wire(environment: Environment, clock: Clock = serverClock): Wiri
     verifyToken: makeTokenVerifier(environment),
     openContext: (viewer) => {
       const now = clock.now();
-      return makeContext({ viewer, now, newId: () => ulid(Date.parse(now)), stores, files });
+      return makeContext({ viewer, now, newId: () => ulid(Date.parse(now)), stores, files, publicOrigin });
     },
   };
 }

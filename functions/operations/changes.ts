@@ -37,7 +37,14 @@ export function changeEmployer(
 }
 
 function toPartName(part: EmployerPart): string {
-  return part.kind === 'assessment' ? `assessment#${part.value.assessmentId}` : `report#${part.value.reportId}`;
+  switch (part.kind) {
+    case 'assessment':
+      return `assessment#${part.value.assessmentId}`;
+    case 'report':
+      return `report#${part.value.reportId}`;
+    case 'receipt':
+      return `receipt#${part.value.receiptNumber}`;
+  }
 }
 
 /** A change of a ledger import, with its audit entry. */

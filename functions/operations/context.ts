@@ -13,6 +13,8 @@ export type Context = {
   readonly newId: () => string;
   readonly stores: Stores;
   readonly files: Files;
+  /** Where the public finds the platform, such as `https://zhijian.example.gov.cn`; null where it has no such place. */
+  readonly publicOrigin: string | null;
 };
 
 export function makeContext(parts: Omit<Context, 'today'>): Context {

@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/resolverTypes.ts';
 import { accountMutations, accountQueries, Delegation, Viewer } from './accounts.ts';
 import { Assessment, assessmentMutations, assessmentQueries, Grading } from './assessments.ts';
 import { calendarQueries } from './calendar.ts';
+import { documentQueries, ReportDocument } from './documents.ts';
 import {
   County,
   Employer,
@@ -24,6 +25,7 @@ export const resolvers: Resolvers = {
     ...employerQueries,
     ...assessmentQueries,
     ...reportQueries,
+    ...documentQueries,
     ...calendarQueries,
     ...factorQueries,
   },
@@ -45,4 +47,5 @@ export const resolvers: Resolvers = {
   Report,
   StoredDocument,
   PublicNotice,
+  ReportDocument,
 };

@@ -17,6 +17,7 @@ import type { PlainDate } from '../rules/kernel/plainDate.ts';
 import { listNextSteps } from '../rules/reports/judgeReportStep.ts';
 import { judgeFilingPeriod, judgePublicity } from '../rules/reports/publicity.ts';
 import type { Posting } from '../rules/reports/report.ts';
+import { toBasics, toVersionCode } from '../rules/reports/reportFacts.ts';
 import { toAnswer } from './answers.ts';
 import { toDeadline } from './calendar.ts';
 import { toConnection, toPageRequest } from './connections.ts';
@@ -35,8 +36,9 @@ export const reportQueries = {
 } satisfies QueryResolvers;
 
 export const reportMutations = {
-  draftReport: async (_, { input: { idempotencyKey, employerId, declaredCategory } }, context) => {
-    const input = { idempotencyKey, employer: fromEmployerId(employerId), declaredCategory: declaredCategory ?? null };
+  draftReport: async (_, { input: { employerId, ...given } }, context) => {
+    const { idempotencyKey, declaredCategory = null, measures = null, conclusion = null } = given;
+    const input = { idempotencyKey, employer: fromEmployerId(employerId), declaredCategory, measures, conclusion };
     return toAnswer('Report', await draftReport(context, input));
   },
   startPublicity: async (_, { input: { reportId, workingDays, ...given } }, context) => {
@@ -58,6 +60,10 @@ export const Report = {
   employer: ({ county, creditCode }, _, { employerLoader }) => employerLoader.load({ county, creditCode }),
   assessment: ({ county, creditCode, assessmentId }, _, { assessmentLoader }) =>
     assessmentLoader.load({ county, creditCode, assessmentId }),
+  versionCode: async (report, _, { employerLoader, assessmentLoader }) => {
+    const assessment = await assessmentLoader.load(report);
+    return toVersionCode({ report, assessment, basics: report.basics ?? toBasics(await employerLoader.load(report)) });
+  },
   declaredDiffers: ({ declaredCategory, computedCategory }) => declaredCategory !== computedCategory,
   publicity: ({ posting }, _, { today }) => posting && toPublicity(posting, today),
   filingDue: ({ posting }) => posting && toDeadline(judgeFilingPeriod(posting)),

@@ -3,13 +3,14 @@ import { judgeIndustryRisk } from '../rules/assessments/judgeIndustryRisk.ts';
 import { testValidities } from '../rules/assessments/testValidity.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import { judgeFiling, type Receipt } from '../rules/reports/receipt.ts';
 import type { Report } from '../rules/reports/report.ts';
 import type { Item } from './dynamo.ts';
 import { directoryKey, keys, worklistPartition } from './keys.ts';
 import type { FirstAnswer, Versioned } from './stores.ts';
 
 /** Entities of the table with the version of their item form, checked on every read. */
-const entities = { employer: 1, assessment: 1, report: 1, ledgerImport: 1, audit: 1, answer: 1 } as const;
+const entities = { employer: 1, assessment: 1, report: 2, receipt: 1, ledgerImport: 1, audit: 1, answer: 1 } as const;
 
 type Entity = keyof typeof entities;
 
@@ -86,7 +87,24 @@ export function toReportItem(report: Report): Item {
 }
 
 export function fromReportItem(item: Item): Report {
-  return { ...reportDefaults, ...decode<Report>('report', item) };
+  const current = item['itemVersion'] === 1 ? fromFirstReportItem(item) : item;
+  return { ...reportDefaults, ...decode<Report>('report', current) };
+}
+
+/** Version 1 kept neither the employer's facts and texts nor how late the filing was. */
+function fromFirstReportItem(item: Item): Item {
+  const { posting, filing } = item as Pick<Report, 'posting' | 'filing'>;
+  const late = posting && filing && judgeFiling(posting, filing.filedOn);
+  const added = { basics: null, measures: null, conclusion: null, filing: filing && { ...filing, ...late } };
+  return { ...item, ...added, itemVersion: entities.report };
+}
+
+export function toReceiptItem(receipt: Receipt): Item {
+  return encode('receipt', keys.receipt(receipt.county, receipt.receiptNumber), receipt);
+}
+
+export function fromReceiptItem(item: Item): Receipt {
+  return decode<Receipt>('receipt', item);
 }
 
 export function toLedgerImportItem(ledgerImport: Versioned<LedgerImport>): Item {

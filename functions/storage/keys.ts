@@ -12,6 +12,11 @@ export const keys = {
     pk: employerPartition(ref),
     sk: `${sortPrefixes.report}${reportId}`,
   }),
+  /** By the number that people hold in their hands, apart from the employer whose filing it is. */
+  receipt: (county: string, receiptNumber: string) => ({
+    pk: `county#${county}#receipt#${receiptNumber}`,
+    sk: 'receipt',
+  }),
   ledgerImport: (county: string, importId: string) => ({
     pk: ledgerImportPartition(county),
     sk: `${sortPrefixes.ledgerImport}${importId}`,

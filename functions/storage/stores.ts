@@ -5,6 +5,7 @@ import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
+import type { Receipt } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
@@ -40,7 +41,8 @@ export type EmployerPart =
       readonly value: Report;
       /** States the stored report must be in; null: it must not exist yet. */
       readonly whileIn: readonly ReportState[] | null;
-    };
+    }
+  | { readonly kind: 'receipt'; readonly value: Receipt };
 
 /** One aggregate to be written: its root at the next version, its parts, and the audit entry that tells it. */
 export type Change =
@@ -86,6 +88,7 @@ export type Stores = {
   /** Newest first. */
   readonly listAssessments: (ref: EmployerRef, page: PageRequest) => Promise<Page<Assessment>>;
   readonly findReport: (ref: ReportRef) => Promise<Report | null>;
+  readonly findReceipt: (county: string, receiptNumber: string) => Promise<Receipt | null>;
   /** Newest first. */
   readonly listReports: (ref: EmployerRef, page: PageRequest) => Promise<Page<Report>>;
   /** Longest in the state first. */

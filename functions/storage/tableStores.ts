@@ -7,12 +7,14 @@ import {
   fromEmployerItem,
   fromFirstAnswerItem,
   fromLedgerImportItem,
+  fromReceiptItem,
   fromReportItem,
   toAssessmentItem,
   toAuditItem,
   toEmployerItem,
   toFirstAnswerItem,
   toLedgerImportItem,
+  toReceiptItem,
   toReportItem,
 } from './items.ts';
 import {
@@ -51,10 +53,14 @@ function mustBeUnanswered({ answeredAt }: FirstAnswer): Condition {
 }
 
 function toPartWrite(part: EmployerPart): TransactWrite {
-  if (part.kind === 'assessment') {
-    return { kind: 'put', item: toAssessmentItem(part.value), condition: mustBeAbsent };
+  switch (part.kind) {
+    case 'assessment':
+      return { kind: 'put', item: toAssessmentItem(part.value), condition: mustBeAbsent };
+    case 'report':
+      return { kind: 'put', item: toReportItem(part.value), condition: mustBeIn(part.whileIn) };
+    case 'receipt':
+      return { kind: 'put', item: toReceiptItem(part.value), condition: mustBeAbsent };
   }
-  return { kind: 'put', item: toReportItem(part.value), condition: mustBeIn(part.whileIn) };
 }
 
 function toWrites(change: Change): TransactWrite[] {
@@ -139,6 +145,11 @@ export function openTableStores(table: DynamoTable): Stores {
     async findReport(ref) {
       const item = await table.get(keys.report(ref, ref.reportId));
       return item && fromReportItem(item);
+    },
+
+    async findReceipt(county, receiptNumber) {
+      const item = await table.get(keys.receipt(county, receiptNumber));
+      return item && fromReceiptItem(item);
     },
 
     listReports(ref, page) {

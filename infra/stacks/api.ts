@@ -28,8 +28,11 @@ export class ApiStack extends Stack {
     const operators = new Topic(this, 'Operators', { displayName: `zhijian ${stage.name}`, enforceSSL: true });
     const shared = { stage, operators, environment: tokenEnvironment(this) };
 
+    const webOrigins = webOriginsParameter(this).valueAsList;
     const api = new HouseFunction(this, 'Api', {
       ...shared,
+      // Printed notices lead to the public record on the web application, at its first origin.
+      environment: { ...shared.environment, PUBLIC_ORIGIN: Fn.select(0, webOrigins) },
       code: codeOf('api'),
       memoryMb: stage.api.memoryMb,
       reservedConcurrency: stage.api.reservedConcurrency,
@@ -58,7 +61,7 @@ export class ApiStack extends Stack {
     const gateway = new GraphqlGateway(this, 'Gateway', {
       stage,
       handler: api.lambda,
-      webOrigins: webOriginsParameter(this).valueAsList,
+      webOrigins,
       errorImpact: apiImpact,
       operators,
     });

@@ -47,6 +47,13 @@ export function describeApiStack(stage: StageName): void {
       }
     });
 
+    it('tells the API alone where the public pages are: the first origin of the web application', () => {
+      const origins = listOf(api, 'AWS::Lambda::Function').map(
+        ({ Properties }) => Properties.Environment.Variables.PUBLIC_ORIGIN,
+      );
+      expect(origins.filter((origin) => origin !== undefined)).toEqual([{ 'Fn::Select': [0, { Ref: 'WebOrigins' }] }]);
+    });
+
     it('keeps structured logs as long as the stage says, in production as the law says', () => {
       for (const { Properties } of listOf(api, 'AWS::Lambda::Function')) {
         expect(Properties.LoggingConfig.LogFormat).toBe('JSON');

@@ -87,6 +87,19 @@ describe('store calls of a request', () => {
     expect(await callsOf('employer', query, { input })).toEqual(['get', 'get', 'get', 'transact']);
   });
 
+  it('a receipt is one call, and a text that is no receipt number none', async () => {
+    const query = 'query ($number: String!) { receipt(number: $number) { late } }';
+    expect(await callsOf('leader', query, { number: 'ZJ433122-20260323-0123456789' })).toEqual(['get']);
+    expect(await callsOf('leader', query, { number: '收据' })).toEqual([]);
+  });
+
+  it('a report document is three reads, and its version code two', async () => {
+    const query = 'query ($id: ID!) { reportDocument(id: $id, kind: REPORT_DOCX) { fileName } }';
+    expect(await callsOf('officer', query, { id: reportId })).toEqual(['get', 'get', 'get']);
+    const version = 'query ($id: ID!) { report(id: $id) { versionCode } }';
+    expect(await callsOf('officer', version, { id: reportId })).toEqual(['get', 'get', 'batchGet']);
+  });
+
   it('public tables need no store', async () => {
     const query =
       '{ ruleSet { id } county(code: "433122") { name } deadline(kind: PATROL, from: "2026-03-01") { endsOn } }';

@@ -26,6 +26,7 @@ export async function freshEnvironment(): Promise<Environment> {
     tokenIssuer,
     tokenAudience: testTokenAudience,
     tokenJwksUri,
+    publicOrigin: 'https://zhijian.example',
   };
   await createResources(environment);
   return environment;

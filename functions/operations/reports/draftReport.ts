@@ -1,9 +1,10 @@
 import { toOnBehalf } from '../../rules/accounts/delegation.ts';
 import type { Category } from '../../rules/assessments/grades.ts';
 import { withReport } from '../../rules/employers/refreshEmployer.ts';
-import type { Refusal } from '../../rules/kernel/refusals.ts';
+import type { InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import type { EmployerRef, Report } from '../../rules/reports/report.ts';
+import { reportTextLimit, toBasics } from '../../rules/reports/reportFacts.ts';
 import { changeEmployer } from '../changes.ts';
 import type { Context } from '../context.ts';
 import { getEmployer } from '../employers/findEmployer.ts';
@@ -14,17 +15,29 @@ export type DraftReportInput = {
   readonly employer: EmployerRef;
   /** Null: the computed one. */
   readonly declaredCategory: Category | null;
+  readonly measures: string | null;
+  readonly conclusion: string | null;
 };
+
+function findProblems({ measures, conclusion }: DraftReportInput): InputProblem[] {
+  const message = `内容不能超过 ${reportTextLimit} 字`;
+  return Object.entries({ measures, conclusion })
+    .filter(([, text]) => (text?.length ?? 0) > reportTextLimit)
+    .map(([path]) => ({ path, code: 'TOO_LONG', message }));
+}
 
 /**
  * Drafts the report of the employer's latest assessment; an employer has one report on its way at a time. Permission
- * `draftReport`. Refusals: NO_ASSESSMENT, REPORT_ALREADY_OPEN, NOT_FOUND, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+ * `draftReport`. Refusals: NO_ASSESSMENT, REPORT_ALREADY_OPEN, INVALID_INPUT, NOT_FOUND, STATE_CONFLICT,
+ * IDEMPOTENCY_KEY_REUSED.
  * @source R77
  */
 export async function draftReport(context: Context, input: DraftReportInput): Promise<Result<Report, Refusal>> {
   const found = await getEmployer(context, input.employer, 'draftReport');
   return once<Report, Refusal>(context, 'draftReport', input, async () => {
     if (!found.ok) return found;
+    const problems = findProblems(input);
+    if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
     const employer = found.value;
     const { county, creditCode, summary, openReportId } = employer;
     if (openReportId !== null) {
@@ -44,6 +57,9 @@ export async function draftReport(context: Context, input: DraftReportInput): Pr
       declaredCategory: input.declaredCategory ?? summary.category,
       computedCategory: summary.category,
       draftedAt: context.now,
+      basics: toBasics(employer),
+      measures: input.measures?.trim() || null,
+      conclusion: input.conclusion?.trim() || null,
       posting: null,
       signOff: null,
       filing: null,

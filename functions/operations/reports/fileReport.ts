@@ -1,6 +1,6 @@
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result } from '../../rules/kernel/result.ts';
-import { judgeFilingPeriod } from '../../rules/reports/publicity.ts';
+import { judgeFiling, toReceipt, toReceiptNumber } from '../../rules/reports/receipt.ts';
 import type { Report, ReportRef } from '../../rules/reports/report.ts';
 import type { Context } from '../context.ts';
 import { takeReportStep } from './takeReportStep.ts';
@@ -8,7 +8,7 @@ import { takeReportStep } from './takeReportStep.ts';
 export type FileReportInput = { readonly idempotencyKey: string; readonly report: ReportRef };
 
 /**
- * Files a signed report. After the filing period it is accepted and marked late. Permission `fileReport`. Refusals:
+ * Files a signed report and gives the receipt. After the filing period it is accepted and marked late. Permission `fileReport`. Refusals:
  * PUBLICITY_NOT_STARTED, NOT_SIGNED_OFF, WRONG_REPORT_STATE, NOT_FOUND, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
  * @source R83, R84
  */
@@ -19,9 +19,10 @@ export async function fileReport(context: Context, input: FileReportInput): Prom
     complete: ({ county, reportId, posting }) => {
       if (posting === null) throw new Error(`signed report ${reportId} was never posted`);
       const filedOn = context.today;
-      const late = filedOn > judgeFilingPeriod(posting).endsOn;
-      const receiptNumber = `ZJ${county}-${filedOn.replaceAll('-', '')}-${reportId.slice(-10)}`;
-      return accepted({ filing: { receiptNumber, filedAt: context.now, filedOn, late } });
+      const receiptNumber = toReceiptNumber(county, filedOn, reportId);
+      const filing = { receiptNumber, filedAt: context.now, filedOn, ...judgeFiling(posting, filedOn) };
+      return accepted({ filing });
     },
+    alsoWrites: (filed) => [{ kind: 'receipt', value: toReceipt(filed) }],
   });
 }

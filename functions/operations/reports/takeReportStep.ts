@@ -6,6 +6,7 @@ import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { judgeReportStep } from '../../rules/reports/judgeReportStep.ts';
 import type { Report, ReportRef } from '../../rules/reports/report.ts';
 import { type ReportAction, reportLifecycle } from '../../rules/reports/reportLifecycle.ts';
+import type { EmployerPart } from '../../storage/stores.ts';
 import { changeEmployer } from '../changes.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
@@ -16,6 +17,8 @@ type Step = {
   readonly action: ReportAction;
   /** What the step adds to the report; may refuse for reasons of its own. */
   readonly complete: (report: Report) => Promise<Result<Partial<Report>, Refusal>> | Result<Partial<Report>, Refusal>;
+  /** What else is written with the report as it stands after the step. */
+  readonly alsoWrites?: (report: Report) => readonly EmployerPart[];
 };
 
 /**
@@ -26,7 +29,7 @@ type Step = {
 export async function takeReportStep(
   context: Context,
   input: { readonly idempotencyKey: string; readonly report: ReportRef },
-  { operation, action, complete }: Step,
+  { operation, action, complete, alsoWrites }: Step,
 ): Promise<Result<Report, Refusal>> {
   const found = await findReportOfEmployer(context, input.report, operation);
   return once<Report, Refusal>(context, operation, input, async () => {
@@ -41,7 +44,10 @@ export async function takeReportStep(
     const steps = [...report.steps, taken];
     const next: Report = { ...report, ...completed.value, state: to, stateSince: context.now, steps };
     const part = { kind: 'report' as const, value: next, whileIn: from };
-    const change = changeEmployer(context, operation, employer, withReport(employer, next, context.today), [part]);
+    const change = changeEmployer(context, operation, employer, withReport(employer, next, context.today), [
+      part,
+      ...(alsoWrites?.(next) ?? []),
+    ]);
     return accepted({ changes: [change], answer: next });
   });
 }

@@ -50,6 +50,7 @@ export const permissions = {
   readHazardFactors: everyone,
   gradeTrial: everyone,
   readPublicNotice: everyone,
+  readReceipt: everyone,
   readEmployer: readers,
   listEmployers: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   saveEmployer: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY' },

@@ -109,7 +109,10 @@ function cite({ instrument, clause }: LegalSource): string {
   return `${instrument} ${clause}`;
 }
 
-/** Works on the shortest decimal text, because scaling would round 82.35 down and 89.9999999999 up. */
-function formatScore(score: number): string {
+/**
+ * A score as shown: cut after two decimals, never rounded up. Works on the shortest decimal text, because scaling would
+ * round 82.35 down and 89.9999999999 up.
+ */
+export function formatScore(score: number): string {
   return score < 0.01 ? '0' : (/^\d+(?:\.\d{1,2})?/.exec(String(score))?.[0] ?? String(score));
 }

@@ -1,6 +1,7 @@
 import type { OnBehalf } from '../accounts/delegation.ts';
 import type { Category } from '../assessments/grades.ts';
 import type { AssessedBasis } from '../employers/assessedBasis.ts';
+import type { Employer } from '../employers/employer.ts';
 import type { Instant, PlainDate } from '../kernel/plainDate.ts';
 import type { ReportState } from '../kernel/refusals.ts';
 import type { ReportAction } from './reportLifecycle.ts';
@@ -42,6 +43,8 @@ export type Filing = {
   readonly filedAt: Instant;
   readonly filedOn: PlainDate;
   readonly late: boolean;
+  /** Working days after the last day of the period, up to the day of filing; 0 for a rest day right after it. */
+  readonly workingDaysLate: number;
 };
 
 /** A step that was taken; `action` null is the drafting. */
@@ -51,6 +54,23 @@ export type ReportStep = {
   /** The technical service body that took it for the employer, if one did. */
   readonly onBehalf: OnBehalf | null;
 };
+
+/** What the report says of the employer: the ledger's facts on the day of drafting. */
+export type EmployerBasics = Pick<
+  Employer,
+  | 'name'
+  | 'address'
+  | 'legalRepresentative'
+  | 'bodyId'
+  | 'industryName'
+  | 'industryCode'
+  | 'size'
+  | 'economicType'
+  | 'staff'
+  | 'exposed'
+  | 'declared'
+  | 'productionStartOn'
+> & { readonly techServiceCode: string | null };
 
 /** 《用人单位职业病危害综合风险评估报告》 on its way from draft to filing. */
 export type Report = ReportRef & {
@@ -63,6 +83,12 @@ export type Report = ReportRef & {
   readonly declaredCategory: Category;
   readonly computedCategory: Category;
   readonly draftedAt: Instant;
+  /** Null only in reports drafted before the platform kept them: the ledger's facts of today stand in. */
+  readonly basics: EmployerBasics | null;
+  /** What the employer does about the problems found, in its own words. */
+  readonly measures: string | null;
+  /** The employer's conclusion, in its own words. */
+  readonly conclusion: string | null;
   readonly posting: Posting | null;
   readonly signOff: SignOff | null;
   readonly filing: Filing | null;

@@ -1,0 +1,50 @@
+import type { Category } from '../assessments/grades.ts';
+import { workingDaysBetween } from '../calendar/workingDaysBetween.ts';
+import type { PlainDate } from '../kernel/plainDate.ts';
+import { judgeFilingPeriod } from './publicity.ts';
+import type { Filing, Posting, Report } from './report.ts';
+
+/** What anyone may learn of a filing by its receipt number; nothing personal. */
+export type Receipt = Pick<Filing, 'receiptNumber' | 'filedOn' | 'late' | 'workingDaysLate'> & {
+  readonly county: string;
+  readonly employerName: string;
+  readonly category: Category;
+  /** Of the signed and sealed document. */
+  readonly documentSha256: string;
+};
+
+const form = /^ZJ(\d{6})-\d{8}-[0-9A-Z]{10}$/;
+
+/** The number of a receipt: county, day of filing, end of the report's id. */
+export function toReceiptNumber(county: string, filedOn: PlainDate, reportId: string): string {
+  return `ZJ${county}-${filedOn.replaceAll('-', '')}-${reportId.slice(-10)}`;
+}
+
+/** The county in a receipt number as people type it (blanks around it, small letters), or null for another text. */
+export function readReceiptNumber(text: string): { readonly county: string; readonly receiptNumber: string } | null {
+  const receiptNumber = text.trim().toUpperCase();
+  const county = receiptNumber.length <= 40 ? form.exec(receiptNumber)?.[1] : undefined;
+  return county === undefined ? null : { county, receiptNumber };
+}
+
+/**
+ * Whether a filing on that day is late, and by how many working days. The period's last day itself is on time; a rest
+ * day right after it is late by no working day.
+ * @source R83, R84
+ */
+export function judgeFiling(
+  posting: Pick<Posting, 'postedOn' | 'workingDays'>,
+  filedOn: PlainDate,
+): Pick<Filing, 'late' | 'workingDaysLate'> {
+  const { endsOn } = judgeFilingPeriod(posting);
+  return { late: filedOn > endsOn, workingDaysLate: workingDaysBetween(endsOn, filedOn) };
+}
+
+/** The receipt of a filed report. @throws Error for one that is not filed, which is a fault. */
+export function toReceipt({ county, employerName, declaredCategory, signOff, filing, reportId }: Report): Receipt {
+  if (filing === null || signOff === null) throw new Error(`report ${reportId} is not filed`);
+  const { receiptNumber, filedOn, late, workingDaysLate } = filing;
+  const documentSha256 = signOff.document.sha256;
+  const category = declaredCategory;
+  return { receiptNumber, county, employerName, category, filedOn, late, workingDaysLate, documentSha256 };
+}

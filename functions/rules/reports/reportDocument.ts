@@ -1,0 +1,57 @@
+import type { Instant } from '../kernel/plainDate.ts';
+
+/** A labelled value, such as 职工总数 60人. */
+export type Fact = { readonly label: string; readonly value: string };
+
+/** A column of a table; `weight` is its share of the width. */
+export type Column = { readonly title: string; readonly weight: number; readonly align?: 'center' | 'right' };
+
+/** What a document is made of. Everything is text; how it is laid out is the writers' business. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'numbered'; readonly items: readonly string[] }
+  /** Labelled values; `pairs` stand two to a row, `lines` one. */
+  | { readonly kind: 'facts'; readonly form: 'pairs' | 'lines'; readonly facts: readonly Fact[] }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly string[])[];
+      /** Indexes of the rows that decide or sum up; they stand out. */
+      readonly emphasised: readonly number[];
+    }
+  /** Where the figures above it come from, or how they are to be read. */
+  | { readonly kind: 'note'; readonly text: string }
+  /** Lines to be filled in by hand, with room for the seal. */
+  | { readonly kind: 'signature'; readonly lines: readonly string[] }
+  /** A QR code that leads to an address. */
+  | { readonly kind: 'qrCode'; readonly address: string; readonly caption: string };
+
+export type Section = { readonly heading: string; readonly blocks: readonly Block[] };
+
+/** A document as composed, before any layout: the same for every file format. */
+export type ReportDocument = {
+  readonly title: string;
+  /** Facts of the cover; null: the document has none and begins with its title. */
+  readonly cover: readonly Fact[] | null;
+  readonly sections: readonly Section[];
+  /** Stands at the foot of every page beside the page number. */
+  readonly footer: { readonly versionCode: string; readonly reportId: string; readonly ruleSetId: string };
+  /** Moment of drafting; written into the file in place of the clock, so that the same content gives the same bytes. */
+  readonly draftedAt: Instant;
+};
+
+/**
+ * The document with every text made fit for any file format: control characters except the line break become blanks,
+ * half characters and non-characters are replaced. A text that begins with = + - @ stays as it is: these are texts.
+ */
+export function withPlainTexts<T>(value: T): T {
+  if (typeof value === 'string') {
+    return value
+      .toWellFormed()
+      .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
+      .replaceAll(/[\ufffe\uffff]/g, '\ufffd') as T;
+  }
+  if (Array.isArray(value)) return value.map(withPlainTexts) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, withPlainTexts(field)])) as T;
+}
