@@ -1,5 +1,7 @@
 import type { Assessment } from '../rules/assessments/assessment.ts';
+import { type PackedAssessment, packAssessment } from '../rules/assessments/assessmentSize.ts';
 import { judgeIndustryRisk } from '../rules/assessments/judgeIndustryRisk.ts';
+import { type PackedPoints, unpackPoints } from '../rules/assessments/packPoints.ts';
 import { testValidities } from '../rules/assessments/testValidity.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
@@ -42,6 +44,7 @@ const assessmentDefaults = {
   statusEvaluation: null,
   onBehalf: null,
 };
+const noPoints: PackedPoints = { texts: [], rows: [] };
 const reportDefaults = { basis: null, steps: [] };
 
 export function toEmployerItem(employer: Versioned<EmployerRecord>): Item {
@@ -66,14 +69,15 @@ export function fromDirectoryItem(item: Item): ListedEmployer {
 }
 
 export function toAssessmentItem(assessment: Assessment): Item {
-  return encode('assessment', keys.assessment(assessment, assessment.assessmentId), assessment);
+  return encode('assessment', keys.assessment(assessment, assessment.assessmentId), packAssessment(assessment));
 }
 
 export function fromAssessmentItem(item: Item): Assessment {
-  const assessment = { ...assessmentDefaults, ...decode<Assessment>('assessment', item) };
-  const factors = assessment.factors.map((factor) => ({
-    ...{ declaredLevel: factor.level, notes: [], points: [] },
+  const assessment = { ...assessmentDefaults, ...decode<PackedAssessment>('assessment', item) };
+  const factors = assessment.factors.map(({ points = noPoints, ...factor }) => ({
+    ...{ declaredLevel: factor.level, notes: [] },
     ...factor,
+    points: unpackPoints(points),
   }));
   return { ...assessment, factors };
 }

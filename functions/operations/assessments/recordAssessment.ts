@@ -36,6 +36,8 @@ export type RecordAssessmentInput = {
   readonly statusEvaluation: StatusEvaluation | null;
 };
 
+type RecordedAssessment = Pick<Assessment, 'assessmentId'>;
+
 /**
  * Records an assessment with its computed grades and category; it is never changed afterwards. Permission
  * `recordAssessment`. Refusals: INVALID_INPUT, OUT_OF_SCOPE, NOT_FOUND, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
@@ -46,7 +48,8 @@ export async function recordAssessment(
   input: RecordAssessmentInput,
 ): Promise<Result<Assessment, Refusal>> {
   const found = await getEmployer(context, input.employer, 'recordAssessment');
-  return once<Assessment, Refusal>(context, 'recordAssessment', input, async () => {
+  let recorded: Assessment | null = null;
+  const answered = await once<RecordedAssessment, Refusal>(context, 'recordAssessment', input, async () => {
     if (!found.ok) return found;
     const employer = found.value;
     const assessedOn = input.assessedOn ?? context.today;
@@ -93,8 +96,27 @@ export async function recordAssessment(
     const part = { kind: 'assessment' as const, value: assessment };
     const after = withAssessment(employer, assessment, context.today);
     const change = changeEmployer(context, 'recordAssessment', employer, after, [part]);
-    return accepted({ changes: [change], answer: assessment });
+    recorded = assessment;
+    return accepted({ changes: [change], answer: { assessmentId: assessment.assessmentId } });
   });
+  if (!answered.ok) return answered;
+  return accepted(await getRecorded(context, input.employer, answered.value, recorded));
+}
+
+/**
+ * The recorded assessment. Kept as the first answer is its id alone: it never changes, and with many sampled points it
+ * is as large as a record may be. What was decided here may not be what was answered, when two came at once.
+ */
+async function getRecorded(
+  { stores }: Context,
+  ref: EmployerRef,
+  { assessmentId }: RecordedAssessment,
+  recorded: Assessment | null,
+): Promise<Assessment> {
+  if (recorded?.assessmentId === assessmentId) return recorded;
+  const found = await stores.findAssessment(ref, assessmentId);
+  if (found === null) throw new Error(`assessment ${assessmentId} was answered but is missing`);
+  return found;
 }
 
 function findHeadcountProblems(classHeadcounts: readonly ClassHeadcount[], staff: number): InputProblem[] {

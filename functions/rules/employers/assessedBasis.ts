@@ -11,6 +11,8 @@ export type LedgerBasis = Pick<Employer, 'exposed' | 'factors' | 'lastTestOn' | 
 export type AssessedBasis = {
   readonly assessmentId: string;
   readonly assessedOn: PlainDate;
+  /** The day it was recorded; `assessedOn` may lie before. */
+  readonly recordedOn: PlainDate;
   readonly ruleSetId: string;
   readonly factors: readonly DeclaredFactor[];
   readonly classes: readonly HazardClass[];

@@ -3,10 +3,12 @@ import { clocks } from '../calendar/clocks.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { Report } from '../reports/report.ts';
 import { openReportStates } from '../reports/reportLifecycle.ts';
+import type { AssessedBasis } from './assessedBasis.ts';
 import { findCounty } from './counties.ts';
 import { detectMajorChange } from './detectMajorChange.ts';
 import type { Employer } from './employer.ts';
 import type { EmployerRecord } from './employerRecord.ts';
+import type { MajorChange } from './majorChange.ts';
 import { findNextDue } from './nextDue.ts';
 import { toAssessedBasis } from './toAssessedBasis.ts';
 
@@ -64,8 +66,8 @@ export function withAssessment(record: EmployerRecord, assessment: Assessment, t
 
 /**
  * What the employer keeps of its report after a step: the state, whether it is open, its posting, what is due next.
- * Filing makes the report's assessment the one that changes are measured against: those it took in are settled, and
- * what has changed since then is recorded anew, today.
+ * Filing makes the report's assessment the one that changes are measured against: those it took in are settled. A
+ * change since it was recorded keeps the day on which it was detected, or is detected today.
  */
 export function withReport(record: EmployerRecord, report: Report, today: PlainDate): EmployerRecord {
   const open = openReportStates.includes(report.state);
@@ -78,8 +80,14 @@ export function withReport(record: EmployerRecord, report: Report, today: PlainD
       open && report.posting ? { postedOn: report.posting.postedOn, workingDays: report.posting.workingDays } : null,
   };
   if (report.state !== 'FILED') return refreshNextDue(after);
-  const filed = { ...after, filedAssessmentOn: report.assessedOn, filedBasis: report.basis, majorChange: null };
-  return refreshNextDue(refreshMajorChange(filed, today));
+  const filed = { ...after, filedAssessmentOn: report.assessedOn, filedBasis: report.basis };
+  const majorChange = record.majorChange && sinceRecorded(record.majorChange, report.basis);
+  return refreshNextDue(refreshMajorChange({ ...filed, majorChange }, today));
+}
+
+/** What was detected since an assessment was recorded: it keeps its day, what came before was another change. */
+function sinceRecorded(change: MajorChange, basis: AssessedBasis | null): MajorChange {
+  return { ...change, reasons: change.reasons.filter(({ detectedOn }) => basis && detectedOn >= basis.recordedOn) };
 }
 
 function refreshMajorChange(record: EmployerRecord, today: PlainDate): EmployerRecord {

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessments/assessment.ts';
+import { dayOf } from '../kernel/plainDate.ts';
 import type { AssessedBasis, LedgerBasis } from './assessedBasis.ts';
 
 /** Takes from an assessment and the ledger of its day what later changes are measured against. */
@@ -8,6 +9,7 @@ export function toAssessedBasis(assessment: Assessment, ledger: LedgerBasis): As
   return {
     assessmentId,
     assessedOn,
+    recordedOn: dayOf(assessment.recordedAt),
     ruleSetId,
     factors: assessment.factors.map(({ name, nature, level, exposed: persons }) => ({
       name,

@@ -169,10 +169,14 @@ describe('an assessment', () => {
         points: Array.from({ length: count }, (_, at) => point(at, workplace)),
       })),
     });
-    expect(await story.recordAssessment(employerId, withPoints(140, '车间'))).toMatchObject({
-      __typename: 'Assessment',
-    });
-    expect(await story.recordAssessment(employerId, withPoints(200, '车间'.repeat(20)))).toMatchObject({
+    const input = anAssessment(employerId, withPoints(200, '车间'));
+    const recorded = await story.mutate('recordAssessment', input);
+    const factors = recorded['factors'] as unknown as { points: object[] }[];
+    expect(factors.flatMap(({ points }) => points)).toHaveLength(2000);
+    expect(factors[9]?.points[199]).toEqual({ ...point(199, '车间'), verdict: 'CONFORMING' });
+    // The second answer is read back from the store.
+    expect(await story.mutate('recordAssessment', input)).toEqual(recorded);
+    expect(await story.recordAssessment(employerId, withPoints(200, '车间'.repeat(30)))).toMatchObject({
       __typename: 'InvalidInput',
       problems: [{ path: 'factors', code: 'ASSESSMENT_TOO_LARGE' }],
     });

@@ -100,25 +100,46 @@ describe('a major change', () => {
     expect(settled.reports.nodes.map(({ state }: { state: string }) => state)).toEqual(['FILED', 'FILED']);
   });
 
-  it('that comes after the assessment and before its filing is recorded on the day of filing', async () => {
+  it('that comes between assessment and filing keeps its day; one that came before is another change', async () => {
+    api.setToday('2026-05-06');
+    await story.saveEmployer({ exposed: 52 });
     api.setToday('2026-05-11');
-    await story.recordAssessment(employerId, { cause: 'THREE_YEARS' });
+    await story.recordAssessment(employerId, { cause: 'MAJOR_CHANGE' });
     const reportId = (await story.draftReport(employerId))['id'] as unknown as string;
     await story.startPublicity(reportId);
     api.setToday('2026-05-13');
-    await story.saveEmployer({
-      factors: [
-        { name: '木粉尘', exposed: 30 },
-        { name: '苯', exposed: 5 },
-      ],
-    });
-    expect(await read()).toMatchObject({ majorChange: { detectedOn: '2026-05-13' } });
+    const factors = [
+      { name: '木粉尘', exposed: 30 },
+      { name: '苯', exposed: 5 },
+    ];
+    await story.saveEmployer({ exposed: 8, factors });
+    expect((await read()).majorChange.reasons).toMatchObject([
+      { kind: 'FACTOR_ADDED', detectedOn: '2026-05-13' },
+      { kind: 'HEADCOUNT', detectedOn: '2026-05-06', sentence: '接触人数由 40 人减至 8 人，跨过 10 人界限' },
+    ]);
     api.setToday('2026-05-19');
     await story.signOff(reportId);
     await story.fileReport(reportId);
-    expect(await read()).toMatchObject({
-      majorChange: { detectedOn: '2026-05-19', reasons: [{ sentence: '新增职业病危害因素“苯”' }] },
-    });
+    expect((await read()).majorChange.reasons).toMatchObject([
+      { kind: 'FACTOR_ADDED', detectedOn: '2026-05-13' },
+      { kind: 'HEADCOUNT', detectedOn: '2026-05-19', sentence: '接触人数由 52 人减至 8 人，跨过 10 人、50 人界限' },
+    ]);
+  });
+
+  it('that comes between the first assessment and its filing is detected on the day of filing', async () => {
+    const other = { creditCode: codes.other, name: '示例二厂' };
+    employerId = (await story.saveEmployer(other))['id'] as unknown as string;
+    const theirs = tellStory(api, 'otherEmployer');
+    await theirs.recordAssessment(employerId);
+    const reportId = (await theirs.draftReport(employerId))['id'] as unknown as string;
+    await theirs.startPublicity(reportId);
+    api.setToday('2026-03-12');
+    await story.saveEmployer({ ...other, exposed: 52 });
+    expect((await read()).majorChange).toBeNull();
+    api.setToday('2026-03-18');
+    await theirs.signOff(reportId);
+    await theirs.fileReport(reportId);
+    expect(await read()).toMatchObject({ majorChange: { detectedOn: '2026-03-18' } });
   });
 
   it('is seen in a new assessment: factors, levels, grades', async () => {

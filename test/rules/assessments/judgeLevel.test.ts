@@ -197,8 +197,8 @@ describe('a status evaluation', () => {
 
 describe('the size of an assessment', () => {
   it('is refused above what one record takes, counted in bytes and not in characters', () => {
-    const sized = (filler: string) => ({ assessmentId: filler }) as unknown as Assessment;
-    const frame = '{"assessmentId":""}'.length;
+    const sized = (filler: string) => ({ assessmentId: filler, factors: [] }) as unknown as Assessment;
+    const frame = '{"assessmentId":"","factors":[]}'.length;
     const room = largestAssessmentBytes - frame;
     expect(findSizeProblems(sized('x'.repeat(room)))).toEqual([]);
     expect(findSizeProblems(sized('x'.repeat(room + 1)))).toMatchObject([{ code: 'ASSESSMENT_TOO_LARGE' }]);

@@ -28,6 +28,7 @@ function aBasis(given: Partial<AssessedBasis> = {}): AssessedBasis {
   return {
     assessmentId: '01A',
     assessedOn: plainDate('2026-01-10'),
+    recordedOn: plainDate('2026-01-10'),
     ruleSetId: 'national-2022-50@1',
     factors: [
       { name: '噪声', nature: 'GENERAL', level: 'CONFORMING', exposed: 40 },
