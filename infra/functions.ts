@@ -2,6 +2,7 @@
 export const functions = {
   api: { entry: 'functions/handlers/entry/api.ts' },
   intake: { entry: 'functions/handlers/entry/intake.ts' },
+  jobs: { entry: 'functions/handlers/entry/jobs.ts' },
 } as const satisfies Readonly<Record<string, { readonly entry: string }>>;
 
 export type FunctionName = keyof typeof functions;

@@ -1,6 +1,7 @@
 import type { Environment } from '../functions/handlers/environment.ts';
 import { answerClock } from './answerClock.ts';
 import { createResources } from './createResources.ts';
+import { startDailyJobs } from './dailyJobs.ts';
 import type { DevelopmentClock } from './developmentClock.ts';
 import { createDevelopmentSignIn } from './developmentSignIn.ts';
 import type { Answer, Front } from './front.ts';
@@ -17,7 +18,7 @@ import { homePage } from './pages/homePage.ts';
 export type Served = {
   readonly tableWasCreated: boolean;
   readonly uploadsDeliveredAgain: number;
-  /** Resolves when no upload is being handled any more. */
+  /** Resolves when no upload is being handled and no job runs any more. */
   settle(): Promise<void>;
 };
 
@@ -35,8 +36,9 @@ export async function serve(parts: Parts): Promise<Served> {
   const { front, environment, clock, keys, secrets } = parts;
   const signIn = createDevelopmentSignIn(environment, front.origin, secrets);
   const { tableWasCreated } = await createResources(environment);
-  const { api, intake } = parts.makeHandlers(environment, clock);
+  const { api, intake, jobs } = parts.makeHandlers(environment, clock);
   const uploads = createUploadEvents(environment, intake);
+  const dailyJobs = startDailyJobs(clock, jobs);
   const answerApi: Answer = (request, response) => answerThroughGateway(api, request, response);
   const answerHome: Answer = (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
@@ -49,12 +51,16 @@ export async function serve(parts: Parts): Promise<Served> {
     '/health': answerApi,
     '/oidc/': signIn,
     '/s3/': createObjectGateway(environment, keys, uploads.emit),
-    '/dev/clock': answerClock(clock),
+    '/dev/clock': answerClock(clock, dailyJobs.look),
     '/explorer': answerExplorer,
     '/explorer/app/': answerExplorerFiles,
     '/docs': answerDocs,
     '/docs/': answerDocs,
   });
   const uploadsDeliveredAgain = await uploads.emitAll();
-  return { tableWasCreated, uploadsDeliveredAgain, settle: uploads.settle };
+  dailyJobs.look();
+  const settle = async (): Promise<void> => {
+    await Promise.all([uploads.settle(), dailyJobs.stop()]);
+  };
+  return { tableWasCreated, uploadsDeliveredAgain, settle };
 }

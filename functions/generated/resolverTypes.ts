@@ -10,6 +10,8 @@ import type { EmployerGrading as GradingModel } from '../rules/assessments/grade
 import type { RuleSet as RuleSetModel } from '../rules/assessments/ruleSet.ts';
 import type { Report as ReportModel, StoredDocument as StoredDocumentModel } from '../rules/reports/report.ts';
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
+import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
+import type { AuditEntry as AuditEntryModel } from '../rules/kernel/auditChain.ts';
 import type { Viewer as ViewerModel } from '../rules/accounts/viewer.ts';
 import type { RequestContext } from '../resolvers/requestContext.ts';
 export type Maybe<T> = T | null;
@@ -130,6 +132,209 @@ export type AssessmentMode =
   | 'COMMISSIONED'
   /** 自行 The employer itself. */
   | 'SELF';
+
+/** 操作人 Who made a change. */
+export type AuditActor = {
+  readonly __typename?: 'AuditActor';
+  /** 所属单位 Credit code or patrol body that the account belongs to. */
+  readonly organisation: Maybe<Scalars['String']['output']>;
+  /** 角色 Role. */
+  readonly role: Role;
+  /** 账号 Subject of the token. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** 审计链 Every change of an employer's file in order, each entry hashed together with the one before. */
+export type AuditChain = {
+  readonly __typename?: 'AuditChain';
+  /** 审计记录 Entries, oldest first. */
+  readonly entries: AuditEntryConnection;
+  /** 链尾 Where the chain stands as the employer's record says; null when that record is gone. */
+  readonly head: Maybe<AuditHead>;
+  /** 核验 The chain and the records that it tells of, verified now. */
+  readonly verified: AuditVerdict;
+};
+
+
+/** 审计链 Every change of an employer's file in order, each entry hashed together with the one before. */
+export type AuditChainEntriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 摘要 What a record became. */
+export type AuditDigest = {
+  readonly __typename?: 'AuditDigest';
+  /** 摘要值 Hexadecimal SHA-256 of its canonical JSON. */
+  readonly digest: Scalars['String']['output'];
+  /** 记录 Name of the record in the employer's file. */
+  readonly record: Scalars['String']['output'];
+};
+
+/** 审计记录 One change: who did what, when, and what it left. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** 操作人 Who, as the token said. */
+  readonly actor: AuditActor;
+  /** 时间 The server's clock when the request came. */
+  readonly at: Scalars['Instant']['output'];
+  /** 摘要 Digest of every record as written. */
+  readonly digests: ReadonlyArray<AuditDigest>;
+  /** 哈希 Hash of this entry, hexadecimal SHA-256. */
+  readonly hash: Scalars['String']['output'];
+  /** 幂等键 Key under which the request could be repeated; null where there was none. */
+  readonly idempotencyKey: Maybe<Scalars['String']['output']>;
+  /** 操作 Name of the operation. */
+  readonly operation: Scalars['String']['output'];
+  /** 前一条哈希 Hash of the entry before; zeros for the first. */
+  readonly previousHash: Scalars['String']['output'];
+  /** 请求编号 Id of the request in the gateway's log; null on the earliest entries. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** 序号 Number in its chain, from 1. */
+  readonly seq: Scalars['Int']['output'];
+};
+
+/** 审计记录分页 Connection. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 审计记录边 Edge. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Entry. */
+  readonly node: AuditEntry;
+};
+
+/** 审计导出分页 Connection; a page may hold fewer lines than asked for. */
+export type AuditExportConnection = {
+  readonly __typename?: 'AuditExportConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<AuditExportEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<AuditExportLine>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 审计导出边 Edge. */
+export type AuditExportEdge = {
+  readonly __typename?: 'AuditExportEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Line. */
+  readonly node: AuditExportLine;
+};
+
+/** 审计导出行 One aggregate as a line of an export. */
+export type AuditExportLine = {
+  readonly __typename?: 'AuditExportLine';
+  /** 行 JSON without line breaks, as `zhijian verify-audit` reads it. */
+  readonly line: Scalars['String']['output'];
+};
+
+/** 审计问题 The first thing found wrong. */
+export type AuditFault = {
+  readonly __typename?: 'AuditFault';
+  /** 种类 What kind. */
+  readonly kind: AuditFaultKind;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 记录 Name of the record, where it is one. */
+  readonly record: Maybe<Scalars['String']['output']>;
+  /** 序号 Number of the entry, where it is one. */
+  readonly seq: Maybe<Scalars['Int']['output']>;
+};
+
+/** 审计问题种类 What can be wrong with a chain. */
+export type AuditFaultKind =
+  /** 记录被改 The entry does not have its hash. */
+  | 'ENTRY_EDITED'
+  /** 记录错位 The entry is missing, or another stands in its place. */
+  | 'ENTRY_MISPLACED'
+  /** 链尾不符 The employer's record names another last entry. */
+  | 'HEAD_DIFFERS'
+  /** 链接断开 The entry does not follow from the one before. */
+  | 'LINK_BROKEN'
+  /** 档案被改 The stored record is not what the last entry left. */
+  | 'RECORD_EDITED'
+  /** 档案缺失 A record that the chain tells of is gone. */
+  | 'RECORD_MISSING'
+  /** 档案无痕 A stored record that no entry tells of. */
+  | 'RECORD_UNKNOWN'
+  /** 链尾缺失 Entries at the end are gone. */
+  | 'TAIL_MISSING';
+
+/** 链尾 Last entry of a chain. */
+export type AuditHead = {
+  readonly __typename?: 'AuditHead';
+  /** 哈希 Its hash, hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+  /** 序号 Number of the entry, from 1. */
+  readonly seq: Scalars['Int']['output'];
+};
+
+/** 每日审计根 One hash over all audit chains of a county at the end of a day; functions/rules/audit/auditRoot.md. */
+export type AuditRoot = {
+  readonly __typename?: 'AuditRoot';
+  /** 计算时间 When it was computed. */
+  readonly computedAt: Scalars['Instant']['output'];
+  /** 县 Six-digit division code. */
+  readonly county: Scalars['String']['output'];
+  /** 日期 The day that had ended. */
+  readonly day: Scalars['PlainDate']['output'];
+  /** 根哈希 Hash of this root, chained to the one before. */
+  readonly hash: Scalars['String']['output'];
+  /** 链数 Number of chains. */
+  readonly leafCount: Scalars['Int']['output'];
+  /** 前一根日期 Latest earlier day with a root; null for the first. */
+  readonly previousDay: Maybe<Scalars['PlainDate']['output']>;
+  /** 前一根哈希 Its hash; zeros for the first. */
+  readonly previousHash: Scalars['String']['output'];
+  /** 树哈希 Hash of the tree over the chains' heads. */
+  readonly treeHash: Scalars['String']['output'];
+};
+
+/** 每日审计根分页 Connection. */
+export type AuditRootConnection = {
+  readonly __typename?: 'AuditRootConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<AuditRootEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<AuditRoot>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 每日审计根边 Edge. */
+export type AuditRootEdge = {
+  readonly __typename?: 'AuditRootEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Root. */
+  readonly node: AuditRoot;
+};
+
+/** 核验结果 What was looked at and the first thing that is wrong. */
+export type AuditVerdict = {
+  readonly __typename?: 'AuditVerdict';
+  /** 审计记录数 Entries looked at. */
+  readonly entries: Scalars['Int']['output'];
+  /** 问题 The first broken entry or record. */
+  readonly fault: Maybe<AuditFault>;
+  /** 记录数 Records looked at. */
+  readonly records: Scalars['Int']['output'];
+  /** 是否完好 True when nothing is wrong. */
+  readonly whole: Scalars['Boolean']['output'];
+};
 
 /** 综合风险类别 Category (R76). 甲 is the lowest risk, 丙 the highest. */
 export type Category =
@@ -1051,6 +1256,12 @@ export type PublicityNotStarted = Refusal & {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** 审计导出 Every aggregate of the county with all that it is verified by, as lines of an export. By the bureau. */
+  readonly auditExport: AuditExportConnection;
+  /** 审计链 Audit chain of one employer's file; null when there never was one. By the bureau and leaders. */
+  readonly auditOf: Maybe<AuditChain>;
+  /** 每日审计根 Daily roots over all audit chains of a county, newest first. Public: whoever keeps one can prove later changes. */
+  readonly auditRoots: AuditRootConnection;
   /** 县 A county's configuration. Public. */
   readonly county: Maybe<County>;
   /** 期限 The last day of a statutory period, with the days that were counted. Public. */
@@ -1075,6 +1286,27 @@ export type Query = {
   readonly ruleSet: Maybe<RuleSet>;
   /** 当前身份 Who is asking, as the token says; public when there is none. */
   readonly viewer: Viewer;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryAuditExportArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryAuditOfArgs = {
+  employerId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryAuditRootsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1755,6 +1987,22 @@ export type ResolversTypes = {
   AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Assessment']> }>;
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
   AssessmentMode: AssessmentMode;
+  AuditActor: ResolverTypeWrapper<AuditActor>;
+  AuditChain: ResolverTypeWrapper<AuditChainModel>;
+  AuditDigest: ResolverTypeWrapper<AuditDigest>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditExportConnection: ResolverTypeWrapper<AuditExportConnection>;
+  AuditExportEdge: ResolverTypeWrapper<AuditExportEdge>;
+  AuditExportLine: ResolverTypeWrapper<AuditExportLine>;
+  AuditFault: ResolverTypeWrapper<AuditFault>;
+  AuditFaultKind: AuditFaultKind;
+  AuditHead: ResolverTypeWrapper<AuditHead>;
+  AuditRoot: ResolverTypeWrapper<AuditRoot>;
+  AuditRootConnection: ResolverTypeWrapper<AuditRootConnection>;
+  AuditRootEdge: ResolverTypeWrapper<AuditRootEdge>;
+  AuditVerdict: ResolverTypeWrapper<AuditVerdict>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Category: Category;
   CategoryChange: ResolverTypeWrapper<CategoryChange>;
@@ -1873,6 +2121,21 @@ export type ResolversParentTypes = {
   Assessment: AssessmentModel;
   AssessmentConnection: Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Assessment']> };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
+  AuditActor: AuditActor;
+  AuditChain: AuditChainModel;
+  AuditDigest: AuditDigest;
+  AuditEntry: AuditEntryModel;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditExportConnection: AuditExportConnection;
+  AuditExportEdge: AuditExportEdge;
+  AuditExportLine: AuditExportLine;
+  AuditFault: AuditFault;
+  AuditHead: AuditHead;
+  AuditRoot: AuditRoot;
+  AuditRootConnection: AuditRootConnection;
+  AuditRootEdge: AuditRootEdge;
+  AuditVerdict: AuditVerdict;
   Boolean: Scalars['Boolean']['output'];
   CategoryChange: CategoryChange;
   ClassHeadcountInput: ClassHeadcountInput;
@@ -2001,6 +2264,102 @@ export type AssessmentConnectionResolvers<ContextType = RequestContext, ParentTy
 export type AssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type AuditActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditActor'] = ResolversParentTypes['AuditActor']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditChain'] = ResolversParentTypes['AuditChain']> = {
+  entries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<AuditChainEntriesArgs, 'first'>>;
+  head?: Resolver<Maybe<ResolversTypes['AuditHead']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['AuditVerdict'], ParentType, ContextType>;
+};
+
+export type AuditDigestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditDigest'] = ResolversParentTypes['AuditDigest']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  actor?: Resolver<ResolversTypes['AuditActor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  digests?: Resolver<ReadonlyArray<ResolversTypes['AuditDigest']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditExportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditExportConnection'] = ResolversParentTypes['AuditExportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditExportLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditExportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditExportEdge'] = ResolversParentTypes['AuditExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditExportLine'], ParentType, ContextType>;
+};
+
+export type AuditExportLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditExportLine'] = ResolversParentTypes['AuditExportLine']> = {
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditFaultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditFault'] = ResolversParentTypes['AuditFault']> = {
+  kind?: Resolver<ResolversTypes['AuditFaultKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AuditHeadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditHead'] = ResolversParentTypes['AuditHead']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditRootResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditRoot'] = ResolversParentTypes['AuditRoot']> = {
+  computedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leafCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previousDay?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  treeHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditRootConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditRootConnection'] = ResolversParentTypes['AuditRootConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditRootEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditRoot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditRootEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditRootEdge'] = ResolversParentTypes['AuditRootEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditRoot'], ParentType, ContextType>;
+};
+
+export type AuditVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditVerdict'] = ResolversParentTypes['AuditVerdict']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['AuditFault']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CategoryChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CategoryChange'] = ResolversParentTypes['CategoryChange']> = {
@@ -2380,6 +2739,9 @@ export type PublicityNotStartedResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditExport?: Resolver<ResolversTypes['AuditExportConnection'], ParentType, ContextType, RequireFields<QueryAuditExportArgs, 'first'>>;
+  auditOf?: Resolver<Maybe<ResolversTypes['AuditChain']>, ParentType, ContextType, RequireFields<QueryAuditOfArgs, 'employerId'>>;
+  auditRoots?: Resolver<ResolversTypes['AuditRootConnection'], ParentType, ContextType, RequireFields<QueryAuditRootsArgs, 'county' | 'first'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
@@ -2542,6 +2904,21 @@ export type Resolvers<ContextType = RequestContext> = {
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
+  AuditActor?: AuditActorResolvers<ContextType>;
+  AuditChain?: AuditChainResolvers<ContextType>;
+  AuditDigest?: AuditDigestResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditExportConnection?: AuditExportConnectionResolvers<ContextType>;
+  AuditExportEdge?: AuditExportEdgeResolvers<ContextType>;
+  AuditExportLine?: AuditExportLineResolvers<ContextType>;
+  AuditFault?: AuditFaultResolvers<ContextType>;
+  AuditHead?: AuditHeadResolvers<ContextType>;
+  AuditRoot?: AuditRootResolvers<ContextType>;
+  AuditRootConnection?: AuditRootConnectionResolvers<ContextType>;
+  AuditRootEdge?: AuditRootEdgeResolvers<ContextType>;
+  AuditVerdict?: AuditVerdictResolvers<ContextType>;
   CategoryChange?: CategoryChangeResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;

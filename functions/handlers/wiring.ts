@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ulid } from 'ulid';
 import { type Context, makeContext } from '../operations/context.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
@@ -17,8 +18,8 @@ export type Wiring = {
   readonly stores: Stores;
   readonly files: Files;
   readonly verifyToken: TokenVerifier;
-  /** Context of one request; reads the clock once. */
-  readonly openContext: (viewer: Viewer) => Context;
+  /** Context of one request; reads the clock once. Without an id of its own the request gets one. */
+  readonly openContext: (viewer: Viewer, requestId?: string) => Context;
 };
 
 export const serverClock: Clock = { now: () => new Date().toISOString() as Instant };
@@ -33,9 +34,9 @@ export function wire(environment: Environment, clock: Clock = serverClock): Wiri
     stores,
     files,
     verifyToken: makeTokenVerifier(environment),
-    openContext: (viewer) => {
+    openContext: (viewer, requestId = randomUUID()) => {
       const now = clock.now();
-      return makeContext({ viewer, now, newId: () => ulid(Date.parse(now)), stores, files });
+      return makeContext({ viewer, now, requestId, newId: () => ulid(Date.parse(now)), stores, files });
     },
   };
 }

@@ -8,6 +8,8 @@ export type Context = {
   readonly viewer: Viewer;
   readonly now: Instant;
   readonly today: PlainDate;
+  /** Names the request in the audit chain and in the gateway's log. */
+  readonly requestId: string;
   /** A new id that sorts by time. */
   readonly newId: () => string;
   readonly stores: Stores;

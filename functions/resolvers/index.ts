@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { accountMutations, accountQueries, Viewer } from './accounts.ts';
 import { Assessment, assessmentMutations, assessmentQueries, Grading } from './assessments.ts';
+import { AuditChain, AuditEntry, auditQueries } from './audit.ts';
 import { calendarQueries } from './calendar.ts';
 import {
   County,
@@ -16,7 +17,14 @@ import { InstantScalar, PlainDateScalar } from './scalars.ts';
 
 /** Every field that is not read off its parent by name. */
 export const resolvers: Resolvers = {
-  Query: { ...accountQueries, ...employerQueries, ...assessmentQueries, ...reportQueries, ...calendarQueries },
+  Query: {
+    ...accountQueries,
+    ...employerQueries,
+    ...assessmentQueries,
+    ...reportQueries,
+    ...calendarQueries,
+    ...auditQueries,
+  },
   Mutation: { ...accountMutations, ...employerMutations, ...assessmentMutations, ...reportMutations },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
@@ -31,4 +39,6 @@ export const resolvers: Resolvers = {
   Report,
   StoredDocument,
   PublicNotice,
+  AuditChain,
+  AuditEntry,
 };

@@ -1,13 +1,15 @@
 import type { Assessment } from '../rules/assessments/assessment.ts';
+import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import type { AuditEntry } from '../rules/kernel/auditChain.ts';
 import type { Report } from '../rules/reports/report.ts';
 import type { Item } from './dynamo.ts';
 import { directoryKey, keys, worklistPartition } from './keys.ts';
 import type { FirstAnswer, Versioned } from './stores.ts';
 
 /** Entities of the table with the version of their item form, checked on every read. */
-const entities = { employer: 1, assessment: 1, report: 1, ledgerImport: 1, audit: 1, answer: 1 } as const;
+const entities = { employer: 1, assessment: 1, report: 1, ledgerImport: 1, audit: 1, auditRoot: 1, answer: 1 } as const;
 
 type Entity = keyof typeof entities;
 
@@ -75,6 +77,18 @@ export function fromLedgerImportItem(item: Item): Versioned<LedgerImport> {
 
 export function toAuditItem(root: { pk: string; sk: string }, entry: { readonly seq: number }): Item {
   return encode('audit', keys.auditEntry(root, entry.seq), entry);
+}
+
+export function fromAuditItem(item: Item): AuditEntry {
+  return decode<AuditEntry>('audit', item);
+}
+
+export function toAuditRootItem(root: AuditRoot): Item {
+  return encode('auditRoot', keys.auditRoot(root.county, root.day), root);
+}
+
+export function fromAuditRootItem(item: Item): AuditRoot {
+  return decode<AuditRoot>('auditRoot', item);
 }
 
 export function toFirstAnswerItem(answer: FirstAnswer): Item {

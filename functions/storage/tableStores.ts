@@ -1,4 +1,5 @@
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import { openAuditStores } from './auditStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
 import type { Condition, DynamoTable, TransactWrite } from './dynamo.ts';
 import {
@@ -78,6 +79,8 @@ function toAuditWrite(root: { pk: string; sk: string }, { entry }: Change): Tran
 /** The stores over the one table. */
 export function openTableStores(table: DynamoTable): Stores {
   return {
+    ...openAuditStores(table),
+
     async findEmployer(ref) {
       const item = await table.get(keys.employer(ref));
       return item && fromEmployerItem(item);

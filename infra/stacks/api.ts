@@ -3,6 +3,7 @@ import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { keyPrefixes, type StageConfig } from '../config.ts';
+import { DailyJob } from '../constructs/dailyJob.ts';
 import { GraphqlGateway, longestAnswer } from '../constructs/graphqlGateway.ts';
 import { HouseFunction } from '../constructs/houseFunction.ts';
 import { UploadTrigger } from '../constructs/uploadTrigger.ts';
@@ -21,7 +22,10 @@ const apiImpact =
 const intakeImpact =
   'A ledger or document that somebody uploaded is not taken in: its import stays open and its rows are missing.';
 
-/** What answers: the GraphQL API and the function that takes in uploads. Holds no data, can be deleted and made again. */
+const auditRootImpact =
+  'The audit chains of a day get no public root: until the job has run again nobody could prove that they were rewritten.';
+
+/** What answers: the GraphQL API, the function that takes in uploads and the one that runs daily jobs. Holds no data, can be deleted and made again. */
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, { stage, data, codeOf }: ApiStackProps) {
     super(scope, id, { env: { region: stage.region } });
@@ -52,6 +56,26 @@ export class ApiStack extends Stack {
     });
     intake.bindTable(data.table, 'readWrite');
     intake.bindBucket(data.documents, { read: [keyPrefixes.uploads], write: [keyPrefixes.imports] });
+
+    const jobs = new HouseFunction(this, 'Jobs', {
+      ...shared,
+      code: codeOf('jobs'),
+      memoryMb: stage.jobs.memoryMb,
+      reservedConcurrency: stage.jobs.reservedConcurrency,
+      timeout: Duration.minutes(15),
+      errorImpact: auditRootImpact,
+    });
+    jobs.bindTable(data.table, 'readWrite');
+    jobs.bindBucket(data.documents, { read: [], write: [] });
+    new DailyJob(this, 'AuditRoot', {
+      stage,
+      job: 'dailyAuditRoot',
+      // Half an hour after midnight: the longest request of the day before has ended.
+      at: { hour: 0, minute: 30 },
+      handler: jobs.lambda,
+      errorImpact: auditRootImpact,
+      operators,
+    });
 
     const trigger = { stage, bucket: data.documents, handler: intake.lambda, operators, errorImpact: intakeImpact };
     new UploadTrigger(this, 'Uploads', trigger);

@@ -63,6 +63,9 @@ export const permissions = {
   fileReport: { ...nobody, EMPLOYER: 'OWN' },
   readReport: readers,
   listReports: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  readAudit: { ...nobody, BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  exportAudit: { ...nobody, BUREAU: 'COUNTY' },
+  readAuditRoots: everyone,
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;

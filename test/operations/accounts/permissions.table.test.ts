@@ -41,6 +41,9 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     withdrawReport: ['employer'],
     signOffReport: ['employer'],
     fileReport: ['employer'],
+    readAudit: ['bureau', 'leader'],
+    exportAudit: ['bureau'],
+    readAuditRoots: everyone,
   };
 })();
 
@@ -129,6 +132,12 @@ describe('every operation × every account through the API', () => {
       variables: { input: { reportId: ids.reportId, sizeBytes: 1 } },
     }),
     fileReport: () => ({ query: documents.fileReport, variables: { input: { ...key(), reportId: ids.reportId } } }),
+    readAudit: () => ({
+      query: 'query ($id: ID!) { auditOf(employerId: $id) { verified { whole } } }',
+      variables: { id: ids.employerId },
+    }),
+    exportAudit: () => ({ query: '{ auditExport { nodes { line } } }' }),
+    readAuditRoots: () => ({ query: '{ auditRoots(county: "433122") { nodes { day } } }' }),
   };
 
   const cases = (Object.keys(permissions) as Permission[]).flatMap((permission) =>
@@ -138,6 +147,7 @@ describe('every operation × every account through the API', () => {
   const limited: Partial<Record<Permission, readonly AccountName[]>> = {
     listEmployers: ['otherPatrolBody', 'otherCountyBureau'],
     listReports: ['otherCountyBureau'],
+    exportAudit: ['otherCountyBureau'],
     // These start an import of their own, for their own body or county.
     importLedger: ['otherPatrolBody', 'otherCountyBureau'],
     // The county is the viewer's own, which the platform does not know.
