@@ -7,7 +7,7 @@ import {
 import { withoutProgress } from '../rules/employers/ledgerImport.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { DynamoTable, Item, ItemKey, QueryRequest } from './dynamo.ts';
-import { fromAuditItem, fromAuditRootItem, toAuditItem, toAuditRootItem } from './items.ts';
+import { fromAuditRootItem, toAuditItem, toAuditRootItem } from './items.ts';
 import { auditPrefix, auditRootPartition, keys, sortPrefixes } from './keys.ts';
 import { fromCursor, readPage, toCursor } from './pages.ts';
 import type { AuditStores } from './stores.ts';
@@ -96,8 +96,8 @@ export function openAuditStores(table: DynamoTable): AuditStores {
         { partition: rootKey.pk, sortPrefix: auditPrefix(rootKey) },
         page,
         (item) => {
-          const value = fromAuditItem(item);
-          return { value, cursor: toCursor([String(value.seq)]) };
+          const number = String(item['sk']).slice(auditPrefix(rootKey).length);
+          return { value: toStoredEntry(item), cursor: toCursor([number]) };
         },
         (cursor) => keys.auditEntry(rootKey, Number(fromCursor(cursor, 1)[0]) || 0),
       );
@@ -109,7 +109,7 @@ export function openAuditStores(table: DynamoTable): AuditStores {
       let startAfter: Item | null = null;
       do {
         const { items, lastKey } = await table.query({ ...request, limit: 20, startAfter });
-        const found = items.map(fromAuditItem).find(({ at }) => at < before);
+        const found = items.map(toStoredEntry).find(({ at }) => at < before);
         if (found) return { seq: found.seq, hash: found.hash, at: found.at };
         startAfter = lastKey;
       } while (startAfter !== null);

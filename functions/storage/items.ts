@@ -2,7 +2,6 @@ import type { Assessment } from '../rules/assessments/assessment.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
-import type { AuditEntry } from '../rules/kernel/auditChain.ts';
 import type { Report } from '../rules/reports/report.ts';
 import type { Item } from './dynamo.ts';
 import { directoryKey, keys, worklistPartition } from './keys.ts';
@@ -77,10 +76,6 @@ export function fromLedgerImportItem(item: Item): Versioned<LedgerImport> {
 
 export function toAuditItem(root: { pk: string; sk: string }, entry: { readonly seq: number }): Item {
   return encode('audit', keys.auditEntry(root, entry.seq), entry);
-}
-
-export function fromAuditItem(item: Item): AuditEntry {
-  return decode<AuditEntry>('audit', item);
 }
 
 export function toAuditRootItem(root: AuditRoot): Item {
