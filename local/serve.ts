@@ -1,7 +1,6 @@
 import type { Environment } from '../functions/handlers/environment.ts';
 import { answerClock } from './answerClock.ts';
 import { createResources } from './createResources.ts';
-import { startDailyJobs } from './dailyJobs.ts';
 import type { DevelopmentClock } from './developmentClock.ts';
 import { createDevelopmentSignIn } from './developmentSignIn.ts';
 import type { Answer, Front } from './front.ts';
@@ -14,6 +13,7 @@ import { createUploadEvents } from './objects/uploadEvents.ts';
 import { answerDocs } from './pages/docsPage.ts';
 import { answerExplorer, answerExplorerFiles } from './pages/explorerPage.ts';
 import { homePage } from './pages/homePage.ts';
+import { startScheduledJobs } from './scheduledJobs.ts';
 
 export type Served = {
   readonly tableWasCreated: boolean;
@@ -38,7 +38,7 @@ export async function serve(parts: Parts): Promise<Served> {
   const { tableWasCreated } = await createResources(environment);
   const { api, intake, jobs } = parts.makeHandlers(environment, clock);
   const uploads = createUploadEvents(environment, intake);
-  const dailyJobs = startDailyJobs(clock, jobs);
+  const scheduledJobs = startScheduledJobs(clock, jobs);
   const answerApi: Answer = (request, response) => answerThroughGateway(api, request, response);
   const answerHome: Answer = (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
@@ -51,16 +51,16 @@ export async function serve(parts: Parts): Promise<Served> {
     '/health': answerApi,
     '/oidc/': signIn,
     '/s3/': createObjectGateway(environment, keys, uploads.emit),
-    '/dev/clock': answerClock(clock, dailyJobs.look),
+    '/dev/clock': answerClock(clock, scheduledJobs.look),
     '/explorer': answerExplorer,
     '/explorer/app/': answerExplorerFiles,
     '/docs': answerDocs,
     '/docs/': answerDocs,
   });
   const uploadsDeliveredAgain = await uploads.emitAll();
-  dailyJobs.look();
+  scheduledJobs.look();
   const settle = async (): Promise<void> => {
-    await Promise.all([uploads.settle(), dailyJobs.stop()]);
+    await Promise.all([uploads.settle(), scheduledJobs.stop()]);
   };
   return { tableWasCreated, uploadsDeliveredAgain, settle };
 }

@@ -12,6 +12,7 @@ import type { Report as ReportModel, StoredDocument as StoredDocumentModel } fro
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
 import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
 import type { AuditEntry as AuditEntryModel } from '../rules/kernel/auditChain.ts';
+import type { LoadedNotice as LoadedNoticeModel } from '../rules/calendar/loadedNotice.ts';
 import type { Viewer as ViewerModel } from '../rules/accounts/viewer.ts';
 import type { RequestContext } from '../resolvers/requestContext.ts';
 export type Maybe<T> = T | null;
@@ -977,6 +978,52 @@ export type ListedEmployer = {
   readonly summary: Maybe<EmployerSummary>;
 };
 
+/** 载入放假通知 A State Council notice as data. */
+export type LoadCalendarNoticeInput = {
+  /** 放假安排 Holidays. */
+  readonly holidays: ReadonlyArray<NoticedHolidayInput>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 发布日期 Day of issue. */
+  readonly issuedOn: Scalars['PlainDate']['input'];
+  /** 调休上班日 Weekend days worked in exchange. */
+  readonly makeUpDays: ReadonlyArray<Scalars['PlainDate']['input']>;
+  /** 文号 Document number, such as 国办发明电〔2025〕7号. */
+  readonly number: Scalars['String']['input'];
+  /** 出处 Where the text was taken from, such as its address at www.gov.cn. */
+  readonly source: Scalars['String']['input'];
+  /** 年份 Year whose days it decides. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** 载入放假通知结果 The notice, or why not. */
+export type LoadCalendarNoticeResult = IdempotencyKeyReused | InvalidInput | LoadedNotice | NoticeNotNewer | StateConflict;
+
+/** 已载入的放假通知 The notice that counts for a year in a county. */
+export type LoadedNotice = {
+  readonly __typename?: 'LoadedNotice';
+  /** 县 Six-digit division code. */
+  readonly county: Scalars['String']['output'];
+  /** 放假安排 Holidays. */
+  readonly holidays: ReadonlyArray<NoticedHoliday>;
+  /** 发布日期 Day of issue. */
+  readonly issuedOn: Scalars['PlainDate']['output'];
+  /** 载入时间 When it was loaded. */
+  readonly loadedAt: Scalars['Instant']['output'];
+  /** 调休上班日 Weekend days worked in exchange. */
+  readonly makeUpDays: ReadonlyArray<Scalars['PlainDate']['output']>;
+  /** 文号 Document number. */
+  readonly number: Scalars['String']['output'];
+  /** 重算结果 What the job has moved; null while it has not yet gone through the county. */
+  readonly recomputed: Maybe<Recomputation>;
+  /** 被替换的通知 Notices that it replaced, oldest first. */
+  readonly replaced: ReadonlyArray<ReplacedNotice>;
+  /** 出处 Where the text was taken from. */
+  readonly source: Scalars['String']['output'];
+  /** 年份 Year whose days it decides. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** 失分项 An item that lost marks. */
 export type LostMarks = {
   readonly __typename?: 'LostMarks';
@@ -997,6 +1044,15 @@ export type ManagementGrade =
   /** C级 Score < 70. */
   | 'C';
 
+/** 变动后的日期 A last day and the notice that made it. */
+export type MovedDay = {
+  readonly __typename?: 'MovedDay';
+  /** 原因 Document number of the notice. */
+  readonly because: Scalars['String']['output'];
+  /** 届满日 Last day. */
+  readonly endsOn: Scalars['PlainDate']['output'];
+};
+
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -1006,6 +1062,8 @@ export type Mutation = {
   readonly draftReport: DraftReportResult;
   /** 报送 Files the signed report; later than 10 working days after publicity it is accepted and marked late (R83, R84). */
   readonly fileReport: FileReportResult;
+  /** 载入放假通知 Loads a year's notice; open deadlines are then computed anew by a job. By the bureau. */
+  readonly loadCalendarNotice: LoadCalendarNoticeResult;
   /** 完成风险评估 Records an assessment: hazard grade, self-check, management grade, category. It is never changed afterwards. */
   readonly recordAssessment: RecordAssessmentResult;
   /** 上传签章件 Says where to upload the signed and sealed PDF. */
@@ -1038,6 +1096,12 @@ export type MutationDraftReportArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationFileReportArgs = {
   input: FileReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationLoadCalendarNoticeArgs = {
+  input: LoadCalendarNoticeInput;
 };
 
 
@@ -1091,6 +1155,8 @@ export type NextDue = {
   readonly on: Scalars['PlainDate']['output'];
   /** 是否逾期 Whether that day has passed. */
   readonly overdue: Scalars['Boolean']['output'];
+  /** 原截止日 The day before a holiday notice moved it; null when none did. */
+  readonly previously: Maybe<PreviousDay>;
 };
 
 /** 期限事项 What can be due. */
@@ -1146,6 +1212,42 @@ export type NotSignedOff = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 通知不是更新的 The year has a notice that was issued on the same day or later. */
+export type NoticeNotNewer = Refusal & {
+  readonly __typename?: 'NoticeNotNewer';
+  /** 代码 NOTICE_NOT_NEWER. */
+  readonly code: Scalars['String']['output'];
+  /** 现行通知发布日期 Day of issue of the notice that counts. */
+  readonly issuedOn: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+  /** 年份 Year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 放假 Rest from one day to another, both included. */
+export type NoticedHoliday = {
+  readonly __typename?: 'NoticedHoliday';
+  /** 起 First day. */
+  readonly from: Scalars['PlainDate']['output'];
+  /** 节日 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 止 Last day. */
+  readonly to: Scalars['PlainDate']['output'];
+};
+
+/** 放假 Rest from one day to another, both included. */
+export type NoticedHolidayInput = {
+  /** 起 First day. */
+  readonly from: Scalars['PlainDate']['input'];
+  /** 节日 Name as in the notice; two that fall together are joined by 、. */
+  readonly name: Scalars['String']['input'];
+  /** 止 Last day. */
+  readonly to: Scalars['PlainDate']['input'];
+};
+
 /** 不在范围 An employer with no hazard factor has no grade: it is out of scope, not 甲. */
 export type OutOfScope = Refusal & {
   readonly __typename?: 'OutOfScope';
@@ -1175,6 +1277,15 @@ export type PatrolBody = {
   readonly id: Scalars['ID']['output'];
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
+};
+
+/** 原日期 A day that was due before. */
+export type PreviousDay = {
+  readonly __typename?: 'PreviousDay';
+  /** 原因 Document number of the notice that moved it. */
+  readonly because: Scalars['String']['output'];
+  /** 日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
 };
 
 /** 公示内容 What the notice form shows; no person's name or phone. */
@@ -1217,6 +1328,10 @@ export type Publicity = {
   readonly deadline: Deadline;
   /** 已结束 Whether it has ended. */
   readonly ended: Scalars['Boolean']['output'];
+  /** 公示时的届满日 Last day as it was computed on the day of posting. */
+  readonly endsOnAtPosting: Scalars['PlainDate']['output'];
+  /** 变动 Other last days that holiday notices have made of it since, in order. */
+  readonly moved: ReadonlyArray<MovedDay>;
   /** 公示地点 Where it is posted. */
   readonly place: Scalars['String']['output'];
   /** 公示日期 Day of posting. */
@@ -1262,9 +1377,11 @@ export type Query = {
   readonly auditOf: Maybe<AuditChain>;
   /** 每日审计根 Daily roots over all audit chains of a county, newest first. Public: whoever keeps one can prove later changes. */
   readonly auditRoots: AuditRootConnection;
+  /** 放假通知 The State Council notices that a county has loaded beside those built in. Public. */
+  readonly calendarNotices: ReadonlyArray<LoadedNotice>;
   /** 县 A county's configuration. Public. */
   readonly county: Maybe<County>;
-  /** 期限 The last day of a statutory period, with the days that were counted. Public. */
+  /** 期限 The last day of a period by the notices of a county (absent: the viewer's, else those built in). Public. */
   readonly deadline: Deadline;
   /** 用人单位 One employer of the ledger; null when there is none or it is not yours to see. */
   readonly employer: Maybe<Employer>;
@@ -1311,6 +1428,12 @@ export type QueryAuditRootsArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryCalendarNoticesArgs = {
+  county: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryCountyArgs = {
   code: Scalars['String']['input'];
 };
@@ -1318,6 +1441,7 @@ export type QueryCountyArgs = {
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryDeadlineArgs = {
+  county: InputMaybe<Scalars['String']['input']>;
   from: Scalars['PlainDate']['input'];
   kind: DeadlineKind;
 };
@@ -1381,6 +1505,15 @@ export type QueryRuleSetArgs = {
   id: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 重算 Open deadlines computed anew. */
+export type Recomputation = {
+  readonly __typename?: 'Recomputation';
+  /** 完成时间 When the job had gone through the county. */
+  readonly at: Scalars['Instant']['output'];
+  /** 变动单位数 Employers with a deadline that moved. */
+  readonly movedEmployers: Scalars['Int']['output'];
+};
+
 /** 评估请求 What the employer found. */
 export type RecordAssessmentInput = {
   /** 评估日期 Day of the assessment; not in the future. Default: today. */
@@ -1412,6 +1545,17 @@ export type Refusal = {
   readonly message: Scalars['String']['output'];
   /** 依据 The text it rests on, where there is one. */
   readonly source: Maybe<LegalSource>;
+};
+
+/** 被替换的通知 An earlier notice for the same year. */
+export type ReplacedNotice = {
+  readonly __typename?: 'ReplacedNotice';
+  /** 发布日期 Day of issue. */
+  readonly issuedOn: Scalars['PlainDate']['output'];
+  /** 载入时间 When it was loaded. */
+  readonly loadedAt: Scalars['Instant']['output'];
+  /** 文号 Document number. */
+  readonly number: Scalars['String']['output'];
 };
 
 /** 《用人单位职业病危害综合风险评估报告》 Report of an assessment on its way to filing. */
@@ -1906,6 +2050,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( OutOfScope )
   ;
+  LoadCalendarNoticeResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( LoadedNoticeModel )
+    | ( NoticeNotNewer )
+    | ( StateConflict )
+  ;
   RecordAssessmentResult:
     | ( AssessmentModel )
     | ( IdempotencyKeyReused )
@@ -1969,6 +2120,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoAssessment )
     | ( NotFound )
     | ( NotSignedOff )
+    | ( NoticeNotNewer )
     | ( OutOfScope )
     | ( PublicityNotFinished )
     | ( PublicityNotStarted )
@@ -2057,8 +2209,12 @@ export type ResolversTypes = {
   LedgerUpload: ResolverTypeWrapper<Omit<LedgerUpload, 'import'> & { import: ResolversTypes['LedgerImport'] }>;
   LegalSource: ResolverTypeWrapper<LegalSource>;
   ListedEmployer: ResolverTypeWrapper<ListedEmployerModel>;
+  LoadCalendarNoticeInput: LoadCalendarNoticeInput;
+  LoadCalendarNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoadCalendarNoticeResult']>;
+  LoadedNotice: ResolverTypeWrapper<LoadedNoticeModel>;
   LostMarks: ResolverTypeWrapper<LostMarks>;
   ManagementGrade: ManagementGrade;
+  MovedDay: ResolverTypeWrapper<MovedDay>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextDue: ResolverTypeWrapper<NextDueModel>;
   NextDueKind: NextDueKind;
@@ -2066,18 +2222,24 @@ export type ResolversTypes = {
   NoAssessment: ResolverTypeWrapper<NoAssessment>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotSignedOff: ResolverTypeWrapper<NotSignedOff>;
+  NoticeNotNewer: ResolverTypeWrapper<NoticeNotNewer>;
+  NoticedHoliday: ResolverTypeWrapper<NoticedHoliday>;
+  NoticedHolidayInput: NoticedHolidayInput;
   OutOfScope: ResolverTypeWrapper<OutOfScope>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PatrolBody: ResolverTypeWrapper<PatrolBodyModel>;
   PlainDate: ResolverTypeWrapper<Scalars['PlainDate']['output']>;
+  PreviousDay: ResolverTypeWrapper<PreviousDay>;
   PublicNotice: ResolverTypeWrapper<PublicNoticeModel>;
   Publicity: ResolverTypeWrapper<Publicity>;
   PublicityNotFinished: ResolverTypeWrapper<PublicityNotFinished>;
   PublicityNotStarted: ResolverTypeWrapper<PublicityNotStarted>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recomputation: ResolverTypeWrapper<Recomputation>;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  ReplacedNotice: ResolverTypeWrapper<ReplacedNotice>;
   Report: ResolverTypeWrapper<ReportModel>;
   ReportAction: ReportAction;
   ReportAlreadyOpen: ResolverTypeWrapper<ReportAlreadyOpen>;
@@ -2181,25 +2343,35 @@ export type ResolversParentTypes = {
   LedgerUpload: Omit<LedgerUpload, 'import'> & { import: ResolversParentTypes['LedgerImport'] };
   LegalSource: LegalSource;
   ListedEmployer: ListedEmployerModel;
+  LoadCalendarNoticeInput: LoadCalendarNoticeInput;
+  LoadCalendarNoticeResult: ResolversUnionTypes<ResolversParentTypes>['LoadCalendarNoticeResult'];
+  LoadedNotice: LoadedNoticeModel;
   LostMarks: LostMarks;
+  MovedDay: MovedDay;
   Mutation: Record<PropertyKey, never>;
   NextDue: NextDueModel;
   NextStep: NextStep;
   NoAssessment: NoAssessment;
   NotFound: NotFound;
   NotSignedOff: NotSignedOff;
+  NoticeNotNewer: NoticeNotNewer;
+  NoticedHoliday: NoticedHoliday;
+  NoticedHolidayInput: NoticedHolidayInput;
   OutOfScope: OutOfScope;
   PageInfo: PageInfo;
   PatrolBody: PatrolBodyModel;
   PlainDate: Scalars['PlainDate']['output'];
+  PreviousDay: PreviousDay;
   PublicNotice: PublicNoticeModel;
   Publicity: Publicity;
   PublicityNotFinished: PublicityNotFinished;
   PublicityNotStarted: PublicityNotStarted;
   Query: Record<PropertyKey, never>;
+  Recomputation: Recomputation;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  ReplacedNotice: ReplacedNotice;
   Report: ReportModel;
   ReportAlreadyOpen: ReportAlreadyOpen;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
@@ -2622,16 +2794,40 @@ export type ListedEmployerResolvers<ContextType = RequestContext, ParentType ext
   summary?: Resolver<Maybe<ResolversTypes['EmployerSummary']>, ParentType, ContextType>;
 };
 
+export type LoadCalendarNoticeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoadCalendarNoticeResult'] = ResolversParentTypes['LoadCalendarNoticeResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'LoadedNotice' | 'NoticeNotNewer' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type LoadedNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoadedNotice'] = ResolversParentTypes['LoadedNotice']> = {
+  county?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['NoticedHoliday']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  makeUpDays?: Resolver<ReadonlyArray<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recomputed?: Resolver<Maybe<ResolversTypes['Recomputation']>, ParentType, ContextType>;
+  replaced?: Resolver<ReadonlyArray<ResolversTypes['ReplacedNotice']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LostMarksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LostMarks'] = ResolversParentTypes['LostMarks']> = {
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marks?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MovedDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedDay'] = ResolversParentTypes['MovedDay']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
+  loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   requestSignedPdfUpload?: Resolver<ResolversTypes['RequestSignedPdfUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSignedPdfUploadArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
@@ -2645,6 +2841,7 @@ export type NextDueResolvers<ContextType = RequestContext, ParentType extends Re
   kind?: Resolver<ResolversTypes['NextDueKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  previously?: Resolver<Maybe<ResolversTypes['PreviousDay']>, ParentType, ContextType>;
 };
 
 export type NextStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -2674,6 +2871,21 @@ export type NotSignedOffResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NoticeNotNewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeNotNewer'] = ResolversParentTypes['NoticeNotNewer']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticedHolidayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticedHoliday'] = ResolversParentTypes['NoticedHoliday']> = {
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
 export type OutOfScopeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutOfScope'] = ResolversParentTypes['OutOfScope']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2696,6 +2908,11 @@ export interface PlainDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'PlainDate';
 }
 
+export type PreviousDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviousDay'] = ResolversParentTypes['PreviousDay']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
 export type PublicNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicNotice'] = ResolversParentTypes['PublicNotice']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assessedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
@@ -2716,6 +2933,8 @@ export type PublicityResolvers<ContextType = RequestContext, ParentType extends 
   daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsOnAtPosting?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedDay']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   postedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
@@ -2742,6 +2961,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   auditExport?: Resolver<ResolversTypes['AuditExportConnection'], ParentType, ContextType, RequireFields<QueryAuditExportArgs, 'first'>>;
   auditOf?: Resolver<Maybe<ResolversTypes['AuditChain']>, ParentType, ContextType, RequireFields<QueryAuditOfArgs, 'employerId'>>;
   auditRoots?: Resolver<ResolversTypes['AuditRootConnection'], ParentType, ContextType, RequireFields<QueryAuditRootsArgs, 'county' | 'first'>>;
+  calendarNotices?: Resolver<ReadonlyArray<ResolversTypes['LoadedNotice']>, ParentType, ContextType, RequireFields<QueryCalendarNoticesArgs, 'county'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
@@ -2756,12 +2976,23 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
+export type RecomputationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  movedEmployers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RecordAssessmentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordAssessmentResult'] = ResolversParentTypes['RecordAssessmentResult']> = {
   __resolveType: TypeResolveFn<'Assessment' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'OutOfScope' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type ReplacedNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacedNotice'] = ResolversParentTypes['ReplacedNotice']> = {
+  issuedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -2952,24 +3183,32 @@ export type Resolvers<ContextType = RequestContext> = {
   LedgerUpload?: LedgerUploadResolvers<ContextType>;
   LegalSource?: LegalSourceResolvers<ContextType>;
   ListedEmployer?: ListedEmployerResolvers<ContextType>;
+  LoadCalendarNoticeResult?: LoadCalendarNoticeResultResolvers<ContextType>;
+  LoadedNotice?: LoadedNoticeResolvers<ContextType>;
   LostMarks?: LostMarksResolvers<ContextType>;
+  MovedDay?: MovedDayResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextDue?: NextDueResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   NoAssessment?: NoAssessmentResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotSignedOff?: NotSignedOffResolvers<ContextType>;
+  NoticeNotNewer?: NoticeNotNewerResolvers<ContextType>;
+  NoticedHoliday?: NoticedHolidayResolvers<ContextType>;
   OutOfScope?: OutOfScopeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PatrolBody?: PatrolBodyResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
+  PreviousDay?: PreviousDayResolvers<ContextType>;
   PublicNotice?: PublicNoticeResolvers<ContextType>;
   Publicity?: PublicityResolvers<ContextType>;
   PublicityNotFinished?: PublicityNotFinishedResolvers<ContextType>;
   PublicityNotStarted?: PublicityNotStartedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Recomputation?: RecomputationResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  ReplacedNotice?: ReplacedNoticeResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportAlreadyOpen?: ReportAlreadyOpenResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;

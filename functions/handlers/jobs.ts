@@ -1,4 +1,5 @@
 import { recordDailyRoot } from '../operations/audit/recordDailyRoot.ts';
+import { recomputeDeadlines } from '../operations/calendar/recomputeDeadlines.ts';
 import type { Context } from '../operations/context.ts';
 import { publicViewer } from '../rules/accounts/viewer.ts';
 import { counties } from '../rules/employers/counties.ts';
@@ -19,11 +20,14 @@ function dayOfJob({ today }: Context, { day }: JobEvent) {
   return found;
 }
 
-/** Name → job. Each may be called twice for the same day. */
+/** Name → job. Each may be called twice. */
 const jobs: Readonly<Record<string, Job>> = {
   dailyAuditRoot: async (context, event) => {
     const day = dayOfJob(context, event);
     for (const { code: county } of counties) await recordDailyRoot(context, { county, day });
+  },
+  recomputeDeadlines: async (context) => {
+    for (const { code: county } of counties) await recomputeDeadlines(context, county);
   },
 };
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ulid } from 'ulid';
+import { openNoticeSource } from '../operations/calendar/noticeSource.ts';
 import { type Context, makeContext } from '../operations/context.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
 import type { Instant } from '../rules/kernel/plainDate.ts';
@@ -29,6 +30,7 @@ export function wire(environment: Environment, clock: Clock = serverClock): Wiri
   const table = openDynamoTable(environment.tableName, { region, endpoint: dynamodbEndpoint });
   const stores = openTableStores(table);
   const files = openS3Files(environment.bucketName, { region, endpoint: s3Endpoint, publicEndpoint: s3PublicEndpoint });
+  const notices = openNoticeSource(stores, () => Date.parse(clock.now()));
   return {
     environment,
     stores,
@@ -36,7 +38,7 @@ export function wire(environment: Environment, clock: Clock = serverClock): Wiri
     verifyToken: makeTokenVerifier(environment),
     openContext: (viewer, requestId = randomUUID()) => {
       const now = clock.now();
-      return makeContext({ viewer, now, requestId, newId: () => ulid(Date.parse(now)), stores, files });
+      return makeContext({ viewer, now, requestId, notices, newId: () => ulid(Date.parse(now)), stores, files });
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Viewer } from '../rules/accounts/viewer.ts';
+import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import {
@@ -9,7 +10,7 @@ import {
   digestOf,
   hashAuditEntry,
 } from '../rules/kernel/auditChain.ts';
-import type { Change, EmployerPart, StoredEmployer, StoredLedgerImport } from '../storage/stores.ts';
+import type { Change, EmployerPart, StoredEmployer, StoredLedgerImport, StoredNotice } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 
 type Roots = { version: number; auditHead: AuditHead } | null;
@@ -73,4 +74,16 @@ export function changeLedgerImport(
   const { version: _, auditHead: __, ...record } = after as StoredLedgerImport;
   const { entry, next } = audit(context, operation, before, { ledgerImport: digestOf(record) });
   return { kind: 'ledgerImport', root: { ...record, ...next }, readVersion: before?.version ?? null, entry };
+}
+
+/** A change of a county's notice for a year, with its audit entry. */
+export function changeNotice(
+  context: Context,
+  operation: string,
+  before: StoredNotice | null,
+  after: LoadedNotice,
+): Change & { kind: 'calendarNotice' } {
+  const { version: _, auditHead: __, ...record } = after as StoredNotice;
+  const { entry, next } = audit(context, operation, before, { calendarNotice: digestOf(record) });
+  return { kind: 'calendarNotice', root: { ...record, ...next }, readVersion: before?.version ?? null, entry };
 }

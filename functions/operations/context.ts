@@ -1,5 +1,6 @@
 import { mayPerform, type Permission, type Subject, scopeOf } from '../rules/accounts/permissions.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
+import type { CalendarNotice } from '../rules/calendar/calendarNotice.ts';
 import { dayOf, type Instant, type PlainDate } from '../rules/kernel/plainDate.ts';
 import type { Files, Stores } from '../storage/stores.ts';
 
@@ -14,6 +15,13 @@ export type Context = {
   readonly newId: () => string;
   readonly stores: Stores;
   readonly files: Files;
+  readonly notices: NoticeSource;
+};
+
+/** The holiday notices that counties have loaded. May be a minute old in a process that did not load them itself. */
+export type NoticeSource = {
+  readonly read: (county: string | null) => Promise<readonly CalendarNotice[]>;
+  readonly forget: (county: string) => void;
 };
 
 export function makeContext(parts: Omit<Context, 'today'>): Context {

@@ -2,7 +2,7 @@ import type { Resolvers } from '../generated/resolverTypes.ts';
 import { accountMutations, accountQueries, Viewer } from './accounts.ts';
 import { Assessment, assessmentMutations, assessmentQueries, Grading } from './assessments.ts';
 import { AuditChain, AuditEntry, auditQueries } from './audit.ts';
-import { calendarQueries } from './calendar.ts';
+import { calendarMutations, calendarQueries, LoadedNotice } from './calendar.ts';
 import {
   County,
   Employer,
@@ -25,7 +25,13 @@ export const resolvers: Resolvers = {
     ...calendarQueries,
     ...auditQueries,
   },
-  Mutation: { ...accountMutations, ...employerMutations, ...assessmentMutations, ...reportMutations },
+  Mutation: {
+    ...accountMutations,
+    ...employerMutations,
+    ...assessmentMutations,
+    ...reportMutations,
+    ...calendarMutations,
+  },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
   Viewer,
@@ -41,4 +47,5 @@ export const resolvers: Resolvers = {
   PublicNotice,
   AuditChain,
   AuditEntry,
+  LoadedNotice,
 };

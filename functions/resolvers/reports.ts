@@ -13,6 +13,7 @@ import { requestSignedPdfUpload } from '../operations/reports/requestSignedPdfUp
 import { signOffReport } from '../operations/reports/signOffReport.ts';
 import { startPublicity } from '../operations/reports/startPublicity.ts';
 import { withdrawReport } from '../operations/reports/withdrawReport.ts';
+import type { CalendarNotice } from '../rules/calendar/calendarNotice.ts';
 import type { PlainDate } from '../rules/kernel/plainDate.ts';
 import { listNextSteps } from '../rules/reports/judgeReportStep.ts';
 import { judgeFilingPeriod, judgePublicity } from '../rules/reports/publicity.ts';
@@ -22,9 +23,10 @@ import { toDeadline } from './calendar.ts';
 import { toConnection, toPageRequest } from './connections.ts';
 import { fromEmployerId, fromReportId, toReportId } from './ids.ts';
 
-function toPublicity(posting: Posting, today: PlainDate) {
-  const { deadline, ended, daysLeft } = judgePublicity(posting, today);
-  return { place: posting.place, postedOn: posting.postedOn, deadline: toDeadline(deadline), ended, daysLeft };
+function toPublicity(posting: Posting, today: PlainDate, notices: readonly CalendarNotice[]) {
+  const { deadline, ended, daysLeft } = judgePublicity(posting, today, notices);
+  const { place, postedOn, endsOnAtPosting, moved = [] } = posting;
+  return { place, postedOn, endsOnAtPosting, moved, deadline: toDeadline(deadline), ended, daysLeft };
 }
 
 export const reportQueries = {
@@ -59,9 +61,11 @@ export const Report = {
   assessment: ({ county, creditCode, assessmentId }, _, { assessmentLoader }) =>
     assessmentLoader.load({ county, creditCode, assessmentId }),
   declaredDiffers: ({ declaredCategory, computedCategory }) => declaredCategory !== computedCategory,
-  publicity: ({ posting }, _, { today }) => posting && toPublicity(posting, today),
-  filingDue: ({ posting }) => posting && toDeadline(judgeFilingPeriod(posting)),
-  nextSteps: (report, _, { today }) => listNextSteps(report, today),
+  publicity: async ({ posting, county }, _, { today, notices }) =>
+    posting && toPublicity(posting, today, await notices.read(county)),
+  filingDue: async ({ posting, county }, _, { notices }) =>
+    posting && toDeadline(judgeFilingPeriod(posting, await notices.read(county))),
+  nextSteps: async (report, _, { today, notices }) => listNextSteps(report, today, await notices.read(report.county)),
 } satisfies ReportResolvers;
 
 export const StoredDocument = {
@@ -80,5 +84,6 @@ export const PublicNotice = {
   category: ({ report }) => report.declaredCategory,
   sentences: ({ assessment }) => assessment.computed.explanation.sentences,
   state: ({ report }) => report.state,
-  publicity: ({ posting }, _, { today }) => toPublicity(posting, today),
+  publicity: async ({ posting, report }, _, { today, notices }) =>
+    toPublicity(posting, today, await notices.read(report.county)),
 } satisfies PublicNoticeResolvers;

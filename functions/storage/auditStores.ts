@@ -20,10 +20,21 @@ const notOfRecord = new Set(['pk', 'sk', 'entity', 'itemVersion', 'version', 'au
 const derivedOfEmployer = new Set(['factorCount', 'category', 'nextDueOn']);
 
 function rootKeyOf(ref: AggregateRef): ItemKey {
-  return ref.kind === 'employer' ? keys.employer(ref) : keys.ledgerImport(ref.county, ref.importId);
+  switch (ref.kind) {
+    case 'employer':
+      return keys.employer(ref);
+    case 'ledgerImport':
+      return keys.ledgerImport(ref.county, ref.importId);
+    case 'calendarNotice':
+      return keys.notice(ref.county, ref.year);
+  }
 }
 
-const rootNames = { employer: 'employer', ledgerImport: 'ledgerImport' } as const;
+const rootNames = {
+  employer: 'employer',
+  ledgerImport: 'ledgerImport',
+  calendarNotice: 'calendarNotice',
+} as const satisfies Record<AggregateRef['kind'], string>;
 
 /** The record as it was written, not as a later version would read it: its digest is of that. */
 function toRecordValue(item: Item): Item {
@@ -68,7 +79,7 @@ export function openAuditStores(table: DynamoTable): AuditStores {
       const rootKey = rootKeyOf(ref);
       const rootName = rootNames[ref.kind];
       const prefix = auditPrefix(rootKey);
-      // An employer's partition holds its file and nothing else; imports of a county share one.
+      // An employer's partition holds its file and nothing else; imports of a county share one, as its notices do.
       const [entries, others] =
         ref.kind === 'employer'
           ? split(await readAll(table, { partition: rootKey.pk }), prefix)

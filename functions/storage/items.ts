@@ -1,5 +1,6 @@
 import type { Assessment } from '../rules/assessments/assessment.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
+import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { Report } from '../rules/reports/report.ts';
@@ -8,7 +9,16 @@ import { directoryKey, keys, worklistPartition } from './keys.ts';
 import type { FirstAnswer, Versioned } from './stores.ts';
 
 /** Entities of the table with the version of their item form, checked on every read. */
-const entities = { employer: 1, assessment: 1, report: 1, ledgerImport: 1, audit: 1, auditRoot: 1, answer: 1 } as const;
+const entities = {
+  employer: 1,
+  assessment: 1,
+  report: 1,
+  ledgerImport: 1,
+  audit: 1,
+  auditRoot: 1,
+  calendarNotice: 1,
+  answer: 1,
+} as const;
 
 type Entity = keyof typeof entities;
 
@@ -76,6 +86,14 @@ export function fromLedgerImportItem(item: Item): Versioned<LedgerImport> {
 
 export function toAuditItem(root: { pk: string; sk: string }, entry: { readonly seq: number }): Item {
   return encode('audit', keys.auditEntry(root, entry.seq), entry);
+}
+
+export function toNoticeItem(notice: Versioned<LoadedNotice>): Item {
+  return encode('calendarNotice', keys.notice(notice.county, notice.year), notice);
+}
+
+export function fromNoticeItem(item: Item): Versioned<LoadedNotice> {
+  return decode<Versioned<LoadedNotice>>('calendarNotice', item);
 }
 
 export function toAuditRootItem(root: AuditRoot): Item {

@@ -16,6 +16,7 @@ export const keys = {
     pk: ledgerImportPartition(county),
     sk: `${sortPrefixes.ledgerImport}${importId}`,
   }),
+  notice: (county: string, year: number) => ({ pk: noticePartition(county), sk: `${sortPrefixes.notice}${year}` }),
   auditRoot: (county: string, day: string) => ({
     pk: auditRootPartition(county),
     sk: `${sortPrefixes.auditRoot}${day}`,
@@ -33,11 +34,16 @@ export const sortPrefixes = {
   report: 'report#',
   ledgerImport: 'import#',
   auditRoot: 'auditRoot#',
+  notice: 'calendar#',
 } as const;
 
 /** Where the entries of an aggregate begin, below its root's partition. */
 export function auditPrefix(root: { sk: string }): string {
   return `audit#${root.sk}#`;
+}
+
+export function noticePartition(county: string): string {
+  return `county#${county}#calendar`;
 }
 
 export function auditRootPartition(county: string): string {

@@ -2,6 +2,7 @@ import type { Assessment } from '../rules/assessments/assessment.ts';
 import type { Category } from '../rules/assessments/grades.ts';
 import type { AggregateRef, AuditedAggregate } from '../rules/audit/auditedAggregate.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
+import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
@@ -14,6 +15,8 @@ export type Versioned<T> = T & { readonly version: number; readonly auditHead: A
 
 export type StoredEmployer = Versioned<EmployerRecord>;
 export type StoredLedgerImport = Versioned<LedgerImport>;
+
+export type StoredNotice = Versioned<LoadedNotice>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
 
@@ -57,6 +60,12 @@ export type Change =
   | {
       readonly kind: 'ledgerImport';
       readonly root: StoredLedgerImport;
+      readonly readVersion: number | null;
+      readonly entry: AuditEntry;
+    }
+  | {
+      readonly kind: 'calendarNotice';
+      readonly root: StoredNotice;
       readonly readVersion: number | null;
       readonly entry: AuditEntry;
     };
@@ -114,6 +123,9 @@ export type Stores = AuditStores & {
     bodyId: string | null,
     page: PageRequest,
   ) => Promise<Page<StoredLedgerImport>>;
+  readonly findNotice: (county: string, year: number) => Promise<StoredNotice | null>;
+  /** The notices that a county has loaded, earliest year first, read strongly: one small item a year. */
+  readonly listNotices: (county: string) => Promise<readonly StoredNotice[]>;
   readonly findFirstAnswer: (key: string) => Promise<FirstAnswer | null>;
   /** Writes everything or nothing, in one transaction of at most 100 items. */
   readonly commit: (changes: readonly Change[], answer: FirstAnswer | null) => Promise<CommitOutcome>;

@@ -8,12 +8,14 @@ import {
   fromEmployerItem,
   fromFirstAnswerItem,
   fromLedgerImportItem,
+  fromNoticeItem,
   fromReportItem,
   toAssessmentItem,
   toAuditItem,
   toEmployerItem,
   toFirstAnswerItem,
   toLedgerImportItem,
+  toNoticeItem,
   toReportItem,
 } from './items.ts';
 import {
@@ -22,6 +24,7 @@ import {
   employerPartition,
   keys,
   ledgerImportPartition,
+  noticePartition,
   sortPrefixes,
   worklistPartition,
 } from './keys.ts';
@@ -64,6 +67,10 @@ function toWrites(change: Change): TransactWrite[] {
     const item = toLedgerImportItem(change.root);
     const root = keys.ledgerImport(change.root.county, change.root.importId);
     return [{ kind: 'put', item, condition }, toAuditWrite(root, change)];
+  }
+  if (change.kind === 'calendarNotice') {
+    const root = keys.notice(change.root.county, change.root.year);
+    return [{ kind: 'put', item: toNoticeItem(change.root), condition }, toAuditWrite(root, change)];
   }
   return [
     { kind: 'put', item: toEmployerItem(change.root), condition },
@@ -200,6 +207,17 @@ export function openTableStores(table: DynamoTable): Stores {
         },
         (cursor) => keys.ledgerImport(county, fromCursor(cursor, 1)[0] ?? ''),
       );
+    },
+
+    async findNotice(county, year) {
+      const item = await table.get(keys.notice(county, year));
+      return item && fromNoticeItem(item);
+    },
+
+    async listNotices(county) {
+      const request = { partition: noticePartition(county), sortPrefix: sortPrefixes.notice, consistent: true };
+      const { items } = await table.query(request);
+      return items.map(fromNoticeItem);
     },
 
     async findFirstAnswer(key) {

@@ -3,9 +3,9 @@ import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { keyPrefixes, type StageConfig } from '../config.ts';
-import { DailyJob } from '../constructs/dailyJob.ts';
 import { GraphqlGateway, longestAnswer } from '../constructs/graphqlGateway.ts';
 import { HouseFunction } from '../constructs/houseFunction.ts';
+import { ScheduledJob } from '../constructs/scheduledJob.ts';
 import { UploadTrigger } from '../constructs/uploadTrigger.ts';
 import type { FunctionName } from '../functions.ts';
 import { tokenParameters, webOriginsParameter } from '../parameters.ts';
@@ -24,6 +24,9 @@ const intakeImpact =
 
 const auditRootImpact =
   'The audit chains of a day get no public root: until the job has run again nobody could prove that they were rewritten.';
+
+const deadlinesImpact =
+  'After a holiday notice was loaded the lists go on showing the due days of before, and nobody learns that they moved.';
 
 /** What answers: the GraphQL API, the function that takes in uploads and the one that runs daily jobs. Holds no data, can be deleted and made again. */
 export class ApiStack extends Stack {
@@ -63,17 +66,26 @@ export class ApiStack extends Stack {
       memoryMb: stage.jobs.memoryMb,
       reservedConcurrency: stage.jobs.reservedConcurrency,
       timeout: Duration.minutes(15),
-      errorImpact: auditRootImpact,
+      errorImpact: `${auditRootImpact} ${deadlinesImpact}`,
     });
     jobs.bindTable(data.table, 'readWrite');
     jobs.bindBucket(data.documents, { read: [], write: [] });
-    new DailyJob(this, 'AuditRoot', {
+    new ScheduledJob(this, 'AuditRoot', {
       stage,
       job: 'dailyAuditRoot',
       // Half an hour after midnight: the longest request of the day before has ended.
-      at: { hour: 0, minute: 30 },
+      when: { hour: 0, minute: 30 },
       handler: jobs.lambda,
       errorImpact: auditRootImpact,
+      operators,
+    });
+
+    new ScheduledJob(this, 'Deadlines', {
+      stage,
+      job: 'recomputeDeadlines',
+      when: { everyMinutes: 15 },
+      handler: jobs.lambda,
+      errorImpact: deadlinesImpact,
       operators,
     });
 

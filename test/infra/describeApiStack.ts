@@ -103,6 +103,12 @@ export function describeApiStack(stage: StageName): void {
       expect({ ReservedConcurrentExecutions, Timeout }).toEqual({ ReservedConcurrentExecutions: 1, Timeout: 900 });
     });
 
+    it('looks every quarter of an hour whether a notice was loaded by which deadlines are to be computed', () => {
+      const { ScheduleExpression, Targets } = ruleFor('Deadlines');
+      expect(ScheduleExpression).toBe('rate(15 minutes)');
+      expect(JSON.parse(Targets[0].Input)).toEqual({ job: 'recomputeDeadlines' });
+    });
+
     it('hands intake the event that the bucket itself would send', () => {
       const { InputTemplate, InputPathsMap } = ruleFor('Uploads').Targets[0].InputTransformer;
       const found: Record<string, unknown> = { '$.detail.object.key': 'uploads/a.xlsx', '$.detail.object.size': 12 };
@@ -118,6 +124,7 @@ export function describeApiStack(stage: StageName): void {
       const alarms = listOf(api, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
       expect(alarms.map(({ MetricName }) => MetricName).sort()).toEqual([
         '5xx',
+        'ApproximateNumberOfMessagesVisible',
         'ApproximateNumberOfMessagesVisible',
         'ApproximateNumberOfMessagesVisible',
         'Errors',

@@ -9,6 +9,15 @@ type Source = (stores: Stores, county: string, page: PageRequest) => Promise<Pag
 
 /** Where the aggregates of a county are listed, one source a kind. A new kind of aggregate is a new row here. */
 const sources = {
+  calendarNotice: async (stores, county) => {
+    const notices = await stores.listNotices(county);
+    const items = notices.map(({ year, auditHead }) => ({
+      ref: { kind: 'calendarNotice', county, year } as const,
+      head: auditHead,
+    }));
+    // All at once: there are as few as years.
+    return { items, cursors: items.map(({ ref }) => String(ref.year)), hasNextPage: false };
+  },
   ledgerImport: async (stores, county, page) =>
     mapPage(await stores.listLedgerImports(county, null, page), ({ importId, auditHead }) => ({
       ref: { kind: 'ledgerImport', county, importId },

@@ -49,7 +49,8 @@ export async function draftReport(context: Context, input: DraftReportInput): Pr
       withdrawnBecause: null,
     };
     const part = { kind: 'report' as const, value: report, whileIn: null };
-    const change = changeEmployer(context, 'draftReport', employer, withReport(employer, report), [part]);
+    const after = withReport(employer, report, await context.notices.read(county));
+    const change = changeEmployer(context, 'draftReport', employer, after, [part]);
     return accepted({ changes: [change], answer: report });
   });
 }

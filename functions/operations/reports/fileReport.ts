@@ -16,10 +16,10 @@ export async function fileReport(context: Context, input: FileReportInput): Prom
   return takeReportStep(context, input, {
     operation: 'fileReport',
     action: 'FILE',
-    complete: ({ county, reportId, posting }) => {
+    complete: async ({ county, reportId, posting }) => {
       if (posting === null) throw new Error(`signed report ${reportId} was never posted`);
       const filedOn = context.today;
-      const late = filedOn > judgeFilingPeriod(posting).endsOn;
+      const late = filedOn > judgeFilingPeriod(posting, await context.notices.read(county)).endsOn;
       const receiptNumber = `ZJ${county}-${filedOn.replaceAll('-', '')}-${reportId.slice(-10)}`;
       return accepted({ filing: { receiptNumber, filedAt: context.now, filedOn, late } });
     },

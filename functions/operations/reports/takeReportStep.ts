@@ -31,14 +31,15 @@ export async function takeReportStep(
   return once<Report, Refusal>(context, operation, input, async () => {
     if (found === null) return refused({ code: 'NOT_FOUND' });
     const { report, employer } = found;
-    const verdict = judgeReportStep(report, action, context.today);
+    const notices = await context.notices.read(report.county);
+    const verdict = judgeReportStep(report, action, context.today, notices);
     if (!verdict.ok) return verdict;
     const completed = await complete(report);
     if (!completed.ok) return completed;
     const { from, to } = reportLifecycle[action];
     const next: Report = { ...report, ...completed.value, state: to, stateSince: context.now };
     const part = { kind: 'report' as const, value: next, whileIn: from };
-    const change = changeEmployer(context, operation, employer, withReport(employer, next), [part]);
+    const change = changeEmployer(context, operation, employer, withReport(employer, next, notices), [part]);
     return accepted({ changes: [change], answer: next });
   });
 }

@@ -66,6 +66,8 @@ export const permissions = {
   readAudit: { ...nobody, BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   exportAudit: { ...nobody, BUREAU: 'COUNTY' },
   readAuditRoots: everyone,
+  readCalendar: everyone,
+  loadCalendarNotice: { ...nobody, BUREAU: 'COUNTY' },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;

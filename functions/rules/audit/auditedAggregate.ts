@@ -3,7 +3,8 @@ import type { AuditEntry, AuditHead } from '../kernel/auditChain.ts';
 /** Names an aggregate: what has one version and one audit chain. */
 export type AggregateRef =
   | { readonly kind: 'employer'; readonly county: string; readonly creditCode: string }
-  | { readonly kind: 'ledgerImport'; readonly county: string; readonly importId: string };
+  | { readonly kind: 'ledgerImport'; readonly county: string; readonly importId: string }
+  | { readonly kind: 'calendarNotice'; readonly county: string; readonly year: number };
 
 /** A stored record under the name by which audit entries give its digest. */
 export type AuditedRecord = { readonly name: string; readonly value: unknown };
@@ -22,5 +23,12 @@ export type AuditedAggregate = {
 
 /** Key of an aggregate in its county, such as `employer#91433122MAQCG2KEAB`. */
 export function toAggregateKey(ref: AggregateRef): string {
-  return ref.kind === 'employer' ? `employer#${ref.creditCode}` : `ledgerImport#${ref.importId}`;
+  switch (ref.kind) {
+    case 'employer':
+      return `employer#${ref.creditCode}`;
+    case 'ledgerImport':
+      return `ledgerImport#${ref.importId}`;
+    case 'calendarNotice':
+      return `calendarNotice#${ref.year}`;
+  }
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../functions/rules/accounts/permissions.ts';
 import { publicViewer, roles, type Viewer } from '../../../functions/rules/accounts/viewer.ts';
 import { type AccountName, accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
+import { aNotice } from '../../support/calendarNotice.ts';
 import { aDraft, anAssessment, anEmployer, documents } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
 
@@ -44,6 +45,8 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     readAudit: ['bureau', 'leader'],
     exportAudit: ['bureau'],
     readAuditRoots: everyone,
+    readCalendar: everyone,
+    loadCalendarNotice: ['bureau'],
   };
 })();
 
@@ -137,6 +140,11 @@ describe('every operation × every account through the API', () => {
       variables: { id: ids.employerId },
     }),
     exportAudit: () => ({ query: '{ auditExport { nodes { line } } }' }),
+    readCalendar: () => ({ query: '{ calendarNotices(county: "433122") { year } }' }),
+    loadCalendarNotice: () => ({
+      query: 'mutation ($input: LoadCalendarNoticeInput!) { loadCalendarNotice(input: $input) { __typename } }',
+      variables: { input: { ...key(), ...aNotice(), year: 1900 } },
+    }),
     readAuditRoots: () => ({ query: '{ auditRoots(county: "433122") { nodes { day } } }' }),
   };
 
@@ -148,6 +156,8 @@ describe('every operation × every account through the API', () => {
     listEmployers: ['otherPatrolBody', 'otherCountyBureau'],
     listReports: ['otherCountyBureau'],
     exportAudit: ['otherCountyBureau'],
+    // For its own county.
+    loadCalendarNotice: ['otherCountyBureau'],
     // These start an import of their own, for their own body or county.
     importLedger: ['otherPatrolBody', 'otherCountyBureau'],
     // The county is the viewer's own, which the platform does not know.
@@ -163,7 +173,8 @@ describe('every operation × every account through the API', () => {
     else if (isLimited) {
       expect(errors).toBeUndefined();
       const [answer] = Object.values(data) as [{ __typename?: string }];
-      if (permission === 'saveEmployer') expect(answer.__typename).toBe('InvalidInput');
+      if (permission === 'saveEmployer' || permission === 'loadCalendarNotice')
+        expect(answer.__typename).toBe('InvalidInput');
       // It holds the import that this account has started above.
       else if (permission === 'exportAudit') expect(JSON.stringify(answer)).not.toContain('433122');
       else if (permission !== 'importLedger') expect(answer).toEqual({ nodes: [] });

@@ -8,12 +8,12 @@ import { Construct } from 'constructs';
 import type { StageConfig } from '../config.ts';
 import { raiseAlarm } from './raiseAlarm.ts';
 
-export type DailyJobProps = {
+export type ScheduledJobProps = {
   readonly stage: StageConfig;
   /** Name that `functions/handlers/jobs.ts` knows it by. */
   readonly job: string;
-  /** Time of day in Asia/Shanghai. */
-  readonly at: { readonly hour: number; readonly minute: number };
+  /** Daily at a time of day in Asia/Shanghai, or every so many minutes. */
+  readonly when: { readonly hour: number; readonly minute: number } | { readonly everyMinutes: number };
   readonly handler: IFunction;
   /** One sentence: what is missing when the job did not run. */
   readonly errorImpact: string;
@@ -24,21 +24,20 @@ export type DailyJobProps = {
 const shanghaiAheadHours = 8;
 
 /**
- * Calls the jobs function once a day. What could not be handed over waits in a queue, with an alarm; a job that
+ * Calls the jobs function by the clock. What could not be handed over waits in a queue, with an alarm; a job that
  * fails is tried twice more by Lambda and raises the function's own alarm. Each job may run twice.
  */
-export class DailyJob extends Construct {
-  constructor(scope: Construct, id: string, props: DailyJobProps) {
+export class ScheduledJob extends Construct {
+  constructor(scope: Construct, id: string, props: ScheduledJobProps) {
     super(scope, id);
     const missed = new Queue(this, 'Missed', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(props.stage.retention.failedUploadsDays),
     });
-    const { hour, minute } = props.at;
-    new Rule(this, 'Daily', {
-      description: `${props.job}, ${hour}:${String(minute).padStart(2, '0')} Asia/Shanghai`,
-      schedule: Schedule.cron({ hour: String((hour + 24 - shanghaiAheadHours) % 24), minute: String(minute) }),
+    new Rule(this, 'Rule', {
+      description: props.job,
+      schedule: toSchedule(props.when),
       targets: [
         new LambdaFunction(props.handler, {
           event: RuleTargetInput.fromObject({ job: props.job }),
@@ -54,4 +53,10 @@ export class DailyJob extends Construct {
       operators: props.operators,
     });
   }
+}
+
+function toSchedule(when: ScheduledJobProps['when']): Schedule {
+  if ('everyMinutes' in when) return Schedule.rate(Duration.minutes(when.everyMinutes));
+  const hour = (when.hour + 24 - shanghaiAheadHours) % 24;
+  return Schedule.cron({ hour: String(hour), minute: String(when.minute) });
 }

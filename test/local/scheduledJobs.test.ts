@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import type { JobEvent } from '../../functions/handlers/jobs.ts';
 import type { Instant } from '../../functions/rules/kernel/plainDate.ts';
-import { startDailyJobs } from '../../local/dailyJobs.ts';
+import { startScheduledJobs } from '../../local/scheduledJobs.ts';
 
 /** Daily jobs by a clock that the test sets, and what was asked of the handler. */
 function startJobs(answer: (event: JobEvent) => Promise<void> = async () => {}) {
   const events: JobEvent[] = [];
   let now = '2026-03-02T01:00:00.000Z';
-  const jobs = startDailyJobs({ now: () => now as Instant }, async (event) => {
+  const jobs = startScheduledJobs({ now: () => now as Instant }, async (event) => {
     events.push(event);
     await answer(event);
   });
