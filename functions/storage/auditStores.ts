@@ -6,8 +6,9 @@ import {
 } from '../rules/audit/auditedAggregate.ts';
 import { withoutProgress } from '../rules/employers/ledgerImport.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
+import { toCanonicalJson } from '../rules/kernel/canonicalJson.ts';
 import type { DynamoTable, Item, ItemKey, QueryRequest } from './dynamo.ts';
-import { fromAuditRootItem, toAuditItem, toAuditRootItem } from './items.ts';
+import { fromAuditRootItem, toAuditItem, toAuditRootItem, toEmployerItem, toReportItem } from './items.ts';
 import { auditPrefix, auditRootPartition, keys, sortPrefixes } from './keys.ts';
 import { fromCursor, readPage, toCursor } from './pages.ts';
 import type { AuditStores } from './stores.ts';
@@ -36,15 +37,34 @@ const rootNames = {
   calendarNotice: 'calendarNotice',
 } as const satisfies Record<AggregateRef['kind'], string>;
 
-/** The record as it was written, not as a later version would read it: its digest is of that. */
+const isIndexKey = (name: string): boolean => /^gsi\d+[ps]k$/.test(name);
+const isDerived = (item: Item, name: string): boolean => item['entity'] === 'employer' && derivedOfEmployer.has(name);
+
+/**
+ * The record as it was written, not as a later version would read it: its digest is of that. Where lists would show it
+ * otherwise than it is (index keys, derived attributes), that stays in as a field, so that its digest does not fit.
+ */
 function toRecordValue(item: Item): Item {
   const entries = Object.entries(item).filter(
-    ([name]) =>
-      !notOfRecord.has(name) &&
-      !/^gsi\d+[ps]k$/.test(name) &&
-      !(item['entity'] === 'employer' && derivedOfEmployer.has(name)),
+    ([name]) => !notOfRecord.has(name) && !isIndexKey(name) && !isDerived(item, name),
   );
-  return Object.fromEntries(entries);
+  const value = Object.fromEntries(entries);
+  return isListedAsWritten(item, value) ? value : { ...value, listedOtherwise: true };
+}
+
+/** Whether the item has the index keys and derived attributes that its record is written with, and no other keys. */
+function isListedAsWritten(item: Item, value: Item): boolean {
+  const writeAgain = { employer: toEmployerItem, report: toReportItem }[String(item['entity'])] as
+    | ((record: Item) => Item)
+    | undefined;
+  const pickListed = (one: Item): Item =>
+    Object.fromEntries(Object.entries(one).filter(([name]) => isIndexKey(name) || isDerived(item, name)));
+  try {
+    return toCanonicalJson(pickListed(item)) === toCanonicalJson(pickListed(writeAgain?.(value) ?? {}));
+  } catch {
+    // A record that could not be written at all does not have its digest either.
+    return true;
+  }
 }
 
 /**

@@ -150,6 +150,20 @@ describe('behind the back of the platform', () => {
     expect(await faultNow()).toMatchObject({ seq: 1 });
   });
 
+  it.each([
+    ['employer', 'nextDueOn', '2099-01-01'],
+    ['employer', 'category', 'BING'],
+    ['employer', 'gsi1sk', '433122108#x#y'],
+    ['report#', 'gsi2pk', 'county#433122#reports#FILED'],
+    ['report#', 'gsi1pk', 'county#433122#directory'],
+    ['assessment#', 'gsi2pk', 'county#433122#reports#FILED'],
+    ['report#', 'gsi2sk', undefined],
+  ])('what lists show of %s is found when its %s is %s', async (prefix, attribute, value) => {
+    const [item = {}] = (await itemsOfEmployer(prefix)).filter(({ sk }) => String(sk).startsWith(prefix));
+    await put({ ...item, [attribute]: value });
+    expect(await faultNow()).toMatchObject({ kind: 'RECORD_EDITED', record: item['sk'] });
+  });
+
   it('a record that was put in without a trace is found', async () => {
     const [report = {}] = await itemsOfEmployer('report#');
     const sk = 'report#01ARZ3NDEKTSV4RRFFQ69G5FAV';
