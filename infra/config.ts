@@ -25,6 +25,7 @@ export type StageConfig = {
     readonly throttleBurst: number;
   };
   readonly intake: FunctionSize;
+  readonly jobs: FunctionSize;
 };
 
 type FunctionSize = {
@@ -41,6 +42,8 @@ const production = {
   // 1,769 MB is one whole processor: start-up is compiling JavaScript, which is bound by the processor.
   api: { memoryMb: 1769, reservedConcurrency: 100, throttleRate: 200, throttleBurst: 400 },
   intake: { memoryMb: 2048, reservedConcurrency: 5 },
+  // One at a time: a daily root follows the one before it.
+  jobs: { memoryMb: 1024, reservedConcurrency: 1 },
 } as const;
 
 const stages = {

@@ -18,6 +18,7 @@ type FunctionSource = {
 export const functions = {
   api: { entry: 'functions/handlers/entry/api.ts', files: reportFonts },
   intake: { entry: 'functions/handlers/entry/intake.ts', files: {} },
+  jobs: { entry: 'functions/handlers/entry/jobs.ts', files: {} },
 } as const satisfies Readonly<Record<string, FunctionSource>>;
 
 export type FunctionName = keyof typeof functions;

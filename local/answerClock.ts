@@ -2,8 +2,8 @@ import type { DevelopmentClock } from './developmentClock.ts';
 import type { Answer } from './front.ts';
 import { readBody } from './readBody.ts';
 
-/** `GET /dev/clock` answers `{ now }`; `POST` takes `{ advanceDays }` or `{ setTo }` as JSON. */
-export function answerClock(clock: DevelopmentClock): Answer {
+/** `GET /dev/clock` answers `{ now }`; `POST` takes `{ advanceDays }` or `{ setTo }` as JSON and tells that it moved. */
+export function answerClock(clock: DevelopmentClock, onMoved: () => void = () => {}): Answer {
   return async (request, response) => {
     const answer = (status: number, value: unknown): void => {
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
@@ -16,6 +16,7 @@ export function answerClock(clock: DevelopmentClock): Answer {
       return answer(415, { message: '请用 content-type: application/json' });
     }
     const wrong = move(clock, parse((await readBody(request, 10_000))?.toString('utf8') ?? ''));
+    if (wrong === null) onMoved();
     answer(wrong === null ? 200 : 400, wrong === null ? { now: clock.now() } : { now: clock.now(), message: wrong });
   };
 }

@@ -14,11 +14,12 @@ import { answerDocs } from './pages/docsPage.ts';
 import { answerExplorer, answerExplorerFiles } from './pages/explorerPage.ts';
 import { homePage } from './pages/homePage.ts';
 import { answerNotice } from './pages/noticePage.ts';
+import { startScheduledJobs } from './scheduledJobs.ts';
 
 export type Served = {
   readonly tableWasCreated: boolean;
   readonly uploadsDeliveredAgain: number;
-  /** Resolves when no upload is being handled any more. */
+  /** Resolves when no upload is being handled and no job runs any more. */
   settle(): Promise<void>;
 };
 
@@ -36,8 +37,9 @@ export async function serve(parts: Parts): Promise<Served> {
   const { front, environment, clock, keys, secrets } = parts;
   const signIn = createDevelopmentSignIn(environment, front.origin, secrets);
   const { tableWasCreated } = await createResources(environment);
-  const { api, intake } = parts.makeHandlers(environment, clock);
+  const { api, intake, jobs } = parts.makeHandlers(environment, clock);
   const uploads = createUploadEvents(environment, intake);
+  const scheduledJobs = startScheduledJobs(clock, jobs);
   const answerApi: Answer = (request, response) => answerThroughGateway(api, request, response);
   const answerHome: Answer = (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
@@ -50,7 +52,7 @@ export async function serve(parts: Parts): Promise<Served> {
     '/health': answerApi,
     '/oidc/': signIn,
     '/s3/': createObjectGateway(environment, keys, uploads.emit),
-    '/dev/clock': answerClock(clock),
+    '/dev/clock': answerClock(clock, scheduledJobs.look),
     '/explorer': answerExplorer,
     '/explorer/app/': answerExplorerFiles,
     '/notice/': answerNotice(front.origin),
@@ -58,5 +60,9 @@ export async function serve(parts: Parts): Promise<Served> {
     '/docs/': answerDocs,
   });
   const uploadsDeliveredAgain = await uploads.emitAll();
-  return { tableWasCreated, uploadsDeliveredAgain, settle: uploads.settle };
+  scheduledJobs.look();
+  const settle = async (): Promise<void> => {
+    await Promise.all([uploads.settle(), scheduledJobs.stop()]);
+  };
+  return { tableWasCreated, uploadsDeliveredAgain, settle };
 }

@@ -14,6 +14,9 @@ import type { Report as ReportModel, StoredDocument as StoredDocumentModel } fro
 import type { FoundDocument as FoundDocumentModel } from '../operations/reports/document/findReportDocument.ts';
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
+import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
+import type { AuditEntry as AuditEntryModel } from '../rules/kernel/auditChain.ts';
+import type { LoadedNotice as LoadedNoticeModel } from '../rules/calendar/loadedNotice.ts';
 import type { Viewer as ViewerModel } from '../rules/accounts/viewer.ts';
 import type { RequestContext } from '../resolvers/requestContext.ts';
 export type Maybe<T> = T | null;
@@ -152,6 +155,209 @@ export type AssessmentMode =
   | 'COMMISSIONED'
   /** 自行 The employer itself. */
   | 'SELF';
+
+/** 操作人 Who made a change. */
+export type AuditActor = {
+  readonly __typename?: 'AuditActor';
+  /** 所属单位 Credit code or patrol body that the account belongs to. */
+  readonly organisation: Maybe<Scalars['String']['output']>;
+  /** 角色 Role. */
+  readonly role: Role;
+  /** 账号 Subject of the token. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** 审计链 Every change of an employer's file in order, each entry hashed together with the one before. */
+export type AuditChain = {
+  readonly __typename?: 'AuditChain';
+  /** 审计记录 Entries, oldest first. */
+  readonly entries: AuditEntryConnection;
+  /** 链尾 Where the chain stands as the employer's record says; null when that record is gone. */
+  readonly head: Maybe<AuditHead>;
+  /** 核验 The chain and the records that it tells of, verified now. */
+  readonly verified: AuditVerdict;
+};
+
+
+/** 审计链 Every change of an employer's file in order, each entry hashed together with the one before. */
+export type AuditChainEntriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 摘要 What a record became. */
+export type AuditDigest = {
+  readonly __typename?: 'AuditDigest';
+  /** 摘要值 Hexadecimal SHA-256 of its canonical JSON. */
+  readonly digest: Scalars['String']['output'];
+  /** 记录 Name of the record in the employer's file. */
+  readonly record: Scalars['String']['output'];
+};
+
+/** 审计记录 One change: who did what, when, and what it left. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** 操作人 Who, as the token said. */
+  readonly actor: AuditActor;
+  /** 时间 The server's clock when the request came. */
+  readonly at: Scalars['Instant']['output'];
+  /** 摘要 Digest of every record as written. */
+  readonly digests: ReadonlyArray<AuditDigest>;
+  /** 哈希 Hash of this entry, hexadecimal SHA-256. */
+  readonly hash: Scalars['String']['output'];
+  /** 幂等键 Key under which the request could be repeated; null where there was none. */
+  readonly idempotencyKey: Maybe<Scalars['String']['output']>;
+  /** 操作 Name of the operation. */
+  readonly operation: Scalars['String']['output'];
+  /** 前一条哈希 Hash of the entry before; zeros for the first. */
+  readonly previousHash: Scalars['String']['output'];
+  /** 请求编号 Id of the request in the gateway's log; null on the earliest entries. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** 序号 Number in its chain, from 1. */
+  readonly seq: Scalars['Int']['output'];
+};
+
+/** 审计记录分页 Connection. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 审计记录边 Edge. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Entry. */
+  readonly node: AuditEntry;
+};
+
+/** 审计导出分页 Connection; a page may hold fewer lines than asked for. */
+export type AuditExportConnection = {
+  readonly __typename?: 'AuditExportConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<AuditExportEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<AuditExportLine>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 审计导出边 Edge. */
+export type AuditExportEdge = {
+  readonly __typename?: 'AuditExportEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Line. */
+  readonly node: AuditExportLine;
+};
+
+/** 审计导出行 One aggregate as a line of an export. */
+export type AuditExportLine = {
+  readonly __typename?: 'AuditExportLine';
+  /** 行 JSON without line breaks, as `zhijian verify-audit` reads it. */
+  readonly line: Scalars['String']['output'];
+};
+
+/** 审计问题 The first thing found wrong. */
+export type AuditFault = {
+  readonly __typename?: 'AuditFault';
+  /** 种类 What kind. */
+  readonly kind: AuditFaultKind;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 记录 Name of the record, where it is one. */
+  readonly record: Maybe<Scalars['String']['output']>;
+  /** 序号 Number of the entry, where it is one. */
+  readonly seq: Maybe<Scalars['Int']['output']>;
+};
+
+/** 审计问题种类 What can be wrong with a chain. */
+export type AuditFaultKind =
+  /** 记录被改 The entry does not have its hash. */
+  | 'ENTRY_EDITED'
+  /** 记录错位 The entry is missing, or another stands in its place. */
+  | 'ENTRY_MISPLACED'
+  /** 链尾不符 The employer's record names another last entry. */
+  | 'HEAD_DIFFERS'
+  /** 链接断开 The entry does not follow from the one before. */
+  | 'LINK_BROKEN'
+  /** 档案被改 The stored record is not what the last entry left. */
+  | 'RECORD_EDITED'
+  /** 档案缺失 A record that the chain tells of is gone. */
+  | 'RECORD_MISSING'
+  /** 档案无痕 A stored record that no entry tells of. */
+  | 'RECORD_UNKNOWN'
+  /** 链尾缺失 Entries at the end are gone. */
+  | 'TAIL_MISSING';
+
+/** 链尾 Last entry of a chain. */
+export type AuditHead = {
+  readonly __typename?: 'AuditHead';
+  /** 哈希 Its hash, hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+  /** 序号 Number of the entry, from 1. */
+  readonly seq: Scalars['Int']['output'];
+};
+
+/** 每日审计根 One hash over all audit chains of a county at the end of a day; functions/rules/audit/auditRoot.md. */
+export type AuditRoot = {
+  readonly __typename?: 'AuditRoot';
+  /** 计算时间 When it was computed. */
+  readonly computedAt: Scalars['Instant']['output'];
+  /** 县 Six-digit division code. */
+  readonly county: Scalars['String']['output'];
+  /** 日期 The day that had ended. */
+  readonly day: Scalars['PlainDate']['output'];
+  /** 根哈希 Hash of this root, chained to the one before. */
+  readonly hash: Scalars['String']['output'];
+  /** 链数 Number of chains. */
+  readonly leafCount: Scalars['Int']['output'];
+  /** 前一根日期 Latest earlier day with a root; null for the first. */
+  readonly previousDay: Maybe<Scalars['PlainDate']['output']>;
+  /** 前一根哈希 Its hash; zeros for the first. */
+  readonly previousHash: Scalars['String']['output'];
+  /** 树哈希 Hash of the tree over the chains' heads. */
+  readonly treeHash: Scalars['String']['output'];
+};
+
+/** 每日审计根分页 Connection. */
+export type AuditRootConnection = {
+  readonly __typename?: 'AuditRootConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<AuditRootEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<AuditRoot>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 每日审计根边 Edge. */
+export type AuditRootEdge = {
+  readonly __typename?: 'AuditRootEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Root. */
+  readonly node: AuditRoot;
+};
+
+/** 核验结果 What was looked at and the first thing that is wrong. */
+export type AuditVerdict = {
+  readonly __typename?: 'AuditVerdict';
+  /** 审计记录数 Entries looked at. */
+  readonly entries: Scalars['Int']['output'];
+  /** 问题 The first broken entry or record. */
+  readonly fault: Maybe<AuditFault>;
+  /** 记录数 Records looked at. */
+  readonly records: Scalars['Int']['output'];
+  /** 是否完好 True when nothing is wrong. */
+  readonly whole: Scalars['Boolean']['output'];
+};
 
 /** 综合风险类别 Category (R76). 甲 is the lowest risk, 丙 the highest. */
 export type Category =
@@ -977,6 +1183,52 @@ export type ListedEmployer = {
   readonly summary: Maybe<EmployerSummary>;
 };
 
+/** 载入放假通知 A State Council notice as data. */
+export type LoadCalendarNoticeInput = {
+  /** 放假安排 Holidays. */
+  readonly holidays: ReadonlyArray<NoticedHolidayInput>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 发布日期 Day of issue. */
+  readonly issuedOn: Scalars['PlainDate']['input'];
+  /** 调休上班日 Weekend days worked in exchange. */
+  readonly makeUpDays: ReadonlyArray<Scalars['PlainDate']['input']>;
+  /** 文号 Document number, such as 国办发明电〔2025〕7号. */
+  readonly number: Scalars['String']['input'];
+  /** 出处 Where the text was taken from, such as its address at www.gov.cn. */
+  readonly source: Scalars['String']['input'];
+  /** 年份 Year whose days it decides. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** 载入放假通知结果 The notice, or why not. */
+export type LoadCalendarNoticeResult = IdempotencyKeyReused | InvalidInput | LoadedNotice | NoticeNotNewer | StateConflict;
+
+/** 已载入的放假通知 The notice that counts for a year in a county. */
+export type LoadedNotice = {
+  readonly __typename?: 'LoadedNotice';
+  /** 县 Six-digit division code. */
+  readonly county: Scalars['String']['output'];
+  /** 放假安排 Holidays. */
+  readonly holidays: ReadonlyArray<NoticedHoliday>;
+  /** 发布日期 Day of issue. */
+  readonly issuedOn: Scalars['PlainDate']['output'];
+  /** 载入时间 When it was loaded. */
+  readonly loadedAt: Scalars['Instant']['output'];
+  /** 调休上班日 Weekend days worked in exchange. */
+  readonly makeUpDays: ReadonlyArray<Scalars['PlainDate']['output']>;
+  /** 文号 Document number. */
+  readonly number: Scalars['String']['output'];
+  /** 重算结果 What the job has moved; null while it has not yet gone through the county. */
+  readonly recomputed: Maybe<Recomputation>;
+  /** 被替换的通知 Notices that it replaced, oldest first. */
+  readonly replaced: ReadonlyArray<ReplacedNotice>;
+  /** 出处 Where the text was taken from. */
+  readonly source: Scalars['String']['output'];
+  /** 年份 Year whose days it decides. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** 失分项 An item that lost marks. */
 export type LostMarks = {
   readonly __typename?: 'LostMarks';
@@ -1087,6 +1339,15 @@ export type MeasurementPointInput = {
   readonly workplace: Scalars['String']['input'];
 };
 
+/** 变动后的日期 A last day and the notice that made it. */
+export type MovedDay = {
+  readonly __typename?: 'MovedDay';
+  /** 原因 Document number of the notice. */
+  readonly because: Scalars['String']['output'];
+  /** 届满日 Last day. */
+  readonly endsOn: Scalars['PlainDate']['output'];
+};
+
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -1096,6 +1357,8 @@ export type Mutation = {
   readonly draftReport: DraftReportResult;
   /** 报送 Files the signed report; later than 10 working days after publicity it is accepted and marked late (R83, R84). */
   readonly fileReport: FileReportResult;
+  /** 载入放假通知 Loads a year's notice; open deadlines are then computed anew by a job. By the bureau. */
+  readonly loadCalendarNotice: LoadCalendarNoticeResult;
   /** 完成风险评估 Records an assessment: hazard grade, self-check, management grade, category. It is never changed afterwards. */
   readonly recordAssessment: RecordAssessmentResult;
   /** 上传签章件 Says where to upload the signed and sealed PDF. */
@@ -1128,6 +1391,12 @@ export type MutationDraftReportArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationFileReportArgs = {
   input: FileReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationLoadCalendarNoticeArgs = {
+  input: LoadCalendarNoticeInput;
 };
 
 
@@ -1181,6 +1450,8 @@ export type NextDue = {
   readonly on: Scalars['PlainDate']['output'];
   /** 是否逾期 Whether that day has passed. */
   readonly overdue: Scalars['Boolean']['output'];
+  /** 原截止日 The day before a holiday notice moved it; null when none did. */
+  readonly previously: Maybe<PreviousDay>;
 };
 
 /** 期限事项 What can be due. */
@@ -1238,6 +1509,42 @@ export type NotSignedOff = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 通知不是更新的 The year has a notice that was issued on the same day or later. */
+export type NoticeNotNewer = Refusal & {
+  readonly __typename?: 'NoticeNotNewer';
+  /** 代码 NOTICE_NOT_NEWER. */
+  readonly code: Scalars['String']['output'];
+  /** 现行通知发布日期 Day of issue of the notice that counts. */
+  readonly issuedOn: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+  /** 年份 Year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 放假 Rest from one day to another, both included. */
+export type NoticedHoliday = {
+  readonly __typename?: 'NoticedHoliday';
+  /** 起 First day. */
+  readonly from: Scalars['PlainDate']['output'];
+  /** 节日 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 止 Last day. */
+  readonly to: Scalars['PlainDate']['output'];
+};
+
+/** 放假 Rest from one day to another, both included. */
+export type NoticedHolidayInput = {
+  /** 起 First day. */
+  readonly from: Scalars['PlainDate']['input'];
+  /** 节日 Name as in the notice; two that fall together are joined by 、. */
+  readonly name: Scalars['String']['input'];
+  /** 止 Last day. */
+  readonly to: Scalars['PlainDate']['input'];
+};
+
 /** 受托办理 The technical service body that did it for the employer. */
 export type OnBehalf = {
   readonly __typename?: 'OnBehalf';
@@ -1274,6 +1581,15 @@ export type PatrolBody = {
   readonly id: Scalars['ID']['output'];
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
+};
+
+/** 原日期 A day that was due before. */
+export type PreviousDay = {
+  readonly __typename?: 'PreviousDay';
+  /** 原因 Document number of the notice that moved it. */
+  readonly because: Scalars['String']['output'];
+  /** 日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
 };
 
 /** 公示内容 What the notice form shows; no person's name or phone. */
@@ -1316,6 +1632,10 @@ export type Publicity = {
   readonly deadline: Deadline;
   /** 已结束 Whether it has ended. */
   readonly ended: Scalars['Boolean']['output'];
+  /** 公示时的届满日 Last day as it was computed on the day of posting. */
+  readonly endsOnAtPosting: Scalars['PlainDate']['output'];
+  /** 变动 Other last days that holiday notices have made of it since, in order. */
+  readonly moved: ReadonlyArray<MovedDay>;
   /** 公示地点 Where it is posted. */
   readonly place: Scalars['String']['output'];
   /** 公示日期 Day of posting. */
@@ -1355,9 +1675,17 @@ export type PublicityNotStarted = Refusal & {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** 审计导出 Every aggregate of the county with all that it is verified by, as lines of an export. By the bureau. */
+  readonly auditExport: AuditExportConnection;
+  /** 审计链 Audit chain of one employer's file; null when there never was one. By the bureau and leaders. */
+  readonly auditOf: Maybe<AuditChain>;
+  /** 每日审计根 Daily roots over all audit chains of a county, newest first. Public: whoever keeps one can prove later changes. */
+  readonly auditRoots: AuditRootConnection;
+  /** 放假通知 The State Council notices that a county has loaded beside those built in. Public. */
+  readonly calendarNotices: ReadonlyArray<LoadedNotice>;
   /** 县 A county's configuration. Public. */
   readonly county: Maybe<County>;
-  /** 期限 The last day of a statutory period, with the days that were counted. Public. */
+  /** 期限 The last day of a period by the notices of a county (absent: the viewer's, else those built in). Public. */
   readonly deadline: Deadline;
   /** 用人单位 One employer of the ledger; null when there is none or it is not yours to see. */
   readonly employer: Maybe<Employer>;
@@ -1389,6 +1717,33 @@ export type Query = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryAuditExportArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryAuditOfArgs = {
+  employerId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryAuditRootsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryCalendarNoticesArgs = {
+  county: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryCountyArgs = {
   code: Scalars['String']['input'];
 };
@@ -1396,6 +1751,7 @@ export type QueryCountyArgs = {
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryDeadlineArgs = {
+  county: InputMaybe<Scalars['String']['input']>;
   from: Scalars['PlainDate']['input'];
   kind: DeadlineKind;
 };
@@ -1498,6 +1854,15 @@ export type Receipt = {
   readonly workingDaysLate: Scalars['Int']['output'];
 };
 
+/** 重算 Open deadlines computed anew. */
+export type Recomputation = {
+  readonly __typename?: 'Recomputation';
+  /** 完成时间 When the job had gone through the county. */
+  readonly at: Scalars['Instant']['output'];
+  /** 变动单位数 Employers with a deadline that moved. */
+  readonly movedEmployers: Scalars['Int']['output'];
+};
+
 /** 评估请求 What the employer found. */
 export type RecordAssessmentInput = {
   /** 评估日期 Day of the assessment; not in the future. Default: today. */
@@ -1533,6 +1898,17 @@ export type Refusal = {
   readonly message: Scalars['String']['output'];
   /** 依据 The text it rests on, where there is one. */
   readonly source: Maybe<LegalSource>;
+};
+
+/** 被替换的通知 An earlier notice for the same year. */
+export type ReplacedNotice = {
+  readonly __typename?: 'ReplacedNotice';
+  /** 发布日期 Day of issue. */
+  readonly issuedOn: Scalars['PlainDate']['output'];
+  /** 载入时间 When it was loaded. */
+  readonly loadedAt: Scalars['Instant']['output'];
+  /** 文号 Document number. */
+  readonly number: Scalars['String']['output'];
 };
 
 /** 《用人单位职业病危害综合风险评估报告》 Report of an assessment on its way to filing. */
@@ -2100,6 +2476,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( OutOfScope )
   ;
+  LoadCalendarNoticeResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( LoadedNoticeModel )
+    | ( NoticeNotNewer )
+    | ( StateConflict )
+  ;
   RecordAssessmentResult:
     | ( AssessmentModel )
     | ( IdempotencyKeyReused )
@@ -2163,6 +2546,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoAssessment )
     | ( NotFound )
     | ( NotSignedOff )
+    | ( NoticeNotNewer )
     | ( OutOfScope )
     | ( PublicityNotFinished )
     | ( PublicityNotStarted )
@@ -2181,6 +2565,22 @@ export type ResolversTypes = {
   AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Assessment']> }>;
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
   AssessmentMode: AssessmentMode;
+  AuditActor: ResolverTypeWrapper<AuditActor>;
+  AuditChain: ResolverTypeWrapper<AuditChainModel>;
+  AuditDigest: ResolverTypeWrapper<AuditDigest>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditExportConnection: ResolverTypeWrapper<AuditExportConnection>;
+  AuditExportEdge: ResolverTypeWrapper<AuditExportEdge>;
+  AuditExportLine: ResolverTypeWrapper<AuditExportLine>;
+  AuditFault: ResolverTypeWrapper<AuditFault>;
+  AuditFaultKind: AuditFaultKind;
+  AuditHead: ResolverTypeWrapper<AuditHead>;
+  AuditRoot: ResolverTypeWrapper<AuditRoot>;
+  AuditRootConnection: ResolverTypeWrapper<AuditRootConnection>;
+  AuditRootEdge: ResolverTypeWrapper<AuditRootEdge>;
+  AuditVerdict: ResolverTypeWrapper<AuditVerdict>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Category: Category;
   CategoryChange: ResolverTypeWrapper<CategoryChange>;
@@ -2245,6 +2645,9 @@ export type ResolversTypes = {
   LegalSource: ResolverTypeWrapper<LegalSource>;
   LimitQuantity: LimitQuantity;
   ListedEmployer: ResolverTypeWrapper<ListedEmployerModel>;
+  LoadCalendarNoticeInput: LoadCalendarNoticeInput;
+  LoadCalendarNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoadCalendarNoticeResult']>;
+  LoadedNotice: ResolverTypeWrapper<LoadedNoticeModel>;
   LostMarks: ResolverTypeWrapper<LostMarks>;
   MajorChange: ResolverTypeWrapper<MajorChangeModel>;
   MajorChangeKind: MajorChangeKind;
@@ -2252,6 +2655,7 @@ export type ResolversTypes = {
   ManagementGrade: ManagementGrade;
   MeasurementPoint: ResolverTypeWrapper<MeasurementPoint>;
   MeasurementPointInput: MeasurementPointInput;
+  MovedDay: ResolverTypeWrapper<MovedDay>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextDue: ResolverTypeWrapper<NextDueModel>;
   NextDueKind: NextDueKind;
@@ -2259,20 +2663,26 @@ export type ResolversTypes = {
   NoAssessment: ResolverTypeWrapper<NoAssessment>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotSignedOff: ResolverTypeWrapper<NotSignedOff>;
+  NoticeNotNewer: ResolverTypeWrapper<NoticeNotNewer>;
+  NoticedHoliday: ResolverTypeWrapper<NoticedHoliday>;
+  NoticedHolidayInput: NoticedHolidayInput;
   OnBehalf: ResolverTypeWrapper<OnBehalf>;
   OutOfScope: ResolverTypeWrapper<OutOfScope>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PatrolBody: ResolverTypeWrapper<PatrolBodyModel>;
   PlainDate: ResolverTypeWrapper<Scalars['PlainDate']['output']>;
+  PreviousDay: ResolverTypeWrapper<PreviousDay>;
   PublicNotice: ResolverTypeWrapper<PublicNoticeModel>;
   Publicity: ResolverTypeWrapper<Publicity>;
   PublicityNotFinished: ResolverTypeWrapper<PublicityNotFinished>;
   PublicityNotStarted: ResolverTypeWrapper<PublicityNotStarted>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<Receipt>;
+  Recomputation: ResolverTypeWrapper<Recomputation>;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  ReplacedNotice: ResolverTypeWrapper<ReplacedNotice>;
   Report: ResolverTypeWrapper<ReportModel>;
   ReportAction: ReportAction;
   ReportAlreadyOpen: ResolverTypeWrapper<ReportAlreadyOpen>;
@@ -2322,6 +2732,21 @@ export type ResolversParentTypes = {
   Assessment: AssessmentModel;
   AssessmentConnection: Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Assessment']> };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
+  AuditActor: AuditActor;
+  AuditChain: AuditChainModel;
+  AuditDigest: AuditDigest;
+  AuditEntry: AuditEntryModel;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditExportConnection: AuditExportConnection;
+  AuditExportEdge: AuditExportEdge;
+  AuditExportLine: AuditExportLine;
+  AuditFault: AuditFault;
+  AuditHead: AuditHead;
+  AuditRoot: AuditRoot;
+  AuditRootConnection: AuditRootConnection;
+  AuditRootEdge: AuditRootEdge;
+  AuditVerdict: AuditVerdict;
   Boolean: Scalars['Boolean']['output'];
   CategoryChange: CategoryChange;
   ClassHeadcountInput: ClassHeadcountInput;
@@ -2373,31 +2798,41 @@ export type ResolversParentTypes = {
   LedgerUpload: Omit<LedgerUpload, 'import'> & { import: ResolversParentTypes['LedgerImport'] };
   LegalSource: LegalSource;
   ListedEmployer: ListedEmployerModel;
+  LoadCalendarNoticeInput: LoadCalendarNoticeInput;
+  LoadCalendarNoticeResult: ResolversUnionTypes<ResolversParentTypes>['LoadCalendarNoticeResult'];
+  LoadedNotice: LoadedNoticeModel;
   LostMarks: LostMarks;
   MajorChange: MajorChangeModel;
   MajorChangeReason: MajorChangeReasonModel;
   MeasurementPoint: MeasurementPoint;
   MeasurementPointInput: MeasurementPointInput;
+  MovedDay: MovedDay;
   Mutation: Record<PropertyKey, never>;
   NextDue: NextDueModel;
   NextStep: NextStep;
   NoAssessment: NoAssessment;
   NotFound: NotFound;
   NotSignedOff: NotSignedOff;
+  NoticeNotNewer: NoticeNotNewer;
+  NoticedHoliday: NoticedHoliday;
+  NoticedHolidayInput: NoticedHolidayInput;
   OnBehalf: OnBehalf;
   OutOfScope: OutOfScope;
   PageInfo: PageInfo;
   PatrolBody: PatrolBodyModel;
   PlainDate: Scalars['PlainDate']['output'];
+  PreviousDay: PreviousDay;
   PublicNotice: PublicNoticeModel;
   Publicity: Publicity;
   PublicityNotFinished: PublicityNotFinished;
   PublicityNotStarted: PublicityNotStarted;
   Query: Record<PropertyKey, never>;
   Receipt: Receipt;
+  Recomputation: Recomputation;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  ReplacedNotice: ReplacedNotice;
   Report: ReportModel;
   ReportAlreadyOpen: ReportAlreadyOpen;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
@@ -2475,6 +2910,102 @@ export type AssessmentConnectionResolvers<ContextType = RequestContext, ParentTy
 export type AssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type AuditActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditActor'] = ResolversParentTypes['AuditActor']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditChain'] = ResolversParentTypes['AuditChain']> = {
+  entries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<AuditChainEntriesArgs, 'first'>>;
+  head?: Resolver<Maybe<ResolversTypes['AuditHead']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['AuditVerdict'], ParentType, ContextType>;
+};
+
+export type AuditDigestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditDigest'] = ResolversParentTypes['AuditDigest']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  actor?: Resolver<ResolversTypes['AuditActor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  digests?: Resolver<ReadonlyArray<ResolversTypes['AuditDigest']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditExportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditExportConnection'] = ResolversParentTypes['AuditExportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditExportLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditExportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditExportEdge'] = ResolversParentTypes['AuditExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditExportLine'], ParentType, ContextType>;
+};
+
+export type AuditExportLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditExportLine'] = ResolversParentTypes['AuditExportLine']> = {
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditFaultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditFault'] = ResolversParentTypes['AuditFault']> = {
+  kind?: Resolver<ResolversTypes['AuditFaultKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AuditHeadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditHead'] = ResolversParentTypes['AuditHead']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditRootResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditRoot'] = ResolversParentTypes['AuditRoot']> = {
+  computedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leafCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previousDay?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  treeHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditRootConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditRootConnection'] = ResolversParentTypes['AuditRootConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditRootEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditRoot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditRootEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditRootEdge'] = ResolversParentTypes['AuditRootEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditRoot'], ParentType, ContextType>;
+};
+
+export type AuditVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditVerdict'] = ResolversParentTypes['AuditVerdict']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['AuditFault']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CategoryChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CategoryChange'] = ResolversParentTypes['CategoryChange']> = {
@@ -2788,6 +3319,24 @@ export type ListedEmployerResolvers<ContextType = RequestContext, ParentType ext
   summary?: Resolver<Maybe<ResolversTypes['EmployerSummary']>, ParentType, ContextType>;
 };
 
+export type LoadCalendarNoticeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoadCalendarNoticeResult'] = ResolversParentTypes['LoadCalendarNoticeResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'LoadedNotice' | 'NoticeNotNewer' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type LoadedNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoadedNotice'] = ResolversParentTypes['LoadedNotice']> = {
+  county?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['NoticedHoliday']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  makeUpDays?: Resolver<ReadonlyArray<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recomputed?: Resolver<Maybe<ResolversTypes['Recomputation']>, ParentType, ContextType>;
+  replaced?: Resolver<ReadonlyArray<ResolversTypes['ReplacedNotice']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LostMarksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LostMarks'] = ResolversParentTypes['LostMarks']> = {
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marks?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2821,10 +3370,16 @@ export type MeasurementPointResolvers<ContextType = RequestContext, ParentType e
   workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MovedDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedDay'] = ResolversParentTypes['MovedDay']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
+  loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   requestSignedPdfUpload?: Resolver<ResolversTypes['RequestSignedPdfUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSignedPdfUploadArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
@@ -2838,6 +3393,7 @@ export type NextDueResolvers<ContextType = RequestContext, ParentType extends Re
   kind?: Resolver<ResolversTypes['NextDueKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  previously?: Resolver<Maybe<ResolversTypes['PreviousDay']>, ParentType, ContextType>;
 };
 
 export type NextStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -2867,6 +3423,21 @@ export type NotSignedOffResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NoticeNotNewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeNotNewer'] = ResolversParentTypes['NoticeNotNewer']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticedHolidayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticedHoliday'] = ResolversParentTypes['NoticedHoliday']> = {
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
 export type OnBehalfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OnBehalf'] = ResolversParentTypes['OnBehalf']> = {
   techServiceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2893,6 +3464,11 @@ export interface PlainDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'PlainDate';
 }
 
+export type PreviousDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviousDay'] = ResolversParentTypes['PreviousDay']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
 export type PublicNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicNotice'] = ResolversParentTypes['PublicNotice']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assessedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
@@ -2913,6 +3489,8 @@ export type PublicityResolvers<ContextType = RequestContext, ParentType extends 
   daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsOnAtPosting?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['MovedDay']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   postedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
@@ -2936,6 +3514,10 @@ export type PublicityNotStartedResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditExport?: Resolver<ResolversTypes['AuditExportConnection'], ParentType, ContextType, RequireFields<QueryAuditExportArgs, 'first'>>;
+  auditOf?: Resolver<Maybe<ResolversTypes['AuditChain']>, ParentType, ContextType, RequireFields<QueryAuditOfArgs, 'employerId'>>;
+  auditRoots?: Resolver<ResolversTypes['AuditRootConnection'], ParentType, ContextType, RequireFields<QueryAuditRootsArgs, 'county' | 'first'>>;
+  calendarNotices?: Resolver<ReadonlyArray<ResolversTypes['LoadedNotice']>, ParentType, ContextType, RequireFields<QueryCalendarNoticesArgs, 'county'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
@@ -2963,12 +3545,23 @@ export type ReceiptResolvers<ContextType = RequestContext, ParentType extends Re
   workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RecomputationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  movedEmployers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RecordAssessmentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordAssessmentResult'] = ResolversParentTypes['RecordAssessmentResult']> = {
   __resolveType: TypeResolveFn<'Assessment' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'OutOfScope' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type ReplacedNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacedNotice'] = ResolversParentTypes['ReplacedNotice']> = {
+  issuedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -3140,6 +3733,21 @@ export type Resolvers<ContextType = RequestContext> = {
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
+  AuditActor?: AuditActorResolvers<ContextType>;
+  AuditChain?: AuditChainResolvers<ContextType>;
+  AuditDigest?: AuditDigestResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditExportConnection?: AuditExportConnectionResolvers<ContextType>;
+  AuditExportEdge?: AuditExportEdgeResolvers<ContextType>;
+  AuditExportLine?: AuditExportLineResolvers<ContextType>;
+  AuditFault?: AuditFaultResolvers<ContextType>;
+  AuditHead?: AuditHeadResolvers<ContextType>;
+  AuditRoot?: AuditRootResolvers<ContextType>;
+  AuditRootConnection?: AuditRootConnectionResolvers<ContextType>;
+  AuditRootEdge?: AuditRootEdgeResolvers<ContextType>;
+  AuditVerdict?: AuditVerdictResolvers<ContextType>;
   CategoryChange?: CategoryChangeResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
@@ -3178,29 +3786,37 @@ export type Resolvers<ContextType = RequestContext> = {
   LedgerUpload?: LedgerUploadResolvers<ContextType>;
   LegalSource?: LegalSourceResolvers<ContextType>;
   ListedEmployer?: ListedEmployerResolvers<ContextType>;
+  LoadCalendarNoticeResult?: LoadCalendarNoticeResultResolvers<ContextType>;
+  LoadedNotice?: LoadedNoticeResolvers<ContextType>;
   LostMarks?: LostMarksResolvers<ContextType>;
   MajorChange?: MajorChangeResolvers<ContextType>;
   MajorChangeReason?: MajorChangeReasonResolvers<ContextType>;
   MeasurementPoint?: MeasurementPointResolvers<ContextType>;
+  MovedDay?: MovedDayResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextDue?: NextDueResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   NoAssessment?: NoAssessmentResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotSignedOff?: NotSignedOffResolvers<ContextType>;
+  NoticeNotNewer?: NoticeNotNewerResolvers<ContextType>;
+  NoticedHoliday?: NoticedHolidayResolvers<ContextType>;
   OnBehalf?: OnBehalfResolvers<ContextType>;
   OutOfScope?: OutOfScopeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PatrolBody?: PatrolBodyResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
+  PreviousDay?: PreviousDayResolvers<ContextType>;
   PublicNotice?: PublicNoticeResolvers<ContextType>;
   Publicity?: PublicityResolvers<ContextType>;
   PublicityNotFinished?: PublicityNotFinishedResolvers<ContextType>;
   PublicityNotStarted?: PublicityNotStartedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  Recomputation?: RecomputationResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  ReplacedNotice?: ReplacedNoticeResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportAlreadyOpen?: ReportAlreadyOpenResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;

@@ -66,7 +66,7 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
         search: event.rawQueryString ? `?${event.rawQueryString}` : '',
         body: parsed,
       },
-      context: async () => makeRequestContext(wiring.openContext(viewer.value)),
+      context: async () => makeRequestContext(wiring.openContext(viewer.value, event.requestContext.requestId)),
     });
     return toResult(response);
   };

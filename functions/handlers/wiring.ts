@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { ulid } from 'ulid';
+import { openNoticeSource } from '../operations/calendar/noticeSource.ts';
 import { type Context, makeContext } from '../operations/context.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
 import type { Instant } from '../rules/kernel/plainDate.ts';
@@ -17,8 +19,8 @@ export type Wiring = {
   readonly stores: Stores;
   readonly files: Files;
   readonly verifyToken: TokenVerifier;
-  /** Context of one request; reads the clock once. */
-  readonly openContext: (viewer: Viewer) => Context;
+  /** Context of one request; reads the clock once. Without an id of its own the request gets one. */
+  readonly openContext: (viewer: Viewer, requestId?: string) => Context;
 };
 
 export const serverClock: Clock = { now: () => new Date().toISOString() as Instant };
@@ -28,14 +30,24 @@ export function wire(environment: Environment, clock: Clock = serverClock): Wiri
   const table = openDynamoTable(environment.tableName, { region, endpoint: dynamodbEndpoint });
   const stores = openTableStores(table);
   const files = openS3Files(environment.bucketName, { region, endpoint: s3Endpoint, publicEndpoint: s3PublicEndpoint });
+  const notices = openNoticeSource(stores, () => Date.parse(clock.now()));
   return {
     environment,
     stores,
     files,
     verifyToken: makeTokenVerifier(environment),
-    openContext: (viewer) => {
+    openContext: (viewer, requestId = randomUUID()) => {
       const now = clock.now();
-      return makeContext({ viewer, now, newId: () => ulid(Date.parse(now)), stores, files, publicOrigin });
+      return makeContext({
+        viewer,
+        now,
+        requestId,
+        notices,
+        newId: () => ulid(Date.parse(now)),
+        stores,
+        files,
+        publicOrigin,
+      });
     },
   };
 }

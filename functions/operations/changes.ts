@@ -1,9 +1,17 @@
 import { toOnBehalf } from '../rules/accounts/delegation.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
+import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
-import { type Actor, type AuditHead, chainAuditEntry, digestOf } from '../rules/kernel/auditChain.ts';
-import type { Change, EmployerPart, StoredEmployer, StoredLedgerImport } from '../storage/stores.ts';
+import {
+  type Actor,
+  type AuditEntry,
+  type AuditHead,
+  chainAuditEntry,
+  digestOf,
+  hashAuditEntry,
+} from '../rules/kernel/auditChain.ts';
+import type { Change, EmployerPart, StoredEmployer, StoredLedgerImport, StoredNotice } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 
 type Roots = { version: number; auditHead: AuditHead } | null;
@@ -14,10 +22,29 @@ export function toActor(viewer: Viewer): Actor {
   return { subject, role, organisation, ...(onBehalf && { onBehalf }) };
 }
 
+function toHead({ seq, hash, at }: AuditEntry): AuditHead {
+  return { seq, hash, at };
+}
+
+/** The same change with the idempotency key of its request in the audit entry, which is hashed anew. */
+export function withIdempotencyKey(change: Change, idempotencyKey: string): Change {
+  const { hash: _, ...body } = { ...change.entry, idempotencyKey };
+  const entry = { ...body, hash: hashAuditEntry(body) };
+  const root = { ...change.root, auditHead: toHead(entry) };
+  // Of the same kind as it was: only the root's head and the entry are other ones.
+  return { ...change, root, entry } as Change;
+}
+
 function audit(context: Context, operation: string, before: Roots, digests: Record<string, string>) {
   const actor = toActor(context.viewer);
-  const entry = chainAuditEntry(before?.auditHead ?? null, { at: context.now, actor, operation, digests });
-  const next = { version: (before?.version ?? 0) + 1, auditHead: { seq: entry.seq, hash: entry.hash } };
+  const entry = chainAuditEntry(before?.auditHead ?? null, {
+    at: context.now,
+    actor,
+    operation,
+    digests,
+    requestId: context.requestId,
+  });
+  const next = { version: (before?.version ?? 0) + 1, auditHead: toHead(entry) };
   return { entry, next };
 }
 
@@ -57,4 +84,16 @@ export function changeLedgerImport(
   const { version: _, auditHead: __, ...record } = after as StoredLedgerImport;
   const { entry, next } = audit(context, operation, before, { ledgerImport: digestOf(record) });
   return { kind: 'ledgerImport', root: { ...record, ...next }, readVersion: before?.version ?? null, entry };
+}
+
+/** A change of a county's notice for a year, with its audit entry. */
+export function changeNotice(
+  context: Context,
+  operation: string,
+  before: StoredNotice | null,
+  after: LoadedNotice,
+): Change & { kind: 'calendarNotice' } {
+  const { version: _, auditHead: __, ...record } = after as StoredNotice;
+  const { entry, next } = audit(context, operation, before, { calendarNotice: digestOf(record) });
+  return { kind: 'calendarNotice', root: { ...record, ...next }, readVersion: before?.version ?? null, entry };
 }

@@ -1,6 +1,7 @@
 import { type Delegation, findDelegate } from '../rules/accounts/delegation.ts';
 import { mayPerform, type Permission, type Subject, scopeOf } from '../rules/accounts/permissions.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
+import type { CalendarNotice } from '../rules/calendar/calendarNotice.ts';
 import { dayOf, type Instant, type PlainDate } from '../rules/kernel/plainDate.ts';
 import type { Files, Stores } from '../storage/stores.ts';
 
@@ -9,12 +10,21 @@ export type Context = {
   readonly viewer: Viewer;
   readonly now: Instant;
   readonly today: PlainDate;
+  /** Names the request in the audit chain and in the gateway's log. */
+  readonly requestId: string;
   /** A new id that sorts by time. */
   readonly newId: () => string;
   readonly stores: Stores;
   readonly files: Files;
   /** Where the public finds the platform, such as `https://zhijian.example.gov.cn`; null where it has no such place. */
   readonly publicOrigin: string | null;
+  readonly notices: NoticeSource;
+};
+
+/** The holiday notices that counties have loaded. May be a minute old in a process that did not load them itself. */
+export type NoticeSource = {
+  readonly read: (county: string | null) => Promise<readonly CalendarNotice[]>;
+  readonly forget: (county: string) => void;
 };
 
 export function makeContext(parts: Omit<Context, 'today'>): Context {

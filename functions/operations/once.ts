@@ -3,6 +3,7 @@ import type { Instant } from '../rules/kernel/plainDate.ts';
 import type { Refusal, RefusalOf } from '../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../rules/kernel/result.ts';
 import type { Change } from '../storage/stores.ts';
+import { withIdempotencyKey } from './changes.ts';
 import type { Context } from './context.ts';
 
 /** What a mutation decided: what to write and what to answer. */
@@ -38,7 +39,8 @@ export async function once<T, R extends Refusal>(
 
   const decision = await decide();
   if (!decision.ok) return decision;
-  const { changes, answer } = decision.value;
+  const { answer } = decision.value;
+  const changes = decision.value.changes.map((change) => withIdempotencyKey(change, input.idempotencyKey));
   const forgetAt = new Date(Date.parse(context.now) + keptMs).toISOString() as Instant;
   const outcome = await context.stores.commit(changes, { key, inputDigest, answer, answeredAt: context.now, forgetAt });
   switch (outcome) {

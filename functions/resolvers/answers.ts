@@ -15,6 +15,7 @@ export const refusalTypes = {
   PUBLICITY_NOT_FINISHED: 'PublicityNotFinished',
   NOT_SIGNED_OFF: 'NotSignedOff',
   WRONG_REPORT_STATE: 'WrongReportState',
+  NOTICE_NOT_NEWER: 'NoticeNotNewer',
   FILE_REJECTED: 'FileRejected',
 } as const satisfies Record<RefusalCode, string>;
 

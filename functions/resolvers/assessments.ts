@@ -53,7 +53,8 @@ export const assessmentMutations = {
 
 export const Assessment = {
   id: toAssessmentId,
-  nextDue: ({ assessedOn }) => toDeadline(computeDeadline('reassessment', assessedOn)),
+  nextDue: async ({ assessedOn, county }, _, { notices }) =>
+    toDeadline(computeDeadline('reassessment', assessedOn, { notices: await notices.read(county) })),
   selfCheck: ({ ruleSetId, computed }) => {
     const { selfCheck } = computed.explanation.management;
     if (selfCheck === null) throw new Error('an assessment is scored from answers');

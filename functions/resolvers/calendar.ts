@@ -1,6 +1,13 @@
-import type { QueryResolvers, DeadlineKind as SchemaDeadlineKind } from '../generated/resolverTypes.ts';
+import type {
+  LoadedNoticeResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  DeadlineKind as SchemaDeadlineKind,
+} from '../generated/resolverTypes.ts';
+import { listNotices, loadCalendarNotice } from '../operations/calendar/loadCalendarNotice.ts';
 import type { DeadlineKind } from '../rules/calendar/clocks.ts';
 import { computeDeadline, type Deadline } from '../rules/calendar/computeDeadline.ts';
+import { toAnswer } from './answers.ts';
 
 const kinds = {
   PUBLICITY: 'publicity',
@@ -21,5 +28,21 @@ export function toDeadline(deadline: Deadline) {
 }
 
 export const calendarQueries = {
-  deadline: (_, { kind, from }) => toDeadline(computeDeadline(kinds[kind], from)),
+  deadline: async (_, { kind, from, county }, { viewer, notices }) =>
+    toDeadline(computeDeadline(kinds[kind], from, { notices: await notices.read(county ?? viewer.county) })),
+  calendarNotices: (_, { county }, context) => listNotices(context, county),
 } satisfies QueryResolvers;
+
+export const calendarMutations = {
+  loadCalendarNotice: async (_, { input }, context) =>
+    toAnswer('LoadedNotice', await loadCalendarNotice(context, input)),
+} satisfies MutationResolvers;
+
+export const LoadedNotice = {
+  replaced: ({ history }) => history.map(({ notice, loadedAt }) => ({ ...notice, loadedAt })),
+  number: ({ notice }) => notice.number,
+  issuedOn: ({ notice }) => notice.issuedOn,
+  source: ({ notice }) => notice.source,
+  holidays: ({ notice }) => notice.holidays,
+  makeUpDays: ({ notice }) => notice.makeUpDays,
+} satisfies LoadedNoticeResolvers;

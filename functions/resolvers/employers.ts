@@ -108,7 +108,10 @@ export const Employer = {
 
 export const ListedEmployer = { id: toEmployerId, patrolBody: getPatrolBody } satisfies ListedEmployerResolvers;
 
-export const NextDue = { overdue: (due, _, { today }) => isOverdue(due, today) } satisfies NextDueResolvers;
+export const NextDue = {
+  overdue: (due, _, { today }) => isOverdue(due, today),
+  previously: ({ previously }) => previously ?? null,
+} satisfies NextDueResolvers;
 
 export const MajorChangeReason = { source: ({ kind }) => changeKinds[kind] } satisfies MajorChangeReasonResolvers;
 

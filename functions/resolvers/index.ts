@@ -1,7 +1,8 @@
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { accountMutations, accountQueries, Delegation, Viewer } from './accounts.ts';
 import { Assessment, assessmentMutations, assessmentQueries, Grading } from './assessments.ts';
-import { calendarQueries } from './calendar.ts';
+import { AuditChain, AuditEntry, auditQueries } from './audit.ts';
+import { calendarMutations, calendarQueries, LoadedNotice } from './calendar.ts';
 import { documentQueries, ReportDocument } from './documents.ts';
 import {
   County,
@@ -28,8 +29,15 @@ export const resolvers: Resolvers = {
     ...documentQueries,
     ...calendarQueries,
     ...factorQueries,
+    ...auditQueries,
   },
-  Mutation: { ...accountMutations, ...employerMutations, ...assessmentMutations, ...reportMutations },
+  Mutation: {
+    ...accountMutations,
+    ...employerMutations,
+    ...assessmentMutations,
+    ...reportMutations,
+    ...calendarMutations,
+  },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
   Viewer,
@@ -48,4 +56,7 @@ export const resolvers: Resolvers = {
   StoredDocument,
   PublicNotice,
   ReportDocument,
+  AuditChain,
+  AuditEntry,
+  LoadedNotice,
 };

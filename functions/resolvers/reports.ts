@@ -13,6 +13,7 @@ import { requestSignedPdfUpload } from '../operations/reports/requestSignedPdfUp
 import { signOffReport } from '../operations/reports/signOffReport.ts';
 import { startPublicity } from '../operations/reports/startPublicity.ts';
 import { withdrawReport } from '../operations/reports/withdrawReport.ts';
+import type { CalendarNotice } from '../rules/calendar/calendarNotice.ts';
 import type { PlainDate } from '../rules/kernel/plainDate.ts';
 import { listNextSteps } from '../rules/reports/judgeReportStep.ts';
 import { judgeFilingPeriod, judgePublicity } from '../rules/reports/publicity.ts';
@@ -23,9 +24,10 @@ import { toDeadline } from './calendar.ts';
 import { toConnection, toPageRequest } from './connections.ts';
 import { fromEmployerId, fromReportId, toReportId } from './ids.ts';
 
-function toPublicity(posting: Posting, today: PlainDate) {
-  const { deadline, ended, daysLeft } = judgePublicity(posting, today);
-  return { place: posting.place, postedOn: posting.postedOn, deadline: toDeadline(deadline), ended, daysLeft };
+function toPublicity(posting: Posting, today: PlainDate, notices: readonly CalendarNotice[]) {
+  const { deadline, ended, daysLeft } = judgePublicity(posting, today, notices);
+  const { place, postedOn, endsOnAtPosting, moved = [] } = posting;
+  return { place, postedOn, endsOnAtPosting, moved, deadline: toDeadline(deadline), ended, daysLeft };
 }
 
 export const reportQueries = {
@@ -65,9 +67,11 @@ export const Report = {
     return toVersionCode({ report, assessment, basics: report.basics ?? toBasics(await employerLoader.load(report)) });
   },
   declaredDiffers: ({ declaredCategory, computedCategory }) => declaredCategory !== computedCategory,
-  publicity: ({ posting }, _, { today }) => posting && toPublicity(posting, today),
-  filingDue: ({ posting }) => posting && toDeadline(judgeFilingPeriod(posting)),
-  nextSteps: (report, _, { today }) => listNextSteps(report, today),
+  publicity: async ({ posting, county }, _, { today, notices }) =>
+    posting && toPublicity(posting, today, await notices.read(county)),
+  filingDue: async ({ posting, county }, _, { notices }) =>
+    posting && toDeadline(judgeFilingPeriod(posting, await notices.read(county))),
+  nextSteps: async (report, _, { today, notices }) => listNextSteps(report, today, await notices.read(report.county)),
 } satisfies ReportResolvers;
 
 export const StoredDocument = {
@@ -86,5 +90,6 @@ export const PublicNotice = {
   category: ({ report }) => report.declaredCategory,
   sentences: ({ assessment }) => assessment.computed.explanation.sentences,
   state: ({ report }) => report.state,
-  publicity: ({ posting }, _, { today }) => toPublicity(posting, today),
+  publicity: async ({ posting, report }, _, { today, notices }) =>
+    toPublicity(posting, today, await notices.read(report.county)),
 } satisfies PublicNoticeResolvers;

@@ -12,6 +12,8 @@ export type QueryRequest = {
   readonly partition: string;
   readonly sortPrefix?: string;
   readonly newestFirst?: boolean;
+  /** Strongly consistent; not possible on an index. */
+  readonly consistent?: boolean;
   readonly filter?: { readonly expression: string; readonly names: Record<string, string>; readonly values: Item };
   readonly limit?: number;
   readonly startAfter?: Item | null;
@@ -30,7 +32,7 @@ export type DynamoTable = {
   readonly get: (key: ItemKey) => Promise<Item | null>;
   /** Strongly consistent, at most 100 keys, in any order. */
   readonly batchGet: (keys: readonly ItemKey[]) => Promise<Item[]>;
-  /** One page of at most 1 MB; eventually consistent. `lastKey` is null when the partition is exhausted. */
+  /** One page of at most 1 MB; eventually consistent unless asked otherwise. `lastKey` is null when the partition is exhausted. */
   readonly query: (request: QueryRequest) => Promise<{ items: Item[]; lastKey: Item | null }>;
   /** All or nothing. Returns the positions of failed conditions, or null when everything was written. */
   readonly transact: (writes: readonly TransactWrite[]) => Promise<readonly number[] | null>;
@@ -95,6 +97,7 @@ export function openDynamoTable(tableName: string, settings: DynamoSettings): Dy
           ExpressionAttributeNames: names,
           ExpressionAttributeValues: sdk.marshall(values),
           ScanIndexForward: !request.newestFirst,
+          ConsistentRead: request.consistent,
           Limit: request.limit,
           ExclusiveStartKey: request.startAfter ? sdk.marshall(request.startAfter) : undefined,
         }),

@@ -3,6 +3,8 @@ import { type PackedAssessment, packAssessment } from '../rules/assessments/asse
 import { judgeIndustryRisk } from '../rules/assessments/judgeIndustryRisk.ts';
 import { type PackedPoints, unpackPoints } from '../rules/assessments/packPoints.ts';
 import { testValidities } from '../rules/assessments/testValidity.ts';
+import type { AuditRoot } from '../rules/audit/auditRoot.ts';
+import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import { judgeFiling, type Receipt } from '../rules/reports/receipt.ts';
@@ -12,7 +14,17 @@ import { directoryKey, keys, worklistPartition } from './keys.ts';
 import type { FirstAnswer, Versioned } from './stores.ts';
 
 /** Entities of the table with the version of their item form, checked on every read. */
-const entities = { employer: 1, assessment: 1, report: 2, receipt: 1, ledgerImport: 1, audit: 1, answer: 1 } as const;
+const entities = {
+  employer: 1,
+  assessment: 1,
+  report: 2,
+  receipt: 1,
+  ledgerImport: 1,
+  audit: 1,
+  auditRoot: 1,
+  calendarNotice: 1,
+  answer: 1,
+} as const;
 
 type Entity = keyof typeof entities;
 
@@ -121,6 +133,22 @@ export function fromLedgerImportItem(item: Item): Versioned<LedgerImport> {
 
 export function toAuditItem(root: { pk: string; sk: string }, entry: { readonly seq: number }): Item {
   return encode('audit', keys.auditEntry(root, entry.seq), entry);
+}
+
+export function toNoticeItem(notice: Versioned<LoadedNotice>): Item {
+  return encode('calendarNotice', keys.notice(notice.county, notice.year), notice);
+}
+
+export function fromNoticeItem(item: Item): Versioned<LoadedNotice> {
+  return decode<Versioned<LoadedNotice>>('calendarNotice', item);
+}
+
+export function toAuditRootItem(root: AuditRoot): Item {
+  return encode('auditRoot', keys.auditRoot(root.county, root.day), root);
+}
+
+export function fromAuditRootItem(item: Item): AuditRoot {
+  return decode<AuditRoot>('auditRoot', item);
 }
 
 export function toFirstAnswerItem(answer: FirstAnswer): Item {

@@ -21,15 +21,39 @@ export const keys = {
     pk: ledgerImportPartition(county),
     sk: `${sortPrefixes.ledgerImport}${importId}`,
   }),
+  notice: (county: string, year: number) => ({ pk: noticePartition(county), sk: `${sortPrefixes.notice}${year}` }),
+  auditRoot: (county: string, day: string) => ({
+    pk: auditRootPartition(county),
+    sk: `${sortPrefixes.auditRoot}${day}`,
+  }),
   /** Below the aggregate that the entry belongs to; numbered so that key order is chain order. */
   auditEntry: (root: { pk: string; sk: string }, seq: number) => ({
     pk: root.pk,
-    sk: `audit#${root.sk}#${String(seq).padStart(8, '0')}`,
+    sk: `${auditPrefix(root)}${String(seq).padStart(8, '0')}`,
   }),
   firstAnswer: (key: string) => ({ pk: `answer#${key}`, sk: 'answer' }),
 } as const;
 
-export const sortPrefixes = { assessment: 'assessment#', report: 'report#', ledgerImport: 'import#' } as const;
+export const sortPrefixes = {
+  assessment: 'assessment#',
+  report: 'report#',
+  ledgerImport: 'import#',
+  auditRoot: 'auditRoot#',
+  notice: 'calendar#',
+} as const;
+
+/** Where the entries of an aggregate begin, below its root's partition. */
+export function auditPrefix(root: { sk: string }): string {
+  return `audit#${root.sk}#`;
+}
+
+export function noticePartition(county: string): string {
+  return `county#${county}#calendar`;
+}
+
+export function auditRootPartition(county: string): string {
+  return `county#${county}#auditRoots`;
+}
 
 export function employerPartition({ county, creditCode }: EmployerRef): string {
   return `county#${county}#employer#${creditCode}`;

@@ -1,5 +1,8 @@
 import type { Assessment } from '../rules/assessments/assessment.ts';
 import type { Category } from '../rules/assessments/grades.ts';
+import type { AggregateRef, AuditedAggregate } from '../rules/audit/auditedAggregate.ts';
+import type { AuditRoot } from '../rules/audit/auditRoot.ts';
+import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
@@ -13,6 +16,8 @@ export type Versioned<T> = T & { readonly version: number; readonly auditHead: A
 
 export type StoredEmployer = Versioned<EmployerRecord>;
 export type StoredLedgerImport = Versioned<LedgerImport>;
+
+export type StoredNotice = Versioned<LoadedNotice>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
 
@@ -59,6 +64,12 @@ export type Change =
       readonly root: StoredLedgerImport;
       readonly readVersion: number | null;
       readonly entry: AuditEntry;
+    }
+  | {
+      readonly kind: 'calendarNotice';
+      readonly root: StoredNotice;
+      readonly readVersion: number | null;
+      readonly entry: AuditEntry;
     };
 
 /** The first answer to an idempotency key. */
@@ -74,8 +85,23 @@ export type FirstAnswer = {
 /** `CONFLICT`: a version or state was not as read. `ANSWERED`: the idempotency key was used meanwhile. */
 export type CommitOutcome = 'DONE' | 'CONFLICT' | 'ANSWERED';
 
+/** What audits read and write. */
+export type AuditStores = {
+  /** Root, records and entries as they are stored, read strongly; null when nothing of the aggregate is there. */
+  readonly findAggregate: (ref: AggregateRef) => Promise<AuditedAggregate | null>;
+  /** Oldest first. */
+  readonly listAuditEntries: (ref: AggregateRef, page: PageRequest) => Promise<Page<AuditEntry>>;
+  /** Of the entries of earlier moments the one of the highest number, read strongly. */
+  readonly findAuditHeadBefore: (ref: AggregateRef, before: Instant) => Promise<AuditHead | null>;
+  readonly findAuditRoot: (county: string, day: PlainDate) => Promise<AuditRoot | null>;
+  /** Newest first. */
+  readonly listAuditRoots: (county: string, page: PageRequest) => Promise<Page<AuditRoot>>;
+  /** Never over another: `CONFLICT` when the day has a root. */
+  readonly saveAuditRoot: (root: AuditRoot) => Promise<'DONE' | 'CONFLICT'>;
+};
+
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
-export type Stores = {
+export type Stores = AuditStores & {
   readonly findEmployer: (ref: EmployerRef) => Promise<StoredEmployer | null>;
   /** At most 100, in any order; missing ones are left out. */
   readonly findEmployers: (refs: readonly EmployerRef[]) => Promise<readonly StoredEmployer[]>;
@@ -95,7 +121,14 @@ export type Stores = {
   readonly listReportsInState: (county: string, state: ReportState, page: PageRequest) => Promise<Page<Report>>;
   readonly findLedgerImport: (county: string, importId: string) => Promise<StoredLedgerImport | null>;
   /** Newest first; of one patrol body, or all (null). */
-  readonly listLedgerImports: (county: string, bodyId: string | null, page: PageRequest) => Promise<Page<LedgerImport>>;
+  readonly listLedgerImports: (
+    county: string,
+    bodyId: string | null,
+    page: PageRequest,
+  ) => Promise<Page<StoredLedgerImport>>;
+  readonly findNotice: (county: string, year: number) => Promise<StoredNotice | null>;
+  /** The notices that a county has loaded, earliest year first, read strongly: one small item a year. */
+  readonly listNotices: (county: string) => Promise<readonly StoredNotice[]>;
   readonly findFirstAnswer: (key: string) => Promise<FirstAnswer | null>;
   /** Writes everything or nothing, in one transaction of at most 100 items. */
   readonly commit: (changes: readonly Change[], answer: FirstAnswer | null) => Promise<CommitOutcome>;

@@ -1,4 +1,5 @@
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import { openAuditStores } from './auditStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
 import type { Condition, DynamoTable, TransactWrite } from './dynamo.ts';
 import {
@@ -7,6 +8,7 @@ import {
   fromEmployerItem,
   fromFirstAnswerItem,
   fromLedgerImportItem,
+  fromNoticeItem,
   fromReceiptItem,
   fromReportItem,
   toAssessmentItem,
@@ -14,6 +16,7 @@ import {
   toEmployerItem,
   toFirstAnswerItem,
   toLedgerImportItem,
+  toNoticeItem,
   toReceiptItem,
   toReportItem,
 } from './items.ts';
@@ -23,6 +26,7 @@ import {
   employerPartition,
   keys,
   ledgerImportPartition,
+  noticePartition,
   sortPrefixes,
   worklistPartition,
 } from './keys.ts';
@@ -70,6 +74,10 @@ function toWrites(change: Change): TransactWrite[] {
     const root = keys.ledgerImport(change.root.county, change.root.importId);
     return [{ kind: 'put', item, condition }, toAuditWrite(root, change)];
   }
+  if (change.kind === 'calendarNotice') {
+    const root = keys.notice(change.root.county, change.root.year);
+    return [{ kind: 'put', item: toNoticeItem(change.root), condition }, toAuditWrite(root, change)];
+  }
   return [
     { kind: 'put', item: toEmployerItem(change.root), condition },
     ...change.parts.map(toPartWrite),
@@ -84,6 +92,8 @@ function toAuditWrite(root: { pk: string; sk: string }, { entry }: Change): Tran
 /** The stores over the one table. */
 export function openTableStores(table: DynamoTable): Stores {
   return {
+    ...openAuditStores(table),
+
     async findEmployer(ref) {
       const item = await table.get(keys.employer(ref));
       return item && fromEmployerItem(item);
@@ -208,6 +218,17 @@ export function openTableStores(table: DynamoTable): Stores {
         },
         (cursor) => keys.ledgerImport(county, fromCursor(cursor, 1)[0] ?? ''),
       );
+    },
+
+    async findNotice(county, year) {
+      const item = await table.get(keys.notice(county, year));
+      return item && fromNoticeItem(item);
+    },
+
+    async listNotices(county) {
+      const request = { partition: noticePartition(county), sortPrefix: sortPrefixes.notice, consistent: true };
+      const { items } = await table.query(request);
+      return items.map(fromNoticeItem);
     },
 
     async findFirstAnswer(key) {

@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import { keyPrefixes, type StageConfig } from '../config.ts';
 import { GraphqlGateway, longestAnswer } from '../constructs/graphqlGateway.ts';
 import { HouseFunction } from '../constructs/houseFunction.ts';
+import { ScheduledJob } from '../constructs/scheduledJob.ts';
 import { UploadTrigger } from '../constructs/uploadTrigger.ts';
 import type { FunctionName } from '../functions.ts';
 import { tokenParameters, webOriginsParameter } from '../parameters.ts';
@@ -21,7 +22,13 @@ const apiImpact =
 const intakeImpact =
   'A ledger or document that somebody uploaded is not taken in: its import stays open and its rows are missing.';
 
-/** What answers: the GraphQL API and the function that takes in uploads. Holds no data, can be deleted and made again. */
+const auditRootImpact =
+  'The audit chains of a day get no public root: until the job has run again nobody could prove that they were rewritten.';
+
+const deadlinesImpact =
+  'After a holiday notice was loaded the lists go on showing the due days of before, and nobody learns that they moved.';
+
+/** What answers: the GraphQL API, the function that takes in uploads and the one that runs daily jobs. Holds no data, can be deleted and made again. */
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, { stage, data, codeOf }: ApiStackProps) {
     super(scope, id, { env: { region: stage.region } });
@@ -55,6 +62,35 @@ export class ApiStack extends Stack {
     });
     intake.bindTable(data.table, 'readWrite');
     intake.bindBucket(data.documents, { read: [keyPrefixes.uploads], write: [keyPrefixes.imports] });
+
+    const jobs = new HouseFunction(this, 'Jobs', {
+      ...shared,
+      code: codeOf('jobs'),
+      memoryMb: stage.jobs.memoryMb,
+      reservedConcurrency: stage.jobs.reservedConcurrency,
+      timeout: Duration.minutes(15),
+      errorImpact: `${auditRootImpact} ${deadlinesImpact}`,
+    });
+    jobs.bindTable(data.table, 'readWrite');
+    jobs.bindBucket(data.documents, { read: [], write: [] });
+    new ScheduledJob(this, 'AuditRoot', {
+      stage,
+      job: 'dailyAuditRoot',
+      // Half an hour after midnight: the longest request of the day before has ended.
+      when: { hour: 0, minute: 30 },
+      handler: jobs.lambda,
+      errorImpact: auditRootImpact,
+      operators,
+    });
+
+    new ScheduledJob(this, 'Deadlines', {
+      stage,
+      job: 'recomputeDeadlines',
+      when: { everyMinutes: 15 },
+      handler: jobs.lambda,
+      errorImpact: deadlinesImpact,
+      operators,
+    });
 
     const trigger = { stage, bucket: data.documents, handler: intake.lambda, operators, errorImpact: intakeImpact };
     new UploadTrigger(this, 'Uploads', trigger);

@@ -12,6 +12,9 @@ const usage = `用法 (usage): npm run -s zhijian -- 命令 [选项]
   deadline --stdin                         每行一个 {"kind","from"}，逐行回答
   grade [FILE.json]                        分级；没有文件时读标准输入
   grade --stdin                            每行一个请求，逐行回答
+  load-calendar FILE.json                  载入国务院放假通知，等待未结期限重算完毕
+  export-audit FILE.ndjson                 导出全县审计链、档案和每日审计根
+  verify-audit [FILE.ndjson]               核验导出文件；没有文件时核验运行中的平台
   walkthrough                              在运行中的平台上走完全程
 
   --origin URL                             平台地址，默认 ${defaultOrigin}（或环境变量 ZHIJIAN_ORIGIN）
@@ -49,6 +52,24 @@ async function run(): Promise<void> {
       const { answerGrade } = await import('./grade.ts');
       if (values.stdin) return answerLines(answerGrade);
       return print(answerGrade(parseJson(await readRequest(file))));
+    }
+    case 'load-calendar': {
+      if (file === undefined) throw new ClientFailure(`请给出通知文件。\n\n${usage}`);
+      const { loadCalendar } = await import('./loadCalendar.ts');
+      return print(await loadCalendar(parseJson(await readRequest(file)), origin));
+    }
+    case 'export-audit': {
+      if (file === undefined) throw new ClientFailure(`请给出导出文件。\n\n${usage}`);
+      const { exportAudit } = await import('./audit.ts');
+      return print(await exportAudit(file, origin));
+    }
+    case 'verify-audit': {
+      const { describeVerdict, verifyAudit } = await import('./audit.ts');
+      const verdict = await verifyAudit(file, origin);
+      await print(verdict);
+      process.stderr.write(`${describeVerdict(verdict)}\n`);
+      if (!verdict.whole) process.exitCode = 1;
+      return;
     }
     case 'walkthrough': {
       const { walkThrough } = await import('./walkthrough.ts');

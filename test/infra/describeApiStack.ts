@@ -18,6 +18,12 @@ export function describeApiStack(stage: StageName): void {
       return api.findResources('AWS::Lambda::Function')[name] as Resource;
     };
 
+    const ruleFor = (id: string) =>
+      Object.entries(api.findResources('AWS::Events::Rule')).find(([key]) => key.startsWith(id))?.[1]?.['Properties'];
+    const queueOf = (id: string) => ({
+      'Fn::GetAtt': [Object.keys(api.findResources('AWS::SQS::Queue')).find((key) => key.startsWith(id)), 'Arn'],
+    });
+
     it('runs the API on Node 24 within what a gateway waits', () => {
       const { Timeout, ...properties } = functionBelow('Api').Properties;
       expect(properties).toMatchObject({
@@ -59,7 +65,7 @@ export function describeApiStack(stage: StageName): void {
         expect(Properties.LoggingConfig.LogFormat).toBe('JSON');
       }
       const days = listOf(api, 'AWS::Logs::LogGroup').map(({ Properties }) => Properties.RetentionInDays);
-      expect(days).toEqual([config.logRetentionDays, config.logRetentionDays, config.logRetentionDays]);
+      expect(days).toEqual(Array.from({ length: 4 }, () => config.logRetentionDays));
       if (stage !== 'dev') expect(config.logRetentionDays).toBeGreaterThanOrEqual(sixMonthsInDays);
     });
 
@@ -79,13 +85,13 @@ export function describeApiStack(stage: StageName): void {
     });
 
     it('calls intake for what arrives under uploads/, three times, then puts it by', () => {
-      const rule = getOnly(api, 'AWS::Events::Rule').Properties;
+      const rule = ruleFor('Uploads');
       expect(rule.EventPattern).toMatchObject({
         source: ['aws.s3'],
         'detail-type': ['Object Created'],
         detail: { object: { key: [{ prefix: 'uploads/' }] } },
       });
-      const queue = { 'Fn::GetAtt': [Object.keys(api.findResources('AWS::SQS::Queue'))[0], 'Arn'] };
+      const queue = queueOf('Uploads');
       expect(rule.Targets[0].DeadLetterConfig.Arn).toEqual(queue);
       expect(getOnly(api, 'AWS::Lambda::EventInvokeConfig').Properties).toMatchObject({
         MaximumRetryAttempts: 2,
@@ -93,8 +99,25 @@ export function describeApiStack(stage: StageName): void {
       });
     });
 
+    it('computes the audit root at 00:30 in Shanghai, one day at a time, and puts by what it could not call', () => {
+      const { ScheduleExpression, State, Targets } = ruleFor('AuditRoot');
+      // 16:30 UTC of the day before.
+      expect(ScheduleExpression).toBe('cron(30 16 * * ? *)');
+      expect(State).toBe('ENABLED');
+      expect(JSON.parse(Targets[0].Input)).toEqual({ job: 'dailyAuditRoot' });
+      expect(Targets[0].DeadLetterConfig.Arn).toEqual(queueOf('AuditRoot'));
+      const { ReservedConcurrentExecutions, Timeout } = functionBelow('Jobs').Properties;
+      expect({ ReservedConcurrentExecutions, Timeout }).toEqual({ ReservedConcurrentExecutions: 1, Timeout: 900 });
+    });
+
+    it('looks every quarter of an hour whether a notice was loaded by which deadlines are to be computed', () => {
+      const { ScheduleExpression, Targets } = ruleFor('Deadlines');
+      expect(ScheduleExpression).toBe('rate(15 minutes)');
+      expect(JSON.parse(Targets[0].Input)).toEqual({ job: 'recomputeDeadlines' });
+    });
+
     it('hands intake the event that the bucket itself would send', () => {
-      const { InputTemplate, InputPathsMap } = getOnly(api, 'AWS::Events::Rule').Properties.Targets[0].InputTransformer;
+      const { InputTemplate, InputPathsMap } = ruleFor('Uploads').Targets[0].InputTransformer;
       const found: Record<string, unknown> = { '$.detail.object.key': 'uploads/a.xlsx', '$.detail.object.size': 12 };
       const event = InputTemplate.replaceAll(/<([^>]+)>/g, (_: string, name: string) =>
         JSON.stringify(found[InputPathsMap[name]] ?? 'x'),
@@ -109,6 +132,9 @@ export function describeApiStack(stage: StageName): void {
       expect(alarms.map(({ MetricName }) => MetricName).sort()).toEqual([
         '5xx',
         'ApproximateNumberOfMessagesVisible',
+        'ApproximateNumberOfMessagesVisible',
+        'ApproximateNumberOfMessagesVisible',
+        'Errors',
         'Errors',
         'Errors',
       ]);

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EmbeddedStack, startEmbeddedStack } from '../../local/embeddedStack.ts';
 
@@ -27,6 +29,14 @@ async function zhijian(options: readonly string[], input = ''): Promise<Run> {
     .filter(Boolean)
     .map((line) => JSON.parse(line));
   return { exit, lines, said };
+}
+
+/** The daily root is made after the clock's own answer. */
+async function untilRooted(verify: () => Promise<Run>): Promise<Run> {
+  for (;;) {
+    const run = await verify();
+    if (run.exit !== 0 || run.lines[0].roots > 0) return run;
+  }
 }
 
 describe('deadline', () => {
@@ -153,6 +163,41 @@ describe('against the running platform', () => {
     expect(lines).toEqual([expected]);
     expect(said).toContain('退回行工作簿');
   });
+
+  it('exports and verifies the audit, and names what was edited in the export', async () => {
+    const at = (options: readonly string[]) => zhijian([...options, '--origin', stack.origin]);
+    await zhijian(['import-ledger', demoLedger, '--origin', stack.origin]);
+    const body = JSON.stringify({ advanceDays: 1 });
+    await fetch(`${stack.origin}/dev/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const live = await untilRooted(() => at(['verify-audit']));
+    expect(live.said).toContain('完好');
+    expect(live.lines[0]).toMatchObject({ whole: true, faults: [], lastRoot: { hash: expect.any(String) } });
+    expect(live.lines[0].aggregates).toBeGreaterThan(20);
+
+    const file = join(await mkdtemp(join(tmpdir(), 'zhijian-audit-')), 'audit.ndjson');
+    expect((await at(['export-audit', file])).exit).toBe(0);
+    const offline = await zhijian(['verify-audit', file, '--origin', 'http://127.0.0.1:9']);
+    expect(offline).toMatchObject({ exit: 0, lines: live.lines });
+
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('"operation":"importLedger"', '"operation":"saveEmployer"'));
+    const edited = await zhijian(['verify-audit', file]);
+    expect(edited.exit).toBe(1);
+    expect(edited.lines[0].faults[0]).toMatchObject({ kind: 'ENTRY_EDITED', key: expect.stringMatching(/^employer#/) });
+    expect(edited.said).toContain('被改动过');
+    await writeFile(file, text.slice(0, text.length / 2));
+    expect((await zhijian(['verify-audit', file])).exit).toBe(1);
+    await rm(dirname(file), { recursive: true });
+  });
+
+  it.each([[['export-audit']], [['verify-audit', 'no-such-file.ndjson']]])(
+    'says what is wrong: %j',
+    async (options) => {
+      const { exit, said } = await zhijian([...options, '--origin', stack.origin]);
+      expect(exit).toBe(1);
+      expect(said).toMatch(/[\u4e00-\u9fff]/);
+    },
+  );
 
   it('says so when nothing is running', async () => {
     const { exit, said } = await zhijian(['walkthrough', '--origin', 'http://127.0.0.1:9']);

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type AuditEntry, findBrokenLink } from '../../functions/rules/kernel/auditChain.ts';
-import { openDynamoTable } from '../../functions/storage/dynamo.ts';
 import { codes } from '../support/accounts.ts';
 import { aDraft, anAssessment, anEmployer, documents, tellStory } from '../support/story.ts';
 import { newKey, type TestApi, testApi } from '../support/testApi.ts';
@@ -10,11 +9,10 @@ beforeEach(async () => {
   api = await testApi();
 });
 
-async function readAuditEntries(): Promise<AuditEntry[]> {
-  const { tableName, region, dynamodbEndpoint } = api.wiring.environment;
-  const table = openDynamoTable(tableName, { region, endpoint: dynamodbEndpoint });
-  const partition = `county#433122#employer#${codes.own}`;
-  return (await table.query({ partition, sortPrefix: 'audit#' })).items as unknown as AuditEntry[];
+async function readAuditEntries(): Promise<readonly AuditEntry[]> {
+  const ref = { kind: 'employer', county: '433122', creditCode: codes.own } as const;
+  const { items } = await api.wiring.stores.listAuditEntries(ref, { first: 100, after: null });
+  return items;
 }
 
 describe('a repeated mutation', () => {
@@ -117,6 +115,16 @@ describe('the audit chain of an employer', () => {
       ['startPublicity', 'EMPLOYER'],
     ]);
     expect(findBrokenLink(entries)).toBeNull();
+  });
+
+  it('names the request and the key under which it could be repeated', async () => {
+    const idempotencyKey = newKey();
+    await tellStory(api).saveEmployer({ idempotencyKey });
+    const [entry] = await readAuditEntries();
+    // graphqlEvent() says so; on AWS it is the id in the gateway's access log.
+    expect(entry).toMatchObject({ requestId: 'test', idempotencyKey });
+    const stored = await api.wiring.stores.findEmployer({ county: '433122', creditCode: codes.own });
+    expect(stored?.auditHead).toEqual({ seq: 1, hash: entry?.hash, at: entry?.at });
   });
 
   it('breaks at an edited, a removed and a swapped entry', async () => {

@@ -1,9 +1,11 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, S3Event } from 'aws-lambda';
+import type { JobEvent } from '../../functions/handlers/jobs.ts';
 import type { MakeHandlers } from '../../local/lambdaHandlers.ts';
 
 export type RecordedCalls = {
   readonly apiEvents: APIGatewayProxyEventV2[];
   readonly intakeEvents: S3Event[];
+  readonly jobEvents: JobEvent[];
   /** What the API answers next; an error is thrown. */
   result: APIGatewayProxyStructuredResultV2 | Error;
   /** How many intake calls fail before one succeeds. */
@@ -16,6 +18,7 @@ export function recordCalls(): RecordedCalls {
   const calls: RecordedCalls = {
     apiEvents: [],
     intakeEvents: [],
+    jobEvents: [],
     result: { statusCode: 200, headers: { 'content-type': 'application/json' }, body: '{}' },
     intakeFailures: 0,
     makeHandlers: () => ({
@@ -27,6 +30,9 @@ export function recordCalls(): RecordedCalls {
       intake: async (event) => {
         calls.intakeEvents.push(event);
         if (calls.intakeFailures-- > 0) throw new Error('intake is told to fail');
+      },
+      jobs: async (event) => {
+        calls.jobEvents.push(event);
       },
     }),
   };

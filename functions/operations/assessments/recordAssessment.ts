@@ -94,7 +94,10 @@ export async function recordAssessment(
     const tooLarge = findSizeProblems(assessment);
     if (tooLarge.length > 0) return refused({ code: 'INVALID_INPUT', problems: tooLarge });
     const part = { kind: 'assessment' as const, value: assessment };
-    const after = withAssessment(employer, assessment, context.today);
+    const after = withAssessment(employer, assessment, {
+      today: context.today,
+      notices: await context.notices.read(employer.county),
+    });
     const change = changeEmployer(context, 'recordAssessment', employer, after, [part]);
     recorded = assessment;
     return accepted({ changes: [change], answer: { assessmentId: assessment.assessmentId } });

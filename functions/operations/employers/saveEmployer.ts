@@ -31,7 +31,8 @@ export async function saveEmployer(
     if (problems.length > 0) return refused<Refusal>({ code: 'INVALID_INPUT', problems });
     const before = await context.stores.findEmployer(employer);
     if (before) permit(context, 'saveEmployer', before);
-    const after = before ? withLedgerFacts(before, employer, context.today) : toNewRecord(employer);
+    const counting = { today: context.today, notices: await context.notices.read(county) };
+    const after = before ? withLedgerFacts(before, employer, counting) : toNewRecord(employer, counting.notices);
     return accepted({ changes: [changeEmployer(context, 'saveEmployer', before, after)], answer: after });
   });
 }

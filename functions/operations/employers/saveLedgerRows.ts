@@ -1,3 +1,4 @@
+import type { CalendarNotice } from '../../rules/calendar/calendarNotice.ts';
 import type { Employer } from '../../rules/employers/employer.ts';
 import type { LedgerRow } from '../../rules/employers/readLedger.ts';
 import { mergeLedgerFacts, toNewRecord, withLedgerFacts } from '../../rules/employers/refreshEmployer.ts';
@@ -62,11 +63,12 @@ export async function saveLedgerRows(
 type Tally = { created: number; updated: number; unchanged: number };
 
 async function saveBatch(context: Context, batch: readonly Intent[], after: LedgerRow[], tally: Tally): Promise<void> {
+  const notices = await context.notices.read(context.viewer.county);
   const stored = await context.stores.findEmployers(batch.map(({ employer }) => employer));
   const byCode = new Map(stored.map((employer) => [employer.creditCode, employer]));
   const planned: Planned[] = [];
   for (const intent of batch) {
-    const plan = planRow(context, intent, byCode.get(intent.employer.creditCode) ?? null);
+    const plan = planRow(context, intent, byCode.get(intent.employer.creditCode) ?? null, notices);
     if (plan === 'UNCHANGED') tally.unchanged += 1;
     else if ('change' in plan) planned.push(plan);
     else reject(after, intent.position, plan);
@@ -82,8 +84,9 @@ async function saveBatch(context: Context, batch: readonly Intent[], after: Ledg
 
 /** One row by itself, after its batch met a record that changed under it. */
 async function saveAlone(context: Context, intent: Intent, after: LedgerRow[], tally: Tally): Promise<void> {
+  const notices = await context.notices.read(context.viewer.county);
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const plan = planRow(context, intent, await context.stores.findEmployer(intent.employer));
+    const plan = planRow(context, intent, await context.stores.findEmployer(intent.employer), notices);
     if (plan === 'UNCHANGED') {
       tally.unchanged += 1;
       return;
@@ -100,17 +103,27 @@ async function saveAlone(context: Context, intent: Intent, after: LedgerRow[], t
   reject(after, intent.position, { code: 'CHANGED_MEANWHILE' });
 }
 
-function planRow(context: Context, intent: Intent, before: StoredEmployer | null): Planned | 'UNCHANGED' | StoreFault {
+function planRow(
+  context: Context,
+  intent: Intent,
+  before: StoredEmployer | null,
+  notices: readonly CalendarNotice[],
+): Planned | 'UNCHANGED' | StoreFault {
   const { employer } = intent;
   if (before === null) {
-    return { ...intent, change: changeEmployer(context, 'importLedger', null, toNewRecord(employer)), isNew: true };
+    return {
+      ...intent,
+      change: changeEmployer(context, 'importLedger', null, toNewRecord(employer, notices)),
+      isNew: true,
+    };
   }
   const { role, organisation } = context.viewer;
   if (role === 'PATROL_BODY' && before.bodyId !== organisation) return { code: 'BODY_NOT_YOURS' };
   if (before.name !== employer.name) return { code: 'NAME_DIFFERS', registered: before.name };
   const merged = mergeLedgerFacts(before, employer, intent.declarationAssumed);
   if (saysTheSame(before, merged)) return 'UNCHANGED';
-  const change = changeEmployer(context, 'importLedger', before, withLedgerFacts(before, merged, context.today));
+  const after = withLedgerFacts(before, merged, { today: context.today, notices });
+  const change = changeEmployer(context, 'importLedger', before, after);
   return { ...intent, change, isNew: false };
 }
 

@@ -68,9 +68,11 @@ export async function draftReport(context: Context, input: DraftReportInput): Pr
       steps: [{ action: null, takenAt: context.now, onBehalf: toOnBehalf(context.viewer) }],
     };
     const part = { kind: 'report' as const, value: report, whileIn: null };
-    const change = changeEmployer(context, 'draftReport', employer, withReport(employer, report, context.today), [
-      part,
-    ]);
+    const after = withReport(employer, report, {
+      today: context.today,
+      notices: await context.notices.read(county),
+    });
+    const change = changeEmployer(context, 'draftReport', employer, after, [part]);
     return accepted({ changes: [change], answer: report });
   });
 }

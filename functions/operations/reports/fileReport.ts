@@ -16,11 +16,12 @@ export async function fileReport(context: Context, input: FileReportInput): Prom
   return takeReportStep(context, input, {
     operation: 'fileReport',
     action: 'FILE',
-    complete: ({ county, reportId, posting }) => {
+    complete: async ({ county, reportId, posting }) => {
       if (posting === null) throw new Error(`signed report ${reportId} was never posted`);
       const filedOn = context.today;
+      const notices = await context.notices.read(county);
       const receiptNumber = toReceiptNumber(county, filedOn, reportId);
-      const filing = { receiptNumber, filedAt: context.now, filedOn, ...judgeFiling(posting, filedOn) };
+      const filing = { receiptNumber, filedAt: context.now, filedOn, ...judgeFiling(posting, filedOn, notices) };
       return accepted({ filing });
     },
     alsoWrites: (filed) => [{ kind: 'receipt', value: toReceipt(filed) }],

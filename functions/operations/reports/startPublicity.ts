@@ -35,11 +35,12 @@ export async function startPublicity(context: Context, input: StartPublicityInpu
   return takeReportStep(context, input, {
     operation: 'startPublicity',
     action: 'START_PUBLICITY',
-    complete: () => {
+    complete: async ({ county }) => {
       const problems = findProblems(input);
       if (problems.length > 0) return refused<Refusal>({ code: 'INVALID_INPUT', problems });
       const { workingDays } = input;
-      const deadline = computeDeadline('publicity', context.today, { publicityWorkingDays: workingDays });
+      const notices = await context.notices.read(county);
+      const deadline = computeDeadline('publicity', context.today, { publicityWorkingDays: workingDays, notices });
       const postedOn = context.today;
       return accepted({
         posting: { place: input.place.trim(), postedOn, workingDays, endsOnAtPosting: deadline.endsOn },

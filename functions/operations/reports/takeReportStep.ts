@@ -35,7 +35,8 @@ export async function takeReportStep(
   return once<Report, Refusal>(context, operation, input, async () => {
     if (found === null) return refused({ code: 'NOT_FOUND' });
     const { report, employer } = found;
-    const verdict = judgeReportStep(report, action, context.today);
+    const notices = await context.notices.read(report.county);
+    const verdict = judgeReportStep(report, action, context.today, notices);
     if (!verdict.ok) return verdict;
     const completed = await complete(report);
     if (!completed.ok) return completed;
@@ -44,10 +45,8 @@ export async function takeReportStep(
     const steps = [...report.steps, taken];
     const next: Report = { ...report, ...completed.value, state: to, stateSince: context.now, steps };
     const part = { kind: 'report' as const, value: next, whileIn: from };
-    const change = changeEmployer(context, operation, employer, withReport(employer, next, context.today), [
-      part,
-      ...(alsoWrites?.(next) ?? []),
-    ]);
+    const after = withReport(employer, next, { today: context.today, notices });
+    const change = changeEmployer(context, operation, employer, after, [part, ...(alsoWrites?.(next) ?? [])]);
     return accepted({ changes: [change], answer: next });
   });
 }

@@ -65,6 +65,11 @@ export const permissions = {
   fileReport: { ...nobody, EMPLOYER: 'OWN' },
   readReport: readers,
   listReports: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  readAudit: { ...nobody, BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  exportAudit: { ...nobody, BUREAU: 'COUNTY' },
+  readAuditRoots: everyone,
+  readCalendar: everyone,
+  loadCalendarNotice: { ...nobody, BUREAU: 'COUNTY' },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;

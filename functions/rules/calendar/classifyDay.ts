@@ -1,5 +1,6 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
 import { addDays, type PlainDate, weekdayOf, yearOf } from '../kernel/plainDate.ts';
+import type { CalendarNotice } from './calendarNotice.ts';
 import { type FixedStatutoryDayRow, fixedStatutoryDays } from './fixedStatutoryDays.ts';
 import { type HolidayYear, holidayYears } from './holidays.ts';
 
@@ -40,22 +41,64 @@ const weekdayStandings = [
 
 const years: readonly HolidayYear[] = holidayYears;
 const fixedDays: readonly FixedStatutoryDayRow[] = fixedStatutoryDays;
-const noticedDays = new Map<PlainDate, Standing>(years.flatMap(toStandings));
-const publishedYears = new Set(years.filter((row) => row.published).map((row) => row.year));
+
+/** The days that notices decide, and the years that have one. */
+type Noticed = { readonly days: ReadonlyMap<PlainDate, Standing>; readonly publishedYears: ReadonlySet<number> };
+
+const builtIn: Noticed = {
+  days: new Map(years.flatMap(toStandings)),
+  publishedYears: new Set(years.filter((row) => row.published).map((row) => row.year)),
+};
+const compiled = new WeakMap<readonly CalendarNotice[], Noticed>();
+
+/** A loaded notice stands in place of what is built in for its year. */
+function compileNotices(notices: readonly CalendarNotice[]): Noticed {
+  if (notices.length === 0) return builtIn;
+  const known = compiled.get(notices);
+  if (known) return known;
+  const loadedYears = new Set(notices.map(({ year }) => year));
+  const made: Noticed = {
+    days: new Map([
+      ...years.filter(({ year }) => !loadedYears.has(year)).flatMap(toStandings),
+      ...notices.flatMap(toLoadedStandings),
+    ]),
+    publishedYears: new Set([...builtIn.publishedYears, ...loadedYears]),
+  };
+  compiled.set(notices, made);
+  return made;
+}
+
+function toLoadedStandings({ number, holidays, makeUpDays }: CalendarNotice): [PlainDate, Standing][] {
+  return [
+    ...holidays.flatMap(({ name, from, to }) =>
+      eachDay(from, to).map((on): [PlainDate, Standing] => [on, standing(false, `${name}放假`, number)]),
+    ),
+    ...makeUpDays.map((on): [PlainDate, Standing] => [on, standing(true, '调休上班', number)]),
+  ];
+}
 
 /**
  * Decides whether a day is a working day and says why. First match wins: local day, then the State Council's notice
  * (rest or 调休 make-up day), then the statutory days with a fixed date, which decide only where no notice is loaded,
  * then the weekday (Monday to Friday work). A Saturday inside a holiday is named after the holiday.
  *
- * `provisional` for every day of a year whose notice is not loaded (before 2023, after 2026); 1900–2999 never throw.
+ * `provisional` for every day of a year whose notice is neither built in (2023–2026) nor among `notices`, the ones that
+ * the county has loaded; 1900–2999 never throw.
  * @source 全国年节及纪念日放假办法 第二条；国务院关于职工工作时间的规定 第七条；各年放假通知
  */
-export function classifyDay(on: PlainDate, overlay: readonly LocalDay[] = []): DayClass {
+export function classifyDay(
+  on: PlainDate,
+  overlay: readonly LocalDay[] = [],
+  notices: readonly CalendarNotice[] = [],
+): DayClass {
+  const noticed = compileNotices(notices);
   const local = overlay.find((day) => day.on === on);
   const found =
-    (local ? toLocalStanding(local) : undefined) ?? noticedDays.get(on) ?? findFixedStanding(on) ?? weekdayStanding(on);
-  return { on, ...found, provisional: !publishedYears.has(yearOf(on)) };
+    (local ? toLocalStanding(local) : undefined) ??
+    noticed.days.get(on) ??
+    findFixedStanding(on) ??
+    weekdayStanding(on);
+  return { on, ...found, provisional: !noticed.publishedYears.has(yearOf(on)) };
 }
 
 function standing(working: boolean, label: string, provenance?: string): Standing {

@@ -1,5 +1,6 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
 import { addDays, addMonths, dayOfMonth, type PlainDate } from '../kernel/plainDate.ts';
+import type { CalendarNotice } from './calendarNotice.ts';
 import { classifyDay, type DayClass, type LocalDay } from './classifyDay.ts';
 import { type Clock, clocks, type DeadlineKind } from './clocks.ts';
 
@@ -12,6 +13,8 @@ export type DeadlineSettings = {
   /** The county's period for the assessment after a major change; whole calendar days, 1–365. */
   readonly majorChangeDays?: number;
   readonly overlay?: readonly LocalDay[];
+  /** State Council notices that the county has loaded beside those built in. */
+  readonly notices?: readonly CalendarNotice[];
 };
 
 /** One day of the count, whether it counted, and why in Chinese. */
@@ -49,7 +52,7 @@ const startNotCounted = '起算日不计入（民法典第二百零一条）';
  * @source 民法典 第二百零一条至第二百零三条；R79 R83 R85 R93 R153
  */
 export function computeDeadline(kind: DeadlineKind, from: PlainDate, settings: DeadlineSettings = {}): Deadline {
-  const classify: Classify = (on) => classifyDay(on, settings.overlay);
+  const classify: Classify = (on) => classifyDay(on, settings.overlay, settings.notices);
   const clock = withSettings(kind, settings);
   const { days, endsOn } = walk(clock, from, classify);
   const provisional = days.some(({ on }) => on > from && classify(on).provisional);

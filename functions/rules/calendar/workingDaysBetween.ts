@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '../kernel/plainDate.ts';
+import type { CalendarNotice } from './calendarNotice.ts';
 import { classifyDay, type LocalDay } from './classifyDay.ts';
 
 /**
@@ -6,10 +7,15 @@ import { classifyDay, type LocalDay } from './classifyDay.ts';
  * counts. 0 where `to` is not later than `from`. Whole working days.
  * @source 民法典 第二百零一条
  */
-export function workingDaysBetween(from: PlainDate, to: PlainDate, overlay: readonly LocalDay[] = []): number {
+export function workingDaysBetween(
+  from: PlainDate,
+  to: PlainDate,
+  overlay: readonly LocalDay[] = [],
+  notices: readonly CalendarNotice[] = [],
+): number {
   let count = 0;
   for (let on = addDays(from, 1); on <= to; on = addDays(on, 1)) {
-    if (classifyDay(on, overlay).working) count += 1;
+    if (classifyDay(on, overlay, notices).working) count += 1;
   }
   return count;
 }

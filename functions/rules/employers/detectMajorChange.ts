@@ -1,3 +1,4 @@
+import type { CalendarNotice } from '../calendar/calendarNotice.ts';
 import { computeDeadline } from '../calendar/computeDeadline.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { AssessedBasis, LedgerBasis } from './assessedBasis.ts';
@@ -15,6 +16,13 @@ export type ChangeFacts = {
   readonly before: MajorChange | null;
 };
 
+/** How a change is dated and its period counted. */
+type ChangeSettings = {
+  readonly today: PlainDate;
+  readonly notices?: readonly CalendarNotice[];
+  readonly majorChangeDays: number;
+};
+
 /**
  * Decides whether an employer has changed so much since the last filed assessment that it must assess itself anew. A
  * reason keeps the day on which it was first recorded for as long as it lasts; one that is gone (a slip in the ledger
@@ -26,7 +34,7 @@ export type ChangeFacts = {
  */
 export function detectMajorChange(
   { filed, latest, ledger, before }: ChangeFacts,
-  { today, majorChangeDays }: { readonly today: PlainDate; readonly majorChangeDays: number },
+  { today, notices = [], majorChangeDays }: ChangeSettings,
 ): MajorChange | null {
   if (filed === null || ledger.factors.length === 0) return null;
   const found = [...(latest ? listAssessedChanges(filed, latest) : []), ...listLedgerChanges(filed, ledger)];
@@ -35,7 +43,7 @@ export function detectMajorChange(
     .map((one) => ({ ...one, detectedOn: before?.reasons.find((known) => isSame(one, known))?.detectedOn ?? today }));
   const detectedOn = reasons.map((reason) => reason.detectedOn).sort()[0];
   if (detectedOn === undefined) return null;
-  const { endsOn: dueOn } = computeDeadline('majorChange', detectedOn, { majorChangeDays });
+  const { endsOn: dueOn } = computeDeadline('majorChange', detectedOn, { majorChangeDays, notices });
   return { detectedOn, days: majorChangeDays, dueOn, reasons };
 }
 

@@ -52,3 +52,8 @@ export const rowsPerFile = 500;
 
 /** Largest workbook taken, bytes (20 MB). */
 export const maxLedgerBytes = 20 * 1024 * 1024;
+
+/** The record as it is audited: while an import runs, how far it is stands in the record but is no change of it. */
+export function withoutProgress(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return record['state'] === 'RUNNING' ? { ...record, processedRows: 0, totalRows: null } : record;
+}

@@ -1,3 +1,4 @@
+import type { CalendarNotice } from '../calendar/calendarNotice.ts';
 import { computeDeadline } from '../calendar/computeDeadline.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import { judgeFilingPeriod } from '../reports/publicity.ts';
@@ -5,7 +6,12 @@ import type { Posting } from '../reports/report.ts';
 
 export type NextDueKind = 'FIRST_ASSESSMENT' | 'FILING' | 'REASSESSMENT' | 'MAJOR_CHANGE';
 
-export type NextDue = { readonly kind: NextDueKind; readonly on: PlainDate };
+export type NextDue = {
+  readonly kind: NextDueKind;
+  readonly on: PlainDate;
+  /** The day that it was before a notice moved it, and which notice. */
+  readonly previously?: { readonly on: PlainDate; readonly because: string };
+};
 
 export type DueFacts = {
   readonly factorCount: number;
@@ -27,21 +33,22 @@ export type DueFacts = {
  * a new assessment beside all that; the earlier day comes first. Without hazard factors nothing is due.
  * @source R68, R83, R85, R87–R93
  */
-export function findNextDue(facts: DueFacts): NextDue | null {
+export function findNextDue(facts: DueFacts, notices: readonly CalendarNotice[] = []): NextDue | null {
   if (facts.factorCount === 0) return null;
-  const regular = findRegularDue(facts);
+  const regular = findRegularDue(facts, notices);
   const { majorChangeDueOn } = facts;
   if (majorChangeDueOn === null || (regular !== null && regular.on <= majorChangeDueOn)) return regular;
   return { kind: 'MAJOR_CHANGE', on: majorChangeDueOn };
 }
 
-function findRegularDue(facts: DueFacts): NextDue | null {
-  if (facts.openPosting !== null) return { kind: 'FILING', on: judgeFilingPeriod(facts.openPosting).endsOn };
+function findRegularDue(facts: DueFacts, notices: readonly CalendarNotice[]): NextDue | null {
+  if (facts.openPosting !== null) return { kind: 'FILING', on: judgeFilingPeriod(facts.openPosting, notices).endsOn };
   if (facts.filedAssessmentOn !== null) {
-    return { kind: 'REASSESSMENT', on: computeDeadline('reassessment', facts.filedAssessmentOn).endsOn };
+    return { kind: 'REASSESSMENT', on: computeDeadline('reassessment', facts.filedAssessmentOn, { notices }).endsOn };
   }
   const days = [facts.firstRoundEndsOn];
-  if (facts.productionStartOn !== null) days.push(computeDeadline('newEmployer', facts.productionStartOn).endsOn);
+  if (facts.productionStartOn !== null)
+    days.push(computeDeadline('newEmployer', facts.productionStartOn, { notices }).endsOn);
   const last = days
     .filter((day) => day !== null)
     .sort()

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessments/assessment.ts';
+import type { CalendarNotice } from '../calendar/calendarNotice.ts';
 import { clocks } from '../calendar/clocks.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { Report } from '../reports/report.ts';
@@ -12,9 +13,12 @@ import type { MajorChange } from './majorChange.ts';
 import { findNextDue } from './nextDue.ts';
 import { toAssessedBasis } from './toAssessedBasis.ts';
 
+/** What days are counted by: today, and the holiday notices that are loaded. */
+export type Counting = { readonly today: PlainDate; readonly notices: readonly CalendarNotice[] };
+
 /** The record of an employer that has just entered the ledger. */
-export function toNewRecord(employer: Employer): EmployerRecord {
-  return refreshNextDue({
+export function toNewRecord(employer: Employer, notices: readonly CalendarNotice[]): EmployerRecord {
+  const record = {
     ...employer,
     delegation: null,
     summary: null,
@@ -26,15 +30,16 @@ export function toNewRecord(employer: Employer): EmployerRecord {
     latestBasis: null,
     filedBasis: null,
     majorChange: null,
-  });
+  };
+  return refreshNextDue(record, notices);
 }
 
 /**
  * The same record with other facts from the ledger; what the platform knows of its assessments stays. A major change
  * against the last filed assessment is recorded today.
  */
-export function withLedgerFacts(record: EmployerRecord, employer: Employer, today: PlainDate): EmployerRecord {
-  return refreshNextDue(refreshMajorChange({ ...record, ...employer }, today));
+export function withLedgerFacts(record: EmployerRecord, employer: Employer, counting: Counting): EmployerRecord {
+  return refreshNextDue(refreshMajorChange({ ...record, ...employer }, counting), counting.notices);
 }
 
 /**
@@ -52,7 +57,7 @@ export function mergeLedgerFacts(known: Employer, said: Employer, declarationAss
 }
 
 /** The record after an assessment: its summary, what it rested on, the answer about the industry, a major change. */
-export function withAssessment(record: EmployerRecord, assessment: Assessment, today: PlainDate): EmployerRecord {
+export function withAssessment(record: EmployerRecord, assessment: Assessment, counting: Counting): EmployerRecord {
   const { assessmentId, assessedOn, industryAnswer } = assessment;
   const { hazardGrade, managementGrade, category } = assessment.computed;
   const after = {
@@ -61,7 +66,7 @@ export function withAssessment(record: EmployerRecord, assessment: Assessment, t
     industryAnswer,
     latestBasis: toAssessedBasis(assessment, record),
   };
-  return refreshNextDue(refreshMajorChange(after, today));
+  return refreshNextDue(refreshMajorChange(after, counting), counting.notices);
 }
 
 /**
@@ -69,7 +74,7 @@ export function withAssessment(record: EmployerRecord, assessment: Assessment, t
  * Filing makes the report's assessment the one that changes are measured against: those it took in are settled. A
  * change since it was recorded keeps the day on which it was detected, or is detected today.
  */
-export function withReport(record: EmployerRecord, report: Report, today: PlainDate): EmployerRecord {
+export function withReport(record: EmployerRecord, report: Report, counting: Counting): EmployerRecord {
   const open = openReportStates.includes(report.state);
   const isOfLatest = record.summary?.assessmentId === report.assessmentId;
   const after = {
@@ -79,10 +84,10 @@ export function withReport(record: EmployerRecord, report: Report, today: PlainD
     openPosting:
       open && report.posting ? { postedOn: report.posting.postedOn, workingDays: report.posting.workingDays } : null,
   };
-  if (report.state !== 'FILED') return refreshNextDue(after);
+  if (report.state !== 'FILED') return refreshNextDue(after, counting.notices);
   const filed = { ...after, filedAssessmentOn: report.assessedOn, filedBasis: report.basis };
   const majorChange = record.majorChange && sinceRecorded(record.majorChange, report.basis);
-  return refreshNextDue(refreshMajorChange({ ...filed, majorChange }, today));
+  return refreshNextDue(refreshMajorChange({ ...filed, majorChange }, counting), counting.notices);
 }
 
 /** What was detected since an assessment was recorded: it keeps its day, what came before was another change. */
@@ -90,22 +95,40 @@ function sinceRecorded(change: MajorChange, basis: AssessedBasis | null): MajorC
   return { ...change, reasons: change.reasons.filter(({ detectedOn }) => basis && detectedOn >= basis.recordedOn) };
 }
 
-function refreshMajorChange(record: EmployerRecord, today: PlainDate): EmployerRecord {
+function refreshMajorChange(record: EmployerRecord, { today, notices }: Counting): EmployerRecord {
   const { filedBasis: filed, latestBasis: latest, majorChange: before, county } = record;
   const majorChangeDays = findCounty(county)?.majorChangeDays ?? clocks.majorChange.amount;
-  const majorChange = detectMajorChange({ filed, latest, before, ledger: record }, { today, majorChangeDays });
+  const majorChange = detectMajorChange({ filed, latest, before, ledger: record }, { today, notices, majorChangeDays });
   return { ...record, majorChange };
 }
 
-/** The record with its next due day computed anew. */
-export function refreshNextDue(record: EmployerRecord): EmployerRecord {
-  const nextDue = findNextDue({
+/**
+ * The record with its next due day computed anew. What a notice moved keeps its earlier day for as long as the same
+ * thing is due on the same day.
+ */
+export function refreshNextDue(record: EmployerRecord, notices: readonly CalendarNotice[]): EmployerRecord {
+  const facts = {
     factorCount: record.factors.length,
     productionStartOn: record.productionStartOn,
     firstRoundEndsOn: findCounty(record.county)?.firstRoundEndsOn ?? null,
     filedAssessmentOn: record.filedAssessmentOn,
     openPosting: record.openPosting,
     majorChangeDueOn: record.majorChange?.dueOn ?? null,
-  });
-  return { ...record, nextDue };
+  };
+  const nextDue = findNextDue(facts, notices);
+  const before = record.nextDue;
+  const isSame = nextDue !== null && before?.kind === nextDue.kind && before.on === nextDue.on;
+  return { ...record, nextDue: isSame ? before : nextDue };
+}
+
+/** The same, naming the earlier day and the notice where the notice moves it; the very record where it does not. */
+export function moveNextDue(
+  record: EmployerRecord,
+  notices: readonly CalendarNotice[],
+  because: string,
+): EmployerRecord {
+  const moved = refreshNextDue(record, notices);
+  const { nextDue: before } = record;
+  if (moved.nextDue === before || moved.nextDue === null || before === null) return record;
+  return { ...moved, nextDue: { ...moved.nextDue, previously: { on: before.on, because } } };
 }

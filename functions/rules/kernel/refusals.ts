@@ -38,6 +38,7 @@ export type Refusal =
     }
   | { readonly code: 'NOT_SIGNED_OFF'; readonly possibleFrom: PlainDate }
   | { readonly code: 'WRONG_REPORT_STATE'; readonly state: ReportState }
+  | { readonly code: 'NOTICE_NOT_NEWER'; readonly year: number; readonly issuedOn: PlainDate }
   | { readonly code: 'FILE_REJECTED'; readonly reason: FileFault };
 
 export type RefusalCode = Refusal['code'];
@@ -103,6 +104,11 @@ export const refusalSentences = {
   },
   WRONG_REPORT_STATE: {
     message: ({ state }) => `报告当前状态为「${stateNames[state]}」，不能办理此步骤。`,
+    source: null,
+  },
+  NOTICE_NOT_NEWER: {
+    message: ({ year, issuedOn }) =>
+      `${year} 年已有 ${issuedOn} 发布的放假通知，只有更晚发布的通知才能替换。请核对文号和发布日期。`,
     source: null,
   },
   FILE_REJECTED: { message: ({ reason }) => fileFaults[reason], source: null },

@@ -1,3 +1,4 @@
+import type { CalendarNotice } from '../calendar/calendarNotice.ts';
 import { computeDeadline, type Deadline } from '../calendar/computeDeadline.ts';
 import { workingDaysBetween } from '../calendar/workingDaysBetween.ts';
 import { addDays, type PlainDate } from '../kernel/plainDate.ts';
@@ -16,12 +17,17 @@ export type PublicityStatus = {
  * Where a publicity stands today. It has ended from the day after its last day; on the last day itself it has not.
  * @source R79, R80; 民法典 第二百零三条第二款
  */
-export function judgePublicity(posting: Pick<Posting, 'postedOn' | 'workingDays'>, today: PlainDate): PublicityStatus {
-  const deadline = computeDeadline('publicity', posting.postedOn, { publicityWorkingDays: posting.workingDays });
+export function judgePublicity(
+  posting: Pick<Posting, 'postedOn' | 'workingDays'>,
+  today: PlainDate,
+  notices: readonly CalendarNotice[] = [],
+): PublicityStatus {
+  const settings = { publicityWorkingDays: posting.workingDays, notices };
+  const deadline = computeDeadline('publicity', posting.postedOn, settings);
   return {
     deadline,
     ended: today > deadline.endsOn,
-    daysLeft: workingDaysBetween(today, deadline.endsOn),
+    daysLeft: workingDaysBetween(today, deadline.endsOn, [], notices),
     signOffFrom: addDays(deadline.endsOn, 1),
   };
 }
@@ -30,7 +36,11 @@ export function judgePublicity(posting: Pick<Posting, 'postedOn' | 'workingDays'
  * The period for filing: 10 working days after the last day of publicity.
  * @source R83; counted from the end of publicity, the stricter reading (D)
  */
-export function judgeFilingPeriod(posting: Pick<Posting, 'postedOn' | 'workingDays'>): Deadline {
-  const publicity = computeDeadline('publicity', posting.postedOn, { publicityWorkingDays: posting.workingDays });
-  return computeDeadline('filing', publicity.endsOn);
+export function judgeFilingPeriod(
+  posting: Pick<Posting, 'postedOn' | 'workingDays'>,
+  notices: readonly CalendarNotice[] = [],
+): Deadline {
+  const settings = { publicityWorkingDays: posting.workingDays, notices };
+  const publicity = computeDeadline('publicity', posting.postedOn, settings);
+  return computeDeadline('filing', publicity.endsOn, { notices });
 }

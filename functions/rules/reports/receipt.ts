@@ -1,4 +1,5 @@
 import type { Category } from '../assessments/grades.ts';
+import type { CalendarNotice } from '../calendar/calendarNotice.ts';
 import { workingDaysBetween } from '../calendar/workingDaysBetween.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import { judgeFilingPeriod } from './publicity.ts';
@@ -35,9 +36,10 @@ export function readReceiptNumber(text: string): { readonly county: string; read
 export function judgeFiling(
   posting: Pick<Posting, 'postedOn' | 'workingDays'>,
   filedOn: PlainDate,
+  notices: readonly CalendarNotice[] = [],
 ): Pick<Filing, 'late' | 'workingDaysLate'> {
-  const { endsOn } = judgeFilingPeriod(posting);
-  return { late: filedOn > endsOn, workingDaysLate: workingDaysBetween(endsOn, filedOn) };
+  const { endsOn } = judgeFilingPeriod(posting, notices);
+  return { late: filedOn > endsOn, workingDaysLate: workingDaysBetween(endsOn, filedOn, [], notices) };
 }
 
 /** The receipt of a filed report. @throws Error for one that is not filed, which is a fault. */

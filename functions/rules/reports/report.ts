@@ -29,6 +29,8 @@ export type Posting = {
   readonly workingDays: number;
   /** Last day as computed on the day of posting; kept when a later notice moves the day. */
   readonly endsOnAtPosting: PlainDate;
+  /** Other last days that notices loaded later have made of it, in order, each with the notice; absent: none. */
+  readonly moved?: readonly { readonly endsOn: PlainDate; readonly because: string }[];
 };
 
 export type SignOff = {

@@ -7,6 +7,7 @@ import {
 } from '../../../functions/rules/accounts/permissions.ts';
 import { publicViewer, roles, type Viewer } from '../../../functions/rules/accounts/viewer.ts';
 import { type AccountName, accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
+import { aNotice } from '../../support/calendarNotice.ts';
 import { aDraft, anAssessment, anEmployer, documents } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
 
@@ -43,6 +44,11 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     withdrawReport: ['employer'],
     signOffReport: ['employer'],
     fileReport: ['employer'],
+    readAudit: ['bureau', 'leader'],
+    exportAudit: ['bureau'],
+    readAuditRoots: everyone,
+    readCalendar: everyone,
+    loadCalendarNotice: ['bureau'],
   };
 })();
 
@@ -133,6 +139,17 @@ describe('every operation × every account through the API', () => {
       variables: { input: { reportId: ids.reportId, sizeBytes: 1 } },
     }),
     fileReport: () => ({ query: documents.fileReport, variables: { input: { ...key(), reportId: ids.reportId } } }),
+    readAudit: () => ({
+      query: 'query ($id: ID!) { auditOf(employerId: $id) { verified { whole } } }',
+      variables: { id: ids.employerId },
+    }),
+    exportAudit: () => ({ query: '{ auditExport { nodes { line } } }' }),
+    readCalendar: () => ({ query: '{ calendarNotices(county: "433122") { year } }' }),
+    loadCalendarNotice: () => ({
+      query: 'mutation ($input: LoadCalendarNoticeInput!) { loadCalendarNotice(input: $input) { __typename } }',
+      variables: { input: { ...key(), ...aNotice(), year: 1900 } },
+    }),
+    readAuditRoots: () => ({ query: '{ auditRoots(county: "433122") { nodes { day } } }' }),
   };
 
   const cases = (Object.keys(permissions) as Permission[]).flatMap((permission) =>
@@ -142,6 +159,9 @@ describe('every operation × every account through the API', () => {
   const limited: Partial<Record<Permission, readonly AccountName[]>> = {
     listEmployers: ['otherPatrolBody', 'otherCountyBureau'],
     listReports: ['otherCountyBureau'],
+    exportAudit: ['otherCountyBureau'],
+    // For its own county.
+    loadCalendarNotice: ['otherCountyBureau'],
     // These start an import of their own, for their own body or county.
     importLedger: ['otherPatrolBody', 'otherCountyBureau'],
     // The county is the viewer's own, which the platform does not know.
@@ -157,7 +177,10 @@ describe('every operation × every account through the API', () => {
     else if (isLimited) {
       expect(errors).toBeUndefined();
       const [answer] = Object.values(data) as [{ __typename?: string }];
-      if (permission === 'saveEmployer') expect(answer.__typename).toBe('InvalidInput');
+      if (permission === 'saveEmployer' || permission === 'loadCalendarNotice')
+        expect(answer.__typename).toBe('InvalidInput');
+      // It holds the import that this account has started above.
+      else if (permission === 'exportAudit') expect(JSON.stringify(answer)).not.toContain('433122');
       else if (permission !== 'importLedger') expect(answer).toEqual({ nodes: [] });
     } else {
       const code = name === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN';

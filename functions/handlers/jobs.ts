@@ -1,0 +1,41 @@
+import { recordDailyRoot } from '../operations/audit/recordDailyRoot.ts';
+import { recomputeDeadlines } from '../operations/calendar/recomputeDeadlines.ts';
+import type { Context } from '../operations/context.ts';
+import { publicViewer } from '../rules/accounts/viewer.ts';
+import { counties } from '../rules/employers/counties.ts';
+import { addDays, findPlainDateIn } from '../rules/kernel/plainDate.ts';
+import type { Wiring } from './wiring.ts';
+
+/** What a schedule sends. `day` names the day that a daily job is about; absent: the day before today. */
+export type JobEvent = { readonly job: string; readonly day?: string };
+
+export type JobsHandler = (event: JobEvent) => Promise<void>;
+
+type Job = (context: Context, event: JobEvent) => Promise<void>;
+
+/** @throws Error for a day that does not exist: a schedule is wrong, and its alarm should say so. */
+function dayOfJob({ today }: Context, { day }: JobEvent) {
+  const found = day === undefined ? addDays(today, -1) : findPlainDateIn(day);
+  if (found === null) throw new Error(`not a day: ${day}`);
+  return found;
+}
+
+/** Name → job. Each may be called twice. */
+const jobs: Readonly<Record<string, Job>> = {
+  dailyAuditRoot: async (context, event) => {
+    const day = dayOfJob(context, event);
+    for (const { code: county } of counties) await recordDailyRoot(context, { county, day });
+  },
+  recomputeDeadlines: async (context) => {
+    for (const { code: county } of counties) await recomputeDeadlines(context, county);
+  },
+};
+
+/** The jobs function: what runs by the clock and at nobody's request. */
+export function createJobsHandler(wiring: Wiring): JobsHandler {
+  return async (event) => {
+    const job = jobs[event.job];
+    if (!job) throw new Error(`unknown job: ${event.job}`);
+    await job(wiring.openContext(publicViewer), event);
+  };
+}

@@ -1,0 +1,91 @@
+import type { CalendarNotice } from '../../rules/calendar/calendarNotice.ts';
+import { moveNextDue } from '../../rules/employers/refreshEmployer.ts';
+import { judgePublicity } from '../../rules/reports/publicity.ts';
+import type { Report } from '../../rules/reports/report.ts';
+import { openReportStates } from '../../rules/reports/reportLifecycle.ts';
+import type { EmployerPart, StoredEmployer, StoredNotice } from '../../storage/stores.ts';
+import { changeEmployer, changeNotice } from '../changes.ts';
+import type { Context } from '../context.ts';
+import { noticesKeptMs } from './noticeSource.ts';
+
+const pageSize = 100;
+
+/** How often an employer is tried again that somebody else writes at the same moment. */
+const tries = 3;
+
+/**
+ * Computes the open deadlines of a county anew for each notice through which the county has not yet gone: what an
+ * employer owes next, and the last day of the publicity of its report on its way. What moves keeps its old day with the
+ * notice as the reason, and every employer concerned gets an entry in its audit chain, in the name of whoever loaded the
+ * notice. Waits until no process counts by older notices. Safe to be cut off and to run again: what has moved stays.
+ */
+export async function recomputeDeadlines(given: Context, county: string): Promise<void> {
+  const loaded = await given.stores.listNotices(county);
+  for (const stored of loaded) {
+    const isSettled = Date.parse(given.now) - Date.parse(stored.loadedAt) >= noticesKeptMs;
+    if (stored.recomputed !== null || !isSettled) continue;
+    const { loadedBy } = stored;
+    const context: Context = { ...given, viewer: { ...loadedBy, name: null, county } };
+    const notices = loaded.map(({ notice }) => notice);
+    const movedEmployers = await moveEmployers(context, county, notices, stored.notice.number);
+    await markRecomputed(context, stored, movedEmployers);
+  }
+}
+
+async function markRecomputed(context: Context, stored: StoredNotice, movedEmployers: number): Promise<void> {
+  const after = { ...stored, recomputed: { at: context.now, movedEmployers } };
+  // Refused when another notice for the year came meanwhile: that one is yet to be gone through.
+  await context.stores.commit([changeNotice(context, 'recomputeDeadlines', stored, after)], null);
+}
+
+async function moveEmployers(
+  context: Context,
+  county: string,
+  notices: readonly CalendarNotice[],
+  because: string,
+): Promise<number> {
+  const { stores } = context;
+  let moved = 0;
+  for (let after: string | null = null; ; ) {
+    const page = await stores.listEmployers(county, {}, { first: pageSize, after });
+    for (const employer of await stores.findEmployers(page.items)) {
+      if (await moveEmployer(context, employer, notices, because)) moved += 1;
+    }
+    after = page.cursors.at(-1) ?? null;
+    if (!page.hasNextPage || after === null) return moved;
+  }
+}
+
+async function moveEmployer(
+  context: Context,
+  found: StoredEmployer,
+  notices: readonly CalendarNotice[],
+  because: string,
+): Promise<boolean> {
+  let employer: StoredEmployer | null = found;
+  for (let attempt = 1; employer !== null && attempt <= tries; attempt += 1) {
+    const after = moveNextDue(employer, notices, because);
+    const parts = await listMovedReports(context, employer, notices, because);
+    if (after === employer && parts.length === 0) return false;
+    const change = changeEmployer(context, 'recomputeDeadlines', employer, after, parts);
+    if ((await context.stores.commit([change], null)) === 'DONE') return true;
+    employer = await context.stores.findEmployer(found);
+  }
+  throw new Error(`employer ${found.creditCode} is written without pause; the job must run again`);
+}
+
+async function listMovedReports(
+  { stores, today }: Context,
+  { county, creditCode, openReportId, openPosting }: StoredEmployer,
+  notices: readonly CalendarNotice[],
+  because: string,
+): Promise<EmployerPart[]> {
+  if (openReportId === null || openPosting === null) return [];
+  const report = await stores.findReport({ county, creditCode, reportId: openReportId });
+  if (report === null || report.posting === null) return [];
+  const { moved = [], endsOnAtPosting } = report.posting;
+  const { endsOn } = judgePublicity(report.posting, today, notices).deadline;
+  if (endsOn === (moved.at(-1)?.endsOn ?? endsOnAtPosting)) return [];
+  const value: Report = { ...report, posting: { ...report.posting, moved: [...moved, { endsOn, because }] } };
+  return [{ kind: 'report', value, whileIn: openReportStates }];
+}

@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { JobsHandler } from '../functions/handlers/jobs.ts';
+import { addDays, dayOf, type Instant, type PlainDate } from '../functions/rules/kernel/plainDate.ts';
+import type { Clock } from './developmentClock.ts';
+
+/** Names of the jobs that a schedule of `infra/` calls once a day. */
+const daily = ['dailyAuditRoot'] as const;
+
+/** Names of the jobs that a schedule calls every few minutes; here oftener, since somebody may be waiting for it. */
+const frequent = ['recomputeDeadlines'] as const;
+
+const lookEveryMs = 5_000;
+
+/** Nobody who stops the platform waits longer; a job that was cut off runs again at the next start. */
+const stopWithinMs = 3_000;
+
+export type ScheduledJobs = {
+  /** Runs the daily jobs unless they have run for this day of the platform's clock. Answers at once. */
+  look(): void;
+  /** Looks no more, and resolves when the job under way has ended, or after a moment. */
+  stop(): Promise<void>;
+};
+
+/** As the schedule of `infra/`: at 00:30, when what began on the day before has ended. */
+const afterMidnightMs = 30 * 60_000;
+
+/**
+ * Calls the jobs handler once for each day that the platform's clock comes to: at the start, when somebody moves the
+ * clock, and at 00:30; days that were jumped over are covered by the next one. The frequent jobs run all the time.
+ */
+export function startScheduledJobs(clock: Clock, jobs: JobsHandler): ScheduledJobs {
+  let ranOn: PlainDate | null = null;
+  let underWay: Promise<void> = Promise.resolve();
+  let isStopping = false;
+  const run = async (names: readonly string[], day: { readonly day?: PlainDate }): Promise<void> => {
+    for (const job of names) {
+      if (isStopping) return;
+      try {
+        await jobs({ job, ...day });
+      } catch (error) {
+        if (!isStopping) console.error(`定时任务 ${job} 出错 (scheduled job failed):`, error);
+      }
+    }
+  };
+  const look = (): void => {
+    const at = new Date(Date.parse(clock.now()) - afterMidnightMs).toISOString() as Instant;
+    const today = dayOf(at);
+    if (ranOn === today || isStopping) return;
+    ranOn = today;
+    const day = addDays(today, -1);
+    underWay = underWay.then(() => run(daily, { day }));
+  };
+  let isBusy = false;
+  const timer = setInterval(() => {
+    look();
+    if (isBusy) return;
+    isBusy = true;
+    underWay = underWay
+      .then(() => run(frequent, {}))
+      .finally(() => {
+        isBusy = false;
+      });
+  }, lookEveryMs);
+  timer.unref();
+  return {
+    look,
+    stop: async () => {
+      isStopping = true;
+      clearInterval(timer);
+      await Promise.race([underWay, sleep(stopWithinMs, undefined, { ref: false })]);
+    },
+  };
+}
