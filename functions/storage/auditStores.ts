@@ -5,20 +5,13 @@ import {
   toAggregateKey,
 } from '../rules/audit/auditedAggregate.ts';
 import { withoutProgress } from '../rules/employers/ledgerImport.ts';
-import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
-import { toCanonicalJson } from '../rules/kernel/canonicalJson.ts';
+import type { AuditHead } from '../rules/kernel/auditChain.ts';
+import { auditedEntities, toRecordValue, toStoredEntry } from './auditedItems.ts';
 import type { DynamoTable, Item, ItemKey, QueryRequest } from './dynamo.ts';
-import { fromAuditRootItem, toAuditItem, toAuditRootItem, toEmployerItem, toReportItem } from './items.ts';
+import { fromAuditRootItem, toAuditRootItem } from './items.ts';
 import { auditPrefix, auditRootPartition, keys, sortPrefixes } from './keys.ts';
 import { fromCursor, readPage, toCursor } from './pages.ts';
 import type { AuditStores } from './stores.ts';
-
-/** Entities whose every record must be told of by its aggregate's chain; the digest's name is the sort key. */
-const auditedEntities: readonly unknown[] = ['employer', 'assessment', 'report'];
-
-/** Attributes that are derived from the record when it is written, or that every item has, beside the index keys. */
-const notOfRecord = new Set(['pk', 'sk', 'entity', 'itemVersion', 'version', 'auditHead']);
-const derivedOfEmployer = new Set(['factorCount', 'category', 'nextDueOn']);
 
 function rootKeyOf(ref: AggregateRef): ItemKey {
   switch (ref.kind) {
@@ -36,47 +29,6 @@ const rootNames = {
   ledgerImport: 'ledgerImport',
   calendarNotice: 'calendarNotice',
 } as const satisfies Record<AggregateRef['kind'], string>;
-
-const isIndexKey = (name: string): boolean => /^gsi\d+[ps]k$/.test(name);
-const isDerived = (item: Item, name: string): boolean => item['entity'] === 'employer' && derivedOfEmployer.has(name);
-
-/**
- * The record as it was written, not as a later version would read it: its digest is of that. Where lists would show it
- * otherwise than it is (index keys, derived attributes), that stays in as a field, so that its digest does not fit.
- */
-function toRecordValue(item: Item): Item {
-  const entries = Object.entries(item).filter(
-    ([name]) => !notOfRecord.has(name) && !isIndexKey(name) && !isDerived(item, name),
-  );
-  const value = Object.fromEntries(entries);
-  return isListedAsWritten(item, value) ? value : { ...value, listedOtherwise: true };
-}
-
-/** Whether the item has the index keys and derived attributes that its record is written with, and no other keys. */
-function isListedAsWritten(item: Item, value: Item): boolean {
-  const writeAgain = { employer: toEmployerItem, report: toReportItem }[String(item['entity'])] as
-    | ((record: Item) => Item)
-    | undefined;
-  const pickListed = (one: Item): Item =>
-    Object.fromEntries(Object.entries(one).filter(([name]) => isIndexKey(name) || isDerived(item, name)));
-  try {
-    return toCanonicalJson(pickListed(item)) === toCanonicalJson(pickListed(writeAgain?.(value) ?? {}));
-  } catch {
-    // A record that could not be written at all does not have its digest either.
-    return true;
-  }
-}
-
-/**
- * The entry as it is stored. What an item of an entry never has, or has otherwise, stays in as a field, so that its hash
- * does not fit: an audit tells of it where ordinary reading would stop.
- */
-function toStoredEntry({ pk, sk, entity, itemVersion, ...entry }: Item): AuditEntry {
-  const asWritten = toAuditItem({ pk: '', sk: '' }, { seq: 0 });
-  const isEntity = entity === asWritten['entity'] && itemVersion === asWritten['itemVersion'];
-  const isInPlace = String(sk).endsWith(`#${String(entry['seq']).padStart(8, '0')}`);
-  return { digests: {}, ...entry, ...(isEntity && isInPlace ? {} : { sk, entity, itemVersion }) } as AuditEntry & Item;
-}
 
 const noHead = { seq: 0, hash: '' } as const;
 
