@@ -1,5 +1,6 @@
 import { toOnBehalf } from '../rules/accounts/delegation.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
+import { packAssessment } from '../rules/assessments/assessmentSize.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
@@ -58,19 +59,21 @@ export function changeEmployer(
 ): Change & { kind: 'employer' } {
   const { version: _, auditHead: __, ...record } = after as StoredEmployer;
   const digests: Record<string, string> = { employer: digestOf(record) };
-  for (const part of parts) digests[toPartName(part)] = digestOf(part.value);
+  for (const part of parts) Object.assign(digests, digestPart(part));
   const { entry, next } = audit(context, operation, before, digests);
   return { kind: 'employer', root: { ...record, ...next }, readVersion: before?.version ?? null, parts, entry };
 }
 
-function toPartName(part: EmployerPart): string {
+/** Of a part below the employer: its sort key and the digest of it as it is kept. */
+function digestPart(part: EmployerPart): Record<string, string> {
   switch (part.kind) {
     case 'assessment':
-      return `assessment#${part.value.assessmentId}`;
+      return { [`assessment#${part.value.assessmentId}`]: digestOf(packAssessment(part.value)) };
     case 'report':
-      return `report#${part.value.reportId}`;
+      return { [`report#${part.value.reportId}`]: digestOf(part.value) };
     case 'receipt':
-      return `receipt#${part.value.receiptNumber}`;
+      // A copy of what the report says of its filing, kept for the public under its number.
+      return {};
   }
 }
 

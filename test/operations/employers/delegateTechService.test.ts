@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { AuditEntry } from '../../../functions/rules/kernel/auditChain.ts';
 import { findBrokenLink } from '../../../functions/rules/kernel/auditChain.ts';
-import { openDynamoTable } from '../../../functions/storage/dynamo.ts';
 import { codes } from '../../support/accounts.ts';
 import { anAssessment, documents, tellStory } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
@@ -93,10 +91,8 @@ describe('a technical service body', () => {
     });
     expect(await story.recordAssessment(employerId)).toMatchObject({ onBehalf: null });
 
-    const { tableName, region, dynamodbEndpoint } = api.wiring.environment;
-    const table = openDynamoTable(tableName, { region, endpoint: dynamodbEndpoint });
-    const partition = `county#433122#employer#${codes.own}`;
-    const entries = (await table.query({ partition, sortPrefix: 'audit#' })).items as unknown as AuditEntry[];
+    const ref = { kind: 'employer', county: '433122', creditCode: codes.own } as const;
+    const { items: entries } = await api.wiring.stores.listAuditEntries(ref, { first: 100, after: null });
     expect(entries.map(({ operation, actor }) => [operation, actor.onBehalf?.techServiceCode ?? null])).toEqual([
       ['saveEmployer', null],
       ['delegateTechService', null],
