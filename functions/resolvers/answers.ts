@@ -16,6 +16,7 @@ export const refusalTypes = {
   NOT_SIGNED_OFF: 'NotSignedOff',
   WRONG_REPORT_STATE: 'WrongReportState',
   FILE_REJECTED: 'FileRejected',
+  WORKBOOK_REJECTED: 'WorkbookRejected',
 } as const satisfies Record<RefusalCode, string>;
 
 /**
