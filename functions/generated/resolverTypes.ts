@@ -131,6 +131,17 @@ export type AssessmentConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** 评估草稿 What the workbook says, as recordAssessment takes it; nothing is recorded yet. */
+export type AssessmentDraft = {
+  readonly __typename?: 'AssessmentDraft';
+  /** 危害因素 Factors as filled in. */
+  readonly factors: ReadonlyArray<DraftFactor>;
+  /** 试算 Grades and category that it would come to today. */
+  readonly grading: Grading;
+  /** 自查 Answer to every item. */
+  readonly selfCheck: ReadonlyArray<DraftAnswer>;
+};
+
 /** 评估条目 Edge. */
 export type AssessmentEdge = {
   readonly __typename?: 'AssessmentEdge';
@@ -146,6 +157,15 @@ export type AssessmentMode =
   | 'COMMISSIONED'
   /** 自行 The employer itself. */
   | 'SELF';
+
+/** 评估工作簿上传 Upload form and the id to name afterwards. */
+export type AssessmentWorkbookUpload = {
+  readonly __typename?: 'AssessmentWorkbookUpload';
+  /** 上传 Form to post the file with. */
+  readonly upload: UploadForm;
+  /** 上传编号 To be named in readAssessmentWorkbook. */
+  readonly uploadId: Scalars['ID']['output'];
+};
 
 /** 综合风险类别 Category (R76). 甲 is the lowest risk, 丙 the highest. */
 export type Category =
@@ -269,6 +289,34 @@ export type DelegateTechServiceInput = {
 
 /** 委托结果 The employer, or why not. */
 export type DelegateTechServiceResult = Employer | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 草稿答案 Answer to one item. */
+export type DraftAnswer = {
+  readonly __typename?: 'DraftAnswer';
+  /** 项目 Item id. */
+  readonly itemId: Scalars['ID']['output'];
+  /** 结论 Verdict. */
+  readonly verdict: SelfCheckVerdict;
+};
+
+/** 草稿因素 A factor as filled in. */
+export type DraftFactor = {
+  readonly __typename?: 'DraftFactor';
+  /** 接触人数 Exposed persons. */
+  readonly exposed: Scalars['Int']['output'];
+  /** 接触水平 Level. */
+  readonly level: ExposureLevel;
+  /** 检测日期 Day of measurement. */
+  readonly measuredOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 名称 Name or synonym in the catalogue. */
+  readonly name: Scalars['String']['output'];
+  /** 性质 Nature, where given. */
+  readonly nature: Maybe<HazardNature>;
+  /** 性质判定依据 Answer to the catalogue's question, where given. */
+  readonly natureBasis: Maybe<Scalars['String']['output']>;
+  /** 检测报告编号 Number of the test report. */
+  readonly testReportNumber: Maybe<Scalars['String']['output']>;
+};
 
 /** 编制请求 Which employer's latest assessment to report. */
 export type DraftReportInput = {
@@ -455,7 +503,7 @@ export type FileRejected = Refusal & {
   readonly code: Scalars['String']['output'];
   /** 说明 In Chinese. */
   readonly message: Scalars['String']['output'];
-  /** 原因 Stable reason: FILE_MISSING, FILE_TOO_LARGE, NOT_A_PDF, DAMAGED_PDF, ENCRYPTED_PDF, DIGEST_DIFFERS. */
+  /** 原因 Stable reason: FILE_MISSING, FILE_TOO_LARGE, NOT_A_PDF, DAMAGED_PDF, ENCRYPTED_PDF, DIGEST_DIFFERS; of a workbook WORKBOOK_TOO_LARGE, NOT_A_WORKBOOK, DAMAGED_WORKBOOK, ENCRYPTED_WORKBOOK, OLD_XLS, MACRO_WORKBOOK. */
   readonly reason: Scalars['String']['output'];
   /** 依据 None. */
   readonly source: Maybe<LegalSource>;
@@ -909,8 +957,12 @@ export type Mutation = {
   readonly draftReport: DraftReportResult;
   /** 报送 Files the signed report; later than 10 working days after publicity it is accepted and marked late (R83, R84). */
   readonly fileReport: FileReportResult;
+  /** 读取评估工作簿 Reads an uploaded workbook into a draft for recordAssessment. Records nothing, hence no idempotencyKey. */
+  readonly readAssessmentWorkbook: ReadAssessmentWorkbookResult;
   /** 完成风险评估 Records an assessment: hazard grade, self-check, management grade, category. It is never changed afterwards. */
   readonly recordAssessment: RecordAssessmentResult;
+  /** 申请上传评估工作簿 Where to post the filled-in workbook. Records nothing. */
+  readonly requestAssessmentWorkbookUpload: RequestAssessmentWorkbookUploadResult;
   /** 上传签章件 Says where to upload the signed and sealed PDF. */
   readonly requestSignedPdfUpload: RequestSignedPdfUploadResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
@@ -945,8 +997,20 @@ export type MutationFileReportArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationReadAssessmentWorkbookArgs = {
+  input: ReadAssessmentWorkbookInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRecordAssessmentArgs = {
   input: RecordAssessmentInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestAssessmentWorkbookUploadArgs = {
+  input: RequestAssessmentWorkbookUploadInput;
 };
 
 
@@ -1159,6 +1223,8 @@ export type PublicityNotStarted = Refusal & {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** 评估工作簿 The employer's own workbook to be filled in offline, with its latest factors and answers. By whoever may record its assessment. */
+  readonly assessmentWorkbook: Maybe<WorkbookDownload>;
   /** 县 A county's configuration. Public. */
   readonly county: Maybe<County>;
   /** 期限 The last day of a statutory period, with the days that were counted. Public. */
@@ -1183,6 +1249,12 @@ export type Query = {
   readonly ruleSet: Maybe<RuleSet>;
   /** 当前身份 Who is asking, as the token says; public when there is none. */
   readonly viewer: Viewer;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryAssessmentWorkbookArgs = {
+  employerId: Scalars['ID']['input'];
 };
 
 
@@ -1256,6 +1328,17 @@ export type QueryReportsArgs = {
 export type QueryRuleSetArgs = {
   id: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** 读取请求 Which upload of which employer. */
+export type ReadAssessmentWorkbookInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 上传编号 Upload id from requestAssessmentWorkbookUpload. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** 读取结果 The draft, or why not. */
+export type ReadAssessmentWorkbookResult = AssessmentDraft | FileRejected | InvalidInput | NotFound | WorkbookRejected;
 
 /** 评估请求 What the employer found. */
 export type RecordAssessmentInput = {
@@ -1383,6 +1466,17 @@ export type ReportState =
   | 'SIGNED'
   /** 已撤回 Withdrawn. */
   | 'WITHDRAWN';
+
+/** 上传申请 Which employer's workbook, how large. */
+export type RequestAssessmentWorkbookUploadInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 文件大小 Bytes, at most 5 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** 上传申请结果 The form, or why not. */
+export type RequestAssessmentWorkbookUploadResult = AssessmentWorkbookUpload | InvalidInput | NotFound;
 
 /** 上传请求 Which report's signed document. */
 export type RequestSignedPdfUploadInput = {
@@ -1707,6 +1801,43 @@ export type WithdrawReportInput = {
 /** 撤回结果 The report, or why not. */
 export type WithdrawReportResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
 
+/** 工作簿下载 A workbook to download. */
+export type WorkbookDownload = {
+  readonly __typename?: 'WorkbookDownload';
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 下载地址 Passing address. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 工作簿问题 One thing wrong. */
+export type WorkbookProblem = {
+  readonly __typename?: 'WorkbookProblem';
+  /** 单元格 Cell, such as C7. */
+  readonly cell: Scalars['String']['output'];
+  /** 代码 Stable code. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 What is wrong and what to do, in Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 工作表 Name of the sheet. */
+  readonly sheet: Scalars['String']['output'];
+};
+
+/** 工作簿有误 Cells of the workbook are wrong, or it is not this employer's current one; nothing was changed. */
+export type WorkbookRejected = Refusal & {
+  readonly __typename?: 'WorkbookRejected';
+  /** 批注工作簿 Passing address of the same workbook with a comment at each cell; null where it cannot be given back. */
+  readonly annotatedWorkbookUrl: Maybe<Scalars['String']['output']>;
+  /** 代码 WORKBOOK_REJECTED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 Summary in Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 问题 Every problem with its cell. */
+  readonly problems: ReadonlyArray<WorkbookProblem>;
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
 /** 状态不符 The report's state does not allow the step. */
 export type WrongReportState = Refusal & {
   readonly __typename?: 'WrongReportState';
@@ -1818,6 +1949,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( OutOfScope )
   ;
+  ReadAssessmentWorkbookResult:
+    | ( Omit<AssessmentDraft, 'grading'> & { grading: _RefType['Grading'] } )
+    | ( FileRejected )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( WorkbookRejected )
+  ;
   RecordAssessmentResult:
     | ( AssessmentModel )
     | ( IdempotencyKeyReused )
@@ -1825,6 +1963,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( OutOfScope )
     | ( StateConflict )
+  ;
+  RequestAssessmentWorkbookUploadResult:
+    | ( AssessmentWorkbookUpload )
+    | ( InvalidInput )
+    | ( NotFound )
   ;
   RequestSignedPdfUploadResult:
     | ( InvalidInput )
@@ -1886,6 +2029,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PublicityNotStarted )
     | ( ReportAlreadyOpen )
     | ( StateConflict )
+    | ( WorkbookRejected )
     | ( WrongReportState )
   ;
 };
@@ -1897,8 +2041,10 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<AssessmentModel>;
   AssessmentCause: AssessmentCause;
   AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Assessment']> }>;
+  AssessmentDraft: ResolverTypeWrapper<Omit<AssessmentDraft, 'grading'> & { grading: ResolversTypes['Grading'] }>;
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
   AssessmentMode: AssessmentMode;
+  AssessmentWorkbookUpload: ResolverTypeWrapper<AssessmentWorkbookUpload>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Category: Category;
   CategoryChange: ResolverTypeWrapper<CategoryChange>;
@@ -1911,6 +2057,8 @@ export type ResolversTypes = {
   DeadlineKind: DeadlineKind;
   DelegateTechServiceInput: DelegateTechServiceInput;
   DelegateTechServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateTechServiceResult']>;
+  DraftAnswer: ResolverTypeWrapper<DraftAnswer>;
+  DraftFactor: ResolverTypeWrapper<DraftFactor>;
   DraftReportInput: DraftReportInput;
   DraftReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftReportResult']>;
   Employer: ResolverTypeWrapper<EmployerModel>;
@@ -1977,6 +2125,8 @@ export type ResolversTypes = {
   PublicityNotFinished: ResolverTypeWrapper<PublicityNotFinished>;
   PublicityNotStarted: ResolverTypeWrapper<PublicityNotStarted>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadAssessmentWorkbookInput: ReadAssessmentWorkbookInput;
+  ReadAssessmentWorkbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadAssessmentWorkbookResult']>;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -1986,6 +2136,8 @@ export type ResolversTypes = {
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   ReportState: ReportState;
+  RequestAssessmentWorkbookUploadInput: RequestAssessmentWorkbookUploadInput;
+  RequestAssessmentWorkbookUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAssessmentWorkbookUploadResult']>;
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSignedPdfUploadResult']>;
   Role: Role;
@@ -2016,6 +2168,9 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerModel>;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
+  WorkbookDownload: ResolverTypeWrapper<WorkbookDownload>;
+  WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
+  WorkbookRejected: ResolverTypeWrapper<WorkbookRejected>;
   WrongReportState: ResolverTypeWrapper<WrongReportState>;
 };
 
@@ -2025,7 +2180,9 @@ export type ResolversParentTypes = {
   AssessedFactorInput: AssessedFactorInput;
   Assessment: AssessmentModel;
   AssessmentConnection: Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Assessment']> };
+  AssessmentDraft: Omit<AssessmentDraft, 'grading'> & { grading: ResolversParentTypes['Grading'] };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
+  AssessmentWorkbookUpload: AssessmentWorkbookUpload;
   Boolean: Scalars['Boolean']['output'];
   CategoryChange: CategoryChange;
   ClassHeadcountInput: ClassHeadcountInput;
@@ -2035,6 +2192,8 @@ export type ResolversParentTypes = {
   DeadlineDay: DeadlineDay;
   DelegateTechServiceInput: DelegateTechServiceInput;
   DelegateTechServiceResult: ResolversUnionTypes<ResolversParentTypes>['DelegateTechServiceResult'];
+  DraftAnswer: DraftAnswer;
+  DraftFactor: DraftFactor;
   DraftReportInput: DraftReportInput;
   DraftReportResult: ResolversUnionTypes<ResolversParentTypes>['DraftReportResult'];
   Employer: EmployerModel;
@@ -2092,6 +2251,8 @@ export type ResolversParentTypes = {
   PublicityNotFinished: PublicityNotFinished;
   PublicityNotStarted: PublicityNotStarted;
   Query: Record<PropertyKey, never>;
+  ReadAssessmentWorkbookInput: ReadAssessmentWorkbookInput;
+  ReadAssessmentWorkbookResult: ResolversUnionTypes<ResolversParentTypes>['ReadAssessmentWorkbookResult'];
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -2099,6 +2260,8 @@ export type ResolversParentTypes = {
   ReportAlreadyOpen: ReportAlreadyOpen;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  RequestAssessmentWorkbookUploadInput: RequestAssessmentWorkbookUploadInput;
+  RequestAssessmentWorkbookUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestAssessmentWorkbookUploadResult'];
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestSignedPdfUploadResult'];
   RuleSet: RuleSetModel;
@@ -2125,6 +2288,9 @@ export type ResolversParentTypes = {
   Viewer: ViewerModel;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
+  WorkbookDownload: WorkbookDownload;
+  WorkbookProblem: WorkbookProblem;
+  WorkbookRejected: WorkbookRejected;
   WrongReportState: WrongReportState;
 };
 
@@ -2166,9 +2332,22 @@ export type AssessmentConnectionResolvers<ContextType = RequestContext, ParentTy
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type AssessmentDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentDraft'] = ResolversParentTypes['AssessmentDraft']> = {
+  factors?: Resolver<ReadonlyArray<ResolversTypes['DraftFactor']>, ParentType, ContextType>;
+  grading?: Resolver<ResolversTypes['Grading'], ParentType, ContextType>;
+  selfCheck?: Resolver<ReadonlyArray<ResolversTypes['DraftAnswer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type AssessmentWorkbookUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentWorkbookUpload'] = ResolversParentTypes['AssessmentWorkbookUpload']> = {
+  upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
+  uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CategoryChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CategoryChange'] = ResolversParentTypes['CategoryChange']> = {
@@ -2210,6 +2389,21 @@ export type DeadlineDayResolvers<ContextType = RequestContext, ParentType extend
 
 export type DelegateTechServiceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DelegateTechServiceResult'] = ResolversParentTypes['DelegateTechServiceResult']> = {
   __resolveType: TypeResolveFn<'Employer' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type DraftAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftAnswer'] = ResolversParentTypes['DraftAnswer']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SelfCheckVerdict'], ParentType, ContextType>;
+};
+
+export type DraftFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftFactor'] = ResolversParentTypes['DraftFactor']> = {
+  exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ExposureLevel'], ParentType, ContextType>;
+  measuredOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['HazardNature']>, ParentType, ContextType>;
+  natureBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  testReportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DraftReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftReportResult'] = ResolversParentTypes['DraftReportResult']> = {
@@ -2468,7 +2662,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
+  readAssessmentWorkbook?: Resolver<ResolversTypes['ReadAssessmentWorkbookResult'], ParentType, ContextType, RequireFields<MutationReadAssessmentWorkbookArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
+  requestAssessmentWorkbookUpload?: Resolver<ResolversTypes['RequestAssessmentWorkbookUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentWorkbookUploadArgs, 'input'>>;
   requestSignedPdfUpload?: Resolver<ResolversTypes['RequestSignedPdfUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSignedPdfUploadArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
@@ -2575,6 +2771,7 @@ export type PublicityNotStartedResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assessmentWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType, RequireFields<QueryAssessmentWorkbookArgs, 'employerId'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
@@ -2589,12 +2786,16 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
+export type ReadAssessmentWorkbookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadAssessmentWorkbookResult'] = ResolversParentTypes['ReadAssessmentWorkbookResult']> = {
+  __resolveType: TypeResolveFn<'AssessmentDraft' | 'FileRejected' | 'InvalidInput' | 'NotFound' | 'WorkbookRejected', ParentType, ContextType>;
+};
+
 export type RecordAssessmentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordAssessmentResult'] = ResolversParentTypes['RecordAssessmentResult']> = {
   __resolveType: TypeResolveFn<'Assessment' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'OutOfScope' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'StateConflict' | 'WorkbookRejected' | 'WrongReportState', ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -2632,6 +2833,10 @@ export type ReportConnectionResolvers<ContextType = RequestContext, ParentType e
 export type ReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type RequestAssessmentWorkbookUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestAssessmentWorkbookUploadResult'] = ResolversParentTypes['RequestAssessmentWorkbookUploadResult']> = {
+  __resolveType: TypeResolveFn<'AssessmentWorkbookUpload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type RequestSignedPdfUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestSignedPdfUploadResult'] = ResolversParentTypes['RequestSignedPdfUploadResult']> = {
@@ -2736,6 +2941,27 @@ export type WithdrawReportResultResolvers<ContextType = RequestContext, ParentTy
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
+export type WorkbookDownloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkbookDownload'] = ResolversParentTypes['WorkbookDownload']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkbookProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkbookProblem'] = ResolversParentTypes['WorkbookProblem']> = {
+  cell?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkbookRejectedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkbookRejected'] = ResolversParentTypes['WorkbookRejected']> = {
+  annotatedWorkbookUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['WorkbookProblem']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WrongReportStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongReportState'] = ResolversParentTypes['WrongReportState']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2748,13 +2974,17 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
+  AssessmentDraft?: AssessmentDraftResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
+  AssessmentWorkbookUpload?: AssessmentWorkbookUploadResolvers<ContextType>;
   CategoryChange?: CategoryChangeResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineDay?: DeadlineDayResolvers<ContextType>;
   DelegateTechServiceResult?: DelegateTechServiceResultResolvers<ContextType>;
+  DraftAnswer?: DraftAnswerResolvers<ContextType>;
+  DraftFactor?: DraftFactorResolvers<ContextType>;
   DraftReportResult?: DraftReportResultResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   EmployerConnection?: EmployerConnectionResolvers<ContextType>;
@@ -2801,12 +3031,14 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicityNotFinished?: PublicityNotFinishedResolvers<ContextType>;
   PublicityNotStarted?: PublicityNotStartedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadAssessmentWorkbookResult?: ReadAssessmentWorkbookResultResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportAlreadyOpen?: ReportAlreadyOpenResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
+  RequestAssessmentWorkbookUploadResult?: RequestAssessmentWorkbookUploadResultResolvers<ContextType>;
   RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
@@ -2824,6 +3056,9 @@ export type Resolvers<ContextType = RequestContext> = {
   UploadForm?: UploadFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
+  WorkbookDownload?: WorkbookDownloadResolvers<ContextType>;
+  WorkbookProblem?: WorkbookProblemResolvers<ContextType>;
+  WorkbookRejected?: WorkbookRejectedResolvers<ContextType>;
   WrongReportState?: WrongReportStateResolvers<ContextType>;
 };
 

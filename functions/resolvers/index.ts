@@ -13,11 +13,25 @@ import {
 } from './employers.ts';
 import { PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
+import { workbookMutations, workbookQueries } from './workbooks.ts';
 
 /** Every field that is not read off its parent by name. */
 export const resolvers: Resolvers = {
-  Query: { ...accountQueries, ...employerQueries, ...assessmentQueries, ...reportQueries, ...calendarQueries },
-  Mutation: { ...accountMutations, ...employerMutations, ...assessmentMutations, ...reportMutations },
+  Query: {
+    ...accountQueries,
+    ...employerQueries,
+    ...assessmentQueries,
+    ...reportQueries,
+    ...calendarQueries,
+    ...workbookQueries,
+  },
+  Mutation: {
+    ...accountMutations,
+    ...employerMutations,
+    ...assessmentMutations,
+    ...reportMutations,
+    ...workbookMutations,
+  },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
   Viewer,

@@ -1,0 +1,23 @@
+import type { Borders, Fill, Font } from 'exceljs';
+
+/** Looks of the cells; colours are ARGB. */
+const line = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const;
+export const lines: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
+export const inputFill: Fill = toFill('FFFFFBE6');
+export const headerFill: Fill = toFill('FFE7EDF3');
+export const problemFill: Fill = toFill('FFFFC7CE');
+export const plainFont: Partial<Font> = { name: '宋体', size: 11 };
+export const boldFont: Partial<Font> = { ...plainFont, bold: true };
+export const titleFont: Partial<Font> = { ...plainFont, bold: true, size: 16 };
+
+/** Excel's text format: what is typed into the cell stays text, also `=…`, and numbers keep all their digits. */
+export const textFormat = '@';
+export const countFormat = '0';
+export const dateFormat = 'yyyy-mm-dd';
+
+/** Widths of the guide's two columns, characters. */
+export const guideWidths = [20, 96] as const;
+
+function toFill(argb: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb } };
+}
