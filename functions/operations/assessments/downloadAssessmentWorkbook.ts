@@ -17,10 +17,10 @@ export async function composeOwnWorkbook({ stores }: Context, employer: StoredEm
 
 /**
  * A passing address of an employer's filled-in workbook, or null when there is no such employer. Records nothing.
- * Permission `recordAssessment`.
+ * Permission `fillAssessmentWorkbook`.
  */
 export async function downloadAssessmentWorkbook(context: Context, ref: EmployerRef): Promise<WorkbookDownload | null> {
-  const employer = await findEmployer(context, ref, 'recordAssessment');
+  const employer = await findEmployer(context, ref, 'fillAssessmentWorkbook');
   if (employer === null) return null;
   const composed = await composeOwnWorkbook(context, employer);
   const { county, creditCode } = employer;

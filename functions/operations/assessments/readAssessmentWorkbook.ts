@@ -19,7 +19,7 @@ export type ReadAssessmentWorkbookInput = { readonly employer: EmployerRef; read
 
 const limits = {
   maxBytes: maxWorkbookBytes,
-  /** Over thirty times what a template unpacks to. */
+  /** Over a hundred times what a template unpacks to. */
   maxUnpackedBytes: 20 * 1024 * 1024,
   /** A template has about 700 with its lists. */
   maxRows: 5_000,
@@ -40,14 +40,14 @@ const faults = {
 
 /**
  * Reads an uploaded workbook into a draft for `recordAssessment`; records nothing. Where cells are wrong, says each,
- * and gives the workbook back with comments. Permission `recordAssessment`. Refusals: WORKBOOK_REJECTED, FILE_REJECTED,
+ * and gives the workbook back with comments. Permission `fillAssessmentWorkbook`. Refusals: WORKBOOK_REJECTED, FILE_REJECTED,
  * INVALID_INPUT, NOT_FOUND.
  */
 export async function readAssessmentWorkbook(
   context: Context,
   { employer: ref, uploadId }: ReadAssessmentWorkbookInput,
 ): Promise<Result<AssessmentDraft, Refusal>> {
-  const found = await getEmployer(context, ref, 'recordAssessment');
+  const found = await getEmployer(context, ref, 'fillAssessmentWorkbook');
   if (!found.ok) return found;
   if (!isUploadId(uploadId)) {
     const problems = [{ path: 'uploadId', code: 'UPLOAD_ID_INVALID', message: '上传编号有误，请重新上传工作簿' }];

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { getEmployer } from '../employers/findEmployer.ts';
 import { workbookType } from '../employers/startLedgerImport.ts';
 
-/** Largest workbook taken, bytes (5 MB); one that was filled in has about 60 KB. */
+/** Largest workbook taken, bytes (5 MB); one that was filled in has about 30 KB. */
 export const maxWorkbookBytes = 5 * 1024 * 1024;
 
 export type RequestAssessmentWorkbookUploadInput = { readonly employer: EmployerRef; readonly sizeBytes: number };
@@ -17,13 +17,13 @@ export function toWorkbookUploadKey({ county, creditCode }: EmployerRef, uploadI
 }
 
 /**
- * Presigns the upload of a filled-in workbook. Permission `recordAssessment`. Refusals: INVALID_INPUT, NOT_FOUND.
+ * Presigns the upload of a filled-in workbook. Permission `fillAssessmentWorkbook`. Refusals: INVALID_INPUT, NOT_FOUND.
  */
 export async function requestAssessmentWorkbookUpload(
   context: Context,
   { employer, sizeBytes }: RequestAssessmentWorkbookUploadInput,
 ): Promise<Result<{ uploadId: string; upload: UploadForm }, Refusal>> {
-  const found = await getEmployer(context, employer, 'recordAssessment');
+  const found = await getEmployer(context, employer, 'fillAssessmentWorkbook');
   if (!found.ok) return found;
   if (!Number.isInteger(sizeBytes) || sizeBytes < 1 || sizeBytes > maxWorkbookBytes) {
     const problems = [{ path: 'sizeBytes', code: 'FILE_TOO_LARGE', message: '工作簿须大于 0 且不超过 5 MB' }];

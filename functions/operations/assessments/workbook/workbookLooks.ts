@@ -18,6 +18,21 @@ export const dateFormat = 'yyyy-mm-dd';
 /** Widths of the guide's two columns, characters. */
 export const guideWidths = [20, 96] as const;
 
+const lineHeight = 15.5;
+const eastAsian = /[\u2e80-\uffef]/gu;
+
+/**
+ * Height of a row in points so that its wrapped texts are seen whole; programs do not work it out when they open a file.
+ * A Chinese character is two of a column's units wide.
+ */
+export function toRowHeight(texts: readonly { readonly text: string; readonly width: number }[]): number {
+  const lineCounts = texts.map(({ text, width }) => {
+    const units = text.length + (text.match(eastAsian)?.length ?? 0);
+    return Math.max(1, Math.ceil(units / (width - 1)));
+  });
+  return Math.max(1, ...lineCounts) * lineHeight;
+}
+
 function toFill(argb: string): Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: { argb } };
 }

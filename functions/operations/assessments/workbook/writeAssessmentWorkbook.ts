@@ -15,15 +15,18 @@ import {
   boldFont,
   countFormat,
   dateFormat,
+  guideWidths,
   headerFill,
   inputFill,
   lines,
   plainFont,
   textFormat,
   titleFont,
+  toRowHeight,
 } from './workbookLooks.ts';
 
 const paperA4 = 9;
+const titleHeight = 26;
 const formats: Partial<Record<string, string>> = { exposed: countFormat, measuredOn: dateFormat };
 const centred = ['number', 'itemId', 'nature', 'level', 'exposed', 'measuredOn', 'marks', 'keyItem', 'verdict'];
 
@@ -74,6 +77,8 @@ function writeGuideSheet(workbook: Workbook, { guide }: ComposedWorkbook): void 
       cell.font = texts.length === 1 ? titleFont : column === 0 ? boldFont : plainFont;
       cell.alignment = { vertical: 'top', wrapText: texts.length > 1 };
     }
+    const text = texts[1] ?? '';
+    sheet.getRow(index + 1).height = texts.length === 1 ? titleHeight : toRowHeight([{ text, width: guideWidths[1] }]);
   }
 }
 
@@ -85,6 +90,11 @@ function writeTable(workbook: Workbook, { name, title, advice, columns, rows }: 
   sheet.getCell(1, 1).font = titleFont;
   putValue(sheet.getCell(2, 1), advice);
   sheet.getCell(2, 1).font = plainFont;
+  sheet.getRow(1).height = titleHeight;
+  for (const [at, row] of rows.entries()) {
+    const texts = columns.map(({ key, width }) => ({ text: String(row[key] ?? ''), width }));
+    sheet.getRow(firstRow + at).height = toRowHeight(texts.filter((_, column) => !formats[columns[column]?.key ?? '']));
+  }
   for (const [index, column] of columns.entries()) {
     const cell = sheet.getCell(headerRow, index + 1);
     putValue(cell, column.title);
