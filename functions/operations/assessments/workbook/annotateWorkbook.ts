@@ -63,8 +63,9 @@ function clear(sheet: Worksheet | undefined, columns: readonly WorkbookColumn[],
     for (const [column, { input }] of columns.entries()) {
       const cell = sheet.getCell(row, column + 1);
       if (!toNoteText(cell).startsWith(mark)) continue;
-      // The library has no way to take a comment away.
+      // The library has no way to take a comment away, and keeps a loaded one in two places.
       Object.assign(cell, { _comment: undefined });
+      Object.assign(cell.model, { comment: undefined });
       paint(cell, input && row >= firstRow ? inputFill : { type: 'pattern', pattern: 'none' });
     }
   }
