@@ -75,7 +75,7 @@ export const factorColumns = [
   { key: 'exposed', title: '接触人数（必填）', width: 17, input: true, words: null },
   { key: 'measuredOn', title: '检测日期', width: 13, input: true, words: null },
   { key: 'testReportNumber', title: '检测报告编号', width: 20, input: true, words: null },
-  { key: 'hint', title: '提示', width: 40, input: false, words: null },
+  { key: 'hint', title: '提示（按下载时的名称）', width: 40, input: false, words: null },
 ] as const satisfies readonly WorkbookColumn<FactorKey>[];
 
 type SelfCheckKey = 'itemId' | 'group' | 'text' | 'marks' | 'keyItem' | 'verdict' | 'evidence' | 'source';
