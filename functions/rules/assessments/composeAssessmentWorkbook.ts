@@ -89,7 +89,7 @@ function fillAssessmentWorkbook(
   const identity = { mark, version, ruleSetId: ruleSet.id, county, creditCode };
   const keys = Object.keys(identityRows) as (keyof typeof identityRows)[];
   return {
-    fileName: `${employer.name}-职业病危害评估.xlsx`,
+    fileName: `${employer.name.replace(/[\\/:*?"<>|]/g, '')}-职业病危害评估.xlsx`,
     guide: writeGuide(employer, last, ruleSet),
     factors: Array.from({ length: factorRows }, (_, at) => ({ ...emptyRow, ...factors[at], number: at + 1 })),
     factorsAdvice: `每种危害因素一行，不用的行留空；职工总数 ${staff} 人，接触人数不能超过。浅黄色单元格可以填写。`,
