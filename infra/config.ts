@@ -75,6 +75,8 @@ export const keyPrefixes = {
   imports: 'imports/',
   /** Signed reports, under their own hash. */
   reports: 'reports/',
+  /** Composed from records for somebody to download; can be composed anew. */
+  exports: 'exports/',
 } as const;
 
 export type KeyPrefix = (typeof keyPrefixes)[keyof typeof keyPrefixes];

@@ -140,6 +140,17 @@ export type AssessmentConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** 评估草稿 What the workbook says, as recordAssessment takes it; nothing is recorded yet. */
+export type AssessmentDraft = {
+  readonly __typename?: 'AssessmentDraft';
+  /** 危害因素 Factors as filled in. */
+  readonly factors: ReadonlyArray<DraftFactor>;
+  /** 试算 Grades and category that it would come to today. */
+  readonly grading: Grading;
+  /** 自查 Answer to every item. */
+  readonly selfCheck: ReadonlyArray<DraftAnswer>;
+};
+
 /** 评估条目 Edge. */
 export type AssessmentEdge = {
   readonly __typename?: 'AssessmentEdge';
@@ -155,6 +166,15 @@ export type AssessmentMode =
   | 'COMMISSIONED'
   /** 自行 The employer itself. */
   | 'SELF';
+
+/** 评估工作簿上传 Upload form and the id to name afterwards. */
+export type AssessmentWorkbookUpload = {
+  readonly __typename?: 'AssessmentWorkbookUpload';
+  /** 上传 Form to post the file with. */
+  readonly upload: UploadForm;
+  /** 上传编号 To be named in readAssessmentWorkbook. */
+  readonly uploadId: Scalars['ID']['output'];
+};
 
 /** 操作人 Who made a change. */
 export type AuditActor = {
@@ -503,6 +523,34 @@ export type Delegation = {
   readonly validTo: Scalars['PlainDate']['output'];
 };
 
+/** 草稿答案 Answer to one item. */
+export type DraftAnswer = {
+  readonly __typename?: 'DraftAnswer';
+  /** 项目 Item id. */
+  readonly itemId: Scalars['ID']['output'];
+  /** 结论 Verdict. */
+  readonly verdict: SelfCheckVerdict;
+};
+
+/** 草稿因素 A factor as filled in. */
+export type DraftFactor = {
+  readonly __typename?: 'DraftFactor';
+  /** 接触人数 Exposed persons. */
+  readonly exposed: Scalars['Int']['output'];
+  /** 接触水平 Level. */
+  readonly level: ExposureLevel;
+  /** 检测日期 Day of measurement. */
+  readonly measuredOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 名称 Name or synonym in the catalogue. */
+  readonly name: Scalars['String']['output'];
+  /** 性质 Nature, where given. */
+  readonly nature: Maybe<HazardNature>;
+  /** 性质判定依据 Answer to the catalogue's question, where given. */
+  readonly natureBasis: Maybe<Scalars['String']['output']>;
+  /** 检测报告编号 Number of the test report. */
+  readonly testReportNumber: Maybe<Scalars['String']['output']>;
+};
+
 /** 编制请求 Which employer's latest assessment to report. */
 export type DraftReportInput = {
   /** 评估结论 Conclusion, at most 2,000 characters. */
@@ -717,7 +765,7 @@ export type FileRejected = Refusal & {
   readonly code: Scalars['String']['output'];
   /** 说明 In Chinese. */
   readonly message: Scalars['String']['output'];
-  /** 原因 Stable reason: FILE_MISSING, FILE_TOO_LARGE, NOT_A_PDF, DAMAGED_PDF, ENCRYPTED_PDF, DIGEST_DIFFERS. */
+  /** 原因 Stable reason: FILE_MISSING, FILE_TOO_LARGE, NOT_A_PDF, DAMAGED_PDF, ENCRYPTED_PDF, DIGEST_DIFFERS; of a workbook WORKBOOK_TOO_LARGE, NOT_A_WORKBOOK, DAMAGED_WORKBOOK, ENCRYPTED_WORKBOOK, OLD_XLS, MACRO_WORKBOOK. */
   readonly reason: Scalars['String']['output'];
   /** 依据 None. */
   readonly source: Maybe<LegalSource>;
@@ -1359,8 +1407,12 @@ export type Mutation = {
   readonly fileReport: FileReportResult;
   /** 载入放假通知 Loads a year's notice; open deadlines are then computed anew by a job. By the bureau. */
   readonly loadCalendarNotice: LoadCalendarNoticeResult;
+  /** 读取评估工作簿 Reads an uploaded workbook into a draft for recordAssessment. Records nothing, hence no idempotencyKey. */
+  readonly readAssessmentWorkbook: ReadAssessmentWorkbookResult;
   /** 完成风险评估 Records an assessment: hazard grade, self-check, management grade, category. It is never changed afterwards. */
   readonly recordAssessment: RecordAssessmentResult;
+  /** 申请上传评估工作簿 Where to post the filled-in workbook. Records nothing. */
+  readonly requestAssessmentWorkbookUpload: RequestAssessmentWorkbookUploadResult;
   /** 上传签章件 Says where to upload the signed and sealed PDF. */
   readonly requestSignedPdfUpload: RequestSignedPdfUploadResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
@@ -1401,8 +1453,20 @@ export type MutationLoadCalendarNoticeArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationReadAssessmentWorkbookArgs = {
+  input: ReadAssessmentWorkbookInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRecordAssessmentArgs = {
   input: RecordAssessmentInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestAssessmentWorkbookUploadArgs = {
+  input: RequestAssessmentWorkbookUploadInput;
 };
 
 
@@ -1675,6 +1739,8 @@ export type PublicityNotStarted = Refusal & {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** 评估工作簿 The employer's own workbook to be filled in offline, with its latest factors and answers. By whoever may record its assessment. */
+  readonly assessmentWorkbook: Maybe<WorkbookDownload>;
   /** 审计导出 Every aggregate of the county with all that it is verified by, as lines of an export. By the bureau. */
   readonly auditExport: AuditExportConnection;
   /** 审计链 Audit chain of one employer's file; null when there never was one. By the bureau and leaders. */
@@ -1713,6 +1779,12 @@ export type Query = {
   readonly ruleSet: Maybe<RuleSet>;
   /** 当前身份 Who is asking, as the token says; public when there is none. */
   readonly viewer: Viewer;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryAssessmentWorkbookArgs = {
+  employerId: Scalars['ID']['input'];
 };
 
 
@@ -1834,6 +1906,17 @@ export type QueryReportsArgs = {
 export type QueryRuleSetArgs = {
   id: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** 读取请求 Which upload of which employer. */
+export type ReadAssessmentWorkbookInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 上传编号 Upload id from requestAssessmentWorkbookUpload. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** 读取结果 The draft, or why not. */
+export type ReadAssessmentWorkbookResult = AssessmentDraft | FileRejected | InvalidInput | NotFound | WorkbookRejected;
 
 /** 受理回执 A filing as anyone may check it. */
 export type Receipt = {
@@ -2041,6 +2124,17 @@ export type ReportStep = {
   /** 办理时间 When. */
   readonly takenAt: Scalars['Instant']['output'];
 };
+
+/** 上传申请 Which employer's workbook, how large. */
+export type RequestAssessmentWorkbookUploadInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 文件大小 Bytes, at most 5 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** 上传申请结果 The form, or why not. */
+export type RequestAssessmentWorkbookUploadResult = AssessmentWorkbookUpload | InvalidInput | NotFound;
 
 /** 上传请求 Which report's signed document. */
 export type RequestSignedPdfUploadInput = {
@@ -2365,6 +2459,43 @@ export type WithdrawReportInput = {
 /** 撤回结果 The report, or why not. */
 export type WithdrawReportResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
 
+/** 工作簿下载 A workbook to download. */
+export type WorkbookDownload = {
+  readonly __typename?: 'WorkbookDownload';
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 下载地址 Passing address. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 工作簿问题 One thing wrong. */
+export type WorkbookProblem = {
+  readonly __typename?: 'WorkbookProblem';
+  /** 单元格 Cell, such as C7. */
+  readonly cell: Scalars['String']['output'];
+  /** 代码 Stable code. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 What is wrong and what to do, in Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 工作表 Name of the sheet. */
+  readonly sheet: Scalars['String']['output'];
+};
+
+/** 工作簿有误 Cells of the workbook are wrong, or it is not this employer's current one; nothing was changed. */
+export type WorkbookRejected = Refusal & {
+  readonly __typename?: 'WorkbookRejected';
+  /** 批注工作簿 Passing address of the same workbook with a comment at each cell; null where it cannot be given back. */
+  readonly annotatedWorkbookUrl: Maybe<Scalars['String']['output']>;
+  /** 代码 WORKBOOK_REJECTED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 Summary in Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 问题 Every problem with its cell. */
+  readonly problems: ReadonlyArray<WorkbookProblem>;
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
 /** 状态不符 The report's state does not allow the step. */
 export type WrongReportState = Refusal & {
   readonly __typename?: 'WrongReportState';
@@ -2483,6 +2614,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoticeNotNewer )
     | ( StateConflict )
   ;
+  ReadAssessmentWorkbookResult:
+    | ( Omit<AssessmentDraft, 'grading'> & { grading: _RefType['Grading'] } )
+    | ( FileRejected )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( WorkbookRejected )
+  ;
   RecordAssessmentResult:
     | ( AssessmentModel )
     | ( IdempotencyKeyReused )
@@ -2490,6 +2628,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( OutOfScope )
     | ( StateConflict )
+  ;
+  RequestAssessmentWorkbookUploadResult:
+    | ( AssessmentWorkbookUpload )
+    | ( InvalidInput )
+    | ( NotFound )
   ;
   RequestSignedPdfUploadResult:
     | ( InvalidInput )
@@ -2552,6 +2695,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PublicityNotStarted )
     | ( ReportAlreadyOpen )
     | ( StateConflict )
+    | ( WorkbookRejected )
     | ( WrongReportState )
   ;
 };
@@ -2563,8 +2707,10 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<AssessmentModel>;
   AssessmentCause: AssessmentCause;
   AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Assessment']> }>;
+  AssessmentDraft: ResolverTypeWrapper<Omit<AssessmentDraft, 'grading'> & { grading: ResolversTypes['Grading'] }>;
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
   AssessmentMode: AssessmentMode;
+  AssessmentWorkbookUpload: ResolverTypeWrapper<AssessmentWorkbookUpload>;
   AuditActor: ResolverTypeWrapper<AuditActor>;
   AuditChain: ResolverTypeWrapper<AuditChainModel>;
   AuditDigest: ResolverTypeWrapper<AuditDigest>;
@@ -2594,6 +2740,8 @@ export type ResolversTypes = {
   DelegateTechServiceInput: DelegateTechServiceInput;
   DelegateTechServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateTechServiceResult']>;
   Delegation: ResolverTypeWrapper<DelegationModel>;
+  DraftAnswer: ResolverTypeWrapper<DraftAnswer>;
+  DraftFactor: ResolverTypeWrapper<DraftFactor>;
   DraftReportInput: DraftReportInput;
   DraftReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftReportResult']>;
   Employer: ResolverTypeWrapper<EmployerModel>;
@@ -2677,6 +2825,8 @@ export type ResolversTypes = {
   PublicityNotFinished: ResolverTypeWrapper<PublicityNotFinished>;
   PublicityNotStarted: ResolverTypeWrapper<PublicityNotStarted>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadAssessmentWorkbookInput: ReadAssessmentWorkbookInput;
+  ReadAssessmentWorkbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadAssessmentWorkbookResult']>;
   Receipt: ResolverTypeWrapper<Receipt>;
   Recomputation: ResolverTypeWrapper<Recomputation>;
   RecordAssessmentInput: RecordAssessmentInput;
@@ -2692,6 +2842,8 @@ export type ResolversTypes = {
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   ReportState: ReportState;
   ReportStep: ResolverTypeWrapper<ReportStep>;
+  RequestAssessmentWorkbookUploadInput: RequestAssessmentWorkbookUploadInput;
+  RequestAssessmentWorkbookUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAssessmentWorkbookUploadResult']>;
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSignedPdfUploadResult']>;
   Role: Role;
@@ -2722,6 +2874,9 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerModel>;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
+  WorkbookDownload: ResolverTypeWrapper<WorkbookDownload>;
+  WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
+  WorkbookRejected: ResolverTypeWrapper<WorkbookRejected>;
   WrongReportState: ResolverTypeWrapper<WrongReportState>;
 };
 
@@ -2731,7 +2886,9 @@ export type ResolversParentTypes = {
   AssessedFactorInput: AssessedFactorInput;
   Assessment: AssessmentModel;
   AssessmentConnection: Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Assessment']> };
+  AssessmentDraft: Omit<AssessmentDraft, 'grading'> & { grading: ResolversParentTypes['Grading'] };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
+  AssessmentWorkbookUpload: AssessmentWorkbookUpload;
   AuditActor: AuditActor;
   AuditChain: AuditChainModel;
   AuditDigest: AuditDigest;
@@ -2757,6 +2914,8 @@ export type ResolversParentTypes = {
   DelegateTechServiceInput: DelegateTechServiceInput;
   DelegateTechServiceResult: ResolversUnionTypes<ResolversParentTypes>['DelegateTechServiceResult'];
   Delegation: DelegationModel;
+  DraftAnswer: DraftAnswer;
+  DraftFactor: DraftFactor;
   DraftReportInput: DraftReportInput;
   DraftReportResult: ResolversUnionTypes<ResolversParentTypes>['DraftReportResult'];
   Employer: EmployerModel;
@@ -2827,6 +2986,8 @@ export type ResolversParentTypes = {
   PublicityNotFinished: PublicityNotFinished;
   PublicityNotStarted: PublicityNotStarted;
   Query: Record<PropertyKey, never>;
+  ReadAssessmentWorkbookInput: ReadAssessmentWorkbookInput;
+  ReadAssessmentWorkbookResult: ResolversUnionTypes<ResolversParentTypes>['ReadAssessmentWorkbookResult'];
   Receipt: Receipt;
   Recomputation: Recomputation;
   RecordAssessmentInput: RecordAssessmentInput;
@@ -2839,6 +3000,8 @@ export type ResolversParentTypes = {
   ReportDocument: FoundDocumentModel;
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportStep: ReportStep;
+  RequestAssessmentWorkbookUploadInput: RequestAssessmentWorkbookUploadInput;
+  RequestAssessmentWorkbookUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestAssessmentWorkbookUploadResult'];
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestSignedPdfUploadResult'];
   RuleSet: RuleSetModel;
@@ -2865,6 +3028,9 @@ export type ResolversParentTypes = {
   Viewer: ViewerModel;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
+  WorkbookDownload: WorkbookDownload;
+  WorkbookProblem: WorkbookProblem;
+  WorkbookRejected: WorkbookRejected;
   WrongReportState: WrongReportState;
 };
 
@@ -2907,9 +3073,22 @@ export type AssessmentConnectionResolvers<ContextType = RequestContext, ParentTy
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type AssessmentDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentDraft'] = ResolversParentTypes['AssessmentDraft']> = {
+  factors?: Resolver<ReadonlyArray<ResolversTypes['DraftFactor']>, ParentType, ContextType>;
+  grading?: Resolver<ResolversTypes['Grading'], ParentType, ContextType>;
+  selfCheck?: Resolver<ReadonlyArray<ResolversTypes['DraftAnswer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type AssessmentWorkbookUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentWorkbookUpload'] = ResolversParentTypes['AssessmentWorkbookUpload']> = {
+  upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
+  uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditActor'] = ResolversParentTypes['AuditActor']> = {
@@ -3055,6 +3234,21 @@ export type DelegationResolvers<ContextType = RequestContext, ParentType extends
   techServiceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type DraftAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftAnswer'] = ResolversParentTypes['DraftAnswer']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SelfCheckVerdict'], ParentType, ContextType>;
+};
+
+export type DraftFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftFactor'] = ResolversParentTypes['DraftFactor']> = {
+  exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ExposureLevel'], ParentType, ContextType>;
+  measuredOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['HazardNature']>, ParentType, ContextType>;
+  natureBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  testReportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DraftReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftReportResult'] = ResolversParentTypes['DraftReportResult']> = {
@@ -3380,7 +3574,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
+  readAssessmentWorkbook?: Resolver<ResolversTypes['ReadAssessmentWorkbookResult'], ParentType, ContextType, RequireFields<MutationReadAssessmentWorkbookArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
+  requestAssessmentWorkbookUpload?: Resolver<ResolversTypes['RequestAssessmentWorkbookUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentWorkbookUploadArgs, 'input'>>;
   requestSignedPdfUpload?: Resolver<ResolversTypes['RequestSignedPdfUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSignedPdfUploadArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
@@ -3514,6 +3710,7 @@ export type PublicityNotStartedResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assessmentWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType, RequireFields<QueryAssessmentWorkbookArgs, 'employerId'>>;
   auditExport?: Resolver<ResolversTypes['AuditExportConnection'], ParentType, ContextType, RequireFields<QueryAuditExportArgs, 'first'>>;
   auditOf?: Resolver<Maybe<ResolversTypes['AuditChain']>, ParentType, ContextType, RequireFields<QueryAuditOfArgs, 'employerId'>>;
   auditRoots?: Resolver<ResolversTypes['AuditRootConnection'], ParentType, ContextType, RequireFields<QueryAuditRootsArgs, 'county' | 'first'>>;
@@ -3533,6 +3730,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first' | 'state'>>;
   ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType, Partial<QueryRuleSetArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type ReadAssessmentWorkbookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadAssessmentWorkbookResult'] = ResolversParentTypes['ReadAssessmentWorkbookResult']> = {
+  __resolveType: TypeResolveFn<'AssessmentDraft' | 'FileRejected' | 'InvalidInput' | 'NotFound' | 'WorkbookRejected', ParentType, ContextType>;
 };
 
 export type ReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -3555,7 +3756,7 @@ export type RecordAssessmentResultResolvers<ContextType = RequestContext, Parent
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'StateConflict' | 'WorkbookRejected' | 'WrongReportState', ParentType, ContextType>;
 };
 
 export type ReplacedNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacedNotice'] = ResolversParentTypes['ReplacedNotice']> = {
@@ -3616,6 +3817,10 @@ export type ReportStepResolvers<ContextType = RequestContext, ParentType extends
   action?: Resolver<Maybe<ResolversTypes['ReportAction']>, ParentType, ContextType>;
   onBehalf?: Resolver<Maybe<ResolversTypes['OnBehalf']>, ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type RequestAssessmentWorkbookUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestAssessmentWorkbookUploadResult'] = ResolversParentTypes['RequestAssessmentWorkbookUploadResult']> = {
+  __resolveType: TypeResolveFn<'AssessmentWorkbookUpload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type RequestSignedPdfUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestSignedPdfUploadResult'] = ResolversParentTypes['RequestSignedPdfUploadResult']> = {
@@ -3720,6 +3925,27 @@ export type WithdrawReportResultResolvers<ContextType = RequestContext, ParentTy
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
+export type WorkbookDownloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkbookDownload'] = ResolversParentTypes['WorkbookDownload']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkbookProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkbookProblem'] = ResolversParentTypes['WorkbookProblem']> = {
+  cell?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkbookRejectedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkbookRejected'] = ResolversParentTypes['WorkbookRejected']> = {
+  annotatedWorkbookUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['WorkbookProblem']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WrongReportStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongReportState'] = ResolversParentTypes['WrongReportState']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3732,7 +3958,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
+  AssessmentDraft?: AssessmentDraftResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
+  AssessmentWorkbookUpload?: AssessmentWorkbookUploadResolvers<ContextType>;
   AuditActor?: AuditActorResolvers<ContextType>;
   AuditChain?: AuditChainResolvers<ContextType>;
   AuditDigest?: AuditDigestResolvers<ContextType>;
@@ -3755,6 +3983,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DeadlineDay?: DeadlineDayResolvers<ContextType>;
   DelegateTechServiceResult?: DelegateTechServiceResultResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
+  DraftAnswer?: DraftAnswerResolvers<ContextType>;
+  DraftFactor?: DraftFactorResolvers<ContextType>;
   DraftReportResult?: DraftReportResultResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   EmployerConnection?: EmployerConnectionResolvers<ContextType>;
@@ -3812,6 +4042,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicityNotFinished?: PublicityNotFinishedResolvers<ContextType>;
   PublicityNotStarted?: PublicityNotStartedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadAssessmentWorkbookResult?: ReadAssessmentWorkbookResultResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Recomputation?: RecomputationResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
@@ -3823,6 +4054,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportDocument?: ReportDocumentResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   ReportStep?: ReportStepResolvers<ContextType>;
+  RequestAssessmentWorkbookUploadResult?: RequestAssessmentWorkbookUploadResultResolvers<ContextType>;
   RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
@@ -3840,6 +4072,9 @@ export type Resolvers<ContextType = RequestContext> = {
   UploadForm?: UploadFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
+  WorkbookDownload?: WorkbookDownloadResolvers<ContextType>;
+  WorkbookProblem?: WorkbookProblemResolvers<ContextType>;
+  WorkbookRejected?: WorkbookRejectedResolvers<ContextType>;
   WrongReportState?: WrongReportStateResolvers<ContextType>;
 };
 

@@ -17,6 +17,7 @@ export const refusalTypes = {
   WRONG_REPORT_STATE: 'WrongReportState',
   NOTICE_NOT_NEWER: 'NoticeNotNewer',
   FILE_REJECTED: 'FileRejected',
+  WORKBOOK_REJECTED: 'WorkbookRejected',
 } as const satisfies Record<RefusalCode, string>;
 
 /**

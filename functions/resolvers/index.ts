@@ -18,6 +18,7 @@ import {
 import { factorQueries, HazardFactor } from './factors.ts';
 import { PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
+import { workbookMutations, workbookQueries } from './workbooks.ts';
 
 /** Every field that is not read off its parent by name. */
 export const resolvers: Resolvers = {
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
     ...calendarQueries,
     ...factorQueries,
     ...auditQueries,
+    ...workbookQueries,
   },
   Mutation: {
     ...accountMutations,
@@ -37,6 +39,7 @@ export const resolvers: Resolvers = {
     ...assessmentMutations,
     ...reportMutations,
     ...calendarMutations,
+    ...workbookMutations,
   },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,

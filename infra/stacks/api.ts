@@ -48,8 +48,8 @@ export class ApiStack extends Stack {
     });
     api.bindTable(data.table, 'readWrite');
     api.bindBucket(data.documents, {
-      read: [keyPrefixes.uploads, keyPrefixes.imports, keyPrefixes.reports],
-      write: [keyPrefixes.uploads, keyPrefixes.reports],
+      read: [keyPrefixes.uploads, keyPrefixes.imports, keyPrefixes.reports, keyPrefixes.exports],
+      write: [keyPrefixes.uploads, keyPrefixes.reports, keyPrefixes.exports],
     });
 
     const intake = new HouseFunction(this, 'Intake', {

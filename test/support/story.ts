@@ -36,6 +36,17 @@ export const documents = {
         classes { nature level headcount band grade deciding source { clause } } wouldChange { change category } } }
       nextDue { endsOn provisional } } ${refusal}
     ... on InvalidInput { problems { path code message } } } }`,
+  workbook: 'query ($id: ID!) { assessmentWorkbook(employerId: $id) { url fileName } }',
+  workbookUpload: `mutation ($input: RequestAssessmentWorkbookUploadInput!) {
+    requestAssessmentWorkbookUpload(input: $input) { __typename
+      ... on AssessmentWorkbookUpload { uploadId upload { url fields { name value } } } ${refusal}
+      ... on InvalidInput { problems { path code } } } }`,
+  readWorkbook: `mutation ($input: ReadAssessmentWorkbookInput!) { readAssessmentWorkbook(input: $input) { __typename
+    ... on AssessmentDraft {
+      factors { name nature natureBasis level exposed measuredOn testReportNumber }
+      selfCheck { itemId verdict } grading { hazardGrade managementGrade category explanation { sentences } } } ${refusal}
+    ... on WorkbookRejected { problems { sheet cell code message } annotatedWorkbookUrl }
+    ... on FileRejected { reason } ... on InvalidInput { problems { path code } } } }`,
   draftReport: `mutation ($input: DraftReportInput!) { draftReport(input: $input) { __typename
     ... on Report { ${reportFields} } ${refusal} ... on ReportAlreadyOpen { reportId } } }`,
   startPublicity: `mutation ($input: StartPublicityInput!) { startPublicity(input: $input) { __typename

@@ -58,6 +58,7 @@ export const permissions = {
   importLedger: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY' },
   readLedgerImport: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   recordAssessment: { ...nobody, EMPLOYER: 'OWN', TECH_SERVICE: 'DELEGATED' },
+  fillAssessmentWorkbook: { ...nobody, EMPLOYER: 'OWN', TECH_SERVICE: 'DELEGATED' },
   draftReport: { ...nobody, EMPLOYER: 'OWN', TECH_SERVICE: 'DELEGATED' },
   startPublicity: { ...nobody, EMPLOYER: 'OWN', TECH_SERVICE: 'DELEGATED' },
   withdrawReport: { ...nobody, EMPLOYER: 'OWN' },

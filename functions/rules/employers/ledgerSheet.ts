@@ -9,11 +9,16 @@ export type MergedRange = {
   readonly right: number;
 };
 
+/** A place in a sheet, 0-based. */
+export type CellPlace = { readonly row: number; readonly column: number };
+
 /** One worksheet as read: `rows[0]` is sheet row 1; rows may be shorter than the widest and cells missing. */
 export type LedgerSheet = {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
   readonly merges: readonly MergedRange[];
-  /** A sheet hidden in the workbook is not read, only named. */
+  /** A sheet hidden in the workbook; of a ledger it is not read, only named. */
   readonly hidden?: boolean;
+  /** Cells with a formula of which no result was stored; their value is null. */
+  readonly emptyFormulas?: readonly CellPlace[];
 };

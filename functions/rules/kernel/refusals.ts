@@ -4,13 +4,27 @@ import type { PlainDate } from './plainDate.ts';
 /** One broken rule of an input, with its place. */
 export type InputProblem = { readonly path: string; readonly code: string; readonly message: string };
 
+/** One thing wrong in an uploaded workbook: the sheet's name, the cell (`C7`), and a Chinese sentence. */
+export type WorkbookProblem = {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly code: string;
+  readonly message: string;
+};
+
 export type FileFault =
   | 'FILE_MISSING'
   | 'FILE_TOO_LARGE'
   | 'NOT_A_PDF'
   | 'DAMAGED_PDF'
   | 'ENCRYPTED_PDF'
-  | 'DIGEST_DIFFERS';
+  | 'DIGEST_DIFFERS'
+  | 'NOT_A_WORKBOOK'
+  | 'DAMAGED_WORKBOOK'
+  | 'ENCRYPTED_WORKBOOK'
+  | 'OLD_XLS'
+  | 'MACRO_WORKBOOK'
+  | 'WORKBOOK_TOO_LARGE';
 
 /** States of a report; see `rules/reports/reportLifecycle.ts`. */
 export type ReportState = 'DRAFT' | 'IN_PUBLICITY' | 'WITHDRAWN' | 'SIGNED' | 'FILED';
@@ -39,7 +53,13 @@ export type Refusal =
   | { readonly code: 'NOT_SIGNED_OFF'; readonly possibleFrom: PlainDate }
   | { readonly code: 'WRONG_REPORT_STATE'; readonly state: ReportState }
   | { readonly code: 'NOTICE_NOT_NEWER'; readonly year: number; readonly issuedOn: PlainDate }
-  | { readonly code: 'FILE_REJECTED'; readonly reason: FileFault };
+  | { readonly code: 'FILE_REJECTED'; readonly reason: FileFault }
+  | {
+      readonly code: 'WORKBOOK_REJECTED';
+      readonly problems: readonly WorkbookProblem[];
+      /** Passing address of the same workbook with comments; null where it could not be annotated. */
+      readonly annotatedWorkbookUrl: string | null;
+    };
 
 export type RefusalCode = Refusal['code'];
 export type RefusalOf<C extends RefusalCode> = Extract<Refusal, { readonly code: C }>;
@@ -59,6 +79,12 @@ const fileFaults: Record<FileFault, string> = {
   DAMAGED_PDF: 'PDF 已损坏，无法打开，请重新扫描或导出后上传。',
   ENCRYPTED_PDF: 'PDF 设有密码，请取消密码后重新上传。',
   DIGEST_DIFFERS: '收到的文件与所报的 SHA-256 不一致，可能在传输中损坏，请重新上传。',
+  NOT_A_WORKBOOK: '文件不是 Excel 工作簿，请上传从本平台下载并填写的 .xlsx 文件。',
+  DAMAGED_WORKBOOK: '工作簿已损坏或没有传完，请用 Excel 或 WPS 确认能打开，重新保存后上传。',
+  ENCRYPTED_WORKBOOK: '工作簿设有打开密码，请取消密码，保存后重新上传。',
+  OLD_XLS: '文件是旧版 .xls 格式，请另存为“Excel 工作簿（*.xlsx）”后重新上传。',
+  MACRO_WORKBOOK: '工作簿含有宏，不能接收。请另存为不含宏的“Excel 工作簿（*.xlsx）”后重新上传。',
+  WORKBOOK_TOO_LARGE: '工作簿超过 5 MB 或者内容过多，请删去图片等无关内容，或者重新下载模板填写。',
 };
 
 const pilot = '泸政办函〔2023〕18号';
@@ -112,6 +138,14 @@ export const refusalSentences = {
     source: null,
   },
   FILE_REJECTED: { message: ({ reason }) => fileFaults[reason], source: null },
+  WORKBOOK_REJECTED: {
+    message: ({ problems }) =>
+      `工作簿有 ${problems.length} 处问题，未生成草稿：${problems
+        .slice(0, 3)
+        .map(({ sheet, cell, message }) => `“${sheet}”${cell}：${message}`)
+        .join('')}${problems.length > 3 ? '其余见清单。' : ''}`,
+    source: null,
+  },
 } as const satisfies Sentences;
 
 /** The Chinese sentence of a refusal: what happened and what to do next. */

@@ -40,6 +40,7 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     delegateTechService: ['employer'],
     recordAssessment: ['employer', 'techService'],
     draftReport: ['employer', 'techService'],
+    fillAssessmentWorkbook: ['employer', 'techService'],
     startPublicity: ['employer', 'techService'],
     withdrawReport: ['employer'],
     signOffReport: ['employer'],
@@ -121,6 +122,10 @@ describe('every operation × every account through the API', () => {
     recordAssessment: () => ({
       query: documents.recordAssessment,
       variables: { input: anAssessment(ids.employerId, { factors: [] }) },
+    }),
+    fillAssessmentWorkbook: () => ({
+      query: documents.workbookUpload,
+      variables: { input: { employerId: ids.employerId, sizeBytes: 1 } },
     }),
     draftReport: () => ({
       query: documents.draftReport,

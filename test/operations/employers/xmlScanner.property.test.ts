@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributeIn, createXmlScanner } from '../../../functions/operations/employers/workbook/xmlScanner.ts';
+import { attributeIn, createXmlScanner } from '../../../functions/operations/workbook/xmlScanner.ts';
 
 /** What a scan reports, with adjacent pieces of text joined. */
 function eventsOf(chunks: readonly string[]): string[] {

@@ -6,9 +6,10 @@ export type WorkbookFaultCode =
   | 'OLD_XLS'
   | 'FILE_TOO_LARGE'
   | 'EXPANDS_TOO_FAR'
-  | 'TOO_MANY_ROWS';
+  | 'TOO_MANY_ROWS'
+  | 'MACRO_WORKBOOK';
 
-/** Thrown within the reader only, from the depth of a parse; `readLedgerWorkbook` turns it into a refusal. */
+/** Thrown within the reader only, from the depth of a parse; `readWorkbook` turns it into a refusal. */
 export class WorkbookFault extends Error {
   readonly code: WorkbookFaultCode;
 

@@ -1,4 +1,4 @@
-import type { Cell, LedgerSheet, MergedRange } from '../../../rules/employers/ledgerSheet.ts';
+import type { Cell, CellPlace, LedgerSheet, MergedRange } from '../../rules/employers/ledgerSheet.ts';
 import { createTextPieces } from './sharedStrings.ts';
 import { WorkbookFault } from './workbookFault.ts';
 import { type SheetEntry, scanPart } from './workbookParts.ts';
@@ -24,6 +24,8 @@ const mostMerges = 100_000;
 const plainCell = /<c r="([A-Z]{1,3})\d{1,7}"(?: s="(\d+)")?(?: t="([nsb])")?(?:\/>|><v>([^<&]*)<\/v><\/c>)/y;
 const letterC = 'c'.charCodeAt(0);
 const noCells: readonly Cell[] = [];
+/** Formulas without a result that are named; a sheet of formulas that were never computed has one fault, not many. */
+const mostEmptyFormulas = 1_000;
 /** Serial number of 9999-12-31; a larger number in a date style is shown as ##### and stays a number. */
 const lastSerial = 2_958_465;
 const msPerDay = 86_400_000;
@@ -33,7 +35,7 @@ const day0Of1904 = Date.UTC(1904, 0, 1);
 
 /**
  * Reads the cells and merged ranges of one sheet: shared, inline and formula texts, numbers, days, booleans; an error
- * value is its text (`#N/A`), a formula without a stored result is empty. Rows and cells may lack their reference.
+ * value is its text (`#N/A`), a formula without a stored result is empty and named. Rows and cells may lack their reference.
  *
  * @throws WorkbookFault TOO_MANY_ROWS, DAMAGED_WORKBOOK for references outside a sheet
  */
@@ -53,12 +55,23 @@ export async function readSheetCells(
   let style = -1;
   let collecting = false;
   let phonetic = false;
+  let isFormula = false;
+  const emptyFormulas: CellPlace[] = [];
 
   function openCell(attributes: string): void {
     const reference = attributeIn(attributes, 'r');
     column = reference === null ? column + 1 : columnOf(reference);
     type = attributeIn(attributes, 't') ?? 'n';
     style = Number(attributeIn(attributes, 's') ?? -1);
+    isFormula = false;
+  }
+
+  function closeCell(): void {
+    const text = pieces.take();
+    if (text === '' && isFormula && emptyFormulas.length < mostEmptyFormulas) {
+      emptyFormulas.push({ row: rowNumber - 1, column });
+    }
+    storeCell(text);
   }
 
   /** A cell as most programs write it, read at once instead of tag by tag, for speed. */
@@ -91,12 +104,13 @@ export async function readSheetCells(
         rowNumber = Number(attributeIn(attributes, 'r') ?? rowNumber + 1);
         row = null;
         column = -1;
-      } else if (name === 'rPh') phonetic = true;
+      } else if (name === 'f') isFormula = true;
+      else if (name === 'rPh') phonetic = true;
       else if (name === 'mergeCell') merges.push(toRange(attributeIn(attributes, 'ref') ?? '', merges.length));
     },
     shortcut: readPlainCell,
     close: (name) => {
-      if (name === 'c') storeCell(pieces.take());
+      if (name === 'c') closeCell();
       else if (name === 'v' || name === 't') collecting = false;
       else if (name === 'rPh') phonetic = false;
     },
@@ -104,7 +118,7 @@ export async function readSheetCells(
       if (collecting) pieces.add(text);
     },
   });
-  return { name: sheet.name, rows, merges };
+  return { name: sheet.name, rows, merges, ...(emptyFormulas.length > 0 && { emptyFormulas }) };
 }
 
 function startRow(rows: (readonly Cell[])[], rowNumber: number, budget: RowBudget): Cell[] {
