@@ -1,12 +1,14 @@
 import type { MutationResolvers, QueryResolvers } from '../generated/resolverTypes.ts';
-import { downloadAssessmentWorkbook } from '../operations/assessments/downloadAssessmentWorkbook.ts';
-import { readAssessmentWorkbook } from '../operations/assessments/readAssessmentWorkbook.ts';
 import { requestAssessmentWorkbookUpload } from '../operations/assessments/requestAssessmentWorkbookUpload.ts';
 import { toAnswer } from './answers.ts';
 import { fromEmployerId } from './ids.ts';
 
+// Writing and reading workbooks is loaded when first asked for: most requests never do.
 export const workbookQueries = {
-  assessmentWorkbook: (_, { employerId }, context) => downloadAssessmentWorkbook(context, fromEmployerId(employerId)),
+  assessmentWorkbook: async (_, { employerId }, context) => {
+    const { downloadAssessmentWorkbook } = await import('../operations/assessments/downloadAssessmentWorkbook.ts');
+    return downloadAssessmentWorkbook(context, fromEmployerId(employerId));
+  },
 } satisfies QueryResolvers;
 
 export const workbookMutations = {
@@ -15,6 +17,7 @@ export const workbookMutations = {
     return toAnswer('AssessmentWorkbookUpload', await requestAssessmentWorkbookUpload(context, input));
   },
   readAssessmentWorkbook: async (_, { input: { employerId, uploadId } }, context) => {
+    const { readAssessmentWorkbook } = await import('../operations/assessments/readAssessmentWorkbook.ts');
     const input = { employer: fromEmployerId(employerId), uploadId };
     return toAnswer('AssessmentDraft', await readAssessmentWorkbook(context, input));
   },
