@@ -131,5 +131,5 @@ export function reportFacts(change: FactChanges = {}): ReportFacts {
     steps: [],
     ...change.report,
   };
-  return { report, assessment, basics: own, ruleSet: defaultRuleSet };
+  return { report, assessment, basics: own, ruleSet: defaultRuleSet, notices: [] };
 }

@@ -9,9 +9,9 @@ import { blankDate, notGiven, toDay, toModeText } from './reportWords.ts';
 
 const toBeFilledIn = '＿＿＿＿＿＿＿＿＿＿（由张贴单位填写）';
 
-function toPeriod(posting: Posting | null): string {
+function toPeriod(posting: Posting | null, notices: ReportFacts['notices']): string {
   if (posting === null) return '自开始公示之日起，不少于5个工作日（开始公示后载明起止日期）';
-  const { endsOn } = judgePublicity(posting, posting.postedOn).deadline;
+  const { endsOn } = judgePublicity(posting, posting.postedOn, notices).deadline;
   return `${toDay(posting.postedOn)}至${toDay(endsOn)}（${posting.workingDays}个工作日，公示之日不计入）`;
 }
 
@@ -22,9 +22,9 @@ function toPeriod(posting: Posting | null): string {
  * @source R78, R79
  */
 export function composeNotice(facts: ReportFacts, address: string | null): ReportDocument {
-  const { report, assessment, basics, ruleSet } = facts;
+  const { report, assessment, basics, ruleSet, notices } = facts;
   const { computed } = assessment;
-  const { endsOn, provisional } = computeDeadline('reassessment', assessment.assessedOn);
+  const { endsOn, provisional } = computeDeadline('reassessment', assessment.assessedOn, { notices });
   const score = formatScore(computed.explanation.management.score);
   const rows = [
     { label: '单位名称', value: basics.name },
@@ -39,7 +39,7 @@ export function composeNotice(facts: ReportFacts, address: string | null): Repor
     { label: '综合风险类别', value: categoryLabels[report.declaredCategory] },
     { label: '评估日期', value: toDay(assessment.assessedOn) },
     { label: '有效期至', value: `${toDay(endsOn)}${provisional ? '（暂定）' : ''}` },
-    { label: '公示起止日期', value: toPeriod(report.posting) },
+    { label: '公示起止日期', value: toPeriod(report.posting, notices) },
     { label: '公示地点', value: report.posting?.place ?? '开始公示后载明' },
     { label: '监督电话', value: toBeFilledIn },
   ];

@@ -104,8 +104,8 @@ const dayColumns = [
 ] as const;
 
 /** The employer's conclusion, how and when the assessment was made, and how the next day was counted. */
-export function composeConclusion({ report, assessment, basics }: ReportFacts): Section {
-  const { endsOn, provisional, days, source } = computeDeadline('reassessment', assessment.assessedOn);
+export function composeConclusion({ report, assessment, basics, notices }: ReportFacts): Section {
+  const { endsOn, provisional, days, source } = computeDeadline('reassessment', assessment.assessedOn, { notices });
   const facts = [
     { label: '评估缘由', value: causeWords[assessment.cause] },
     { label: '评估方式', value: toModeText(assessment.mode, basics.techServiceCode) },

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessments/assessment.ts';
 import type { RuleSet } from '../assessments/ruleSet.ts';
+import type { CalendarNotice } from '../calendar/calendarNotice.ts';
 import type { EmployerRecord } from '../employers/employerRecord.ts';
 import { digestOf } from '../kernel/auditChain.ts';
 import type { EmployerBasics, Report } from './report.ts';
@@ -10,6 +11,8 @@ export type ReportFacts = {
   readonly assessment: Assessment;
   readonly basics: EmployerBasics;
   readonly ruleSet: RuleSet;
+  /** Holiday notices that are loaded, for the days that the document names. */
+  readonly notices: readonly CalendarNotice[];
 };
 
 /** Longest text that the employer may write into its report, in characters. */
@@ -43,7 +46,7 @@ const formOfReport = 1;
  * declared category, measures, conclusion). Posting, signing and filing do not change it, nor does the ledger.
  * @source issue 3, point 8: the signed file must be of the same report version
  */
-export function toVersionCode({ report, assessment, basics }: Omit<ReportFacts, 'ruleSet'>): string {
+export function toVersionCode({ report, assessment, basics }: Omit<ReportFacts, 'ruleSet' | 'notices'>): string {
   const { county, creditCode, reportId, declaredCategory, draftedAt } = report;
   const { measures, conclusion } = report;
   const own = { county, creditCode, reportId, declaredCategory, draftedAt, measures, conclusion };

@@ -68,7 +68,8 @@ export async function findReportDocument(
   if (assessment === null) throw new Error(`assessment ${report.assessmentId} is named but missing`);
   const ruleSet = findRuleSet(assessment.ruleSetId);
   if (ruleSet === null) throw new Error(`rule set ${assessment.ruleSetId} is named but missing`);
-  const facts = { report, assessment, basics: report.basics ?? toBasics(employer), ruleSet };
+  const notices = await context.notices.read(report.county);
+  const facts = { report, assessment, basics: report.basics ?? toBasics(employer), ruleSet, notices };
   const address = context.publicOrigin === null ? null : `${context.publicOrigin}${publicPath}`;
   return keepDocument(context, facts, kind, address);
 }
