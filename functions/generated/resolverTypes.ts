@@ -765,7 +765,7 @@ export type FileRejected = Refusal & {
   readonly code: Scalars['String']['output'];
   /** 说明 In Chinese. */
   readonly message: Scalars['String']['output'];
-  /** 原因 Stable reason: FILE_MISSING, FILE_TOO_LARGE, NOT_A_PDF, DAMAGED_PDF, ENCRYPTED_PDF, DIGEST_DIFFERS; of a workbook WORKBOOK_TOO_LARGE, NOT_A_WORKBOOK, DAMAGED_WORKBOOK, ENCRYPTED_WORKBOOK, OLD_XLS, MACRO_WORKBOOK. */
+  /** 原因 Stable reason: FILE_MISSING, FILE_TOO_LARGE, NOT_A_PDF, DAMAGED_PDF, ENCRYPTED_PDF, PDF_WITH_SCRIPT, PDF_WITH_ATTACHMENT, DIGEST_DIFFERS; of a workbook WORKBOOK_TOO_LARGE, NOT_A_WORKBOOK, DAMAGED_WORKBOOK, ENCRYPTED_WORKBOOK, OLD_XLS, MACRO_WORKBOOK. */
   readonly reason: Scalars['String']['output'];
   /** 依据 None. */
   readonly source: Maybe<LegalSource>;

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { FileFault } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
+import { findPdfDanger } from './findPdfDanger.ts';
 
 export type CheckedPdf = { readonly sizeBytes: number; readonly sha256: string; readonly pages: number };
 
 /**
- * Checks that bytes are a PDF that opens without a password and has a page, and that they are the bytes that the
- * sender meant. Refusals: NOT_A_PDF, ENCRYPTED_PDF, DAMAGED_PDF, DIGEST_DIFFERS.
+ * Checks that bytes are a PDF that opens without a password, has a page, and neither scripts nor embedded files, and
+ * that they are the bytes that the sender meant. Refusals: NOT_A_PDF, ENCRYPTED_PDF, DAMAGED_PDF, DIGEST_DIFFERS,
+ * PDF_WITH_SCRIPT, PDF_WITH_ATTACHMENT.
  * @param sha256 lower- or upper-case hexadecimal digest as the sender computed it
  */
 export async function checkPdf(bytes: Uint8Array, sha256: string): Promise<Result<CheckedPdf, FileFault>> {
@@ -19,6 +21,8 @@ export async function checkPdf(bytes: Uint8Array, sha256: string): Promise<Resul
     const document = await PDFDocument.load(bytes, options);
     if (document.isEncrypted) return refused<FileFault>('ENCRYPTED_PDF');
     const pages = document.getPageCount();
+    const danger = await findPdfDanger(document);
+    if (danger !== null) return refused(danger);
     if (pages > 0) return accepted({ sizeBytes: bytes.length, sha256: digest, pages });
   } catch {
     // pdf-lib throws plain errors of many kinds for bytes that are no PDF inside; they all mean the same to the sender.

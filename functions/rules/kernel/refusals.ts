@@ -18,6 +18,8 @@ export type FileFault =
   | 'NOT_A_PDF'
   | 'DAMAGED_PDF'
   | 'ENCRYPTED_PDF'
+  | 'PDF_WITH_SCRIPT'
+  | 'PDF_WITH_ATTACHMENT'
   | 'DIGEST_DIFFERS'
   | 'NOT_A_WORKBOOK'
   | 'DAMAGED_WORKBOOK'
@@ -78,6 +80,8 @@ const fileFaults: Record<FileFault, string> = {
   NOT_A_PDF: '文件不是 PDF，请上传签字盖章后扫描或导出的 PDF。',
   DAMAGED_PDF: 'PDF 已损坏，无法打开，请重新扫描或导出后上传。',
   ENCRYPTED_PDF: 'PDF 设有密码，请取消密码后重新上传。',
+  PDF_WITH_SCRIPT: 'PDF 含有脚本或启动程序的动作，请打印后扫描，或另行导出不含脚本的 PDF。',
+  PDF_WITH_ATTACHMENT: 'PDF 夹带了其他文件，请去掉附件后重新上传。',
   DIGEST_DIFFERS: '收到的文件与所报的 SHA-256 不一致，可能在传输中损坏，请重新上传。',
   NOT_A_WORKBOOK: '文件不是 Excel 工作簿，请上传从本平台下载并填写的 .xlsx 文件。',
   DAMAGED_WORKBOOK: '工作簿已损坏或没有传完，请用 Excel 或 WPS 确认能打开，重新保存后上传。',

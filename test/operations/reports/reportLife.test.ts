@@ -1,3 +1,4 @@
+import { PDFDocument, PDFName } from 'pdf-lib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aDraft, aPdf, documents, tellStory } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
@@ -171,6 +172,43 @@ describe('the signed document', () => {
     });
     const { report } = await api.ask('employer', documents.report, { id: reportId });
     expect(report).toMatchObject({ state: 'IN_PUBLICITY', signOff: null });
+  });
+
+  it.each([
+    [
+      'a password',
+      'ENCRYPTED_PDF',
+      (pdf: PDFDocument) => {
+        pdf.context.trailerInfo.Encrypt = pdf.context.register(pdf.context.obj({ Filter: 'Standard', V: 1, R: 2 }));
+      },
+    ],
+    [
+      'a script that runs when it is opened',
+      'PDF_WITH_SCRIPT',
+      (pdf: PDFDocument) => pdf.addJavaScript('main', 'app.alert(1)'),
+    ],
+    [
+      'a script in an action that stands in the catalogue itself',
+      'PDF_WITH_SCRIPT',
+      (pdf: PDFDocument) => pdf.catalog.set(PDFName.of('OpenAction'), pdf.context.obj({ S: 'JavaScript', JS: 'x' })),
+    ],
+    [
+      'an action that starts a program',
+      'PDF_WITH_SCRIPT',
+      (pdf: PDFDocument) => void pdf.context.register(pdf.context.obj({ S: 'Launch', F: 'calc.exe' })),
+    ],
+    [
+      'another file inside',
+      'PDF_WITH_ATTACHMENT',
+      (pdf: PDFDocument) => pdf.attach(new Uint8Array([1, 2, 3]), 'a.exe', { mimeType: 'application/x-msdownload' }),
+    ],
+  ])('is refused with %s', async (_, reason, spoil) => {
+    const { story, reportId } = await signable();
+    const pdf = await PDFDocument.create();
+    pdf.addPage();
+    await spoil(pdf);
+    const refused = await story.signOff(reportId, {}, await digestOf(await pdf.save()));
+    expect(refused).toMatchObject({ __typename: 'FileRejected', reason });
   });
 
   it('is refused when cut off half-way', async () => {
