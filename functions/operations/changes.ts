@@ -72,7 +72,7 @@ function digestPart(part: EmployerPart): Record<string, string> {
     case 'report':
       return { [`report#${part.value.reportId}`]: digestOf(part.value) };
     case 'receipt':
-      // A copy of what the report says of its filing, kept for the public under its number.
+      // Only leads from a number to the report, whose own digest holds what the receipt says.
       return {};
   }
 }

@@ -7,7 +7,7 @@ import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
-import { judgeFiling, type Receipt } from '../rules/reports/receipt.ts';
+import { judgeFiling, type ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { Report } from '../rules/reports/report.ts';
 import type { Item } from './dynamo.ts';
 import { directoryKey, keys, worklistPartition } from './keys.ts';
@@ -115,12 +115,12 @@ function fromFirstReportItem(item: Item): Item {
   return { ...item, ...added, itemVersion: entities.report };
 }
 
-export function toReceiptItem(receipt: Receipt): Item {
+export function toReceiptItem(receipt: ReceiptPlace): Item {
   return encode('receipt', keys.receipt(receipt.county, receipt.receiptNumber), receipt);
 }
 
-export function fromReceiptItem(item: Item): Receipt {
-  return decode<Receipt>('receipt', item);
+export function fromReceiptItem(item: Item): ReceiptPlace {
+  return decode<ReceiptPlace>('receipt', item);
 }
 
 export function toLedgerImportItem(ledgerImport: Versioned<LedgerImport>): Item {

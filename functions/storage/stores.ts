@@ -8,7 +8,7 @@ import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
-import type { Receipt } from '../rules/reports/receipt.ts';
+import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
@@ -47,7 +47,7 @@ export type EmployerPart =
       /** States the stored report must be in; null: it must not exist yet. */
       readonly whileIn: readonly ReportState[] | null;
     }
-  | { readonly kind: 'receipt'; readonly value: Receipt };
+  | { readonly kind: 'receipt'; readonly value: ReceiptPlace };
 
 /** One aggregate to be written: its root at the next version, its parts, and the audit entry that tells it. */
 export type Change =
@@ -114,7 +114,7 @@ export type Stores = AuditStores & {
   /** Newest first. */
   readonly listAssessments: (ref: EmployerRef, page: PageRequest) => Promise<Page<Assessment>>;
   readonly findReport: (ref: ReportRef) => Promise<Report | null>;
-  readonly findReceipt: (county: string, receiptNumber: string) => Promise<Receipt | null>;
+  readonly findReceiptPlace: (county: string, receiptNumber: string) => Promise<ReceiptPlace | null>;
   /** Newest first. */
   readonly listReports: (ref: EmployerRef, page: PageRequest) => Promise<Page<Report>>;
   /** Longest in the state first. */

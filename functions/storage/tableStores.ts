@@ -157,7 +157,7 @@ export function openTableStores(table: DynamoTable): Stores {
       return item && fromReportItem(item);
     },
 
-    async findReceipt(county, receiptNumber) {
+    async findReceiptPlace(county, receiptNumber) {
       const item = await table.get(keys.receipt(county, receiptNumber));
       return item && fromReceiptItem(item);
     },

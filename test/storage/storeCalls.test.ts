@@ -87,7 +87,7 @@ describe('store calls of a request', () => {
     expect(await callsOf('employer', query, { input })).toEqual(['get', 'get', 'get', 'transact']);
   });
 
-  it('a receipt is one call, and a text that is no receipt number none', async () => {
+  it('an unknown receipt number is one call, and a text that is none is none', async () => {
     const query = 'query ($number: String!) { receipt(number: $number) { late } }';
     expect(await callsOf('leader', query, { number: 'ZJ433122-20260323-0123456789' })).toEqual(['get']);
     expect(await callsOf('leader', query, { number: '收据' })).toEqual([]);

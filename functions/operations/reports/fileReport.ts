@@ -1,6 +1,6 @@
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result } from '../../rules/kernel/result.ts';
-import { judgeFiling, toReceipt, toReceiptNumber } from '../../rules/reports/receipt.ts';
+import { judgeFiling, toReceiptNumber } from '../../rules/reports/receipt.ts';
 import type { Report, ReportRef } from '../../rules/reports/report.ts';
 import type { Context } from '../context.ts';
 import { takeReportStep } from './takeReportStep.ts';
@@ -24,6 +24,7 @@ export async function fileReport(context: Context, input: FileReportInput): Prom
       const filing = { receiptNumber, filedAt: context.now, filedOn, ...judgeFiling(posting, filedOn, notices) };
       return accepted({ filing });
     },
-    alsoWrites: (filed) => [{ kind: 'receipt', value: toReceipt(filed) }],
+    alsoWrites: ({ county, creditCode, reportId, filing }) =>
+      filing ? [{ kind: 'receipt', value: { county, creditCode, reportId, receiptNumber: filing.receiptNumber } }] : [],
   });
 }

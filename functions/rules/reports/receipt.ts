@@ -3,7 +3,7 @@ import type { CalendarNotice } from '../calendar/calendarNotice.ts';
 import { workingDaysBetween } from '../calendar/workingDaysBetween.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import { judgeFilingPeriod } from './publicity.ts';
-import type { Filing, Posting, Report } from './report.ts';
+import type { Filing, Posting, Report, ReportRef } from './report.ts';
 
 /** What anyone may learn of a filing by its receipt number; nothing personal. */
 export type Receipt = Pick<Filing, 'receiptNumber' | 'filedOn' | 'late' | 'workingDaysLate'> & {
@@ -13,6 +13,9 @@ export type Receipt = Pick<Filing, 'receiptNumber' | 'filedOn' | 'late' | 'worki
   /** Of the signed and sealed document. */
   readonly documentSha256: string;
 };
+
+/** Where a receipt number leads: to the report that was filed under it. What it says is read there. */
+export type ReceiptPlace = ReportRef & Pick<Filing, 'receiptNumber'>;
 
 const form = /^ZJ(\d{6})-\d{8}-[0-9A-Z]{10}$/;
 

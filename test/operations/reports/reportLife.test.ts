@@ -69,6 +69,26 @@ describe('a report from draft to filing', () => {
   });
 });
 
+describe('a receipt', () => {
+  it('says what the report says, whatever its own record was made to say', async () => {
+    const { story, reportId } = await aDraft(api);
+    await story.startPublicity(reportId);
+    api.setToday('2026-03-10');
+    await story.signOff(reportId);
+    const filed = await story.fileReport(reportId);
+    const { receiptNumber } = filed['filing'] as unknown as { receiptNumber: string };
+    const query = 'query ($number: String!) { receipt(number: $number) { employerName filedOn late documentSha256 } }';
+    const ask = async (number: string) => (await api.ask(null, query, { number })).receipt;
+    expect(await ask(receiptNumber)).toMatchObject({ employerName: '泸溪示例001木业胶合板厂', late: false });
+
+    const { stores } = api.wiring;
+    const place = await stores.findReceiptPlace('433122', receiptNumber);
+    const forged = 'ZJ433122-20260310-AAAAAAAAAA';
+    (stores as { findReceiptPlace: unknown }).findReceiptPlace = async () => place;
+    expect(await ask(forged)).toBeNull();
+  });
+});
+
 describe('steps out of order are refused with the day from which they are possible', () => {
   it('signing and filing a draft', async () => {
     const { story, reportId } = await aDraft(api);
