@@ -77,7 +77,8 @@ export async function benchmark(): Promise<Measured> {
 /** What the API is told on Lambda, with a store that answers at once so that only the function is measured. */
 const bundleEnvironment = (dynamodbEndpoint: string): Record<string, string> => ({
   NODE_ENV: 'production',
-  STAGE: 'dev',
+  // As people meet it; `dev` also loads the schema's descriptions.
+  STAGE: 'prod',
   AWS_REGION: 'cn-northwest-1',
   AWS_ACCESS_KEY_ID: 'bench',
   AWS_SECRET_ACCESS_KEY: 'bench',

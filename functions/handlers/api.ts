@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { typeDefs } from '../generated/typeDefs.ts';
 import { buildExecutableSchema } from '../resolvers/buildExecutableSchema.ts';
 import { makeRequestContext, type RequestContext } from '../resolvers/requestContext.ts';
 import { formatError } from './formatError.ts';
@@ -30,9 +31,41 @@ const tokenFaults: Record<TokenFault, string> = {
  */
 export function createApiHandler(wiring: Wiring): ApiHandler {
   const { stage } = wiring.environment;
+  const starting = startServer(stage === 'local' || stage === 'dev');
+  // Whoever asks first waits for it and learns of a fault; until then nobody does.
+  starting.catch(() => {});
+
+  return async (event) => {
+    if (event.rawPath === '/health') return toJson(200, { status: 'ok', stage });
+    if (event.rawPath !== '/graphql') return toJson(404, { error: '没有这个地址' });
+    const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
+    if (Buffer.byteLength(body) > maxBodyBytes) return toErrors(413, 'BODY_TOO_LARGE', '请求超过 1 MB，请减少内容。');
+    const viewer = await wiring.verifyToken(event.headers['authorization']);
+    if (!viewer.ok) return toErrors(401, 'UNAUTHENTICATED', tokenFaults[viewer.refusal], viewer.refusal);
+    const parsed = parseBody(body, event.requestContext.http.method);
+    if (parsed === undefined) return toErrors(400, 'BAD_REQUEST', '请求内容不是有效的 JSON。');
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(event.headers)) if (value !== undefined) headers.set(name, value);
+    const server = await starting;
+    const response = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: event.requestContext.http.method,
+        headers,
+        search: event.rawQueryString ? `?${event.rawQueryString}` : '',
+        body: parsed,
+      },
+      context: async () => makeRequestContext(wiring.openContext(viewer.value, event.requestContext.requestId)),
+    });
+    return toResult(response);
+  };
+}
+
+/** The schema carries its descriptions only where they can be asked for. */
+async function startServer(introspection: boolean): Promise<ApolloServer<RequestContext>> {
+  const described = introspection ? await import('../generated/describedTypeDefs.ts') : null;
   const server = new ApolloServer<RequestContext>({
-    schema: buildExecutableSchema(),
-    introspection: stage === 'local' || stage === 'dev',
+    schema: buildExecutableSchema(described?.typeDefs ?? typeDefs),
+    introspection,
     includeStacktraceInErrorResponses: false,
     formatError,
     parseOptions: { maxTokens: queryLimits.tokens },
@@ -46,30 +79,8 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
       ApolloServerPluginInlineTraceDisabled(),
     ],
   });
-  server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
-
-  return async (event) => {
-    if (event.rawPath === '/health') return toJson(200, { status: 'ok', stage });
-    if (event.rawPath !== '/graphql') return toJson(404, { error: '没有这个地址' });
-    const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
-    if (Buffer.byteLength(body) > maxBodyBytes) return toErrors(413, 'BODY_TOO_LARGE', '请求超过 1 MB，请减少内容。');
-    const viewer = await wiring.verifyToken(event.headers['authorization']);
-    if (!viewer.ok) return toErrors(401, 'UNAUTHENTICATED', tokenFaults[viewer.refusal], viewer.refusal);
-    const parsed = parseBody(body, event.requestContext.http.method);
-    if (parsed === undefined) return toErrors(400, 'BAD_REQUEST', '请求内容不是有效的 JSON。');
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(event.headers)) if (value !== undefined) headers.set(name, value);
-    const response = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: event.requestContext.http.method,
-        headers,
-        search: event.rawQueryString ? `?${event.rawQueryString}` : '',
-        body: parsed,
-      },
-      context: async () => makeRequestContext(wiring.openContext(viewer.value, event.requestContext.requestId)),
-    });
-    return toResult(response);
-  };
+  await server.start();
+  return server;
 }
 
 function parseBody(body: string, method: string): unknown {

@@ -1,5 +1,6 @@
 import {
   buildSchema,
+  introspectionFromSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -8,7 +9,8 @@ import {
   validateSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { typeDefs } from '../../functions/generated/typeDefs.ts';
+import { typeDefs } from '../../functions/generated/describedTypeDefs.ts';
+import { typeDefs as bareTypeDefs } from '../../functions/generated/typeDefs.ts';
 import { buildExecutableSchema } from '../../functions/resolvers/buildExecutableSchema.ts';
 import { resolvers } from '../../functions/resolvers/index.ts';
 
@@ -23,7 +25,13 @@ const described = /^(?=\S*[\u4e00-\u9fff])\S+ \S/;
 describe('the schema', () => {
   it('is valid, which the functions take for granted when they start', () => {
     expect(validateSchema(schema)).toEqual([]);
-    expect(buildExecutableSchema().getQueryType()?.getFields()['viewer']?.resolve).toBeTypeOf('function');
+    expect(buildExecutableSchema(typeDefs).getQueryType()?.getFields()['viewer']?.resolve).toBeTypeOf('function');
+  });
+
+  it('is the same in production, but for the descriptions', () => {
+    const shape = (sdl: string) => introspectionFromSchema(buildSchema(sdl), { descriptions: false });
+    expect(shape(bareTypeDefs)).toEqual(shape(typeDefs));
+    expect(bareTypeDefs).not.toMatch(/[\u4e00-\u9fff]/);
   });
 
   it('describes every type, field, argumentless input and enum value, Chinese first', () => {
