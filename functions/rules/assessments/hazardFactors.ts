@@ -61,7 +61,7 @@ export const listFactorNames: () => readonly FactorName[] = lazily(() => [
   ...categories.flatMap((category) => classes[category].substances.flatMap((entry) => settle(category, entry))),
 ]);
 
-const rowOfName = lazily(() => new Map<string, HazardFactorRow>(listFactorNames().map(({ key, row }) => [key, row])));
+const factorOfKey = lazily(() => new Map(listFactorNames().map((found) => [found.key, found] as const)));
 
 /**
  * The statutory factor that a name or a usual synonym stands for, or null. A synonym that names one substance of a
@@ -70,7 +70,22 @@ const rowOfName = lazily(() => new Map<string, HazardFactorRow>(listFactorNames(
  * @source 职业病危害因素分类目录（国卫疾控发〔2015〕92号）
  */
 export function findHazardFactor(nameOrSynonym: string): HazardFactorRow | null {
-  return rowOfName().get(toFactorKey(nameOrSynonym)) ?? null;
+  return findFactorName(nameOrSynonym)?.row ?? null;
+}
+
+/** As `findHazardFactor`, with the name that was met; also for a title that `toFactorTitle` has given. */
+export function findFactorName(nameOrSynonym: string): FactorName | null {
+  const key = toFactorKey(nameOrSynonym);
+  const known = factorOfKey().get(key);
+  if (known !== undefined) return known;
+  const [, group = '', substance = ''] = /^(.+)\(([^()]+)\)$/.exec(key) ?? [];
+  const found = factorOfKey().get(substance);
+  return found !== undefined && toFactorKey(found.row.name) === group ? found : null;
+}
+
+/** The factor's statutory name, with the substance in brackets where the name met settles which one of a group it is. */
+export function toFactorTitle({ name, row }: FactorName): string {
+  return rowOfCode().get(row.code) === row ? row.name : `${row.name}（${name}）`;
 }
 
 /** The factor of a code such as `CHEMICAL-28`, or null. @source 职业病危害因素分类目录（国卫疾控发〔2015〕92号） */

@@ -3,7 +3,7 @@ import type { InputProblem, RefusalOf } from '../kernel/refusals.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
 import type { AssessedFactor } from './assessment.ts';
 import type { ExposureLevel, HazardNature } from './grades.ts';
-import { findHazardFactor, type HazardFactorRow } from './hazardFactors.ts';
+import { findFactorName, type HazardFactorRow, toFactorTitle } from './hazardFactors.ts';
 import type { ClassHeadcount } from './hazardInput.ts';
 import { judgeLevel } from './judgeLevel.ts';
 import { findPointProblems, judgePoints, mostPoints, type PointFinding } from './measurementPoints.ts';
@@ -62,13 +62,14 @@ export function judgeFactors(
   }
   for (const [index, finding] of findings.slice(0, limits.factors).entries()) {
     const path = `factors[${index}]`;
-    const row = findHazardFactor(finding.name);
-    if (row === null) {
+    const found = findFactorName(finding.name);
+    if (found === null) {
       const message = `《职业病危害因素分类目录》中没有“${finding.name.slice(0, 50)}”，请核对名称`;
       problems.push({ path: `${path}.name`, code: 'FACTOR_UNKNOWN', message });
       continue;
     }
-    const name = row.name;
+    const { row } = found;
+    const name = toFactorTitle(found);
     if (seen.has(name)) problems.push({ path: `${path}.name`, code: 'FACTOR_DUPLICATE', message: `“${name}”重复填报` });
     seen.add(name);
     problems.push(...findFindingProblems(finding, path, circumstances));

@@ -68,11 +68,36 @@ describe('an assessment', () => {
   it('does not ask what the name of a substance has said', async () => {
     const aniline = { name: '苯胺', level: 'NONCONFORMING', exposed: 5 };
     expect(await story.recordAssessment(employerId, { factors: [aniline] })).toMatchObject({
-      factors: [{ name: '苯的氨基及硝基化合物', nature: 'SEVERE', natureBasis: expect.stringContaining('苯胺') }],
+      factors: [
+        { name: '苯的氨基及硝基化合物（苯胺）', nature: 'SEVERE', natureBasis: expect.stringContaining('苯胺') },
+      ],
     });
     const against = { ...aniline, nature: 'GENERAL', natureBasis: '不在目录' };
     expect(await story.recordAssessment(employerId, { factors: [against] })).toMatchObject({
       problems: [{ path: 'factors[0].nature', code: 'NATURE_FIXED' }],
+    });
+  });
+
+  it('tells two substances of one group apart, and takes the same one twice for a slip', async () => {
+    const level = { level: 'NONCONFORMING', exposed: 5 };
+    const both = [
+      { name: '苯胺', ...level },
+      { name: '硝基苯', ...level },
+    ];
+    const recorded = await story.recordAssessment(employerId, { factors: both });
+    const names = (recorded['factors'] as unknown as { name: string }[]).map(({ name }) => name);
+    expect(names).toEqual(['苯的氨基及硝基化合物（苯胺）', '苯的氨基及硝基化合物（硝基苯）']);
+    // As recorded, they are found again: the next assessment begins with them.
+    const again = names.map((name) => ({ name, ...level }));
+    expect(await story.recordAssessment(employerId, { factors: again })).toMatchObject({
+      factors: [{ name: names[0] }, { name: names[1] }],
+    });
+    const twice = [
+      { name: '苯胺', ...level },
+      { name: names[0], ...level },
+    ];
+    expect(await story.recordAssessment(employerId, { factors: twice })).toMatchObject({
+      problems: [{ code: 'FACTOR_DUPLICATE' }],
     });
   });
 
