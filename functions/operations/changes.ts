@@ -12,7 +12,14 @@ import {
   digestOf,
   hashAuditEntry,
 } from '../rules/kernel/auditChain.ts';
-import type { Change, EmployerPart, StoredEmployer, StoredLedgerImport, StoredNotice } from '../storage/stores.ts';
+import type {
+  Change,
+  EmployerPart,
+  StoredEmployer,
+  StoredLedgerImport,
+  StoredNotice,
+  Versioned,
+} from '../storage/stores.ts';
 import type { Context } from './context.ts';
 
 type Roots = { version: number; auditHead: AuditHead } | null;
@@ -36,17 +43,26 @@ export function withIdempotencyKey(change: Change, idempotencyKey: string): Chan
   return { ...change, root, entry } as Change;
 }
 
-function audit(context: Context, operation: string, before: Roots, digests: Record<string, string>) {
-  const actor = toActor(context.viewer);
+/** The next version of a root with the entry that tells of it; `name` is the root's in the entry's digests. */
+function advance<T extends object>(
+  context: Context,
+  operation: string,
+  before: Roots,
+  after: T,
+  name: string,
+  partDigests: Readonly<Record<string, string>> = {},
+) {
+  // What was read carries them, what is new does not.
+  const { version: _, auditHead: __, ...record } = after as Versioned<T>;
   const entry = chainAuditEntry(before?.auditHead ?? null, {
     at: context.now,
-    actor,
+    actor: toActor(context.viewer),
     operation,
-    digests,
+    digests: { [name]: digestOf(record), ...partDigests },
     requestId: context.requestId,
   });
-  const next = { version: (before?.version ?? 0) + 1, auditHead: toHead(entry) };
-  return { entry, next };
+  const root = { ...after, version: (before?.version ?? 0) + 1, auditHead: toHead(entry) };
+  return { root, readVersion: before?.version ?? null, entry };
 }
 
 /** A change of an employer and of what hangs below it, with its audit entry. `before` null: a new employer. */
@@ -57,11 +73,8 @@ export function changeEmployer(
   after: EmployerRecord,
   parts: readonly EmployerPart[] = [],
 ): Change & { kind: 'employer' } {
-  const { version: _, auditHead: __, ...record } = after as StoredEmployer;
-  const digests: Record<string, string> = { employer: digestOf(record) };
-  for (const part of parts) Object.assign(digests, digestPart(part));
-  const { entry, next } = audit(context, operation, before, digests);
-  return { kind: 'employer', root: { ...record, ...next }, readVersion: before?.version ?? null, parts, entry };
+  const partDigests = Object.assign({}, ...parts.map(digestPart));
+  return { kind: 'employer', parts, ...advance(context, operation, before, after, 'employer', partDigests) };
 }
 
 /** Of a part below the employer: its sort key and the digest of it as it is kept. */
@@ -84,9 +97,7 @@ export function changeLedgerImport(
   before: StoredLedgerImport | null,
   after: LedgerImport,
 ): Change & { kind: 'ledgerImport' } {
-  const { version: _, auditHead: __, ...record } = after as StoredLedgerImport;
-  const { entry, next } = audit(context, operation, before, { ledgerImport: digestOf(record) });
-  return { kind: 'ledgerImport', root: { ...record, ...next }, readVersion: before?.version ?? null, entry };
+  return { kind: 'ledgerImport', ...advance(context, operation, before, after, 'ledgerImport') };
 }
 
 /** A change of a county's notice for a year, with its audit entry. */
@@ -96,7 +107,5 @@ export function changeNotice(
   before: StoredNotice | null,
   after: LoadedNotice,
 ): Change & { kind: 'calendarNotice' } {
-  const { version: _, auditHead: __, ...record } = after as StoredNotice;
-  const { entry, next } = audit(context, operation, before, { calendarNotice: digestOf(record) });
-  return { kind: 'calendarNotice', root: { ...record, ...next }, readVersion: before?.version ?? null, entry };
+  return { kind: 'calendarNotice', ...advance(context, operation, before, after, 'calendarNotice') };
 }

@@ -43,15 +43,9 @@ export async function once<T, R extends Refusal>(
   const changes = decision.value.changes.map((change) => withIdempotencyKey(change, input.idempotencyKey));
   const forgetAt = new Date(Date.parse(context.now) + keptMs).toISOString() as Instant;
   const outcome = await context.stores.commit(changes, { key, inputDigest, answer, answeredAt: context.now, forgetAt });
-  switch (outcome) {
-    case 'DONE':
-      return accepted(answer);
-    case 'ANSWERED':
-      return (await findAnswer<T>(context, key, inputDigest)) ?? refused({ code: 'STATE_CONFLICT' });
-    case 'CONFLICT':
-      // The same request sent twice at once: the other one may have won with this very key.
-      return (await findAnswer<T>(context, key, inputDigest)) ?? refused({ code: 'STATE_CONFLICT' });
-  }
+  if (outcome === 'DONE') return accepted(answer);
+  // The same request sent twice at once: the other one may have won with this very key.
+  return (await findAnswer<T>(context, key, inputDigest)) ?? refused({ code: 'STATE_CONFLICT' });
 }
 
 async function findAnswer<T>(

@@ -1,8 +1,10 @@
 import exceljs, { type Workbook } from 'exceljs';
 import { readWorkbook } from '../../functions/operations/workbook/readWorkbook.ts';
 import { defaultRuleSet } from '../../functions/rules/assessments/ruleSets.ts';
+import type { Employer } from '../../functions/rules/employers/employer.ts';
 import type { EmployerRecord } from '../../functions/rules/employers/employerRecord.ts';
 import type { Cell, LedgerSheet } from '../../functions/rules/employers/ledgerSheet.ts';
+import { toNewRecord } from '../../functions/rules/employers/refreshEmployer.ts';
 import { plainDate } from '../../functions/rules/kernel/plainDate.ts';
 import type { AccountName } from './accounts.ts';
 import { codes, ownBody } from './accounts.ts';
@@ -20,7 +22,7 @@ export const wide = {
 
 /** An employer that breaks no rule, as stored. */
 export function anEmployerRecord(change: Partial<EmployerRecord> = {}): EmployerRecord {
-  return {
+  const employer: Employer = {
     county: '433122',
     creditCode: codes.own,
     name: '泸溪示例001木业胶合板厂',
@@ -43,18 +45,8 @@ export function anEmployerRecord(change: Partial<EmployerRecord> = {}): Employer
     lastTestResult: 'CONFORMING',
     productionStartOn: null,
     note: null,
-    delegation: null,
-    summary: null,
-    openReportId: null,
-    openPosting: null,
-    filedAssessmentOn: null,
-    nextDue: null,
-    industryAnswer: null,
-    latestBasis: null,
-    filedBasis: null,
-    majorChange: null,
-    ...change,
   };
+  return { ...toNewRecord(employer, []), nextDue: null, ...change };
 }
 
 export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {

@@ -8,7 +8,7 @@ import type { StoredEmployer } from '../../storage/stores.ts';
 import type { Context } from '../context.ts';
 import { getEmployer } from '../employers/findEmployer.ts';
 import { workbookType } from '../employers/startLedgerImport.ts';
-import { isUploadId } from '../reports/requestSignedPdfUpload.ts';
+import { isUploadId } from '../openUpload.ts';
 import { readWorkbook, type WorkbookLimits } from '../workbook/readWorkbook.ts';
 import type { WorkbookFaultCode } from '../workbook/workbookFault.ts';
 import { composeOwnWorkbook } from './downloadAssessmentWorkbook.ts';

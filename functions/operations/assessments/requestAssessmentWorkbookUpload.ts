@@ -1,10 +1,10 @@
 import type { Refusal } from '../../rules/kernel/refusals.ts';
-import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
+import type { Result } from '../../rules/kernel/result.ts';
 import type { EmployerRef } from '../../rules/reports/report.ts';
-import type { UploadForm } from '../../storage/stores.ts';
 import type { Context } from '../context.ts';
 import { getEmployer } from '../employers/findEmployer.ts';
 import { workbookType } from '../employers/startLedgerImport.ts';
+import { type OpenedUpload, openUpload } from '../openUpload.ts';
 
 /** Largest workbook taken, bytes (5 MB); one that was filled in has about 30 KB. */
 export const maxWorkbookBytes = 5 * 1024 * 1024;
@@ -22,19 +22,14 @@ export function toWorkbookUploadKey({ county, creditCode }: EmployerRef, uploadI
 export async function requestAssessmentWorkbookUpload(
   context: Context,
   { employer, sizeBytes }: RequestAssessmentWorkbookUploadInput,
-): Promise<Result<{ uploadId: string; upload: UploadForm }, Refusal>> {
+): Promise<Result<OpenedUpload, Refusal>> {
   const found = await getEmployer(context, employer, 'fillAssessmentWorkbook');
   if (!found.ok) return found;
-  if (!Number.isInteger(sizeBytes) || sizeBytes < 1 || sizeBytes > maxWorkbookBytes) {
-    const problems = [{ path: 'sizeBytes', code: 'FILE_TOO_LARGE', message: '工作簿须大于 0 且不超过 5 MB' }];
-    return refused<Refusal>({ code: 'INVALID_INPUT', problems });
-  }
-  const uploadId = context.newId();
-  const upload = await context.files.presignUpload({
-    key: toWorkbookUploadKey(employer, uploadId),
-    contentType: workbookType,
+  return openUpload(context, {
+    sizeBytes,
     maxBytes: maxWorkbookBytes,
-    now: context.now,
+    sizeMessage: '工作簿须大于 0 且不超过 5 MB',
+    contentType: workbookType,
+    toKey: (uploadId) => toWorkbookUploadKey(employer, uploadId),
   });
-  return accepted({ uploadId, upload });
 }

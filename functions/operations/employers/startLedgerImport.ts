@@ -15,9 +15,14 @@ export type StartLedgerImportInput = {
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Key of an import's upload; the intake handler finds county and import in it. */
-export function toLedgerUploadKey(county: string, importId: string): string {
+function toLedgerUploadKey(county: string, importId: string): string {
   return `uploads/${county}/ledger-imports/${importId}.xlsx`;
+}
+
+/** The import that a key under `uploads/` belongs to, or null for other uploads. */
+export function readLedgerUploadKey(key: string): { readonly county: string; readonly importId: string } | null {
+  const [, county, importId] = /^uploads\/(\d{6})\/ledger-imports\/([0-9A-Z]{26})\.xlsx$/.exec(key) ?? [];
+  return county === undefined || importId === undefined ? null : { county, importId };
 }
 
 function findProblems({ fileName, sizeBytes }: StartLedgerImportInput): InputProblem[] {

@@ -8,8 +8,8 @@ import { takeReportStep } from './takeReportStep.ts';
 export type FileReportInput = { readonly idempotencyKey: string; readonly report: ReportRef };
 
 /**
- * Files a signed report and gives the receipt. After the filing period it is accepted and marked late. Permission `fileReport`. Refusals:
- * PUBLICITY_NOT_STARTED, NOT_SIGNED_OFF, WRONG_REPORT_STATE, NOT_FOUND, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+ * Files a signed report and gives the receipt. After the filing period it is accepted and marked late. Permission
+ * `fileReport`. Refusals: PUBLICITY_NOT_STARTED, NOT_SIGNED_OFF, WRONG_REPORT_STATE, NOT_FOUND, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
  * @source R83, R84
  */
 export async function fileReport(context: Context, input: FileReportInput): Promise<Result<Report, Refusal>> {

@@ -10,5 +10,5 @@ export async function findReceipt(context: Context, number: string): Promise<Rec
   permit(context, 'readReceipt', { county: read?.county ?? '' });
   const place = read && (await context.stores.findReceiptPlace(read.county, read.receiptNumber));
   const report = place && (await context.stores.findReport(place));
-  return report?.filing?.receiptNumber === read?.receiptNumber && report ? toReceipt(report) : null;
+  return report?.filing && report.filing.receiptNumber === read?.receiptNumber ? toReceipt(report) : null;
 }

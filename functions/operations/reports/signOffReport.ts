@@ -2,8 +2,9 @@ import type { FileFault, InputProblem, Refusal } from '../../rules/kernel/refusa
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import type { Report, ReportRef, SignatoryCapacity, StoredDocument } from '../../rules/reports/report.ts';
 import type { Context } from '../context.ts';
+import { isUploadId } from '../openUpload.ts';
 import { checkPdf } from './checkPdf.ts';
-import { isUploadId, maxSignedPdfBytes, toSignedPdfUploadKey } from './requestSignedPdfUpload.ts';
+import { maxSignedPdfBytes, toSignedPdfUploadKey } from './requestSignedPdfUpload.ts';
 import { takeReportStep } from './takeReportStep.ts';
 
 export type SignOffReportInput = {

@@ -1,7 +1,7 @@
-import { type RefusalOf, toMessage } from '../kernel/refusals.ts';
+import { type InputProblem as AnyInputProblem, type RefusalOf, toMessage } from '../kernel/refusals.ts';
 
 /** One fault in what was handed in: where (`factors[0].exposed`), which kind, and a Chinese sentence for the person who filled it in. */
-export type InputProblem = { readonly path: string; readonly code: InputProblemCode; readonly message: string };
+export type InputProblem = AnyInputProblem & { readonly code: InputProblemCode };
 
 /** Kinds of fault; never reused for another meaning. */
 export type InputProblemCode =

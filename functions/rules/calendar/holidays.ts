@@ -1,5 +1,6 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
 import { type PlainDate, plainDate } from '../kernel/plainDate.ts';
+import { toNoticeSource } from './calendarNotice.ts';
 
 /** A holiday as the notice names it; where two fall together the notice joins their names. */
 export type HolidayName =
@@ -37,10 +38,6 @@ function rest(name: HolidayName, from: string, to: string, ...makeUpOn: readonly
   return { name, from: plainDate(from), to: plainDate(to), makeUpOn: makeUpOn.map(plainDate) };
 }
 
-function notice(year: number, number: string): LegalSource {
-  return { instrument: number, clause: `国务院办公厅关于${year}年部分节假日安排的通知`, confidence: 'H' };
-}
-
 /**
  * Rest and make-up working days per year, one row for each notice. A notice may reach into the year before it
  * (31 December 2022). A new notice is a new row here; nothing else changes.
@@ -51,7 +48,7 @@ export const holidayYears = [
     year: 2023,
     published: true,
     issuedOn: plainDate('2022-12-08'),
-    source: notice(2023, '国办发明电〔2022〕16号'),
+    source: toNoticeSource({ year: 2023, number: '国办发明电〔2022〕16号' }),
     holidays: [
       rest('元旦', '2022-12-31', '2023-01-02'),
       rest('春节', '2023-01-21', '2023-01-27', '2023-01-28', '2023-01-29'),
@@ -65,7 +62,7 @@ export const holidayYears = [
     year: 2024,
     published: true,
     issuedOn: plainDate('2023-10-25'),
-    source: notice(2024, '国办发明电〔2023〕7号'),
+    source: toNoticeSource({ year: 2024, number: '国办发明电〔2023〕7号' }),
     holidays: [
       rest('元旦', '2024-01-01', '2024-01-01'),
       rest('春节', '2024-02-10', '2024-02-17', '2024-02-04', '2024-02-18'),
@@ -80,7 +77,7 @@ export const holidayYears = [
     year: 2025,
     published: true,
     issuedOn: plainDate('2024-11-12'),
-    source: notice(2025, '国办发明电〔2024〕12号'),
+    source: toNoticeSource({ year: 2025, number: '国办发明电〔2024〕12号' }),
     holidays: [
       rest('元旦', '2025-01-01', '2025-01-01'),
       rest('春节', '2025-01-28', '2025-02-04', '2025-01-26', '2025-02-08'),
@@ -94,7 +91,7 @@ export const holidayYears = [
     year: 2026,
     published: true,
     issuedOn: plainDate('2025-11-04'),
-    source: notice(2026, '国办发明电〔2025〕7号'),
+    source: toNoticeSource({ year: 2026, number: '国办发明电〔2025〕7号' }),
     holidays: [
       rest('元旦', '2026-01-01', '2026-01-03', '2026-01-04'),
       rest('春节', '2026-02-15', '2026-02-23', '2026-02-14', '2026-02-28'),
