@@ -1,9 +1,7 @@
 import { toOnBehalf } from '../rules/accounts/delegation.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
 import { packAssessment } from '../rules/assessments/assessmentSize.ts';
-import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
-import type { EmployerRecord } from '../rules/employers/employerRecord.ts';
-import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import type { AggregateKind } from '../rules/audit/auditedAggregate.ts';
 import {
   type Actor,
   type AuditEntry,
@@ -12,17 +10,8 @@ import {
   digestOf,
   hashAuditEntry,
 } from '../rules/kernel/auditChain.ts';
-import type {
-  Change,
-  EmployerPart,
-  StoredEmployer,
-  StoredLedgerImport,
-  StoredNotice,
-  Versioned,
-} from '../storage/stores.ts';
+import type { Change, Part, Roots, Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
-
-type Roots = { version: number; auditHead: AuditHead } | null;
 
 export function toActor(viewer: Viewer): Actor {
   const { subject, role, organisation } = viewer;
@@ -43,42 +32,33 @@ export function withIdempotencyKey(change: Change, idempotencyKey: string): Chan
   return { ...change, root, entry } as Change;
 }
 
-/** The next version of a root with the entry that tells of it; `name` is the root's in the entry's digests. */
-function advance<T extends object>(
+/**
+ * A change of an aggregate and of what hangs below its root: the next version with the audit entry that tells of it.
+ * `before` null: there is none yet.
+ */
+export function changeAggregate<K extends AggregateKind>(
   context: Context,
   operation: string,
-  before: Roots,
-  after: T,
-  name: string,
-  partDigests: Readonly<Record<string, string>> = {},
-) {
+  kind: K,
+  before: Versioned<Roots[K]> | null,
+  after: Roots[K],
+  parts: readonly Part[] = [],
+): Change<K> {
   // What was read carries them, what is new does not.
-  const { version: _, auditHead: __, ...record } = after as Versioned<T>;
+  const { version: _, auditHead: __, ...record } = after as Versioned<Roots[K]>;
   const entry = chainAuditEntry(before?.auditHead ?? null, {
     at: context.now,
     actor: toActor(context.viewer),
     operation,
-    digests: { [name]: digestOf(record), ...partDigests },
+    digests: { [kind]: digestOf(record), ...Object.assign({}, ...parts.map(digestPart)) },
     requestId: context.requestId,
   });
   const root = { ...after, version: (before?.version ?? 0) + 1, auditHead: toHead(entry) };
-  return { root, readVersion: before?.version ?? null, entry };
+  return { kind, root, readVersion: before?.version ?? null, parts, entry } as Change<K>;
 }
 
-/** A change of an employer and of what hangs below it, with its audit entry. `before` null: a new employer. */
-export function changeEmployer(
-  context: Context,
-  operation: string,
-  before: StoredEmployer | null,
-  after: EmployerRecord,
-  parts: readonly EmployerPart[] = [],
-): Change & { kind: 'employer' } {
-  const partDigests = Object.assign({}, ...parts.map(digestPart));
-  return { kind: 'employer', parts, ...advance(context, operation, before, after, 'employer', partDigests) };
-}
-
-/** Of a part below the employer: its sort key and the digest of it as it is kept. */
-function digestPart(part: EmployerPart): Record<string, string> {
+/** Of a part: its sort key and the digest of it as it is kept. */
+function digestPart(part: Part): Record<string, string> {
   switch (part.kind) {
     case 'assessment':
       return { [`assessment#${part.value.assessmentId}`]: digestOf(packAssessment(part.value)) };
@@ -88,24 +68,4 @@ function digestPart(part: EmployerPart): Record<string, string> {
       // Only leads from a number to the report, whose own digest holds what the receipt says.
       return {};
   }
-}
-
-/** A change of a ledger import, with its audit entry. */
-export function changeLedgerImport(
-  context: Context,
-  operation: string,
-  before: StoredLedgerImport | null,
-  after: LedgerImport,
-): Change & { kind: 'ledgerImport' } {
-  return { kind: 'ledgerImport', ...advance(context, operation, before, after, 'ledgerImport') };
-}
-
-/** A change of a county's notice for a year, with its audit entry. */
-export function changeNotice(
-  context: Context,
-  operation: string,
-  before: StoredNotice | null,
-  after: LoadedNotice,
-): Change & { kind: 'calendarNotice' } {
-  return { kind: 'calendarNotice', ...advance(context, operation, before, after, 'calendarNotice') };
 }

@@ -1,34 +1,13 @@
-import {
-  type AggregateRef,
-  type AuditedAggregate,
-  type AuditedRecord,
-  toAggregateKey,
-} from '../rules/audit/auditedAggregate.ts';
-import { withoutProgress } from '../rules/employers/ledgerImport.ts';
+import { type AuditedAggregate, type AuditedRecord, toAggregateKey } from '../rules/audit/auditedAggregate.ts';
 import type { AuditHead } from '../rules/kernel/auditChain.ts';
 import { auditedEntities, toRecordValue, toStoredEntry } from './auditedItems.ts';
-import type { DynamoTable, Item, ItemKey, QueryRequest } from './dynamo.ts';
+import type { DynamoTable, Item, QueryRequest } from './dynamo.ts';
 import { fromAuditRootItem, toAuditRootItem } from './items.ts';
 import { auditPrefix, auditRootPartition, keys, sortPrefixes } from './keys.ts';
-import { fromCursor, readPage, toCursor } from './pages.ts';
+import { readPage } from './pages.ts';
+import { rootKeyOf, roots } from './roots.ts';
 import type { AuditStores } from './stores.ts';
-
-function rootKeyOf(ref: AggregateRef): ItemKey {
-  switch (ref.kind) {
-    case 'employer':
-      return keys.employer(ref);
-    case 'ledgerImport':
-      return keys.ledgerImport(ref.county, ref.importId);
-    case 'calendarNotice':
-      return keys.notice(ref.county, ref.year);
-  }
-}
-
-const rootNames = {
-  employer: 'employer',
-  ledgerImport: 'ledgerImport',
-  calendarNotice: 'calendarNotice',
-} as const satisfies Record<AggregateRef['kind'], string>;
+import { mustBeAbsent } from './writes.ts';
 
 const noHead = { seq: 0, hash: '' } as const;
 
@@ -47,43 +26,46 @@ async function readAll(table: DynamoTable, request: QueryRequest): Promise<Item[
 /** The audit's part of the stores. */
 export function openAuditStores(table: DynamoTable): AuditStores {
   return {
+    listAggregates(kind, county, page) {
+      const { listOf, idOf } = roots[kind];
+      return readPage(table, listOf(county), page, (item) => ({ kind, county, id: idOf(item) }));
+    },
+
+    async findAuditHeads(refs) {
+      const refOf = new Map(refs.map((ref) => [toText(rootKeyOf(ref)), ref]));
+      const items = await table.batchGet(refs.map(rootKeyOf));
+      return items.flatMap((item) => {
+        const ref = refOf.get(toText(item));
+        return ref ? [{ ref, head: toRootFacts(item).auditHead }] : [];
+      });
+    },
+
     async findAggregate(ref) {
       const rootKey = rootKeyOf(ref);
-      const rootName = rootNames[ref.kind];
+      const { holdsPartition, toAudited } = roots[ref.kind];
       const prefix = auditPrefix(rootKey);
-      // An employer's partition holds its file and nothing else; imports of a county share one, as its notices do.
-      const [entries, others] =
-        ref.kind === 'employer'
-          ? split(await readAll(table, { partition: rootKey.pk }), prefix)
-          : await Promise.all([
-              readAll(table, { partition: rootKey.pk, sortPrefix: prefix }),
-              table.get(rootKey).then((item) => (item ? [item] : [])),
-            ]);
+      const [entries, others] = holdsPartition
+        ? split(await readAll(table, { partition: rootKey.pk }), prefix)
+        : await Promise.all([
+            readAll(table, { partition: rootKey.pk, sortPrefix: prefix }),
+            table.get(rootKey).then((item) => (item ? [item] : [])),
+          ]);
       const root = others.find(({ sk }) => sk === rootKey.sk) ?? null;
       if (root === null && entries.length === 0 && others.length === 0) return null;
       const chain = entries.map(toStoredEntry);
       const named = new Set(chain.flatMap(({ digests }) => Object.keys(digests)));
       const records = others.flatMap((item): AuditedRecord[] => {
-        const name = item === root ? rootName : String(item['sk']);
+        const name = item === root ? ref.kind : String(item['sk']);
         if (!named.has(name) && !auditedEntities.includes(item['entity'])) return [];
         const value = toRecordValue(item);
-        return [{ name, value: ref.kind === 'ledgerImport' ? withoutProgress(value) : value }];
+        return [{ name, value: item === root && toAudited ? toAudited(value) : value }];
       });
-      return { key: toAggregateKey(ref), rootName, root: root && toRootFacts(root), records, entries: chain };
+      return { key: toAggregateKey(ref), rootName: ref.kind, root: root && toRootFacts(root), records, entries: chain };
     },
 
     listAuditEntries(ref, page) {
       const rootKey = rootKeyOf(ref);
-      return readPage(
-        table,
-        { partition: rootKey.pk, sortPrefix: auditPrefix(rootKey) },
-        page,
-        (item) => {
-          const number = String(item['sk']).slice(auditPrefix(rootKey).length);
-          return { value: toStoredEntry(item), cursor: toCursor([number]) };
-        },
-        (cursor) => keys.auditEntry(rootKey, Number(fromCursor(cursor, 1)[0]) || 0),
-      );
+      return readPage(table, { partition: rootKey.pk, sortPrefix: auditPrefix(rootKey) }, page, toStoredEntry);
     },
 
     async findAuditHeadBefore(ref, before) {
@@ -105,24 +87,19 @@ export function openAuditStores(table: DynamoTable): AuditStores {
     },
 
     listAuditRoots(county, page) {
-      return readPage(
-        table,
-        { partition: auditRootPartition(county), sortPrefix: sortPrefixes.auditRoot, newestFirst: true },
-        page,
-        (item) => {
-          const value = fromAuditRootItem(item);
-          return { value, cursor: toCursor([value.day]) };
-        },
-        (cursor) => keys.auditRoot(county, fromCursor(cursor, 1)[0] ?? ''),
-      );
+      const request = { partition: auditRootPartition(county), sortPrefix: sortPrefixes.auditRoot, newestFirst: true };
+      return readPage(table, request, page, fromAuditRootItem);
     },
 
     async saveAuditRoot(root) {
-      const condition = { expression: 'attribute_not_exists(pk)', names: {}, values: {} };
-      const failed = await table.transact([{ kind: 'put', item: toAuditRootItem(root), condition }]);
+      const failed = await table.transact([{ kind: 'put', item: toAuditRootItem(root), condition: mustBeAbsent }]);
       return failed === null ? 'DONE' : 'CONFLICT';
     },
   };
+}
+
+function toText({ pk, sk }: Item): string {
+  return `${String(pk)} ${String(sk)}`;
 }
 
 function toRootFacts({ version, auditHead }: Item): NonNullable<AuditedAggregate['root']> {

@@ -1,7 +1,8 @@
 import type { AuditEntry } from '../rules/kernel/auditChain.ts';
 import { toCanonicalJson } from '../rules/kernel/canonicalJson.ts';
 import type { Item } from './dynamo.ts';
-import { toAuditItem, toEmployerItem, toReportItem } from './items.ts';
+import { toAuditItem, toReportItem } from './items.ts';
+import { roots } from './roots.ts';
 
 /** Entities whose every record must be told of by its aggregate's chain; the digest's name is the sort key. */
 export const auditedEntities: readonly unknown[] = ['employer', 'assessment', 'report'];
@@ -25,11 +26,15 @@ export function toRecordValue(item: Item): Item {
   return isListedAsWritten(item, value) ? value : { ...value, listedOtherwise: true };
 }
 
+/** Entity → how its item is made of its record, for those that lists show by other keys than their own. */
+const writers = {
+  report: toReportItem,
+  ...Object.fromEntries(Object.entries(roots).map(([kind, { toItem }]) => [kind, toItem])),
+} as unknown as Readonly<Record<string, ((record: Item) => Item) | undefined>>;
+
 /** Whether the item has the index keys and derived attributes that its record is written with, and no other keys. */
 function isListedAsWritten(item: Item, value: Item): boolean {
-  const writeAgain = { employer: toEmployerItem, report: toReportItem }[String(item['entity'])] as
-    | ((record: Item) => Item)
-    | undefined;
+  const writeAgain = writers[String(item['entity'])];
   const pickListed = (one: Item): Item =>
     Object.fromEntries(Object.entries(one).filter(([name]) => isIndexKey(name) || isDerived(item, name)));
   try {

@@ -1,17 +1,30 @@
 import type { DynamoTable, Item, QueryRequest } from './dynamo.ts';
 import type { Page, PageRequest } from './stores.ts';
 
-/** A cursor is the key of the last item shown, without its partition: it cannot lead into another one. */
-export function toCursor(keyParts: readonly string[]): string {
-  return Buffer.from(JSON.stringify(keyParts)).toString('base64url');
+/**
+ * A cursor is the place of the last item shown in its list, without the list's partition: it cannot lead into another
+ * one. In an index the item's own key belongs to the place.
+ */
+function toCursor({ indexName, sortPrefix = '' }: QueryRequest, item: Item): string {
+  const place = String(item[`${indexName ?? ''}sk`]).slice(sortPrefix.length);
+  const parts = indexName ? [place, item['pk'], item['sk']] : [place];
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
-/** Key parts of a cursor. @throws BadCursor for text that no list gave out. */
-export function fromCursor(cursor: string, length: number): readonly string[] {
+/** Where a list goes on. @throws BadCursor for text that no list gave out. */
+function fromCursor({ indexName, partition, sortPrefix = '' }: QueryRequest, cursor: string): Item {
+  const [place, pk, sk, ...rest] = readParts(cursor);
+  if (place === undefined || rest.length > 0 || (indexName === undefined) !== (pk === undefined)) throw new BadCursor();
+  const sort = `${sortPrefix}${place}`;
+  if (indexName === undefined) return { pk: partition, sk: sort };
+  if (!pk || !sk) throw new BadCursor();
+  return { pk, sk, [`${indexName}pk`]: partition, [`${indexName}sk`]: sort };
+}
+
+function readParts(cursor: string): readonly string[] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(parts) && parts.length === length && parts.every((part) => typeof part === 'string'))
-      return parts;
+    if (Array.isArray(parts) && parts.every((part) => typeof part === 'string')) return parts;
   } catch {
     // falls through to the same refusal
   }
@@ -30,24 +43,21 @@ export async function readPage<T>(
   table: DynamoTable,
   request: QueryRequest,
   { first, after }: PageRequest,
-  decode: (item: Item) => { readonly value: T; readonly cursor: string },
-  toStartKey: (cursor: string) => Item,
+  decode: (item: Item) => T,
 ): Promise<Page<T>> {
   const wanted = first + 1;
-  const found: { value: T; cursor: string }[] = [];
-  let startAfter: Item | null = after === null ? null : toStartKey(after);
+  const found: Item[] = [];
+  let startAfter: Item | null = after === null ? null : fromCursor(request, after);
   do {
     const limit = request.filter ? {} : { limit: wanted - found.length };
     const { items, lastKey } = await table.query({ ...request, ...limit, startAfter });
-    for (const item of items) {
-      if (found.length < wanted) found.push(decode(item));
-    }
+    found.push(...items.slice(0, wanted - found.length));
     startAfter = lastKey;
   } while (startAfter !== null && found.length < wanted);
   const shown = found.slice(0, first);
   return {
-    items: shown.map(({ value }) => value),
-    cursors: shown.map(({ cursor }) => cursor),
+    items: shown.map(decode),
+    cursors: shown.map((item) => toCursor(request, item)),
     hasNextPage: found.length > first,
   };
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '../rules/assessments/assessment.ts';
 import type { Category } from '../rules/assessments/grades.ts';
-import type { AggregateRef, AuditedAggregate } from '../rules/audit/auditedAggregate.ts';
+import type { AggregateKind, AggregateRef, AuditedAggregate } from '../rules/audit/auditedAggregate.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
@@ -38,8 +38,15 @@ export type DirectoryFilter = {
   readonly nameContains?: string;
 };
 
-/** What hangs below an employer and is written together with it. */
-export type EmployerPart =
+/** What the root of each kind of aggregate is. */
+export type Roots = {
+  readonly employer: EmployerRecord;
+  readonly ledgerImport: LedgerImport;
+  readonly calendarNotice: LoadedNotice;
+};
+
+/** What hangs below a root and is written together with it. */
+export type Part =
   | { readonly kind: 'assessment'; readonly value: Assessment }
   | {
       readonly kind: 'report';
@@ -50,27 +57,16 @@ export type EmployerPart =
   | { readonly kind: 'receipt'; readonly value: ReceiptPlace };
 
 /** One aggregate to be written: its root at the next version, its parts, and the audit entry that tells it. */
-export type Change =
-  | {
-      readonly kind: 'employer';
-      readonly root: StoredEmployer;
-      /** Version that was read; null: the employer must not exist. */
-      readonly readVersion: number | null;
-      readonly parts: readonly EmployerPart[];
-      readonly entry: AuditEntry;
-    }
-  | {
-      readonly kind: 'ledgerImport';
-      readonly root: StoredLedgerImport;
-      readonly readVersion: number | null;
-      readonly entry: AuditEntry;
-    }
-  | {
-      readonly kind: 'calendarNotice';
-      readonly root: StoredNotice;
-      readonly readVersion: number | null;
-      readonly entry: AuditEntry;
-    };
+export type Change<Kind extends AggregateKind = AggregateKind> = {
+  readonly [K in Kind]: {
+    readonly kind: K;
+    readonly root: Versioned<Roots[K]>;
+    /** Version that was read; null: there must be none yet. */
+    readonly readVersion: number | null;
+    readonly parts: readonly Part[];
+    readonly entry: AuditEntry;
+  };
+}[Kind];
 
 /** The first answer to an idempotency key. */
 export type FirstAnswer = {
@@ -87,6 +83,12 @@ export type CommitOutcome = 'DONE' | 'CONFLICT' | 'ANSWERED';
 
 /** What audits read and write. */
 export type AuditStores = {
+  /** The aggregates of a county, of one kind, in the order of the list that shows them. */
+  readonly listAggregates: (kind: AggregateKind, county: string, page: PageRequest) => Promise<Page<AggregateRef>>;
+  /** At most 100, in any order, read strongly; those without a root are left out. */
+  readonly findAuditHeads: (
+    refs: readonly AggregateRef[],
+  ) => Promise<readonly { readonly ref: AggregateRef; readonly head: AuditHead }[]>;
   /** Root, records and entries as they are stored, read strongly; null when nothing of the aggregate is there. */
   readonly findAggregate: (ref: AggregateRef) => Promise<AuditedAggregate | null>;
   /** Oldest first. */

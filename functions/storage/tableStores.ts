@@ -1,7 +1,6 @@
-import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import { openAuditStores } from './auditStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
-import type { Condition, DynamoTable, TransactWrite } from './dynamo.ts';
+import type { Condition, DynamoTable } from './dynamo.ts';
 import {
   fromAssessmentItem,
   fromDirectoryItem,
@@ -11,17 +10,9 @@ import {
   fromNoticeItem,
   fromReceiptItem,
   fromReportItem,
-  toAssessmentItem,
-  toAuditItem,
-  toEmployerItem,
   toFirstAnswerItem,
-  toLedgerImportItem,
-  toNoticeItem,
-  toReceiptItem,
-  toReportItem,
 } from './items.ts';
 import {
-  directoryKey,
   directoryPartition,
   employerPartition,
   keys,
@@ -30,22 +21,9 @@ import {
   sortPrefixes,
   worklistPartition,
 } from './keys.ts';
-import { fromCursor, readPage, toCursor } from './pages.ts';
-import type { Change, EmployerPart, FirstAnswer, Stores, Versioned } from './stores.ts';
-
-const mustBeAbsent: Condition = { expression: 'attribute_not_exists(pk)', names: {}, values: {} };
-
-function mustBeVersion(readVersion: number | null): Condition {
-  if (readVersion === null) return mustBeAbsent;
-  return { expression: '#v = :v', names: { '#v': 'version' }, values: { ':v': readVersion } };
-}
-
-/** The lifecycle's list of states as the store's condition. */
-function mustBeIn(states: readonly string[] | null): Condition {
-  if (states === null) return mustBeAbsent;
-  const values = Object.fromEntries(states.map((state, index) => [`:s${index}`, state]));
-  return { expression: `#state IN (${Object.keys(values).join(', ')})`, names: { '#state': 'state' }, values };
-}
+import { readPage } from './pages.ts';
+import type { FirstAnswer, Stores } from './stores.ts';
+import { toWrites } from './writes.ts';
 
 /** A forgotten answer may still be there: the store removes expired items late. */
 function mustBeUnanswered({ answeredAt }: FirstAnswer): Condition {
@@ -54,39 +32,6 @@ function mustBeUnanswered({ answeredAt }: FirstAnswer): Condition {
     names: { '#forgetAt': 'forgetAt' },
     values: { ':now': answeredAt },
   };
-}
-
-function toPartWrite(part: EmployerPart): TransactWrite {
-  switch (part.kind) {
-    case 'assessment':
-      return { kind: 'put', item: toAssessmentItem(part.value), condition: mustBeAbsent };
-    case 'report':
-      return { kind: 'put', item: toReportItem(part.value), condition: mustBeIn(part.whileIn) };
-    case 'receipt':
-      return { kind: 'put', item: toReceiptItem(part.value), condition: mustBeAbsent };
-  }
-}
-
-function toWrites(change: Change): TransactWrite[] {
-  const condition = mustBeVersion(change.readVersion);
-  if (change.kind === 'ledgerImport') {
-    const item = toLedgerImportItem(change.root);
-    const root = keys.ledgerImport(change.root.county, change.root.importId);
-    return [{ kind: 'put', item, condition }, toAuditWrite(root, change)];
-  }
-  if (change.kind === 'calendarNotice') {
-    const root = keys.notice(change.root.county, change.root.year);
-    return [{ kind: 'put', item: toNoticeItem(change.root), condition }, toAuditWrite(root, change)];
-  }
-  return [
-    { kind: 'put', item: toEmployerItem(change.root), condition },
-    ...change.parts.map(toPartWrite),
-    toAuditWrite(keys.employer(change.root), change),
-  ];
-}
-
-function toAuditWrite(root: { pk: string; sk: string }, { entry }: Change): TransactWrite {
-  return { kind: 'put', item: toAuditItem(root, entry), condition: mustBeAbsent };
 }
 
 /** The stores over the one table. */
@@ -105,28 +50,14 @@ export function openTableStores(table: DynamoTable): Stores {
     },
 
     listEmployers(county, filter, page) {
-      const partition = directoryPartition(county);
       const conditions = toDirectoryFilter(filter);
       const request = {
         indexName: 'gsi1' as const,
-        partition,
+        partition: directoryPartition(county),
         ...(filter.bodyId !== undefined && { sortPrefix: `${filter.bodyId}#` }),
         ...(conditions && { filter: conditions }),
       };
-      return readPage(
-        table,
-        request,
-        page,
-        (item) => {
-          const value = fromDirectoryItem(item);
-          return { value, cursor: toCursor([value.bodyId, value.name, value.creditCode]) };
-        },
-        (cursor) => {
-          const [bodyId = '', name = '', creditCode = ''] = fromCursor(cursor, 3);
-          const employer = { county, bodyId, name, creditCode };
-          return { ...keys.employer(employer), ...directoryKey(employer) };
-        },
-      );
+      return readPage(table, request, page, fromDirectoryItem);
     },
 
     async findAssessment(ref, assessmentId) {
@@ -140,16 +71,8 @@ export function openTableStores(table: DynamoTable): Stores {
     },
 
     listAssessments(ref, page) {
-      return readPage(
-        table,
-        { partition: employerPartition(ref), sortPrefix: sortPrefixes.assessment, newestFirst: true },
-        page,
-        (item) => {
-          const value = fromAssessmentItem(item);
-          return { value, cursor: toCursor([value.assessmentId]) };
-        },
-        (cursor) => keys.assessment(ref, fromCursor(cursor, 1)[0] ?? ''),
-      );
+      const request = { partition: employerPartition(ref), sortPrefix: sortPrefixes.assessment, newestFirst: true };
+      return readPage(table, request, page, fromAssessmentItem);
     },
 
     async findReport(ref) {
@@ -163,37 +86,13 @@ export function openTableStores(table: DynamoTable): Stores {
     },
 
     listReports(ref, page) {
-      return readPage(
-        table,
-        { partition: employerPartition(ref), sortPrefix: sortPrefixes.report, newestFirst: true },
-        page,
-        (item) => {
-          const value = fromReportItem(item);
-          return { value, cursor: toCursor([value.reportId]) };
-        },
-        (cursor) => keys.report(ref, fromCursor(cursor, 1)[0] ?? ''),
-      );
+      const request = { partition: employerPartition(ref), sortPrefix: sortPrefixes.report, newestFirst: true };
+      return readPage(table, request, page, fromReportItem);
     },
 
     listReportsInState(county, state, page) {
-      const partition = worklistPartition(county, state);
-      return readPage(
-        table,
-        { indexName: 'gsi2', partition },
-        page,
-        (item) => {
-          const value = fromReportItem(item);
-          return { value, cursor: toCursor([value.creditCode, value.reportId, value.stateSince]) };
-        },
-        (cursor) => {
-          const [creditCode = '', reportId = '', stateSince = ''] = fromCursor(cursor, 3);
-          return {
-            ...keys.report({ county, creditCode }, reportId),
-            gsi2pk: partition,
-            gsi2sk: `${stateSince}#${reportId}`,
-          };
-        },
-      );
+      const request = { indexName: 'gsi2' as const, partition: worklistPartition(county, state) };
+      return readPage(table, request, page, fromReportItem);
     },
 
     async findLedgerImport(county, importId) {
@@ -203,21 +102,13 @@ export function openTableStores(table: DynamoTable): Stores {
 
     listLedgerImports(county, bodyId, page) {
       const filter = { expression: '#bodyId = :bodyId', names: { '#bodyId': 'bodyId' }, values: { ':bodyId': bodyId } };
-      return readPage<Versioned<LedgerImport>>(
-        table,
-        {
-          partition: ledgerImportPartition(county),
-          sortPrefix: sortPrefixes.ledgerImport,
-          newestFirst: true,
-          ...(bodyId !== null && { filter }),
-        },
-        page,
-        (item) => {
-          const value = fromLedgerImportItem(item);
-          return { value, cursor: toCursor([value.importId]) };
-        },
-        (cursor) => keys.ledgerImport(county, fromCursor(cursor, 1)[0] ?? ''),
-      );
+      const request = {
+        partition: ledgerImportPartition(county),
+        sortPrefix: sortPrefixes.ledgerImport,
+        newestFirst: true,
+        ...(bodyId !== null && { filter }),
+      };
+      return readPage(table, request, page, fromLedgerImportItem);
     },
 
     async findNotice(county, year) {

@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 
 async function readAuditEntries(): Promise<readonly AuditEntry[]> {
-  const ref = { kind: 'employer', county: '433122', creditCode: codes.own } as const;
+  const ref = { kind: 'employer', county: '433122', id: codes.own } as const;
   const { items } = await api.wiring.stores.listAuditEntries(ref, { first: 100, after: null });
   return items;
 }

@@ -16,7 +16,7 @@ import type { PlainDate } from '../../rules/kernel/plainDate.ts';
 import type { InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import type { EmployerRef } from '../../rules/reports/report.ts';
-import { changeEmployer } from '../changes.ts';
+import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
 import { getEmployer } from '../employers/findEmployer.ts';
 import { once } from '../once.ts';
@@ -98,7 +98,7 @@ export async function recordAssessment(
       today: context.today,
       notices: await context.notices.read(employer.county),
     });
-    const change = changeEmployer(context, 'recordAssessment', employer, after, [part]);
+    const change = changeAggregate(context, 'recordAssessment', 'employer', employer, after, [part]);
     recorded = assessment;
     return accepted({ changes: [change], answer: { assessmentId: assessment.assessmentId } });
   });

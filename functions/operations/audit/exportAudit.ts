@@ -15,7 +15,7 @@ export async function exportAudit(context: Context, page: PageRequest): Promise<
   const { county } = permitList(context, 'exportAudit');
   const listed = await listAggregates(context.stores, county, page);
   const lines = await Promise.all(
-    listed.items.map(async ({ ref }) => {
+    listed.items.map(async (ref) => {
       const { aggregate } = await readVerified(context, ref);
       const line: ExportLine = { kind: 'aggregate', aggregate };
       return JSON.stringify(line);

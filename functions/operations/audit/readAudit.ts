@@ -19,8 +19,8 @@ const readings = 3;
 export async function findAuditChain(context: Context, employer: EmployerRef): Promise<AuditChain | null> {
   permit(context, 'readAudit', employer);
   const { county, creditCode } = employer;
-  const ref = { kind: 'employer', county, creditCode } as const;
-  const stored = await context.stores.findEmployer(ref);
+  const ref = { kind: 'employer', county, id: creditCode } as const;
+  const stored = await context.stores.findEmployer(employer);
   if (stored) return { ref, head: stored.auditHead };
   const { items } = await context.stores.listAuditEntries(ref, { first: 1, after: null });
   return items.length > 0 ? { ref, head: null } : null;

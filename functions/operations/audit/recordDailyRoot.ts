@@ -3,7 +3,7 @@ import { type AuditLeaf, type AuditRoot, computeAuditRoot, endOf } from '../../r
 import type { AuditHead } from '../../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../../rules/kernel/plainDate.ts';
 import type { Context } from '../context.ts';
-import { type ListedAggregate, listAggregates } from './listAggregates.ts';
+import { listAggregates } from './listAggregates.ts';
 
 const pageSize = 100;
 
@@ -30,12 +30,12 @@ export async function recordDailyRoot(
 }
 
 async function listLeaves(stores: Context['stores'], county: string, end: Instant): Promise<AuditLeaf[]> {
-  const listed = new Map<string, ListedAggregate>();
+  const listed = new Map<string, AggregateRef>();
   // Twice: an employer that changes its place in the list during one reading stands still in the other.
   for (let reading = 1; reading <= 2; reading += 1) {
     for (let after: string | null = null; ; ) {
       const page = await listAggregates(stores, county, { first: pageSize, after });
-      for (const aggregate of page.items) listed.set(toAggregateKey(aggregate.ref), aggregate);
+      for (const ref of page.items) listed.set(toAggregateKey(ref), ref);
       after = page.cursors.at(-1) ?? null;
       if (!page.hasNextPage || after === null) break;
     }
@@ -53,18 +53,15 @@ async function listLeaves(stores: Context['stores'], county: string, end: Instan
   return leaves;
 }
 
-/** Reads the heads that the lists do not carry, strongly, a hundred employers a call. */
+/** With the heads as they are now, read strongly, a hundred aggregates a call; null where the root is gone. */
 async function withHeads(
   stores: Context['stores'],
-  listed: readonly ListedAggregate[],
+  listed: readonly AggregateRef[],
 ): Promise<readonly { readonly ref: AggregateRef; readonly head: AuditHead | null }[]> {
-  const refs = listed.flatMap(({ ref }) => (ref.kind === 'employer' ? [ref] : []));
   const heads = new Map<string, AuditHead>();
-  for (let at = 0; at < refs.length; at += pageSize) {
-    const employers = await stores.findEmployers(refs.slice(at, at + pageSize));
-    for (const employer of employers) {
-      heads.set(toAggregateKey({ ...employer, kind: 'employer' }), employer.auditHead);
-    }
+  for (let at = 0; at < listed.length; at += pageSize) {
+    const found = await stores.findAuditHeads(listed.slice(at, at + pageSize));
+    for (const { ref, head } of found) heads.set(toAggregateKey(ref), head);
   }
-  return listed.map(({ ref, head }) => ({ ref, head: head ?? heads.get(toAggregateKey(ref)) ?? null }));
+  return listed.map((ref) => ({ ref, head: heads.get(toAggregateKey(ref)) ?? null }));
 }

@@ -3,7 +3,7 @@ import { checkCalendarNotice } from '../../rules/calendar/checkCalendarNotice.ts
 import { type LoadedNotice, replaceNotice } from '../../rules/calendar/loadedNotice.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
-import { changeNotice, toActor } from '../changes.ts';
+import { changeAggregate, toActor } from '../changes.ts';
 import { type Context, permit } from '../context.ts';
 import { once } from '../once.ts';
 
@@ -38,7 +38,7 @@ export async function loadCalendarNotice(
     const loading = { county, notice, loadedAt: context.now, loadedBy: toActor(context.viewer) };
     const after = replaceNotice(before, loading);
     if (!after.ok) return after;
-    const change = changeNotice(context, 'loadCalendarNotice', before, after.value);
+    const change = changeAggregate(context, 'loadCalendarNotice', 'calendarNotice', before, after.value);
     return accepted({ changes: [change], answer: after.value });
   });
   if (loaded.ok) context.notices.forget(county);

@@ -3,8 +3,8 @@ import { moveNextDue } from '../../rules/employers/refreshEmployer.ts';
 import { judgePublicity } from '../../rules/reports/publicity.ts';
 import type { Report } from '../../rules/reports/report.ts';
 import { openReportStates } from '../../rules/reports/reportLifecycle.ts';
-import type { EmployerPart, StoredEmployer, StoredNotice } from '../../storage/stores.ts';
-import { changeEmployer, changeNotice } from '../changes.ts';
+import type { Part, StoredEmployer, StoredNotice } from '../../storage/stores.ts';
+import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
 import { noticesKeptMs } from './noticeSource.ts';
 
@@ -35,7 +35,7 @@ export async function recomputeDeadlines(given: Context, county: string): Promis
 async function markRecomputed(context: Context, stored: StoredNotice, movedEmployers: number): Promise<void> {
   const after = { ...stored, recomputed: { at: context.now, movedEmployers } };
   // Refused when another notice for the year came meanwhile: that one is yet to be gone through.
-  await context.stores.commit([changeNotice(context, 'recomputeDeadlines', stored, after)], null);
+  await context.stores.commit([changeAggregate(context, 'recomputeDeadlines', 'calendarNotice', stored, after)], null);
 }
 
 async function moveEmployers(
@@ -67,7 +67,7 @@ async function moveEmployer(
     const after = moveNextDue(employer, notices, because);
     const parts = await listMovedReports(context, employer, notices, because);
     if (after === employer && parts.length === 0) return false;
-    const change = changeEmployer(context, 'recomputeDeadlines', employer, after, parts);
+    const change = changeAggregate(context, 'recomputeDeadlines', 'employer', employer, after, parts);
     if ((await context.stores.commit([change], null)) === 'DONE') return true;
     employer = await context.stores.findEmployer(found);
   }
@@ -79,7 +79,7 @@ async function listMovedReports(
   { county, creditCode, openReportId, openPosting }: StoredEmployer,
   notices: readonly CalendarNotice[],
   because: string,
-): Promise<EmployerPart[]> {
+): Promise<Part[]> {
   if (openReportId === null || openPosting === null) return [];
   const report = await stores.findReport({ county, creditCode, reportId: openReportId });
   if (report === null || report.posting === null) return [];

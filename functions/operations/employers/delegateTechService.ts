@@ -5,7 +5,7 @@ import type { PlainDate } from '../../rules/kernel/plainDate.ts';
 import type { InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import type { EmployerRef } from '../../rules/reports/report.ts';
-import { changeEmployer } from '../changes.ts';
+import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
 import { getEmployer } from './findEmployer.ts';
@@ -39,7 +39,10 @@ export async function delegateTechService(
     const problems = delegation ? findProblems(context, delegation, found.value) : findLeftoverProblems(input);
     if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
     const after = { ...found.value, delegation };
-    return accepted({ changes: [changeEmployer(context, 'delegateTechService', found.value, after)], answer: after });
+    return accepted({
+      changes: [changeAggregate(context, 'delegateTechService', 'employer', found.value, after)],
+      answer: after,
+    });
   });
 }
 

@@ -10,7 +10,7 @@ import { type LedgerReading, type LedgerRow, readLedger } from '../../rules/empl
 import { rejectLedgerRow } from '../../rules/employers/rejectLedgerRow.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import type { StoredLedgerImport } from '../../storage/stores.ts';
-import { changeLedgerImport } from '../changes.ts';
+import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
 import { toRowFileKey } from './readLedgerImport.ts';
 import { readLedgerWorkbook } from './readLedgerWorkbook.ts';
@@ -73,7 +73,7 @@ async function step(
   before: StoredLedgerImport,
   after: LedgerImport,
 ): Promise<StoredLedgerImport | null> {
-  const change = changeLedgerImport(context, `ledgerImport${after.state}`, before, after);
+  const change = changeAggregate(context, `ledgerImport${after.state}`, 'ledgerImport', before, after);
   return (await context.stores.commit([change], null)) === 'DONE' ? change.root : null;
 }
 

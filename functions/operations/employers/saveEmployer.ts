@@ -3,7 +3,7 @@ import type { EmployerRecord } from '../../rules/employers/employerRecord.ts';
 import { toNewRecord, withLedgerFacts } from '../../rules/employers/refreshEmployer.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
-import { changeEmployer } from '../changes.ts';
+import { changeAggregate } from '../changes.ts';
 import { type Context, permit } from '../context.ts';
 import { once } from '../once.ts';
 
@@ -33,6 +33,6 @@ export async function saveEmployer(
     if (before) permit(context, 'saveEmployer', before);
     const counting = { today: context.today, notices: await context.notices.read(county) };
     const after = before ? withLedgerFacts(before, employer, counting) : toNewRecord(employer, counting.notices);
-    return accepted({ changes: [changeEmployer(context, 'saveEmployer', before, after)], answer: after });
+    return accepted({ changes: [changeAggregate(context, 'saveEmployer', 'employer', before, after)], answer: after });
   });
 }

@@ -5,7 +5,7 @@ import { mergeLedgerFacts, toNewRecord, withLedgerFacts } from '../../rules/empl
 import { rejectLedgerRow, type StoreFault } from '../../rules/employers/rejectLedgerRow.ts';
 import { toCanonicalJson } from '../../rules/kernel/canonicalJson.ts';
 import type { Change, StoredEmployer } from '../../storage/stores.ts';
-import { changeEmployer } from '../changes.ts';
+import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
 
 export type SavedRows = {
@@ -113,7 +113,7 @@ function planRow(
   if (before === null) {
     return {
       ...intent,
-      change: changeEmployer(context, 'importLedger', null, toNewRecord(employer, notices)),
+      change: changeAggregate(context, 'importLedger', 'employer', null, toNewRecord(employer, notices)),
       isNew: true,
     };
   }
@@ -123,7 +123,7 @@ function planRow(
   const merged = mergeLedgerFacts(before, employer, intent.declarationAssumed);
   if (saysTheSame(before, merged)) return 'UNCHANGED';
   const after = withLedgerFacts(before, merged, { today: context.today, notices });
-  const change = changeEmployer(context, 'importLedger', before, after);
+  const change = changeAggregate(context, 'importLedger', 'employer', before, after);
   return { ...intent, change, isNew: false };
 }
 

@@ -3,7 +3,7 @@ import { type LedgerImport, maxLedgerBytes } from '../../rules/employers/ledgerI
 import type { InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import type { UploadForm } from '../../storage/stores.ts';
-import { changeLedgerImport, toActor } from '../changes.ts';
+import { changeAggregate, toActor } from '../changes.ts';
 import { type Context, permit } from '../context.ts';
 import { once } from '../once.ts';
 
@@ -75,7 +75,7 @@ export async function startLedgerImport(
       startedAt: context.now,
       finishedAt: null,
     };
-    const change = changeLedgerImport(context, 'startLedgerImport', null, ledgerImport);
+    const change = changeAggregate(context, 'startLedgerImport', 'ledgerImport', null, ledgerImport);
     return accepted({ changes: [change], answer: ledgerImport });
   });
   if (!opened.ok) return opened;

@@ -5,7 +5,7 @@ import type { InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import type { EmployerRef, Report } from '../../rules/reports/report.ts';
 import { reportTextLimit, toBasics } from '../../rules/reports/reportFacts.ts';
-import { changeEmployer } from '../changes.ts';
+import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
 import { getEmployer } from '../employers/findEmployer.ts';
 import { once } from '../once.ts';
@@ -72,7 +72,7 @@ export async function draftReport(context: Context, input: DraftReportInput): Pr
       today: context.today,
       notices: await context.notices.read(county),
     });
-    const change = changeEmployer(context, 'draftReport', employer, after, [part]);
+    const change = changeAggregate(context, 'draftReport', 'employer', employer, after, [part]);
     return accepted({ changes: [change], answer: report });
   });
 }

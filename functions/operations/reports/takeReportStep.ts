@@ -6,8 +6,8 @@ import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { judgeReportStep } from '../../rules/reports/judgeReportStep.ts';
 import type { Report, ReportRef } from '../../rules/reports/report.ts';
 import { type ReportAction, reportLifecycle } from '../../rules/reports/reportLifecycle.ts';
-import type { EmployerPart } from '../../storage/stores.ts';
-import { changeEmployer } from '../changes.ts';
+import type { Part } from '../../storage/stores.ts';
+import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
 import { findReportOfEmployer } from './findReport.ts';
@@ -18,7 +18,7 @@ type Step = {
   /** What the step adds to the report; may refuse for reasons of its own. */
   readonly complete: (report: Report) => Promise<Result<Partial<Report>, Refusal>> | Result<Partial<Report>, Refusal>;
   /** What else is written with the report as it stands after the step. */
-  readonly alsoWrites?: (report: Report) => readonly EmployerPart[];
+  readonly alsoWrites?: (report: Report) => readonly Part[];
 };
 
 /**
@@ -46,7 +46,10 @@ export async function takeReportStep(
     const next: Report = { ...report, ...completed.value, state: to, stateSince: context.now, steps };
     const part = { kind: 'report' as const, value: next, whileIn: from };
     const after = withReport(employer, next, { today: context.today, notices });
-    const change = changeEmployer(context, operation, employer, after, [part, ...(alsoWrites?.(next) ?? [])]);
+    const change = changeAggregate(context, operation, 'employer', employer, after, [
+      part,
+      ...(alsoWrites?.(next) ?? []),
+    ]);
     return accepted({ changes: [change], answer: next });
   });
 }

@@ -1,10 +1,15 @@
 import type { AuditEntry, AuditHead } from '../kernel/auditChain.ts';
 
-/** Names an aggregate: what has one version and one audit chain. */
-export type AggregateRef =
-  | { readonly kind: 'employer'; readonly county: string; readonly creditCode: string }
-  | { readonly kind: 'ledgerImport'; readonly county: string; readonly importId: string }
-  | { readonly kind: 'calendarNotice'; readonly county: string; readonly year: number };
+/** Kinds of aggregates, in the order in which exports and daily roots go through them. */
+export const aggregateKinds = ['calendarNotice', 'ledgerImport', 'employer'] as const;
+
+export type AggregateKind = (typeof aggregateKinds)[number];
+
+/**
+ * Names an aggregate: what has one version and one audit chain. `id` is unique in its county and kind: the credit code of
+ * an employer, the year of a notice, else the record's own id.
+ */
+export type AggregateRef = { readonly kind: AggregateKind; readonly county: string; readonly id: string };
 
 /** A stored record under the name by which audit entries give its digest. */
 export type AuditedRecord = { readonly name: string; readonly value: unknown };
@@ -22,13 +27,6 @@ export type AuditedAggregate = {
 };
 
 /** Key of an aggregate in its county, such as `employer#91433122MAQCG2KEAB`. */
-export function toAggregateKey(ref: AggregateRef): string {
-  switch (ref.kind) {
-    case 'employer':
-      return `employer#${ref.creditCode}`;
-    case 'ledgerImport':
-      return `ledgerImport#${ref.importId}`;
-    case 'calendarNotice':
-      return `calendarNotice#${ref.year}`;
-  }
+export function toAggregateKey({ kind, id }: Pick<AggregateRef, 'kind' | 'id'>): string {
+  return `${kind}#${id}`;
 }

@@ -2,7 +2,7 @@ import { DeleteItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createJobsHandler } from '../../../functions/handlers/jobs.ts';
-import { changeLedgerImport } from '../../../functions/operations/changes.ts';
+import { changeAggregate } from '../../../functions/operations/changes.ts';
 import { publicViewer } from '../../../functions/rules/accounts/viewer.ts';
 import { exportFormat } from '../../../functions/rules/audit/exportLines.ts';
 import { startExportVerification } from '../../../functions/rules/audit/verifyExport.ts';
@@ -278,7 +278,10 @@ describe('the export', () => {
     const [opened] = items;
     if (!opened) throw new Error('no import was opened');
     const context = api.wiring.openContext(publicViewer);
-    const running = changeLedgerImport(context, 'ledgerImportRUNNING', opened, { ...opened, state: 'RUNNING' });
+    const running = changeAggregate(context, 'ledgerImportRUNNING', 'ledgerImport', opened, {
+      ...opened,
+      state: 'RUNNING',
+    });
     await stores.commit([running], null);
     await stores.showProgress('433122', opened.importId, 500, 1000);
     expect(await stores.findLedgerImport('433122', opened.importId)).toMatchObject({ processedRows: 500 });

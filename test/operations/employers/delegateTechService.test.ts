@@ -91,7 +91,7 @@ describe('a technical service body', () => {
     });
     expect(await story.recordAssessment(employerId)).toMatchObject({ onBehalf: null });
 
-    const ref = { kind: 'employer', county: '433122', creditCode: codes.own } as const;
+    const ref = { kind: 'employer', county: '433122', id: codes.own } as const;
     const { items: entries } = await api.wiring.stores.listAuditEntries(ref, { first: 100, after: null });
     expect(entries.map(({ operation, actor }) => [operation, actor.onBehalf?.techServiceCode ?? null])).toEqual([
       ['saveEmployer', null],

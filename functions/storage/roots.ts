@@ -1,0 +1,53 @@
+import type { AggregateKind, AggregateRef } from '../rules/audit/auditedAggregate.ts';
+import { withoutProgress } from '../rules/employers/ledgerImport.ts';
+import type { Item, ItemKey, QueryRequest } from './dynamo.ts';
+import { toEmployerItem, toLedgerImportItem, toNoticeItem } from './items.ts';
+import { directoryPartition, keys, ledgerImportPartition, noticePartition, sortPrefixes } from './keys.ts';
+import type { Roots, Versioned } from './stores.ts';
+
+type RootRow<K extends AggregateKind> = {
+  readonly toItem: (root: Versioned<Roots[K]>) => Item;
+  readonly keyOf: (county: string, id: string) => ItemKey;
+  /** The id of a listed root. */
+  readonly idOf: (item: Item) => string;
+  /** The list that shows every root of a county. */
+  readonly listOf: (county: string) => QueryRequest;
+  /** Whether the partition holds this aggregate with its parts and nothing else. */
+  readonly holdsPartition: boolean;
+  /** The root's value as its digest takes it, where that is not all of it. */
+  readonly toAudited?: (value: Item) => Item;
+};
+
+/** Kind of aggregate → how its root is kept. */
+export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
+  calendarNotice: {
+    toItem: toNoticeItem,
+    keyOf: (county, year) => keys.notice(county, Number(year)),
+    idOf: ({ year }) => String(year),
+    listOf: (county) => ({ partition: noticePartition(county), sortPrefix: sortPrefixes.notice }),
+    holdsPartition: false,
+  },
+  ledgerImport: {
+    toItem: toLedgerImportItem,
+    keyOf: keys.ledgerImport,
+    idOf: ({ importId }) => String(importId),
+    listOf: (county) => ({
+      partition: ledgerImportPartition(county),
+      sortPrefix: sortPrefixes.ledgerImport,
+      newestFirst: true,
+    }),
+    holdsPartition: false,
+    toAudited: withoutProgress,
+  },
+  employer: {
+    toItem: toEmployerItem,
+    keyOf: (county, creditCode) => keys.employer({ county, creditCode }),
+    idOf: ({ creditCode }) => String(creditCode),
+    listOf: (county) => ({ indexName: 'gsi1', partition: directoryPartition(county) }),
+    holdsPartition: true,
+  },
+};
+
+export function rootKeyOf({ kind, county, id }: AggregateRef): ItemKey {
+  return roots[kind].keyOf(county, id);
+}

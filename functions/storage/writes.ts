@@ -1,0 +1,47 @@
+import type { AggregateKind } from '../rules/audit/auditedAggregate.ts';
+import type { Condition, TransactWrite } from './dynamo.ts';
+import { toAssessmentItem, toAuditItem, toReceiptItem, toReportItem } from './items.ts';
+import { roots } from './roots.ts';
+import type { Change, Part } from './stores.ts';
+
+export const mustBeAbsent: Condition = { expression: 'attribute_not_exists(pk)', names: {}, values: {} };
+
+function mustBeVersion(readVersion: number | null): Condition {
+  if (readVersion === null) return mustBeAbsent;
+  return { expression: '#v = :v', names: { '#v': 'version' }, values: { ':v': readVersion } };
+}
+
+/** The lifecycle's list of states as the store's condition. */
+function mustBeIn(states: readonly string[] | null): Condition {
+  if (states === null) return mustBeAbsent;
+  const values = Object.fromEntries(states.map((state, index) => [`:s${index}`, state]));
+  return { expression: `#state IN (${Object.keys(values).join(', ')})`, names: { '#state': 'state' }, values };
+}
+
+function toPartWrite(part: Part): TransactWrite {
+  switch (part.kind) {
+    case 'assessment':
+      return { kind: 'put', item: toAssessmentItem(part.value), condition: mustBeAbsent };
+    case 'report':
+      return { kind: 'put', item: toReportItem(part.value), condition: mustBeIn(part.whileIn) };
+    case 'receipt':
+      return { kind: 'put', item: toReceiptItem(part.value), condition: mustBeAbsent };
+  }
+}
+
+/** A change as the items to be written, each with what must hold: the root, its parts, the audit entry below the root. */
+export function toWrites<K extends AggregateKind>({
+  kind,
+  root,
+  readVersion,
+  parts,
+  entry,
+}: Change<K>): TransactWrite[] {
+  const item = roots[kind].toItem(root);
+  const rootKey = { pk: String(item['pk']), sk: String(item['sk']) };
+  return [
+    { kind: 'put', item, condition: mustBeVersion(readVersion) },
+    ...parts.map(toPartWrite),
+    { kind: 'put', item: toAuditItem(rootKey, entry), condition: mustBeAbsent },
+  ];
+}
