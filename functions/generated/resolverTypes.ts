@@ -3,6 +3,7 @@ import type { PlainDate } from '../rules/kernel/plainDate.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EmployerRecord as EmployerModel, ListedEmployer as ListedEmployerModel, EmployerSummary as EmployerSummaryModel } from '../rules/employers/employerRecord.ts';
 import type { NextDue as NextDueModel } from '../rules/employers/nextDue.ts';
+import type { EffectiveCategory as EffectiveCategoryModel } from '../rules/reviews/effectiveCategory.ts';
 import type { County as CountyModel, PatrolBody as PatrolBodyModel } from '../rules/employers/counties.ts';
 import type { MajorChange as MajorChangeModel, MajorChangeReason as MajorChangeReasonModel } from '../rules/employers/majorChange.ts';
 import type { LedgerImport as LedgerImportModel, LedgerRowResult as LedgerRowModel } from '../rules/employers/ledgerImport.ts';
@@ -388,6 +389,34 @@ export type Category =
   /** 乙类 Middle. */
   | 'YI';
 
+/** 类别依据 On what a category rests. */
+export type CategoryBasis =
+  /** 行业风险目录 Catalogue: severe industry 丙, general 乙. */
+  | 'CATALOGUE'
+  /** 行业风险待定 The catalogue asks a question that nobody has answered. */
+  | 'CATALOGUE_UNDECIDED'
+  /** 目录未列 The catalogue does not list the industry. */
+  | 'CATALOGUE_UNLISTED'
+  /** 执法人员认定 An officer's decision where the catalogue does not list the industry. */
+  | 'OFFICER'
+  /** 现场核查 On-site verification. */
+  | 'ON_SITE'
+  /** 不分类 No hazard factors. */
+  | 'OUT_OF_SCOPE'
+  /** 采信自评估 The employer's own assessment, accepted on review. */
+  | 'SELF_ASSESSMENT';
+
+/** 类别变更原因 What made a category another one. */
+export type CategoryCause =
+  /** 评估 An answer about the industry in an assessment. */
+  | 'ASSESSMENT'
+  /** 认定 A decision of the bureau. */
+  | 'DECISION'
+  /** 台账变更 The ledger. */
+  | 'LEDGER'
+  /** 资料复核 Review of the filed report. */
+  | 'REVIEW';
+
 /** 类别变化 A single change and the category it would give. */
 export type CategoryChange = {
   readonly __typename?: 'CategoryChange';
@@ -568,6 +597,27 @@ export type DraftReportInput = {
 /** 编制结果 The draft, or why not. */
 export type DraftReportResult = IdempotencyKeyReused | InvalidInput | NoAssessment | NotFound | Report | ReportAlreadyOpen | StateConflict;
 
+/** 生效类别 Category by which an employer is inspected: the confirmed one, else that of the industry catalogue (R99–R105). */
+export type EffectiveCategory = {
+  readonly __typename?: 'EffectiveCategory';
+  /** 依据 On what it rests. */
+  readonly basis: CategoryBasis;
+  /** 依据说明 The basis in Chinese. */
+  readonly basisText: Scalars['String']['output'];
+  /** 经办角色 Role of the person by whose act it became so. */
+  readonly byRole: Role;
+  /** 类别 Null where nothing decides it yet, or where there are no hazard factors. */
+  readonly category: Maybe<Category>;
+  /** 变更原因 What made it so. */
+  readonly cause: CategoryCause;
+  /** 变更原因说明 The cause in Chinese. */
+  readonly causeText: Scalars['String']['output'];
+  /** 起始日 The day since which it is so. */
+  readonly since: Scalars['PlainDate']['output'];
+  /** 法律依据 Source. */
+  readonly source: LegalSource;
+};
+
 /** 用人单位 Employer in the ledger (R62). */
 export type Employer = {
   readonly __typename?: 'Employer';
@@ -583,10 +633,14 @@ export type Employer = {
   readonly delegation: Maybe<Delegation>;
   /** 经济类型 Economic type. */
   readonly economicType: Maybe<Scalars['String']['output']>;
+  /** 生效类别 Category by which it is inspected; null only in records older than this field. */
+  readonly effectiveCategory: Maybe<EffectiveCategory>;
   /** 接触职业病危害人数 Exposed persons, never above staff. */
   readonly exposed: Scalars['Int']['output'];
   /** 职业病危害因素 Hazard factors. */
   readonly factors: ReadonlyArray<EmployerFactor>;
+  /** 类别沿革 Effective categories before, oldest first. */
+  readonly formerCategories: ReadonlyArray<EffectiveCategory>;
   /** 编号 Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** 行业代码 GB/T 4754-2017 code. */
@@ -696,6 +750,8 @@ export type EmployerFilter = {
   readonly category?: InputMaybe<Category>;
   /** 是否已申报 Declared or not. */
   readonly declared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 生效类别 Category by which it is inspected. */
+  readonly effectiveCategory?: InputMaybe<Category>;
   /** 行业代码 Industry code or its beginning (`C`, `C30`, `C302`). */
   readonly industryCode?: InputMaybe<Scalars['String']['input']>;
   /** 名称包含 Part of the name, 1–50 characters. */
@@ -1209,6 +1265,8 @@ export type ListedEmployer = {
   readonly creditCode: Scalars['String']['output'];
   /** 是否已申报 Declared. */
   readonly declared: Scalars['Boolean']['output'];
+  /** 生效类别 Category by which it is inspected. */
+  readonly effectiveCategory: Maybe<EffectiveCategory>;
   /** 接触人数 Exposed persons. */
   readonly exposed: Scalars['Int']['output'];
   /** 危害因素数 Number of hazard factors. */
@@ -2729,6 +2787,8 @@ export type ResolversTypes = {
   AuditVerdict: ResolverTypeWrapper<AuditVerdict>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Category: Category;
+  CategoryBasis: CategoryBasis;
+  CategoryCause: CategoryCause;
   CategoryChange: ResolverTypeWrapper<CategoryChange>;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ResolverTypeWrapper<ClassVerdict>;
@@ -2744,6 +2804,7 @@ export type ResolversTypes = {
   DraftFactor: ResolverTypeWrapper<DraftFactor>;
   DraftReportInput: DraftReportInput;
   DraftReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftReportResult']>;
+  EffectiveCategory: ResolverTypeWrapper<EffectiveCategoryModel>;
   Employer: ResolverTypeWrapper<EmployerModel>;
   EmployerConnection: ResolverTypeWrapper<Omit<EmployerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmployerEdge']>, nodes: ReadonlyArray<ResolversTypes['ListedEmployer']> }>;
   EmployerEdge: ResolverTypeWrapper<Omit<EmployerEdge, 'node'> & { node: ResolversTypes['ListedEmployer'] }>;
@@ -2918,6 +2979,7 @@ export type ResolversParentTypes = {
   DraftFactor: DraftFactor;
   DraftReportInput: DraftReportInput;
   DraftReportResult: ResolversUnionTypes<ResolversParentTypes>['DraftReportResult'];
+  EffectiveCategory: EffectiveCategoryModel;
   Employer: EmployerModel;
   EmployerConnection: Omit<EmployerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ListedEmployer']> };
   EmployerEdge: Omit<EmployerEdge, 'node'> & { node: ResolversParentTypes['ListedEmployer'] };
@@ -3255,6 +3317,17 @@ export type DraftReportResultResolvers<ContextType = RequestContext, ParentType 
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'Report' | 'ReportAlreadyOpen' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type EffectiveCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectiveCategory'] = ResolversParentTypes['EffectiveCategory']> = {
+  basis?: Resolver<ResolversTypes['CategoryBasis'], ParentType, ContextType>;
+  basisText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['CategoryCause'], ParentType, ContextType>;
+  causeText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
 export type EmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<EmployerAssessmentsArgs, 'first'>>;
@@ -3262,8 +3335,10 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
   economicType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveCategory?: Resolver<Maybe<ResolversTypes['EffectiveCategory']>, ParentType, ContextType>;
   exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['EmployerFactor']>, ParentType, ContextType>;
+  formerCategories?: Resolver<ReadonlyArray<ResolversTypes['EffectiveCategory']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   industryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3501,6 +3576,7 @@ export type LegalSourceResolvers<ContextType = RequestContext, ParentType extend
 export type ListedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListedEmployer'] = ResolversParentTypes['ListedEmployer']> = {
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  effectiveCategory?: Resolver<Maybe<ResolversTypes['EffectiveCategory']>, ParentType, ContextType>;
   exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   factorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3986,6 +4062,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DraftAnswer?: DraftAnswerResolvers<ContextType>;
   DraftFactor?: DraftFactorResolvers<ContextType>;
   DraftReportResult?: DraftReportResultResolvers<ContextType>;
+  EffectiveCategory?: EffectiveCategoryResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   EmployerConnection?: EmployerConnectionResolvers<ContextType>;
   EmployerEdge?: EmployerEdgeResolvers<ContextType>;

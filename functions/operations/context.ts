@@ -2,6 +2,7 @@ import { type Delegation, findDelegate } from '../rules/accounts/delegation.ts';
 import { mayPerform, type Permission, type Subject, scopeOf } from '../rules/accounts/permissions.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
 import type { CalendarNotice } from '../rules/calendar/calendarNotice.ts';
+import type { Acting } from '../rules/employers/refreshEmployer.ts';
 import { dayOf, type Instant, type PlainDate } from '../rules/kernel/plainDate.ts';
 import type { Files, Stores } from '../storage/stores.ts';
 
@@ -29,6 +30,11 @@ export type NoticeSource = {
 
 export function makeContext(parts: Omit<Context, 'today'>): Context {
   return { ...parts, today: dayOf(parts.now) };
+}
+
+/** What refreshing an employer's record takes: today, the county's notices, and the role of whoever acts. */
+export async function toActing({ today, notices, viewer }: Context, county: string): Promise<Acting> {
+  return { today, notices: await notices.read(county), role: viewer.role };
 }
 
 /** No permission, or none without signing in. Travels as a GraphQL error with its code, never as a refusal. */

@@ -44,10 +44,11 @@ function getPatrolBody({ county, bodyId }: { readonly county: string; readonly b
 export const employerQueries = {
   employer: (_, { id }, context) => findEmployer(context, fromEmployerId(id)),
   employers: async (_, { filter, ...page }, context) => {
-    const { patrolBodyId, category, industryCode, declared, overdue, nameContains } = filter ?? {};
+    const { patrolBodyId, category, effectiveCategory, industryCode, declared, overdue, nameContains } = filter ?? {};
     const conditions = {
       bodyId: patrolBodyId ?? undefined,
       category: category ?? undefined,
+      effectiveCategory: effectiveCategory ?? undefined,
       industryCode: industryCode ?? undefined,
       declared: declared ?? undefined,
       overdue: overdue ?? undefined,
@@ -99,6 +100,7 @@ export const Employer = {
   id: toEmployerId,
   patrolBody: getPatrolBody,
   factors: describeFactors,
+  effectiveCategory: ({ effective }) => effective,
   techServiceCode: ({ delegation }, _, { today }) => findDelegate(delegation, today),
   industryRisk: ({ industryCode, industryAnswer }) => settleIndustryRisk(industryCode, industryAnswer).risk,
   assessments: async (employer, page, context) =>
@@ -106,7 +108,11 @@ export const Employer = {
   reports: async (employer, page, context) => toConnection(await listReports(context, employer, toPageRequest(page))),
 } satisfies EmployerResolvers;
 
-export const ListedEmployer = { id: toEmployerId, patrolBody: getPatrolBody } satisfies ListedEmployerResolvers;
+export const ListedEmployer = {
+  id: toEmployerId,
+  patrolBody: getPatrolBody,
+  effectiveCategory: ({ effective }) => effective,
+} satisfies ListedEmployerResolvers;
 
 export const NextDue = {
   overdue: (due, _, { today }) => isOverdue(due, today),

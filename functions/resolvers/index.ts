@@ -17,6 +17,7 @@ import {
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
 import { PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
+import { EffectiveCategory } from './reviews.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
 import { workbookMutations, workbookQueries } from './workbooks.ts';
 
@@ -59,6 +60,7 @@ export const resolvers: Resolvers = {
   StoredDocument,
   PublicNotice,
   ReportDocument,
+  EffectiveCategory,
   AuditChain,
   AuditEntry,
   LoadedNotice,

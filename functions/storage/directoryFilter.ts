@@ -14,6 +14,12 @@ export function toDirectoryFilter(filter: DirectoryFilter): Filter | null {
     parts.push(expression);
   };
   if (filter.category !== undefined) add('#category = :category', 'category', filter.category);
+  if (filter.effectiveCategory !== undefined) {
+    names['#effective'] = 'effective';
+    names['#of'] = 'category';
+    values[':effective'] = filter.effectiveCategory;
+    parts.push('#effective.#of = :effective');
+  }
   if (filter.industryCode !== undefined) {
     add('begins_with(#industryCode, :industryCode)', 'industryCode', filter.industryCode);
   }

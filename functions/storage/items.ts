@@ -48,6 +48,9 @@ const employerDefaults = {
   latestBasis: null,
   filedBasis: null,
   majorChange: null,
+  confirmed: null,
+  effective: null,
+  formerCategories: [],
 };
 const assessmentDefaults = {
   industryRisk: judgeIndustryRisk(null),

@@ -32,6 +32,7 @@ export type Page<T> = {
 export type DirectoryFilter = {
   readonly bodyId?: string;
   readonly category?: Category;
+  readonly effectiveCategory?: Category;
   readonly industryCode?: string;
   readonly declared?: boolean;
   readonly overdue?: { readonly is: boolean; readonly today: PlainDate };

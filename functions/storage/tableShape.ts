@@ -30,6 +30,7 @@ export const tableShape = {
         'category',
         'nextDue',
         'nextDueOn',
+        'effective',
       ],
     },
     {

@@ -46,7 +46,11 @@ export function anEmployerRecord(change: Partial<EmployerRecord> = {}): Employer
     productionStartOn: null,
     note: null,
   };
-  return { ...toNewRecord(employer, []), nextDue: null, ...change };
+  return {
+    ...toNewRecord(employer, { today: plainDate('2026-03-02'), notices: [], role: 'BUREAU' }),
+    nextDue: null,
+    ...change,
+  };
 }
 
 export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {

@@ -17,7 +17,7 @@ import type { InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import type { EmployerRef } from '../../rules/reports/report.ts';
 import { changeAggregate } from '../changes.ts';
-import type { Context } from '../context.ts';
+import { type Context, toActing } from '../context.ts';
 import { getEmployer } from '../employers/findEmployer.ts';
 import { once } from '../once.ts';
 
@@ -94,10 +94,7 @@ export async function recordAssessment(
     const tooLarge = findSizeProblems(assessment);
     if (tooLarge.length > 0) return refused({ code: 'INVALID_INPUT', problems: tooLarge });
     const part = { kind: 'assessment' as const, value: assessment };
-    const after = withAssessment(employer, assessment, {
-      today: context.today,
-      notices: await context.notices.read(employer.county),
-    });
+    const after = withAssessment(employer, assessment, await toActing(context, employer.county));
     const change = changeAggregate(context, 'recordAssessment', 'employer', employer, after, [part]);
     recorded = assessment;
     return accepted({ changes: [change], answer: { assessmentId: assessment.assessmentId } });

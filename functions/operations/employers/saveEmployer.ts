@@ -4,7 +4,7 @@ import { toNewRecord, withLedgerFacts } from '../../rules/employers/refreshEmplo
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { changeAggregate } from '../changes.ts';
-import { type Context, permit } from '../context.ts';
+import { type Context, permit, toActing } from '../context.ts';
 import { once } from '../once.ts';
 
 export type SaveEmployerInput = Omit<Employer, 'county'> & { readonly idempotencyKey: string };
@@ -31,8 +31,8 @@ export async function saveEmployer(
     if (problems.length > 0) return refused<Refusal>({ code: 'INVALID_INPUT', problems });
     const before = await context.stores.findEmployer(employer);
     if (before) permit(context, 'saveEmployer', before);
-    const counting = { today: context.today, notices: await context.notices.read(county) };
-    const after = before ? withLedgerFacts(before, employer, counting) : toNewRecord(employer, counting.notices);
+    const acting = await toActing(context, county);
+    const after = before ? withLedgerFacts(before, employer, acting) : toNewRecord(employer, acting);
     return accepted({ changes: [changeAggregate(context, 'saveEmployer', 'employer', before, after)], answer: after });
   });
 }

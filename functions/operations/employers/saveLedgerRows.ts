@@ -113,7 +113,13 @@ function planRow(
   if (before === null) {
     return {
       ...intent,
-      change: changeAggregate(context, 'importLedger', 'employer', null, toNewRecord(employer, notices)),
+      change: changeAggregate(
+        context,
+        'importLedger',
+        'employer',
+        null,
+        toNewRecord(employer, { today: context.today, notices, role: context.viewer.role }),
+      ),
       isNew: true,
     };
   }
@@ -122,7 +128,7 @@ function planRow(
   if (before.name !== employer.name) return { code: 'NAME_DIFFERS', registered: before.name };
   const merged = mergeLedgerFacts(before, employer, intent.declarationAssumed);
   if (saysTheSame(before, merged)) return 'UNCHANGED';
-  const after = withLedgerFacts(before, merged, { today: context.today, notices });
+  const after = withLedgerFacts(before, merged, { today: context.today, notices, role });
   const change = changeAggregate(context, 'importLedger', 'employer', before, after);
   return { ...intent, change, isNew: false };
 }

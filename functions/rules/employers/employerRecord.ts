@@ -4,6 +4,8 @@ import type { IndustryAnswer } from '../assessments/judgeIndustryRisk.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { ReportState } from '../kernel/refusals.ts';
 import type { Posting } from '../reports/report.ts';
+import type { Confirmation } from '../reviews/confirmation.ts';
+import type { EffectiveCategory } from '../reviews/effectiveCategory.ts';
 import type { AssessedBasis } from './assessedBasis.ts';
 import type { Employer } from './employer.ts';
 import type { MajorChange } from './majorChange.ts';
@@ -39,6 +41,12 @@ export type EmployerRecord = Employer & {
   readonly filedBasis: AssessedBasis | null;
   /** What has changed since then. */
   readonly majorChange: MajorChange | null;
+  /** The category as the bureau confirmed it last. */
+  readonly confirmed: Confirmation | null;
+  /** By which category it is inspected; null only in records that were written before the platform kept it. */
+  readonly effective: EffectiveCategory | null;
+  /** The effective categories before, oldest first. */
+  readonly formerCategories: readonly EffectiveCategory[];
 };
 
 /** What lists show; every field is carried by the directory index. */
@@ -55,4 +63,5 @@ export type ListedEmployer = Pick<
   | 'declared'
   | 'summary'
   | 'nextDue'
+  | 'effective'
 > & { readonly factorCount: number };

@@ -1,9 +1,11 @@
+import type { Role } from '../accounts/viewer.ts';
 import type { Assessment } from '../assessments/assessment.ts';
 import type { CalendarNotice } from '../calendar/calendarNotice.ts';
 import { clocks } from '../calendar/clocks.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { Report } from '../reports/report.ts';
 import { openReportStates } from '../reports/reportLifecycle.ts';
+import { type CategoryCause, judgeEffectiveCategory } from '../reviews/effectiveCategory.ts';
 import type { AssessedBasis } from './assessedBasis.ts';
 import { findCounty } from './counties.ts';
 import { detectMajorChange } from './detectMajorChange.ts';
@@ -16,8 +18,11 @@ import { toAssessedBasis } from './toAssessedBasis.ts';
 /** What days are counted by: today, and the holiday notices that are loaded. */
 export type Counting = { readonly today: PlainDate; readonly notices: readonly CalendarNotice[] };
 
+/** The same, and who acts: a change of the effective category names the role. */
+export type Acting = Counting & { readonly role: Role };
+
 /** The record of an employer that has just entered the ledger. */
-export function toNewRecord(employer: Employer, notices: readonly CalendarNotice[]): EmployerRecord {
+export function toNewRecord(employer: Employer, acting: Acting): EmployerRecord {
   const record = {
     ...employer,
     delegation: null,
@@ -30,16 +35,20 @@ export function toNewRecord(employer: Employer, notices: readonly CalendarNotice
     latestBasis: null,
     filedBasis: null,
     majorChange: null,
+    confirmed: null,
+    effective: null,
+    formerCategories: [],
   };
-  return refreshNextDue(record, notices);
+  return refreshNextDue(refreshEffective(record, acting, 'LEDGER'), acting.notices);
 }
 
 /**
  * The same record with other facts from the ledger; what the platform knows of its assessments stays. A major change
  * against the last filed assessment is recorded today.
  */
-export function withLedgerFacts(record: EmployerRecord, employer: Employer, counting: Counting): EmployerRecord {
-  return refreshNextDue(refreshMajorChange({ ...record, ...employer }, counting), counting.notices);
+export function withLedgerFacts(record: EmployerRecord, employer: Employer, acting: Acting): EmployerRecord {
+  const after = refreshEffective({ ...record, ...employer }, acting, 'LEDGER');
+  return refreshNextDue(refreshMajorChange(after, acting), acting.notices);
 }
 
 /**
@@ -57,7 +66,7 @@ export function mergeLedgerFacts(known: Employer, said: Employer, declarationAss
 }
 
 /** The record after an assessment: its summary, what it rested on, the answer about the industry, a major change. */
-export function withAssessment(record: EmployerRecord, assessment: Assessment, counting: Counting): EmployerRecord {
+export function withAssessment(record: EmployerRecord, assessment: Assessment, acting: Acting): EmployerRecord {
   const { assessmentId, assessedOn, industryAnswer } = assessment;
   const { hazardGrade, managementGrade, category } = assessment.computed;
   const after = {
@@ -66,7 +75,24 @@ export function withAssessment(record: EmployerRecord, assessment: Assessment, c
     industryAnswer,
     latestBasis: toAssessedBasis(assessment, record),
   };
-  return refreshNextDue(refreshMajorChange(after, counting), counting.notices);
+  const refreshed = refreshEffective(after, acting, 'ASSESSMENT');
+  return refreshNextDue(refreshMajorChange(refreshed, acting), acting.notices);
+}
+
+/**
+ * The record with its effective category judged anew. A category or basis that is another one begins today, with its
+ * cause and the role of whoever acts; the one before is kept.
+ */
+export function refreshEffective(
+  record: EmployerRecord,
+  { today, role }: Acting,
+  cause: CategoryCause,
+): EmployerRecord {
+  const { effective: before, formerCategories, factors, industryCode, industryAnswer, confirmed } = record;
+  const judged = judgeEffectiveCategory({ factorCount: factors.length, industryCode, industryAnswer, confirmed });
+  if (before?.category === judged.category && before.basis === judged.basis) return record;
+  const effective = { ...judged, since: today, cause, byRole: role };
+  return { ...record, effective, formerCategories: before ? [...formerCategories, before] : formerCategories };
 }
 
 /**
