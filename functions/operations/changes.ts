@@ -1,6 +1,7 @@
 import { toOnBehalf } from '../rules/accounts/delegation.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
 import { packAssessment } from '../rules/assessments/assessmentSize.ts';
+import type { RuleSetRegister, VersionItems } from '../rules/assessments/countyRuleSets.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
@@ -18,6 +19,7 @@ import type {
   StoredEmployer,
   StoredLedgerImport,
   StoredNotice,
+  StoredRegister,
   Versioned,
 } from '../storage/stores.ts';
 import type { Context } from './context.ts';
@@ -108,4 +110,16 @@ export function changeNotice(
   after: LoadedNotice,
 ): Change & { kind: 'calendarNotice' } {
   return { kind: 'calendarNotice', ...advance(context, operation, before, after, 'calendarNotice') };
+}
+
+/** A change of a county's rule sets, with its audit entry; `items` those of a version that is new. */
+export function changeRuleSets(
+  context: Context,
+  operation: string,
+  before: StoredRegister | null,
+  after: RuleSetRegister,
+  items: VersionItems | null,
+): Change & { kind: 'ruleSets' } {
+  const partDigests = items && { [`ruleSet#${String(items.number).padStart(4, '0')}`]: digestOf(items) };
+  return { kind: 'ruleSets', items, ...advance(context, operation, before, after, 'ruleSets', partDigests ?? {}) };
 }

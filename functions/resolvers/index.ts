@@ -17,6 +17,7 @@ import {
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
 import { PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
+import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
 import { workbookMutations, workbookQueries } from './workbooks.ts';
 
@@ -32,6 +33,7 @@ export const resolvers: Resolvers = {
     ...factorQueries,
     ...auditQueries,
     ...workbookQueries,
+    ...ruleSetQueries,
   },
   Mutation: {
     ...accountMutations,
@@ -40,6 +42,7 @@ export const resolvers: Resolvers = {
     ...reportMutations,
     ...calendarMutations,
     ...workbookMutations,
+    ...ruleSetMutations,
   },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
@@ -62,4 +65,7 @@ export const resolvers: Resolvers = {
   AuditChain,
   AuditEntry,
   LoadedNotice,
+  RuleSet,
+  CountyRuleSet,
+  TriedEmployer,
 };

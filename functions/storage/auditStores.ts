@@ -21,6 +21,8 @@ function rootKeyOf(ref: AggregateRef): ItemKey {
       return keys.ledgerImport(ref.county, ref.importId);
     case 'calendarNotice':
       return keys.notice(ref.county, ref.year);
+    case 'ruleSets':
+      return keys.ruleSetRegister(ref.county);
   }
 }
 
@@ -28,6 +30,7 @@ const rootNames = {
   employer: 'employer',
   ledgerImport: 'ledgerImport',
   calendarNotice: 'calendarNotice',
+  ruleSets: 'ruleSets',
 } as const satisfies Record<AggregateRef['kind'], string>;
 
 const noHead = { seq: 0, hash: '' } as const;
@@ -51,9 +54,10 @@ export function openAuditStores(table: DynamoTable): AuditStores {
       const rootKey = rootKeyOf(ref);
       const rootName = rootNames[ref.kind];
       const prefix = auditPrefix(rootKey);
-      // An employer's partition holds its file and nothing else; imports of a county share one, as its notices do.
+      // An employer's partition holds its file and nothing else, a county's rule sets have one too; imports of a county
+      // share one, as its notices do.
       const [entries, others] =
-        ref.kind === 'employer'
+        ref.kind === 'employer' || ref.kind === 'ruleSets'
           ? split(await readAll(table, { partition: rootKey.pk }), prefix)
           : await Promise.all([
               readAll(table, { partition: rootKey.pk, sortPrefix: prefix }),

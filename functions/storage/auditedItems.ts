@@ -4,7 +4,13 @@ import type { Item } from './dynamo.ts';
 import { toAuditItem, toEmployerItem, toReportItem } from './items.ts';
 
 /** Entities whose every record must be told of by its aggregate's chain; the digest's name is the sort key. */
-export const auditedEntities: readonly unknown[] = ['employer', 'assessment', 'report'];
+export const auditedEntities: readonly unknown[] = [
+  'employer',
+  'assessment',
+  'report',
+  'ruleSetRegister',
+  'versionItems',
+];
 
 /** Attributes that are derived from the record when it is written, or that every item has, beside the index keys. */
 const notOfRecord = new Set(['pk', 'sk', 'entity', 'itemVersion', 'version', 'auditHead']);

@@ -22,6 +22,12 @@ export const keys = {
     sk: `${sortPrefixes.ledgerImport}${importId}`,
   }),
   notice: (county: string, year: number) => ({ pk: noticePartition(county), sk: `${sortPrefixes.notice}${year}` }),
+  ruleSetRegister: (county: string) => ({ pk: ruleSetPartition(county), sk: 'ruleSets' }),
+  /** Numbered so that key order is order of import. */
+  versionItems: (county: string, number: number) => ({
+    pk: ruleSetPartition(county),
+    sk: `ruleSet#${String(number).padStart(4, '0')}`,
+  }),
   auditRoot: (county: string, day: string) => ({
     pk: auditRootPartition(county),
     sk: `${sortPrefixes.auditRoot}${day}`,
@@ -49,6 +55,10 @@ export function auditPrefix(root: { sk: string }): string {
 
 export function noticePartition(county: string): string {
   return `county#${county}#calendar`;
+}
+
+export function ruleSetPartition(county: string): string {
+  return `county#${county}#ruleSets`;
 }
 
 export function auditRootPartition(county: string): string {

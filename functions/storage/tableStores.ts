@@ -18,7 +18,9 @@ import {
   toLedgerImportItem,
   toNoticeItem,
   toReceiptItem,
+  toRegisterItem,
   toReportItem,
+  toVersionItemsItem,
 } from './items.ts';
 import {
   directoryKey,
@@ -31,6 +33,7 @@ import {
   worklistPartition,
 } from './keys.ts';
 import { fromCursor, readPage, toCursor } from './pages.ts';
+import { openRuleSetStores } from './ruleSetStores.ts';
 import type { Change, EmployerPart, FirstAnswer, Stores, Versioned } from './stores.ts';
 
 const mustBeAbsent: Condition = { expression: 'attribute_not_exists(pk)', names: {}, values: {} };
@@ -78,6 +81,14 @@ function toWrites(change: Change): TransactWrite[] {
     const root = keys.notice(change.root.county, change.root.year);
     return [{ kind: 'put', item: toNoticeItem(change.root), condition }, toAuditWrite(root, change)];
   }
+  if (change.kind === 'ruleSets') {
+    const items = change.items && toVersionItemsItem(change.items);
+    return [
+      { kind: 'put', item: toRegisterItem(change.root), condition },
+      ...(items ? [{ kind: 'put', item: items, condition: mustBeAbsent } as const] : []),
+      toAuditWrite(keys.ruleSetRegister(change.root.county), change),
+    ];
+  }
   return [
     { kind: 'put', item: toEmployerItem(change.root), condition },
     ...change.parts.map(toPartWrite),
@@ -93,6 +104,7 @@ function toAuditWrite(root: { pk: string; sk: string }, { entry }: Change): Tran
 export function openTableStores(table: DynamoTable): Stores {
   return {
     ...openAuditStores(table),
+    ...openRuleSetStores(table),
 
     async findEmployer(ref) {
       const item = await table.get(keys.employer(ref));

@@ -23,6 +23,11 @@ const sources = {
       ref: { kind: 'ledgerImport', county, importId },
       head: auditHead,
     })),
+  ruleSets: async (stores, county) => {
+    const register = await stores.findRuleSetRegister(county);
+    const items = register ? [{ ref: { kind: 'ruleSets', county } as const, head: register.auditHead }] : [];
+    return { items, cursors: items.map(() => county), hasNextPage: false };
+  },
   employer: async (stores, county, page) =>
     mapPage(await stores.listEmployers(county, {}, page), ({ creditCode }) => ({
       ref: { kind: 'employer', county, creditCode },
