@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { writeReportDocx } from '../../../functions/operations/reports/document/writeReportDocx.ts';
 import { fromReportId } from '../../../functions/resolvers/ids.ts';
@@ -186,6 +187,16 @@ describe('an import', () => {
     ]);
     expect(answer.message).toContain('“自查项目”A5');
     expect((await api.ask(null, ruleSetDocuments.list)).ruleSets).toEqual([]);
+  });
+
+  it('of a workbook with a hidden sheet or a macro is refused', async () => {
+    const bytes = await toTable(twoItems);
+    const hidden = await editWorkbook(bytes, {}, (workbook) => {
+      workbook.addWorksheet('附表', { state: 'veryHidden' });
+    });
+    expect(await importTable(api, {}, hidden)).toMatchObject({ problems: [{ sheet: '附表', code: 'SHEET_HIDDEN' }] });
+    const macro = zipSync({ ...unzipSync(bytes), 'xl/vbaProject.bin': strToU8('x') });
+    expect(await importTable(api, {}, macro)).toMatchObject({ __typename: 'FileRejected', reason: 'MACRO_WORKBOOK' });
   });
 
   it.each([
