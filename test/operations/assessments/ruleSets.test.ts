@@ -6,7 +6,6 @@ import { fromReportId } from '../../../functions/resolvers/ids.ts';
 import { defaultRuleSet } from '../../../functions/rules/assessments/ruleSets.ts';
 import { composeReport } from '../../../functions/rules/reports/composeReport.ts';
 import { toBasics } from '../../../functions/rules/reports/reportFacts.ts';
-import { codes } from '../../support/accounts.ts';
 import { download, downloadTemplate, editWorkbook, readBack, validCells } from '../../support/assessmentWorkbooks.ts';
 import { anItem, importTable, ruleSetDocuments, toTable, twoItems, uploadTable } from '../../support/ruleSets.ts';
 import { anAssessment, documents, tellStory } from '../../support/story.ts';
@@ -264,71 +263,5 @@ describe('withdrawing', () => {
     const input = { idempotencyKey: newKey(), id: firstId, reason: '示例' };
     const { errors } = await api.send('otherCountyBureau', ruleSetDocuments.withdraw, { input });
     expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
-  });
-});
-
-describe('a trial', () => {
-  const tryTable = async (bytes: Uint8Array, change: object = {}) => {
-    const input = { uploadId: await uploadTable(api, bytes), ...change };
-    return (await api.ask('bureau', ruleSetDocuments.try, { input })).tryRuleSet;
-  };
-
-  it('counts who would change, who may, and who is not assessed, and writes nothing', async () => {
-    const employerId = await anId();
-    // One factor of 60 people above the limit: Ⅲ. Full marks: A, 乙.
-    const factors = [{ name: '噪声', level: 'NONCONFORMING', exposed: 50 }];
-    await record(employerId, { factors });
-    const otherId = await anId({ creditCode: codes.other, name: '示例二厂' });
-    await tellStory(api, 'otherEmployer').recordAssessment(otherId, {
-      selfCheck: anAssessment(otherId).selfCheck.map((one) =>
-        one.itemId === 'ZZ-1' ? { ...one, verdict: 'NONCONFORMING' } : one,
-      ),
-    });
-    await anId({ creditCode: codes.techService, name: '示例三厂' });
-    // ZZ-1 of 80 marks, the new one of 20: 80 to 100 for the first, 0 to 20 for the second (Ⅰ × C is 乙).
-    expect(await tryTable(await toTable(twoItems))).toMatchObject({
-      itemCount: 2,
-      totalMarks: 100,
-      employers: 3,
-      unassessed: 1,
-      changing: 1,
-      undecided: 1,
-      endCursor: null,
-      shifts: expect.arrayContaining([
-        { from: 'YI', best: 'YI', worst: 'BING', employers: 1 },
-        { from: 'JIA', best: 'YI', worst: 'YI', employers: 1 },
-      ]),
-      affected: expect.arrayContaining([
-        { employerId, creditCode: codes.own, name: '泸溪示例001木业胶合板厂', from: 'YI', best: 'YI', worst: 'BING' },
-        { employerId: otherId, creditCode: codes.other, name: '示例二厂', from: 'JIA', best: 'YI', worst: 'YI' },
-      ]),
-    });
-    expect((await api.ask(null, ruleSetDocuments.list)).ruleSets).toEqual([]);
-    expect(await setOn('2026-03-05')).toBe(defaultRuleSet.id);
-  });
-
-  it('of the table in effect changes nobody', async () => {
-    await record(await anId());
-    const { ruleSetWorkbook } = await api.ask('bureau', ruleSetDocuments.template);
-    expect(await tryTable(await download(api, ruleSetWorkbook.url))).toMatchObject({
-      itemCount: 49,
-      changing: 0,
-      undecided: 0,
-      shifts: [{ from: 'JIA', best: 'JIA', worst: 'JIA', employers: 1 }],
-      affected: [],
-    });
-  });
-
-  it('is refused for what an import is refused for', async () => {
-    expect(await tryTable(await toTable([anItem({ marks: 101 })]))).toMatchObject({ __typename: 'WorkbookRejected' });
-    expect(await tryTable(new Uint8Array([1]))).toMatchObject({ __typename: 'FileRejected' });
-    expect(await tryTable(await toTable(twoItems), { keyItemCapsGrade: 'A' })).toMatchObject({
-      __typename: 'InvalidInput',
-      problems: [{ code: 'CAP_INVALID' }],
-    });
-    const { errors } = await api.send('bureau', ruleSetDocuments.try, {
-      input: { uploadId: await uploadTable(api, await toTable(twoItems)), after: 'nothing' },
-    });
-    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 });
