@@ -3,14 +3,15 @@ import { basename } from 'node:path';
 import { type Client, ClientFailure, connect } from './client.ts';
 import { readFileOf } from './importLedger.ts';
 
-const refusal = '... on Refusal { message } ... on WorkbookRejected { problems { sheet cell message } }';
+const refusal = '... on Refusal { message }';
+const cells = '... on WorkbookRejected { problems { sheet cell message } }';
 const open = `mutation ($input: RequestRuleSetUploadInput!) { requestRuleSetUpload(input: $input) {
   ... on RuleSetUpload { uploadId upload { url fields { name value } } } ${refusal} } }`;
 const attempt = `mutation ($input: TryRuleSetInput!) { tryRuleSet(input: $input) { __typename
   ... on RuleSetTrial { itemCount totalMarks employers unassessed changing undecided endCursor
-    shifts { from best worst employers } affected { creditCode name from best worst } } ${refusal} } }`;
+    shifts { from best worst employers } affected { creditCode name from best worst } } ${refusal} ${cells} } }`;
 const send = `mutation ($input: ImportRuleSetInput!) { importRuleSet(input: $input) { __typename
-  ... on CountyRuleSet { id title decisionNumber effectiveFrom keyItemCapsGrade itemCount } ${refusal} } }`;
+  ... on CountyRuleSet { id title decisionNumber effectiveFrom keyItemCapsGrade itemCount } ${refusal} ${cells} } }`;
 
 type Shift = { readonly from: string; readonly best: string; readonly worst: string; readonly employers: number };
 type Refused = {
@@ -101,6 +102,6 @@ function addUp(one: Trial, other: Trial): Trial {
 }
 
 function toFailure({ message, problems = [] }: Refused): ClientFailure {
-  const cells = problems.map(({ sheet, cell, message: what }) => `“${sheet}”${cell}：${what}`);
-  return new ClientFailure([message, ...cells].join('\n'));
+  const lines = problems.map(({ sheet, cell, message: what }) => `“${sheet}”${cell}：${what}`);
+  return new ClientFailure([message, ...lines].join('\n'));
 }
