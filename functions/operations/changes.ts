@@ -1,7 +1,7 @@
 import { toOnBehalf } from '../rules/accounts/delegation.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
 import { packAssessment } from '../rules/assessments/assessmentSize.ts';
-import type { RuleSetRegister, VersionItems } from '../rules/assessments/countyRuleSets.ts';
+import { type RuleSetRegister, toVersionItemsName, type VersionItems } from '../rules/assessments/countyRuleSets.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
@@ -120,6 +120,6 @@ export function changeRuleSets(
   after: RuleSetRegister,
   items: VersionItems | null,
 ): Change & { kind: 'ruleSets' } {
-  const partDigests = items && { [`ruleSet#${String(items.number).padStart(4, '0')}`]: digestOf(items) };
-  return { kind: 'ruleSets', items, ...advance(context, operation, before, after, 'ruleSets', partDigests ?? {}) };
+  const partDigests = items ? { [toVersionItemsName(items.number)]: digestOf(items) } : {};
+  return { kind: 'ruleSets', items, ...advance(context, operation, before, after, 'ruleSets', partDigests) };
 }

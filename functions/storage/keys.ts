@@ -1,3 +1,4 @@
+import { toVersionItemsName } from '../rules/assessments/countyRuleSets.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
 import type { EmployerRef } from '../rules/reports/report.ts';
 
@@ -23,11 +24,7 @@ export const keys = {
   }),
   notice: (county: string, year: number) => ({ pk: noticePartition(county), sk: `${sortPrefixes.notice}${year}` }),
   ruleSetRegister: (county: string) => ({ pk: ruleSetPartition(county), sk: 'ruleSets' }),
-  /** Numbered so that key order is order of import. */
-  versionItems: (county: string, number: number) => ({
-    pk: ruleSetPartition(county),
-    sk: `ruleSet#${String(number).padStart(4, '0')}`,
-  }),
+  versionItems: (county: string, number: number) => ({ pk: ruleSetPartition(county), sk: toVersionItemsName(number) }),
   auditRoot: (county: string, day: string) => ({
     pk: auditRootPartition(county),
     sk: `${sortPrefixes.auditRoot}${day}`,

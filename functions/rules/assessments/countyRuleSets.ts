@@ -38,6 +38,11 @@ export function toRuleSetId(county: string, number: number): string {
   return `${county}-self-check@${number}`;
 }
 
+/** Name of a version's items among the county's records; numbered so that key order is order of import. */
+export function toVersionItemsName(number: number): string {
+  return `ruleSet#${String(number).padStart(4, '0')}`;
+}
+
 /** The county and number that an id of `toRuleSetId` names, or null for any other text. */
 export function findRuleSetPlace(id: string): { readonly county: string; readonly number: number } | null {
   const [, county, number] = /^(\d{6})-self-check@([1-9]\d{0,3})$/.exec(id) ?? [];

@@ -118,7 +118,7 @@ function readRequired({ cell, add }: Row, key: keyof typeof itemTextLimits): str
 /** 0 where the cell says no marks; a problem then stands there. */
 function readMarks({ cell, add }: Row): number {
   const text = readText(cell('marks'));
-  const marks = text === null ? Number.NaN : Number(toHalfWidth(text));
+  const marks = text !== null && /^\d+(\.\d+)?$/.test(toHalfWidth(text)) ? Number(toHalfWidth(text)) : Number.NaN;
   const isFine = Math.abs(marks * 1_000 - Math.round(marks * 1_000)) < 1e-6;
   if (marks > 0 && marks <= mostMarks && isFine) return marks;
   if (text === null) add('marks', 'TEXT_MISSING');

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { findRuleSet, getRuleSet } from '../../../functions/operations/assessments/ruleSets/findRuleSet.ts';
 import { writeReportDocx } from '../../../functions/operations/reports/document/writeReportDocx.ts';
 import { fromReportId } from '../../../functions/resolvers/ids.ts';
+import { publicViewer } from '../../../functions/rules/accounts/viewer.ts';
 import { defaultRuleSet } from '../../../functions/rules/assessments/ruleSets.ts';
 import { composeReport } from '../../../functions/rules/reports/composeReport.ts';
 import { toBasics } from '../../../functions/rules/reports/reportFacts.ts';
@@ -155,6 +157,38 @@ describe('a table that a county imports', () => {
     const trial = '{ grade(input: { factors: [], score: 1 }) { __typename } ruleSet { id } }';
     expect((await api.ask('employer', trial)).ruleSet.id).toBe(firstId);
     expect((await api.ask('otherCountyBureau', trial)).ruleSet.id).toBe(defaultRuleSet.id);
+  });
+
+  it('is kept by the process once it was read, not while it is missing or could not be read', async () => {
+    const { stores } = api.wiring;
+    let reads = 0;
+    let fails = false;
+    const context = {
+      ...api.wiring.openContext(publicViewer),
+      stores: {
+        ...stores,
+        findVersionItems: async (county: string, number: number) => {
+          reads += 1;
+          if (fails) throw new Error('told to fail');
+          return stores.findVersionItems(county, number);
+        },
+      },
+    };
+    expect(await findRuleSet(context, firstId)).toBeNull();
+    await importTable(api);
+    fails = true;
+    await expect(findRuleSet(context, firstId)).rejects.toThrow('told to fail');
+    fails = false;
+    const [first, second] = await Promise.all([findRuleSet(context, firstId), getRuleSet(context, firstId)]);
+    expect(first).toMatchObject({ id: firstId });
+    expect(second).toBe(first);
+    expect(reads).toBe(3);
+    const asked = Array.from({ length: 110 }, (_, at) => findRuleSet(context, `433122-self-check@${at + 10}`));
+    expect(context.keptRuleSets.size).toBe(100);
+    await Promise.all(asked);
+    expect(context.keptRuleSets.size).toBe(0);
+    await expect(getRuleSet(context, '433122-self-check@9')).rejects.toThrow('missing');
+    expect((await api.ask(null, '{ ruleSets(county: "nowhere") { id } }')).ruleSets).toEqual([]);
   });
 
   it('is edited from the table in effect and read back as it was', async () => {

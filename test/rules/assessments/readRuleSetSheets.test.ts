@@ -38,6 +38,7 @@ describe('marks', () => {
     [[0], [['D4', 'MARKS_INVALID']]],
     [[-1, 1], [['D4', 'MARKS_INVALID']]],
     [[1.0005], [['D4', 'MARKS_INVALID']]],
+    [['0x10'], [['D4', 'MARKS_INVALID']]],
     [['十'], [['D4', 'MARKS_INVALID']]],
     [[null], [['D4', 'TEXT_MISSING']]],
   ] as const)('%j: %j', (marks, expected) => {

@@ -2,6 +2,7 @@ import {
   composeRuleSet,
   findRuleSetPlace,
   findVersionOn,
+  type RuleSetRegister,
   type RuleSetVersion,
 } from '../../../rules/assessments/countyRuleSets.ts';
 import type { RuleSet } from '../../../rules/assessments/ruleSet.ts';
@@ -17,8 +18,7 @@ const keptAtMost = 100;
  * is is read strongly each time, in one call; its items once a process.
  */
 export async function getRuleSetOn(context: Context, county: string | null, day: PlainDate): Promise<RuleSet> {
-  if (county === null || !/^\d{6}$/.test(county)) return defaultRuleSet;
-  const version = findVersionOn(await context.stores.findRuleSetRegister(county), day);
+  const version = county === null ? null : findVersionOn(await findRegister(context, county), day);
   return version ? getRuleSet(context, version.id) : defaultRuleSet;
 }
 
@@ -38,7 +38,12 @@ export async function findRuleSet(context: Context, id: string): Promise<RuleSet
 /** The versions of a county, oldest import first; public. */
 export async function listRuleSets(context: Context, county: string): Promise<readonly RuleSetVersion[]> {
   permit(context, 'readRuleSet', { county });
-  return (await context.stores.findRuleSetRegister(county))?.versions ?? [];
+  return (await findRegister(context, county))?.versions ?? [];
+}
+
+/** What asks may name any text as a county. */
+async function findRegister({ stores }: Context, county: string): Promise<RuleSetRegister | null> {
+  return /^\d{6}$/.test(county) ? stores.findRuleSetRegister(county) : null;
 }
 
 function findKept(context: Context, id: string): Promise<RuleSet | null> {

@@ -54,6 +54,7 @@ export async function tryRuleSet(
   if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
   const read = await readRuleSetUpload(context, county, uploadId);
   if (!read.ok) return read;
+  // Not yet a version: nothing is told by its id, title or day.
   const particulars = {
     id: toRuleSetId(county, 0),
     baseId: defaultRuleSet.id,
