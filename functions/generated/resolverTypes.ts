@@ -10,6 +10,8 @@ import type { LedgerImport as LedgerImportModel, LedgerRowResult as LedgerRowMod
 import type { Assessment as AssessmentModel } from '../rules/assessments/assessment.ts';
 import type { EmployerGrading as GradingModel } from '../rules/assessments/gradeEmployer.ts';
 import type { RuleSet as RuleSetModel } from '../rules/assessments/ruleSet.ts';
+import type { RuleSetVersion as RuleSetVersionModel } from '../rules/assessments/countyRuleSets.ts';
+import type { TriedEmployer as TriedEmployerModel } from '../operations/assessments/ruleSets/tryRuleSet.ts';
 import type { HazardFactorMatch as HazardFactorModel } from '../rules/factors/searchHazardFactors.ts';
 import type { Report as ReportModel, StoredDocument as StoredDocumentModel } from '../rules/reports/report.ts';
 import type { FoundDocument as FoundDocumentModel } from '../operations/reports/document/findReportDocument.ts';
@@ -426,6 +428,19 @@ export type CategoryChange = {
   readonly change: Scalars['String']['output'];
 };
 
+/** 类别变化 Employers with the same old category and the same range of the new one. */
+export type CategoryShiftCount = {
+  readonly __typename?: 'CategoryShiftCount';
+  /** 最好 Category when every open item conforms. */
+  readonly best: Category;
+  /** 单位数 Employers. */
+  readonly employers: Scalars['Int']['output'];
+  /** 原类别 Category of the latest assessment. */
+  readonly from: Category;
+  /** 最差 Category when no open item conforms. */
+  readonly worst: Category;
+};
+
 /** 去重人数 Declared persons of a class. */
 export type ClassHeadcountInput = {
   /** 人数 Persons, each counted once. */
@@ -477,6 +492,29 @@ export type County = {
   readonly name: Scalars['String']['output'];
   /** 巡查单位 The bodies that patrol every month. */
   readonly patrolBodies: ReadonlyArray<PatrolBody>;
+};
+
+/** 本县规则集 One version of a county's self-check table. Its items: `ruleSet(id:)`. */
+export type CountyRuleSet = {
+  readonly __typename?: 'CountyRuleSet';
+  /** 县 Six-digit division code. */
+  readonly county: Scalars['String']['output'];
+  /** 决定文号 Number of the document by which the county decided on it. */
+  readonly decisionNumber: Scalars['String']['output'];
+  /** 施行日期 First day that is judged by it. */
+  readonly effectiveFrom: Scalars['PlainDate']['output'];
+  /** 编号 Id with version, as in assessments; never given again. */
+  readonly id: Scalars['ID']['output'];
+  /** 导入时间 When it was imported. */
+  readonly importedAt: Scalars['Instant']['output'];
+  /** 项目数 Number of items. */
+  readonly itemCount: Scalars['Int']['output'];
+  /** 关键项封顶 The best management grade left when a key item failed; null where it only loses its marks. */
+  readonly keyItemCapsGrade: Maybe<ManagementGrade>;
+  /** 名称 Title of the self-check table. */
+  readonly title: Scalars['String']['output'];
+  /** 撤回 When and why it was withdrawn; null where it was not. */
+  readonly withdrawn: Maybe<RuleSetWithdrawal>;
 };
 
 /** 期限 A period and how it was counted. */
@@ -999,6 +1037,25 @@ export type IdempotencyKeyReused = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 导入请求 Which uploaded table, from when on, by which decision. */
+export type ImportRuleSetInput = {
+  /** 决定文号 Number of the county's document, 1–60 characters. */
+  readonly decisionNumber: Scalars['String']['input'];
+  /** 施行日期 Tomorrow at the earliest, within 24 months. */
+  readonly effectiveFrom: Scalars['PlainDate']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 关键项封顶 B or C; none: a failed key item only loses its marks. */
+  readonly keyItemCapsGrade?: InputMaybe<ManagementGrade>;
+  /** 名称 Title of the self-check table, 1–60 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 上传编号 From requestRuleSetUpload. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** 导入结果 The version, or why not. */
+export type ImportRuleSetResult = CountyRuleSet | FileRejected | IdempotencyKeyReused | InvalidInput | RuleSetDayTaken | StateConflict | WorkbookRejected;
+
 /** 行业问题答案 As it was given. */
 export type IndustryAnswer = {
   readonly __typename?: 'IndustryAnswer';
@@ -1463,6 +1520,8 @@ export type Mutation = {
   readonly draftReport: DraftReportResult;
   /** 报送 Files the signed report; later than 10 working days after publicity it is accepted and marked late (R83, R84). */
   readonly fileReport: FileReportResult;
+  /** 导入自查表 Makes an uploaded table the county's next version from a later day on; past assessments stay as they are. By the bureau. */
+  readonly importRuleSet: ImportRuleSetResult;
   /** 载入放假通知 Loads a year's notice; open deadlines are then computed anew by a job. By the bureau. */
   readonly loadCalendarNotice: LoadCalendarNoticeResult;
   /** 读取评估工作簿 Reads an uploaded workbook into a draft for recordAssessment. Records nothing, hence no idempotencyKey. */
@@ -1471,6 +1530,8 @@ export type Mutation = {
   readonly recordAssessment: RecordAssessmentResult;
   /** 申请上传评估工作簿 Where to post the filled-in workbook. Records nothing. */
   readonly requestAssessmentWorkbookUpload: RequestAssessmentWorkbookUploadResult;
+  /** 申请上传自查表 Where to post the edited workbook. Records nothing. By the bureau. */
+  readonly requestRuleSetUpload: RequestRuleSetUploadResult;
   /** 上传签章件 Says where to upload the signed and sealed PDF. */
   readonly requestSignedPdfUpload: RequestSignedPdfUploadResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
@@ -1481,8 +1542,12 @@ export type Mutation = {
   readonly startLedgerImport: StartLedgerImportResult;
   /** 开始公示 Posts the report for at least 5 working days (R78, R79); today is the day of posting. */
   readonly startPublicity: StartPublicityResult;
+  /** 试算自查表 How an uploaded table would have judged the latest assessments, 500 employers at a time. Records nothing. By the bureau. */
+  readonly tryRuleSet: TryRuleSetResult;
   /** 撤回报告 Withdraws a report that is not filed yet; it stays in the file. */
   readonly withdrawReport: WithdrawReportResult;
+  /** 撤回自查表 Withdraws a version before the day on which it takes effect. By the bureau. */
+  readonly withdrawRuleSet: WithdrawRuleSetResult;
 };
 
 
@@ -1501,6 +1566,12 @@ export type MutationDraftReportArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationFileReportArgs = {
   input: FileReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationImportRuleSetArgs = {
+  input: ImportRuleSetInput;
 };
 
 
@@ -1525,6 +1596,12 @@ export type MutationRecordAssessmentArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestAssessmentWorkbookUploadArgs = {
   input: RequestAssessmentWorkbookUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestRuleSetUploadArgs = {
+  input: RequestRuleSetUploadInput;
 };
 
 
@@ -1559,8 +1636,20 @@ export type MutationStartPublicityArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationTryRuleSetArgs = {
+  input: TryRuleSetInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationWithdrawReportArgs = {
   input: WithdrawReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationWithdrawRuleSetArgs = {
+  input: WithdrawRuleSetInput;
 };
 
 /** 下一期限 What is due next. */
@@ -1833,8 +1922,15 @@ export type Query = {
   readonly reportDocument: Maybe<ReportDocument>;
   /** 报告列表 Reports of the viewer's county in one state, longest in it first. */
   readonly reports: ReportConnection;
-  /** 自查表 Rule set: grading tables and self-check items; the default one when no id is given. Public. */
+  /**
+   * 自查表 Rule set: grading tables and self-check items. Without an id the one that a county judges by on a day: the
+   * viewer's own county and today where they are not given, the platform's default where there is no county. Public.
+   */
   readonly ruleSet: Maybe<RuleSet>;
+  /** 自查表工作簿 The table that the viewer's county judges by today, as a workbook to edit and upload. By the bureau. */
+  readonly ruleSetWorkbook: Maybe<WorkbookDownload>;
+  /** 本县规则集 The self-check tables that a county has imported, oldest first: in effect, announced and withdrawn. Public. */
+  readonly ruleSets: ReadonlyArray<CountyRuleSet>;
   /** 当前身份 Who is asking, as the token says; public when there is none. */
   readonly viewer: Viewer;
 };
@@ -1962,7 +2058,15 @@ export type QueryReportsArgs = {
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryRuleSetArgs = {
+  county: InputMaybe<Scalars['String']['input']>;
   id: InputMaybe<Scalars['ID']['input']>;
+  on: InputMaybe<Scalars['PlainDate']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryRuleSetsArgs = {
+  county: Scalars['String']['input'];
 };
 
 /** 读取请求 Which upload of which employer. */
@@ -2194,6 +2298,15 @@ export type RequestAssessmentWorkbookUploadInput = {
 /** 上传申请结果 The form, or why not. */
 export type RequestAssessmentWorkbookUploadResult = AssessmentWorkbookUpload | InvalidInput | NotFound;
 
+/** 上传申请 How large the workbook is. */
+export type RequestRuleSetUploadInput = {
+  /** 文件大小 Bytes, at most 5 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** 上传申请结果 The form, or why not. */
+export type RequestRuleSetUploadResult = InvalidInput | RuleSetUpload;
+
 /** 上传请求 Which report's signed document. */
 export type RequestSignedPdfUploadInput = {
   /** 报告 Report. */
@@ -2229,10 +2342,91 @@ export type RuleSet = {
   readonly effectiveFrom: Scalars['PlainDate']['output'];
   /** 编号 Id with version. */
   readonly id: Scalars['ID']['output'];
+  /** 关键项封顶 The best management grade left when a key item failed; null where it only loses its marks. */
+  readonly keyItemCapsGrade: Maybe<ManagementGrade>;
   /** 自查项目 Items of the self-check. */
   readonly selfCheckItems: ReadonlyArray<SelfCheckItem>;
+  /** 自查表名称 Title of the self-check table. */
+  readonly selfCheckTitle: Scalars['String']['output'];
+  /** 依据 Texts that the set rests on; a county's own decision stands last. */
+  readonly sources: ReadonlyArray<LegalSource>;
   /** 名称 Title. */
   readonly title: Scalars['String']['output'];
+};
+
+/** 施行日期已有一版 Another version takes effect on the same day. */
+export type RuleSetDayTaken = Refusal & {
+  readonly __typename?: 'RuleSetDayTaken';
+  /** 代码 RULE_SET_DAY_TAKEN. */
+  readonly code: Scalars['String']['output'];
+  /** 施行日期 The day. */
+  readonly effectiveFrom: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 编号 Id of the other version. */
+  readonly ruleSetId: Scalars['ID']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 已经施行 The version is in effect and stays. */
+export type RuleSetInEffect = Refusal & {
+  readonly __typename?: 'RuleSetInEffect';
+  /** 代码 RULE_SET_IN_EFFECT. */
+  readonly code: Scalars['String']['output'];
+  /** 施行日期 Since when. */
+  readonly effectiveFrom: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 编号 Id of the version. */
+  readonly ruleSetId: Scalars['ID']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/**
+ * 试算 What the table would come to for one portion of the county's employers. Add up portions until endCursor is null.
+ * An answer is carried over where the item has the same id and the same text; other items are open: best counts them all as
+ * conforming, worst all as nonconforming.
+ */
+export type RuleSetTrial = {
+  readonly __typename?: 'RuleSetTrial';
+  /** 受影响单位 Employers of this portion that change or may change. */
+  readonly affected: ReadonlyArray<TriedEmployer>;
+  /** 类别改变 Of these, certain to change category. */
+  readonly changing: Scalars['Int']['output'];
+  /** 单位数 Employers looked at in this portion, at most 500. */
+  readonly employers: Scalars['Int']['output'];
+  /** 末尾游标 To go on with; null when the county is through. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** 项目数 Number of items of the table. */
+  readonly itemCount: Scalars['Int']['output'];
+  /** 类别变化 Assessed employers by old category and range of the new one; best equals worst where it is certain. */
+  readonly shifts: ReadonlyArray<CategoryShiftCount>;
+  /** 总分 Marks of all items together. */
+  readonly totalMarks: Scalars['Float']['output'];
+  /** 未评估 Of these, without an assessment. */
+  readonly unassessed: Scalars['Int']['output'];
+  /** 尚不能定 Of these, changing or not as the open items are answered. */
+  readonly undecided: Scalars['Int']['output'];
+};
+
+/** 自查表上传 Upload form and the id to name afterwards. */
+export type RuleSetUpload = {
+  readonly __typename?: 'RuleSetUpload';
+  /** 上传 Form to post the file with. */
+  readonly upload: UploadForm;
+  /** 上传编号 To be named in tryRuleSet and importRuleSet. */
+  readonly uploadId: Scalars['ID']['output'];
+};
+
+/** 撤回 Why a version never took effect. */
+export type RuleSetWithdrawal = {
+  readonly __typename?: 'RuleSetWithdrawal';
+  /** 时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 原因 Why. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** 登记内容 Ledger record of one employer; the credit code says which. */
@@ -2480,6 +2674,36 @@ export type TestValidity = {
   readonly source: LegalSource;
 };
 
+/** 受影响单位 An employer whose category changes or may change. */
+export type TriedEmployer = {
+  readonly __typename?: 'TriedEmployer';
+  /** 最好 Category when every open item conforms. */
+  readonly best: Category;
+  /** 统一社会信用代码 Credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 用人单位 Opaque id of the employer. */
+  readonly employerId: Scalars['ID']['output'];
+  /** 原类别 Category of the latest assessment. */
+  readonly from: Category;
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 最差 Category when no open item conforms. */
+  readonly worst: Category;
+};
+
+/** 试算请求 Which uploaded table, from which employer on. */
+export type TryRuleSetInput = {
+  /** 游标 endCursor of the portion before; none: from the beginning. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+  /** 关键项封顶 B or C; none: a failed key item only loses its marks. */
+  readonly keyItemCapsGrade?: InputMaybe<ManagementGrade>;
+  /** 上传编号 From requestRuleSetUpload. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** 试算结果 The trial, or why not. */
+export type TryRuleSetResult = FileRejected | InvalidInput | RuleSetTrial | WorkbookRejected;
+
 /** 上传表单 Presigned POST: send the fields in order, then `file` last. */
 export type UploadForm = {
   readonly __typename?: 'UploadForm';
@@ -2516,6 +2740,19 @@ export type WithdrawReportInput = {
 
 /** 撤回结果 The report, or why not. */
 export type WithdrawReportResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
+
+/** 撤回请求 Which version, and why. */
+export type WithdrawRuleSetInput = {
+  /** 编号 Id of the version. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 原因 Why, 1–200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤回结果 The version as withdrawn, or why not. */
+export type WithdrawRuleSetResult = CountyRuleSet | IdempotencyKeyReused | InvalidInput | NotFound | RuleSetInEffect | StateConflict;
 
 /** 工作簿下载 A workbook to download. */
 export type WorkbookDownload = {
@@ -2665,6 +2902,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( OutOfScope )
   ;
+  ImportRuleSetResult:
+    | ( RuleSetVersionModel )
+    | ( FileRejected )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( RuleSetDayTaken )
+    | ( StateConflict )
+    | ( WorkbookRejected )
+  ;
   LoadCalendarNoticeResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -2691,6 +2937,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AssessmentWorkbookUpload )
     | ( InvalidInput )
     | ( NotFound )
+  ;
+  RequestRuleSetUploadResult:
+    | ( InvalidInput )
+    | ( RuleSetUpload )
   ;
   RequestSignedPdfUploadResult:
     | ( InvalidInput )
@@ -2728,6 +2978,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongReportState )
   ;
+  TryRuleSetResult:
+    | ( FileRejected )
+    | ( InvalidInput )
+    | ( Omit<RuleSetTrial, 'affected'> & { affected: ReadonlyArray<_RefType['TriedEmployer']> } )
+    | ( WorkbookRejected )
+  ;
   WithdrawReportResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -2735,6 +2991,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  WithdrawRuleSetResult:
+    | ( RuleSetVersionModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( RuleSetInEffect )
+    | ( StateConflict )
   ;
 };
 
@@ -2752,6 +3016,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PublicityNotFinished )
     | ( PublicityNotStarted )
     | ( ReportAlreadyOpen )
+    | ( RuleSetDayTaken )
+    | ( RuleSetInEffect )
     | ( StateConflict )
     | ( WorkbookRejected )
     | ( WrongReportState )
@@ -2790,10 +3056,12 @@ export type ResolversTypes = {
   CategoryBasis: CategoryBasis;
   CategoryCause: CategoryCause;
   CategoryChange: ResolverTypeWrapper<CategoryChange>;
+  CategoryShiftCount: ResolverTypeWrapper<CategoryShiftCount>;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ResolverTypeWrapper<ClassVerdict>;
   Confidence: Confidence;
   County: ResolverTypeWrapper<CountyModel>;
+  CountyRuleSet: ResolverTypeWrapper<RuleSetVersionModel>;
   Deadline: ResolverTypeWrapper<Deadline>;
   DeadlineDay: ResolverTypeWrapper<DeadlineDay>;
   DeadlineKind: DeadlineKind;
@@ -2833,6 +3101,8 @@ export type ResolversTypes = {
   HazardNature: HazardNature;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
+  ImportRuleSetInput: ImportRuleSetInput;
+  ImportRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportRuleSetResult']>;
   IndustryAnswer: ResolverTypeWrapper<IndustryAnswer>;
   IndustryAnswerInput: IndustryAnswerInput;
   IndustryRisk: ResolverTypeWrapper<IndustryRisk>;
@@ -2905,10 +3175,17 @@ export type ResolversTypes = {
   ReportStep: ResolverTypeWrapper<ReportStep>;
   RequestAssessmentWorkbookUploadInput: RequestAssessmentWorkbookUploadInput;
   RequestAssessmentWorkbookUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAssessmentWorkbookUploadResult']>;
+  RequestRuleSetUploadInput: RequestRuleSetUploadInput;
+  RequestRuleSetUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestRuleSetUploadResult']>;
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSignedPdfUploadResult']>;
   Role: Role;
   RuleSet: ResolverTypeWrapper<RuleSetModel>;
+  RuleSetDayTaken: ResolverTypeWrapper<RuleSetDayTaken>;
+  RuleSetInEffect: ResolverTypeWrapper<RuleSetInEffect>;
+  RuleSetTrial: ResolverTypeWrapper<Omit<RuleSetTrial, 'affected'> & { affected: ReadonlyArray<ResolversTypes['TriedEmployer']> }>;
+  RuleSetUpload: ResolverTypeWrapper<RuleSetUpload>;
+  RuleSetWithdrawal: ResolverTypeWrapper<RuleSetWithdrawal>;
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEmployerResult']>;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
@@ -2931,10 +3208,15 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TestResult: TestResult;
   TestValidity: ResolverTypeWrapper<TestValidity>;
+  TriedEmployer: ResolverTypeWrapper<TriedEmployerModel>;
+  TryRuleSetInput: TryRuleSetInput;
+  TryRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TryRuleSetResult']>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
+  WithdrawRuleSetInput: WithdrawRuleSetInput;
+  WithdrawRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawRuleSetResult']>;
   WorkbookDownload: ResolverTypeWrapper<WorkbookDownload>;
   WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
   WorkbookRejected: ResolverTypeWrapper<WorkbookRejected>;
@@ -2967,9 +3249,11 @@ export type ResolversParentTypes = {
   AuditVerdict: AuditVerdict;
   Boolean: Scalars['Boolean']['output'];
   CategoryChange: CategoryChange;
+  CategoryShiftCount: CategoryShiftCount;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ClassVerdict;
   County: CountyModel;
+  CountyRuleSet: RuleSetVersionModel;
   Deadline: Deadline;
   DeadlineDay: DeadlineDay;
   DelegateTechServiceInput: DelegateTechServiceInput;
@@ -3002,6 +3286,8 @@ export type ResolversParentTypes = {
   HazardFactor: HazardFactorModel;
   ID: Scalars['ID']['output'];
   IdempotencyKeyReused: IdempotencyKeyReused;
+  ImportRuleSetInput: ImportRuleSetInput;
+  ImportRuleSetResult: ResolversUnionTypes<ResolversParentTypes>['ImportRuleSetResult'];
   IndustryAnswer: IndustryAnswer;
   IndustryAnswerInput: IndustryAnswerInput;
   IndustryRisk: IndustryRisk;
@@ -3064,9 +3350,16 @@ export type ResolversParentTypes = {
   ReportStep: ReportStep;
   RequestAssessmentWorkbookUploadInput: RequestAssessmentWorkbookUploadInput;
   RequestAssessmentWorkbookUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestAssessmentWorkbookUploadResult'];
+  RequestRuleSetUploadInput: RequestRuleSetUploadInput;
+  RequestRuleSetUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestRuleSetUploadResult'];
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestSignedPdfUploadResult'];
   RuleSet: RuleSetModel;
+  RuleSetDayTaken: RuleSetDayTaken;
+  RuleSetInEffect: RuleSetInEffect;
+  RuleSetTrial: Omit<RuleSetTrial, 'affected'> & { affected: ReadonlyArray<ResolversParentTypes['TriedEmployer']> };
+  RuleSetUpload: RuleSetUpload;
+  RuleSetWithdrawal: RuleSetWithdrawal;
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolversUnionTypes<ResolversParentTypes>['SaveEmployerResult'];
   SelfCheckAnswerInput: SelfCheckAnswerInput;
@@ -3086,10 +3379,15 @@ export type ResolversParentTypes = {
   StoredDocument: StoredDocumentModel;
   String: Scalars['String']['output'];
   TestValidity: TestValidity;
+  TriedEmployer: TriedEmployerModel;
+  TryRuleSetInput: TryRuleSetInput;
+  TryRuleSetResult: ResolversUnionTypes<ResolversParentTypes>['TryRuleSetResult'];
   UploadForm: UploadForm;
   Viewer: ViewerModel;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
+  WithdrawRuleSetInput: WithdrawRuleSetInput;
+  WithdrawRuleSetResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawRuleSetResult'];
   WorkbookDownload: WorkbookDownload;
   WorkbookProblem: WorkbookProblem;
   WorkbookRejected: WorkbookRejected;
@@ -3254,6 +3552,13 @@ export type CategoryChangeResolvers<ContextType = RequestContext, ParentType ext
   change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CategoryShiftCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CategoryShiftCount'] = ResolversParentTypes['CategoryShiftCount']> = {
+  best?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  worst?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+};
+
 export type ClassVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassVerdict'] = ResolversParentTypes['ClassVerdict']> = {
   band?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deciding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3270,6 +3575,19 @@ export type CountyResolvers<ContextType = RequestContext, ParentType extends Res
   majorChangeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   patrolBodies?: Resolver<ReadonlyArray<ResolversTypes['PatrolBody']>, ParentType, ContextType>;
+};
+
+export type CountyRuleSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyRuleSet'] = ResolversParentTypes['CountyRuleSet']> = {
+  county?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keyItemCapsGrade?: Resolver<Maybe<ResolversTypes['ManagementGrade']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['RuleSetWithdrawal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
@@ -3471,6 +3789,10 @@ export type IdempotencyKeyReusedResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportRuleSetResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRuleSetResult'] = ResolversParentTypes['ImportRuleSetResult']> = {
+  __resolveType: TypeResolveFn<'CountyRuleSet' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'RuleSetDayTaken' | 'StateConflict' | 'WorkbookRejected', ParentType, ContextType>;
+};
+
 export type IndustryAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndustryAnswer'] = ResolversParentTypes['IndustryAnswer']> = {
   applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3649,16 +3971,20 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
+  importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   readAssessmentWorkbook?: Resolver<ResolversTypes['ReadAssessmentWorkbookResult'], ParentType, ContextType, RequireFields<MutationReadAssessmentWorkbookArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   requestAssessmentWorkbookUpload?: Resolver<ResolversTypes['RequestAssessmentWorkbookUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentWorkbookUploadArgs, 'input'>>;
+  requestRuleSetUpload?: Resolver<ResolversTypes['RequestRuleSetUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRuleSetUploadArgs, 'input'>>;
   requestSignedPdfUpload?: Resolver<ResolversTypes['RequestSignedPdfUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSignedPdfUploadArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
   startLedgerImport?: Resolver<ResolversTypes['StartLedgerImportResult'], ParentType, ContextType, RequireFields<MutationStartLedgerImportArgs, 'input'>>;
   startPublicity?: Resolver<ResolversTypes['StartPublicityResult'], ParentType, ContextType, RequireFields<MutationStartPublicityArgs, 'input'>>;
+  tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['WithdrawReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
+  withdrawRuleSet?: Resolver<ResolversTypes['WithdrawRuleSetResult'], ParentType, ContextType, RequireFields<MutationWithdrawRuleSetArgs, 'input'>>;
 };
 
 export type NextDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextDue'] = ResolversParentTypes['NextDue']> = {
@@ -3805,6 +4131,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   reportDocument?: Resolver<Maybe<ResolversTypes['ReportDocument']>, ParentType, ContextType, RequireFields<QueryReportDocumentArgs, 'id' | 'kind'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first' | 'state'>>;
   ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType, Partial<QueryRuleSetArgs>>;
+  ruleSetWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType>;
+  ruleSets?: Resolver<ReadonlyArray<ResolversTypes['CountyRuleSet']>, ParentType, ContextType, RequireFields<QueryRuleSetsArgs, 'county'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -3832,7 +4160,7 @@ export type RecordAssessmentResultResolvers<ContextType = RequestContext, Parent
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'StateConflict' | 'WorkbookRejected' | 'WrongReportState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'StateConflict' | 'WorkbookRejected' | 'WrongReportState', ParentType, ContextType>;
 };
 
 export type ReplacedNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacedNotice'] = ResolversParentTypes['ReplacedNotice']> = {
@@ -3899,6 +4227,10 @@ export type RequestAssessmentWorkbookUploadResultResolvers<ContextType = Request
   __resolveType: TypeResolveFn<'AssessmentWorkbookUpload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type RequestRuleSetUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestRuleSetUploadResult'] = ResolversParentTypes['RequestRuleSetUploadResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'RuleSetUpload', ParentType, ContextType>;
+};
+
 export type RequestSignedPdfUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestSignedPdfUploadResult'] = ResolversParentTypes['RequestSignedPdfUploadResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SignedPdfUpload' | 'WrongReportState', ParentType, ContextType>;
 };
@@ -3906,8 +4238,53 @@ export type RequestSignedPdfUploadResultResolvers<ContextType = RequestContext, 
 export type RuleSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleSet'] = ResolversParentTypes['RuleSet']> = {
   effectiveFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyItemCapsGrade?: Resolver<Maybe<ResolversTypes['ManagementGrade']>, ParentType, ContextType>;
   selfCheckItems?: Resolver<ReadonlyArray<ResolversTypes['SelfCheckItem']>, ParentType, ContextType>;
+  selfCheckTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleSetDayTakenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleSetDayTaken'] = ResolversParentTypes['RuleSetDayTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleSetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleSetInEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleSetInEffect'] = ResolversParentTypes['RuleSetInEffect']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleSetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleSetTrialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleSetTrial'] = ResolversParentTypes['RuleSetTrial']> = {
+  affected?: Resolver<ReadonlyArray<ResolversTypes['TriedEmployer']>, ParentType, ContextType>;
+  changing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shifts?: Resolver<ReadonlyArray<ResolversTypes['CategoryShiftCount']>, ParentType, ContextType>;
+  totalMarks?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unassessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleSetUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleSetUpload'] = ResolversParentTypes['RuleSetUpload']> = {
+  upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
+  uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleSetWithdrawalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleSetWithdrawal'] = ResolversParentTypes['RuleSetWithdrawal']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SaveEmployerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveEmployerResult'] = ResolversParentTypes['SaveEmployerResult']> = {
@@ -3984,6 +4361,19 @@ export type TestValidityResolvers<ContextType = RequestContext, ParentType exten
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
+export type TriedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriedEmployer'] = ResolversParentTypes['TriedEmployer']> = {
+  best?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  worst?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+};
+
+export type TryRuleSetResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TryRuleSetResult'] = ResolversParentTypes['TryRuleSetResult']> = {
+  __resolveType: TypeResolveFn<'FileRejected' | 'InvalidInput' | 'RuleSetTrial' | 'WorkbookRejected', ParentType, ContextType>;
+};
+
 export type UploadFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadForm'] = ResolversParentTypes['UploadForm']> = {
   expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
@@ -3999,6 +4389,10 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type WithdrawReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawReportResult'] = ResolversParentTypes['WithdrawReportResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type WithdrawRuleSetResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawRuleSetResult'] = ResolversParentTypes['WithdrawRuleSetResult']> = {
+  __resolveType: TypeResolveFn<'CountyRuleSet' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleSetInEffect' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type WorkbookDownloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkbookDownload'] = ResolversParentTypes['WorkbookDownload']> = {
@@ -4053,8 +4447,10 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditRootEdge?: AuditRootEdgeResolvers<ContextType>;
   AuditVerdict?: AuditVerdictResolvers<ContextType>;
   CategoryChange?: CategoryChangeResolvers<ContextType>;
+  CategoryShiftCount?: CategoryShiftCountResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
+  CountyRuleSet?: CountyRuleSetResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineDay?: DeadlineDayResolvers<ContextType>;
   DelegateTechServiceResult?: DelegateTechServiceResultResolvers<ContextType>;
@@ -4078,6 +4474,7 @@ export type Resolvers<ContextType = RequestContext> = {
   GradingExplanation?: GradingExplanationResolvers<ContextType>;
   HazardFactor?: HazardFactorResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
+  ImportRuleSetResult?: ImportRuleSetResultResolvers<ContextType>;
   IndustryAnswer?: IndustryAnswerResolvers<ContextType>;
   IndustryRisk?: IndustryRiskResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
@@ -4132,8 +4529,14 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   ReportStep?: ReportStepResolvers<ContextType>;
   RequestAssessmentWorkbookUploadResult?: RequestAssessmentWorkbookUploadResultResolvers<ContextType>;
+  RequestRuleSetUploadResult?: RequestRuleSetUploadResultResolvers<ContextType>;
   RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
+  RuleSetDayTaken?: RuleSetDayTakenResolvers<ContextType>;
+  RuleSetInEffect?: RuleSetInEffectResolvers<ContextType>;
+  RuleSetTrial?: RuleSetTrialResolvers<ContextType>;
+  RuleSetUpload?: RuleSetUploadResolvers<ContextType>;
+  RuleSetWithdrawal?: RuleSetWithdrawalResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
   SelfCheckItem?: SelfCheckItemResolvers<ContextType>;
   SelfCheckResult?: SelfCheckResultResolvers<ContextType>;
@@ -4146,9 +4549,12 @@ export type Resolvers<ContextType = RequestContext> = {
   StatusEvaluation?: StatusEvaluationResolvers<ContextType>;
   StoredDocument?: StoredDocumentResolvers<ContextType>;
   TestValidity?: TestValidityResolvers<ContextType>;
+  TriedEmployer?: TriedEmployerResolvers<ContextType>;
+  TryRuleSetResult?: TryRuleSetResultResolvers<ContextType>;
   UploadForm?: UploadFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
+  WithdrawRuleSetResult?: WithdrawRuleSetResultResolvers<ContextType>;
   WorkbookDownload?: WorkbookDownloadResolvers<ContextType>;
   WorkbookProblem?: WorkbookProblemResolvers<ContextType>;
   WorkbookRejected?: WorkbookRejectedResolvers<ContextType>;

@@ -30,6 +30,7 @@ export function wire(environment: Environment, clock: Clock = serverClock): Wiri
   const table = openDynamoTable(environment.tableName, { region, endpoint: dynamodbEndpoint });
   const stores = openTableStores(table);
   const files = openS3Files(environment.bucketName, { region, endpoint: s3Endpoint, publicEndpoint: s3PublicEndpoint });
+  const keptRuleSets = new Map();
   const notices = openNoticeSource(stores, () => Date.parse(clock.now()));
   return {
     environment,
@@ -43,6 +44,7 @@ export function wire(environment: Environment, clock: Clock = serverClock): Wiri
         now,
         requestId,
         notices,
+        keptRuleSets,
         newId: () => ulid(Date.parse(now)),
         stores,
         files,

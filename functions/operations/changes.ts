@@ -1,6 +1,7 @@
 import { toOnBehalf } from '../rules/accounts/delegation.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
 import { packAssessment } from '../rules/assessments/assessmentSize.ts';
+import { toVersionItemsName } from '../rules/assessments/countyRuleSets.ts';
 import type { AggregateKind } from '../rules/audit/auditedAggregate.ts';
 import {
   type Actor,
@@ -67,5 +68,7 @@ function digestPart(part: Part): Record<string, string> {
     case 'receipt':
       // Only leads from a number to the report, whose own digest holds what the receipt says.
       return {};
+    case 'versionItems':
+      return { [toVersionItemsName(part.value.number)]: digestOf(part.value) };
   }
 }

@@ -1,6 +1,7 @@
 import { type Delegation, findDelegate } from '../rules/accounts/delegation.ts';
 import { mayPerform, type Permission, type Subject, scopeOf } from '../rules/accounts/permissions.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
+import type { RuleSet } from '../rules/assessments/ruleSet.ts';
 import type { CalendarNotice } from '../rules/calendar/calendarNotice.ts';
 import type { Acting } from '../rules/employers/refreshEmployer.ts';
 import { dayOf, type Instant, type PlainDate } from '../rules/kernel/plainDate.ts';
@@ -20,7 +21,11 @@ export type Context = {
   /** Where the public finds the platform, such as `https://zhijian.example.gov.cn`; null where it has no such place. */
   readonly publicOrigin: string | null;
   readonly notices: NoticeSource;
+  readonly keptRuleSets: KeptRuleSets;
 };
+
+/** Sets of counties that this process has read, by id. An imported set never changes, so that they may be kept. */
+export type KeptRuleSets = Map<string, Promise<RuleSet | null>>;
 
 /** The holiday notices that counties have loaded. May be a minute old in a process that did not load them itself. */
 export type NoticeSource = {

@@ -16,6 +16,8 @@ export const refusalTypes = {
   NOT_SIGNED_OFF: 'NotSignedOff',
   WRONG_REPORT_STATE: 'WrongReportState',
   NOTICE_NOT_NEWER: 'NoticeNotNewer',
+  RULE_SET_DAY_TAKEN: 'RuleSetDayTaken',
+  RULE_SET_IN_EFFECT: 'RuleSetInEffect',
   FILE_REJECTED: 'FileRejected',
   WORKBOOK_REJECTED: 'WorkbookRejected',
 } as const satisfies Record<RefusalCode, string>;

@@ -5,17 +5,21 @@ import type {
   QueryResolvers,
 } from '../generated/resolverTypes.ts';
 import { recordAssessment } from '../operations/assessments/recordAssessment.ts';
+import { findRuleSet, getRuleSet, getRuleSetOn } from '../operations/assessments/ruleSets/findRuleSet.ts';
 import { gradeEmployer } from '../rules/assessments/gradeEmployer.ts';
 import { hazardGradeLabels } from '../rules/assessments/grades.ts';
-import { defaultRuleSet, findRuleSet } from '../rules/assessments/ruleSets.ts';
 import { computeDeadline } from '../rules/calendar/computeDeadline.ts';
 import { toAnswer } from './answers.ts';
 import { toDeadline } from './calendar.ts';
 import { fromEmployerId, toAssessmentId } from './ids.ts';
 
 export const assessmentQueries = {
-  ruleSet: (_, { id }) => (id ? findRuleSet(id) : defaultRuleSet),
-  grade: (_, { input: { factors, score } }) => toAnswer('Grading', gradeEmployer({ factors, management: { score } })),
+  ruleSet: (_, { id, county, on }, context) =>
+    id ? findRuleSet(context, id) : getRuleSetOn(context, county ?? context.viewer.county, on ?? context.today),
+  grade: async (_, { input: { factors, score } }, context) => {
+    const ruleSet = await getRuleSetOn(context, context.viewer.county, context.today);
+    return toAnswer('Grading', gradeEmployer({ factors, management: { score } }, ruleSet));
+  },
 } satisfies QueryResolvers;
 
 export const assessmentMutations = {
@@ -55,10 +59,10 @@ export const Assessment = {
   id: toAssessmentId,
   nextDue: async ({ assessedOn, county }, _, { notices }) =>
     toDeadline(computeDeadline('reassessment', assessedOn, { notices: await notices.read(county) })),
-  selfCheck: ({ ruleSetId, computed }) => {
+  selfCheck: async ({ ruleSetId, computed }, _, context) => {
     const { selfCheck } = computed.explanation.management;
     if (selfCheck === null) throw new Error('an assessment is scored from answers');
-    const items = findRuleSet(ruleSetId)?.selfCheckItems ?? [];
+    const { selfCheckItems: items } = await getRuleSet(context, ruleSetId);
     const textOf = (itemId: string) => items.find(({ id }) => id === itemId)?.text ?? itemId;
     return { ...selfCheck, lost: selfCheck.lost.map((lost) => ({ ...lost, text: textOf(lost.itemId) })) };
   },

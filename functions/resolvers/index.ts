@@ -18,6 +18,7 @@ import {
 import { factorQueries, HazardFactor } from './factors.ts';
 import { PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import { EffectiveCategory } from './reviews.ts';
+import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
 import { workbookMutations, workbookQueries } from './workbooks.ts';
 
@@ -33,6 +34,7 @@ export const resolvers: Resolvers = {
     ...factorQueries,
     ...auditQueries,
     ...workbookQueries,
+    ...ruleSetQueries,
   },
   Mutation: {
     ...accountMutations,
@@ -41,6 +43,7 @@ export const resolvers: Resolvers = {
     ...reportMutations,
     ...calendarMutations,
     ...workbookMutations,
+    ...ruleSetMutations,
   },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
@@ -64,4 +67,7 @@ export const resolvers: Resolvers = {
   AuditChain,
   AuditEntry,
   LoadedNotice,
+  RuleSet,
+  CountyRuleSet,
+  TriedEmployer,
 };

@@ -5,7 +5,13 @@ import { toAuditItem, toReportItem } from './items.ts';
 import { roots } from './roots.ts';
 
 /** Entities whose every record must be told of by its aggregate's chain; the digest's name is the sort key. */
-export const auditedEntities: readonly unknown[] = ['employer', 'assessment', 'report'];
+export const auditedEntities: readonly unknown[] = [
+  'employer',
+  'assessment',
+  'report',
+  'ruleSetRegister',
+  'versionItems',
+];
 
 /** Attributes that are derived from the record when it is written, or that every item has, beside the index keys. */
 const notOfRecord = new Set(['pk', 'sk', 'entity', 'itemVersion', 'version', 'auditHead']);

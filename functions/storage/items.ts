@@ -1,5 +1,6 @@
 import type { Assessment } from '../rules/assessments/assessment.ts';
 import { type PackedAssessment, packAssessment } from '../rules/assessments/assessmentSize.ts';
+import type { RuleSetRegister, VersionItems } from '../rules/assessments/countyRuleSets.ts';
 import { judgeIndustryRisk } from '../rules/assessments/judgeIndustryRisk.ts';
 import { type PackedPoints, unpackPoints } from '../rules/assessments/packPoints.ts';
 import { testValidities } from '../rules/assessments/testValidity.ts';
@@ -23,6 +24,8 @@ const entities = {
   audit: 1,
   auditRoot: 1,
   calendarNotice: 1,
+  ruleSetRegister: 1,
+  versionItems: 1,
   answer: 1,
 } as const;
 
@@ -144,6 +147,22 @@ export function toNoticeItem(notice: Versioned<LoadedNotice>): Item {
 
 export function fromNoticeItem(item: Item): Versioned<LoadedNotice> {
   return decode<Versioned<LoadedNotice>>('calendarNotice', item);
+}
+
+export function toRegisterItem(register: Versioned<RuleSetRegister>): Item {
+  return encode('ruleSetRegister', keys.ruleSetRegister(register.county), register);
+}
+
+export function fromRegisterItem(item: Item): Versioned<RuleSetRegister> {
+  return decode<Versioned<RuleSetRegister>>('ruleSetRegister', item);
+}
+
+export function toVersionItemsItem(version: VersionItems): Item {
+  return encode('versionItems', keys.versionItems(version.county, version.number), version);
+}
+
+export function fromVersionItemsItem(item: Item): VersionItems {
+  return decode<VersionItems>('versionItems', item);
 }
 
 export function toAuditRootItem(root: AuditRoot): Item {

@@ -1,3 +1,4 @@
+import { toVersionItemsName } from '../rules/assessments/countyRuleSets.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
 import type { EmployerRef } from '../rules/reports/report.ts';
 
@@ -22,6 +23,8 @@ export const keys = {
     sk: `${sortPrefixes.ledgerImport}${importId}`,
   }),
   notice: (county: string, year: number) => ({ pk: noticePartition(county), sk: `${sortPrefixes.notice}${year}` }),
+  ruleSetRegister: (county: string) => ({ pk: ruleSetPartition(county), sk: 'ruleSets' }),
+  versionItems: (county: string, number: number) => ({ pk: ruleSetPartition(county), sk: toVersionItemsName(number) }),
   auditRoot: (county: string, day: string) => ({
     pk: auditRootPartition(county),
     sk: `${sortPrefixes.auditRoot}${day}`,
@@ -49,6 +52,10 @@ export function auditPrefix(root: { sk: string }): string {
 
 export function noticePartition(county: string): string {
   return `county#${county}#calendar`;
+}
+
+export function ruleSetPartition(county: string): string {
+  return `county#${county}#ruleSets`;
 }
 
 export function auditRootPartition(county: string): string {

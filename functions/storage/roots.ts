@@ -1,8 +1,15 @@
 import type { AggregateKind, AggregateRef } from '../rules/audit/auditedAggregate.ts';
 import { withoutProgress } from '../rules/employers/ledgerImport.ts';
 import type { Item, ItemKey, QueryRequest } from './dynamo.ts';
-import { toEmployerItem, toLedgerImportItem, toNoticeItem } from './items.ts';
-import { directoryPartition, keys, ledgerImportPartition, noticePartition, sortPrefixes } from './keys.ts';
+import { toEmployerItem, toLedgerImportItem, toNoticeItem, toRegisterItem } from './items.ts';
+import {
+  directoryPartition,
+  keys,
+  ledgerImportPartition,
+  noticePartition,
+  ruleSetPartition,
+  sortPrefixes,
+} from './keys.ts';
 import type { Roots, Versioned } from './stores.ts';
 
 type RootRow<K extends AggregateKind> = {
@@ -26,6 +33,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     idOf: ({ year }) => String(year),
     listOf: (county) => ({ partition: noticePartition(county), sortPrefix: sortPrefixes.notice }),
     holdsPartition: false,
+  },
+  ruleSets: {
+    toItem: toRegisterItem,
+    keyOf: (county) => keys.ruleSetRegister(county),
+    idOf: ({ county }) => String(county),
+    listOf: (county) => ({ partition: ruleSetPartition(county), sortPrefix: 'ruleSets' }),
+    holdsPartition: true,
   },
   ledgerImport: {
     toItem: toLedgerImportItem,

@@ -1,4 +1,5 @@
 import type { Assessment } from '../rules/assessments/assessment.ts';
+import type { RuleSetRegister, VersionItems } from '../rules/assessments/countyRuleSets.ts';
 import type { Category } from '../rules/assessments/grades.ts';
 import type { AggregateKind, AggregateRef, AuditedAggregate } from '../rules/audit/auditedAggregate.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
@@ -18,6 +19,7 @@ export type StoredEmployer = Versioned<EmployerRecord>;
 export type StoredLedgerImport = Versioned<LedgerImport>;
 
 export type StoredNotice = Versioned<LoadedNotice>;
+export type StoredRegister = Versioned<RuleSetRegister>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
 
@@ -44,6 +46,7 @@ export type Roots = {
   readonly employer: EmployerRecord;
   readonly ledgerImport: LedgerImport;
   readonly calendarNotice: LoadedNotice;
+  readonly ruleSets: RuleSetRegister;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -55,7 +58,9 @@ export type Part =
       /** States the stored report must be in; null: it must not exist yet. */
       readonly whileIn: readonly ReportState[] | null;
     }
-  | { readonly kind: 'receipt'; readonly value: ReceiptPlace };
+  | { readonly kind: 'receipt'; readonly value: ReceiptPlace }
+  /** The items of a version of a county's rule sets; they must not exist yet. */
+  | { readonly kind: 'versionItems'; readonly value: VersionItems };
 
 /** One aggregate to be written: its root at the next version, its parts, and the audit entry that tells it. */
 export type Change<Kind extends AggregateKind = AggregateKind> = {
@@ -103,8 +108,17 @@ export type AuditStores = {
   readonly saveAuditRoot: (root: AuditRoot) => Promise<'DONE' | 'CONFLICT'>;
 };
 
+/** A county's rule sets. */
+export type RuleSetStores = {
+  /** The versions without their items: small, read strongly whenever a day's set is chosen. */
+  readonly findRuleSetRegister: (county: string) => Promise<StoredRegister | null>;
+  readonly findVersionItems: (county: string, number: number) => Promise<VersionItems | null>;
+};
+
+type AreaStores = AuditStores & RuleSetStores;
+
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
-export type Stores = AuditStores & {
+export type Stores = AreaStores & {
   readonly findEmployer: (ref: EmployerRef) => Promise<StoredEmployer | null>;
   /** At most 100, in any order; missing ones are left out. */
   readonly findEmployers: (refs: readonly EmployerRef[]) => Promise<readonly StoredEmployer[]>;

@@ -22,6 +22,7 @@ import {
   worklistPartition,
 } from './keys.ts';
 import { readPage } from './pages.ts';
+import { openRuleSetStores } from './ruleSetStores.ts';
 import type { FirstAnswer, Stores } from './stores.ts';
 import { toWrites } from './writes.ts';
 
@@ -38,6 +39,7 @@ function mustBeUnanswered({ answeredAt }: FirstAnswer): Condition {
 export function openTableStores(table: DynamoTable): Stores {
   return {
     ...openAuditStores(table),
+    ...openRuleSetStores(table),
 
     async findEmployer(ref) {
       const item = await table.get(keys.employer(ref));

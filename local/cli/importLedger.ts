@@ -11,7 +11,8 @@ import { importLedgerOverHttp, listImportedRows } from './importLedgerOverHttp.t
 
 const countyCode = '433122';
 
-async function readFileOf(path: string): Promise<Uint8Array> {
+/** The bytes of a file. @throws ClientFailure */
+export async function readFileOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch {

@@ -13,6 +13,9 @@ const usage = `用法 (usage): npm run -s zhijian -- 命令 [选项]
   grade [FILE.json]                        分级；没有文件时读标准输入
   grade --stdin                            每行一个请求，逐行回答
   load-calendar FILE.json                  载入国务院放假通知，等待未结期限重算完毕
+  import-rule-set FILE.xlsx --dry-run      试算自查表：多少单位的类别会改变
+  import-rule-set FILE.xlsx --title 名称 --decision 文号 --from YYYY-MM-DD [--key-item-cap B|C]
+                                           导入自查表，自该日起施行
   export-audit FILE.ndjson                 导出全县审计链、档案和每日审计根
   verify-audit [FILE.ndjson]               核验导出文件；没有文件时核验运行中的平台
   walkthrough                              在运行中的平台上走完全程
@@ -25,6 +28,9 @@ const options = {
   'dry-run': { type: 'boolean' },
   kind: { type: 'string' },
   from: { type: 'string' },
+  title: { type: 'string' },
+  decision: { type: 'string' },
+  'key-item-cap': { type: 'string' },
   stdin: { type: 'boolean' },
   origin: { type: 'string' },
   help: { type: 'boolean' },
@@ -57,6 +63,11 @@ async function run(): Promise<void> {
       if (file === undefined) throw new ClientFailure(`请给出通知文件。\n\n${usage}`);
       const { loadCalendar } = await import('./loadCalendar.ts');
       return print(await loadCalendar(parseJson(await readRequest(file)), origin));
+    }
+    case 'import-rule-set': {
+      if (file === undefined) throw new ClientFailure(`请给出自查表工作簿。\n\n${usage}`);
+      const { importRuleSetFile, tryRuleSetFile } = await import('./importRuleSet.ts');
+      return print(await (values['dry-run'] ? tryRuleSetFile : importRuleSetFile)(file, values, origin));
     }
     case 'export-audit': {
       if (file === undefined) throw new ClientFailure(`请给出导出文件。\n\n${usage}`);

@@ -3,7 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, dayOf, type Instant } from '../../functions/rules/kernel/plainDate.ts';
+import { readClock } from '../../local/cli/client.ts';
 import { type EmbeddedStack, startEmbeddedStack } from '../../local/embeddedStack.ts';
+import { anItem, toTable, twoItems } from '../support/ruleSets.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const demoLedger = 'local/demo/county-ledger.xlsx';
@@ -162,6 +165,28 @@ describe('against the running platform', () => {
     expect(exit).toBe(0);
     expect(lines).toEqual([expected]);
     expect(said).toContain('退回行工作簿');
+  });
+
+  it('tries a self-check table, says what is wrong with one, and imports it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'zhijian-table-'));
+    const right = join(folder, 'right.xlsx');
+    const wrong = join(folder, 'wrong.xlsx');
+    await writeFile(right, await toTable(twoItems));
+    await writeFile(wrong, await toTable([anItem({ marks: 101 })]));
+    const run = (...options: readonly string[]) => zhijian(['import-rule-set', ...options, '--origin', stack.origin]);
+    const tried = await run(right, '--dry-run', '--key-item-cap', 'B');
+    expect(tried).toMatchObject({ exit: 0, lines: [{ itemCount: 2, totalMarks: 100, employers: expect.any(Number) }] });
+    expect(tried.said).toContain('已试算');
+    expect(await run(wrong, '--dry-run')).toMatchObject({ exit: 1, said: expect.stringContaining('“自查项目”D4') });
+    expect(await run(right)).toMatchObject({ exit: 1, said: expect.stringContaining('--decision') });
+    const tomorrow = addDays(dayOf((await readClock(stack.origin)) as Instant), 1);
+    const given = ['--title', '示例自查表', '--decision', '示例卫函〔2026〕1号', '--from', tomorrow];
+    expect(await run(right, ...given)).toMatchObject({
+      exit: 0,
+      lines: [{ id: '433122-self-check@1', effectiveFrom: tomorrow, itemCount: 2 }],
+    });
+    expect(await run(right, ...given)).toMatchObject({ exit: 1, said: expect.stringContaining('同一日') });
+    await rm(folder, { recursive: true });
   });
 
   it('exports and verifies the audit, and names what was edited in the export', async () => {

@@ -5,7 +5,8 @@ import { type DynamoTable, openDynamoTable } from '../../functions/storage/dynam
 import { openTableStores } from '../../functions/storage/tableStores.ts';
 import { accounts, codes } from '../support/accounts.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
-import { aDraft, anEmployer, documents, tellStory } from '../support/story.ts';
+import { importTable, ruleSetDocuments, toTable, twoItems, uploadTable } from '../support/ruleSets.ts';
+import { aDraft, anAssessment, anEmployer, documents, tellStory } from '../support/story.ts';
 import { graphqlEvent, newKey, type TestApi, testApi } from '../support/testApi.ts';
 
 type Call = keyof DynamoTable;
@@ -102,7 +103,37 @@ describe('store calls of a request', () => {
 
   it('public tables need no store', async () => {
     const query =
-      '{ ruleSet { id } county(code: "433122") { name } deadline(kind: PATROL, from: "2026-03-01") { endsOn } }';
+      '{ ruleSet(id: "national-2022-50@1") { id } county(code: "433122") { name } deadline(kind: PATROL, from: "2026-03-01") { endsOn } }';
     expect(await callsOf('leader', query)).toEqual([]);
+  });
+
+  it('an assessment reads its employer, the first answer and the versions of its county', async () => {
+    const input = anAssessment(employerId);
+    const query = 'mutation ($input: RecordAssessmentInput!) { recordAssessment(input: $input) { __typename } }';
+    // The holiday notices are kept by the process.
+    expect(await callsOf('employer', query, { input })).toEqual(['get', 'get', 'get', 'transact']);
+  });
+
+  it('the set of a day is one call; a county’s own set two more, once a process', async () => {
+    const ask = () => callsOf('leader', 'query ($on: PlainDate) { ruleSet(on: $on) { id } }', { on: '2026-03-05' });
+    expect(await ask()).toEqual(['get']);
+    await importTable(api);
+    expect(await ask()).toEqual(['get', 'get', 'get']);
+    expect(await ask()).toEqual(['get']);
+    expect(await callsOf('leader', '{ ruleSets(county: "433122") { id } }')).toEqual(['get']);
+  });
+
+  it('a trial is two calls for a hundred employers, an import two reads and a transaction', async () => {
+    const uploadId = await uploadTable(api, await toTable(twoItems));
+    const input = { uploadId };
+    expect(await callsOf('bureau', ruleSetDocuments.try, { input })).toEqual(['query', 'batchGet']);
+    const given = {
+      ...input,
+      idempotencyKey: newKey(),
+      title: '表',
+      decisionNumber: '号',
+      effectiveFrom: '2026-04-01',
+    };
+    expect(await callsOf('bureau', ruleSetDocuments.import, { input: given })).toEqual(['get', 'get', 'transact']);
   });
 });

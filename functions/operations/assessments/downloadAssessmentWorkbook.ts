@@ -1,18 +1,18 @@
 import { type ComposedWorkbook, composeAssessmentWorkbook } from '../../rules/assessments/composeAssessmentWorkbook.ts';
-import { defaultRuleSet } from '../../rules/assessments/ruleSets.ts';
 import type { EmployerRef } from '../../rules/reports/report.ts';
 import type { StoredEmployer } from '../../storage/stores.ts';
 import type { Context } from '../context.ts';
 import { findEmployer } from '../employers/findEmployer.ts';
 import { workbookType } from '../employers/startLedgerImport.ts';
+import { getRuleSetOn } from './ruleSets/findRuleSet.ts';
 import { writeAssessmentWorkbook } from './workbook/writeAssessmentWorkbook.ts';
 
 export type WorkbookDownload = { readonly url: string; readonly fileName: string };
 
-/** An employer's workbook, filled in with its latest assessment, or with the ledger's factors. */
-export async function composeOwnWorkbook({ stores }: Context, employer: StoredEmployer): Promise<ComposedWorkbook> {
-  const latest = employer.summary && (await stores.findAssessment(employer, employer.summary.assessmentId));
-  return composeAssessmentWorkbook(employer, latest, defaultRuleSet);
+/** An employer's workbook by the set of today, filled in with its latest assessment, or with the ledger's factors. */
+export async function composeOwnWorkbook(context: Context, employer: StoredEmployer): Promise<ComposedWorkbook> {
+  const latest = employer.summary && (await context.stores.findAssessment(employer, employer.summary.assessmentId));
+  return composeAssessmentWorkbook(employer, latest, await getRuleSetOn(context, employer.county, context.today));
 }
 
 /**

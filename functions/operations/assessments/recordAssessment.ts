@@ -6,7 +6,6 @@ import { gradeEmployer } from '../../rules/assessments/gradeEmployer.ts';
 import { type FactorFinding, judgeFactors, keepValidHeadcounts } from '../../rules/assessments/judgeFactors.ts';
 import type { ClassHeadcount } from '../../rules/assessments/judgeHazardGrade.ts';
 import type { IndustryAnswer } from '../../rules/assessments/judgeIndustryRisk.ts';
-import { defaultRuleSet } from '../../rules/assessments/ruleSets.ts';
 import { type SelfCheckAnswer, scoreSelfCheck } from '../../rules/assessments/scoreSelfCheck.ts';
 import { settleIndustryRisk } from '../../rules/assessments/settleIndustryRisk.ts';
 import { findStatusEvaluationProblems, type StatusEvaluation } from '../../rules/assessments/statusEvaluation.ts';
@@ -20,6 +19,7 @@ import { changeAggregate } from '../changes.ts';
 import { type Context, toActing } from '../context.ts';
 import { getEmployer } from '../employers/findEmployer.ts';
 import { once } from '../once.ts';
+import { getRuleSetOn } from './ruleSets/findRuleSet.ts';
 
 export type RecordAssessmentInput = {
   readonly idempotencyKey: string;
@@ -65,19 +65,20 @@ export async function recordAssessment(
     }
     const factors = judgeFactors(input.factors, { assessedOn, staff: employer.staff, validity: testValidity });
     if (!factors.ok) problems.push(...factors.refusal.problems);
-    const selfCheck = scoreSelfCheck(input.selfCheck, defaultRuleSet);
+    const ruleSet = await getRuleSetOn(context, employer.county, assessedOn);
+    const selfCheck = scoreSelfCheck(input.selfCheck, ruleSet);
     if (!selfCheck.ok) problems.push(...selfCheck.refusal.problems);
     if (!factors.ok || !selfCheck.ok || problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
 
     const classHeadcounts = keepValidHeadcounts(input.classHeadcounts, factors.value);
     const answers = input.selfCheck;
-    const graded = gradeEmployer({ factors: factors.value, classHeadcounts, management: { answers } }, defaultRuleSet);
+    const graded = gradeEmployer({ factors: factors.value, classHeadcounts, management: { answers } }, ruleSet);
     if (!graded.ok) return graded;
     const assessment: Assessment = {
       county: employer.county,
       creditCode: employer.creditCode,
       assessmentId: context.newId(),
-      ruleSetId: defaultRuleSet.id,
+      ruleSetId: ruleSet.id,
       assessedOn,
       cause: input.cause,
       mode: input.mode,

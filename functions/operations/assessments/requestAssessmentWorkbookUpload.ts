@@ -5,9 +5,7 @@ import type { Context } from '../context.ts';
 import { getEmployer } from '../employers/findEmployer.ts';
 import { workbookType } from '../employers/startLedgerImport.ts';
 import { type OpenedUpload, openUpload } from '../openUpload.ts';
-
-/** Largest workbook taken, bytes (5 MB); one that was filled in has about 30 KB. */
-export const maxWorkbookBytes = 5 * 1024 * 1024;
+import { maxWorkbookBytes } from '../workbook/readUploadedWorkbook.ts';
 
 export type RequestAssessmentWorkbookUploadInput = { readonly employer: EmployerRef; readonly sizeBytes: number };
 

@@ -71,6 +71,8 @@ export const permissions = {
   readAuditRoots: everyone,
   readCalendar: everyone,
   loadCalendarNotice: { ...nobody, BUREAU: 'COUNTY' },
+  importRuleSet: { ...nobody, BUREAU: 'COUNTY' },
+  withdrawRuleSet: { ...nobody, BUREAU: 'COUNTY' },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;

@@ -7,14 +7,13 @@ import { accepted, type Result, refused } from '../kernel/result.ts';
 import {
   factorColumns,
   guideCells,
-  headerRow,
   identityRows,
   selfCheckColumns,
-  type WorkbookColumn,
   workbookSheets,
   workbookTemplate,
 } from './assessmentWorkbook.ts';
 import { withNotes } from './explainGrading.ts';
+import { findSheet, findSheetProblems } from './findSheetProblems.ts';
 import { type EmployerGrading, gradeEmployer } from './gradeEmployer.ts';
 import { type FactorFinding, judgeFactors } from './judgeFactors.ts';
 import { placeFactorProblems, readFactorRows } from './readFactorRows.ts';
@@ -23,7 +22,7 @@ import type { RuleSet } from './ruleSet.ts';
 import { type SelfCheckAnswer, scoreSelfCheck } from './scoreSelfCheck.ts';
 import { settleIndustryRisk } from './settleIndustryRisk.ts';
 import { testValidities } from './testValidity.ts';
-import { createProblemList, toWorkbookProblem, type WorkbookProblemCode } from './workbookProblems.ts';
+import { toWorkbookProblem, type WorkbookProblemCode } from './workbookProblems.ts';
 
 /** What a workbook says, ready to be recorded, and what it would come to on the day it was read. */
 export type AssessmentDraft = {
@@ -80,10 +79,6 @@ export function readAssessmentSheets(
   return accepted({ factors: findings, selfCheck: answers, grading: withNotes(graded.value, judged.value) });
 }
 
-function findSheet(sheets: readonly LedgerSheet[], name: string): LedgerSheet | undefined {
-  return sheets.find((sheet) => sheet.name.trim() === name);
-}
-
 function findIdentityProblem(
   sheets: readonly LedgerSheet[],
   employer: EmployerRecord,
@@ -102,20 +97,4 @@ function findIdentityProblem(
   if (!isOwn) return refuse('TEMPLATE_OTHER_EMPLOYER', guideCells.creditCode);
   const isCurrent = version === workbookTemplate.version && toCellText(read('ruleSetId')) === ruleSet.id;
   return isCurrent ? null : refuse('TEMPLATE_OUTDATED', guideCells.ruleSet);
-}
-
-function findSheetProblems(
-  sheets: readonly LedgerSheet[],
-  name: string,
-  columns: readonly WorkbookColumn[],
-): readonly WorkbookProblem[] {
-  const sheet = findSheet(sheets, name);
-  if (sheet === undefined) return [toWorkbookProblem(workbookSheets.guide, guideCells.title, 'SHEET_MISSING', name)];
-  const problems = createProblemList(sheet.name);
-  for (const [column, { title }] of columns.entries()) {
-    if (toCellText(sheet.rows[headerRow - 1]?.[column] ?? null) !== title) {
-      problems.add(headerRow, column, 'COLUMN_CHANGED', title);
-    }
-  }
-  return problems.list();
 }

@@ -33,8 +33,13 @@ export function toWorkbookProblem(
   code: WorkbookProblemCode,
   given: string = '',
 ): WorkbookProblem {
+  return { sheet, cell, code, message: quoteInto(workbookProblemSentences[code], given) };
+}
+
+/** A sentence with what the cell says in its place for it, cut after 40 characters. */
+export function quoteInto(sentence: string, given: string): string {
   const quoted = given.length > longestQuote ? `${given.slice(0, longestQuote)}…` : given;
-  return { sheet, cell, code, message: workbookProblemSentences[code].replace('{given}', () => quoted) };
+  return sentence.replace('{given}', () => quoted);
 }
 
 /** Collects the problems of one sheet, one a cell: what was found first there is what has to be put right first. */

@@ -55,6 +55,8 @@ export type Refusal =
   | { readonly code: 'NOT_SIGNED_OFF'; readonly possibleFrom: PlainDate }
   | { readonly code: 'WRONG_REPORT_STATE'; readonly state: ReportState }
   | { readonly code: 'NOTICE_NOT_NEWER'; readonly year: number; readonly issuedOn: PlainDate }
+  | { readonly code: 'RULE_SET_DAY_TAKEN'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
+  | { readonly code: 'RULE_SET_IN_EFFECT'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
   | { readonly code: 'FILE_REJECTED'; readonly reason: FileFault }
   | {
       readonly code: 'WORKBOOK_REJECTED';
@@ -141,10 +143,20 @@ export const refusalSentences = {
       `${year} 年已有 ${issuedOn} 发布的放假通知，只有更晚发布的通知才能替换。请核对文号和发布日期。`,
     source: null,
   },
+  RULE_SET_DAY_TAKEN: {
+    message: ({ ruleSetId, effectiveFrom }) =>
+      `${effectiveFrom} 起施行的已有规则集 ${ruleSetId}，同一日不能有两版。请另定施行日期，或者先撤回该版。`,
+    source: null,
+  },
+  RULE_SET_IN_EFFECT: {
+    message: ({ ruleSetId, effectiveFrom }) =>
+      `规则集 ${ruleSetId} 已自 ${effectiveFrom} 起施行，不能撤回。需要更改的，请导入新的一版。`,
+    source: null,
+  },
   FILE_REJECTED: { message: ({ reason }) => fileFaults[reason], source: null },
   WORKBOOK_REJECTED: {
     message: ({ problems }) =>
-      `工作簿有 ${problems.length} 处问题，未生成草稿：${problems
+      `工作簿有 ${problems.length} 处问题，未予接收：${problems
         .slice(0, 3)
         .map(({ sheet, cell, message }) => `“${sheet}”${cell}：${message}`)
         .join('')}${problems.length > 3 ? '其余见清单。' : ''}`,

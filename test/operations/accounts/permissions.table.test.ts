@@ -8,6 +8,7 @@ import {
 import { publicViewer, roles, type Viewer } from '../../../functions/rules/accounts/viewer.ts';
 import { type AccountName, accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
 import { aNotice } from '../../support/calendarNotice.ts';
+import { ruleSetDocuments } from '../../support/ruleSets.ts';
 import { aDraft, anAssessment, anEmployer, documents } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
 
@@ -50,6 +51,8 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     readAuditRoots: everyone,
     readCalendar: everyone,
     loadCalendarNotice: ['bureau'],
+    importRuleSet: ['bureau'],
+    withdrawRuleSet: ['bureau'],
   };
 })();
 
@@ -154,6 +157,11 @@ describe('every operation × every account through the API', () => {
       query: 'mutation ($input: LoadCalendarNoticeInput!) { loadCalendarNotice(input: $input) { __typename } }',
       variables: { input: { ...key(), ...aNotice(), year: 1900 } },
     }),
+    importRuleSet: () => ({ query: ruleSetDocuments.upload, variables: { input: { sizeBytes: 0 } } }),
+    withdrawRuleSet: () => ({
+      query: ruleSetDocuments.withdraw,
+      variables: { input: { ...key(), id: '433122-self-check@9', reason: '示例' } },
+    }),
     readAuditRoots: () => ({ query: '{ auditRoots(county: "433122") { nodes { day } } }' }),
   };
 
@@ -167,6 +175,7 @@ describe('every operation × every account through the API', () => {
     exportAudit: ['otherCountyBureau'],
     // For its own county.
     loadCalendarNotice: ['otherCountyBureau'],
+    importRuleSet: ['otherCountyBureau'],
     // These start an import of their own, for their own body or county.
     importLedger: ['otherPatrolBody', 'otherCountyBureau'],
     // The county is the viewer's own, which the platform does not know.
@@ -182,7 +191,7 @@ describe('every operation × every account through the API', () => {
     else if (isLimited) {
       expect(errors).toBeUndefined();
       const [answer] = Object.values(data) as [{ __typename?: string }];
-      if (permission === 'saveEmployer' || permission === 'loadCalendarNotice')
+      if (permission === 'saveEmployer' || permission === 'loadCalendarNotice' || permission === 'importRuleSet')
         expect(answer.__typename).toBe('InvalidInput');
       // It holds the import that this account has started above.
       else if (permission === 'exportAudit') expect(JSON.stringify(answer)).not.toContain('433122');

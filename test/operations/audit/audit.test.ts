@@ -8,6 +8,7 @@ import { exportFormat } from '../../../functions/rules/audit/exportLines.ts';
 import { startExportVerification } from '../../../functions/rules/audit/verifyExport.ts';
 import { type DynamoTable, type Item, openDynamoTable } from '../../../functions/storage/dynamo.ts';
 import { codes } from '../../support/accounts.ts';
+import { importTable, ruleSetDocuments } from '../../support/ruleSets.ts';
 import { aDraft, anEmployer, documents, tellStory } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
 
@@ -242,6 +243,39 @@ describe('the daily root', () => {
       ['ROOT_DIFFERS', 3],
     ]);
     expect(faults[0]?.message).toContain('2026-03-02');
+  });
+});
+
+describe('the rule sets of a county', () => {
+  it('stand in the root and the export with the items of every version', async () => {
+    await importTable(api);
+    await importTable(api, { effectiveFrom: '2026-03-06' });
+    const input = { idempotencyKey: newKey(), id: '433122-self-check@1', reason: '示例' };
+    await api.ask('bureau', ruleSetDocuments.withdraw, { input });
+    api.setToday('2026-03-03');
+    await runJob();
+    expect((await api.ask(null, rootsQuery)).auditRoots.nodes).toMatchObject([{ leafCount: 2 }]);
+    expect(await verifyExport()).toMatchObject({ whole: true, aggregates: 2, entries: 6, roots: 1 });
+  });
+
+  it('are found out when items are edited, removed or slipped in, or a version is', async () => {
+    await importTable(api);
+    const { items } = await table.query({ partition: 'county#433122#ruleSets', consistent: true });
+    const [kept = {}] = items.filter(({ sk }) => sk === 'ruleSet#0001');
+    const [register = {}] = items.filter(({ sk }) => sk === 'ruleSets');
+    const faultsNow = async () => (await verifyExport()).faults.map(({ kind, key }) => [kind, key]);
+    await put({ ...kept, items: [] });
+    expect(await faultsNow()).toEqual([['RECORD_EDITED', 'ruleSets#433122']]);
+    await remove(kept);
+    expect(await faultsNow()).toEqual([['RECORD_MISSING', 'ruleSets#433122']]);
+    await put(kept);
+    await put({ ...kept, sk: 'ruleSet#0002', number: 2 });
+    expect(await faultsNow()).toEqual([['RECORD_UNKNOWN', 'ruleSets#433122']]);
+    await remove({ ...kept, sk: 'ruleSet#0002' });
+    await put({ ...register, versions: [] });
+    expect(await faultsNow()).toEqual([['RECORD_EDITED', 'ruleSets#433122']]);
+    await put(register);
+    expect(await faultsNow()).toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { findRuleSet } from '../../../rules/assessments/ruleSets.ts';
 import { digestOf } from '../../../rules/kernel/auditChain.ts';
 import { composeNotice } from '../../../rules/reports/composeNotice.ts';
 import { composeReport } from '../../../rules/reports/composeReport.ts';
 import type { ReportRef } from '../../../rules/reports/report.ts';
 import type { ReportDocument } from '../../../rules/reports/reportDocument.ts';
 import { type ReportFacts, toBasics } from '../../../rules/reports/reportFacts.ts';
+import { getRuleSet } from '../../assessments/ruleSets/findRuleSet.ts';
 import { type Context, permit } from '../../context.ts';
 
 export type ReportDocumentKind = 'REPORT_PDF' | 'REPORT_DOCX' | 'NOTICE_PDF';
@@ -66,8 +66,7 @@ export async function findReportDocument(
   if (employer === null || report === null) return null;
   const assessment = await context.stores.findAssessment(ref, report.assessmentId);
   if (assessment === null) throw new Error(`assessment ${report.assessmentId} is named but missing`);
-  const ruleSet = findRuleSet(assessment.ruleSetId);
-  if (ruleSet === null) throw new Error(`rule set ${assessment.ruleSetId} is named but missing`);
+  const ruleSet = await getRuleSet(context, assessment.ruleSetId);
   const notices = await context.notices.read(report.county);
   const facts = { report, assessment, basics: report.basics ?? toBasics(employer), ruleSet, notices };
   const address = context.publicOrigin === null ? null : `${context.publicOrigin}${publicPath}`;
