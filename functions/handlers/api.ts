@@ -47,6 +47,7 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(event.headers)) if (value !== undefined) headers.set(name, value);
     const server = await starting;
+    const { requestId, http } = event.requestContext;
     const response = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: event.requestContext.http.method,
@@ -54,7 +55,7 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
         search: event.rawQueryString ? `?${event.rawQueryString}` : '',
         body: parsed,
       },
-      context: async () => makeRequestContext(wiring.openContext(viewer.value, event.requestContext.requestId)),
+      context: async () => makeRequestContext(wiring.openContext(viewer.value, requestId, http.sourceIp)),
     });
     return toResult(response);
   };

@@ -12,9 +12,11 @@ import {
   digestOf,
   hashAuditEntry,
 } from '../rules/kernel/auditChain.ts';
+import type { PublicComment } from '../rules/reports/publicComment.ts';
 import type {
   Change,
   EmployerPart,
+  StoredComment,
   StoredEmployer,
   StoredLedgerImport,
   StoredNotice,
@@ -108,4 +110,14 @@ export function changeNotice(
   after: LoadedNotice,
 ): Change & { kind: 'calendarNotice' } {
   return { kind: 'calendarNotice', ...advance(context, operation, before, after, 'calendarNotice') };
+}
+
+/** A change of a comment on a publicity, with its audit entry; nothing of the employer's is touched. */
+export function changeComment(
+  context: Context,
+  operation: string,
+  before: StoredComment | null,
+  after: PublicComment,
+): Change & { kind: 'publicComment' } {
+  return { kind: 'publicComment', ...advance(context, operation, before, after, 'publicComment') };
 }

@@ -21,6 +21,8 @@ function rootKeyOf(ref: AggregateRef): ItemKey {
       return keys.ledgerImport(ref.county, ref.importId);
     case 'calendarNotice':
       return keys.notice(ref.county, ref.year);
+    case 'publicComment':
+      return keys.publicComment(ref);
   }
 }
 
@@ -28,6 +30,7 @@ const rootNames = {
   employer: 'employer',
   ledgerImport: 'ledgerImport',
   calendarNotice: 'calendarNotice',
+  publicComment: 'publicComment',
 } as const satisfies Record<AggregateRef['kind'], string>;
 
 const noHead = { seq: 0, hash: '' } as const;
@@ -51,7 +54,8 @@ export function openAuditStores(table: DynamoTable): AuditStores {
       const rootKey = rootKeyOf(ref);
       const rootName = rootNames[ref.kind];
       const prefix = auditPrefix(rootKey);
-      // An employer's partition holds its file and nothing else; imports of a county share one, as its notices do.
+      // An employer's partition holds its file and nothing else; imports of a county share one, as its notices
+      // and comments do.
       const [entries, others] =
         ref.kind === 'employer'
           ? split(await readAll(table, { partition: rootKey.pk }), prefix)

@@ -8,6 +8,7 @@ import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
+import type { CommentRef, PublicComment } from '../rules/reports/publicComment.ts';
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
 
@@ -18,6 +19,7 @@ export type StoredEmployer = Versioned<EmployerRecord>;
 export type StoredLedgerImport = Versioned<LedgerImport>;
 
 export type StoredNotice = Versioned<LoadedNotice>;
+export type StoredComment = Versioned<PublicComment>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
 
@@ -70,6 +72,12 @@ export type Change =
       readonly root: StoredNotice;
       readonly readVersion: number | null;
       readonly entry: AuditEntry;
+    }
+  | {
+      readonly kind: 'publicComment';
+      readonly root: StoredComment;
+      readonly readVersion: number | null;
+      readonly entry: AuditEntry;
     };
 
 /** The first answer to an idempotency key. */
@@ -100,41 +108,86 @@ export type AuditStores = {
   readonly saveAuditRoot: (root: AuditRoot) => Promise<'DONE' | 'CONFLICT'>;
 };
 
-/** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
-export type Stores = AuditStores & {
-  readonly findEmployer: (ref: EmployerRef) => Promise<StoredEmployer | null>;
-  /** At most 100, in any order; missing ones are left out. */
-  readonly findEmployers: (refs: readonly EmployerRef[]) => Promise<readonly StoredEmployer[]>;
-  readonly listEmployers: (county: string, filter: DirectoryFilter, page: PageRequest) => Promise<Page<ListedEmployer>>;
-  readonly findAssessment: (ref: EmployerRef, assessmentId: string) => Promise<Assessment | null>;
-  /** At most 100, in any order; missing ones are left out. */
-  readonly findAssessments: (
-    refs: readonly (EmployerRef & { readonly assessmentId: string })[],
-  ) => Promise<readonly Assessment[]>;
-  /** Newest first. */
-  readonly listAssessments: (ref: EmployerRef, page: PageRequest) => Promise<Page<Assessment>>;
-  readonly findReport: (ref: ReportRef) => Promise<Report | null>;
-  readonly findReceiptPlace: (county: string, receiptNumber: string) => Promise<ReceiptPlace | null>;
-  /** Newest first. */
-  readonly listReports: (ref: EmployerRef, page: PageRequest) => Promise<Page<Report>>;
-  /** Longest in the state first. */
-  readonly listReportsInState: (county: string, state: ReportState, page: PageRequest) => Promise<Page<Report>>;
-  readonly findLedgerImport: (county: string, importId: string) => Promise<StoredLedgerImport | null>;
-  /** Newest first; of one patrol body, or all (null). */
-  readonly listLedgerImports: (
-    county: string,
-    bodyId: string | null,
-    page: PageRequest,
-  ) => Promise<Page<StoredLedgerImport>>;
-  readonly findNotice: (county: string, year: number) => Promise<StoredNotice | null>;
-  /** The notices that a county has loaded, earliest year first, read strongly: one small item a year. */
-  readonly listNotices: (county: string) => Promise<readonly StoredNotice[]>;
-  readonly findFirstAnswer: (key: string) => Promise<FirstAnswer | null>;
-  /** Writes everything or nothing, in one transaction of at most 100 items. */
-  readonly commit: (changes: readonly Change[], answer: FirstAnswer | null) => Promise<CommitOutcome>;
-  /** Shows how far a running import is; touches nothing else, is not audited, and yields to a finished import. */
-  readonly showProgress: (county: string, importId: string, processedRows: number, totalRows: number) => Promise<void>;
+/** How many comments a report has, over all its versions. */
+export type CommentTally = {
+  readonly objections: number;
+  readonly comments: number;
+  /** Of both kinds. */
+  readonly answered: number;
+  readonly unansweredObjections: number;
 };
+
+/** Comments on publicities, and what keeps them from becoming a flood. */
+export type CommentStores = {
+  readonly findPublicComment: (ref: CommentRef) => Promise<StoredComment | null>;
+  /** Newest first; all of them, or only those that are answered. */
+  readonly listCommentsOfReport: (
+    ref: ReportRef,
+    filter: { readonly isAnswered: boolean },
+    page: PageRequest,
+  ) => Promise<Page<StoredComment>>;
+  /** All of a county, by employer and report. */
+  readonly listPublicComments: (county: string, page: PageRequest) => Promise<Page<StoredComment>>;
+  /** Longest waiting first. */
+  readonly listUnansweredComments: (county: string, page: PageRequest) => Promise<Page<StoredComment>>;
+  /** Read strongly: sign-off depends on it. */
+  readonly tallyComments: (ref: ReportRef) => Promise<CommentTally>;
+  /** Takes one from a counter in one atomic step; false when `most` have been taken already. */
+  readonly takeFromLimit: (wanted: {
+    readonly counter: string;
+    readonly most: number;
+    /** Seconds since 1970. */
+    readonly expiresAt: number;
+  }) => Promise<boolean>;
+  /** What senders are hashed with on a day: random, the same for all processes, gone some days later. */
+  readonly getSalt: (day: PlainDate) => Promise<string>;
+};
+
+/** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
+export type Stores = AuditStores &
+  CommentStores & {
+    readonly findEmployer: (ref: EmployerRef) => Promise<StoredEmployer | null>;
+    /** At most 100, in any order; missing ones are left out. */
+    readonly findEmployers: (refs: readonly EmployerRef[]) => Promise<readonly StoredEmployer[]>;
+    readonly listEmployers: (
+      county: string,
+      filter: DirectoryFilter,
+      page: PageRequest,
+    ) => Promise<Page<ListedEmployer>>;
+    readonly findAssessment: (ref: EmployerRef, assessmentId: string) => Promise<Assessment | null>;
+    /** At most 100, in any order; missing ones are left out. */
+    readonly findAssessments: (
+      refs: readonly (EmployerRef & { readonly assessmentId: string })[],
+    ) => Promise<readonly Assessment[]>;
+    /** Newest first. */
+    readonly listAssessments: (ref: EmployerRef, page: PageRequest) => Promise<Page<Assessment>>;
+    readonly findReport: (ref: ReportRef) => Promise<Report | null>;
+    readonly findReceiptPlace: (county: string, receiptNumber: string) => Promise<ReceiptPlace | null>;
+    /** Newest first. */
+    readonly listReports: (ref: EmployerRef, page: PageRequest) => Promise<Page<Report>>;
+    /** Longest in the state first. */
+    readonly listReportsInState: (county: string, state: ReportState, page: PageRequest) => Promise<Page<Report>>;
+    readonly findLedgerImport: (county: string, importId: string) => Promise<StoredLedgerImport | null>;
+    /** Newest first; of one patrol body, or all (null). */
+    readonly listLedgerImports: (
+      county: string,
+      bodyId: string | null,
+      page: PageRequest,
+    ) => Promise<Page<StoredLedgerImport>>;
+    readonly findNotice: (county: string, year: number) => Promise<StoredNotice | null>;
+    /** The notices that a county has loaded, earliest year first, read strongly: one small item a year. */
+    readonly listNotices: (county: string) => Promise<readonly StoredNotice[]>;
+    readonly findFirstAnswer: (key: string) => Promise<FirstAnswer | null>;
+    /** Writes everything or nothing, in one transaction of at most 100 items. */
+    readonly commit: (changes: readonly Change[], answer: FirstAnswer | null) => Promise<CommitOutcome>;
+    /** Shows how far a running import is; touches nothing else, is not audited, and yields to a finished import. */
+    readonly showProgress: (
+      county: string,
+      importId: string,
+      processedRows: number,
+      totalRows: number,
+    ) => Promise<void>;
+  };
 
 export type UploadForm = {
   readonly url: string;

@@ -1,5 +1,6 @@
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import { openAuditStores } from './auditStores.ts';
+import { openCommentStores } from './commentStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
 import type { Condition, DynamoTable, TransactWrite } from './dynamo.ts';
 import {
@@ -17,6 +18,7 @@ import {
   toFirstAnswerItem,
   toLedgerImportItem,
   toNoticeItem,
+  toPublicCommentItem,
   toReceiptItem,
   toReportItem,
 } from './items.ts';
@@ -78,6 +80,10 @@ function toWrites(change: Change): TransactWrite[] {
     const root = keys.notice(change.root.county, change.root.year);
     return [{ kind: 'put', item: toNoticeItem(change.root), condition }, toAuditWrite(root, change)];
   }
+  if (change.kind === 'publicComment') {
+    const root = keys.publicComment(change.root);
+    return [{ kind: 'put', item: toPublicCommentItem(change.root), condition }, toAuditWrite(root, change)];
+  }
   return [
     { kind: 'put', item: toEmployerItem(change.root), condition },
     ...change.parts.map(toPartWrite),
@@ -93,6 +99,7 @@ function toAuditWrite(root: { pk: string; sk: string }, { entry }: Change): Tran
 export function openTableStores(table: DynamoTable): Stores {
   return {
     ...openAuditStores(table),
+    ...openCommentStores(table),
 
     async findEmployer(ref) {
       const item = await table.get(keys.employer(ref));

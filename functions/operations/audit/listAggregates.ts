@@ -23,6 +23,11 @@ const sources = {
       ref: { kind: 'ledgerImport', county, importId },
       head: auditHead,
     })),
+  publicComment: async (stores, county, page) =>
+    mapPage(await stores.listPublicComments(county, page), ({ creditCode, reportId, commentId, auditHead }) => ({
+      ref: { kind: 'publicComment', county, creditCode, reportId, commentId },
+      head: auditHead,
+    })),
   employer: async (stores, county, page) =>
     mapPage(await stores.listEmployers(county, {}, page), ({ creditCode }) => ({
       ref: { kind: 'employer', county, creditCode },

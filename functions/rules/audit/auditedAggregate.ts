@@ -1,10 +1,12 @@
 import type { AuditEntry, AuditHead } from '../kernel/auditChain.ts';
+import type { CommentRef } from '../reports/publicComment.ts';
 
 /** Names an aggregate: what has one version and one audit chain. */
 export type AggregateRef =
   | { readonly kind: 'employer'; readonly county: string; readonly creditCode: string }
   | { readonly kind: 'ledgerImport'; readonly county: string; readonly importId: string }
-  | { readonly kind: 'calendarNotice'; readonly county: string; readonly year: number };
+  | { readonly kind: 'calendarNotice'; readonly county: string; readonly year: number }
+  | ({ readonly kind: 'publicComment' } & CommentRef);
 
 /** A stored record under the name by which audit entries give its digest. */
 export type AuditedRecord = { readonly name: string; readonly value: unknown };
@@ -30,5 +32,7 @@ export function toAggregateKey(ref: AggregateRef): string {
       return `ledgerImport#${ref.importId}`;
     case 'calendarNotice':
       return `calendarNotice#${ref.year}`;
+    case 'publicComment':
+      return `publicComment#${ref.creditCode}#${ref.reportId}#${ref.commentId}`;
   }
 }
