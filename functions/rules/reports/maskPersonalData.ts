@@ -1,12 +1,15 @@
 /** What is taken out of a text before others read it. Order matters: longer numbers before those they contain. */
 const personalData = [
   { name: '电子邮箱', pattern: /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g },
-  { name: '身份证件号码', pattern: /(?<![0-9A-Za-z])[1-9]\d{5}[ -]?\d{4}[ -]?\d{4}[ -]?\d{3}[0-9Xx](?![0-9A-Za-z])/g },
-  { name: '身份证件号码', pattern: /(?<![0-9A-Za-z])[1-9]\d{14}(?![0-9A-Za-z])/g },
+  {
+    name: '身份证件号码',
+    pattern: /(?<![0-9A-Za-z]|\d-)[1-9]\d{5}[ -]?\d{4}[ -]?\d{4}[ -]?\d{3}[0-9Xx](?![0-9A-Za-z])/g,
+  },
+  { name: '身份证件号码', pattern: /(?<![0-9A-Za-z]|\d-)[1-9]\d{14}(?![0-9A-Za-z])/g },
   { name: '手机号码', pattern: /(?<!\d)(?:\+?86[ -]?)?1[ -]?[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g },
   { name: '手机号码', pattern: /[一幺][三四五六七八九][零〇一幺二三四五六七八九]{9}/g },
-  { name: '电话号码', pattern: /(?<!\d)(?:\(0\d{2,3}\)|0\d{2,3})[ -]?\d{7,8}(?!\d)/g },
-  { name: '银行账号', pattern: /(?<![0-9A-Za-z])[1-9]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?![0-9A-Za-z])/g },
+  { name: '电话号码', pattern: /(?<![0-9A-Za-z]|\d-)(?:\(0\d{2,3}\)|0\d{2,3})[ -]?\d{7,8}(?!\d)/g },
+  { name: '银行账号', pattern: /(?<![0-9A-Za-z]|\d-)[1-9]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?![0-9A-Za-z])/g },
   { name: '微信号', pattern: /(?<=(?:微信号?|wechat|weixin)[::是为\s]{0,4})[A-Za-z][-_A-Za-z0-9]{5,19}/gi },
   { name: 'QQ号', pattern: /(?<=QQ号?码?[::是为\s]{0,4})[1-9]\d{4,10}(?!\d)/gi },
 ] as const;
