@@ -7,19 +7,19 @@ import type {
   QueryResolvers,
 } from '../generated/resolverTypes.ts';
 import { answerPublicComment } from '../operations/reports/comments/answerPublicComment.ts';
+import { findCommentFeedback } from '../operations/reports/comments/findCommentFeedback.ts';
 import {
-  findCommentFeedback,
   getCommentAuthor,
   getCommentText,
   listAnsweredComments,
   listCommentsOfReport,
   listUnansweredComments,
   tallyCommentsOfNotice,
-} from '../operations/reports/comments/findComments.ts';
+} from '../operations/reports/comments/readComments.ts';
 import { submitPublicComment } from '../operations/reports/comments/submitPublicComment.ts';
 import { dayOf } from '../rules/kernel/plainDate.ts';
+import { maskAnswer, maskComment } from '../rules/reports/maskComment.ts';
 import { type PublicComment as CommentModel, commentConsent } from '../rules/reports/publicComment.ts';
-import { maskAnswer, maskComment } from '../rules/reports/showComment.ts';
 import { toAnswer } from './answers.ts';
 import { toConnection, toPageRequest } from './connections.ts';
 import { fromCommentId, fromReportId, toCommentId, toReportId } from './ids.ts';

@@ -6,7 +6,7 @@ import type {
   ReportResolvers,
 } from '../generated/resolverTypes.ts';
 import { attachPublicityPhoto } from '../operations/reports/attachPublicityPhoto.ts';
-import { requestPublicityPhotoUpload } from '../operations/reports/publicityPhotoUpload.ts';
+import { requestPublicityPhotoUpload } from '../operations/reports/requestPublicityPhotoUpload.ts';
 import { reviseReport } from '../operations/reports/reviseReport.ts';
 import { listReportRemarks } from '../rules/reports/reportRemarks.ts';
 import { toAnswer } from './answers.ts';

@@ -38,7 +38,7 @@ export function showComments({ commentTally, comments }: NoticeComments): string
 export function commentForm(path: string, endsOn: string): string {
   const { least, most } = commentTextLength;
   return `<h2>提出意见</h2>
-  <p>公示期内（${escapeHtml(endsOn)} 24 时前）任何人都可以提出。用人单位不会知道是谁提出的。</p>
+  <p>公示期内（${escapeHtml(endsOn)} 24 时前）任何人都可以提出。用人单位看不到您的姓名和手机号码；内容中请不要写能认出您的情况。</p>
   <form method="post" action="${escapeHtml(path)}">
     <input type="hidden" name="idempotencyKey" value="${randomUUID()}">
     <fieldset><legend>类型</legend>

@@ -1,6 +1,6 @@
 import type { Answer } from '../front.ts';
 import { readBody } from '../readBody.ts';
-import { type AskPublic, answerForm, type Page } from './noticeAnswers.ts';
+import { type AskPublic, answerNoticeForm, type Page } from './answerNoticeForm.ts';
 import {
   commentForm,
   feedbackForm,
@@ -72,7 +72,7 @@ export function answerNotice(origin: string): Answer {
     let shown: Page;
     if (request.method === 'POST') {
       const body = await readBody(request, maxFormBytes);
-      shown = await answerForm(ask, id, new URLSearchParams(body?.toString('utf8') ?? ''));
+      shown = await answerNoticeForm(ask, id, new URLSearchParams(body?.toString('utf8') ?? ''));
     } else {
       const data = await ask(query, { id });
       shown = toPage((data?.['publicNotice'] ?? null) as Notice | null, path);

@@ -10,7 +10,7 @@ import type { Context } from '../context.ts';
 import { once } from '../once.ts';
 import { isUploadId } from '../openUpload.ts';
 import { findReportOfEmployer } from './findReport.ts';
-import { toPhotoUploadKey } from './publicityPhotoUpload.ts';
+import { toPhotoUploadKey } from './requestPublicityPhotoUpload.ts';
 
 export type AttachPublicityPhotoInput = {
   readonly idempotencyKey: string;

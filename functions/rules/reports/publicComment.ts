@@ -122,6 +122,12 @@ export function toLookUpCode(bytes: Uint8Array): string {
   return letters.replace(/.{4}(?=.)/g, '$&-');
 }
 
+/** A comment's number as people type it (blanks around it, small letters), or null for another text. */
+export function readCommentNumber(text: string): string | null {
+  const number = text.trim().toUpperCase();
+  return /^[0-9A-Z]{26}$/.test(number) ? number : null;
+}
+
 /** The code as people type it (small letters, blanks, O for 0, I and L for 1), in the form that its digest is of. */
 export function readLookUpCode(text: string): string {
   return toHalfWidth(text)

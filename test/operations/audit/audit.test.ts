@@ -113,6 +113,15 @@ describe('the audit chain of a comment', () => {
     expect(await verifyExport()).toMatchObject({ faults: [] });
   });
 
+  it('holds for text that is no whole Unicode', async () => {
+    const { employer } = await api.ask('employer', documents.employer, { id: employerId });
+    const text = `\ud83d${'一二三四五六七八九十'}\ude00`;
+    const name = '示\ud800';
+    const input = aComment(employer.reports.nodes[0].id, { text, name });
+    expect(await submitComment(api, input)).toMatchObject({ __typename: 'SubmittedComment' });
+    expect(await verifyExport()).toMatchObject({ faults: [] });
+  });
+
   it.each([
     ['a changed text', (item: Item) => ({ ...item, text: '没有意见' })],
     ['an answer taken back', (item: Item) => ({ ...item, answer: null, status: 'UNANSWERED' })],

@@ -1,12 +1,9 @@
-import { timingSafeEqual } from 'node:crypto';
-import { type CommentAuthor, type PublicComment, readLookUpCode } from '../../../rules/reports/publicComment.ts';
+import { maskComment } from '../../../rules/reports/maskComment.ts';
+import type { CommentAuthor, PublicComment } from '../../../rules/reports/publicComment.ts';
 import type { ReportRef } from '../../../rules/reports/report.ts';
-import { maskComment } from '../../../rules/reports/showComment.ts';
 import type { CommentTally, Page, PageRequest } from '../../../storage/stores.ts';
 import { type Context, isPermitted, permit, permitList } from '../../context.ts';
-import { isUploadId as isUlid } from '../../openUpload.ts';
 import { findReportOfEmployer } from '../findReport.ts';
-import { digestLookUpCode } from './digestLookUpCode.ts';
 
 const none = { items: [], cursors: [], hasNextPage: false } as const;
 
@@ -38,21 +35,6 @@ export function getCommentAuthor(context: Context, comment: PublicComment): Comm
 /** The text of a comment that the viewer has been shown: whole for those who may know who wrote it, else masked. */
 export function getCommentText(context: Context, comment: PublicComment): string {
   return isPermitted(context, 'readCommentAuthor', comment) ? comment.text : maskComment(comment);
-}
-
-/** A comment with its answer for whoever has its number and code, or null. Permission `readCommentFeedback`. */
-export async function findCommentFeedback(
-  context: Context,
-  { report, number, code }: { readonly report: ReportRef; readonly number: string; readonly code: string },
-): Promise<PublicComment | null> {
-  permit(context, 'readCommentFeedback', report);
-  const commentId = number.trim().toUpperCase();
-  if (!isUlid(commentId)) return null;
-
-  const comment = await context.stores.findPublicComment({ ...report, commentId });
-  if (comment === null) return null;
-  const given = Buffer.from(digestLookUpCode(commentId, readLookUpCode(code)), 'hex');
-  return timingSafeEqual(given, Buffer.from(comment.lookUpDigest, 'hex')) ? comment : null;
 }
 
 /** How many comments a public notice has. */

@@ -25,7 +25,7 @@ function refusal(reportId: string, status: number, message: string): Page {
 }
 
 /** What a posted form of the notice page comes to: a comment, or the answer to one. */
-export async function answerForm(ask: AskPublic, reportId: string, form: URLSearchParams): Promise<Page> {
+export async function answerNoticeForm(ask: AskPublic, reportId: string, form: URLSearchParams): Promise<Page> {
   return form.has('code') ? showFeedback(ask, reportId, form) : submitComment(ask, reportId, form);
 }
 
