@@ -219,7 +219,7 @@ describe('who sees what', () => {
     expect(before.commentTally).toEqual({ objections: 1, comments: 1, answered: 0, unansweredObjections: 1 });
     expect(before.comments.nodes).toEqual([]);
     const [, objection = ''] = await listCommentIds(api, reportId);
-    await answerComment(api, objection, { text: '示例人甲您好，人数已核实，请电13800000001。' });
+    await answerComment(api, objection, { text: '人数已核实，请电13800000001。' });
     const everybody = [...(Object.keys(accounts) as AccountName[]), null];
     for (const as of everybody) {
       const { publicNotice } = await api.ask(as, commentDocuments.notice, { id: reportId });
@@ -228,6 +228,16 @@ describe('who sees what', () => {
       ]);
       for (const secret of secrets) expect(JSON.stringify(publicNotice)).not.toContain(secret);
     }
+  });
+
+  it('an employer that writes guesses into its answer does not learn from the masking which is right', async () => {
+    await submitComment(api, aComment(reportId));
+    const [id = ''] = await listCommentIds(api, reportId);
+    const guesses = '示例人甲、示例人乙、示例人丙：已核实。13800000001 13800000002';
+    await answerComment(api, id, { text: guesses });
+    const { publicNotice } = await api.ask('employer', commentDocuments.notice, { id: reportId });
+    const [{ answer }] = publicNotice.comments.nodes;
+    expect(answer).toBe('示例人甲、示例人乙、示例人丙：已核实。〔手机号码已隐去〕 〔手机号码已隐去〕');
   });
 
   it('the bureau: what waits for an answer, longest first, page by page, until it is answered', async () => {
