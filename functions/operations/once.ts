@@ -17,8 +17,9 @@ const keptMs = 7 * 86_400_000;
 /**
  * Performs a mutation once per idempotency key: writes its changes together with its answer in one transaction; a
  * repeat with the same input returns the first answer, with another input is refused. The key belongs to the viewer
- * and the operation; whoever has not signed in shares its name with all others, so that such an operation names another
- * `owner` of the key and asks for a key that cannot be guessed. Refusals are not kept: they changed nothing, and the next try may fare better.
+ * and the operation. Refusals are not kept: they changed nothing, and the next try may fare better.
+ * @param owner of the key, where the viewer's name will not do: all who have not signed in share one. Such an operation
+ * must ask for a key that cannot be guessed.
  */
 export async function once<T, R extends Refusal>(
   context: Context,

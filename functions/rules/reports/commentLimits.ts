@@ -15,8 +15,8 @@ const source: LegalSource = { instrument: '平台规定', clause: '公示意见�
 
 /**
  * How many comments are taken. A workshop behind one address may comment one after another; one telephone number belongs
- * to one person; a report's limit keeps a flood from hiding what was really said. Windows begin at multiples of their
- * length since 1970.
+ * to one person; a report's limit keeps a flood from hiding what was really said. A window is a whole part of a day in
+ * Asia/Shanghai and never longer: what senders are hashed with changes with the day.
  */
 export const commentLimits = [
   { id: 'addressHour', per: 'ADDRESS', most: 10, windowSeconds: 3_600, source },
@@ -24,12 +24,14 @@ export const commentLimits = [
   { id: 'reportDay', per: 'REPORT', most: 100, windowSeconds: 86_400, source },
 ] as const satisfies readonly CommentLimit[];
 
+const shanghaiSeconds = 8 * 3_600;
+
 /** The window that a moment lies in: its number, and the seconds until the next one begins (1 or more). */
 export function findWindow(
   now: Instant,
   windowSeconds: number,
 ): { readonly number: number; readonly secondsLeft: number } {
-  const seconds = Math.floor(Date.parse(now) / 1_000);
+  const seconds = Math.floor(Date.parse(now) / 1_000) + shanghaiSeconds;
   const number = Math.floor(seconds / windowSeconds);
   return { number, secondsLeft: (number + 1) * windowSeconds - seconds };
 }

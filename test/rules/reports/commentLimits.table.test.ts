@@ -22,6 +22,13 @@ describe('the limits', () => {
   });
 
   it.each([
+    ['2026-03-02T15:59:59.999Z', 1],
+    ['2026-03-02T16:00:00.000Z', 86_400],
+  ])('at %s %i seconds of the day in Asia/Shanghai are left', (now, secondsLeft) => {
+    expect(findWindow(now as Instant, 86_400)).toMatchObject({ secondsLeft });
+  });
+
+  it.each([
     ['203.0.113.7', '203.0.113.7'],
     ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
     ['2001:DB8:1:2::9', '2001:db8:1:2'],

@@ -26,7 +26,7 @@ export async function takeCommentFromLimits(
     if (sender === null) continue;
     const { number, secondsLeft } = findWindow(now, windowSeconds);
     const hash = createHmac('sha256', salt).update(`${id}\n${sender}`).digest('hex').slice(0, 32);
-    const expiresAt = (number + 2) * windowSeconds;
+    const expiresAt = Math.floor(Date.parse(now) / 1_000) + secondsLeft + windowSeconds;
     if (await stores.takeFromLimit({ counter: `${id}#${number}#${hash}`, most, expiresAt })) continue;
     return refused<RefusalOf<'TOO_MANY_REQUESTS'>>({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: secondsLeft });
   }
