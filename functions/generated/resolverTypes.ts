@@ -931,6 +931,8 @@ export type FormerVersion = {
   readonly declaredCategory: Category;
   /** 整改措施 Measures. */
   readonly measures: Maybe<Scalars['String']['output']>;
+  /** 公示照片 Photos of its posting. */
+  readonly photos: ReadonlyArray<PublicityPhoto>;
   /** 公示日期 Day of posting; null when it had not been posted. */
   readonly postedOn: Maybe<Scalars['PlainDate']['output']>;
   /** 修改日期 Day on which it was replaced. */
@@ -3971,6 +3973,7 @@ export type FormerVersionResolvers<ContextType = RequestContext, ParentType exte
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declaredCategory?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  photos?: Resolver<ReadonlyArray<ResolversTypes['PublicityPhoto']>, ParentType, ContextType>;
   postedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   revisedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   versionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

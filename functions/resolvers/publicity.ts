@@ -48,4 +48,5 @@ export const PublicityPhoto = {
 
 export const FormerVersion = {
   postedOn: ({ posting }) => posting?.postedOn ?? null,
+  photos: ({ posting }) => posting?.photos ?? [],
 } satisfies FormerVersionResolvers;

@@ -1,4 +1,4 @@
-import type { ImageFault } from '../files/readImage.ts';
+import { type ImageFault, imageSidePx } from '../files/readImage.ts';
 import type { LegalSource } from './legalSource.ts';
 import type { PlainDate } from './plainDate.ts';
 
@@ -99,7 +99,7 @@ const fileFaults: Record<FileFault, string> = {
   PHOTO_TOO_LARGE: '照片超过 10 MB，请降低分辨率后重新上传。',
   NOT_AN_IMAGE: '文件不是 JPEG 或 PNG 照片，请重新拍摄或另存后上传。',
   DAMAGED_IMAGE: '照片已损坏或没有传完，请重新上传。',
-  IMAGE_SIZE_UNFIT: '照片尺寸不合适：短边须不少于 320 像素，长边不超过 16384 像素。',
+  IMAGE_SIZE_UNFIT: `照片尺寸不合适：短边须不少于 ${imageSidePx.least} 像素，长边不超过 ${imageSidePx.most} 像素。`,
   IMAGE_WITH_MARKUP: '照片中夹带了网页、脚本或其他文件，不能接收，请重新拍摄后上传。',
 };
 

@@ -130,10 +130,13 @@ describe('a photo of the posted notice', () => {
 
   it('is not taken once the report is signed, and goes with its posting when that is revised', async () => {
     await attachPhoto();
-    const again =
-      'mutation ($input: ReviseReportInput!) { reviseReport(input: $input) { ... on Report { publicityPhotos { takenOn } } } }';
+    const again = `mutation ($input: ReviseReportInput!) { reviseReport(input: $input) { ... on Report {
+      publicityPhotos { takenOn } formerVersions { photos { takenOn } } } } }`;
     const input = { idempotencyKey: newKey(), reportId: draft.reportId, because: '有误', measures: '改' };
-    expect((await api.ask('employer', again, { input })).reviseReport.publicityPhotos).toEqual([]);
+    expect((await api.ask('employer', again, { input })).reviseReport).toEqual({
+      publicityPhotos: [],
+      formerVersions: [{ photos: [{ takenOn: '2026-03-02' }] }],
+    });
     expect(await attachPhoto()).toMatchObject({ __typename: 'WrongReportState', state: 'DRAFT' });
     await draft.story.startPublicity(draft.reportId);
     api.setToday('2026-03-10');
