@@ -143,51 +143,44 @@ export type CommentStores = {
   readonly getSalt: (day: PlainDate) => Promise<string>;
 };
 
+/** What single areas add. */
+type AreaStores = AuditStores & CommentStores;
+
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
-export type Stores = AuditStores &
-  CommentStores & {
-    readonly findEmployer: (ref: EmployerRef) => Promise<StoredEmployer | null>;
-    /** At most 100, in any order; missing ones are left out. */
-    readonly findEmployers: (refs: readonly EmployerRef[]) => Promise<readonly StoredEmployer[]>;
-    readonly listEmployers: (
-      county: string,
-      filter: DirectoryFilter,
-      page: PageRequest,
-    ) => Promise<Page<ListedEmployer>>;
-    readonly findAssessment: (ref: EmployerRef, assessmentId: string) => Promise<Assessment | null>;
-    /** At most 100, in any order; missing ones are left out. */
-    readonly findAssessments: (
-      refs: readonly (EmployerRef & { readonly assessmentId: string })[],
-    ) => Promise<readonly Assessment[]>;
-    /** Newest first. */
-    readonly listAssessments: (ref: EmployerRef, page: PageRequest) => Promise<Page<Assessment>>;
-    readonly findReport: (ref: ReportRef) => Promise<Report | null>;
-    readonly findReceiptPlace: (county: string, receiptNumber: string) => Promise<ReceiptPlace | null>;
-    /** Newest first. */
-    readonly listReports: (ref: EmployerRef, page: PageRequest) => Promise<Page<Report>>;
-    /** Longest in the state first. */
-    readonly listReportsInState: (county: string, state: ReportState, page: PageRequest) => Promise<Page<Report>>;
-    readonly findLedgerImport: (county: string, importId: string) => Promise<StoredLedgerImport | null>;
-    /** Newest first; of one patrol body, or all (null). */
-    readonly listLedgerImports: (
-      county: string,
-      bodyId: string | null,
-      page: PageRequest,
-    ) => Promise<Page<StoredLedgerImport>>;
-    readonly findNotice: (county: string, year: number) => Promise<StoredNotice | null>;
-    /** The notices that a county has loaded, earliest year first, read strongly: one small item a year. */
-    readonly listNotices: (county: string) => Promise<readonly StoredNotice[]>;
-    readonly findFirstAnswer: (key: string) => Promise<FirstAnswer | null>;
-    /** Writes everything or nothing, in one transaction of at most 100 items. */
-    readonly commit: (changes: readonly Change[], answer: FirstAnswer | null) => Promise<CommitOutcome>;
-    /** Shows how far a running import is; touches nothing else, is not audited, and yields to a finished import. */
-    readonly showProgress: (
-      county: string,
-      importId: string,
-      processedRows: number,
-      totalRows: number,
-    ) => Promise<void>;
-  };
+export type Stores = AreaStores & {
+  readonly findEmployer: (ref: EmployerRef) => Promise<StoredEmployer | null>;
+  /** At most 100, in any order; missing ones are left out. */
+  readonly findEmployers: (refs: readonly EmployerRef[]) => Promise<readonly StoredEmployer[]>;
+  readonly listEmployers: (county: string, filter: DirectoryFilter, page: PageRequest) => Promise<Page<ListedEmployer>>;
+  readonly findAssessment: (ref: EmployerRef, assessmentId: string) => Promise<Assessment | null>;
+  /** At most 100, in any order; missing ones are left out. */
+  readonly findAssessments: (
+    refs: readonly (EmployerRef & { readonly assessmentId: string })[],
+  ) => Promise<readonly Assessment[]>;
+  /** Newest first. */
+  readonly listAssessments: (ref: EmployerRef, page: PageRequest) => Promise<Page<Assessment>>;
+  readonly findReport: (ref: ReportRef) => Promise<Report | null>;
+  readonly findReceiptPlace: (county: string, receiptNumber: string) => Promise<ReceiptPlace | null>;
+  /** Newest first. */
+  readonly listReports: (ref: EmployerRef, page: PageRequest) => Promise<Page<Report>>;
+  /** Longest in the state first. */
+  readonly listReportsInState: (county: string, state: ReportState, page: PageRequest) => Promise<Page<Report>>;
+  readonly findLedgerImport: (county: string, importId: string) => Promise<StoredLedgerImport | null>;
+  /** Newest first; of one patrol body, or all (null). */
+  readonly listLedgerImports: (
+    county: string,
+    bodyId: string | null,
+    page: PageRequest,
+  ) => Promise<Page<StoredLedgerImport>>;
+  readonly findNotice: (county: string, year: number) => Promise<StoredNotice | null>;
+  /** The notices that a county has loaded, earliest year first, read strongly: one small item a year. */
+  readonly listNotices: (county: string) => Promise<readonly StoredNotice[]>;
+  readonly findFirstAnswer: (key: string) => Promise<FirstAnswer | null>;
+  /** Writes everything or nothing, in one transaction of at most 100 items. */
+  readonly commit: (changes: readonly Change[], answer: FirstAnswer | null) => Promise<CommitOutcome>;
+  /** Shows how far a running import is; touches nothing else, is not audited, and yields to a finished import. */
+  readonly showProgress: (county: string, importId: string, processedRows: number, totalRows: number) => Promise<void>;
+};
 
 export type UploadForm = {
   readonly url: string;
