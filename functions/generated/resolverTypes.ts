@@ -13,9 +13,10 @@ import type { RuleSet as RuleSetModel } from '../rules/assessments/ruleSet.ts';
 import type { RuleSetVersion as RuleSetVersionModel } from '../rules/assessments/countyRuleSets.ts';
 import type { TriedEmployer as TriedEmployerModel } from '../operations/assessments/ruleSets/tryRuleSet.ts';
 import type { HazardFactorMatch as HazardFactorModel } from '../rules/factors/searchHazardFactors.ts';
-import type { Report as ReportModel, StoredDocument as StoredDocumentModel } from '../rules/reports/report.ts';
+import type { Report as ReportModel, StoredDocument as StoredDocumentModel, PublicityPhoto as PublicityPhotoModel, FormerVersion as FormerVersionModel } from '../rules/reports/report.ts';
 import type { FoundDocument as FoundDocumentModel } from '../operations/reports/document/findReportDocument.ts';
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
+import type { PublicComment as PublicCommentModel } from '../rules/reports/publicComment.ts';
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
 import type { AuditEntry as AuditEntryModel } from '../rules/kernel/auditChain.ts';
@@ -38,6 +39,19 @@ export type Scalars = {
   /** 公历日 A calendar day `YYYY-MM-DD` in Asia/Shanghai. */
   PlainDate: { input: PlainDate; output: PlainDate; }
 };
+
+/** 答复请求 Which comment, and the answer. */
+export type AnswerPublicCommentInput = {
+  /** 意见 Comment. */
+  readonly commentId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 内容 Text, 2–2,000 characters. It is made public with the comment. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 答复结果 The comment, or why not. */
+export type AnswerPublicCommentResult = CommentAlreadyAnswered | IdempotencyKeyReused | InvalidInput | NotFound | PublicComment | StateConflict;
 
 /** 被评估因素 A factor as judged. */
 export type AssessedFactor = {
@@ -178,6 +192,25 @@ export type AssessmentWorkbookUpload = {
   /** 上传编号 To be named in readAssessmentWorkbook. */
   readonly uploadId: Scalars['ID']['output'];
 };
+
+/** 附照片请求 The uploaded photo and the day on which it was taken. */
+export type AttachPublicityPhotoInput = {
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+  /** SHA-256 Hexadecimal digest of the file as the sender computed it. */
+  readonly sha256: Scalars['String']['input'];
+  /** 拍摄日期 Day, within the publicity. */
+  readonly takenOn: Scalars['PlainDate']['input'];
+  /** 上传编号 Upload id from requestPublicityPhotoUpload. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** 附照片结果 The report, or why not. */
+export type AttachPublicityPhotoResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
 
 /** 操作人 Who made a change. */
 export type AuditActor = {
@@ -470,6 +503,87 @@ export type ClassVerdict = {
   readonly nature: HazardNature;
   /** 依据 Source of the cell. */
   readonly source: LegalSource;
+};
+
+/** 意见已答复 The comment has its answer, which does not change. */
+export type CommentAlreadyAnswered = Refusal & {
+  readonly __typename?: 'CommentAlreadyAnswered';
+  /** 代码 COMMENT_ALREADY_ANSWERED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 答复 The employer's answer to a comment. */
+export type CommentAnswer = {
+  readonly __typename?: 'CommentAnswer';
+  /** 答复时间 When. */
+  readonly answeredAt: Scalars['Instant']['output'];
+  /** 受托办理 Set where a technical service body answered for the employer. */
+  readonly onBehalf: Maybe<OnBehalf>;
+  /** 内容 Text as the employer wrote it. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 提出人 Author of a comment, in its own words; at least one of the two. */
+export type CommentAuthor = {
+  readonly __typename?: 'CommentAuthor';
+  /** 姓名 Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 手机号码 Mobile phone number. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+};
+
+/** 意见反馈 A comment as its author sees it. */
+export type CommentFeedback = {
+  readonly __typename?: 'CommentFeedback';
+  /** 答复 Text of the answer, once given; personal data is masked. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** 答复日期 Day of the answer. */
+  readonly answeredOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 类型 Kind. */
+  readonly kind: CommentKind;
+  /** 意见编号 Number. */
+  readonly number: Scalars['String']['output'];
+  /** 提出时间 When. */
+  readonly submittedAt: Scalars['Instant']['output'];
+  /** 内容 Text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 意见类型 What a comment is. */
+export type CommentKind =
+  /** 意见建议 Comment. */
+  | 'COMMENT'
+  /** 异议 Objection: must be answered before the report is signed. */
+  | 'OBJECTION';
+
+/** 意见数量 How many comments a report has, over all its versions. */
+export type CommentTally = {
+  readonly __typename?: 'CommentTally';
+  /** 已答复 Answered, of both kinds. */
+  readonly answered: Scalars['Int']['output'];
+  /** 意见建议 Comments that are no objections. */
+  readonly comments: Scalars['Int']['output'];
+  /** 异议 Objections. */
+  readonly objections: Scalars['Int']['output'];
+  /** 未答复异议 Objections without an answer. */
+  readonly unansweredObjections: Scalars['Int']['output'];
+};
+
+/** 意见已截止 The publicity has ended: comments are no longer taken. */
+export type CommentsClosed = Refusal & {
+  readonly __typename?: 'CommentsClosed';
+  /** 代码 COMMENTS_CLOSED. */
+  readonly code: Scalars['String']['output'];
+  /** 截止日 Last day; it ended at 24:00. */
+  readonly endedOn: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 确信程度 How sure a rule is. */
@@ -859,7 +973,7 @@ export type FileRejected = Refusal & {
   readonly code: Scalars['String']['output'];
   /** 说明 In Chinese. */
   readonly message: Scalars['String']['output'];
-  /** 原因 Stable reason: FILE_MISSING, FILE_TOO_LARGE, NOT_A_PDF, DAMAGED_PDF, ENCRYPTED_PDF, PDF_WITH_SCRIPT, PDF_WITH_ATTACHMENT, DIGEST_DIFFERS; of a workbook WORKBOOK_TOO_LARGE, NOT_A_WORKBOOK, DAMAGED_WORKBOOK, ENCRYPTED_WORKBOOK, OLD_XLS, MACRO_WORKBOOK. */
+  /** 原因 Stable reason: FILE_MISSING, FILE_TOO_LARGE, NOT_A_PDF, DAMAGED_PDF, ENCRYPTED_PDF, PDF_WITH_SCRIPT, PDF_WITH_ATTACHMENT, DIGEST_DIFFERS; of a photo PHOTO_TOO_LARGE, NOT_AN_IMAGE, DAMAGED_IMAGE, IMAGE_SIZE_UNFIT, IMAGE_WITH_MARKUP; of a workbook WORKBOOK_TOO_LARGE, NOT_A_WORKBOOK, DAMAGED_WORKBOOK, ENCRYPTED_WORKBOOK, OLD_XLS, MACRO_WORKBOOK. */
   readonly reason: Scalars['String']['output'];
   /** 依据 None. */
   readonly source: Maybe<LegalSource>;
@@ -898,6 +1012,27 @@ export type FormField = {
   readonly name: Scalars['String']['output'];
   /** 值 Value. */
   readonly value: Scalars['String']['output'];
+};
+
+/** 历次版本 A version of the content that was replaced. */
+export type FormerVersion = {
+  readonly __typename?: 'FormerVersion';
+  /** 修改原因 Why. */
+  readonly because: Scalars['String']['output'];
+  /** 评估结论 Conclusion. */
+  readonly conclusion: Maybe<Scalars['String']['output']>;
+  /** 申报类别 Declared category. */
+  readonly declaredCategory: Category;
+  /** 整改措施 Measures. */
+  readonly measures: Maybe<Scalars['String']['output']>;
+  /** 公示照片 Photos of its posting. */
+  readonly photos: ReadonlyArray<PublicityPhoto>;
+  /** 公示日期 Day of posting; null when it had not been posted. */
+  readonly postedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 修改日期 Day on which it was replaced. */
+  readonly revisedOn: Scalars['PlainDate']['output'];
+  /** 版本码 Version code. */
+  readonly versionCode: Scalars['String']['output'];
 };
 
 /** 试算因素 Factor of a trial grading. */
@@ -1036,6 +1171,13 @@ export type IdempotencyKeyReused = Refusal & {
   /** 依据 None. */
   readonly source: Maybe<LegalSource>;
 };
+
+/** 图片格式 Format of a picture, as its bytes say. */
+export type ImageFormat =
+  /** JPEG图片 JPEG. */
+  | 'JPEG'
+  /** PNG图片 PNG. */
+  | 'PNG';
 
 /** 导入请求 Which uploaded table, from when on, by which decision. */
 export type ImportRuleSetInput = {
@@ -1514,6 +1656,10 @@ export type MovedDay = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 答复意见 Answers a comment, once. By the employer. */
+  readonly answerPublicComment: AnswerPublicCommentResult;
+  /** 附公示照片 Attaches an uploaded photo as proof of publicity, before sign-off; at most 6. */
+  readonly attachPublicityPhoto: AttachPublicityPhotoResult;
   /** 委托技术服务机构 Lets one technical service body prepare this employer's assessment, or nobody (null). By the employer. */
   readonly delegateTechService: DelegateTechServiceResult;
   /** 编制报告 Drafts the report of the employer's latest assessment (R77). */
@@ -1530,10 +1676,14 @@ export type Mutation = {
   readonly recordAssessment: RecordAssessmentResult;
   /** 申请上传评估工作簿 Where to post the filled-in workbook. Records nothing. */
   readonly requestAssessmentWorkbookUpload: RequestAssessmentWorkbookUploadResult;
+  /** 上传公示照片 Says where to upload a photo of the posted notice. */
+  readonly requestPublicityPhotoUpload: RequestPublicityPhotoUploadResult;
   /** 申请上传自查表 Where to post the edited workbook. Records nothing. By the bureau. */
   readonly requestRuleSetUpload: RequestRuleSetUploadResult;
   /** 上传签章件 Says where to upload the signed and sealed PDF. */
   readonly requestSignedPdfUpload: RequestSignedPdfUploadResult;
+  /** 修改报告 Replaces the content of a report that is not signed: a posting under way ends, and all days are counted anew when it is posted again. */
+  readonly reviseReport: ReviseReportResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
   readonly saveEmployer: SaveEmployerResult;
   /** 审定签字盖章 Signs the report off after publicity has ended (R80–R82). */
@@ -1542,12 +1692,26 @@ export type Mutation = {
   readonly startLedgerImport: StartLedgerImportResult;
   /** 开始公示 Posts the report for at least 5 working days (R78, R79); today is the day of posting. */
   readonly startPublicity: StartPublicityResult;
+  /** 提出意见 Comments on a report in publicity, until 24:00 of its last day. Needs no sign-in; limited in number. */
+  readonly submitPublicComment: SubmitPublicCommentResult;
   /** 试算自查表 How an uploaded table would have judged the latest assessments, 500 employers at a time. Records nothing. By the bureau. */
   readonly tryRuleSet: TryRuleSetResult;
   /** 撤回报告 Withdraws a report that is not filed yet; it stays in the file. */
   readonly withdrawReport: WithdrawReportResult;
   /** 撤回自查表 Withdraws a version before the day on which it takes effect. By the bureau. */
   readonly withdrawRuleSet: WithdrawRuleSetResult;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAnswerPublicCommentArgs = {
+  input: AnswerPublicCommentInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAttachPublicityPhotoArgs = {
+  input: AttachPublicityPhotoInput;
 };
 
 
@@ -1600,6 +1764,12 @@ export type MutationRequestAssessmentWorkbookUploadArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestPublicityPhotoUploadArgs = {
+  input: RequestPublicityPhotoUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestRuleSetUploadArgs = {
   input: RequestRuleSetUploadInput;
 };
@@ -1608,6 +1778,12 @@ export type MutationRequestRuleSetUploadArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestSignedPdfUploadArgs = {
   input: RequestSignedPdfUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationReviseReportArgs = {
+  input: ReviseReportInput;
 };
 
 
@@ -1632,6 +1808,12 @@ export type MutationStartLedgerImportArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationStartPublicityArgs = {
   input: StartPublicityInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSubmitPublicCommentArgs = {
+  input: SubmitPublicCommentInput;
 };
 
 
@@ -1676,7 +1858,7 @@ export type NextDueKind =
   /** 再评估 Assessment every three years (R85). */
   | 'REASSESSMENT';
 
-/** 下一步 A step and the day from which it is possible. */
+/** 下一步 A step and the day from which it is possible. An unanswered objection may still keep a report from being signed. */
 export type NextStep = {
   readonly __typename?: 'NextStep';
   /** 动作 Step. */
@@ -1735,6 +1917,15 @@ export type NoticeNotNewer = Refusal & {
   readonly year: Scalars['Int']['output'];
 };
 
+/** 公示修改 A posting that a change of content ended. */
+export type NoticeRevision = {
+  readonly __typename?: 'NoticeRevision';
+  /** 原公示日期 Day of the earlier posting. */
+  readonly postedOn: Scalars['PlainDate']['output'];
+  /** 修改日期 Day on which the content was changed. */
+  readonly revisedOn: Scalars['PlainDate']['output'];
+};
+
 /** 放假 Rest from one day to another, both included. */
 export type NoticedHoliday = {
   readonly __typename?: 'NoticedHoliday';
@@ -1754,6 +1945,19 @@ export type NoticedHolidayInput = {
   readonly name: Scalars['String']['input'];
   /** 止 Last day. */
   readonly to: Scalars['PlainDate']['input'];
+};
+
+/** 异议未答复 Objections of the publicity wait for an answer. */
+export type ObjectionsUnanswered = Refusal & {
+  readonly __typename?: 'ObjectionsUnanswered';
+  /** 代码 OBJECTIONS_UNANSWERED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+  /** 未答复异议 How many. */
+  readonly unanswered: Scalars['Int']['output'];
 };
 
 /** 受托办理 The technical service body that did it for the employer. */
@@ -1803,6 +2007,53 @@ export type PreviousDay = {
   readonly on: Scalars['PlainDate']['output'];
 };
 
+/** 公示意见 A comment on a report in publicity. */
+export type PublicComment = {
+  readonly __typename?: 'PublicComment';
+  /** 答复 The employer's answer, once given. */
+  readonly answer: Maybe<CommentAnswer>;
+  /** 提出人 Who wrote it. For the bureau and its officers only. */
+  readonly author: Maybe<CommentAuthor>;
+  /** 单位名称 Name of the employer. */
+  readonly employerName: Scalars['String']['output'];
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 类型 Kind. */
+  readonly kind: CommentKind;
+  /** 意见编号 The number that its author was given. */
+  readonly number: Scalars['String']['output'];
+  /** 公示日期 Day on which that version was posted. */
+  readonly postedOn: Scalars['PlainDate']['output'];
+  /** 报告 Opaque id of the report. */
+  readonly reportId: Scalars['ID']['output'];
+  /** 提出时间 When. */
+  readonly submittedAt: Scalars['Instant']['output'];
+  /** 内容 Text. Personal data is masked for all but the bureau and its officers. */
+  readonly text: Scalars['String']['output'];
+  /** 版本码 Version of the report that it is about. */
+  readonly versionCode: Scalars['String']['output'];
+};
+
+/** 意见分页 Page of comments. */
+export type PublicCommentConnection = {
+  readonly __typename?: 'PublicCommentConnection';
+  /** 条目 Edges. */
+  readonly edges: ReadonlyArray<PublicCommentEdge>;
+  /** 内容 Comments. */
+  readonly nodes: ReadonlyArray<PublicComment>;
+  /** 分页 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 意见条目 Edge. */
+export type PublicCommentEdge = {
+  readonly __typename?: 'PublicCommentEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 意见 Comment. */
+  readonly node: PublicComment;
+};
+
 /** 公示内容 What the notice form shows; no person's name or phone. */
 export type PublicNotice = {
   readonly __typename?: 'PublicNotice';
@@ -1812,6 +2063,10 @@ export type PublicNotice = {
   readonly assessedOn: Scalars['PlainDate']['output'];
   /** 综合风险类别 Category. */
   readonly category: Category;
+  /** 意见数量 How many comments there are. */
+  readonly commentTally: CommentTally;
+  /** 已答复意见 Comments that are answered, newest first. */
+  readonly comments: PublishedCommentConnection;
   /** 统一社会信用代码 Credit code. */
   readonly creditCode: Scalars['String']['output'];
   /** 单位名称 Name. */
@@ -1826,12 +2081,21 @@ export type PublicNotice = {
   readonly mode: AssessmentMode;
   /** 公示 Publicity. */
   readonly publicity: Publicity;
+  /** 修改 Earlier postings that a change of content ended, oldest first. */
+  readonly revisions: ReadonlyArray<NoticeRevision>;
   /** 自查得分 Score. */
   readonly score: Scalars['Float']['output'];
   /** 判定说明 Why, in sentences. */
   readonly sentences: ReadonlyArray<Scalars['String']['output']>;
   /** 状态 State of the report. */
   readonly state: ReportState;
+};
+
+
+/** 公示内容 What the notice form shows; no person's name or phone. */
+export type PublicNoticeCommentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 公示 Publicity of a report. */
@@ -1883,6 +2147,77 @@ export type PublicityNotStarted = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 公示照片 Photo of the posted notice; its bytes never change. */
+export type PublicityPhoto = {
+  readonly __typename?: 'PublicityPhoto';
+  /** 上传时间 When it was attached. */
+  readonly attachedAt: Scalars['Instant']['output'];
+  /** 下载地址 Address that is valid for some minutes. */
+  readonly downloadUrl: Scalars['String']['output'];
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 格式 Format. */
+  readonly format: ImageFormat;
+  /** 含位置信息 Whether the file names the place where it was taken (EXIF GPS). */
+  readonly hasPosition: Scalars['Boolean']['output'];
+  /** 高 Height, pixels. */
+  readonly heightPx: Scalars['Int']['output'];
+  /** SHA-256 Hexadecimal digest of the bytes. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+  /** 拍摄日期 Day, as the employer says. */
+  readonly takenOn: Scalars['PlainDate']['output'];
+  /** 宽 Width, pixels. */
+  readonly widthPx: Scalars['Int']['output'];
+};
+
+/** 照片上传 Upload id and form. */
+export type PublicityPhotoUpload = {
+  readonly __typename?: 'PublicityPhotoUpload';
+  /** 上传 Form to post the file with. */
+  readonly upload: UploadForm;
+  /** 上传编号 To be named in attachPublicityPhoto. */
+  readonly uploadId: Scalars['ID']['output'];
+};
+
+/** 已公开意见 An answered comment as everybody sees it; without author, personal data masked. */
+export type PublishedComment = {
+  readonly __typename?: 'PublishedComment';
+  /** 答复 Text of the answer. */
+  readonly answer: Scalars['String']['output'];
+  /** 答复日期 Day of the answer. */
+  readonly answeredOn: Scalars['PlainDate']['output'];
+  /** 类型 Kind. */
+  readonly kind: CommentKind;
+  /** 公示日期 Day on which the version was posted that it is about. */
+  readonly postedOn: Scalars['PlainDate']['output'];
+  /** 提出日期 Day. */
+  readonly submittedOn: Scalars['PlainDate']['output'];
+  /** 内容 Text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 已公开意见分页 Page of published comments. */
+export type PublishedCommentConnection = {
+  readonly __typename?: 'PublishedCommentConnection';
+  /** 条目 Edges. */
+  readonly edges: ReadonlyArray<PublishedCommentEdge>;
+  /** 内容 Comments. */
+  readonly nodes: ReadonlyArray<PublishedComment>;
+  /** 分页 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 已公开意见条目 Edge. */
+export type PublishedCommentEdge = {
+  readonly __typename?: 'PublishedCommentEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 意见 Comment. */
+  readonly node: PublishedComment;
+};
+
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1896,6 +2231,10 @@ export type Query = {
   readonly auditRoots: AuditRootConnection;
   /** 放假通知 The State Council notices that a county has loaded beside those built in. Public. */
   readonly calendarNotices: ReadonlyArray<LoadedNotice>;
+  /** 个人信息处理说明 What whoever comments agrees to. */
+  readonly commentConsent: Scalars['String']['output'];
+  /** 意见反馈 A comment with its answer, for whoever has its number and code; null for any others. Needs no sign-in. */
+  readonly commentFeedback: Maybe<CommentFeedback>;
   /** 县 A county's configuration. Public. */
   readonly county: Maybe<County>;
   /** 期限 The last day of a period by the notices of a county (absent: the viewer's, else those built in). Public. */
@@ -1912,6 +2251,8 @@ export type Query = {
   readonly ledgerImport: Maybe<LedgerImport>;
   /** 台账导入记录 Ledger imports of the viewer's county, newest first. */
   readonly ledgerImports: LedgerImportConnection;
+  /** 公示意见 Comments on one report, over all its versions, newest first. For whoever may read the report. */
+  readonly publicComments: PublicCommentConnection;
   /** 公示 The public record of a report that is or was in publicity. Needs no sign-in; null otherwise. */
   readonly publicNotice: Maybe<PublicNotice>;
   /** 受理回执 What a receipt number stands for; null when it was never given. Public, nothing personal. */
@@ -1931,6 +2272,8 @@ export type Query = {
   readonly ruleSetWorkbook: Maybe<WorkbookDownload>;
   /** 本县规则集 The self-check tables that a county has imported, oldest first: in effect, announced and withdrawn. Public. */
   readonly ruleSets: ReadonlyArray<CountyRuleSet>;
+  /** 待答复意见 Comments of the viewer's county that the employer has not answered, longest waiting first. */
+  readonly unansweredComments: PublicCommentConnection;
   /** 当前身份 Who is asking, as the token says; public when there is none. */
   readonly viewer: Viewer;
 };
@@ -1966,6 +2309,14 @@ export type QueryAuditRootsArgs = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryCalendarNoticesArgs = {
   county: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryCommentFeedbackArgs = {
+  code: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
 };
 
 
@@ -2024,6 +2375,14 @@ export type QueryLedgerImportsArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublicCommentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reportId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPublicNoticeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2067,6 +2426,13 @@ export type QueryRuleSetArgs = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryRuleSetsArgs = {
   county: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryUnansweredCommentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 读取请求 Which upload of which employer. */
@@ -2177,6 +2543,8 @@ export type Report = {
   readonly filing: Maybe<Filing>;
   /** 报送期限 Last day for filing, once publicity has started. */
   readonly filingDue: Maybe<Deadline>;
+  /** 历次版本 Versions that were replaced, oldest first. */
+  readonly formerVersions: ReadonlyArray<FormerVersion>;
   /** 编号 Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** 整改措施 What the employer does about the problems, in its own words. */
@@ -2185,6 +2553,10 @@ export type Report = {
   readonly nextSteps: ReadonlyArray<NextStep>;
   /** 公示 Publicity, once started. */
   readonly publicity: Maybe<Publicity>;
+  /** 公示照片 Photos of the posted notice. Not public: they may show people. */
+  readonly publicityPhotos: ReadonlyArray<PublicityPhoto>;
+  /** 提示 What whoever checks the report should know; none of it keeps it from any step. */
+  readonly remarks: ReadonlyArray<ReportRemark>;
   /** 签章 Sign-off, once done. */
   readonly signOff: Maybe<SignOff>;
   /** 状态 State. */
@@ -2201,6 +2573,8 @@ export type Report = {
 export type ReportAction =
   /** 报送 File. */
   | 'FILE'
+  /** 修改 Replace the content; it is posted anew. */
+  | 'REVISE'
   /** 签章 Sign off. */
   | 'SIGN_OFF'
   /** 开始公示 Start publicity. */
@@ -2263,6 +2637,17 @@ export type ReportEdge = {
   readonly node: Report;
 };
 
+/** 报告提示 A remark. */
+export type ReportRemark = {
+  readonly __typename?: 'ReportRemark';
+  /** 代码 Stable code, such as NO_PUBLICITY_PHOTO. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: LegalSource;
+};
+
 /** 报告状态 Life of a report. */
 export type ReportState =
   /** 草稿 Draft. */
@@ -2298,6 +2683,17 @@ export type RequestAssessmentWorkbookUploadInput = {
 /** 上传申请结果 The form, or why not. */
 export type RequestAssessmentWorkbookUploadResult = AssessmentWorkbookUpload | InvalidInput | NotFound;
 
+/** 照片上传请求 Which report's photo. */
+export type RequestPublicityPhotoUploadInput = {
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+  /** 文件大小 Bytes, at most 10 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** 照片上传结果 The upload, or why not. */
+export type RequestPublicityPhotoUploadResult = InvalidInput | NotFound | PublicityPhotoUpload | WrongReportState;
+
 /** 上传申请 How large the workbook is. */
 export type RequestRuleSetUploadInput = {
   /** 文件大小 Bytes, at most 5 MB. */
@@ -2317,6 +2713,25 @@ export type RequestSignedPdfUploadInput = {
 
 /** 上传结果 The upload, or why not. */
 export type RequestSignedPdfUploadResult = InvalidInput | NotFound | SignedPdfUpload | WrongReportState;
+
+/** 修改请求 Which report, and what becomes of it. The latest assessment and the ledger of today are taken. */
+export type ReviseReportInput = {
+  /** 修改原因 Reason, 1–500 characters. */
+  readonly because: Scalars['String']['input'];
+  /** 评估结论 Conclusion, at most 2,000 characters. Default: as it is; empty empties it. */
+  readonly conclusion?: InputMaybe<Scalars['String']['input']>;
+  /** 申报类别 Default: as it is; with another assessment the computed one. */
+  readonly declaredCategory?: InputMaybe<Category>;
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 整改措施 Measures, at most 2,000 characters. Default: as it is; empty empties it. */
+  readonly measures?: InputMaybe<Scalars['String']['input']>;
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+};
+
+/** 修改结果 The report, a draft again, or why not. */
+export type ReviseReportResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
 
 /** 角色 Who may do what; one permission table holds every operation × role. */
 export type Role =
@@ -2561,7 +2976,7 @@ export type SignOffReportInput = {
 };
 
 /** 签章结果 The report, or why not. */
-export type SignOffReportResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | PublicityNotFinished | PublicityNotStarted | Report | StateConflict | WrongReportState;
+export type SignOffReportResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | ObjectionsUnanswered | PublicityNotFinished | PublicityNotStarted | Report | StateConflict | WrongReportState;
 
 /** 签字人身份 Capacity of the signatory (R81). */
 export type SignatoryCapacity =
@@ -2654,6 +3069,38 @@ export type StoredDocument = {
   readonly sizeBytes: Scalars['Int']['output'];
 };
 
+/** 意见请求 A comment with who writes it. */
+export type SubmitPublicCommentInput = {
+  /** 同意 Agrees to commentConsent; must be true. */
+  readonly consent: Scalars['Boolean']['input'];
+  /** 幂等键 A random UUID: nobody else may guess it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 类型 Kind. */
+  readonly kind: CommentKind;
+  /** 姓名 Real name, 2–30 characters. Name or phone must be given. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 手机号码 Mobile phone number of the mainland. Name or phone must be given. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** 报告 Report, by the id of its public notice. */
+  readonly reportId: Scalars['ID']['input'];
+  /** 内容 Text, 10–2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 意见结果 The number and code, or why not. */
+export type SubmitPublicCommentResult = CommentsClosed | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | SubmittedComment | TooManyRequests;
+
+/** 已提出意见 What the author of a comment is told; the code is not told again. */
+export type SubmittedComment = {
+  readonly __typename?: 'SubmittedComment';
+  /** 查询码 Secret code with which the answer is read. */
+  readonly code: Scalars['String']['output'];
+  /** 意见编号 Number of the comment. */
+  readonly number: Scalars['String']['output'];
+  /** 提出时间 When. */
+  readonly submittedAt: Scalars['Instant']['output'];
+};
+
 /** 检测结果 Result of the latest measurement as the ledger says it. */
 export type TestResult =
   /** 合格 All points conform. */
@@ -2672,6 +3119,19 @@ export type TestValidity = {
   readonly reason: Scalars['String']['output'];
   /** 依据 Source. */
   readonly source: LegalSource;
+};
+
+/** 提交过于频繁 Too many comments from one sender, or on one report. */
+export type TooManyRequests = Refusal & {
+  readonly __typename?: 'TooManyRequests';
+  /** 代码 TOO_MANY_REQUESTS. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 重试秒数 Seconds until it may be tried again. */
+  readonly retryAfterSeconds: Scalars['Int']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 受影响单位 An employer whose category changes or may change. */
@@ -2871,6 +3331,23 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerPublicCommentResult:
+    | ( CommentAlreadyAnswered )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( PublicCommentModel )
+    | ( StateConflict )
+  ;
+  AttachPublicityPhotoResult:
+    | ( FileRejected )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ReportModel )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
   DelegateTechServiceResult:
     | ( EmployerModel )
     | ( IdempotencyKeyReused )
@@ -2938,6 +3415,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
   ;
+  RequestPublicityPhotoUploadResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( PublicityPhotoUpload )
+    | ( WrongReportState )
+  ;
   RequestRuleSetUploadResult:
     | ( InvalidInput )
     | ( RuleSetUpload )
@@ -2946,6 +3429,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
     | ( SignedPdfUpload )
+    | ( WrongReportState )
+  ;
+  ReviseReportResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ReportModel )
+    | ( StateConflict )
     | ( WrongReportState )
   ;
   SaveEmployerResult:
@@ -2959,6 +3450,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
+    | ( ObjectionsUnanswered )
     | ( PublicityNotFinished )
     | ( PublicityNotStarted )
     | ( ReportModel )
@@ -2977,6 +3469,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  SubmitPublicCommentResult:
+    | ( CommentsClosed )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SubmittedComment )
+    | ( TooManyRequests )
   ;
   TryRuleSetResult:
     | ( FileRejected )
@@ -3005,6 +3506,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( CommentAlreadyAnswered )
+    | ( CommentsClosed )
     | ( FileRejected )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -3012,6 +3515,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotFound )
     | ( NotSignedOff )
     | ( NoticeNotNewer )
+    | ( ObjectionsUnanswered )
     | ( OutOfScope )
     | ( PublicityNotFinished )
     | ( PublicityNotStarted )
@@ -3019,6 +3523,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RuleSetDayTaken )
     | ( RuleSetInEffect )
     | ( StateConflict )
+    | ( TooManyRequests )
     | ( WorkbookRejected )
     | ( WrongReportState )
   ;
@@ -3026,6 +3531,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AnswerPublicCommentInput: AnswerPublicCommentInput;
+  AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
   AssessedFactor: ResolverTypeWrapper<AssessedFactor>;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: ResolverTypeWrapper<AssessmentModel>;
@@ -3035,6 +3542,8 @@ export type ResolversTypes = {
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
   AssessmentMode: AssessmentMode;
   AssessmentWorkbookUpload: ResolverTypeWrapper<AssessmentWorkbookUpload>;
+  AttachPublicityPhotoInput: AttachPublicityPhotoInput;
+  AttachPublicityPhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachPublicityPhotoResult']>;
   AuditActor: ResolverTypeWrapper<AuditActor>;
   AuditChain: ResolverTypeWrapper<AuditChainModel>;
   AuditDigest: ResolverTypeWrapper<AuditDigest>;
@@ -3059,6 +3568,13 @@ export type ResolversTypes = {
   CategoryShiftCount: ResolverTypeWrapper<CategoryShiftCount>;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ResolverTypeWrapper<ClassVerdict>;
+  CommentAlreadyAnswered: ResolverTypeWrapper<CommentAlreadyAnswered>;
+  CommentAnswer: ResolverTypeWrapper<CommentAnswer>;
+  CommentAuthor: ResolverTypeWrapper<CommentAuthor>;
+  CommentFeedback: ResolverTypeWrapper<PublicCommentModel>;
+  CommentKind: CommentKind;
+  CommentTally: ResolverTypeWrapper<CommentTally>;
+  CommentsClosed: ResolverTypeWrapper<CommentsClosed>;
   Confidence: Confidence;
   County: ResolverTypeWrapper<CountyModel>;
   CountyRuleSet: ResolverTypeWrapper<RuleSetVersionModel>;
@@ -3089,6 +3605,7 @@ export type ResolversTypes = {
   Filing: ResolverTypeWrapper<Filing>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FormField: ResolverTypeWrapper<FormField>;
+  FormerVersion: ResolverTypeWrapper<FormerVersionModel>;
   GradeFactorInput: GradeFactorInput;
   GradeInput: GradeInput;
   GradeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GradeResult']>;
@@ -3101,6 +3618,7 @@ export type ResolversTypes = {
   HazardNature: HazardNature;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
+  ImageFormat: ImageFormat;
   ImportRuleSetInput: ImportRuleSetInput;
   ImportRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportRuleSetResult']>;
   IndustryAnswer: ResolverTypeWrapper<IndustryAnswer>;
@@ -3143,18 +3661,28 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   NotSignedOff: ResolverTypeWrapper<NotSignedOff>;
   NoticeNotNewer: ResolverTypeWrapper<NoticeNotNewer>;
+  NoticeRevision: ResolverTypeWrapper<NoticeRevision>;
   NoticedHoliday: ResolverTypeWrapper<NoticedHoliday>;
   NoticedHolidayInput: NoticedHolidayInput;
+  ObjectionsUnanswered: ResolverTypeWrapper<ObjectionsUnanswered>;
   OnBehalf: ResolverTypeWrapper<OnBehalf>;
   OutOfScope: ResolverTypeWrapper<OutOfScope>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PatrolBody: ResolverTypeWrapper<PatrolBodyModel>;
   PlainDate: ResolverTypeWrapper<Scalars['PlainDate']['output']>;
   PreviousDay: ResolverTypeWrapper<PreviousDay>;
+  PublicComment: ResolverTypeWrapper<PublicCommentModel>;
+  PublicCommentConnection: ResolverTypeWrapper<Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicComment']> }>;
+  PublicCommentEdge: ResolverTypeWrapper<Omit<PublicCommentEdge, 'node'> & { node: ResolversTypes['PublicComment'] }>;
   PublicNotice: ResolverTypeWrapper<PublicNoticeModel>;
   Publicity: ResolverTypeWrapper<Publicity>;
   PublicityNotFinished: ResolverTypeWrapper<PublicityNotFinished>;
   PublicityNotStarted: ResolverTypeWrapper<PublicityNotStarted>;
+  PublicityPhoto: ResolverTypeWrapper<PublicityPhotoModel>;
+  PublicityPhotoUpload: ResolverTypeWrapper<PublicityPhotoUpload>;
+  PublishedComment: ResolverTypeWrapper<PublicCommentModel>;
+  PublishedCommentConnection: ResolverTypeWrapper<Omit<PublishedCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishedCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublishedComment']> }>;
+  PublishedCommentEdge: ResolverTypeWrapper<Omit<PublishedCommentEdge, 'node'> & { node: ResolversTypes['PublishedComment'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadAssessmentWorkbookInput: ReadAssessmentWorkbookInput;
   ReadAssessmentWorkbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadAssessmentWorkbookResult']>;
@@ -3171,14 +3699,19 @@ export type ResolversTypes = {
   ReportDocument: ResolverTypeWrapper<FoundDocumentModel>;
   ReportDocumentKind: ReportDocumentKind;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportRemark: ResolverTypeWrapper<ReportRemark>;
   ReportState: ReportState;
   ReportStep: ResolverTypeWrapper<ReportStep>;
   RequestAssessmentWorkbookUploadInput: RequestAssessmentWorkbookUploadInput;
   RequestAssessmentWorkbookUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAssessmentWorkbookUploadResult']>;
+  RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
+  RequestPublicityPhotoUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPublicityPhotoUploadResult']>;
   RequestRuleSetUploadInput: RequestRuleSetUploadInput;
   RequestRuleSetUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestRuleSetUploadResult']>;
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSignedPdfUploadResult']>;
+  ReviseReportInput: ReviseReportInput;
+  ReviseReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseReportResult']>;
   Role: Role;
   RuleSet: ResolverTypeWrapper<RuleSetModel>;
   RuleSetDayTaken: ResolverTypeWrapper<RuleSetDayTaken>;
@@ -3206,8 +3739,12 @@ export type ResolversTypes = {
   StatusEvaluationInput: StatusEvaluationInput;
   StoredDocument: ResolverTypeWrapper<StoredDocumentModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitPublicCommentInput: SubmitPublicCommentInput;
+  SubmitPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitPublicCommentResult']>;
+  SubmittedComment: ResolverTypeWrapper<SubmittedComment>;
   TestResult: TestResult;
   TestValidity: ResolverTypeWrapper<TestValidity>;
+  TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
   TriedEmployer: ResolverTypeWrapper<TriedEmployerModel>;
   TryRuleSetInput: TryRuleSetInput;
   TryRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TryRuleSetResult']>;
@@ -3225,6 +3762,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AnswerPublicCommentInput: AnswerPublicCommentInput;
+  AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
   AssessedFactor: AssessedFactor;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: AssessmentModel;
@@ -3232,6 +3771,8 @@ export type ResolversParentTypes = {
   AssessmentDraft: Omit<AssessmentDraft, 'grading'> & { grading: ResolversParentTypes['Grading'] };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
   AssessmentWorkbookUpload: AssessmentWorkbookUpload;
+  AttachPublicityPhotoInput: AttachPublicityPhotoInput;
+  AttachPublicityPhotoResult: ResolversUnionTypes<ResolversParentTypes>['AttachPublicityPhotoResult'];
   AuditActor: AuditActor;
   AuditChain: AuditChainModel;
   AuditDigest: AuditDigest;
@@ -3252,6 +3793,12 @@ export type ResolversParentTypes = {
   CategoryShiftCount: CategoryShiftCount;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ClassVerdict;
+  CommentAlreadyAnswered: CommentAlreadyAnswered;
+  CommentAnswer: CommentAnswer;
+  CommentAuthor: CommentAuthor;
+  CommentFeedback: PublicCommentModel;
+  CommentTally: CommentTally;
+  CommentsClosed: CommentsClosed;
   County: CountyModel;
   CountyRuleSet: RuleSetVersionModel;
   Deadline: Deadline;
@@ -3278,6 +3825,7 @@ export type ResolversParentTypes = {
   Filing: Filing;
   Float: Scalars['Float']['output'];
   FormField: FormField;
+  FormerVersion: FormerVersionModel;
   GradeFactorInput: GradeFactorInput;
   GradeInput: GradeInput;
   GradeResult: ResolversUnionTypes<ResolversParentTypes>['GradeResult'];
@@ -3321,18 +3869,28 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   NotSignedOff: NotSignedOff;
   NoticeNotNewer: NoticeNotNewer;
+  NoticeRevision: NoticeRevision;
   NoticedHoliday: NoticedHoliday;
   NoticedHolidayInput: NoticedHolidayInput;
+  ObjectionsUnanswered: ObjectionsUnanswered;
   OnBehalf: OnBehalf;
   OutOfScope: OutOfScope;
   PageInfo: PageInfo;
   PatrolBody: PatrolBodyModel;
   PlainDate: Scalars['PlainDate']['output'];
   PreviousDay: PreviousDay;
+  PublicComment: PublicCommentModel;
+  PublicCommentConnection: Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicComment']> };
+  PublicCommentEdge: Omit<PublicCommentEdge, 'node'> & { node: ResolversParentTypes['PublicComment'] };
   PublicNotice: PublicNoticeModel;
   Publicity: Publicity;
   PublicityNotFinished: PublicityNotFinished;
   PublicityNotStarted: PublicityNotStarted;
+  PublicityPhoto: PublicityPhotoModel;
+  PublicityPhotoUpload: PublicityPhotoUpload;
+  PublishedComment: PublicCommentModel;
+  PublishedCommentConnection: Omit<PublishedCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublishedComment']> };
+  PublishedCommentEdge: Omit<PublishedCommentEdge, 'node'> & { node: ResolversParentTypes['PublishedComment'] };
   Query: Record<PropertyKey, never>;
   ReadAssessmentWorkbookInput: ReadAssessmentWorkbookInput;
   ReadAssessmentWorkbookResult: ResolversUnionTypes<ResolversParentTypes>['ReadAssessmentWorkbookResult'];
@@ -3347,13 +3905,18 @@ export type ResolversParentTypes = {
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
   ReportDocument: FoundDocumentModel;
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportRemark: ReportRemark;
   ReportStep: ReportStep;
   RequestAssessmentWorkbookUploadInput: RequestAssessmentWorkbookUploadInput;
   RequestAssessmentWorkbookUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestAssessmentWorkbookUploadResult'];
+  RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
+  RequestPublicityPhotoUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestPublicityPhotoUploadResult'];
   RequestRuleSetUploadInput: RequestRuleSetUploadInput;
   RequestRuleSetUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestRuleSetUploadResult'];
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestSignedPdfUploadResult'];
+  ReviseReportInput: ReviseReportInput;
+  ReviseReportResult: ResolversUnionTypes<ResolversParentTypes>['ReviseReportResult'];
   RuleSet: RuleSetModel;
   RuleSetDayTaken: RuleSetDayTaken;
   RuleSetInEffect: RuleSetInEffect;
@@ -3378,7 +3941,11 @@ export type ResolversParentTypes = {
   StatusEvaluationInput: StatusEvaluationInput;
   StoredDocument: StoredDocumentModel;
   String: Scalars['String']['output'];
+  SubmitPublicCommentInput: SubmitPublicCommentInput;
+  SubmitPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPublicCommentResult'];
+  SubmittedComment: SubmittedComment;
   TestValidity: TestValidity;
+  TooManyRequests: TooManyRequests;
   TriedEmployer: TriedEmployerModel;
   TryRuleSetInput: TryRuleSetInput;
   TryRuleSetResult: ResolversUnionTypes<ResolversParentTypes>['TryRuleSetResult'];
@@ -3392,6 +3959,10 @@ export type ResolversParentTypes = {
   WorkbookProblem: WorkbookProblem;
   WorkbookRejected: WorkbookRejected;
   WrongReportState: WrongReportState;
+};
+
+export type AnswerPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerPublicCommentResult'] = ResolversParentTypes['AnswerPublicCommentResult']> = {
+  __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PublicComment' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type AssessedFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedFactor'] = ResolversParentTypes['AssessedFactor']> = {
@@ -3449,6 +4020,10 @@ export type AssessmentWorkbookUploadResolvers<ContextType = RequestContext, Pare
   upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
   uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachPublicityPhotoResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachPublicityPhotoResult'] = ResolversParentTypes['AttachPublicityPhotoResult']> = {
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
 export type AuditActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditActor'] = ResolversParentTypes['AuditActor']> = {
@@ -3568,6 +4143,48 @@ export type ClassVerdictResolvers<ContextType = RequestContext, ParentType exten
   level?: Resolver<ResolversTypes['ExposureLevel'], ParentType, ContextType>;
   nature?: Resolver<ResolversTypes['HazardNature'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
+export type CommentAlreadyAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentAlreadyAnswered'] = ResolversParentTypes['CommentAlreadyAnswered']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentAnswer'] = ResolversParentTypes['CommentAnswer']> = {
+  answeredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  onBehalf?: Resolver<Maybe<ResolversTypes['OnBehalf']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommentAuthorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentAuthor'] = ResolversParentTypes['CommentAuthor']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommentFeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentFeedback'] = ResolversParentTypes['CommentFeedback']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommentKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommentTallyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentTally'] = ResolversParentTypes['CommentTally']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unansweredObjections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommentsClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentsClosed'] = ResolversParentTypes['CommentsClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CountyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
@@ -3742,6 +4359,17 @@ export type FilingResolvers<ContextType = RequestContext, ParentType extends Res
 export type FormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormerVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormerVersion'] = ResolversParentTypes['FormerVersion']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declaredCategory?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  photos?: Resolver<ReadonlyArray<ResolversTypes['PublicityPhoto']>, ParentType, ContextType>;
+  postedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  revisedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  versionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GradeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradeResult'] = ResolversParentTypes['GradeResult']> = {
@@ -3968,6 +4596,8 @@ export type MovedDayResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerPublicComment?: Resolver<ResolversTypes['AnswerPublicCommentResult'], ParentType, ContextType, RequireFields<MutationAnswerPublicCommentArgs, 'input'>>;
+  attachPublicityPhoto?: Resolver<ResolversTypes['AttachPublicityPhotoResult'], ParentType, ContextType, RequireFields<MutationAttachPublicityPhotoArgs, 'input'>>;
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
@@ -3976,12 +4606,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   readAssessmentWorkbook?: Resolver<ResolversTypes['ReadAssessmentWorkbookResult'], ParentType, ContextType, RequireFields<MutationReadAssessmentWorkbookArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   requestAssessmentWorkbookUpload?: Resolver<ResolversTypes['RequestAssessmentWorkbookUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentWorkbookUploadArgs, 'input'>>;
+  requestPublicityPhotoUpload?: Resolver<ResolversTypes['RequestPublicityPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPublicityPhotoUploadArgs, 'input'>>;
   requestRuleSetUpload?: Resolver<ResolversTypes['RequestRuleSetUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRuleSetUploadArgs, 'input'>>;
   requestSignedPdfUpload?: Resolver<ResolversTypes['RequestSignedPdfUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSignedPdfUploadArgs, 'input'>>;
+  reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
   startLedgerImport?: Resolver<ResolversTypes['StartLedgerImportResult'], ParentType, ContextType, RequireFields<MutationStartLedgerImportArgs, 'input'>>;
   startPublicity?: Resolver<ResolversTypes['StartPublicityResult'], ParentType, ContextType, RequireFields<MutationStartPublicityArgs, 'input'>>;
+  submitPublicComment?: Resolver<ResolversTypes['SubmitPublicCommentResult'], ParentType, ContextType, RequireFields<MutationSubmitPublicCommentArgs, 'input'>>;
   tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['WithdrawReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawRuleSet?: Resolver<ResolversTypes['WithdrawRuleSetResult'], ParentType, ContextType, RequireFields<MutationWithdrawRuleSetArgs, 'input'>>;
@@ -4030,10 +4663,23 @@ export type NoticeNotNewerResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NoticeRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeRevision'] = ResolversParentTypes['NoticeRevision']> = {
+  postedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  revisedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
 export type NoticedHolidayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticedHoliday'] = ResolversParentTypes['NoticedHoliday']> = {
   from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type ObjectionsUnansweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectionsUnanswered'] = ResolversParentTypes['ObjectionsUnanswered']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  unanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OnBehalfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OnBehalf'] = ResolversParentTypes['OnBehalf']> = {
@@ -4067,10 +4713,38 @@ export type PreviousDayResolvers<ContextType = RequestContext, ParentType extend
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
+export type PublicCommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicComment'] = ResolversParentTypes['PublicComment']> = {
+  answer?: Resolver<Maybe<ResolversTypes['CommentAnswer']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['CommentAuthor']>, ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommentKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  reportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicCommentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicCommentConnection'] = ResolversParentTypes['PublicCommentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicCommentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicComment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicCommentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicCommentEdge'] = ResolversParentTypes['PublicCommentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicComment'], ParentType, ContextType>;
+};
+
 export type PublicNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicNotice'] = ResolversParentTypes['PublicNotice']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assessedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  commentTally?: Resolver<ResolversTypes['CommentTally'], ParentType, ContextType>;
+  comments?: Resolver<ResolversTypes['PublishedCommentConnection'], ParentType, ContextType, RequireFields<PublicNoticeCommentsArgs, 'first'>>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hazardGrade?: Resolver<ResolversTypes['HazardGrade'], ParentType, ContextType>;
@@ -4078,6 +4752,7 @@ export type PublicNoticeResolvers<ContextType = RequestContext, ParentType exten
   managementGrade?: Resolver<ResolversTypes['ManagementGrade'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['AssessmentMode'], ParentType, ContextType>;
   publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['NoticeRevision']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
@@ -4111,12 +4786,53 @@ export type PublicityNotStartedResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublicityPhotoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicityPhoto'] = ResolversParentTypes['PublicityPhoto']> = {
+  attachedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ImageFormat'], ParentType, ContextType>;
+  hasPosition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heightPx?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  widthPx?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicityPhotoUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicityPhotoUpload'] = ResolversParentTypes['PublicityPhotoUpload']> = {
+  upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
+  uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishedCommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedComment'] = ResolversParentTypes['PublishedComment']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommentKind'], ParentType, ContextType>;
+  postedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedCommentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedCommentConnection'] = ResolversParentTypes['PublishedCommentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedCommentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedComment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedCommentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedCommentEdge'] = ResolversParentTypes['PublishedCommentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedComment'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessmentWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType, RequireFields<QueryAssessmentWorkbookArgs, 'employerId'>>;
   auditExport?: Resolver<ResolversTypes['AuditExportConnection'], ParentType, ContextType, RequireFields<QueryAuditExportArgs, 'first'>>;
   auditOf?: Resolver<Maybe<ResolversTypes['AuditChain']>, ParentType, ContextType, RequireFields<QueryAuditOfArgs, 'employerId'>>;
   auditRoots?: Resolver<ResolversTypes['AuditRootConnection'], ParentType, ContextType, RequireFields<QueryAuditRootsArgs, 'county' | 'first'>>;
   calendarNotices?: Resolver<ReadonlyArray<ResolversTypes['LoadedNotice']>, ParentType, ContextType, RequireFields<QueryCalendarNoticesArgs, 'county'>>;
+  commentConsent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commentFeedback?: Resolver<Maybe<ResolversTypes['CommentFeedback']>, ParentType, ContextType, RequireFields<QueryCommentFeedbackArgs, 'code' | 'number' | 'reportId'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
@@ -4125,6 +4841,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   hazardFactors?: Resolver<ReadonlyArray<ResolversTypes['HazardFactor']>, ParentType, ContextType, RequireFields<QueryHazardFactorsArgs, 'first' | 'search'>>;
   ledgerImport?: Resolver<Maybe<ResolversTypes['LedgerImport']>, ParentType, ContextType, RequireFields<QueryLedgerImportArgs, 'id'>>;
   ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
+  publicComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryPublicCommentsArgs, 'first' | 'reportId'>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'number'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
@@ -4133,6 +4850,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType, Partial<QueryRuleSetArgs>>;
   ruleSetWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType>;
   ruleSets?: Resolver<ReadonlyArray<ResolversTypes['CountyRuleSet']>, ParentType, ContextType, RequireFields<QueryRuleSetsArgs, 'county'>>;
+  unansweredComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryUnansweredCommentsArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -4160,7 +4878,7 @@ export type RecordAssessmentResultResolvers<ContextType = RequestContext, Parent
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'StateConflict' | 'WorkbookRejected' | 'WrongReportState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'CommentsClosed' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'StateConflict' | 'TooManyRequests' | 'WorkbookRejected' | 'WrongReportState', ParentType, ContextType>;
 };
 
 export type ReplacedNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacedNotice'] = ResolversParentTypes['ReplacedNotice']> = {
@@ -4179,10 +4897,13 @@ export type ReportResolvers<ContextType = RequestContext, ParentType extends Res
   employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
   filingDue?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  formerVersions?: Resolver<ReadonlyArray<ResolversTypes['FormerVersion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
   publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
+  publicityPhotos?: Resolver<ReadonlyArray<ResolversTypes['PublicityPhoto']>, ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['ReportRemark']>, ParentType, ContextType>;
   signOff?: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ReportStep']>, ParentType, ContextType>;
@@ -4217,6 +4938,12 @@ export type ReportEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
+export type ReportRemarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportRemark'] = ResolversParentTypes['ReportRemark']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
 export type ReportStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportStep'] = ResolversParentTypes['ReportStep']> = {
   action?: Resolver<Maybe<ResolversTypes['ReportAction']>, ParentType, ContextType>;
   onBehalf?: Resolver<Maybe<ResolversTypes['OnBehalf']>, ParentType, ContextType>;
@@ -4227,12 +4954,20 @@ export type RequestAssessmentWorkbookUploadResultResolvers<ContextType = Request
   __resolveType: TypeResolveFn<'AssessmentWorkbookUpload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type RequestPublicityPhotoUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestPublicityPhotoUploadResult'] = ResolversParentTypes['RequestPublicityPhotoUploadResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PublicityPhotoUpload' | 'WrongReportState', ParentType, ContextType>;
+};
+
 export type RequestRuleSetUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestRuleSetUploadResult'] = ResolversParentTypes['RequestRuleSetUploadResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'RuleSetUpload', ParentType, ContextType>;
 };
 
 export type RequestSignedPdfUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestSignedPdfUploadResult'] = ResolversParentTypes['RequestSignedPdfUploadResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SignedPdfUpload' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type ReviseReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviseReportResult'] = ResolversParentTypes['ReviseReportResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
 export type RuleSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleSet'] = ResolversParentTypes['RuleSet']> = {
@@ -4317,7 +5052,7 @@ export type SignOffResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type SignOffReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOffReportResult'] = ResolversParentTypes['SignOffReportResult']> = {
-  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ObjectionsUnanswered' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
 export type SignedPdfUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignedPdfUpload'] = ResolversParentTypes['SignedPdfUpload']> = {
@@ -4355,10 +5090,29 @@ export type StoredDocumentResolvers<ContextType = RequestContext, ParentType ext
   sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SubmitPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitPublicCommentResult'] = ResolversParentTypes['SubmitPublicCommentResult']> = {
+  __resolveType: TypeResolveFn<'CommentsClosed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'SubmittedComment' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type SubmittedCommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmittedComment'] = ResolversParentTypes['SubmittedComment']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TestValidityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TestValidity'] = ResolversParentTypes['TestValidity']> = {
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
+export type TooManyRequestsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyRequests'] = ResolversParentTypes['TooManyRequests']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TriedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriedEmployer'] = ResolversParentTypes['TriedEmployer']> = {
@@ -4425,12 +5179,14 @@ export type WrongReportStateResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
   AssessmentDraft?: AssessmentDraftResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssessmentWorkbookUpload?: AssessmentWorkbookUploadResolvers<ContextType>;
+  AttachPublicityPhotoResult?: AttachPublicityPhotoResultResolvers<ContextType>;
   AuditActor?: AuditActorResolvers<ContextType>;
   AuditChain?: AuditChainResolvers<ContextType>;
   AuditDigest?: AuditDigestResolvers<ContextType>;
@@ -4449,6 +5205,12 @@ export type Resolvers<ContextType = RequestContext> = {
   CategoryChange?: CategoryChangeResolvers<ContextType>;
   CategoryShiftCount?: CategoryShiftCountResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
+  CommentAlreadyAnswered?: CommentAlreadyAnsweredResolvers<ContextType>;
+  CommentAnswer?: CommentAnswerResolvers<ContextType>;
+  CommentAuthor?: CommentAuthorResolvers<ContextType>;
+  CommentFeedback?: CommentFeedbackResolvers<ContextType>;
+  CommentTally?: CommentTallyResolvers<ContextType>;
+  CommentsClosed?: CommentsClosedResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   CountyRuleSet?: CountyRuleSetResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
@@ -4469,6 +5231,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FileReportResult?: FileReportResultResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
+  FormerVersion?: FormerVersionResolvers<ContextType>;
   GradeResult?: GradeResultResolvers<ContextType>;
   Grading?: GradingResolvers<ContextType>;
   GradingExplanation?: GradingExplanationResolvers<ContextType>;
@@ -4504,17 +5267,27 @@ export type Resolvers<ContextType = RequestContext> = {
   NotFound?: NotFoundResolvers<ContextType>;
   NotSignedOff?: NotSignedOffResolvers<ContextType>;
   NoticeNotNewer?: NoticeNotNewerResolvers<ContextType>;
+  NoticeRevision?: NoticeRevisionResolvers<ContextType>;
   NoticedHoliday?: NoticedHolidayResolvers<ContextType>;
+  ObjectionsUnanswered?: ObjectionsUnansweredResolvers<ContextType>;
   OnBehalf?: OnBehalfResolvers<ContextType>;
   OutOfScope?: OutOfScopeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PatrolBody?: PatrolBodyResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
   PreviousDay?: PreviousDayResolvers<ContextType>;
+  PublicComment?: PublicCommentResolvers<ContextType>;
+  PublicCommentConnection?: PublicCommentConnectionResolvers<ContextType>;
+  PublicCommentEdge?: PublicCommentEdgeResolvers<ContextType>;
   PublicNotice?: PublicNoticeResolvers<ContextType>;
   Publicity?: PublicityResolvers<ContextType>;
   PublicityNotFinished?: PublicityNotFinishedResolvers<ContextType>;
   PublicityNotStarted?: PublicityNotStartedResolvers<ContextType>;
+  PublicityPhoto?: PublicityPhotoResolvers<ContextType>;
+  PublicityPhotoUpload?: PublicityPhotoUploadResolvers<ContextType>;
+  PublishedComment?: PublishedCommentResolvers<ContextType>;
+  PublishedCommentConnection?: PublishedCommentConnectionResolvers<ContextType>;
+  PublishedCommentEdge?: PublishedCommentEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadAssessmentWorkbookResult?: ReadAssessmentWorkbookResultResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
@@ -4527,10 +5300,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportDocument?: ReportDocumentResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportRemark?: ReportRemarkResolvers<ContextType>;
   ReportStep?: ReportStepResolvers<ContextType>;
   RequestAssessmentWorkbookUploadResult?: RequestAssessmentWorkbookUploadResultResolvers<ContextType>;
+  RequestPublicityPhotoUploadResult?: RequestPublicityPhotoUploadResultResolvers<ContextType>;
   RequestRuleSetUploadResult?: RequestRuleSetUploadResultResolvers<ContextType>;
   RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;
+  ReviseReportResult?: ReviseReportResultResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
   RuleSetDayTaken?: RuleSetDayTakenResolvers<ContextType>;
   RuleSetInEffect?: RuleSetInEffectResolvers<ContextType>;
@@ -4548,7 +5324,10 @@ export type Resolvers<ContextType = RequestContext> = {
   StateConflict?: StateConflictResolvers<ContextType>;
   StatusEvaluation?: StatusEvaluationResolvers<ContextType>;
   StoredDocument?: StoredDocumentResolvers<ContextType>;
+  SubmitPublicCommentResult?: SubmitPublicCommentResultResolvers<ContextType>;
+  SubmittedComment?: SubmittedCommentResolvers<ContextType>;
   TestValidity?: TestValidityResolvers<ContextType>;
+  TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   TriedEmployer?: TriedEmployerResolvers<ContextType>;
   TryRuleSetResult?: TryRuleSetResultResolvers<ContextType>;
   UploadForm?: UploadFormResolvers<ContextType>;

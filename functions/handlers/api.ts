@@ -47,6 +47,7 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(event.headers)) if (value !== undefined) headers.set(name, value);
     const server = await starting;
+    const { requestId, http } = event.requestContext;
     const response = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: event.requestContext.http.method,
@@ -54,7 +55,7 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
         search: event.rawQueryString ? `?${event.rawQueryString}` : '',
         body: parsed,
       },
-      context: async () => makeRequestContext(wiring.openContext(viewer.value, event.requestContext.requestId)),
+      context: async () => makeRequestContext(wiring.openContext(viewer.value, requestId, http.sourceIp)),
     });
     return toResult(response);
   };
@@ -86,7 +87,8 @@ async function startServer(introspection: boolean): Promise<ApolloServer<Request
 function parseBody(body: string, method: string): unknown {
   if (method === 'GET' || body === '') return {};
   try {
-    return JSON.parse(body);
+    // Half a surrogate pair would be stored as another character than the audit's digest is of.
+    return JSON.parse(body, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value));
   } catch {
     return undefined;
   }

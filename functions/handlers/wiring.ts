@@ -20,7 +20,7 @@ export type Wiring = {
   readonly files: Files;
   readonly verifyToken: TokenVerifier;
   /** Context of one request; reads the clock once. Without an id of its own the request gets one. */
-  readonly openContext: (viewer: Viewer, requestId?: string) => Context;
+  readonly openContext: (viewer: Viewer, requestId?: string, sourceAddress?: string) => Context;
 };
 
 export const serverClock: Clock = { now: () => new Date().toISOString() as Instant };
@@ -37,7 +37,7 @@ export function wire(environment: Environment, clock: Clock = serverClock): Wiri
     stores,
     files,
     verifyToken: makeTokenVerifier(environment),
-    openContext: (viewer, requestId = randomUUID()) => {
+    openContext: (viewer, requestId = randomUUID(), sourceAddress) => {
       const now = clock.now();
       return makeContext({
         viewer,
@@ -49,6 +49,7 @@ export function wire(environment: Environment, clock: Clock = serverClock): Wiri
         stores,
         files,
         publicOrigin,
+        sourceAddress: sourceAddress ?? null,
       });
     },
   };

@@ -20,6 +20,8 @@ export type Context = {
   readonly files: Files;
   /** Where the public finds the platform, such as `https://zhijian.example.gov.cn`; null where it has no such place. */
   readonly publicOrigin: string | null;
+  /** Address that the request came from, as the gateway saw it; null for jobs. Never kept as it is. */
+  readonly sourceAddress: string | null;
   readonly notices: NoticeSource;
   readonly keptRuleSets: KeptRuleSets;
 };
@@ -60,12 +62,17 @@ export class AccessRefused extends Error {
 type Touched = Omit<Subject, 'techServiceCode'> & { readonly delegation?: Delegation | null };
 
 /**
- * @throws AccessRefused unless the viewer may do this to that subject. A technical service body may only while the
- * employer's delegation to it is in force, today by the server's clock.
+ * Whether the viewer may do this to that subject. A technical service body may only while the employer's delegation to
+ * it is in force, today by the server's clock.
  */
-export function permit({ viewer, today }: Context, permission: Permission, touched: Touched): void {
+export function isPermitted({ viewer, today }: Context, permission: Permission, touched: Touched): boolean {
   const techServiceCode = findDelegate(touched.delegation ?? null, today);
-  if (!mayPerform(viewer, permission, { ...touched, techServiceCode })) throw new AccessRefused(viewer, permission);
+  return mayPerform(viewer, permission, { ...touched, techServiceCode });
+}
+
+/** @throws AccessRefused unless the viewer may do this to that subject, see `isPermitted`. */
+export function permit(context: Context, permission: Permission, touched: Touched): void {
+  if (!isPermitted(context, permission, touched)) throw new AccessRefused(context.viewer, permission);
 }
 
 /**

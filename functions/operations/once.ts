@@ -18,12 +18,15 @@ const keptMs = 7 * 86_400_000;
  * Performs a mutation once per idempotency key: writes its changes together with its answer in one transaction; a
  * repeat with the same input returns the first answer, with another input is refused. The key belongs to the viewer
  * and the operation. Refusals are not kept: they changed nothing, and the next try may fare better.
+ * @param owner of the key, where the viewer's name will not do: all who have not signed in share one. Such an operation
+ * must ask for a key that cannot be guessed.
  */
 export async function once<T, R extends Refusal>(
   context: Context,
   operation: string,
   input: { readonly idempotencyKey: string },
   decide: () => Promise<Result<Decision<T>, R>>,
+  owner: string = context.viewer.subject,
 ): Promise<Result<T, R | OnceRefusal>> {
   if (!/^[\x21-\x7e]{1,64}$/.test(input.idempotencyKey)) {
     const message = '请求编号（idempotencyKey）须为 1–64 个可见英文字符';
@@ -32,7 +35,7 @@ export async function once<T, R extends Refusal>(
       problems: [{ path: 'idempotencyKey', code: 'IDEMPOTENCY_KEY_INVALID', message }],
     });
   }
-  const key = `${context.viewer.role}#${context.viewer.subject}#${operation}#${input.idempotencyKey}`;
+  const key = `${context.viewer.role}#${owner}#${operation}#${input.idempotencyKey}`;
   const inputDigest = digestOf(input);
   const repeated = await findAnswer<T>(context, key, inputDigest);
   if (repeated) return repeated;

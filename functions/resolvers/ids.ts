@@ -1,8 +1,9 @@
 import { GraphQLError } from 'graphql';
+import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
 
 /** Opaque ids: base64url of the kind and the key parts. Nobody outside should read or build them. */
-const kinds = { employer: 'E', assessment: 'A', report: 'R', ledgerImport: 'I' } as const;
+const kinds = { employer: 'E', assessment: 'A', report: 'R', ledgerImport: 'I', publicComment: 'PC' } as const;
 
 type Kind = keyof typeof kinds;
 
@@ -41,6 +42,16 @@ export function toReportId({ county, creditCode, reportId }: ReportRef): string 
 export function fromReportId(id: string): ReportRef {
   const [county = '', creditCode = '', reportId = ''] = fromId('report', id, 3);
   return { county, creditCode, reportId };
+}
+
+export function toCommentId({ county, creditCode, reportId, commentId }: CommentRef): string {
+  return toId('publicComment', county, creditCode, reportId, commentId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromCommentId(id: string): CommentRef {
+  const [county = '', creditCode = '', reportId = '', commentId = ''] = fromId('publicComment', id, 4);
+  return { county, creditCode, reportId, commentId };
 }
 
 export function toLedgerImportId(ref: { readonly county: string; readonly importId: string }): string {

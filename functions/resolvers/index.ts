@@ -3,6 +3,14 @@ import { accountMutations, accountQueries, Delegation, Viewer } from './accounts
 import { Assessment, assessmentMutations, assessmentQueries, Grading } from './assessments.ts';
 import { AuditChain, AuditEntry, auditQueries } from './audit.ts';
 import { calendarMutations, calendarQueries, LoadedNotice } from './calendar.ts';
+import {
+  CommentFeedback,
+  commentMutations,
+  commentQueries,
+  noticeComments,
+  PublicComment,
+  PublishedComment,
+} from './comments.ts';
 import { documentQueries, ReportDocument } from './documents.ts';
 import {
   County,
@@ -16,6 +24,7 @@ import {
   NextDue,
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
+import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import { EffectiveCategory } from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
@@ -30,6 +39,7 @@ export const resolvers: Resolvers = {
     ...assessmentQueries,
     ...reportQueries,
     ...documentQueries,
+    ...commentQueries,
     ...calendarQueries,
     ...factorQueries,
     ...auditQueries,
@@ -41,6 +51,8 @@ export const resolvers: Resolvers = {
     ...employerMutations,
     ...assessmentMutations,
     ...reportMutations,
+    ...commentMutations,
+    ...publicityMutations,
     ...calendarMutations,
     ...workbookMutations,
     ...ruleSetMutations,
@@ -59,9 +71,14 @@ export const resolvers: Resolvers = {
   Assessment,
   Grading,
   HazardFactor,
-  Report,
+  Report: { ...Report, ...reportPublicity },
   StoredDocument,
-  PublicNotice,
+  PublicNotice: { ...PublicNotice, ...noticeComments, ...noticeRevisions },
+  PublicComment,
+  CommentFeedback,
+  PublishedComment,
+  PublicityPhoto,
+  FormerVersion,
   ReportDocument,
   EffectiveCategory,
   AuditChain,

@@ -8,10 +8,11 @@ import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import type { PublicComment } from '../rules/reports/publicComment.ts';
 import { judgeFiling, type ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { Report } from '../rules/reports/report.ts';
 import type { Item } from './dynamo.ts';
-import { directoryKey, keys, worklistPartition } from './keys.ts';
+import { directoryKey, keys, unansweredPartition, worklistPartition } from './keys.ts';
 import type { FirstAnswer, Versioned } from './stores.ts';
 
 /** Entities of the table with the version of their item form, checked on every read. */
@@ -26,6 +27,7 @@ const entities = {
   calendarNotice: 1,
   ruleSetRegister: 1,
   versionItems: 1,
+  publicComment: 1,
   answer: 1,
 } as const;
 
@@ -63,7 +65,7 @@ const assessmentDefaults = {
   onBehalf: null,
 };
 const noPoints: PackedPoints = { texts: [], rows: [] };
-const reportDefaults = { basis: null, steps: [] };
+const reportDefaults = { basis: null, steps: [], formerVersions: [] };
 
 export function toEmployerItem(employer: Versioned<EmployerRecord>): Item {
   const { category = null } = employer.summary ?? {};
@@ -163,6 +165,17 @@ export function toVersionItemsItem(version: VersionItems): Item {
 
 export function fromVersionItemsItem(item: Item): VersionItems {
   return decode<VersionItems>('versionItems', item);
+}
+
+/** On the worklist until it is answered; ids sort by time. */
+export function toPublicCommentItem(comment: Versioned<PublicComment>): Item {
+  const worklist = { gsi2pk: unansweredPartition(comment.county), gsi2sk: comment.commentId };
+  const isWaiting = comment.status === 'UNANSWERED';
+  return encode('publicComment', { ...keys.publicComment(comment), ...(isWaiting && worklist) }, comment);
+}
+
+export function fromPublicCommentItem(item: Item): Versioned<PublicComment> {
+  return decode<Versioned<PublicComment>>('publicComment', item);
 }
 
 export function toAuditRootItem(root: AuditRoot): Item {

@@ -1,6 +1,7 @@
 import { toVersionItemsName } from '../rules/assessments/countyRuleSets.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
-import type { EmployerRef } from '../rules/reports/report.ts';
+import type { CommentRef } from '../rules/reports/publicComment.ts';
+import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
 
 /** Key parts of every entity, in one place; README.md beside this file says which access pattern uses which. */
 export const keys = {
@@ -34,6 +35,14 @@ export const keys = {
     pk: root.pk,
     sk: `${auditPrefix(root)}${String(seq).padStart(8, '0')}`,
   }),
+  publicComment: (ref: CommentRef) => ({
+    pk: commentPartition(ref.county),
+    sk: `${commentPrefix(ref)}${ref.commentId}`,
+  }),
+  /** A counter of one limit, one sender and one window. */
+  limit: (counter: string) => ({ pk: `limit#${counter}`, sk: 'limit' }),
+  /** What senders are hashed with on a day. */
+  salt: (day: string) => ({ pk: `salt#${day}`, sk: 'salt' }),
   firstAnswer: (key: string) => ({ pk: `answer#${key}`, sk: 'answer' }),
 } as const;
 
@@ -43,6 +52,7 @@ export const sortPrefixes = {
   ledgerImport: 'import#',
   auditRoot: 'auditRoot#',
   notice: 'calendar#',
+  publicComment: 'comment#',
 } as const;
 
 /** Where the entries of an aggregate begin, below its root's partition. */
@@ -60,6 +70,19 @@ export function ruleSetPartition(county: string): string {
 
 export function auditRootPartition(county: string): string {
   return `county#${county}#auditRoots`;
+}
+
+export function commentPartition(county: string): string {
+  return `county#${county}#comments`;
+}
+
+/** Comments of one report, in order of time. */
+export function commentPrefix({ creditCode, reportId }: ReportRef): string {
+  return `${sortPrefixes.publicComment}${creditCode}#${reportId}#`;
+}
+
+export function unansweredPartition(county: string): string {
+  return `county#${county}#comments#UNANSWERED`;
 }
 
 export function employerPartition({ county, creditCode }: EmployerRef): string {

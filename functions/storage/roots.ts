@@ -1,8 +1,9 @@
 import type { AggregateKind, AggregateRef } from '../rules/audit/auditedAggregate.ts';
 import { withoutProgress } from '../rules/employers/ledgerImport.ts';
 import type { Item, ItemKey, QueryRequest } from './dynamo.ts';
-import { toEmployerItem, toLedgerImportItem, toNoticeItem, toRegisterItem } from './items.ts';
+import { toEmployerItem, toLedgerImportItem, toNoticeItem, toPublicCommentItem, toRegisterItem } from './items.ts';
 import {
+  commentPartition,
   directoryPartition,
   keys,
   ledgerImportPartition,
@@ -52,6 +53,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     }),
     holdsPartition: false,
     toAudited: withoutProgress,
+  },
+  publicComment: {
+    toItem: toPublicCommentItem,
+    keyOf: (county, id) => ({ pk: commentPartition(county), sk: `${sortPrefixes.publicComment}${id}` }),
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.publicComment.length),
+    listOf: (county) => ({ partition: commentPartition(county), sortPrefix: sortPrefixes.publicComment }),
+    holdsPartition: false,
   },
   employer: {
     toItem: toEmployerItem,

@@ -9,6 +9,7 @@ import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
+import type { CommentRef, PublicComment } from '../rules/reports/publicComment.ts';
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
 
@@ -20,6 +21,7 @@ export type StoredLedgerImport = Versioned<LedgerImport>;
 
 export type StoredNotice = Versioned<LoadedNotice>;
 export type StoredRegister = Versioned<RuleSetRegister>;
+export type StoredComment = Versioned<PublicComment>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
 
@@ -47,6 +49,7 @@ export type Roots = {
   readonly ledgerImport: LedgerImport;
   readonly calendarNotice: LoadedNotice;
   readonly ruleSets: RuleSetRegister;
+  readonly publicComment: PublicComment;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -115,7 +118,41 @@ export type RuleSetStores = {
   readonly findVersionItems: (county: string, number: number) => Promise<VersionItems | null>;
 };
 
-type AreaStores = AuditStores & RuleSetStores;
+/** How many comments a report has, over all its versions. */
+export type CommentTally = {
+  readonly objections: number;
+  readonly comments: number;
+  /** Of both kinds. */
+  readonly answered: number;
+  readonly unansweredObjections: number;
+};
+
+/** Comments on publicities, and what keeps them from becoming a flood. */
+export type CommentStores = {
+  readonly findPublicComment: (ref: CommentRef) => Promise<StoredComment | null>;
+  /** Newest first; all of them, or only those that are answered. */
+  readonly listCommentsOfReport: (
+    ref: ReportRef,
+    filter: { readonly isAnswered: boolean },
+    page: PageRequest,
+  ) => Promise<Page<StoredComment>>;
+  /** Longest waiting first. */
+  readonly listUnansweredComments: (county: string, page: PageRequest) => Promise<Page<StoredComment>>;
+  /** Read strongly: sign-off depends on it. */
+  readonly tallyComments: (ref: ReportRef) => Promise<CommentTally>;
+  /** Takes one from a counter in one atomic step; false when `most` have been taken already. */
+  readonly takeFromLimit: (wanted: {
+    readonly counter: string;
+    readonly most: number;
+    /** Seconds since 1970. */
+    readonly expiresAt: number;
+  }) => Promise<boolean>;
+  /** What senders are hashed with on a day: random, the same for all processes, gone some days later. */
+  readonly getSalt: (day: PlainDate) => Promise<string>;
+};
+
+/** What single areas add. */
+type AreaStores = AuditStores & RuleSetStores & CommentStores;
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {

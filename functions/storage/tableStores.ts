@@ -1,4 +1,5 @@
 import { openAuditStores } from './auditStores.ts';
+import { openCommentStores } from './commentStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
 import type { Condition, DynamoTable } from './dynamo.ts';
 import {
@@ -40,6 +41,7 @@ export function openTableStores(table: DynamoTable): Stores {
   return {
     ...openAuditStores(table),
     ...openRuleSetStores(table),
+    ...openCommentStores(table),
 
     async findEmployer(ref) {
       const item = await table.get(keys.employer(ref));

@@ -23,6 +23,7 @@ const writesNothing = [
   'readAssessmentWorkbook',
   'requestRuleSetUpload',
   'tryRuleSet',
+  'requestPublicityPhotoUpload',
 ];
 const builtIn = ['String', 'Int', 'Float', 'Boolean', 'ID'];
 /** Chinese term first, then what it is in English. */

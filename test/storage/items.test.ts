@@ -31,6 +31,7 @@ describe('an item that was written before a field came is read with what the fie
       reportId: '01',
       basis: null,
       steps: [],
+      formerVersions: [],
       basics: null,
       measures: null,
       conclusion: null,

@@ -5,6 +5,7 @@ import { type DynamoTable, openDynamoTable } from '../../functions/storage/dynam
 import { openTableStores } from '../../functions/storage/tableStores.ts';
 import { accounts, codes } from '../support/accounts.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
+import { aComment, commentDocuments, listCommentIds } from '../support/publicComments.ts';
 import { importTable, ruleSetDocuments, toTable, twoItems, uploadTable } from '../support/ruleSets.ts';
 import { aDraft, anAssessment, anEmployer, documents, tellStory } from '../support/story.ts';
 import { graphqlEvent, newKey, type TestApi, testApi } from '../support/testApi.ts';
@@ -99,6 +100,36 @@ describe('store calls of a request', () => {
     expect(await callsOf('officer', query, { id: reportId })).toEqual(['get', 'get', 'get']);
     const version = 'query ($id: ID!) { report(id: $id) { versionCode } }';
     expect(await callsOf('officer', version, { id: reportId })).toEqual(['get', 'get', 'batchGet']);
+  });
+
+  it('a comment is read, counted by three limits and written, without the employer’s version', async () => {
+    const input = aComment(reportId);
+    const submit = commentDocuments.submit;
+    const reads = ['get', 'get', 'get', 'get'];
+    // The day's salt is made by the first comment of the day.
+    const salt = ['get', 'transact', 'get'];
+    const written = ['update', 'update', 'update', 'transact'];
+    expect((await callsOf('leader', submit, { input })).toSorted()).toEqual([...reads, ...salt, ...written].toSorted());
+    const next = { input: aComment(reportId) };
+    expect((await callsOf('leader', submit, next)).toSorted()).toEqual([...reads, 'get', ...written].toSorted());
+    expect(await callsOf('leader', submit, next)).toEqual(['get']);
+  });
+
+  it('comments of a report are three calls, what waits for an answer is one, an answer four', async () => {
+    expect((await callsOf('employer', commentDocuments.ofReport, { id: reportId })).toSorted()).toEqual([
+      'get',
+      'get',
+      'query',
+    ]);
+    expect(await callsOf('bureau', '{ unansweredComments { nodes { id text author { phone } } } }')).toEqual(['query']);
+    const [commentId = ''] = await listCommentIds(api, reportId);
+    const input = { idempotencyKey: newKey(), commentId, text: '已核实。' };
+    expect(await callsOf('employer', commentDocuments.answer, { input })).toEqual(['get', 'get', 'get', 'transact']);
+  });
+
+  it('a public notice with its comments is five calls', async () => {
+    const calls = await callsOf('leader', commentDocuments.notice, { id: reportId });
+    expect(calls.toSorted()).toEqual(['get', 'get', 'get', 'query', 'query']);
   });
 
   it('public tables need no store', async () => {

@@ -124,6 +124,7 @@ export function reportFacts(change: FactChanges = {}): ReportFacts {
     measures: '更换砂光机除尘滤袋，2026年4月底前完成。\n补齐公告栏内容。',
     conclusion: '本单位职业病危害风险总体可控，将按期复测。',
     posting: null,
+    formerVersions: [],
     signOff: null,
     filing: null,
     withdrawnBecause: null,

@@ -18,6 +18,8 @@ export type TestApi = {
   readonly intake: IntakeHandler;
   /** Sets the server's clock to 09:00 in Shanghai of a day. */
   setToday: (day: string) => void;
+  /** Sets it to a moment. */
+  setNow: (moment: string) => void;
   /** Sends a request as an account, or as the public (null), through the Lambda handler with a real token. */
   send: (as: AccountName | null, query: string, variables?: object) => Promise<GraphqlAnswer>;
   /** As `send`, for requests that must succeed: the data, or a failure that prints query and answer. */
@@ -50,6 +52,9 @@ export async function testApi(today = '2026-03-02'): Promise<TestApi> {
     send,
     setToday: (day) => {
       now = toNine(day);
+    },
+    setNow: (moment) => {
+      now = moment as Instant;
     },
     ask: async (as, query, variables) => {
       const answer = await send(as, query, variables);

@@ -66,6 +66,7 @@ export async function draftReport(context: Context, input: DraftReportInput): Pr
       withdrawnBecause: null,
       basis: employer.latestBasis,
       steps: [{ action: null, takenAt: context.now, onBehalf: toOnBehalf(context.viewer) }],
+      formerVersions: [],
     };
     const part = { kind: 'report' as const, value: report, whileIn: null };
     const after = withReport(employer, report, {

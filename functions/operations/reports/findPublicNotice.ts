@@ -1,5 +1,6 @@
 import type { Assessment } from '../../rules/assessments/assessment.ts';
-import type { Posting, Report, ReportRef } from '../../rules/reports/report.ts';
+import type { EmployerBasics, Posting, Report, ReportRef } from '../../rules/reports/report.ts';
+import { toBasics } from '../../rules/reports/reportFacts.ts';
 import { type Context, permit } from '../context.ts';
 
 /** What the notice form shows: the report, its assessment, and the workplace; no person's name or phone. */
@@ -8,6 +9,7 @@ export type PublicNotice = {
   readonly posting: Posting;
   readonly assessment: Assessment;
   readonly address: string | null;
+  readonly basics: EmployerBasics;
 };
 
 /**
@@ -23,5 +25,7 @@ export async function findPublicNotice(context: Context, ref: ReportRef): Promis
     context.stores.findEmployer(ref),
   ]);
   if (!assessment) throw new Error(`assessment ${report.assessmentId} is named but missing`);
-  return { report, posting: report.posting, assessment, address: employer?.address ?? null };
+  if (!employer) throw new Error(`employer ${ref.creditCode} has a report and is missing`);
+  const basics = report.basics ?? toBasics(employer);
+  return { report, posting: report.posting, assessment, address: employer.address, basics };
 }

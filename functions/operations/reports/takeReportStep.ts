@@ -3,10 +3,11 @@ import type { Permission } from '../../rules/accounts/permissions.ts';
 import { withReport } from '../../rules/employers/refreshEmployer.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
+import { judgeObjections, needsObjectionsAnswered } from '../../rules/reports/judgeObjections.ts';
 import { judgeReportStep } from '../../rules/reports/judgeReportStep.ts';
 import type { Report, ReportRef } from '../../rules/reports/report.ts';
 import { type ReportAction, reportLifecycle } from '../../rules/reports/reportLifecycle.ts';
-import type { Part } from '../../storage/stores.ts';
+import type { Part, StoredEmployer } from '../../storage/stores.ts';
 import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
@@ -16,13 +17,16 @@ type Step = {
   readonly operation: Permission & string;
   readonly action: ReportAction;
   /** What the step adds to the report; may refuse for reasons of its own. */
-  readonly complete: (report: Report) => Promise<Result<Partial<Report>, Refusal>> | Result<Partial<Report>, Refusal>;
+  readonly complete: (
+    report: Report,
+    employer: StoredEmployer,
+  ) => Promise<Result<Partial<Report>, Refusal>> | Result<Partial<Report>, Refusal>;
   /** What else is written with the report as it stands after the step. */
   readonly alsoWrites?: (report: Report) => readonly Part[];
 };
 
 /**
- * Takes a report from one state to the next: permission, lifecycle, the step's own part, then one transaction over
+ * Takes a report from one state to the next: permission, lifecycle, objections, the step's own part, then one transaction over
  * report, employer, audit entry and first answer. The lifecycle's states are the store's condition, so that of two
  * writers one at most wins.
  */
@@ -38,7 +42,12 @@ export async function takeReportStep(
     const notices = await context.notices.read(report.county);
     const verdict = judgeReportStep(report, action, context.today, notices);
     if (!verdict.ok) return verdict;
-    const completed = await complete(report);
+    if (needsObjectionsAnswered(action)) {
+      const { unansweredObjections } = await context.stores.tallyComments(report);
+      const answered = judgeObjections(action, unansweredObjections);
+      if (!answered.ok) return answered;
+    }
+    const completed = await complete(report, employer);
     if (!completed.ok) return completed;
     const { from, to } = reportLifecycle[action];
     const taken = { action, takenAt: context.now, onBehalf: toOnBehalf(context.viewer) };

@@ -1,3 +1,4 @@
+import { type ImageFault, imageSidePx } from '../files/readImage.ts';
 import type { LegalSource } from './legalSource.ts';
 import type { PlainDate } from './plainDate.ts';
 
@@ -26,7 +27,9 @@ export type FileFault =
   | 'ENCRYPTED_WORKBOOK'
   | 'OLD_XLS'
   | 'MACRO_WORKBOOK'
-  | 'WORKBOOK_TOO_LARGE';
+  | 'WORKBOOK_TOO_LARGE'
+  | 'PHOTO_TOO_LARGE'
+  | ImageFault;
 
 /** States of a report; see `rules/reports/reportLifecycle.ts`. */
 export type ReportState = 'DRAFT' | 'IN_PUBLICITY' | 'WITHDRAWN' | 'SIGNED' | 'FILED';
@@ -52,6 +55,10 @@ export type Refusal =
       readonly daysLeft: number;
       readonly possibleFrom: PlainDate;
     }
+  | { readonly code: 'OBJECTIONS_UNANSWERED'; readonly unanswered: number }
+  | { readonly code: 'COMMENTS_CLOSED'; readonly endedOn: PlainDate }
+  | { readonly code: 'COMMENT_ALREADY_ANSWERED' }
+  | { readonly code: 'TOO_MANY_REQUESTS'; readonly retryAfterSeconds: number }
   | { readonly code: 'NOT_SIGNED_OFF'; readonly possibleFrom: PlainDate }
   | { readonly code: 'WRONG_REPORT_STATE'; readonly state: ReportState }
   | { readonly code: 'NOTICE_NOT_NEWER'; readonly year: number; readonly issuedOn: PlainDate }
@@ -91,6 +98,17 @@ const fileFaults: Record<FileFault, string> = {
   OLD_XLS: '文件是旧版 .xls 格式，请另存为“Excel 工作簿（*.xlsx）”后重新上传。',
   MACRO_WORKBOOK: '工作簿含有宏，不能接收。请另存为不含宏的“Excel 工作簿（*.xlsx）”后重新上传。',
   WORKBOOK_TOO_LARGE: '工作簿超过 5 MB 或者内容过多，请删去图片等无关内容，或者重新下载模板填写。',
+  PHOTO_TOO_LARGE: '照片超过 10 MB，请降低分辨率后重新上传。',
+  NOT_AN_IMAGE: '文件不是 JPEG 或 PNG 照片，请重新拍摄或另存后上传。',
+  DAMAGED_IMAGE: '照片已损坏或没有传完，请重新上传。',
+  IMAGE_SIZE_UNFIT: `照片尺寸不合适：短边须不少于 ${imageSidePx.least} 像素，长边不超过 ${imageSidePx.most} 像素。`,
+  IMAGE_WITH_MARKUP: '照片中夹带了网页、脚本或其他文件，不能接收，请重新拍摄后上传。',
+};
+
+const commentRules: LegalSource = {
+  instrument: '平台规定',
+  clause: '公示意见（R78、R79 未作规定，自定）',
+  confidence: 'D',
 };
 
 const pilot = '泸政办函〔2023〕18号';
@@ -129,6 +147,20 @@ export const refusalSentences = {
     message: ({ endsOn, daysLeft, possibleFrom }) =>
       `公示期至 ${endsOn} 24 时届满，还剩 ${daysLeft} 个工作日，最早可于 ${possibleFrom} 签字盖章。`,
     source: { instrument: pilot, clause: '二（一）1（R79、R80）', confidence: 'H' },
+  },
+  OBJECTIONS_UNANSWERED: {
+    message: ({ unanswered }) => `公示期间收到的异议还有 ${unanswered} 条没有答复，请全部答复后再签字盖章。`,
+    source: commentRules,
+  },
+  COMMENTS_CLOSED: {
+    message: ({ endedOn }) =>
+      `该公示已于 ${endedOn} 24 时结束，不再接收意见。如有异议，请向县级疾控（卫生健康）部门反映。`,
+    source: commentRules,
+  },
+  COMMENT_ALREADY_ANSWERED: { message: () => '该意见已经答复，答复不能更改。', source: commentRules },
+  TOO_MANY_REQUESTS: {
+    message: ({ retryAfterSeconds }) => `提交过于频繁，请约 ${Math.ceil(retryAfterSeconds / 60)} 分钟后再试。`,
+    source: commentRules,
   },
   NOT_SIGNED_OFF: {
     message: ({ possibleFrom }) => `报告尚未签字盖章，不能报送。最早可于 ${possibleFrom} 签字盖章。`,

@@ -43,7 +43,7 @@ export function composeNotice(facts: ReportFacts, address: string | null): Repor
     { label: '公示地点', value: report.posting?.place ?? '开始公示后载明' },
     { label: '监督电话', value: toBeFilledIn },
   ];
-  const caption = '扫描二维码查看公示记录';
+  const caption = '扫描二维码查看公示记录、提出意见';
   const code: Block[] = address === null ? [] : [{ kind: 'qrCode', address, caption }];
   const request = '对评估结果有异议的，可在公示期内向本单位或者监督电话反映。';
   return withPlainTexts({

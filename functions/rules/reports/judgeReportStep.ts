@@ -4,7 +4,7 @@ import type { Refusal } from '../kernel/refusals.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
 import { judgePublicity } from './publicity.ts';
 import type { Report } from './report.ts';
-import { type ReportAction, reportActions, reportLifecycle } from './reportLifecycle.ts';
+import { type Precondition, type ReportAction, reportActions, reportLifecycle } from './reportLifecycle.ts';
 
 /** Working days of publicity that are the least (R79) and the most that may be set. */
 export const publicityWorkingDays = { least: 5, most: 60 } as const;
@@ -15,7 +15,8 @@ function signOffIfPosted(today: PlainDate, notices: readonly CalendarNotice[]): 
 }
 
 /**
- * Decides whether a step may be taken on a report today. An early step is refused with the day from which it will be
+ * Decides whether a step may be taken on a report today, as far as the report itself says: objections are counted
+ * elsewhere, see `judgeObjections`. An early step is refused with the day from which it will be
  * possible: signing off on the last day of publicity is still early.
  * Refusals: PUBLICITY_NOT_STARTED, PUBLICITY_NOT_FINISHED, NOT_SIGNED_OFF, WRONG_REPORT_STATE.
  * @source R78–R84, R271–R273
@@ -29,7 +30,8 @@ export function judgeReportStep(
   const step = reportLifecycle[action];
   const from: readonly string[] = step.from;
   if (!from.includes(report.state)) return refused(toOrderRefusal(report, action, today, notices));
-  if (step.precondition === 'PUBLICITY_ENDED' && report.posting !== null) {
+  const preconditions: readonly Precondition[] = step.preconditions;
+  if (preconditions.includes('PUBLICITY_ENDED') && report.posting !== null) {
     const publicity = judgePublicity(report.posting, today, notices);
     if (!publicity.ended) {
       return refused({

@@ -2,6 +2,7 @@ import type { OnBehalf } from '../accounts/delegation.ts';
 import type { Category } from '../assessments/grades.ts';
 import type { AssessedBasis } from '../employers/assessedBasis.ts';
 import type { Employer } from '../employers/employer.ts';
+import type { ImageFacts } from '../files/readImage.ts';
 import type { Instant, PlainDate } from '../kernel/plainDate.ts';
 import type { ReportState } from '../kernel/refusals.ts';
 import type { ReportAction } from './reportLifecycle.ts';
@@ -31,6 +32,18 @@ export type Posting = {
   readonly endsOnAtPosting: PlainDate;
   /** Other last days that notices loaded later have made of it, in order, each with the notice; absent: none. */
   readonly moved?: readonly { readonly endsOn: PlainDate; readonly because: string }[];
+  /** Photos of the posted notice, in the order in which they were attached; absent: none. */
+  readonly photos?: readonly PublicityPhoto[];
+};
+
+/** A photo of the notice board. Never public: it may show people. */
+export type PublicityPhoto = ImageFacts & {
+  readonly key: string;
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  readonly sha256: string;
+  readonly takenOn: PlainDate;
+  readonly attachedAt: Instant;
 };
 
 export type SignOff = {
@@ -47,6 +60,19 @@ export type Filing = {
   readonly late: boolean;
   /** Working days after the last day of the period, up to the day of filing; 0 for a rest day right after it. */
   readonly workingDaysLate: number;
+};
+
+/** A version of the content that was replaced: everything its version code is of, and its posting if it had one. */
+export type FormerVersion = {
+  readonly versionCode: string;
+  readonly assessmentId: string;
+  readonly declaredCategory: Category;
+  readonly basics: EmployerBasics;
+  readonly measures: string | null;
+  readonly conclusion: string | null;
+  readonly posting: Posting | null;
+  readonly revisedOn: PlainDate;
+  readonly because: string;
 };
 
 /** A step that was taken; `action` null is the drafting. */
@@ -99,4 +125,6 @@ export type Report = ReportRef & {
   readonly basis: AssessedBasis | null;
   /** In order. */
   readonly steps: readonly ReportStep[];
+  /** Versions that were replaced by a revision, oldest first. */
+  readonly formerVersions: readonly FormerVersion[];
 };

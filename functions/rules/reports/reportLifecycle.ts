@@ -1,23 +1,26 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
 import type { ReportState } from '../kernel/refusals.ts';
 
-export const reportActions = ['START_PUBLICITY', 'WITHDRAW', 'SIGN_OFF', 'FILE'] as const;
+export const reportActions = ['START_PUBLICITY', 'WITHDRAW', 'SIGN_OFF', 'FILE', 'REVISE'] as const;
 
 export type ReportAction = (typeof reportActions)[number];
+
+/** `OBJECTIONS_ANSWERED`: no objection to any version of the report waits for the employer's answer. */
+export type Precondition = 'PUBLICITY_ENDED' | 'OBJECTIONS_ANSWERED';
 
 type Transition = {
   /** States in which the step may be taken; the store's condition is made from this list. */
   readonly from: readonly ReportState[];
   readonly to: ReportState;
-  /** What must hold besides the state. */
-  readonly precondition: 'NONE' | 'PUBLICITY_ENDED';
+  /** What must hold besides the state, in the order in which it is looked at. */
+  readonly preconditions: readonly Precondition[];
   readonly source: LegalSource;
 };
 
 const instrument = '泸政办函〔2023〕18号';
 
 /**
- * Life of a report from draft to filing: action → states it starts from, state it ends in, precondition. Review and
+ * Life of a report from draft to filing: action → states it starts from, state it ends in, preconditions. Review and
  * what follows are further rows.
  * @source R77–R84, R269–R273
  */
@@ -25,26 +28,34 @@ export const reportLifecycle = {
   START_PUBLICITY: {
     from: ['DRAFT'],
     to: 'IN_PUBLICITY',
-    precondition: 'NONE',
+    preconditions: [],
     source: { instrument, clause: 'R78', confidence: 'H' },
   },
   WITHDRAW: {
     from: ['DRAFT', 'IN_PUBLICITY', 'SIGNED'],
     to: 'WITHDRAWN',
-    precondition: 'NONE',
+    preconditions: [],
     source: { instrument, clause: 'R78（撤回未作规定，自定）', confidence: 'D' },
   },
   SIGN_OFF: {
     from: ['IN_PUBLICITY'],
     to: 'SIGNED',
-    precondition: 'PUBLICITY_ENDED',
+    // That objections are to be answered first is ours (D): the text says nothing of them.
+    preconditions: ['PUBLICITY_ENDED', 'OBJECTIONS_ANSWERED'],
     source: { instrument, clause: 'R80–R82', confidence: 'H' },
   },
   FILE: {
     from: ['SIGNED'],
     to: 'FILED',
-    precondition: 'NONE',
+    preconditions: [],
     source: { instrument, clause: 'R83、R84', confidence: 'H' },
+  },
+  // What was shown to the public has changed: it is posted anew and all days are counted anew.
+  REVISE: {
+    from: ['DRAFT', 'IN_PUBLICITY'],
+    to: 'DRAFT',
+    preconditions: [],
+    source: { instrument, clause: 'R78、R79（修改后重新公示未作规定，自定）', confidence: 'D' },
   },
 } as const satisfies Record<ReportAction, Transition>;
 

@@ -8,8 +8,9 @@ import {
 import { publicViewer, roles, type Viewer } from '../../../functions/rules/accounts/viewer.ts';
 import { type AccountName, accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
 import { aNotice } from '../../support/calendarNotice.ts';
+import { aComment, commentDocuments, submitComment } from '../../support/publicComments.ts';
 import { ruleSetDocuments } from '../../support/ruleSets.ts';
-import { aDraft, anAssessment, anEmployer, documents } from '../../support/story.ts';
+import { aDraft, anAssessment, anEmployer, documents, tellStory } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
 
 const subject: Subject = {
@@ -43,6 +44,14 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     draftReport: ['employer', 'techService'],
     fillAssessmentWorkbook: ['employer', 'techService'],
     startPublicity: ['employer', 'techService'],
+    reviseReport: ['employer', 'techService'],
+    attachPublicityPhoto: ['employer', 'techService'],
+    submitPublicComment: everyone,
+    answerPublicComment: ['employer', 'techService'],
+    readCommentFeedback: everyone,
+    readPublicComments: readers,
+    readCommentAuthor: ['officer', 'bureau'],
+    listUnansweredComments: ['officer', 'bureau', 'leader'],
     withdrawReport: ['employer'],
     signOffReport: ['employer'],
     fileReport: ['employer'],
@@ -90,6 +99,8 @@ describe('every operation × every account through the API', () => {
     await api.ask('employer', documents.delegate, {
       input: { idempotencyKey: newKey(), employerId, techServiceCode: codes.techService },
     });
+    await tellStory(api).startPublicity(reportId);
+    await submitComment(api, aComment(reportId));
     const input = { idempotencyKey: newKey(), fileName: 'a.xlsx', sizeBytes: 10 };
     const { startLedgerImport } = await api.ask('patrolBody', documents.startLedgerImport, { input });
     ids = { employerId, reportId, importId: startLedgerImport.import.id };
@@ -138,6 +149,36 @@ describe('every operation × every account through the API', () => {
       query: documents.startPublicity,
       variables: { input: { ...key(), reportId: ids.reportId, place: '' } },
     }),
+    reviseReport: () => ({
+      query: 'mutation ($input: ReviseReportInput!) { reviseReport(input: $input) { __typename } }',
+      variables: { input: { ...key(), reportId: ids.reportId, because: '' } },
+    }),
+    attachPublicityPhoto: () => ({
+      query:
+        'mutation ($input: RequestPublicityPhotoUploadInput!) { requestPublicityPhotoUpload(input: $input) { __typename } }',
+      variables: { input: { reportId: ids.reportId, sizeBytes: 1 } },
+    }),
+    submitPublicComment: () => ({
+      query: commentDocuments.submit,
+      variables: { input: aComment(ids.reportId, { text: '' }) },
+    }),
+    answerPublicComment: () => ({
+      query: commentDocuments.answer,
+      variables: {
+        input: {
+          ...key(),
+          text: '答复',
+          commentId: Buffer.from(`PC:433122:${codes.own}:${'0'.repeat(26)}:${'0'.repeat(26)}`).toString('base64url'),
+        },
+      },
+    }),
+    readCommentFeedback: () => ({
+      query: commentDocuments.feedback,
+      variables: { id: ids.reportId, number: '0'.repeat(26), code: 'x' },
+    }),
+    readPublicComments: () => ({ query: commentDocuments.ofReport, variables: { id: ids.reportId } }),
+    readCommentAuthor: () => ({ query: commentDocuments.authors, variables: { id: ids.reportId } }),
+    listUnansweredComments: () => ({ query: '{ unansweredComments { nodes { id } } }' }),
     withdrawReport: () => ({
       query: documents.withdrawReport,
       variables: { input: { ...key(), reportId: ids.reportId, reason: '' } },
@@ -172,6 +213,7 @@ describe('every operation × every account through the API', () => {
   const limited: Partial<Record<Permission, readonly AccountName[]>> = {
     listEmployers: ['otherPatrolBody', 'otherCountyBureau'],
     listReports: ['otherCountyBureau'],
+    listUnansweredComments: ['otherCountyBureau'],
     exportAudit: ['otherCountyBureau'],
     // For its own county.
     loadCalendarNotice: ['otherCountyBureau'],

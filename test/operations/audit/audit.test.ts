@@ -8,6 +8,7 @@ import { exportFormat } from '../../../functions/rules/audit/exportLines.ts';
 import { startExportVerification } from '../../../functions/rules/audit/verifyExport.ts';
 import { type DynamoTable, type Item, openDynamoTable } from '../../../functions/storage/dynamo.ts';
 import { codes } from '../../support/accounts.ts';
+import { aComment, answerComment, listCommentIds, submitComment } from '../../support/publicComments.ts';
 import { importTable, ruleSetDocuments } from '../../support/ruleSets.ts';
 import { aDraft, anEmployer, documents, tellStory } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
@@ -83,6 +84,58 @@ async function verifyExport() {
   for (const line of await exportLines()) verification.take(line);
   return verification.finish();
 }
+
+describe('the audit chain of a comment', () => {
+  const commentsOf = async () => (await table.query({ partition: 'county#433122#comments', consistent: true })).items;
+
+  beforeEach(async () => {
+    const { employer } = await api.ask('employer', documents.employer, { id: employerId });
+    const reportId = employer.reports.nodes[0].id;
+    await tellStory(api).startPublicity(reportId);
+    await submitComment(api, aComment(reportId));
+    const [id = ''] = await listCommentIds(api, reportId);
+    await answerComment(api, id);
+  });
+
+  it('tells of comment and answer, stands in the export and in the daily root', async () => {
+    const found = await commentsOf();
+    expect(found.map(({ operation, entity }) => operation ?? entity)).toEqual([
+      'submitPublicComment',
+      'answerPublicComment',
+      'publicComment',
+    ]);
+    expect(found[0]).toMatchObject({ actor: { role: 'PUBLIC', subject: 'public' } });
+    expect(JSON.stringify(found.slice(0, 2))).not.toContain('13800000001');
+    api.setToday('2026-03-03');
+    await runJob();
+    const { auditRoots } = await api.ask(null, rootsQuery);
+    // The employer and the comment.
+    expect(auditRoots.nodes).toMatchObject([{ leafCount: 2 }]);
+    expect(await verifyExport()).toMatchObject({ faults: [] });
+  });
+
+  it('holds for text that is no whole Unicode', async () => {
+    const { employer } = await api.ask('employer', documents.employer, { id: employerId });
+    const text = `\ud83d${'一二三四五六七八九十'}\ude00`;
+    const name = '示\ud800';
+    const input = aComment(employer.reports.nodes[0].id, { text, name });
+    expect(await submitComment(api, input)).toMatchObject({ __typename: 'SubmittedComment' });
+    expect(await verifyExport()).toMatchObject({ faults: [] });
+  });
+
+  it.each([
+    ['a changed text', (item: Item) => ({ ...item, text: '没有意见' })],
+    ['an answer taken back', (item: Item) => ({ ...item, answer: null, status: 'UNANSWERED' })],
+    [
+      'a place on the worklist',
+      (item: Item) => ({ ...item, gsi2pk: 'county#433122#comments#UNANSWERED', gsi2sk: '0' }),
+    ],
+  ])('finds %s', async (_, edit) => {
+    const comment = (await commentsOf()).find(({ entity }) => entity === 'publicComment') ?? {};
+    await put(edit(comment));
+    expect(JSON.stringify(await verifyExport())).toContain('RECORD_EDITED');
+  });
+});
 
 describe('the audit chain of an employer', () => {
   it('is shown page by page, with its verdict', async () => {

@@ -70,7 +70,7 @@ describe('a notice that is loaded', () => {
         moved: [{ endsOn: '2027-01-06', because }],
         deadline: { endsOn: '2027-01-06', provisional: false },
       },
-      nextSteps: [{ action: 'WITHDRAW' }, { action: 'SIGN_OFF', possibleFrom: '2027-01-07' }],
+      nextSteps: [{ action: 'WITHDRAW' }, { action: 'SIGN_OFF', possibleFrom: '2027-01-07' }, { action: 'REVISE' }],
     });
     const { auditOf: chain } = await api.ask('bureau', auditOf, { id: employerId });
     expect(chain.verified.whole).toBe(true);

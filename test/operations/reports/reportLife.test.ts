@@ -19,6 +19,7 @@ describe('a report from draft to filing', () => {
       nextSteps: [
         { action: 'WITHDRAW', possibleFrom: '2026-03-02' },
         { action: 'SIGN_OFF', possibleFrom: '2026-03-10' },
+        { action: 'REVISE', possibleFrom: '2026-03-02' },
       ],
       employer: { nextDue: { kind: 'FILING', on: '2026-03-23', overdue: false } },
     });
