@@ -1,8 +1,6 @@
-import type { CountedPeriod } from '../calendar/computeDeadline.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
 import { addMonths, type PlainDate } from '../kernel/plainDate.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
-import { type CountyCalendar, countEnforcementClock } from './enforcementClocks.ts';
 import type { EnforcementRefusal } from './enforcementRefusals.ts';
 
 /** Where a penalty decision stands with the public. Nothing published is ever edited: it is withdrawn with a reason. */
@@ -22,7 +20,7 @@ export type PublicationStep =
 
 /**
  * Decides a step of a decision's publication and what it is afterwards. A withdrawn decision is not published again: the
- * changed one is another decision. Lateness does not refuse: what is late is still owed, see the two clocks below.
+ * changed one is another decision. Lateness does not refuse: what is late is still owed, by the clocks PUBLICATION and WITHDRAWAL.
  * Refusals: DECISION_NOT_MADE, PUBLISHED_IS_FINAL, NOT_PUBLISHED, DECISION_STANDS, REASON_MISSING.
  * @source 行政处罚法（2021年修订）第四十八条
  */
@@ -43,16 +41,6 @@ export function judgePublicationStep(
   if (undoneOn === null) return refused({ code: 'DECISION_STANDS' });
   if (step.reason.trim() === '') return refused({ code: 'REASON_MISSING' });
   return accepted({ publishedOn, withdrawn: { on: today, reason: step.reason } });
-}
-
-/** By when a decision is to be published: the 7th working day after it. */
-export function toPublicationDeadline(decidedOn: PlainDate, calendar: CountyCalendar = {}): CountedPeriod {
-  return countEnforcementClock('PUBLICATION', decidedOn, calendar);
-}
-
-/** By when a published decision that was undone is to be withdrawn: the 3rd working day after. */
-export function toWithdrawalDeadline(undoneOn: PlainDate, calendar: CountyCalendar = {}): CountedPeriod {
-  return countEnforcementClock('WITHDRAWAL', undoneOn, calendar);
 }
 
 /** How long a decision stays public unless the county sets less. */

@@ -1,4 +1,3 @@
-import type { LegalSource } from '../kernel/legalSource.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 
 /** A decision as it stands on file. `persons` are the natural persons whom its texts name. */
@@ -16,13 +15,6 @@ export type DecisionText = {
 
 export type PublishedDecision = Omit<DecisionText, 'persons'>;
 
-/** What is shown of a decision and what is masked. @source 行政处罚法 第四十八条、第五十条；国办发〔2018〕118号 */
-export const publicationSource: LegalSource = {
-  instrument: '中华人民共和国行政处罚法（2021年修订）',
-  clause: '第四十八条、第五十条（公开的项目参照国办发〔2018〕118号）',
-  confidence: 'M',
-};
-
 const identityNumber = /(?<!\d)\d{6}(?:19|20)\d{9}[\dXx](?!\d)/g;
 const phoneNumber = /(?<!\d)(?:1\d{10}|0\d{2,3}-?\d{7,8})(?!\d)/g;
 
@@ -30,7 +22,7 @@ const phoneNumber = /(?<!\d)(?:1\d{10}|0\d{2,3}-?\d{7,8})(?!\d)/g;
  * Makes the public form of a decision: of a named person only the first character stays (某某 after it), identity and
  * telephone numbers are left out. The unit's own name and credit code stay. Names are those that the officer lists:
  * text is not searched for further ones.
- * @source 行政处罚法（2021年修订）第五十条；个人信息保护法 第二十八条（遮盖方式为自定）
+ * @source 行政处罚法（2021年修订）第四十八条、第五十条（H）；公开的项目参照国办发〔2018〕118号（M），遮盖方式为自定（D）
  */
 export function composePublishedDecision({ persons, ...decision }: DecisionText): PublishedDecision {
   const longestFirst = persons.filter((name) => name !== '').toSorted((a, b) => b.length - a.length);
