@@ -49,9 +49,9 @@ export const graveHarmCriteria = {
     isMet: ({ acuteCases }) => acuteCases >= 10,
     effects: harmed,
     source: {
-      instrument: '职业病危害事故调查处理办法（原卫生部令第25号，借用其重大事故人数）',
-      clause: '第四条',
-      confidence: 'M',
+      instrument: '职业病危害事故调查处理办法（原卫生部令第25号，未查到原文）',
+      clause: '第四条（借用为自定）',
+      confidence: 'D',
     },
   },
   CHRONIC_CASES: {

@@ -201,6 +201,15 @@ describe('passing over a rung', () => {
   });
 });
 
+test.each([
+  ['2021-03-01', { code: 'LIMITATION_EXPIRED', endsOn: '2026-03-01', years: 5 }],
+  ['2021-03-02', { state: 'CASE_FILED' }],
+])('an act that made somebody ill and ended on %s', (endedOn, expected) => {
+  const harm = { ...noHarmFacts, chronicCases: 1 };
+  const concealed = aFinding({ penaltyId: 'P75-02', endedOn: day(endedOn), harm });
+  expect(judge(concealed, ['2026-03-03', 'FILE_CASE_BY_ARTICLE', 'BUREAU'])).toEqual(expected);
+});
+
 describe('a waiver', () => {
   const listed = { waiver: { listedAs: 'SW-5', extraConditionMet: true, earlier: [] } };
   const corrected = () =>

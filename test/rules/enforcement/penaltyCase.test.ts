@@ -71,6 +71,17 @@ describe('the hearing', () => {
     });
   });
 
+  test('is not notified before it was asked for, nor in the future', () => {
+    const requested = tell(afterNotice(), ['2026-03-27', 'REQUEST_HEARING', 'EMPLOYER']);
+    for (const notifiedOn of ['2026-03-26', '2026-04-14']) {
+      const facts = { hearingNotifiedOn: day(notifiedOn) };
+      expect(judge(requested, ['2026-04-13', 'HOLD_HEARING', 'BUREAU', facts])).toEqual({
+        code: 'HEARING_NOTICE_SHORT',
+        possibleFrom: null,
+      });
+    }
+  });
+
   test('is followed by legal review', () => {
     const held = tell(
       afterNotice(),
@@ -114,6 +125,8 @@ describe('the decision', () => {
     const longerPeriod = { basis: '示例规章第一条', endsOn: day('2026-06-30') };
     expect(decide('2026-06-30', { longerPeriod })).toEqual({ state: 'DECIDED' });
     expect(decide('2026-07-01', { longerPeriod })).toEqual({ code: 'DECISION_PERIOD_OVER', endsOn: '2026-06-30' });
+    const shorter = { ...longerPeriod, endsOn: day('2026-04-30') };
+    expect(decide('2026-06-14', { longerPeriod: shorter })).toEqual({ state: 'DECIDED' });
     expect(decide('2026-06-30', { longerPeriod: { ...longerPeriod, basis: '' } })).toMatchObject({
       code: 'DECISION_PERIOD_OVER',
     });
@@ -121,6 +134,10 @@ describe('the decision', () => {
 
   test('is not heavier than the notice, not alone on a large fine, and not a second fine', () => {
     expect(decide('2026-03-30', { sanction: { ...sanction, fineYuan: 50_001 } })).toEqual({
+      code: 'HEAVIER_THAN_NOTICED',
+      noticedYuan: 50_000,
+    });
+    expect(decide('2026-03-30', { sanction: { ...sanction, stopsWork: true } })).toEqual({
       code: 'HEAVIER_THAN_NOTICED',
       noticedYuan: 50_000,
     });
