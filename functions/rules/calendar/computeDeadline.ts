@@ -21,8 +21,10 @@ export type DeadlineSettings = {
 export type CountedDay = { readonly on: PlainDate; readonly counted: boolean; readonly why: string };
 
 /** A period's last day (it ends there at 24:00, Asia/Shanghai) with the days that led to it. */
-export type Deadline = {
-  readonly kind: DeadlineKind;
+export type Deadline = CountedPeriod & { readonly kind: DeadlineKind };
+
+/** A counted period, whichever table its clock stands in. */
+export type CountedPeriod = {
   readonly from: PlainDate;
   readonly endsOn: PlainDate;
   /** A listed day after `from` lies in a year whose notice is not loaded: recompute when it is. */
@@ -52,11 +54,22 @@ const startNotCounted = '起算日不计入（民法典第二百零一条）';
  * @source 民法典 第二百零一条至第二百零三条；R79 R83 R85 R93 R153
  */
 export function computeDeadline(kind: DeadlineKind, from: PlainDate, settings: DeadlineSettings = {}): Deadline {
-  const classify: Classify = (on) => classifyDay(on, settings.overlay, settings.notices);
-  const clock = withSettings(kind, settings);
+  return { kind, ...countPeriod(withSettings(kind, settings), from, settings) };
+}
+
+/**
+ * Counts a period by its clock: the day counted from never counts, the last day ends at 24:00.
+ * @source 民法典 第二百零一条至第二百零三条；行政处罚法 第八十五条
+ */
+export function countPeriod(
+  clock: Clock,
+  from: PlainDate,
+  { overlay, notices }: Pick<DeadlineSettings, 'overlay' | 'notices'> = {},
+): CountedPeriod {
+  const classify: Classify = (on) => classifyDay(on, overlay, notices);
   const { days, endsOn } = walk(clock, from, classify);
   const provisional = days.some(({ on }) => on > from && classify(on).provisional);
-  return { kind, from, endsOn, provisional, days, source: clock.source };
+  return { from, endsOn, provisional, days, source: clock.source };
 }
 
 function withSettings(kind: DeadlineKind, settings: DeadlineSettings): Clock {
