@@ -1,6 +1,7 @@
 import { toOnBehalf } from '../rules/accounts/delegation.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
 import { packAssessment } from '../rules/assessments/assessmentSize.ts';
+import { packDraft, type SavedDraft } from '../rules/assessments/savedDraft.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
@@ -15,6 +16,7 @@ import {
 import type {
   Change,
   EmployerPart,
+  StoredDraft,
   StoredEmployer,
   StoredLedgerImport,
   StoredNotice,
@@ -98,6 +100,16 @@ export function changeLedgerImport(
   after: LedgerImport,
 ): Change & { kind: 'ledgerImport' } {
   return { kind: 'ledgerImport', ...advance(context, operation, before, after, 'ledgerImport') };
+}
+
+/** A change of an employer's assessment draft, with its audit entry. */
+export function changeAssessmentDraft(
+  context: Context,
+  operation: string,
+  before: StoredDraft | null,
+  after: SavedDraft,
+): Change & { kind: 'assessmentDraft' } {
+  return { kind: 'assessmentDraft', ...advance(context, operation, before, packDraft(after), 'assessmentDraft') };
 }
 
 /** A change of a county's notice for a year, with its audit entry. */

@@ -17,6 +17,8 @@ export const refusalTypes = {
   WRONG_REPORT_STATE: 'WrongReportState',
   NOTICE_NOT_NEWER: 'NoticeNotNewer',
   FILE_REJECTED: 'FileRejected',
+  DRAFT_CONFLICT: 'DraftConflict',
+  DRAFT_NOT_OPEN: 'DraftNotOpen',
   WORKBOOK_REJECTED: 'WorkbookRejected',
 } as const satisfies Record<RefusalCode, string>;
 

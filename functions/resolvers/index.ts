@@ -4,6 +4,7 @@ import { Assessment, assessmentMutations, assessmentQueries, Grading } from './a
 import { AuditChain, AuditEntry, auditQueries } from './audit.ts';
 import { calendarMutations, calendarQueries, LoadedNotice } from './calendar.ts';
 import { documentQueries, ReportDocument } from './documents.ts';
+import { DraftConflict, DraftSaved, draftMutations, draftQueries, EvidenceFile, SavedDraft } from './drafts.ts';
 import {
   County,
   Employer,
@@ -26,6 +27,7 @@ export const resolvers: Resolvers = {
     ...accountQueries,
     ...employerQueries,
     ...assessmentQueries,
+    ...draftQueries,
     ...reportQueries,
     ...documentQueries,
     ...calendarQueries,
@@ -37,6 +39,7 @@ export const resolvers: Resolvers = {
     ...accountMutations,
     ...employerMutations,
     ...assessmentMutations,
+    ...draftMutations,
     ...reportMutations,
     ...calendarMutations,
     ...workbookMutations,
@@ -53,6 +56,10 @@ export const resolvers: Resolvers = {
   MajorChangeReason,
   LedgerImport,
   Assessment,
+  SavedDraft,
+  DraftSaved,
+  DraftConflict,
+  EvidenceFile,
   Grading,
   HazardFactor,
   Report,

@@ -19,6 +19,8 @@ function rootKeyOf(ref: AggregateRef): ItemKey {
       return keys.employer(ref);
     case 'ledgerImport':
       return keys.ledgerImport(ref.county, ref.importId);
+    case 'assessmentDraft':
+      return keys.assessmentDraft(ref);
     case 'calendarNotice':
       return keys.notice(ref.county, ref.year);
   }
@@ -27,6 +29,7 @@ function rootKeyOf(ref: AggregateRef): ItemKey {
 const rootNames = {
   employer: 'employer',
   ledgerImport: 'ledgerImport',
+  assessmentDraft: 'assessmentDraft',
   calendarNotice: 'calendarNotice',
 } as const satisfies Record<AggregateRef['kind'], string>;
 

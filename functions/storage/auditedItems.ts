@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../rules/kernel/auditChain.ts';
 import { toCanonicalJson } from '../rules/kernel/canonicalJson.ts';
 import type { Item } from './dynamo.ts';
-import { toAuditItem, toEmployerItem, toReportItem } from './items.ts';
+import { toAssessmentDraftItem, toAuditItem, toEmployerItem, toReportItem } from './items.ts';
 
 /** Entities whose every record must be told of by its aggregate's chain; the digest's name is the sort key. */
 export const auditedEntities: readonly unknown[] = ['employer', 'assessment', 'report'];
@@ -27,9 +27,11 @@ export function toRecordValue(item: Item): Item {
 
 /** Whether the item has the index keys and derived attributes that its record is written with, and no other keys. */
 function isListedAsWritten(item: Item, value: Item): boolean {
-  const writeAgain = { employer: toEmployerItem, report: toReportItem }[String(item['entity'])] as
-    | ((record: Item) => Item)
-    | undefined;
+  const writeAgain = {
+    employer: toEmployerItem,
+    report: toReportItem,
+    assessmentDraft: toAssessmentDraftItem,
+  }[String(item['entity'])] as ((record: Item) => Item) | undefined;
   const pickListed = (one: Item): Item =>
     Object.fromEntries(Object.entries(one).filter(([name]) => isIndexKey(name) || isDerived(item, name)));
   try {

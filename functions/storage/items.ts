@@ -1,22 +1,25 @@
 import type { Assessment } from '../rules/assessments/assessment.ts';
 import { type PackedAssessment, packAssessment } from '../rules/assessments/assessmentSize.ts';
 import { judgeIndustryRisk } from '../rules/assessments/judgeIndustryRisk.ts';
+import type { PointFinding } from '../rules/assessments/measurementPoints.ts';
 import { type PackedPoints, unpackPoints } from '../rules/assessments/packPoints.ts';
+import type { PackedDraft, SavedDraft } from '../rules/assessments/savedDraft.ts';
 import { testValidities } from '../rules/assessments/testValidity.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import { judgeFiling, type ReceiptPlace } from '../rules/reports/receipt.ts';
-import type { Report } from '../rules/reports/report.ts';
+import type { EmployerRef, Report } from '../rules/reports/report.ts';
 import type { Item } from './dynamo.ts';
-import { directoryKey, keys, worklistPartition } from './keys.ts';
+import { directoryKey, draftListPartition, keys, worklistPartition } from './keys.ts';
 import type { FirstAnswer, Versioned } from './stores.ts';
 
 /** Entities of the table with the version of their item form, checked on every read. */
 const entities = {
   employer: 1,
   assessment: 1,
+  assessmentDraft: 1,
   report: 2,
   receipt: 1,
   ledgerImport: 1,
@@ -92,6 +95,22 @@ export function fromAssessmentItem(item: Item): Assessment {
     points: unpackPoints(points),
   }));
   return { ...assessment, factors };
+}
+
+export function toAssessmentDraftItem(draft: Versioned<PackedDraft>): Item {
+  const listed = { gsi1pk: draftListPartition(draft.county), gsi1sk: draft.creditCode };
+  return encode('assessmentDraft', { ...keys.assessmentDraft(draft), ...listed }, draft);
+}
+
+export function fromAssessmentDraftItem(item: Item): Versioned<SavedDraft> {
+  const { content, ...draft } = decode<Versioned<PackedDraft>>('assessmentDraft', item);
+  const factors = content.factors.map((factor) => ({ ...factor, points: unpackPoints<PointFinding>(factor.points) }));
+  return { ...draft, content: { ...content, factors } };
+}
+
+export function fromListedDraftItem(item: Item): EmployerRef {
+  const { county, creditCode } = decode<EmployerRef>('assessmentDraft', item);
+  return { county, creditCode };
 }
 
 export function toReportItem(report: Report): Item {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../rules/assessments/assessment.ts';
 import type { Category } from '../rules/assessments/grades.ts';
+import type { PackedDraft, SavedDraft } from '../rules/assessments/savedDraft.ts';
 import type { AggregateRef, AuditedAggregate } from '../rules/audit/auditedAggregate.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
@@ -16,6 +17,8 @@ export type Versioned<T> = T & { readonly version: number; readonly auditHead: A
 
 export type StoredEmployer = Versioned<EmployerRecord>;
 export type StoredLedgerImport = Versioned<LedgerImport>;
+
+export type StoredDraft = Versioned<SavedDraft>;
 
 export type StoredNotice = Versioned<LoadedNotice>;
 
@@ -66,6 +69,12 @@ export type Change =
       readonly entry: AuditEntry;
     }
   | {
+      readonly kind: 'assessmentDraft';
+      readonly root: Versioned<PackedDraft>;
+      readonly readVersion: number | null;
+      readonly entry: AuditEntry;
+    }
+  | {
       readonly kind: 'calendarNotice';
       readonly root: StoredNotice;
       readonly readVersion: number | null;
@@ -111,6 +120,11 @@ export type Stores = AuditStores & {
   readonly findAssessments: (
     refs: readonly (EmployerRef & { readonly assessmentId: string })[],
   ) => Promise<readonly Assessment[]>;
+  readonly findAssessmentDraft: (ref: EmployerRef) => Promise<StoredDraft | null>;
+  /** At most 100, in any order; missing ones are left out. */
+  readonly findAssessmentDrafts: (refs: readonly EmployerRef[]) => Promise<readonly StoredDraft[]>;
+  /** The employers that have ever had a draft, by code. */
+  readonly listAssessmentDrafts: (county: string, page: PageRequest) => Promise<Page<EmployerRef>>;
   /** Newest first. */
   readonly listAssessments: (ref: EmployerRef, page: PageRequest) => Promise<Page<Assessment>>;
   readonly findReport: (ref: ReportRef) => Promise<Report | null>;

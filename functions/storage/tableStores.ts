@@ -1,6 +1,7 @@
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import { openAuditStores } from './auditStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
+import { openDraftStores } from './draftStores.ts';
 import type { Condition, DynamoTable, TransactWrite } from './dynamo.ts';
 import {
   fromAssessmentItem,
@@ -11,6 +12,7 @@ import {
   fromNoticeItem,
   fromReceiptItem,
   fromReportItem,
+  toAssessmentDraftItem,
   toAssessmentItem,
   toAuditItem,
   toEmployerItem,
@@ -74,6 +76,10 @@ function toWrites(change: Change): TransactWrite[] {
     const root = keys.ledgerImport(change.root.county, change.root.importId);
     return [{ kind: 'put', item, condition }, toAuditWrite(root, change)];
   }
+  if (change.kind === 'assessmentDraft') {
+    const root = keys.assessmentDraft(change.root);
+    return [{ kind: 'put', item: toAssessmentDraftItem(change.root), condition }, toAuditWrite(root, change)];
+  }
   if (change.kind === 'calendarNotice') {
     const root = keys.notice(change.root.county, change.root.year);
     return [{ kind: 'put', item: toNoticeItem(change.root), condition }, toAuditWrite(root, change)];
@@ -93,6 +99,7 @@ function toAuditWrite(root: { pk: string; sk: string }, { entry }: Change): Tran
 export function openTableStores(table: DynamoTable): Stores {
   return {
     ...openAuditStores(table),
+    ...openDraftStores(table),
 
     async findEmployer(ref) {
       const item = await table.get(keys.employer(ref));

@@ -17,7 +17,12 @@ import { resolvers } from '../../functions/resolvers/index.ts';
 const schema = buildSchema(typeDefs);
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 /** Asking for an upload address, and reading what was uploaded, change no record. */
-const writesNothing = ['requestSignedPdfUpload', 'requestAssessmentWorkbookUpload', 'readAssessmentWorkbook'];
+const writesNothing = [
+  'requestSignedPdfUpload',
+  'requestAssessmentWorkbookUpload',
+  'readAssessmentWorkbook',
+  'requestEvidenceUpload',
+];
 const builtIn = ['String', 'Int', 'Float', 'Boolean', 'ID'];
 /** Chinese term first, then what it is in English. */
 const described = /^(?=\S*[\u4e00-\u9fff])\S+ \S/;

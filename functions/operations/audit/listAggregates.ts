@@ -23,6 +23,11 @@ const sources = {
       ref: { kind: 'ledgerImport', county, importId },
       head: auditHead,
     })),
+  assessmentDraft: async (stores, county, page) =>
+    mapPage(await stores.listAssessmentDrafts(county, page), ({ creditCode }) => ({
+      ref: { kind: 'assessmentDraft', county, creditCode },
+      head: null,
+    })),
   employer: async (stores, county, page) =>
     mapPage(await stores.listEmployers(county, {}, page), ({ creditCode }) => ({
       ref: { kind: 'employer', county, creditCode },

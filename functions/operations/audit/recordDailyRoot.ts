@@ -53,17 +53,19 @@ async function listLeaves(stores: Context['stores'], county: string, end: Instan
   return leaves;
 }
 
-/** Reads the heads that the lists do not carry, strongly, a hundred employers a call. */
+/** Reads the heads that the lists do not carry, strongly, a hundred a call. */
 async function withHeads(
   stores: Context['stores'],
   listed: readonly ListedAggregate[],
 ): Promise<readonly { readonly ref: AggregateRef; readonly head: AuditHead | null }[]> {
-  const refs = listed.flatMap(({ ref }) => (ref.kind === 'employer' ? [ref] : []));
+  const find = { employer: stores.findEmployers, assessmentDraft: stores.findAssessmentDrafts } as const;
   const heads = new Map<string, AuditHead>();
-  for (let at = 0; at < refs.length; at += pageSize) {
-    const employers = await stores.findEmployers(refs.slice(at, at + pageSize));
-    for (const employer of employers) {
-      heads.set(toAggregateKey({ ...employer, kind: 'employer' }), employer.auditHead);
+  for (const kind of ['employer', 'assessmentDraft'] as const) {
+    const refs = listed.flatMap(({ ref }) => (ref.kind === kind ? [ref] : []));
+    for (let at = 0; at < refs.length; at += pageSize) {
+      for (const { county, creditCode, auditHead } of await find[kind](refs.slice(at, at + pageSize))) {
+        heads.set(toAggregateKey({ kind, county, creditCode }), auditHead);
+      }
     }
   }
   return listed.map(({ ref, head }) => ({ ref, head: head ?? heads.get(toAggregateKey(ref)) ?? null }));

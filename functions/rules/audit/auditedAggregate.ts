@@ -4,6 +4,7 @@ import type { AuditEntry, AuditHead } from '../kernel/auditChain.ts';
 export type AggregateRef =
   | { readonly kind: 'employer'; readonly county: string; readonly creditCode: string }
   | { readonly kind: 'ledgerImport'; readonly county: string; readonly importId: string }
+  | { readonly kind: 'assessmentDraft'; readonly county: string; readonly creditCode: string }
   | { readonly kind: 'calendarNotice'; readonly county: string; readonly year: number };
 
 /** A stored record under the name by which audit entries give its digest. */
@@ -28,6 +29,8 @@ export function toAggregateKey(ref: AggregateRef): string {
       return `employer#${ref.creditCode}`;
     case 'ledgerImport':
       return `ledgerImport#${ref.importId}`;
+    case 'assessmentDraft':
+      return `assessmentDraft#${ref.creditCode}`;
     case 'calendarNotice':
       return `calendarNotice#${ref.year}`;
   }
