@@ -52,6 +52,7 @@ function findAnswer({ content }: SavedDraft, itemId: string): DraftAnswer {
 }
 
 function replaceAnswer(draft: SavedDraft, answer: DraftAnswer, savedAt: Instant): SavedDraft {
-  const others = draft.content.answers.filter(({ itemId }) => itemId !== answer.itemId);
-  return { ...draft, content: { ...draft.content, answers: [...others, answer] }, savedAt };
+  const answers = new Map(draft.content.answers.map((one) => [one.itemId, one]));
+  answers.set(answer.itemId, answer);
+  return { ...draft, content: { ...draft.content, answers: [...answers.values()] }, savedAt };
 }
