@@ -1,9 +1,8 @@
 import type { Assessment } from '../rules/assessments/assessment.ts';
 import { type PackedAssessment, packAssessment } from '../rules/assessments/assessmentSize.ts';
 import { judgeIndustryRisk } from '../rules/assessments/judgeIndustryRisk.ts';
-import type { PointFinding } from '../rules/assessments/measurementPoints.ts';
 import { type PackedPoints, unpackPoints } from '../rules/assessments/packPoints.ts';
-import type { PackedDraft, SavedDraft } from '../rules/assessments/savedDraft.ts';
+import { type PackedDraft, type SavedDraft, unpackDraft } from '../rules/assessments/savedDraft.ts';
 import { testValidities } from '../rules/assessments/testValidity.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
@@ -103,9 +102,7 @@ export function toAssessmentDraftItem(draft: Versioned<PackedDraft>): Item {
 }
 
 export function fromAssessmentDraftItem(item: Item): Versioned<SavedDraft> {
-  const { content, ...draft } = decode<Versioned<PackedDraft>>('assessmentDraft', item);
-  const factors = content.factors.map((factor) => ({ ...factor, points: unpackPoints<PointFinding>(factor.points) }));
-  return { ...draft, content: { ...content, factors } };
+  return unpackDraft(decode<Versioned<PackedDraft>>('assessmentDraft', item));
 }
 
 export function fromListedDraftItem(item: Item): EmployerRef {
