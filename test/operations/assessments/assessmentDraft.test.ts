@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createJobsHandler } from '../../../functions/handlers/jobs.ts';
+import { openDynamoTable } from '../../../functions/storage/dynamo.ts';
 import { codes } from '../../support/accounts.ts';
 import { auditFaultsOf } from '../../support/auditExport.ts';
 import { draftDocuments, type SavedDraft, tellDraft } from '../../support/drafts.ts';
@@ -316,5 +318,23 @@ describe('the audit of drafts', () => {
       ]),
     );
     expect(faults).toEqual([]);
+  });
+
+  it('finds a draft that was changed past the platform, and the daily root holds every draft’s head', async () => {
+    await drafting.save(0, { notes: '原文' });
+    api.setToday('2026-03-03');
+    await createJobsHandler(api.wiring)({ job: 'dailyAuditRoot' });
+    const { auditRoots } = await api.ask('bureau', '{ auditRoots(county: "433122") { nodes { leafCount } } }');
+    // The employer and its draft.
+    expect(auditRoots.nodes).toEqual([{ leafCount: 2 }]);
+    const { tableName, region, dynamodbEndpoint } = api.wiring.environment;
+    const table = openDynamoTable(tableName, { region, endpoint: dynamodbEndpoint });
+    const item = await table.get({ pk: `county#433122#draft#${codes.own}`, sk: 'assessmentDraft' });
+    const text = String(item?.['text']).replace('原文', '改过');
+    await table.transact([{ kind: 'put', item: { ...item, text } }]);
+    const record = 'assessmentDraft';
+    expect((await auditFaultsOf(api)).faults).toEqual([
+      { key: `assessmentDraft#${codes.own}`, kind: 'RECORD_EDITED', record },
+    ]);
   });
 });
