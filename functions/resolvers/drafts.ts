@@ -15,7 +15,7 @@ import { attachEvidence } from '../operations/assessments/evidence/attachEvidenc
 import { findEvidencedAssessment } from '../operations/assessments/evidence/findEvidencedAssessment.ts';
 import { removeEvidence } from '../operations/assessments/evidence/removeEvidence.ts';
 import { requestEvidenceUpload } from '../operations/assessments/evidence/requestEvidenceUpload.ts';
-import { type EvidenceFile as File, toEvidenceKey } from '../rules/assessments/evidenceFile.ts';
+import { withKeys } from '../operations/assessments/evidence/toEvidenceKey.ts';
 import type { DraftPatch } from '../rules/assessments/mergeDraft.ts';
 import { findRuleSet } from '../rules/assessments/ruleSets.ts';
 import { emptySections, type ShownDraft } from '../rules/assessments/savedDraft.ts';
@@ -50,10 +50,6 @@ async function getDraft(context: RequestContext, ref: EmployerRef): Promise<Show
   return draft;
 }
 
-function hold(ref: EmployerRef, files: readonly File[] = []) {
-  return files.map((file) => ({ ...file, key: toEvidenceKey(ref, file) }));
-}
-
 export const draftQueries = {
   assessmentDraft: (_, { employerId }, context) => findAssessmentDraft(context, fromEmployerId(employerId)),
   selfCheckEvidence: async (_, { assessmentId }, context) => {
@@ -62,7 +58,7 @@ export const draftQueries = {
     const items = new Map(findRuleSet(assessment.ruleSetId)?.selfCheckItems.map((item) => [item.id, item]));
     return assessment.selfCheck.map(({ itemId, verdict, evidence }) => {
       const { text = itemId, evidence: evidenceWanted = '' } = items.get(itemId) ?? {};
-      return { itemId, text, verdict, evidenceWanted, evidence: hold(assessment, evidence) };
+      return { itemId, text, verdict, evidenceWanted, evidence: withKeys(assessment, evidence) };
     });
   },
 } satisfies QueryResolvers;
@@ -95,7 +91,7 @@ export const SavedDraft = {
   factors: ({ content }) => content.factors,
   classHeadcounts: ({ content }) => content.classHeadcounts,
   selfCheck: ({ content, county, creditCode }) =>
-    content.answers.map((answer) => ({ ...answer, evidence: hold({ county, creditCode }, answer.evidence) })),
+    content.answers.map((answer) => ({ ...answer, evidence: withKeys({ county, creditCode }, answer.evidence) })),
   industryAnswer: ({ content }) => content.industryAnswer,
   statusEvaluation: ({ content }) => content.statusEvaluation,
   notes: ({ content }) => content.notes,

@@ -1,12 +1,11 @@
 import type { Instant } from '../kernel/plainDate.ts';
-import type { EmployerRef } from '../reports/report.ts';
 
 /** Kinds of file that are taken as evidence, by what they are inside. */
 export const evidenceKinds = {
-  'application/pdf': { extension: 'pdf', name: 'PDF' },
-  'image/jpeg': { extension: 'jpg', name: 'JPEG' },
-  'image/png': { extension: 'png', name: 'PNG' },
-} as const satisfies Record<string, { readonly extension: string; readonly name: string }>;
+  'application/pdf': { extension: 'pdf' },
+  'image/jpeg': { extension: 'jpg' },
+  'image/png': { extension: 'png' },
+} as const satisfies Record<string, { readonly extension: string }>;
 
 export type EvidenceType = keyof typeof evidenceKinds;
 
@@ -25,10 +24,3 @@ export type EvidenceFile = {
 
 /** A file of evidence with the key under which it is kept. */
 export type HeldEvidence = EvidenceFile & { readonly key: string };
-
-/** Where an employer's evidence of this content is kept, whichever answers name it. */
-export function toEvidenceKey({ county, creditCode }: EmployerRef, file: EvidenceContent): string {
-  return `evidence/${county}/${creditCode}/${file.sha256}.${evidenceKinds[file.contentType].extension}`;
-}
-
-type EvidenceContent = Pick<EvidenceFile, 'sha256' | 'contentType'>;

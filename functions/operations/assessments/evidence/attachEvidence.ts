@@ -1,5 +1,5 @@
 import { withEvidence } from '../../../rules/assessments/draftEvidence.ts';
-import { evidenceLimits, toEvidenceKey } from '../../../rules/assessments/evidenceFile.ts';
+import { evidenceLimits } from '../../../rules/assessments/evidenceFile.ts';
 import type { FileFault, InputProblem, Refusal } from '../../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../../rules/kernel/result.ts';
 import type { Context } from '../../context.ts';
@@ -7,6 +7,7 @@ import { isUploadId } from '../../openUpload.ts';
 import { type DraftInput, type DraftSaved, takeDraftStep } from '../drafts/takeDraftStep.ts';
 import { type CheckedEvidence, checkEvidence } from './checkEvidence.ts';
 import { toEvidenceUploadKey } from './requestEvidenceUpload.ts';
+import { toEvidenceKey } from './toEvidenceKey.ts';
 
 export type AttachEvidenceInput = DraftInput & {
   readonly itemId: string;
