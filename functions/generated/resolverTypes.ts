@@ -11,6 +11,7 @@ import type { EmployerGrading as GradingModel } from '../rules/assessments/grade
 import type { RuleSet as RuleSetModel } from '../rules/assessments/ruleSet.ts';
 import type { HazardFactorMatch as HazardFactorModel } from '../rules/factors/searchHazardFactors.ts';
 import type { Report as ReportModel, StoredDocument as StoredDocumentModel } from '../rules/reports/report.ts';
+import type { DocumentSignature as DocumentSignatureModel } from '../rules/reports/documentSignature.ts';
 import type { FoundDocument as FoundDocumentModel } from '../operations/reports/document/findReportDocument.ts';
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
@@ -523,6 +524,27 @@ export type Delegation = {
   readonly validTo: Scalars['PlainDate']['output'];
 };
 
+/** 电子签名 One electronic signature as found when the document was taken in. */
+export type DocumentSignature = {
+  readonly __typename?: 'DocumentSignature';
+  /** 证书当时有效 Whether the certificate was in force at that time; null where no time is known. */
+  readonly certificateInForce: Maybe<Scalars['Boolean']['output']>;
+  /** 签名人声称的时间 By the signer's own clock. */
+  readonly claimedAt: Maybe<Scalars['Instant']['output']>;
+  /** 覆盖字节 Bytes from the file's beginning up to which it speaks; 0 where its range is wrong. */
+  readonly coveredBytes: Scalars['Int']['output'];
+  /** 原因 Why it is not intact, as a Chinese sentence. */
+  readonly explanation: Maybe<Scalars['String']['output']>;
+  /** 证书颁发机构 Plainly: the issuer is not checked. */
+  readonly issuerTrust: Scalars['String']['output'];
+  /** 签名人 Whom the certificate names. */
+  readonly signer: Maybe<SignatureSigner>;
+  /** 时间戳 Time that a timestamp over the signature says. */
+  readonly timestampedAt: Maybe<Scalars['Instant']['output']>;
+  /** 结论 Verdict. */
+  readonly verdict: SignatureVerdict;
+};
+
 /** 草稿答案 Answer to one item. */
 export type DraftAnswer = {
   readonly __typename?: 'DraftAnswer';
@@ -765,7 +787,7 @@ export type FileRejected = Refusal & {
   readonly code: Scalars['String']['output'];
   /** 说明 In Chinese. */
   readonly message: Scalars['String']['output'];
-  /** 原因 Stable reason: FILE_MISSING, FILE_TOO_LARGE, NOT_A_PDF, DAMAGED_PDF, ENCRYPTED_PDF, PDF_WITH_SCRIPT, PDF_WITH_ATTACHMENT, DIGEST_DIFFERS; of a workbook WORKBOOK_TOO_LARGE, NOT_A_WORKBOOK, DAMAGED_WORKBOOK, ENCRYPTED_WORKBOOK, OLD_XLS, MACRO_WORKBOOK. */
+  /** 原因 Stable reason: FILE_MISSING, FILE_TOO_LARGE, NOT_A_PDF, DAMAGED_PDF, ENCRYPTED_PDF, PDF_WITH_SCRIPT, PDF_WITH_ATTACHMENT, DIGEST_DIFFERS, TOO_MANY_SIGNATURES, UNSIGNED_REPORT, NOT_THE_REPORT; of a workbook WORKBOOK_TOO_LARGE, NOT_A_WORKBOOK, DAMAGED_WORKBOOK, ENCRYPTED_WORKBOOK, OLD_XLS, MACRO_WORKBOOK. */
   readonly reason: Scalars['String']['output'];
   /** 依据 None. */
   readonly source: Maybe<LegalSource>;
@@ -1685,6 +1707,8 @@ export type PublicNotice = {
   readonly sentences: ReadonlyArray<Scalars['String']['output']>;
   /** 状态 State of the report. */
   readonly state: ReportState;
+  /** 取代它的报告 The report that was filed later in its place. */
+  readonly supersededBy: Maybe<Scalars['ID']['output']>;
 };
 
 /** 公示 Publicity of a report. */
@@ -2029,6 +2053,8 @@ export type Report = {
   readonly state: ReportState;
   /** 办理步骤 Steps taken so far, in order. */
   readonly steps: ReadonlyArray<ReportStep>;
+  /** 取代它的报告 The report whose filing superseded this one. */
+  readonly supersededBy: Maybe<Scalars['ID']['output']>;
   /** 版本码 First 12 hexadecimal digits of the SHA-256 of the content; printed on every page. Posting, signing and filing do not change it. */
   readonly versionCode: Scalars['String']['output'];
   /** 撤回原因 Why it was withdrawn. */
@@ -2043,6 +2069,8 @@ export type ReportAction =
   | 'SIGN_OFF'
   /** 开始公示 Start publicity. */
   | 'START_PUBLICITY'
+  /** 取代 Supersede; happens when the next report of the employer is filed, nobody does it. */
+  | 'SUPERSEDE'
   /** 撤回 Withdraw. */
   | 'WITHDRAW';
 
@@ -2111,6 +2139,8 @@ export type ReportState =
   | 'IN_PUBLICITY'
   /** 已签章 Signed and sealed. */
   | 'SIGNED'
+  /** 已被取代 Superseded by a report that was filed later; kept as it was filed. */
+  | 'SUPERSEDED'
   /** 已撤回 Withdrawn. */
   | 'WITHDRAWN';
 
@@ -2306,10 +2336,12 @@ export type SignOffReportInput = {
   readonly signatoryName: Scalars['String']['input'];
   /** 上传编号 Upload id from requestSignedPdfUpload. */
   readonly uploadId: Scalars['ID']['input'];
+  /** 版本码 As printed at the foot of the pages. Needed for a scan, which no machine reads. */
+  readonly versionCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 签章结果 The report, or why not. */
-export type SignOffReportResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | PublicityNotFinished | PublicityNotStarted | Report | StateConflict | WrongReportState;
+export type SignOffReportResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | PublicityNotFinished | PublicityNotStarted | Report | SignatureBroken | StateConflict | WrongReportState | WrongReportVersion;
 
 /** 签字人身份 Capacity of the signatory (R81). */
 export type SignatoryCapacity =
@@ -2317,6 +2349,54 @@ export type SignatoryCapacity =
   | 'LEGAL_REPRESENTATIVE'
   /** 主要负责人 Principal. */
   | 'PRINCIPAL';
+
+/** 电子签名无效 An electronic signature of the document is broken. */
+export type SignatureBroken = Refusal & {
+  readonly __typename?: 'SignatureBroken';
+  /** 代码 SIGNATURE_BROKEN. */
+  readonly code: Scalars['String']['output'];
+  /** 原因 What is wrong, in Chinese. */
+  readonly fault: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 签名人 Whom the certificate names, where it could be read. */
+  readonly signer: Maybe<Scalars['String']['output']>;
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 签名证书 What the signer's certificate says. */
+export type SignatureSigner = {
+  readonly __typename?: 'SignatureSigner';
+  /** 颁发者 Issuer. */
+  readonly issuer: Scalars['String']['output'];
+  /** 姓名或名称 Common name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 单位 Organisation. */
+  readonly organisation: Maybe<Scalars['String']['output']>;
+  /** 序列号 Hexadecimal. */
+  readonly serialNumber: Scalars['String']['output'];
+  /** 有效期起 From. */
+  readonly validFrom: Scalars['Instant']['output'];
+  /** 有效期止 To. */
+  readonly validTo: Scalars['Instant']['output'];
+};
+
+/** 签名校验结论 What checking an electronic signature came to. */
+export type SignatureVerdict =
+  /** 无效 It is not, or the signature was made to look as if. Such a document is not accepted. */
+  | 'BROKEN'
+  /** 完好 What it covers is as it was signed. */
+  | 'INTACT'
+  /** 未能校验 Of a kind the platform cannot compute, such as SM2 with SM3; neither confirmed nor denied. */
+  | 'UNVERIFIABLE';
+
+/** 签章件种类 How a document was signed. */
+export type SignedDocumentKind =
+  /** 电子签章件 A PDF with electronic signatures. */
+  | 'ELECTRONIC'
+  /** 扫描件 A scan of signed and sealed paper; its version code was read by the signatory. */
+  | 'SCAN';
 
 /** 签章件上传 Upload id and form. */
 export type SignedPdfUpload = {
@@ -2390,16 +2470,24 @@ export type StatusEvaluationInput = {
 /** 文件 A stored file; its bytes never change. */
 export type StoredDocument = {
   readonly __typename?: 'StoredDocument';
+  /** 签名后有追加内容 Bytes appended after the last signature; 0: none, or no signature. */
+  readonly appendedBytes: Scalars['Int']['output'];
   /** 下载地址 Address that is valid for some minutes. */
   readonly downloadUrl: Scalars['String']['output'];
   /** 文件名 File name. */
   readonly fileName: Scalars['String']['output'];
+  /** 种类 Scan or electronic; null where it was kept before signatures were checked. */
+  readonly kind: Maybe<SignedDocumentKind>;
   /** 页数 Pages. */
   readonly pages: Scalars['Int']['output'];
   /** SHA-256 Hexadecimal digest of the bytes. */
   readonly sha256: Scalars['String']['output'];
+  /** 电子签名 Its signatures, fewest bytes covered first. */
+  readonly signatures: ReadonlyArray<DocumentSignature>;
   /** 大小 Bytes. */
   readonly sizeBytes: Scalars['Int']['output'];
+  /** 版本码来源 Where its version code was read; null where it was not compared. */
+  readonly versionReadFrom: Maybe<VersionReadFrom>;
 };
 
 /** 检测结果 Result of the latest measurement as the ledger says it. */
@@ -2432,6 +2520,13 @@ export type UploadForm = {
   /** 地址 Where to post. */
   readonly url: Scalars['String']['output'];
 };
+
+/** 版本码来源 Where the version code of a signed document was read. */
+export type VersionReadFrom =
+  /** 文件 In the file, by the platform. */
+  | 'FILE'
+  /** 页脚 On its pages, by the signatory. */
+  | 'PAGES';
 
 /** 当前身份 Who is asking. */
 export type Viewer = {
@@ -2507,6 +2602,21 @@ export type WrongReportState = Refusal & {
   readonly source: Maybe<LegalSource>;
   /** 当前状态 State. */
   readonly state: ReportState;
+};
+
+/** 版本不符 The signed document is not this version of the report. */
+export type WrongReportVersion = Refusal & {
+  readonly __typename?: 'WrongReportVersion';
+  /** 代码 WRONG_REPORT_VERSION. */
+  readonly code: Scalars['String']['output'];
+  /** 本报告版本码 Version code of the report. */
+  readonly expected: Scalars['String']['output'];
+  /** 签章件版本码 Version code of the document. */
+  readonly found: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
 };
 
 
@@ -2654,8 +2764,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublicityNotFinished )
     | ( PublicityNotStarted )
     | ( ReportModel )
+    | ( SignatureBroken )
     | ( StateConflict )
     | ( WrongReportState )
+    | ( WrongReportVersion )
   ;
   StartLedgerImportResult:
     | ( IdempotencyKeyReused )
@@ -2694,9 +2806,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PublicityNotFinished )
     | ( PublicityNotStarted )
     | ( ReportAlreadyOpen )
+    | ( SignatureBroken )
     | ( StateConflict )
     | ( WorkbookRejected )
     | ( WrongReportState )
+    | ( WrongReportVersion )
   ;
 };
 
@@ -2740,6 +2854,7 @@ export type ResolversTypes = {
   DelegateTechServiceInput: DelegateTechServiceInput;
   DelegateTechServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateTechServiceResult']>;
   Delegation: ResolverTypeWrapper<DelegationModel>;
+  DocumentSignature: ResolverTypeWrapper<DocumentSignatureModel>;
   DraftAnswer: ResolverTypeWrapper<DraftAnswer>;
   DraftFactor: ResolverTypeWrapper<DraftFactor>;
   DraftReportInput: DraftReportInput;
@@ -2858,6 +2973,10 @@ export type ResolversTypes = {
   SignOffReportInput: SignOffReportInput;
   SignOffReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOffReportResult']>;
   SignatoryCapacity: SignatoryCapacity;
+  SignatureBroken: ResolverTypeWrapper<SignatureBroken>;
+  SignatureSigner: ResolverTypeWrapper<SignatureSigner>;
+  SignatureVerdict: SignatureVerdict;
+  SignedDocumentKind: SignedDocumentKind;
   SignedPdfUpload: ResolverTypeWrapper<SignedPdfUpload>;
   StartLedgerImportInput: StartLedgerImportInput;
   StartLedgerImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartLedgerImportResult']>;
@@ -2871,6 +2990,7 @@ export type ResolversTypes = {
   TestResult: TestResult;
   TestValidity: ResolverTypeWrapper<TestValidity>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
+  VersionReadFrom: VersionReadFrom;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
@@ -2878,6 +2998,7 @@ export type ResolversTypes = {
   WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
   WorkbookRejected: ResolverTypeWrapper<WorkbookRejected>;
   WrongReportState: ResolverTypeWrapper<WrongReportState>;
+  WrongReportVersion: ResolverTypeWrapper<WrongReportVersion>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2914,6 +3035,7 @@ export type ResolversParentTypes = {
   DelegateTechServiceInput: DelegateTechServiceInput;
   DelegateTechServiceResult: ResolversUnionTypes<ResolversParentTypes>['DelegateTechServiceResult'];
   Delegation: DelegationModel;
+  DocumentSignature: DocumentSignatureModel;
   DraftAnswer: DraftAnswer;
   DraftFactor: DraftFactor;
   DraftReportInput: DraftReportInput;
@@ -3013,6 +3135,8 @@ export type ResolversParentTypes = {
   SignOff: Omit<SignOff, 'document'> & { document: ResolversParentTypes['StoredDocument'] };
   SignOffReportInput: SignOffReportInput;
   SignOffReportResult: ResolversUnionTypes<ResolversParentTypes>['SignOffReportResult'];
+  SignatureBroken: SignatureBroken;
+  SignatureSigner: SignatureSigner;
   SignedPdfUpload: SignedPdfUpload;
   StartLedgerImportInput: StartLedgerImportInput;
   StartLedgerImportResult: ResolversUnionTypes<ResolversParentTypes>['StartLedgerImportResult'];
@@ -3032,6 +3156,7 @@ export type ResolversParentTypes = {
   WorkbookProblem: WorkbookProblem;
   WorkbookRejected: WorkbookRejected;
   WrongReportState: WrongReportState;
+  WrongReportVersion: WrongReportVersion;
 };
 
 export type AssessedFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedFactor'] = ResolversParentTypes['AssessedFactor']> = {
@@ -3234,6 +3359,17 @@ export type DelegationResolvers<ContextType = RequestContext, ParentType extends
   techServiceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type DocumentSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentSignature'] = ResolversParentTypes['DocumentSignature']> = {
+  certificateInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  claimedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  coveredBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuerTrust?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['SignatureSigner']>, ParentType, ContextType>;
+  timestampedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SignatureVerdict'], ParentType, ContextType>;
 };
 
 export type DraftAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftAnswer'] = ResolversParentTypes['DraftAnswer']> = {
@@ -3679,6 +3815,7 @@ export type PublicNoticeResolvers<ContextType = RequestContext, ParentType exten
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PublicityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publicity'] = ResolversParentTypes['Publicity']> = {
@@ -3756,7 +3893,7 @@ export type RecordAssessmentResultResolvers<ContextType = RequestContext, Parent
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'StateConflict' | 'WorkbookRejected' | 'WrongReportState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'SignatureBroken' | 'StateConflict' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
 };
 
 export type ReplacedNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacedNotice'] = ResolversParentTypes['ReplacedNotice']> = {
@@ -3782,6 +3919,7 @@ export type ReportResolvers<ContextType = RequestContext, ParentType extends Res
   signOff?: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ReportStep']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   versionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3864,7 +4002,25 @@ export type SignOffResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type SignOffReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOffReportResult'] = ResolversParentTypes['SignOffReportResult']> = {
-  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'Report' | 'SignatureBroken' | 'StateConflict' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
+};
+
+export type SignatureBrokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignatureBroken'] = ResolversParentTypes['SignatureBroken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignatureSignerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignatureSigner'] = ResolversParentTypes['SignatureSigner']> = {
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export type SignedPdfUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignedPdfUpload'] = ResolversParentTypes['SignedPdfUpload']> = {
@@ -3895,11 +4051,15 @@ export type StatusEvaluationResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type StoredDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StoredDocument'] = ResolversParentTypes['StoredDocument']> = {
+  appendedBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SignedDocumentKind']>, ParentType, ContextType>;
   pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['DocumentSignature']>, ParentType, ContextType>;
   sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionReadFrom?: Resolver<Maybe<ResolversTypes['VersionReadFrom']>, ParentType, ContextType>;
 };
 
 export type TestValidityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TestValidity'] = ResolversParentTypes['TestValidity']> = {
@@ -3954,6 +4114,15 @@ export type WrongReportStateResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WrongReportVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongReportVersion'] = ResolversParentTypes['WrongReportVersion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
@@ -3983,6 +4152,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DeadlineDay?: DeadlineDayResolvers<ContextType>;
   DelegateTechServiceResult?: DelegateTechServiceResultResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
+  DocumentSignature?: DocumentSignatureResolvers<ContextType>;
   DraftAnswer?: DraftAnswerResolvers<ContextType>;
   DraftFactor?: DraftFactorResolvers<ContextType>;
   DraftReportResult?: DraftReportResultResolvers<ContextType>;
@@ -4062,6 +4232,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SelfCheckResult?: SelfCheckResultResolvers<ContextType>;
   SignOff?: SignOffResolvers<ContextType>;
   SignOffReportResult?: SignOffReportResultResolvers<ContextType>;
+  SignatureBroken?: SignatureBrokenResolvers<ContextType>;
+  SignatureSigner?: SignatureSignerResolvers<ContextType>;
   SignedPdfUpload?: SignedPdfUploadResolvers<ContextType>;
   StartLedgerImportResult?: StartLedgerImportResultResolvers<ContextType>;
   StartPublicityResult?: StartPublicityResultResolvers<ContextType>;
@@ -4076,5 +4248,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkbookProblem?: WorkbookProblemResolvers<ContextType>;
   WorkbookRejected?: WorkbookRejectedResolvers<ContextType>;
   WrongReportState?: WrongReportStateResolvers<ContextType>;
+  WrongReportVersion?: WrongReportVersionResolvers<ContextType>;
 };
 

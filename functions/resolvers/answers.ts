@@ -17,6 +17,8 @@ export const refusalTypes = {
   WRONG_REPORT_STATE: 'WrongReportState',
   NOTICE_NOT_NEWER: 'NoticeNotNewer',
   FILE_REJECTED: 'FileRejected',
+  SIGNATURE_BROKEN: 'SignatureBroken',
+  WRONG_REPORT_VERSION: 'WrongReportVersion',
   WORKBOOK_REJECTED: 'WorkbookRejected',
 } as const satisfies Record<RefusalCode, string>;
 

@@ -16,7 +16,7 @@ import {
   NextDue,
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
-import { PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
+import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
 import { workbookMutations, workbookQueries } from './workbooks.ts';
 
@@ -57,6 +57,7 @@ export const resolvers: Resolvers = {
   HazardFactor,
   Report,
   StoredDocument,
+  DocumentSignature,
   PublicNotice,
   ReportDocument,
   AuditChain,

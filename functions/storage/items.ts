@@ -47,6 +47,7 @@ const employerDefaults = {
   delegation: null,
   latestBasis: null,
   filedBasis: null,
+  filedReportId: null,
   majorChange: null,
 };
 const assessmentDefaults = {
@@ -57,7 +58,7 @@ const assessmentDefaults = {
   onBehalf: null,
 };
 const noPoints: PackedPoints = { texts: [], rows: [] };
-const reportDefaults = { basis: null, steps: [] };
+const reportDefaults = { basis: null, steps: [], supersededBy: null };
 
 export function toEmployerItem(employer: Versioned<EmployerRecord>): Item {
   const { category = null } = employer.summary ?? {};

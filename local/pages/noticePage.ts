@@ -11,6 +11,7 @@ type Notice = {
   readonly managementGrade: string;
   readonly category: 'JIA' | 'YI' | 'BING';
   readonly sentences: readonly string[];
+  readonly state: string;
   readonly publicity: {
     readonly place: string;
     readonly postedOn: string;
@@ -20,7 +21,7 @@ type Notice = {
 };
 
 const query = `query ($id: ID!) { publicNotice(id: $id) { employerName creditCode address mode assessedOn hazardGrade
-  managementGrade category sentences publicity { place postedOn ended deadline { endsOn } } } }`;
+  managementGrade category sentences state publicity { place postedOn ended deadline { endsOn } } } }`;
 
 const words = {
   JIA: '甲类（风险最低）',
@@ -65,5 +66,6 @@ function toPage(notice: Notice): string {
   ] as const;
   const table = rows.map(([label, value]) => `<tr><th>${label}</th><td>${escapeHtml(value)}</td></tr>`).join('');
   const why = notice.sentences.map((sentence) => `<li>${escapeHtml(sentence)}</li>`).join('');
-  return page('职业病危害综合风险评估结果公示', `<table>${table}</table><h2>判定说明</h2><ol>${why}</ol>`);
+  const superseded = notice.state === 'SUPERSEDED' ? '<p>本报告已被新的评估报告取代，此处保留原公示内容。</p>' : '';
+  return page('职业病危害综合风险评估结果公示', `${superseded}<table>${table}</table><h2>判定说明</h2><ol>${why}</ol>`);
 }

@@ -6,7 +6,7 @@ import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { judgeReportStep } from '../../rules/reports/judgeReportStep.ts';
 import type { Report, ReportRef } from '../../rules/reports/report.ts';
 import { type ReportAction, reportLifecycle } from '../../rules/reports/reportLifecycle.ts';
-import type { EmployerPart } from '../../storage/stores.ts';
+import type { EmployerPart, StoredEmployer } from '../../storage/stores.ts';
 import { changeEmployer } from '../changes.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
@@ -16,9 +16,12 @@ type Step = {
   readonly operation: Permission & string;
   readonly action: ReportAction;
   /** What the step adds to the report; may refuse for reasons of its own. */
-  readonly complete: (report: Report) => Promise<Result<Partial<Report>, Refusal>> | Result<Partial<Report>, Refusal>;
+  readonly complete: (
+    report: Report,
+    employer: StoredEmployer,
+  ) => Promise<Result<Partial<Report>, Refusal>> | Result<Partial<Report>, Refusal>;
   /** What else is written with the report as it stands after the step. */
-  readonly alsoWrites?: (report: Report) => readonly EmployerPart[];
+  readonly alsoWrites?: (report: Report, employer: StoredEmployer) => Promise<readonly EmployerPart[]>;
 };
 
 /**
@@ -38,7 +41,7 @@ export async function takeReportStep(
     const notices = await context.notices.read(report.county);
     const verdict = judgeReportStep(report, action, context.today, notices);
     if (!verdict.ok) return verdict;
-    const completed = await complete(report);
+    const completed = await complete(report, employer);
     if (!completed.ok) return completed;
     const { from, to } = reportLifecycle[action];
     const taken = { action, takenAt: context.now, onBehalf: toOnBehalf(context.viewer) };
@@ -46,7 +49,8 @@ export async function takeReportStep(
     const next: Report = { ...report, ...completed.value, state: to, stateSince: context.now, steps };
     const part = { kind: 'report' as const, value: next, whileIn: from };
     const after = withReport(employer, next, { today: context.today, notices });
-    const change = changeEmployer(context, operation, employer, after, [part, ...(alsoWrites?.(next) ?? [])]);
+    const others = (await alsoWrites?.(next, employer)) ?? [];
+    const change = changeEmployer(context, operation, employer, after, [part, ...others]);
     return accepted({ changes: [change], answer: next });
   });
 }

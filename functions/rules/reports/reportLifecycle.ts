@@ -1,9 +1,11 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
 import type { ReportState } from '../kernel/refusals.ts';
 
+/** Steps that people take. */
 export const reportActions = ['START_PUBLICITY', 'WITHDRAW', 'SIGN_OFF', 'FILE'] as const;
 
-export type ReportAction = (typeof reportActions)[number];
+/** Nobody supersedes a report: filing the next one of the same employer does. */
+export type ReportAction = (typeof reportActions)[number] | 'SUPERSEDE';
 
 type Transition = {
   /** States in which the step may be taken; the store's condition is made from this list. */
@@ -45,6 +47,12 @@ export const reportLifecycle = {
     to: 'FILED',
     precondition: 'NONE',
     source: { instrument, clause: 'R83、R84', confidence: 'H' },
+  },
+  SUPERSEDE: {
+    from: ['FILED'],
+    to: 'SUPERSEDED',
+    precondition: 'NONE',
+    source: { instrument, clause: 'R85（再次评估后以新报告为准，自定）', confidence: 'D' },
   },
 } as const satisfies Record<ReportAction, Transition>;
 
