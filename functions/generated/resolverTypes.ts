@@ -1795,7 +1795,7 @@ export type Query = {
   readonly receipt: Maybe<Receipt>;
   /** 评估报告 One report; null when there is none or it is not yours to see. */
   readonly report: Maybe<Report>;
-  /** 报告文件 The report or its notice as a file, composed when first asked for; null when there is no such report. The notice of a posted report is public. */
+  /** 报告文件 The report or its notice as a file, composed when first asked for; null when there is no such report. The notice of a posted report and the receipt of a filed one are public. */
   readonly reportDocument: Maybe<ReportDocument>;
   /** 报告列表 Reports of the viewer's county in one state, longest in it first. */
   readonly reports: ReportConnection;
@@ -1951,12 +1951,16 @@ export type Receipt = {
   readonly documentSha256: Scalars['String']['output'];
   /** 单位名称 Name of the employer. */
   readonly employerName: Scalars['String']['output'];
+  /** 报送时间 When. */
+  readonly filedAt: Scalars['Instant']['output'];
   /** 报送日期 Day of filing. */
   readonly filedOn: Scalars['PlainDate']['output'];
   /** 是否逾期 Filed later than the period allows. */
   readonly late: Scalars['Boolean']['output'];
   /** 受理编号 Receipt number. */
   readonly receiptNumber: Scalars['String']['output'];
+  /** 报告状态 FILED, or SUPERSEDED when a later report was filed. */
+  readonly state: ReportState;
   /** 逾期工作日 Working days late, 0 when on time. */
   readonly workingDaysLate: Scalars['Int']['output'];
 };
@@ -2115,6 +2119,8 @@ export type ReportDocument = {
 export type ReportDocumentKind =
   /** 公示（PDF） The notice to be posted, with a QR code to the public record. */
   | 'NOTICE_PDF'
+  /** 报送回执（PDF） The receipt of a filed report, with a QR code to where anyone can check it. */
+  | 'RECEIPT_PDF'
   /** 评估报告（Word） The report, to be edited. */
   | 'REPORT_DOCX'
   /** 评估报告（PDF） The report, to be printed, signed and sealed. */
@@ -3877,9 +3883,11 @@ export type ReceiptResolvers<ContextType = RequestContext, ParentType extends Re
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   documentSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   filedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   receiptNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

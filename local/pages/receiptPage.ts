@@ -49,7 +49,10 @@ export function answerReceipt(origin: string): Answer {
     });
     const { data } = (await answer.json()) as { data?: { receipt: Receipt | null } | null };
     const receipt = data?.receipt ?? null;
-    response.writeHead(receipt ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    response.writeHead(receipt ? 200 : 404, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+    });
     response.end(receipt ? toPage(receipt) : page('没有这份回执', '<p>没有这个受理编号，请核对回执。</p>'));
   };
 }

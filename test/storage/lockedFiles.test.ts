@@ -36,7 +36,9 @@ function open(lockMode: 'GOVERNANCE' | 'COMPLIANCE' | null) {
 
 it.each(['GOVERNANCE', 'COMPLIANCE'] as const)('locks a filed document in mode %s for ten years', async (mode) => {
   await open(mode).lock('reports/a.pdf', retainUntil('2026-03-23' as PlainDate));
-  expect(asked).toMatchObject([{ method: 'PUT', url: expect.stringMatching(/^\/documents\/reports\/a\.pdf\?retention/) }]);
+  expect(asked).toMatchObject([
+    { method: 'PUT', url: expect.stringMatching(/^\/documents\/reports\/a\.pdf\?retention/) },
+  ]);
   expect(asked[0]?.body).toContain(`<Mode>${mode}</Mode>`);
   expect(asked[0]?.body).toContain('<RetainUntilDate>2036-03-22T16:00:00Z</RetainUntilDate>');
 });

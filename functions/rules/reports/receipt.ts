@@ -49,10 +49,29 @@ export function judgeFiling(
 }
 
 /** The receipt of a filed report. @throws Error for one that is not filed, which is a fault. */
-export function toReceipt({ county, employerName, declaredCategory, state, signOff, filing, reportId }: Report): Receipt {
+export function toReceipt({
+  county,
+  employerName,
+  declaredCategory,
+  state,
+  signOff,
+  filing,
+  reportId,
+}: Report): Receipt {
   if (filing === null || signOff === null) throw new Error(`report ${reportId} is not filed`);
   const { receiptNumber, filedAt, filedOn, late, workingDaysLate } = filing;
   const documentSha256 = signOff.document.sha256;
   const category = declaredCategory;
-  return { receiptNumber, county, employerName, category, state, filedAt, filedOn, late, workingDaysLate, documentSha256 };
+  return {
+    receiptNumber,
+    county,
+    employerName,
+    category,
+    state,
+    filedAt,
+    filedOn,
+    late,
+    workingDaysLate,
+    documentSha256,
+  };
 }
