@@ -64,7 +64,7 @@ export function describeApiStack(stage: StageName): void {
       const modes = listOf(api, 'AWS::Lambda::Function').map(
         ({ Properties }) => Properties.Environment.Variables.DOCUMENT_LOCK,
       );
-      expect(modes.filter((mode) => mode !== undefined)).toEqual([name === 'dev' ? 'GOVERNANCE' : 'COMPLIANCE']);
+      expect(modes.filter((mode) => mode !== undefined)).toEqual([stage === 'dev' ? 'GOVERNANCE' : 'COMPLIANCE']);
     });
 
     it('keeps structured logs as long as the stage says, in production as the law says', () => {

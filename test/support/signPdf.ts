@@ -38,6 +38,8 @@ export type Signing = {
   readonly contentInside?: Uint8Array;
   /** Changes the range before it is signed. */
   readonly changeRange?: (range: [number, number, number, number]) => number[];
+  /** A timestamp over the signature's value, or over another one. */
+  readonly timestamp?: { readonly by: TestSigner; readonly at: string; readonly over?: Uint8Array };
   /** Changes the finished signature value. */
   readonly changeValue?: (value: Buffer) => Buffer;
 };
@@ -60,7 +62,7 @@ export async function signPdf(pdf: Uint8Array, signer: TestSigner, signing: Sign
   blank.write(range.map(place).join(' '), text.lastIndexOf('/ByteRange [') + '/ByteRange ['.length, 'latin1');
   const [, , from = 0, length = 0] = range;
   const covered = Buffer.concat([blank.subarray(0, range[1]), blank.subarray(from, from + length)]);
-  const value = changeValue(await makeCms(covered, signer, signedAt, signing.contentInside));
+  const value = changeValue(await makeCms(covered, signer, signedAt, signing));
   blank.write(value.toString('hex'), first + 1, 'latin1');
   return new Uint8Array(blank);
 }
@@ -82,8 +84,8 @@ async function makeCms(
   data: Uint8Array,
   { certificate, privateKey }: TestSigner,
   signedAt: string,
-  inside?: Uint8Array,
-) {
+  { contentInside: inside, timestamp }: Signing,
+): Promise<Buffer> {
   const digest = createHash('sha256')
     .update(inside ?? data)
     .digest();
@@ -111,6 +113,45 @@ async function makeCms(
     certificates: [certificate],
   });
   await signed.sign(privateKey, 0, 'SHA-256', Uint8Array.from(inside ?? data).buffer);
-  const content = new pkijs.ContentInfo({ contentType: '1.2.840.113549.1.7.2', content: signed.toSchema(true) });
-  return Buffer.from(content.toSchema().toBER(false));
+  if (timestamp) {
+    const token = await makeTimestamp(timestamp.over ?? info.signature.valueBlock.valueHexView, timestamp);
+    info.unsignedAttrs = new pkijs.SignedAndUnsignedAttributes({
+      type: 1,
+      attributes: [attribute('1.2.840.113549.1.9.16.2.14', token.toSchema())],
+    });
+  }
+  return Buffer.from(toContent(signed).toSchema().toBER(false));
+}
+
+function toContent(signed: pkijs.SignedData): pkijs.ContentInfo {
+  return new pkijs.ContentInfo({ contentType: '1.2.840.113549.1.7.2', content: signed.toSchema(true) });
+}
+
+async function makeTimestamp(
+  value: Uint8Array,
+  { by, at }: { by: TestSigner; at: string },
+): Promise<pkijs.ContentInfo> {
+  const digest = createHash('sha256').update(value).digest();
+  const tst = new pkijs.TSTInfo({
+    version: 1,
+    policy: '1.2.3',
+    messageImprint: new pkijs.MessageImprint({
+      hashAlgorithm: new pkijs.AlgorithmIdentifier({ algorithmId: '2.16.840.1.101.3.4.2.1' }),
+      hashedMessage: new asn1js.OctetString({ valueHex: Uint8Array.from(digest).buffer }),
+    }),
+    serialNumber: new asn1js.Integer({ value: 1 }),
+    genTime: new Date(at),
+  });
+  const { issuer, serialNumber } = by.certificate;
+  const signed = new pkijs.SignedData({
+    version: 3,
+    encapContentInfo: new pkijs.EncapsulatedContentInfo({
+      eContentType: '1.2.840.113549.1.9.16.1.4',
+      eContent: new asn1js.OctetString({ valueHex: tst.toSchema().toBER(false) }),
+    }),
+    signerInfos: [new pkijs.SignerInfo({ version: 1, sid: new pkijs.IssuerAndSerialNumber({ issuer, serialNumber }) })],
+    certificates: [by.certificate],
+  });
+  await signed.sign(by.privateKey, 0, 'SHA-256');
+  return toContent(signed);
 }

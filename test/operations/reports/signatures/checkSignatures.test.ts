@@ -62,6 +62,21 @@ describe('an electronic signature', () => {
     ]);
   });
 
+  it('is dated by the timestamp over it, which goes before what the signer claims', async () => {
+    const timestamp = { by: await makeSigner('RSA'), at: '2027-01-02T00:00:00Z' };
+    expect(await checked(await signPdf(plain, signer, { timestamp }))).toMatchObject([
+      { verdict: 'INTACT', timestampedAt: '2027-01-02T00:00:00.000Z', certificateInForce: false },
+    ]);
+    const ofAnother = { ...timestamp, over: new Uint8Array([1]) };
+    expect(await checked(await signPdf(plain, signer, { timestamp: ofAnother }))).toMatchObject([
+      { verdict: 'INTACT', timestampedAt: null, certificateInForce: true },
+    ]);
+    const byAnother = { ...timestamp, by: { ...timestamp.by, certificate: (await makeSigner('RSA')).certificate } };
+    expect(await checked(await signPdf(plain, signer, { timestamp: byAnother }))).toMatchObject([
+      { verdict: 'INTACT', timestampedAt: null },
+    ]);
+  });
+
   it('of two covers the first, and nothing is appended after the last', async () => {
     const once = await signPdf(plain, signer);
     const twice = await signPdf(once, await makeSigner('RSA'));
