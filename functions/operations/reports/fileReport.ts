@@ -11,8 +11,8 @@ export type FileReportInput = { readonly idempotencyKey: string; readonly report
 
 /**
  * Files a signed report, gives the receipt, locks the signed document and supersedes the report that was filed before.
- * After the filing period it is accepted and marked late. Permission
- * `fileReport`. Refusals: PUBLICITY_NOT_STARTED, NOT_SIGNED_OFF, WRONG_REPORT_STATE, NOT_FOUND, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+ * After the filing period it is accepted and marked late. Permission `fileReport`. Refusals: PUBLICITY_NOT_STARTED,
+ * NOT_SIGNED_OFF, WRONG_REPORT_STATE, NOT_FOUND, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
  * @source R83, R84
  */
 export async function fileReport(context: Context, input: FileReportInput): Promise<Result<Report, Refusal>> {

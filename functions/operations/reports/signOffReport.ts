@@ -37,9 +37,8 @@ function findProblems(input: SignOffReportInput): InputProblem[] {
 /**
  * Signs a report off after its publicity has ended, with the uploaded signed and sealed PDF. The document is kept
  * under its digest before the step is recorded, so that a recorded sign-off always has its document. Permission
- * `signOffReport`. Refusals: PUBLICITY_NOT_STARTED, PUBLICITY_NOT_FINISHED, FILE_REJECTED, SIGNATURE_BROKEN, WRONG_REPORT_VERSION,
- * WRONG_REPORT_STATE,
- * INVALID_INPUT, NOT_FOUND, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+ * `signOffReport`. Refusals: PUBLICITY_NOT_STARTED, PUBLICITY_NOT_FINISHED, FILE_REJECTED, SIGNATURE_BROKEN,
+ * WRONG_REPORT_VERSION, WRONG_REPORT_STATE, INVALID_INPUT, NOT_FOUND, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
  * @source R80–R82
  */
 export async function signOffReport(context: Context, input: SignOffReportInput): Promise<Result<Report, Refusal>> {

@@ -9,8 +9,8 @@ const toText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin
 
 /**
  * The bytes that a signature covers and where they end, or null where the range is not the only right one: from the
- * file's first byte to the end of one of its versions without a gap but for the signature's own value. Anything else left out of it could
- * be changed after signing.
+ * file's first byte to the end of one of its versions without a gap but for the signature's own value. Anything else that
+ * is left out of it could be changed after signing.
  */
 export function findCoveredBytes(
   bytes: Uint8Array,
