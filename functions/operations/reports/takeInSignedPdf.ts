@@ -61,8 +61,13 @@ async function findSignedMark(
   const appended = countAppendedBytes(signatures, sizeBytes);
   if (appended === 0) return findVersionMark(document);
   const { PDFDocument } = await import('pdf-lib');
-  const signed = await PDFDocument.load(bytes.subarray(0, sizeBytes - appended), { updateMetadata: false });
-  return findVersionMark(signed);
+  try {
+    const signed = await PDFDocument.load(bytes.subarray(0, sizeBytes - appended), { updateMetadata: false });
+    return findVersionMark(signed);
+  } catch {
+    // What was signed does not open by itself: it says no version, and the signatory must.
+    return { kind: 'NONE' };
+  }
 }
 
 function judgeVersion(mark: VersionMark, isSigned: boolean, given: SignedPdf): Refusal | null {
