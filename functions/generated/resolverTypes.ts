@@ -22,6 +22,8 @@ import type { DocumentSignature as DocumentSignatureModel } from '../rules/repor
 import type { FoundDocument as FoundDocumentModel } from '../operations/reports/document/findReportDocument.ts';
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
 import type { PublicComment as PublicCommentModel } from '../rules/reports/publicComment.ts';
+import type { TimelineEvent as TimelineEventModel } from '../rules/archive/timelineEvent.ts';
+import type { ArchiveCopy as ArchiveCopyModel } from '../rules/archive/archiveCopy.ts';
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
 import type { AuditEntry as AuditEntryModel } from '../rules/kernel/auditChain.ts';
@@ -57,6 +59,44 @@ export type AnswerPublicCommentInput = {
 
 /** 答复结果 The comment, or why not. */
 export type AnswerPublicCommentResult = CommentAlreadyAnswered | IdempotencyKeyReused | InvalidInput | NotFound | PublicComment | StateConflict;
+
+/** 档案过大 The records alone are more than one export holds; ask the platform's operator for a copy of the table. */
+export type ArchiveTooLarge = Refusal & {
+  readonly __typename?: 'ArchiveTooLarge';
+  /** 代码 ARCHIVE_TOO_LARGE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 上限 Megabytes of records that one export holds. */
+  readonly mostMegabytes: Scalars['Int']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 档案卷 One volume of an exported file. It is kept for seven days. */
+export type ArchiveVolume = {
+  readonly __typename?: 'ArchiveVolume';
+  /** 下载地址 Passing address. */
+  readonly downloadUrl: Scalars['String']['output'];
+  /** 导出时刻 When. */
+  readonly exportedAt: Scalars['Instant']['output'];
+  /** 缺损文件数 Files that records name and that are missing or have another content; named in the index. */
+  readonly faultyFiles: Scalars['Int']['output'];
+  /** 文件名 Name of the ZIP. */
+  readonly fileName: Scalars['String']['output'];
+  /** 文件数 Files in it. */
+  readonly files: Scalars['Int']['output'];
+  /** 卷号 Which volume this is. */
+  readonly part: Scalars['Int']['output'];
+  /** 卷数 How many there are. */
+  readonly parts: Scalars['Int']['output'];
+  /** 记录数 Records in it. */
+  readonly records: Scalars['Int']['output'];
+  /** SHA-256值 Hexadecimal SHA-256 of the ZIP. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+};
 
 /** 被评估因素 A factor as judged. */
 export type AssessedFactor = {
@@ -1000,6 +1040,8 @@ export type Employer = {
   readonly summary: Maybe<EmployerSummary>;
   /** 受托机构 Credit code of the technical service body that may prepare the assessment today. */
   readonly techServiceCode: Maybe<Scalars['String']['output']>;
+  /** 一企一档 Everything that happened to this employer, newest first, of the kinds wanted (none: all). For whoever may see it; internal matters to those who enforce only. */
+  readonly timeline: TimelineEventConnection;
 };
 
 
@@ -1014,6 +1056,14 @@ export type EmployerAssessmentsArgs = {
 export type EmployerReportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 用人单位 Employer in the ledger (R62). */
+export type EmployerTimelineArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds: InputMaybe<ReadonlyArray<TimelineKind>>;
 };
 
 /** 台账分页 Page of employers. */
@@ -1149,6 +1199,19 @@ export type EvidencedAnswer = {
   /** 结论 Verdict. */
   readonly verdict: SelfCheckVerdict;
 };
+
+/** 导出一企一档 Input. */
+export type ExportArchiveInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 幂等键 Idempotency key. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 卷 Volume wanted, from 1; the first one has all records, further ones hold files that did not fit. */
+  readonly part?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 导出一企一档结果 The volume, or why not. */
+export type ExportArchiveResult = ArchiveTooLarge | ArchiveVolume | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 接触水平 Exposure level. */
 export type ExposureLevel =
@@ -1904,6 +1967,8 @@ export type Mutation = {
   readonly discardAssessmentDraft: DiscardAssessmentDraftResult;
   /** 编制报告 Drafts the report of the employer's latest assessment (R77). */
   readonly draftReport: DraftReportResult;
+  /** 导出一企一档 Writes one volume of an employer's whole file as a ZIP and records who took it. By the employer itself (without the audit chain), officers and the bureau. */
+  readonly exportArchive: ExportArchiveResult;
   /** 报送 Files the signed report; later than 10 working days after publicity it is accepted and marked late (R83, R84). */
   readonly fileReport: FileReportResult;
   /** 导入自查表 Makes an uploaded table the county's next version from a later day on; past assessments stay as they are. By the bureau. */
@@ -1984,6 +2049,12 @@ export type MutationDiscardAssessmentDraftArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationDraftReportArgs = {
   input: DraftReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationExportArchiveArgs = {
+  input: ExportArchiveInput;
 };
 
 
@@ -3628,6 +3699,87 @@ export type TestValidity = {
   readonly source: LegalSource;
 };
 
+/** 档案事项 One event of an employer's file. */
+export type TimelineEvent = {
+  readonly __typename?: 'TimelineEvent';
+  /** 时刻 Moment; null where only the day is known. */
+  readonly at: Maybe<Scalars['Instant']['output']>;
+  /** 文件 Files that belong to it. */
+  readonly files: ReadonlyArray<TimelineFile>;
+  /** 编号 Unique in the file. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类 Kind. */
+  readonly kind: TimelineKind;
+  /** 种类名称 The kind in Chinese. */
+  readonly kindText: Scalars['String']['output'];
+  /** 日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 来源记录 Name of the record that tells of it, as in the audit chain. */
+  readonly record: Scalars['String']['output'];
+  /** 角色 Role of whoever did it; null where nothing tells it. */
+  readonly role: Maybe<Role>;
+  /** 代办机构 Credit code of the technical service body that acted for the employer. */
+  readonly techServiceCode: Maybe<Scalars['String']['output']>;
+  /** 说明 More of it, without personal data of third persons. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** 事项 What happened, in Chinese. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 档案事项分页 Connection. */
+export type TimelineEventConnection = {
+  readonly __typename?: 'TimelineEventConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<TimelineEventEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<TimelineEvent>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 档案事项边 Edge. */
+export type TimelineEventEdge = {
+  readonly __typename?: 'TimelineEventEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Event. */
+  readonly node: TimelineEvent;
+};
+
+/** 档案文件 A file of an event; the record itself says where to download it. */
+export type TimelineFile = {
+  readonly __typename?: 'TimelineFile';
+  /** 文件名 Name. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256值 Hexadecimal SHA-256. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+};
+
+/** 档案事项种类 What an event is about. */
+export type TimelineKind =
+  /** 风险评估 An assessment. */
+  | 'ASSESSMENT'
+  /** 生效类别 The effective category. */
+  | 'CATEGORY'
+  /** 公示意见 A comment on a publicity, or its answer. */
+  | 'COMMENT'
+  /** 期限 A deadline was moved. */
+  | 'DEADLINE'
+  /** 委托 Delegation to a technical service body. */
+  | 'DELEGATION'
+  /** 档案导出 Somebody took a copy. */
+  | 'EXPORT'
+  /** 台账 The ledger. */
+  | 'LEDGER'
+  /** 重大变化 A major change was recorded. */
+  | 'MAJOR_CHANGE'
+  /** 其他 Anything else. */
+  | 'OTHER'
+  /** 评估报告 A step of a report. */
+  | 'REPORT';
+
 /** 提交过于频繁 Too many comments from one sender, or on one report. */
 export type TooManyRequests = Refusal & {
   readonly __typename?: 'TooManyRequests';
@@ -3965,6 +4117,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportAlreadyOpen )
     | ( StateConflict )
   ;
+  ExportArchiveResult:
+    | ( ArchiveTooLarge )
+    | ( ArchiveCopyModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   FileReportResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -4140,6 +4300,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( ArchiveTooLarge )
     | ( CommentAlreadyAnswered )
     | ( CommentsClosed )
     | ( DraftConflictModel )
@@ -4171,6 +4332,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
+  ArchiveTooLarge: ResolverTypeWrapper<ArchiveTooLarge>;
+  ArchiveVolume: ResolverTypeWrapper<ArchiveCopyModel>;
   AssessedFactor: ResolverTypeWrapper<AssessedFactor>;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: ResolverTypeWrapper<AssessmentModel>;
@@ -4252,6 +4415,8 @@ export type ResolversTypes = {
   EvidenceFile: ResolverTypeWrapper<HeldEvidenceModel>;
   EvidenceUpload: ResolverTypeWrapper<EvidenceUpload>;
   EvidencedAnswer: ResolverTypeWrapper<Omit<EvidencedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
+  ExportArchiveInput: ExportArchiveInput;
+  ExportArchiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportArchiveResult']>;
   ExposureLevel: ExposureLevel;
   ExposureLimit: ResolverTypeWrapper<ExposureLimit>;
   FileRejected: ResolverTypeWrapper<FileRejected>;
@@ -4416,6 +4581,11 @@ export type ResolversTypes = {
   SubmittedComment: ResolverTypeWrapper<SubmittedComment>;
   TestResult: TestResult;
   TestValidity: ResolverTypeWrapper<TestValidity>;
+  TimelineEvent: ResolverTypeWrapper<TimelineEventModel>;
+  TimelineEventConnection: ResolverTypeWrapper<Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEvent']> }>;
+  TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
+  TimelineFile: ResolverTypeWrapper<TimelineFile>;
+  TimelineKind: TimelineKind;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
   TriedEmployer: ResolverTypeWrapper<TriedEmployerModel>;
   TryRuleSetInput: TryRuleSetInput;
@@ -4441,6 +4611,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
+  ArchiveTooLarge: ArchiveTooLarge;
+  ArchiveVolume: ArchiveCopyModel;
   AssessedFactor: AssessedFactor;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: AssessmentModel;
@@ -4511,6 +4683,8 @@ export type ResolversParentTypes = {
   EvidenceFile: HeldEvidenceModel;
   EvidenceUpload: EvidenceUpload;
   EvidencedAnswer: Omit<EvidencedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
+  ExportArchiveInput: ExportArchiveInput;
+  ExportArchiveResult: ResolversUnionTypes<ResolversParentTypes>['ExportArchiveResult'];
   ExposureLimit: ExposureLimit;
   FileRejected: FileRejected;
   FileReportInput: FileReportInput;
@@ -4653,6 +4827,10 @@ export type ResolversParentTypes = {
   SubmitPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPublicCommentResult'];
   SubmittedComment: SubmittedComment;
   TestValidity: TestValidity;
+  TimelineEvent: TimelineEventModel;
+  TimelineEventConnection: Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
+  TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
+  TimelineFile: TimelineFile;
   TooManyRequests: TooManyRequests;
   TriedEmployer: TriedEmployerModel;
   TryRuleSetInput: TryRuleSetInput;
@@ -4675,6 +4853,28 @@ export type ResolversParentTypes = {
 
 export type AnswerPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerPublicCommentResult'] = ResolversParentTypes['AnswerPublicCommentResult']> = {
   __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PublicComment' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ArchiveTooLargeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchiveTooLarge'] = ResolversParentTypes['ArchiveTooLarge']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mostMegabytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveVolumeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchiveVolume'] = ResolversParentTypes['ArchiveVolume']> = {
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exportedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  faultyFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssessedFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedFactor'] = ResolversParentTypes['AssessedFactor']> = {
@@ -5067,6 +5267,7 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['EmployerSummary']>, ParentType, ContextType>;
   techServiceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<EmployerTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5121,6 +5322,10 @@ export type EvidencedAnswerResolvers<ContextType = RequestContext, ParentType ex
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['SelfCheckVerdict'], ParentType, ContextType>;
+};
+
+export type ExportArchiveResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportArchiveResult'] = ResolversParentTypes['ExportArchiveResult']> = {
+  __resolveType: TypeResolveFn<'ArchiveTooLarge' | 'ArchiveVolume' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ExposureLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureLimit'] = ResolversParentTypes['ExposureLimit']> = {
@@ -5413,6 +5618,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   discardAssessmentDraft?: Resolver<ResolversTypes['DiscardAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardAssessmentDraftArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
+  exportArchive?: Resolver<ResolversTypes['ExportArchiveResult'], ParentType, ContextType, RequireFields<MutationExportArchiveArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
@@ -5712,7 +5918,7 @@ export type RecordAssessmentResultResolvers<ContextType = RequestContext, Parent
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ArchiveTooLarge' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
 };
 
 export type RemoveEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveEvidenceResult'] = ResolversParentTypes['RemoveEvidenceResult']> = {
@@ -6002,6 +6208,37 @@ export type TestValidityResolvers<ContextType = RequestContext, ParentType exten
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
+export type TimelineEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  at?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['TimelineFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  kindText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  techServiceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimelineEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEventConnection'] = ResolversParentTypes['TimelineEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEventEdge'] = ResolversParentTypes['TimelineEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
+};
+
+export type TimelineFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineFile'] = ResolversParentTypes['TimelineFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TooManyRequestsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyRequests'] = ResolversParentTypes['TooManyRequests']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6113,6 +6350,8 @@ export type WrongReportVersionResolvers<ContextType = RequestContext, ParentType
 
 export type Resolvers<ContextType = RequestContext> = {
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
+  ArchiveTooLarge?: ArchiveTooLargeResolvers<ContextType>;
+  ArchiveVolume?: ArchiveVolumeResolvers<ContextType>;
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
@@ -6171,6 +6410,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   EvidencedAnswer?: EvidencedAnswerResolvers<ContextType>;
+  ExportArchiveResult?: ExportArchiveResultResolvers<ContextType>;
   ExposureLimit?: ExposureLimitResolvers<ContextType>;
   FileRejected?: FileRejectedResolvers<ContextType>;
   FileReportResult?: FileReportResultResolvers<ContextType>;
@@ -6283,6 +6523,10 @@ export type Resolvers<ContextType = RequestContext> = {
   SubmitPublicCommentResult?: SubmitPublicCommentResultResolvers<ContextType>;
   SubmittedComment?: SubmittedCommentResolvers<ContextType>;
   TestValidity?: TestValidityResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
+  TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
+  TimelineFile?: TimelineFileResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   TriedEmployer?: TriedEmployerResolvers<ContextType>;
   TryRuleSetResult?: TryRuleSetResultResolvers<ContextType>;

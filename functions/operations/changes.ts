@@ -68,6 +68,8 @@ function digestPart(part: Part): Record<string, string> {
     case 'receipt':
       // Only leads from a number to the report, whose own digest holds what the receipt says.
       return {};
+    case 'archiveCopy':
+      return { [`archiveCopy#${part.value.copyId}`]: digestOf(part.value) };
     case 'versionItems':
       return { [toVersionItemsName(part.value.number)]: digestOf(part.value) };
   }

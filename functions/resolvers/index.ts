@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { accountMutations, accountQueries, Delegation, Viewer } from './accounts.ts';
+import { ArchiveVolume, archiveMutations, employerArchive, TimelineEvent } from './archive.ts';
 import { Assessment, assessmentMutations, assessmentQueries, Grading } from './assessments.ts';
 import { AuditChain, AuditEntry, auditQueries } from './audit.ts';
 import { calendarMutations, calendarQueries, LoadedNotice } from './calendar.ts';
@@ -59,13 +60,16 @@ export const resolvers: Resolvers = {
     ...calendarMutations,
     ...workbookMutations,
     ...ruleSetMutations,
+    ...archiveMutations,
   },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
   Viewer,
   Delegation,
   County,
-  Employer,
+  Employer: { ...Employer, ...employerArchive },
+  TimelineEvent,
+  ArchiveVolume,
   ListedEmployer,
   NextDue,
   MajorChange,

@@ -24,6 +24,10 @@ export const keys = {
     pk: `county#${county}#receipt#${receiptNumber}`,
     sk: 'receipt',
   }),
+  archiveCopy: (ref: EmployerRef, copyId: string) => ({
+    pk: employerPartition(ref),
+    sk: `${sortPrefixes.archiveCopy}${copyId}`,
+  }),
   ledgerImport: (county: string, importId: string) => ({
     pk: ledgerImportPartition(county),
     sk: `${sortPrefixes.ledgerImport}${importId}`,
@@ -54,6 +58,7 @@ export const keys = {
 export const sortPrefixes = {
   assessment: 'assessment#',
   report: 'report#',
+  archiveCopy: 'archiveCopy#',
   ledgerImport: 'import#',
   auditRoot: 'auditRoot#',
   notice: 'calendar#',

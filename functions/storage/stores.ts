@@ -1,3 +1,5 @@
+import type { ArchiveCopy } from '../rules/archive/archiveCopy.ts';
+import type { ArchivedItem } from '../rules/archive/archivedRecord.ts';
 import type { Assessment } from '../rules/assessments/assessment.ts';
 import type { RuleSetRegister, VersionItems } from '../rules/assessments/countyRuleSets.ts';
 import type { Category } from '../rules/assessments/grades.ts';
@@ -66,6 +68,7 @@ export type Part =
       readonly whileIn: readonly ReportState[] | null;
     }
   | { readonly kind: 'receipt'; readonly value: ReceiptPlace }
+  | { readonly kind: 'archiveCopy'; readonly value: ArchiveCopy }
   /** The items of a version of a county's rule sets; they must not exist yet. */
   | { readonly kind: 'versionItems'; readonly value: VersionItems };
 
@@ -155,8 +158,19 @@ export type CommentStores = {
   readonly getSalt: (day: PlainDate) => Promise<string>;
 };
 
+/** An employer's whole file. */
+export type ArchiveStores = {
+  /** Up to 1 MB of its partition, in order of names, read strongly; `after` null: from the beginning, or no more. */
+  readonly readEmployerFile: (
+    ref: EmployerRef,
+    after: string | null,
+  ) => Promise<{ readonly items: readonly ArchivedItem[]; readonly after: string | null }>;
+  /** The comments on all its reports, oldest first. */
+  readonly listCommentsOfEmployer: (ref: EmployerRef, page: PageRequest) => Promise<Page<StoredComment>>;
+};
+
 /** What single areas add. */
-type AreaStores = AuditStores & RuleSetStores & CommentStores;
+type AreaStores = AuditStores & RuleSetStores & CommentStores & ArchiveStores;
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {

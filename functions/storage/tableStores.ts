@@ -1,3 +1,4 @@
+import { openArchiveStores } from './archiveStores.ts';
 import { openAuditStores } from './auditStores.ts';
 import { openCommentStores } from './commentStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
@@ -41,6 +42,7 @@ function mustBeUnanswered({ answeredAt }: FirstAnswer): Condition {
 export function openTableStores(table: DynamoTable): Stores {
   return {
     ...openAuditStores(table),
+    ...openArchiveStores(table),
     ...openRuleSetStores(table),
     ...openCommentStores(table),
     ...openDraftStores(table),

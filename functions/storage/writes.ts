@@ -1,6 +1,13 @@
 import type { AggregateKind } from '../rules/audit/auditedAggregate.ts';
 import type { Condition, TransactWrite } from './dynamo.ts';
-import { toAssessmentItem, toAuditItem, toReceiptItem, toReportItem, toVersionItemsItem } from './items.ts';
+import {
+  toArchiveCopyItem,
+  toAssessmentItem,
+  toAuditItem,
+  toReceiptItem,
+  toReportItem,
+  toVersionItemsItem,
+} from './items.ts';
 import { roots } from './roots.ts';
 import type { Change, Part } from './stores.ts';
 
@@ -26,6 +33,8 @@ function toPartWrite(part: Part): TransactWrite {
       return { kind: 'put', item: toReportItem(part.value), condition: mustBeIn(part.whileIn) };
     case 'receipt':
       return { kind: 'put', item: toReceiptItem(part.value), condition: mustBeAbsent };
+    case 'archiveCopy':
+      return { kind: 'put', item: toArchiveCopyItem(part.value), condition: mustBeAbsent };
     case 'versionItems':
       return { kind: 'put', item: toVersionItemsItem(part.value), condition: mustBeAbsent };
   }

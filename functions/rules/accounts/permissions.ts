@@ -78,6 +78,7 @@ export const permissions = {
   readReport: readers,
   listReports: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   readAudit: { ...nobody, BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  exportArchive: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
   exportAudit: { ...nobody, BUREAU: 'COUNTY' },
   readAuditRoots: everyone,
   readCalendar: everyone,

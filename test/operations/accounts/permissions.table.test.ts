@@ -58,6 +58,7 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     signOffReport: ['employer'],
     fileReport: ['employer'],
     readAudit: ['bureau', 'leader'],
+    exportArchive: ['employer', 'officer', 'bureau'],
     exportAudit: ['bureau'],
     readAuditRoots: everyone,
     readCalendar: everyone,
@@ -207,6 +208,10 @@ describe('every operation × every account through the API', () => {
     readAudit: () => ({
       query: 'query ($id: ID!) { auditOf(employerId: $id) { verified { whole } } }',
       variables: { id: ids.employerId },
+    }),
+    exportArchive: () => ({
+      query: 'mutation ($input: ExportArchiveInput!) { exportArchive(input: $input) { __typename } }',
+      variables: { input: { ...key(), employerId: ids.employerId, part: 0 } },
     }),
     exportAudit: () => ({ query: '{ auditExport { nodes { line } } }' }),
     readCalendar: () => ({ query: '{ calendarNotices(county: "433122") { year } }' }),

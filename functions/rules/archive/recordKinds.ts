@@ -1,0 +1,94 @@
+import type { Assessment } from '../assessments/assessment.ts';
+import { categoryLabels, hazardGradeLabels, managementGradeLabels } from '../assessments/grades.ts';
+import type { EmployerRecord } from '../employers/employerRecord.ts';
+import { dayOf } from '../kernel/plainDate.ts';
+import type { Report } from '../reports/report.ts';
+import { modeWords } from '../reports/reportWords.ts';
+import { categoryBases, categoryCauses } from '../reviews/effectiveCategory.ts';
+import type { ArchiveCopy } from './archiveCopy.ts';
+import { findStoredFiles } from './findStoredFiles.ts';
+import { listReportEvents } from './listReportEvents.ts';
+import type { EventFacts } from './timelineEvent.ts';
+
+/** Who looks at a file: those who enforce, or the employer and those who work with it. */
+export type Audience = 'AUTHORITY' | 'PARTY';
+
+/** How a kind of record becomes events, and what the employer and those who work with it see of it. */
+type RecordKind<T> = {
+  readonly title: string;
+  readonly toEvents: (record: T) => readonly EventFacts[];
+  /** Null: nothing. What is withheld here is withheld from the timeline and from the employer's own copy. */
+  readonly forParty: (record: T) => T | null;
+};
+
+const whole = <T>(record: T): T => record;
+
+function listEmployerEvents(employer: EmployerRecord): readonly EventFacts[] {
+  const { effective, formerCategories, majorChange } = employer;
+  const categories = [...formerCategories, ...(effective ? [effective] : [])];
+  return [
+    ...categories.map(({ category, basis, since, cause, byRole }): EventFacts => {
+      const { label } = categoryBases[basis];
+      const title =
+        category === null ? `生效类别：无（${label}）` : `生效类别：${categoryLabels[category]}（${label}）`;
+      return { kind: 'CATEGORY', at: null, on: since, title, text: `原因：${categoryCauses[cause]}`, role: byRole };
+    }),
+    ...(majorChange?.reasons ?? []).map(
+      ({ detectedOn, sentence }): EventFacts => ({
+        kind: 'MAJOR_CHANGE',
+        at: null,
+        on: detectedOn,
+        title: '登记重大变化',
+        text: `${sentence}。应于 ${majorChange?.dueOn}（含当日）前重新评估并报送。`,
+      }),
+    ),
+  ];
+}
+
+function listAssessmentEvents(assessment: Assessment): readonly EventFacts[] {
+  const { recordedAt, assessedOn, mode, onBehalf, computed, factors } = assessment;
+  const { category } = computed;
+  const grades = `风险等级 ${hazardGradeLabels[computed.hazardGrade]}，管理状况 ${managementGradeLabels[computed.managementGrade]}`;
+  return [
+    {
+      kind: 'ASSESSMENT',
+      at: recordedAt,
+      on: dayOf(recordedAt),
+      title: `完成风险评估：${categoryLabels[category]}`,
+      text: `评估日期 ${assessedOn}，${modeWords[mode]}，危害因素 ${factors.length} 种，${grades}`,
+      onBehalf,
+      files: findStoredFiles(assessment.selfCheck),
+    },
+  ];
+}
+
+function listCopyEvents({ exportedAt, part, parts, zipSha256, role }: ArchiveCopy): readonly EventFacts[] {
+  const text = `第 ${part} 卷，共 ${parts} 卷，SHA-256 ${zipSha256}`;
+  return [{ kind: 'EXPORT', at: exportedAt, on: dayOf(exportedAt), title: '导出一企一档', text, role }];
+}
+
+/**
+ * Entity → how it becomes events. A new kind of record below the employer is a row here; until it has one, those who
+ * enforce see it with a neutral title, and the employer does not see it, since it may hold internal notes.
+ * @source 泸政办函〔2023〕18号 R97、R98
+ */
+export const recordKinds = {
+  employer: { title: '用人单位台账', toEvents: listEmployerEvents, forParty: whole },
+  assessment: { title: '风险评估', toEvents: listAssessmentEvents, forParty: whole },
+  report: { title: '评估报告', toEvents: listReportEvents, forParty: whole },
+  archiveCopy: { title: '档案导出记录', toEvents: listCopyEvents, forParty: whole },
+} as const satisfies {
+  readonly employer: RecordKind<EmployerRecord>;
+  readonly assessment: RecordKind<Assessment>;
+  readonly report: RecordKind<Report>;
+  readonly archiveCopy: RecordKind<ArchiveCopy>;
+};
+
+const neutral: RecordKind<unknown> = { title: '其他记录', toEvents: () => [], forParty: () => null };
+
+/** The row of an entity; one that has none gets the neutral row: a title, no events of its own, nothing for parties. */
+export function recordKindOf(entity: string): RecordKind<unknown> {
+  const known: Readonly<Record<string, unknown>> = recordKinds;
+  // Storage decodes each entity to the type that its row takes.
+  return Object.hasOwn(known, entity) ? (known[entity] as RecordKind<unknown>) : neutral;
+}
