@@ -1,6 +1,8 @@
+import { findSettingsFault } from './findSettingsFault.ts';
 import { findShapeFault } from './findShapeFault.ts';
 import { hashJson, hashLines, keyed, toJson } from './hashes.ts';
 import { OfficerBook } from './officerBook.ts';
+import { countDays, findUnordered } from './order.ts';
 import type { Category, VerifiedFile } from './verifiedFile.ts';
 
 /** The steps of draw.md section 3, in their order. */
@@ -35,7 +37,6 @@ type Work = { members: Map<string, string[]>; orders: Map<string, string[]>; boo
 
 const allStrata = ['BING/FULL', 'BING/SAMPLED', 'YI/FULL', 'YI/SAMPLED', 'JIA/FULL', 'JIA/SAMPLED'];
 const keyDigits = 64;
-const dayMs = 86_400_000;
 
 /** Verifies a draw's result from the text of its file alone. Written from draw.md; shares no code with the engine. */
 export function verifyDraw(text: string): DrawVerdict {
@@ -190,27 +191,6 @@ const checks: Record<DrawStep, Check> = {
   },
 };
 
-function findSettingsFault(settings: VerifiedFile['settings']): string | null {
-  const { startsOn, endsOn, effectiveOn, ratios, timesPerYear, yearlyCap, quietPeriods } = settings;
-  if (!(ratios.JIA <= ratios.YI && ratios.YI <= ratios.BING && ratios.BING <= 10_000)) return 'settings.ratios';
-  if (!(timesPerYear.JIA <= timesPerYear.YI && timesPerYear.YI <= timesPerYear.BING && timesPerYear.BING <= 12))
-    return 'settings.timesPerYear';
-  if (yearlyCap < 1 || yearlyCap > 12) return 'settings.yearlyCap';
-  if (settings.spacingDays > 366) return 'settings.spacingDays';
-  if (settings.officersPerEmployer < 2 || settings.officersPerEmployer > 5) return 'settings.officersPerEmployer';
-  if (effectiveOn > startsOn || startsOn > endsOn || startsOn.slice(0, 4) !== endsOn.slice(0, 4))
-    return 'settings.startsOn';
-  if (findUnordered(settings.fullCoverage) !== null) return 'settings.fullCoverage';
-  let visitDays = countDays(startsOn, endsOn);
-  let after = '';
-  for (const { from, to } of quietPeriods) {
-    if (from > to || from <= after || from < startsOn || to > endsOn) return 'settings.quietPeriods';
-    visitDays -= countDays(from, to);
-    after = to;
-  }
-  return visitDays > 0 ? null : 'settings.quietPeriods';
-}
-
 function findReason(
   [, , category, , drawn, checked, last]: VerifiedFile['list'][number],
   { yearlyCap, timesPerYear, spacingDays, startsOn }: VerifiedFile['settings'],
@@ -218,15 +198,6 @@ function findReason(
   if (checked >= yearlyCap) return 'YEARLY_CAP';
   if (drawn >= timesPerYear[category]) return 'FREQUENCY';
   return last !== null && countDays(last, startsOn) - 1 < spacingDays ? 'SPACING' : null;
-}
-
-/** Days from one day to another, both counted. */
-const countDays = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs + 1;
-
-/** Place of the first that does not follow strictly on the one before, or null. */
-function findUnordered(values: readonly string[]): number | null {
-  const place = values.findIndex((value, at) => at > 0 && value <= (values[at - 1] ?? ''));
-  return place < 0 ? null : place;
 }
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>

@@ -90,7 +90,7 @@ export function somePlan(plan: Partial<PlanInput> = {}): PlanInput {
   };
 }
 
-export function valueOf<T>(result: Result<T, unknown>): T {
+export function acceptedOf<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal).slice(0, 500)}`);
   return result.value;
 }
@@ -102,14 +102,15 @@ export function seedOf(plan: FrozenPlan, number: number): Seed {
   let contributions: readonly OpenContribution[] = [];
   parties.forEach((party, at) => {
     const commitment = toCommitment(plan.freezeHash, party, nonces[at] ?? '');
-    contributions = valueOf(commitSeed(plan, contributions, { party, commitment, at: committedAt }));
+    contributions = acceptedOf(commitSeed(plan, contributions, { party, commitment, at: committedAt }));
   });
   parties.forEach((party, at) => {
-    contributions = valueOf(revealSeed(plan, contributions, { party, nonce: nonces[at] ?? '', at: revealedAt }));
+    contributions = acceptedOf(revealSeed(plan, contributions, { party, nonce: nonces[at] ?? '', at: revealedAt }));
   });
   let value: BeaconValue | null = null;
-  if (beacon) value = valueOf(enterBeaconValue(plan.freeze, null, { value: `0${number} 07 ${number}`, at: beaconAt }));
-  return valueOf(makeSeed(plan, contributions, value));
+  if (beacon)
+    value = acceptedOf(enterBeaconValue(plan.freeze, null, { value: `0${number} 07 ${number}`, at: beaconAt }));
+  return acceptedOf(makeSeed(plan, contributions, value));
 }
 
 export const beacon = { source: '示例彩票', round: '2026025', at: beaconAt };
