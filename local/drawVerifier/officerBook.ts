@@ -1,25 +1,27 @@
-import { keyed } from './hashes.ts';
+import { keyedBy } from './hashes.ts';
 import type { RosterRow, VerifiedFile } from './verifiedFile.ts';
 
 type Officer = { row: RosterRow; recused: Set<string>; load: number; turn: string; employers: Set<string> };
 
-/** Section 4 of draw.md, by looking at every officer each time. */
+/** Section 4 of draw.md. Officers of equal load lie in one heap, which is sorted when it is looked into. */
 export class OfficerBook {
-  readonly #seed: Buffer;
+  readonly #turnOf: (text: string) => string;
   readonly #perEmployer: number;
+  /** In base order. */
   readonly #officers: Officer[];
+  /** By load; those whose capacity is reached lie here too. */
+  readonly #heaps: { officers: Officer[]; isSorted: boolean }[] = [];
   /** Employers that have officers, in the order of taking. */
   readonly #employers = new Map<string, Officer[]>();
 
   constructor({ seed, roster, settings }: VerifiedFile) {
-    this.#seed = Buffer.from(seed, 'hex');
+    this.#turnOf = keyedBy(Buffer.from(seed, 'hex'), 'turn');
     this.#perEmployer = settings.officersPerEmployer;
     this.#officers = roster
       .filter(({ validFrom, validTo }) => validFrom <= settings.startsOn && settings.endsOn <= validTo)
       .map((row) => ({ row, recused: new Set(row.recused), load: 0, turn: '', employers: new Set<string>() }));
-    for (const officer of this.#officers) this.#setLoad(officer, 0);
-    // The base order: every later search for the least also meets equals in it, but ids decide there.
-    this.#officers.sort((one, other) => (isBefore(one, other) ? -1 : 1));
+    for (const officer of this.#officers) this.#lay(officer, 0);
+    this.#officers.sort(compareTurns);
   }
 
   /** The officers of an employer in ascending order, or null when not enough can be found. */
@@ -47,8 +49,19 @@ export class OfficerBook {
   }
 
   #setLoad(officer: Officer, load: number): void {
+    const heap = this.#heaps[officer.load]?.officers ?? [];
+    heap.splice(heap.indexOf(officer), 1);
+    this.#lay(officer, load);
+  }
+
+  #lay(officer: Officer, load: number): void {
     officer.load = load;
-    officer.turn = keyed(this.#seed, 'turn', `${officer.row.id}\n${load}`);
+    officer.turn = this.#turnOf(`${officer.row.id}\n${load}`);
+    while (this.#heaps.length <= load) this.#heaps.push({ officers: [], isSorted: true });
+    const heap = this.#heaps[load];
+    if (heap === undefined) return;
+    heap.officers.push(officer);
+    heap.isSorted = false;
   }
 
   #isFree(officer: Officer, code: string): boolean {
@@ -56,12 +69,13 @@ export class OfficerBook {
   }
 
   #findNext(code: string): Officer | null {
-    let best: Officer | null = null;
-    for (const officer of this.#officers) {
-      if (officer.load >= officer.row.capacity || (best && !isBefore(officer, best))) continue;
-      if (this.#isFree(officer, code)) best = officer;
+    for (const heap of this.#heaps) {
+      if (!heap.isSorted) heap.officers.sort(compareTurns);
+      heap.isSorted = true;
+      const next = heap.officers.find((officer) => officer.load < officer.row.capacity && this.#isFree(officer, code));
+      if (next) return next;
     }
-    return best;
+    return null;
   }
 
   #add(code: string, officer: Officer): void {
@@ -107,8 +121,7 @@ export class OfficerBook {
   }
 }
 
-function isBefore(one: Officer, other: Officer): boolean {
-  if (one.load !== other.load) return one.load < other.load;
-  if (one.turn !== other.turn) return one.turn < other.turn;
-  return one.row.id < other.row.id;
+function compareTurns(one: Officer, other: Officer): number {
+  if (one.turn !== other.turn) return one.turn < other.turn ? -1 : 1;
+  return one.row.id < other.row.id ? -1 : 1;
 }

@@ -1,6 +1,6 @@
 import { findSettingsFault } from './findSettingsFault.ts';
 import { findShapeFault } from './findShapeFault.ts';
-import { hashJson, hashLines, keyed, toJson } from './hashes.ts';
+import { hashJson, hashLines, keyedBy } from './hashes.ts';
 import { OfficerBook } from './officerBook.ts';
 import { countDays, findUnordered } from './order.ts';
 import type { Category, VerifiedFile } from './verifiedFile.ts';
@@ -60,7 +60,12 @@ const checks: Record<DrawStep, Check> = {
   LIST({ list, freeze }) {
     const unordered = findUnordered(list.map(([code]) => code));
     if (unordered !== null) return `list[${unordered}]`;
-    return hashLines('list', list.map(toJson)) === freeze.listHash ? null : 'freeze.listHash';
+    return hashLines(
+      'list',
+      list.map((row) => JSON.stringify(row)),
+    ) === freeze.listHash
+      ? null
+      : 'freeze.listHash';
   },
   SETTINGS({ settings, freeze }) {
     if (hashJson('settings', settings) !== freeze.settingsHash) return 'freeze.settingsHash';
@@ -134,10 +139,10 @@ const checks: Record<DrawStep, Check> = {
     return null;
   },
   RANK({ strata, seed }, { members, orders }) {
-    const key = Buffer.from(seed, 'hex');
+    const keyOf = keyedBy(Buffer.from(seed, 'hex'), 'rank');
     for (const [at, { stratum, orderHash }] of strata.entries()) {
       // Key and code in one text sort as section 3 says: by key, equal keys by code.
-      const order = (members.get(stratum) ?? []).map((code) => keyed(key, 'rank', `${stratum}\n${code}`) + code).sort();
+      const order = (members.get(stratum) ?? []).map((code) => keyOf(`${stratum}\n${code}`) + code).sort();
       orders.set(stratum, order);
       const codes = order.map((entry) => entry.slice(keyDigits));
       if (hashLines('order', [stratum, ...codes]) !== orderHash) return `strata[${at}].orderHash`;

@@ -47,6 +47,21 @@ function withChange(text: string, path: Path): string {
   return JSON.stringify(copy);
 }
 
+type Vector = { readonly number: number; readonly file: DrawFile };
+
+describe('the committed vectors', () => {
+  const text = readFileSync(new URL('drawVectors.expected.json', import.meta.url), 'utf8');
+
+  it.each(JSON.parse(text) as readonly Vector[])(
+    'number $number is drawn to the byte and verified',
+    ({ number, file }) => {
+      expect(JSON.parse(JSON.stringify(findRandomFile(number)))).toEqual(file);
+      expect(verifyDraw(JSON.stringify(file)).valid).toBe(true);
+      expect(verifyOnPage(JSON.stringify(file)).valid).toBe(true);
+    },
+  );
+});
+
 describe('two verifiers that share no code', () => {
   it(`agree with the engine on ${vectors} random draws`, () => {
     for (const file of files) {
