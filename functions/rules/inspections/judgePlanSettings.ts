@@ -48,10 +48,13 @@ export const settingLimits = {
 const words = { JIA: '甲类', YI: '乙类', BING: '丙类' } as const;
 const coveragePattern = /^[A-T](\d{2,4})?$/;
 const longestText = 500;
+const firstPrintable = 0x20;
 
 /** Whether a text may stand in a draw's file: 1–500 UTF-16 units without control characters. @source draw.md §2 */
 export function isDrawText(text: string): boolean {
-  return text.length > 0 && text.length <= longestText && Array.from(text).every((character) => character >= ' ');
+  if (text.length === 0 || text.length > longestText) return false;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) < firstPrintable) return false;
+  return true;
 }
 
 /**
