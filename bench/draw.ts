@@ -59,12 +59,13 @@ export async function benchmark(): Promise<Measured> {
     ],
     notes: [
       `draw: file of the county ${toFigure(text.length / 1_000_000)} M characters; of the nation's list 1,000 officers serve`,
+      `of the processor alone, start and file included: draw ${toFigure(nationwide.draw.cpuSeconds)} s, verification ${toFigure(nationwide.verify.cpuSeconds)} s`,
       `inclusion: ${simulation.drawn} of ${simulation.employers} employers, ${evenness.within} within ±3σ, largest ${toFigure(evenness.largest)}σ; of fair simulations about one in fifty has one beyond`,
     ],
   };
 }
 
-type Process = { readonly seconds: number; readonly peakMemoryMb: number };
+type Process = { readonly seconds: number; readonly cpuSeconds: number; readonly peakMemoryMb: number };
 
 async function measureNation(): Promise<{ readonly draw: Process; readonly verify: Process }> {
   const folder = await mkdtemp(join(tmpdir(), 'zhijian-draw-'));

@@ -7,7 +7,7 @@ import { drawBenchPlan } from './drawBenchPlan.ts';
 
 /**
  * `draw EMPLOYERS OFFICERS FILE` freezes and draws a plan and writes its file; `verify FILE` verifies one. A process of
- * its own each, so that the memory is its own. Prints seconds and the peak of its memory as JSON.
+ * its own each, so that the memory is its own. Prints seconds, those of the processor alone and the peak of its memory as JSON.
  */
 const [action, ...rest] = process.argv.slice(2);
 const bytesOfMb = 1_000_000;
@@ -33,4 +33,6 @@ async function verify([path]: readonly string[]): Promise<number> {
 const seconds = action === 'draw' ? draw(rest) : await verify(rest);
 // ru_maxrss is in units of 1,024 bytes.
 const peakMemoryMb = (process.resourceUsage().maxRSS * 1024) / bytesOfMb;
-process.stdout.write(JSON.stringify({ seconds, peakMemoryMb }));
+const { user, system } = process.cpuUsage();
+const cpuSeconds = (user + system) / 1_000_000;
+process.stdout.write(JSON.stringify({ seconds, cpuSeconds, peakMemoryMb }));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { startAssignment } from '../../../functions/rules/inspections/assignOfficers.ts';
 import type { DrawFile } from '../../../functions/rules/inspections/drawFile.ts';
 import { drawSteps, verifyDraw } from '../../../local/drawVerifier/verifyDraw.ts';
 import { findRandomFile } from './drawFixture.ts';
@@ -71,6 +72,11 @@ describe('two verifiers that share no code', () => {
       expect(verifyDraw(text)).toEqual({ valid: true, employers, drawn: file.drawn.length, lastHash });
       expect(verifyOnPage(text)).toMatchObject({ valid: true, lastHash });
     }
+    const needingRepair = files.filter(({ seed, roster, settings, drawn }) => {
+      const assignment = startAssignment(seed, roster, settings);
+      return drawn.some(({ creditCode }) => assignment.assign(creditCode, false) === null);
+    });
+    expect(needingRepair.length).toBeGreaterThan(5);
     // What the draws have met, so that agreement says something.
     expect(files.some(({ freeze }) => freeze.beacon !== null && freeze.parties.length > 0)).toBe(true);
     expect(files.some(({ freeze }) => freeze.parties.length === 0)).toBe(true);
