@@ -15,6 +15,7 @@ import { answerExplorer, answerExplorerFiles } from './pages/explorerPage.ts';
 import { homePage } from './pages/homePage.ts';
 import { answerNotice } from './pages/noticePage.ts';
 import { answerReceipt } from './pages/receiptPage.ts';
+import { answerVerifyDraw } from './pages/verifyDrawPage.ts';
 import { startScheduledJobs } from './scheduledJobs.ts';
 
 export type Served = {
@@ -58,6 +59,7 @@ export async function serve(parts: Parts): Promise<Served> {
     '/explorer/app/': answerExplorerFiles,
     '/notice/': answerNotice(front.origin),
     '/receipt/': answerReceipt(front.origin),
+    '/verify-draw': answerVerifyDraw,
     '/docs': answerDocs,
     '/docs/': answerDocs,
   });
