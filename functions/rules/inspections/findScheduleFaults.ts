@@ -11,16 +11,16 @@ import {
 } from './schedule.ts';
 import type { HardRule } from './scheduleRules.ts';
 
-/** A hard rule that a schedule breaks, or a wanted check that stands in it never or more than once. */
+/** A hard rule that a schedule breaks, a wanted check that stands in it never or twice, one that nobody wanted. */
 export type ScheduleFault = {
-  readonly rule: HardRule | 'CHECK_LOST' | 'CHECK_TWICE';
+  readonly rule: HardRule | 'CHECK_LOST' | 'CHECK_TWICE' | 'CHECK_UNKNOWN';
   readonly visitId: string;
   readonly detail: string;
 };
 
 /**
- * Names every hard rule that a schedule breaks, and every wanted check that is neither placed nor named as unplaced, or
- * stands there twice. Written apart from the making of schedules, by counting over the finished one: it shares with it
+ * Names every hard rule that a schedule breaks, and every check that is neither placed nor named as unplaced, stands
+ * there twice, or was not wanted. Written apart from the making of schedules, by counting over the finished one: it shares with it
  * the calendar and the words, not the judgement. Cancelled visits take nothing and are not looked at. No faults: an
  * empty list.
  * @source scheduleRules
@@ -35,22 +35,37 @@ export function findScheduleFaults(
   const visits = schedule.visits.filter((visit) => !isCancelled(visit));
   const all = [...visits, ...settings.kept.filter((visit) => !isCancelled(visit))];
   return [
-    ...findLost(schedule, wanted),
+    ...compareChecks(schedule, wanted),
     ...visits.flatMap((visit) => judgeVisit(visit, officers, settings, calendar)),
     ...officers.flatMap((officer) => judgeLoad(officer, all)),
     ...judgeSpacing(all),
   ];
 }
 
-function findLost({ visits, unplaced }: Schedule, wanted: readonly WantedVisit[]): readonly ScheduleFault[] {
-  const times = new Map(wanted.map(({ visitId }) => [visitId, 0]));
+function compareChecks({ visits, unplaced }: Schedule, wanted: readonly WantedVisit[]): readonly ScheduleFault[] {
+  const times = new Map<string, number>();
   for (const { checks } of [...visits, ...unplaced]) {
-    for (const { visitId } of checks) times.set(visitId, (times.get(visitId) ?? 1) + 1);
+    for (const { visitId } of checks) times.set(visitId, (times.get(visitId) ?? 0) + 1);
   }
-  return [...times].flatMap(([visitId, count]): ScheduleFault[] => {
-    if (count === 1) return [];
-    return [{ rule: count === 0 ? 'CHECK_LOST' : 'CHECK_TWICE', visitId, detail: String(count) }];
-  });
+  const ids = new Set(wanted.map(({ visitId }) => visitId));
+  return [
+    ...toFaults(
+      'CHECK_LOST',
+      [...ids].filter((id) => !times.has(id)),
+    ),
+    ...toFaults(
+      'CHECK_UNKNOWN',
+      [...times.keys()].filter((id) => !ids.has(id)),
+    ),
+    ...toFaults(
+      'CHECK_TWICE',
+      [...times].flatMap(([id, count]) => (count > 1 ? [id] : [])),
+    ),
+  ];
+}
+
+function toFaults(rule: ScheduleFault['rule'], visitIds: readonly string[]): readonly ScheduleFault[] {
+  return visitIds.map((visitId) => ({ rule, visitId, detail: '' }));
 }
 
 const covers = (on: PlainDate) => (range: DayRange) => on >= range.from && on <= range.to;

@@ -55,6 +55,8 @@ export function scheduleVisits(
       placeBest(one);
     }
   }
+  // Moving others may have opened a day; after this pass nobody who waits has one.
+  for (const one of waiting) if (board.findDay(one.visit) === null) placeBest(one);
   return toSchedule(open, board, world);
 }
 
