@@ -1,8 +1,8 @@
 import type { Category } from '../assessments/grades.ts';
-import { daysBetween, type PlainDate } from '../kernel/plainDate.ts';
-import { isWithin, type Officer } from './officer.ts';
+import { daysBetween } from '../kernel/plainDate.ts';
+import { estimateMonths, type MonthLoad } from './estimateMonths.ts';
+import type { Officer } from './officer.ts';
 import { halfDays, type ScheduleCalendar, type ScheduleSettings, type VisitWeight } from './schedule.ts';
-import { toScheduleWorld } from './scheduleWorld.ts';
 
 /** Employers that are alike in all that the figures are given by. */
 export type PopulationGroup = {
@@ -30,14 +30,6 @@ export type CoverageRow = {
   readonly employers: number;
   readonly drawn: number;
   readonly share: number;
-};
-
-/** Officer-visits (one officer at one visit) of a month: those needed when spread by working days, and those possible. */
-export type MonthLoad = {
-  readonly month: string;
-  readonly workingDays: number;
-  readonly needed: number;
-  readonly possible: number;
 };
 
 export type PlanShortage =
@@ -89,7 +81,7 @@ export function estimatePlan(
     2,
   );
   const needed = visits * officersPerVisit;
-  const { months, able } = loadMonths(needed, settings, officers, calendar);
+  const { months, able } = estimateMonths(needed, settings, officers, calendar);
   const by = (key: 'category' | 'bodyId' | 'industry') => toCoverage(expected, key);
   return {
     drawn,
@@ -113,29 +105,6 @@ function toCoverage(expected: readonly Expected[], key: 'category' | 'bodyId' | 
       return { key: name, employers, drawn: round(drawn, 2), share: employers === 0 ? 0 : round(drawn / employers, 4) };
     })
     .sort((one, other) => (one.key < other.key ? -1 : 1));
-}
-
-function loadMonths(
-  needed: number,
-  settings: EstimateSettings,
-  officers: readonly Officer[],
-  calendar: ScheduleCalendar,
-): { readonly months: readonly MonthLoad[]; readonly able: number } {
-  const { days, isWorking } = toScheduleWorld(officers, { ...settings, kept: [] }, calendar);
-  const workingDays = days.filter((on) => isWorking(on) && !isWithin(on, settings.quietPeriods));
-  const isAble = (officer: Officer) => (on: PlainDate) =>
-    officer.cardValidFrom <= on && on <= officer.cardValidTo && !isWithin(on, officer.daysOff);
-  const possibleOf = (officer: Officer, list: readonly PlainDate[]): number => {
-    const perDay = settings.weight === 'FULL_DAY' ? 1 : officer.visitsPerDay;
-    return Math.min(officer.visitsPerMonth, perDay * list.filter(isAble(officer)).length);
-  };
-  const months = [...Map.groupBy(workingDays, (on) => on.slice(0, 7))].map(([month, list]) => ({
-    month,
-    workingDays: list.length,
-    needed: round((needed * list.length) / workingDays.length, 2),
-    possible: sumOf(officers, (officer) => possibleOf(officer, list)),
-  }));
-  return { months, able: officers.filter((officer) => workingDays.some(isAble(officer))).length };
 }
 
 function listShortages(
