@@ -103,15 +103,18 @@ type Cells = PlanSheet['rows'][number];
 
 function toVisitCells(visit: PlannedVisit, { bodyNames, calendar }: PlanWorkbookFacts, toNames: Names): Cells {
   const { on, restDayReason, changes } = visit;
-  const { provisional } = classifyDay(on, calendar.localDays, calendar.notices);
+  const { provisional, working, label } = classifyDay(on, calendar.localDays, calendar.notices);
+  const weekday = weekdayOf(on);
   const remarks = [
+    // Nobody expects a check on a Saturday: the make-up day says so.
+    ...(working && (weekday === 0 || weekday === 6) ? [label] : []),
     ...(restDayReason === null ? [] : [`休息日检查理由：${restDayReason}`]),
     ...changes.map(({ from, to, reason }) => (to === null ? `取消：${reason}` : `由 ${from} 调整至 ${to}：${reason}`)),
     ...(provisional ? ['当年放假通知尚未载入，日期为暂定'] : []),
   ];
   return [
     new Date(`${on}T00:00:00.000Z`),
-    weekdays[weekdayOf(on)] ?? '',
+    weekdays[weekday] ?? '',
     bodyNames.get(visit.bodyId) ?? visit.bodyId,
     visit.employerName,
     visit.creditCode,

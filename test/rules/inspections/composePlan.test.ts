@@ -64,6 +64,12 @@ describe('the workbook of a plan', () => {
       for (const row of sheet?.rows ?? []) expect(row).toHaveLength(sheet?.columns.length ?? 0);
   });
 
+  it('says that a Saturday is worked in exchange', () => {
+    const schedule = { visits: [aPlannedVisit(1, '2026-02-28')], unplaced: [] };
+    const facts = { planName: '', schedule, officers: [], calendar: nationalCalendar, bodyNames };
+    expect(composePlanWorkbook(facts)[0]?.rows[0]?.at(-1)).toBe('调休上班');
+  });
+
   it('marks days of a year without a holiday notice', () => {
     const schedule = { visits: [aPlannedVisit(1, '2028-03-02')], unplaced: [] };
     const [sheet] = composePlanWorkbook({

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Officer } from '../../../functions/rules/inspections/officer.ts';
-import { cancelVisit, rescheduleVisit } from '../../../functions/rules/inspections/rescheduleVisit.ts';
+import { cancelVisit, type MovedTo, rescheduleVisit } from '../../../functions/rules/inspections/rescheduleVisit.ts';
 import type { PlannedVisit } from '../../../functions/rules/inspections/schedule.ts';
 import {
   type ScheduleRefusal,
@@ -12,11 +12,11 @@ import { anOfficer, aPlannedVisit, creditCodeOf, nationalCalendar, someSettings 
 
 const at = '2026-03-01T02:00:00.000Z' as Instant;
 const visit = aPlannedVisit(1, '2026-03-02', { spacingDays: 3 });
-const moved = { reason: '企业申请', restDayReason: null, today: plainDate('2026-03-01'), at };
+const moved: Omit<MovedTo, 'on'> = { reason: '企业申请', restDayReason: null, today: plainDate('2026-03-01'), at };
 
 function move(
   on: string,
-  changed: Partial<typeof moved & { restDayReason: string | null }> = {},
+  changed: Partial<typeof moved> = {},
   others: readonly PlannedVisit[] = [],
   officer: Partial<Officer> = {},
 ) {
@@ -46,8 +46,8 @@ describe('a visit', () => {
 
   it('may lie on a rest day for a reason, which is not kept for a working day', () => {
     const restDayReason = '该企业仅周末生产';
-    expect(move('2026-03-07', { restDayReason: restDayReason as never })).toMatchObject({ value: { restDayReason } });
-    expect(move('2026-03-06', { restDayReason: restDayReason as never })).toMatchObject({
+    expect(move('2026-03-07', { restDayReason: restDayReason })).toMatchObject({ value: { restDayReason } });
+    expect(move('2026-03-06', { restDayReason: restDayReason })).toMatchObject({
       value: { restDayReason: null },
     });
   });
@@ -71,7 +71,7 @@ describe('a visit', () => {
       ['2026-03-07'],
       { rule: 'REST_DAY', officerIds: [], possibleOn: ['2026-03-09', '2026-03-10', '2026-03-11'] },
     ],
-    ['to a Saturday for a blank reason', ['2026-03-07', { restDayReason: ' ' as never }], { rule: 'REST_DAY' }],
+    ['to a Saturday for a blank reason', ['2026-03-07', { restDayReason: ' ' }], { rule: 'REST_DAY' }],
     [
       'beyond the period',
       ['2026-04-01'],

@@ -3,7 +3,7 @@ import { judgeWantedVisits } from '../../../functions/rules/inspections/judgeWan
 import type { Officer } from '../../../functions/rules/inspections/officer.ts';
 import type { ScheduleCalendar, ScheduleSettings, WantedVisit } from '../../../functions/rules/inspections/schedule.ts';
 import { scheduleVisits } from '../../../functions/rules/inspections/scheduleVisits.ts';
-import { plainDate } from '../../../functions/rules/kernel/plainDate.ts';
+import { type Instant, plainDate } from '../../../functions/rules/kernel/plainDate.ts';
 import {
   anOfficer,
   aPlannedVisit,
@@ -150,7 +150,7 @@ describe('an employer', () => {
     const wanted = [aWantedVisit(1, { spacingDays: 10 })];
     const settings = someSettings({ kept: [{ ...kept, spacingDays: 10 }] });
     expect(daysOf(wanted, settings)).toEqual(['2026-03-09']);
-    const at = '2026-02-20T00:00:00.000Z' as never;
+    const at = '2026-02-20T00:00:00.000Z' as Instant;
     const cancelled = { ...kept, changes: [{ from: kept.on, to: null, reason: '示例', at }] };
     expect(daysOf(wanted, someSettings({ kept: [cancelled] }))).toEqual(['2026-03-02']);
   });
