@@ -19,6 +19,8 @@ export type EmbeddedStackOptions = {
   /** Servers to use in place of the embedded ones. */
   readonly dynamodbEndpoint?: string | undefined;
   readonly s3Endpoint?: string | undefined;
+  /** Lets webhooks lead to this machine, to try a receiver. */
+  readonly webhooksToLocalhost?: boolean;
   readonly clock?: DevelopmentClock;
   readonly makeHandlers?: MakeHandlers;
 };
@@ -84,6 +86,7 @@ async function startParts(options: EmbeddedStackOptions, running: Running): Prom
     tokenAudience: 'zhijian',
     tokenJwksUri: `${front.origin}/oidc/jwks`,
     publicOrigin: front.origin,
+    webhooksToLocalhost: options.webhooksToLocalhost ?? false,
   };
   const keys = provideCredentials(secrets.objectStoreSecret, Boolean(options.dynamodbEndpoint || options.s3Endpoint));
   const clock = options.clock ?? openDevelopmentClock(folder?.path ?? null);

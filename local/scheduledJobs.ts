@@ -4,10 +4,10 @@ import { addDays, dayOf, type Instant, type PlainDate } from '../functions/rules
 import type { Clock } from './developmentClock.ts';
 
 /** Names of the jobs that a schedule of `infra/` calls once a day. */
-const daily = ['dailyAuditRoot'] as const;
+const daily = ['dailyAuditRoot', 'openReminders'] as const;
 
 /** Names of the jobs that a schedule calls every few minutes; here oftener, since somebody may be waiting for it. */
-const frequent = ['recomputeDeadlines'] as const;
+const frequent = ['recomputeDeadlines', 'deliverOutbox'] as const;
 
 const lookEveryMs = 5_000;
 

@@ -16,6 +16,9 @@ import type { PublicNotice as PublicNoticeModel } from '../operations/reports/fi
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
 import type { AuditEntry as AuditEntryModel } from '../rules/kernel/auditChain.ts';
+import type { Message as MessageModel } from '../rules/inbox/message.ts';
+import type { Webhook as WebhookModel } from '../rules/outbox/webhook.ts';
+import type { Delivery as DeadDeliveryModel } from '../rules/outbox/delivery.ts';
 import type { LoadedNotice as LoadedNoticeModel } from '../rules/calendar/loadedNotice.ts';
 import type { Viewer as ViewerModel } from '../rules/accounts/viewer.ts';
 import type { RequestContext } from '../resolvers/requestContext.ts';
@@ -34,6 +37,28 @@ export type Scalars = {
   Instant: { input: Instant; output: Instant; }
   /** 公历日 A calendar day `YYYY-MM-DD` in Asia/Shanghai. */
   PlainDate: { input: PlainDate; output: PlainDate; }
+};
+
+/** 添加推送地址请求 Where to send what. */
+export type AddWebhookInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 消息类别 At least one kind. */
+  readonly kinds: ReadonlyArray<MessageKind>;
+  /** 网址 https address with a public name, at most 500 characters. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** 添加推送地址结果 The webhook with its secret, or why not. */
+export type AddWebhookResult = AddedWebhook | IdempotencyKeyReused | InvalidInput | StateConflict;
+
+/** 已添加的推送地址 The webhook and, this once, its secret. */
+export type AddedWebhook = {
+  readonly __typename?: 'AddedWebhook';
+  /** 密钥 Secret by which the receiver verifies signatures; shown in this answer only. */
+  readonly secret: Scalars['String']['output'];
+  /** 推送地址 Webhook. */
+  readonly webhook: Webhook;
 };
 
 /** 被评估因素 A factor as judged. */
@@ -428,6 +453,17 @@ export type ClassVerdict = {
   readonly source: LegalSource;
 };
 
+/** 停用推送地址请求 Which webhook. */
+export type CloseWebhookInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 推送地址 Webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** 停用推送地址结果 The webhook, or why not. */
+export type CloseWebhookResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Webhook;
+
 /** 确信程度 How sure a rule is. */
 export type Confidence =
   /** 自定 Decided here because every source is silent; the county may replace it. */
@@ -448,6 +484,45 @@ export type County = {
   readonly name: Scalars['String']['output'];
   /** 巡查单位 The bodies that patrol every month. */
   readonly patrolBodies: ReadonlyArray<PatrolBody>;
+};
+
+/** 推送失败记录 A delivery that its receiver did not take. */
+export type DeadDelivery = {
+  readonly __typename?: 'DeadDelivery';
+  /** 次数 Attempts. */
+  readonly attempts: Scalars['Int']['output'];
+  /** 内容 JSON as it was sent. */
+  readonly body: Scalars['String']['output'];
+  /** 投递编号 As the header X-Zhijian-Delivery carries it. */
+  readonly deliveryId: Scalars['String']['output'];
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别 Kind of message. */
+  readonly kind: MessageKind;
+  /** 原因 Why the last attempt failed. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** 推送地址 Webhook it was for. */
+  readonly webhookId: Scalars['ID']['output'];
+};
+
+/** 推送失败一页 Page of dead deliveries. */
+export type DeadDeliveryConnection = {
+  readonly __typename?: 'DeadDeliveryConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<DeadDeliveryEdge>;
+  /** 记录 The deliveries themselves. */
+  readonly nodes: ReadonlyArray<DeadDelivery>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 推送失败的边 Edge. */
+export type DeadDeliveryEdge = {
+  readonly __typename?: 'DeadDeliveryEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 记录 Delivery. */
+  readonly node: DeadDelivery;
 };
 
 /** 期限 A period and how it was counted. */
@@ -1342,6 +1417,24 @@ export type ManagementGrade =
   /** C级 Score < 70. */
   | 'C';
 
+/** 标为已读请求 Which messages. */
+export type MarkReadInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 消息 1–50 messages of the viewer's own inbox. */
+  readonly messageIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** 标为已读结果 Which are read now, or why not. */
+export type MarkReadResult = IdempotencyKeyReused | InvalidInput | MarkedRead | NotFound | StateConflict;
+
+/** 已标为已读 The messages are read. */
+export type MarkedRead = {
+  readonly __typename?: 'MarkedRead';
+  /** 消息 Ids. */
+  readonly messageIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** 检测点 A sampled point of a hazard factor as the test report gives it. */
 export type MeasurementPoint = {
   readonly __typename?: 'MeasurementPoint';
@@ -1387,6 +1480,64 @@ export type MeasurementPointInput = {
   readonly workplace: Scalars['String']['input'];
 };
 
+/** 消息 Something that the organisation is told. */
+export type Message = {
+  readonly __typename?: 'Message';
+  /** 时间 The moment it stands under; of a reminder the beginning of its day. */
+  readonly at: Scalars['Instant']['output'];
+  /** 用人单位统一社会信用代码 Its credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 用人单位名称 Name of the employer concerned. */
+  readonly employerName: Scalars['String']['output'];
+  /** 编号 Opaque id, valid in the viewer's own inbox. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别 Kind. */
+  readonly kind: MessageKind;
+  /** 已读时间 When somebody of the organisation read it; null: nobody has. */
+  readonly readAt: Maybe<Scalars['Instant']['output']>;
+  /** 提醒的期限 Set for reminders only. */
+  readonly reminder: Maybe<Reminder>;
+  /** 已办结 Whether the deadline is met by now, or its day no longer the one due; null where nothing is to be done. */
+  readonly settled: Maybe<Scalars['Boolean']['output']>;
+  /** 依据 The text it rests on, where there is one. */
+  readonly source: Maybe<LegalSource>;
+  /** 正文 What happened or is to be done, by which day, and how the day was counted. */
+  readonly text: Scalars['String']['output'];
+  /** 标题 One line. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 收件箱一页 Page of messages. */
+export type MessageConnection = {
+  readonly __typename?: 'MessageConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<MessageEdge>;
+  /** 消息 The messages themselves. */
+  readonly nodes: ReadonlyArray<Message>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 收件箱的边 Edge. */
+export type MessageEdge = {
+  readonly __typename?: 'MessageEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 消息 Message. */
+  readonly node: Message;
+};
+
+/** 消息类别 Kind of message. */
+export type MessageKind =
+  /** 期限变动 A holiday notice moved a deadline. */
+  | 'DEADLINE_MOVED'
+  /** 解除委托 An employer ended a delegation. */
+  | 'DELEGATION_ENDED'
+  /** 委托 An employer lets a technical service body act for it. */
+  | 'DELEGATION_GRANTED'
+  /** 期限提醒 A deadline comes near or has passed. */
+  | 'REMINDER';
+
 /** 变动后的日期 A last day and the notice that made it. */
 export type MovedDay = {
   readonly __typename?: 'MovedDay';
@@ -1399,6 +1550,10 @@ export type MovedDay = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 添加推送地址 Has the county's messages sent to an address from now on. By the bureau. */
+  readonly addWebhook: AddWebhookResult;
+  /** 停用推送地址 Sends nothing more to it. By the bureau. */
+  readonly closeWebhook: CloseWebhookResult;
   /** 委托技术服务机构 Lets one technical service body prepare this employer's assessment, or nobody (null). By the employer. */
   readonly delegateTechService: DelegateTechServiceResult;
   /** 编制报告 Drafts the report of the employer's latest assessment (R77). */
@@ -1407,6 +1562,8 @@ export type Mutation = {
   readonly fileReport: FileReportResult;
   /** 载入放假通知 Loads a year's notice; open deadlines are then computed anew by a job. By the bureau. */
   readonly loadCalendarNotice: LoadCalendarNoticeResult;
+  /** 标为已读 Marks messages as read, for everybody of the viewer's organisation. */
+  readonly markRead: MarkReadResult;
   /** 读取评估工作簿 Reads an uploaded workbook into a draft for recordAssessment. Records nothing, hence no idempotencyKey. */
   readonly readAssessmentWorkbook: ReadAssessmentWorkbookResult;
   /** 完成风险评估 Records an assessment: hazard grade, self-check, management grade, category. It is never changed afterwards. */
@@ -1415,6 +1572,8 @@ export type Mutation = {
   readonly requestAssessmentWorkbookUpload: RequestAssessmentWorkbookUploadResult;
   /** 上传签章件 Says where to upload the signed and sealed PDF. */
   readonly requestSignedPdfUpload: RequestSignedPdfUploadResult;
+  /** 重新推送 Puts a dead delivery back in the queue, under the same delivery id. By the bureau. */
+  readonly requeueDelivery: RequeueDeliveryResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
   readonly saveEmployer: SaveEmployerResult;
   /** 审定签字盖章 Signs the report off after publicity has ended (R80–R82). */
@@ -1425,6 +1584,18 @@ export type Mutation = {
   readonly startPublicity: StartPublicityResult;
   /** 撤回报告 Withdraws a report that is not filed yet; it stays in the file. */
   readonly withdrawReport: WithdrawReportResult;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAddWebhookArgs = {
+  input: AddWebhookInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationCloseWebhookArgs = {
+  input: CloseWebhookInput;
 };
 
 
@@ -1453,6 +1624,12 @@ export type MutationLoadCalendarNoticeArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationMarkReadArgs = {
+  input: MarkReadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationReadAssessmentWorkbookArgs = {
   input: ReadAssessmentWorkbookInput;
 };
@@ -1473,6 +1650,12 @@ export type MutationRequestAssessmentWorkbookUploadArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestSignedPdfUploadArgs = {
   input: RequestSignedPdfUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequeueDeliveryArgs = {
+  input: RequeueDeliveryInput;
 };
 
 
@@ -1751,6 +1934,8 @@ export type Query = {
   readonly calendarNotices: ReadonlyArray<LoadedNotice>;
   /** 县 A county's configuration. Public. */
   readonly county: Maybe<County>;
+  /** 推送失败 Deliveries that used up their attempts, longest dead first. By the bureau. */
+  readonly deadDeliveries: DeadDeliveryConnection;
   /** 期限 The last day of a period by the notices of a county (absent: the viewer's, else those built in). Public. */
   readonly deadline: Deadline;
   /** 用人单位 One employer of the ledger; null when there is none or it is not yours to see. */
@@ -1761,6 +1946,8 @@ export type Query = {
   readonly grade: GradeResult;
   /** 检索职业病危害因素 Factors of the statutory catalogue by part of the name, synonym, CAS number or pinyin initials, best first. A blank search finds nothing; `first` is 1–100. Public. */
   readonly hazardFactors: ReadonlyArray<HazardFactor>;
+  /** 收件箱 Messages of the viewer's own organisation, newest first; bureau, officers and leaders share the county's. */
+  readonly inbox: MessageConnection;
   /** 台账导入 One ledger import; null when there is none. */
   readonly ledgerImport: Maybe<LedgerImport>;
   /** 台账导入记录 Ledger imports of the viewer's county, newest first. */
@@ -1777,8 +1964,12 @@ export type Query = {
   readonly reports: ReportConnection;
   /** 自查表 Rule set: grading tables and self-check items; the default one when no id is given. Public. */
   readonly ruleSet: Maybe<RuleSet>;
+  /** 未读条数 Unread messages of that inbox, counted to 100: 100 means 100 or more. */
+  readonly unreadMessages: Scalars['Int']['output'];
   /** 当前身份 Who is asking, as the token says; public when there is none. */
   readonly viewer: Viewer;
+  /** 推送地址 Webhooks of the viewer's county in order of adding, closed ones too. By the bureau. */
+  readonly webhooks: ReadonlyArray<Webhook>;
 };
 
 
@@ -1822,6 +2013,13 @@ export type QueryCountyArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryDeadDeliveriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryDeadlineArgs = {
   county: InputMaybe<Scalars['String']['input']>;
   from: Scalars['PlainDate']['input'];
@@ -1853,6 +2051,14 @@ export type QueryGradeArgs = {
 export type QueryHazardFactorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryInboxArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1982,6 +2188,30 @@ export type Refusal = {
   /** 依据 The text it rests on, where there is one. */
   readonly source: Maybe<LegalSource>;
 };
+
+/** 期限提醒 The deadline that a reminder is about. */
+export type Reminder = {
+  readonly __typename?: 'Reminder';
+  /** 期限 Deadline. */
+  readonly deadline: ReminderDeadline;
+  /** 届满日 Last day, as counted when the reminder was opened. */
+  readonly dueOn: Scalars['PlainDate']['output'];
+  /** 提醒日与届满日相差天数 Calendar days from the last day to the reminder's; negative before it. */
+  readonly offsetDays: Scalars['Int']['output'];
+};
+
+/** 提醒的期限 Deadline that is reminded of. */
+export type ReminderDeadline =
+  /** 报送 Filing after publicity. */
+  | 'FILING'
+  /** 首次评估 First assessment: the county's first round, or a new employer's two months. */
+  | 'FIRST_ASSESSMENT'
+  /** 重大变化后重新评估 Assessment after a major change. */
+  | 'MAJOR_CHANGE'
+  /** 公示期届满 End of the publicity. */
+  | 'PUBLICITY_END'
+  /** 定期重新评估 Re-assessment every three years. */
+  | 'REASSESSMENT';
 
 /** 被替换的通知 An earlier notice for the same year. */
 export type ReplacedNotice = {
@@ -2146,6 +2376,17 @@ export type RequestSignedPdfUploadInput = {
 
 /** 上传结果 The upload, or why not. */
 export type RequestSignedPdfUploadResult = InvalidInput | NotFound | SignedPdfUpload | WrongReportState;
+
+/** 重新推送请求 Which delivery. */
+export type RequeueDeliveryInput = {
+  /** 记录 Dead delivery. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 重新推送结果 The delivery, queued anew, or why not. */
+export type RequeueDeliveryResult = DeadDelivery | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 角色 Who may do what; one permission table holds every operation × role. */
 export type Role =
@@ -2446,6 +2687,21 @@ export type Viewer = {
   readonly role: Role;
 };
 
+/** 推送地址 Where a county has its messages sent, signed. */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** 添加时间 When it was added. */
+  readonly addedAt: Scalars['Instant']['output'];
+  /** 停用时间 When it was closed; null while in use. */
+  readonly closedAt: Maybe<Scalars['Instant']['output']>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 消息类别 Kinds of message that it gets. */
+  readonly kinds: ReadonlyArray<MessageKind>;
+  /** 网址 Address, https. */
+  readonly url: Scalars['String']['output'];
+};
+
 /** 撤回请求 Why. */
 export type WithdrawReportInput = {
   /** 幂等键 1–64 characters. */
@@ -2576,6 +2832,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddWebhookResult:
+    | ( Omit<AddedWebhook, 'webhook'> & { webhook: _RefType['Webhook'] } )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( StateConflict )
+  ;
+  CloseWebhookResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WebhookModel )
+  ;
   DelegateTechServiceResult:
     | ( EmployerModel )
     | ( IdempotencyKeyReused )
@@ -2614,6 +2883,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoticeNotNewer )
     | ( StateConflict )
   ;
+  MarkReadResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( MarkedRead )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   ReadAssessmentWorkbookResult:
     | ( Omit<AssessmentDraft, 'grading'> & { grading: _RefType['Grading'] } )
     | ( FileRejected )
@@ -2639,6 +2915,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( SignedPdfUpload )
     | ( WrongReportState )
+  ;
+  RequeueDeliveryResult:
+    | ( DeadDeliveryModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
   ;
   SaveEmployerResult:
     | ( EmployerModel )
@@ -2702,6 +2985,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddWebhookInput: AddWebhookInput;
+  AddWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddWebhookResult']>;
+  AddedWebhook: ResolverTypeWrapper<Omit<AddedWebhook, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   AssessedFactor: ResolverTypeWrapper<AssessedFactor>;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: ResolverTypeWrapper<AssessmentModel>;
@@ -2732,8 +3018,13 @@ export type ResolversTypes = {
   CategoryChange: ResolverTypeWrapper<CategoryChange>;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ResolverTypeWrapper<ClassVerdict>;
+  CloseWebhookInput: CloseWebhookInput;
+  CloseWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseWebhookResult']>;
   Confidence: Confidence;
   County: ResolverTypeWrapper<CountyModel>;
+  DeadDelivery: ResolverTypeWrapper<DeadDeliveryModel>;
+  DeadDeliveryConnection: ResolverTypeWrapper<Omit<DeadDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeadDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['DeadDelivery']> }>;
+  DeadDeliveryEdge: ResolverTypeWrapper<Omit<DeadDeliveryEdge, 'node'> & { node: ResolversTypes['DeadDelivery'] }>;
   Deadline: ResolverTypeWrapper<Deadline>;
   DeadlineDay: ResolverTypeWrapper<DeadlineDay>;
   DeadlineKind: DeadlineKind;
@@ -2801,8 +3092,15 @@ export type ResolversTypes = {
   MajorChangeKind: MajorChangeKind;
   MajorChangeReason: ResolverTypeWrapper<MajorChangeReasonModel>;
   ManagementGrade: ManagementGrade;
+  MarkReadInput: MarkReadInput;
+  MarkReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkReadResult']>;
+  MarkedRead: ResolverTypeWrapper<MarkedRead>;
   MeasurementPoint: ResolverTypeWrapper<MeasurementPoint>;
   MeasurementPointInput: MeasurementPointInput;
+  Message: ResolverTypeWrapper<MessageModel>;
+  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversTypes['Message']> }>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessageKind: MessageKind;
   MovedDay: ResolverTypeWrapper<MovedDay>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextDue: ResolverTypeWrapper<NextDueModel>;
@@ -2832,6 +3130,8 @@ export type ResolversTypes = {
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Reminder: ResolverTypeWrapper<Reminder>;
+  ReminderDeadline: ReminderDeadline;
   ReplacedNotice: ResolverTypeWrapper<ReplacedNotice>;
   Report: ResolverTypeWrapper<ReportModel>;
   ReportAction: ReportAction;
@@ -2846,6 +3146,8 @@ export type ResolversTypes = {
   RequestAssessmentWorkbookUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAssessmentWorkbookUploadResult']>;
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSignedPdfUploadResult']>;
+  RequeueDeliveryInput: RequeueDeliveryInput;
+  RequeueDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequeueDeliveryResult']>;
   Role: Role;
   RuleSet: ResolverTypeWrapper<RuleSetModel>;
   SaveEmployerInput: SaveEmployerInput;
@@ -2872,6 +3174,7 @@ export type ResolversTypes = {
   TestValidity: ResolverTypeWrapper<TestValidity>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  Webhook: ResolverTypeWrapper<WebhookModel>;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
   WorkbookDownload: ResolverTypeWrapper<WorkbookDownload>;
@@ -2882,6 +3185,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddWebhookInput: AddWebhookInput;
+  AddWebhookResult: ResolversUnionTypes<ResolversParentTypes>['AddWebhookResult'];
+  AddedWebhook: Omit<AddedWebhook, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   AssessedFactor: AssessedFactor;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: AssessmentModel;
@@ -2908,7 +3214,12 @@ export type ResolversParentTypes = {
   CategoryChange: CategoryChange;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ClassVerdict;
+  CloseWebhookInput: CloseWebhookInput;
+  CloseWebhookResult: ResolversUnionTypes<ResolversParentTypes>['CloseWebhookResult'];
   County: CountyModel;
+  DeadDelivery: DeadDeliveryModel;
+  DeadDeliveryConnection: Omit<DeadDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeadDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeadDelivery']> };
+  DeadDeliveryEdge: Omit<DeadDeliveryEdge, 'node'> & { node: ResolversParentTypes['DeadDelivery'] };
   Deadline: Deadline;
   DeadlineDay: DeadlineDay;
   DelegateTechServiceInput: DelegateTechServiceInput;
@@ -2963,8 +3274,14 @@ export type ResolversParentTypes = {
   LostMarks: LostMarks;
   MajorChange: MajorChangeModel;
   MajorChangeReason: MajorChangeReasonModel;
+  MarkReadInput: MarkReadInput;
+  MarkReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkReadResult'];
+  MarkedRead: MarkedRead;
   MeasurementPoint: MeasurementPoint;
   MeasurementPointInput: MeasurementPointInput;
+  Message: MessageModel;
+  MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Message']> };
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MovedDay: MovedDay;
   Mutation: Record<PropertyKey, never>;
   NextDue: NextDueModel;
@@ -2993,6 +3310,7 @@ export type ResolversParentTypes = {
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Reminder: Reminder;
   ReplacedNotice: ReplacedNotice;
   Report: ReportModel;
   ReportAlreadyOpen: ReportAlreadyOpen;
@@ -3004,6 +3322,8 @@ export type ResolversParentTypes = {
   RequestAssessmentWorkbookUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestAssessmentWorkbookUploadResult'];
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestSignedPdfUploadResult'];
+  RequeueDeliveryInput: RequeueDeliveryInput;
+  RequeueDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RequeueDeliveryResult'];
   RuleSet: RuleSetModel;
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolversUnionTypes<ResolversParentTypes>['SaveEmployerResult'];
@@ -3026,12 +3346,23 @@ export type ResolversParentTypes = {
   TestValidity: TestValidity;
   UploadForm: UploadForm;
   Viewer: ViewerModel;
+  Webhook: WebhookModel;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
   WorkbookDownload: WorkbookDownload;
   WorkbookProblem: WorkbookProblem;
   WorkbookRejected: WorkbookRejected;
   WrongReportState: WrongReportState;
+};
+
+export type AddWebhookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddWebhookResult'] = ResolversParentTypes['AddWebhookResult']> = {
+  __resolveType: TypeResolveFn<'AddedWebhook' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type AddedWebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddedWebhook'] = ResolversParentTypes['AddedWebhook']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssessedFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedFactor'] = ResolversParentTypes['AssessedFactor']> = {
@@ -3203,11 +3534,37 @@ export type ClassVerdictResolvers<ContextType = RequestContext, ParentType exten
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
+export type CloseWebhookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseWebhookResult'] = ResolversParentTypes['CloseWebhookResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Webhook', ParentType, ContextType>;
+};
+
 export type CountyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   majorChangeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   patrolBodies?: Resolver<ReadonlyArray<ResolversTypes['PatrolBody']>, ParentType, ContextType>;
+};
+
+export type DeadDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadDelivery'] = ResolversParentTypes['DeadDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhookId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeadDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadDeliveryConnection'] = ResolversParentTypes['DeadDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeadDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeadDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadDeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadDeliveryEdge'] = ResolversParentTypes['DeadDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadDelivery'], ParentType, ContextType>;
 };
 
 export type DeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
@@ -3552,6 +3909,15 @@ export type MajorChangeReasonResolvers<ContextType = RequestContext, ParentType 
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
+export type MarkReadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkReadResult'] = ResolversParentTypes['MarkReadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MarkedRead' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type MarkedReadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkedRead'] = ResolversParentTypes['MarkedRead']> = {
+  messageIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MeasurementPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementPoint'] = ResolversParentTypes['MeasurementPoint']> = {
   institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3564,20 +3930,49 @@ export type MeasurementPointResolvers<ContextType = RequestContext, ParentType e
   workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  reminder?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  settled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Message']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
 export type MovedDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedDay'] = ResolversParentTypes['MovedDay']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addWebhook?: Resolver<ResolversTypes['AddWebhookResult'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
+  closeWebhook?: Resolver<ResolversTypes['CloseWebhookResult'], ParentType, ContextType, RequireFields<MutationCloseWebhookArgs, 'input'>>;
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
+  markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   readAssessmentWorkbook?: Resolver<ResolversTypes['ReadAssessmentWorkbookResult'], ParentType, ContextType, RequireFields<MutationReadAssessmentWorkbookArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   requestAssessmentWorkbookUpload?: Resolver<ResolversTypes['RequestAssessmentWorkbookUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentWorkbookUploadArgs, 'input'>>;
   requestSignedPdfUpload?: Resolver<ResolversTypes['RequestSignedPdfUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSignedPdfUploadArgs, 'input'>>;
+  requeueDelivery?: Resolver<ResolversTypes['RequeueDeliveryResult'], ParentType, ContextType, RequireFields<MutationRequeueDeliveryArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
   startLedgerImport?: Resolver<ResolversTypes['StartLedgerImportResult'], ParentType, ContextType, RequireFields<MutationStartLedgerImportArgs, 'input'>>;
@@ -3716,11 +4111,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   auditRoots?: Resolver<ResolversTypes['AuditRootConnection'], ParentType, ContextType, RequireFields<QueryAuditRootsArgs, 'county' | 'first'>>;
   calendarNotices?: Resolver<ReadonlyArray<ResolversTypes['LoadedNotice']>, ParentType, ContextType, RequireFields<QueryCalendarNoticesArgs, 'county'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
+  deadDeliveries?: Resolver<ResolversTypes['DeadDeliveryConnection'], ParentType, ContextType, Partial<QueryDeadDeliveriesArgs>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
   grade?: Resolver<ResolversTypes['GradeResult'], ParentType, ContextType, RequireFields<QueryGradeArgs, 'input'>>;
   hazardFactors?: Resolver<ReadonlyArray<ResolversTypes['HazardFactor']>, ParentType, ContextType, RequireFields<QueryHazardFactorsArgs, 'first' | 'search'>>;
+  inbox?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'unreadOnly'>>;
   ledgerImport?: Resolver<Maybe<ResolversTypes['LedgerImport']>, ParentType, ContextType, RequireFields<QueryLedgerImportArgs, 'id'>>;
   ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
@@ -3729,7 +4126,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   reportDocument?: Resolver<Maybe<ResolversTypes['ReportDocument']>, ParentType, ContextType, RequireFields<QueryReportDocumentArgs, 'id' | 'kind'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first' | 'state'>>;
   ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType, Partial<QueryRuleSetArgs>>;
+  unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type ReadAssessmentWorkbookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadAssessmentWorkbookResult'] = ResolversParentTypes['ReadAssessmentWorkbookResult']> = {
@@ -3757,6 +4156,12 @@ export type RecordAssessmentResultResolvers<ContextType = RequestContext, Parent
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'StateConflict' | 'WorkbookRejected' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  deadline?: Resolver<ResolversTypes['ReminderDeadline'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  offsetDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReplacedNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacedNotice'] = ResolversParentTypes['ReplacedNotice']> = {
@@ -3825,6 +4230,10 @@ export type RequestAssessmentWorkbookUploadResultResolvers<ContextType = Request
 
 export type RequestSignedPdfUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestSignedPdfUploadResult'] = ResolversParentTypes['RequestSignedPdfUploadResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SignedPdfUpload' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type RequeueDeliveryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequeueDeliveryResult'] = ResolversParentTypes['RequeueDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'DeadDelivery' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RuleSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleSet'] = ResolversParentTypes['RuleSet']> = {
@@ -3921,6 +4330,15 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  addedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['MessageKind']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawReportResult'] = ResolversParentTypes['WithdrawReportResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
@@ -3955,6 +4373,8 @@ export type WrongReportStateResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AddWebhookResult?: AddWebhookResultResolvers<ContextType>;
+  AddedWebhook?: AddedWebhookResolvers<ContextType>;
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
@@ -3978,7 +4398,11 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditVerdict?: AuditVerdictResolvers<ContextType>;
   CategoryChange?: CategoryChangeResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
+  CloseWebhookResult?: CloseWebhookResultResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
+  DeadDelivery?: DeadDeliveryResolvers<ContextType>;
+  DeadDeliveryConnection?: DeadDeliveryConnectionResolvers<ContextType>;
+  DeadDeliveryEdge?: DeadDeliveryEdgeResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineDay?: DeadlineDayResolvers<ContextType>;
   DelegateTechServiceResult?: DelegateTechServiceResultResolvers<ContextType>;
@@ -4021,7 +4445,12 @@ export type Resolvers<ContextType = RequestContext> = {
   LostMarks?: LostMarksResolvers<ContextType>;
   MajorChange?: MajorChangeResolvers<ContextType>;
   MajorChangeReason?: MajorChangeReasonResolvers<ContextType>;
+  MarkReadResult?: MarkReadResultResolvers<ContextType>;
+  MarkedRead?: MarkedReadResolvers<ContextType>;
   MeasurementPoint?: MeasurementPointResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
   MovedDay?: MovedDayResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextDue?: NextDueResolvers<ContextType>;
@@ -4047,6 +4476,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Recomputation?: RecomputationResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
   ReplacedNotice?: ReplacedNoticeResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportAlreadyOpen?: ReportAlreadyOpenResolvers<ContextType>;
@@ -4056,6 +4486,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportStep?: ReportStepResolvers<ContextType>;
   RequestAssessmentWorkbookUploadResult?: RequestAssessmentWorkbookUploadResultResolvers<ContextType>;
   RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;
+  RequeueDeliveryResult?: RequeueDeliveryResultResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
   SelfCheckItem?: SelfCheckItemResolvers<ContextType>;
@@ -4071,6 +4502,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TestValidity?: TestValidityResolvers<ContextType>;
   UploadForm?: UploadFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
   WorkbookDownload?: WorkbookDownloadResolvers<ContextType>;
   WorkbookProblem?: WorkbookProblemResolvers<ContextType>;

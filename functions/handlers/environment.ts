@@ -16,13 +16,15 @@ export type Environment = {
   readonly tokenJwksUri: string | null;
   /** Origin of the public pages, which printed documents lead to; absent: they lead nowhere. */
   readonly publicOrigin: string | null;
+  /** Whether webhooks may lead to this machine: for development, on stage `local` only. */
+  readonly webhooksToLocalhost: boolean;
 };
 
 const stages = ['local', 'dev', 'prod', 'prod-cn'] as const;
 
 /**
  * Reads STAGE, AWS_REGION, TABLE_NAME, BUCKET_NAME, DYNAMODB_ENDPOINT, S3_ENDPOINT, S3_PUBLIC_ENDPOINT, TOKEN_ISSUER,
- * TOKEN_AUDIENCE, TOKEN_JWKS_URI, PUBLIC_ORIGIN. @throws Error naming every missing or wrong variable at once.
+ * TOKEN_AUDIENCE, TOKEN_JWKS_URI, PUBLIC_ORIGIN, WEBHOOKS_TO_LOCALHOST. @throws Error naming every missing or wrong variable at once.
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env): Environment {
   const faults: string[] = [];
@@ -47,7 +49,10 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     tokenAudience: required('TOKEN_AUDIENCE'),
     tokenJwksUri: optional('TOKEN_JWKS_URI'),
     publicOrigin: optional('PUBLIC_ORIGIN'),
+    webhooksToLocalhost: optional('WEBHOOKS_TO_LOCALHOST') === '1',
   };
+  if (environment.webhooksToLocalhost && stage !== 'local')
+    faults.push('WEBHOOKS_TO_LOCALHOST is for stage local only');
   if (faults.length > 0) throw new Error(`environment: ${faults.join('; ')}`);
   return environment;
 }

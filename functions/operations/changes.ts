@@ -12,12 +12,15 @@ import {
   digestOf,
   hashAuditEntry,
 } from '../rules/kernel/auditChain.ts';
+import type { Webhook } from '../rules/outbox/webhook.ts';
 import type {
   Change,
   EmployerPart,
+  MessageWrites,
   StoredEmployer,
   StoredLedgerImport,
   StoredNotice,
+  StoredWebhook,
   Versioned,
 } from '../storage/stores.ts';
 import type { Context } from './context.ts';
@@ -35,12 +38,13 @@ function toHead({ seq, hash, at }: AuditEntry): AuditHead {
 }
 
 /** The same change with the idempotency key of its request in the audit entry, which is hashed anew. */
-export function withIdempotencyKey(change: Change, idempotencyKey: string): Change {
+export function withIdempotencyKey<C extends Change | MessageWrites>(change: C, idempotencyKey: string): C {
+  if (change.kind === 'messages') return change;
   const { hash: _, ...body } = { ...change.entry, idempotencyKey };
   const entry = { ...body, hash: hashAuditEntry(body) };
   const root = { ...change.root, auditHead: toHead(entry) };
   // Of the same kind as it was: only the root's head and the entry are other ones.
-  return { ...change, root, entry } as Change;
+  return { ...change, root, entry } as C;
 }
 
 /** The next version of a root with the entry that tells of it; `name` is the root's in the entry's digests. */
@@ -108,4 +112,16 @@ export function changeNotice(
   after: LoadedNotice,
 ): Change & { kind: 'calendarNotice' } {
   return { kind: 'calendarNotice', ...advance(context, operation, before, after, 'calendarNotice') };
+}
+
+/** A change of a county's webhook, with its audit entry; the secret is in no digest. */
+export function changeWebhook(
+  context: Context,
+  operation: string,
+  before: StoredWebhook | null,
+  after: Webhook,
+  parts: Partial<Pick<Change & { kind: 'webhook' }, 'secret' | 'requeued'>> = {},
+): Change & { kind: 'webhook' } {
+  const change = advance(context, operation, before, after, 'webhook');
+  return { kind: 'webhook', secret: null, requeued: [], ...parts, ...change };
 }

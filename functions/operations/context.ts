@@ -19,6 +19,24 @@ export type Context = {
   /** Where the public finds the platform, such as `https://zhijian.example.gov.cn`; null where it has no such place. */
   readonly publicOrigin: string | null;
   readonly notices: NoticeSource;
+  readonly webhooks: WebhookPort;
+};
+
+/** A request to a webhook: a POST with these headers and this body. */
+export type WebhookRequest = {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
+/** What reaches outside the platform, and the secret by which a receiver knows it. */
+export type WebhookPort = {
+  /** Answers null for 2xx, else in Chinese why not; never follows a redirect, never waits longer than ten seconds. */
+  readonly send: (request: WebhookRequest) => Promise<string | null>;
+  /** 256 random bits as text. */
+  readonly newSecret: () => string;
+  /** Whether this machine may be a receiver: in development only. */
+  readonly toLocalhost: boolean;
 };
 
 /** The holiday notices that counties have loaded. May be a minute old in a process that did not load them itself. */

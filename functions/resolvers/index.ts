@@ -16,8 +16,10 @@ import {
   NextDue,
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
+import { inboxMutations, inboxQueries, Message } from './inbox.ts';
 import { PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
+import { DeadDelivery, Webhook, webhookMutations, webhookQueries } from './webhooks.ts';
 import { workbookMutations, workbookQueries } from './workbooks.ts';
 
 /** Every field that is not read off its parent by name. */
@@ -32,6 +34,8 @@ export const resolvers: Resolvers = {
     ...factorQueries,
     ...auditQueries,
     ...workbookQueries,
+    ...inboxQueries,
+    ...webhookQueries,
   },
   Mutation: {
     ...accountMutations,
@@ -40,6 +44,8 @@ export const resolvers: Resolvers = {
     ...reportMutations,
     ...calendarMutations,
     ...workbookMutations,
+    ...inboxMutations,
+    ...webhookMutations,
   },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
@@ -62,4 +68,7 @@ export const resolvers: Resolvers = {
   AuditChain,
   AuditEntry,
   LoadedNotice,
+  Message,
+  Webhook,
+  DeadDelivery,
 };

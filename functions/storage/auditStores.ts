@@ -21,6 +21,8 @@ function rootKeyOf(ref: AggregateRef): ItemKey {
       return keys.ledgerImport(ref.county, ref.importId);
     case 'calendarNotice':
       return keys.notice(ref.county, ref.year);
+    case 'webhook':
+      return keys.webhook(ref.county, ref.webhookId);
   }
 }
 
@@ -28,6 +30,7 @@ const rootNames = {
   employer: 'employer',
   ledgerImport: 'ledgerImport',
   calendarNotice: 'calendarNotice',
+  webhook: 'webhook',
 } as const satisfies Record<AggregateRef['kind'], string>;
 
 const noHead = { seq: 0, hash: '' } as const;

@@ -1,4 +1,6 @@
+import type { InboxRef } from '../rules/inbox/message.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
+import type { DeliveryState } from '../rules/outbox/delivery.ts';
 import type { EmployerRef } from '../rules/reports/report.ts';
 
 /** Key parts of every entity, in one place; README.md beside this file says which access pattern uses which. */
@@ -31,6 +33,23 @@ export const keys = {
     pk: root.pk,
     sk: `${auditPrefix(root)}${String(seq).padStart(8, '0')}`,
   }),
+  message: (inbox: InboxRef, messageId: string) => ({
+    pk: inboxPartition(inbox),
+    sk: `${sortPrefixes.message}${messageId}`,
+  }),
+  webhook: (county: string, webhookId: string) => ({
+    pk: webhookPartition(county),
+    sk: `${sortPrefixes.webhook}${webhookId}`,
+  }),
+  /** Beside the webhook and not in it, so that neither lists nor audits nor exports show it. */
+  webhookSecret: (county: string, webhookId: string) => ({
+    pk: webhookPartition(county),
+    sk: `webhookSecret#${webhookId}`,
+  }),
+  delivery: (county: string, deliveryId: string) => ({
+    pk: `county#${county}#deliveries`,
+    sk: `delivery#${deliveryId}`,
+  }),
   firstAnswer: (key: string) => ({ pk: `answer#${key}`, sk: 'answer' }),
 } as const;
 
@@ -40,6 +59,8 @@ export const sortPrefixes = {
   ledgerImport: 'import#',
   auditRoot: 'auditRoot#',
   notice: 'calendar#',
+  message: 'message#',
+  webhook: 'webhook#',
 } as const;
 
 /** Where the entries of an aggregate begin, below its root's partition. */
@@ -77,4 +98,26 @@ export function directoryPartition(county: string): string {
 
 export function worklistPartition(county: string, state: ReportState): string {
   return `county#${county}#reports#${state}`;
+}
+
+export function inboxPartition({ county, recipient, organisation }: InboxRef): string {
+  return `county#${county}#inbox#${recipient}#${organisation ?? ''}`;
+}
+
+/** Messages of an inbox that nobody has read. */
+export function unreadPartition(inbox: InboxRef): string {
+  return `${inboxPartition(inbox)}#unread`;
+}
+
+/** Messages of a county that the outbox has yet to send on. */
+export function outboxPartition(county: string): string {
+  return `county#${county}#outbox`;
+}
+
+export function webhookPartition(county: string): string {
+  return `county#${county}#webhooks`;
+}
+
+export function deliveryPartition(county: string, state: DeliveryState): string {
+  return `county#${county}#deliveries#${state}`;
 }

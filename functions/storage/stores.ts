@@ -5,11 +5,16 @@ import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import type { Message } from '../rules/inbox/message.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
+import type { Delivery } from '../rules/outbox/delivery.ts';
+import type { Webhook } from '../rules/outbox/webhook.ts';
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
+import type { InboxStores } from './inboxStores.ts';
+import type { OutboxStores } from './outboxStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
 export type Versioned<T> = T & { readonly version: number; readonly auditHead: AuditHead };
@@ -18,6 +23,7 @@ export type StoredEmployer = Versioned<EmployerRecord>;
 export type StoredLedgerImport = Versioned<LedgerImport>;
 
 export type StoredNotice = Versioned<LoadedNotice>;
+export type StoredWebhook = Versioned<Webhook>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
 
@@ -70,7 +76,24 @@ export type Change =
       readonly root: StoredNotice;
       readonly readVersion: number | null;
       readonly entry: AuditEntry;
+    }
+  | {
+      readonly kind: 'webhook';
+      readonly root: StoredWebhook;
+      readonly readVersion: number | null;
+      /** Of a new webhook; null: it stays as it is. */
+      readonly secret: string | null;
+      /** Dead deliveries that are to be tried anew. */
+      readonly requeued: readonly Delivery[];
+      readonly entry: AuditEntry;
     };
+
+/** Messages that are written with a change: in no chain, and each either new or there already. */
+export type MessageWrites = {
+  readonly kind: 'messages';
+  readonly messages: readonly Message[];
+  readonly mustBe: 'ABSENT' | 'PRESENT';
+};
 
 /** The first answer to an idempotency key. */
 export type FirstAnswer = {
@@ -101,40 +124,54 @@ export type AuditStores = {
 };
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
-export type Stores = AuditStores & {
-  readonly findEmployer: (ref: EmployerRef) => Promise<StoredEmployer | null>;
-  /** At most 100, in any order; missing ones are left out. */
-  readonly findEmployers: (refs: readonly EmployerRef[]) => Promise<readonly StoredEmployer[]>;
-  readonly listEmployers: (county: string, filter: DirectoryFilter, page: PageRequest) => Promise<Page<ListedEmployer>>;
-  readonly findAssessment: (ref: EmployerRef, assessmentId: string) => Promise<Assessment | null>;
-  /** At most 100, in any order; missing ones are left out. */
-  readonly findAssessments: (
-    refs: readonly (EmployerRef & { readonly assessmentId: string })[],
-  ) => Promise<readonly Assessment[]>;
-  /** Newest first. */
-  readonly listAssessments: (ref: EmployerRef, page: PageRequest) => Promise<Page<Assessment>>;
-  readonly findReport: (ref: ReportRef) => Promise<Report | null>;
-  readonly findReceiptPlace: (county: string, receiptNumber: string) => Promise<ReceiptPlace | null>;
-  /** Newest first. */
-  readonly listReports: (ref: EmployerRef, page: PageRequest) => Promise<Page<Report>>;
-  /** Longest in the state first. */
-  readonly listReportsInState: (county: string, state: ReportState, page: PageRequest) => Promise<Page<Report>>;
-  readonly findLedgerImport: (county: string, importId: string) => Promise<StoredLedgerImport | null>;
-  /** Newest first; of one patrol body, or all (null). */
-  readonly listLedgerImports: (
-    county: string,
-    bodyId: string | null,
-    page: PageRequest,
-  ) => Promise<Page<StoredLedgerImport>>;
-  readonly findNotice: (county: string, year: number) => Promise<StoredNotice | null>;
-  /** The notices that a county has loaded, earliest year first, read strongly: one small item a year. */
-  readonly listNotices: (county: string) => Promise<readonly StoredNotice[]>;
-  readonly findFirstAnswer: (key: string) => Promise<FirstAnswer | null>;
-  /** Writes everything or nothing, in one transaction of at most 100 items. */
-  readonly commit: (changes: readonly Change[], answer: FirstAnswer | null) => Promise<CommitOutcome>;
-  /** Shows how far a running import is; touches nothing else, is not audited, and yields to a finished import. */
-  readonly showProgress: (county: string, importId: string, processedRows: number, totalRows: number) => Promise<void>;
-};
+export type Stores = AuditStores &
+  InboxStores &
+  OutboxStores & {
+    readonly findEmployer: (ref: EmployerRef) => Promise<StoredEmployer | null>;
+    /** At most 100, in any order; missing ones are left out. */
+    readonly findEmployers: (refs: readonly EmployerRef[]) => Promise<readonly StoredEmployer[]>;
+    readonly listEmployers: (
+      county: string,
+      filter: DirectoryFilter,
+      page: PageRequest,
+    ) => Promise<Page<ListedEmployer>>;
+    readonly findAssessment: (ref: EmployerRef, assessmentId: string) => Promise<Assessment | null>;
+    /** At most 100, in any order; missing ones are left out. */
+    readonly findAssessments: (
+      refs: readonly (EmployerRef & { readonly assessmentId: string })[],
+    ) => Promise<readonly Assessment[]>;
+    /** Newest first. */
+    readonly listAssessments: (ref: EmployerRef, page: PageRequest) => Promise<Page<Assessment>>;
+    readonly findReport: (ref: ReportRef) => Promise<Report | null>;
+    readonly findReceiptPlace: (county: string, receiptNumber: string) => Promise<ReceiptPlace | null>;
+    /** Newest first. */
+    readonly listReports: (ref: EmployerRef, page: PageRequest) => Promise<Page<Report>>;
+    /** Longest in the state first. */
+    readonly listReportsInState: (county: string, state: ReportState, page: PageRequest) => Promise<Page<Report>>;
+    readonly findLedgerImport: (county: string, importId: string) => Promise<StoredLedgerImport | null>;
+    /** Newest first; of one patrol body, or all (null). */
+    readonly listLedgerImports: (
+      county: string,
+      bodyId: string | null,
+      page: PageRequest,
+    ) => Promise<Page<StoredLedgerImport>>;
+    readonly findNotice: (county: string, year: number) => Promise<StoredNotice | null>;
+    /** The notices that a county has loaded, earliest year first, read strongly: one small item a year. */
+    readonly listNotices: (county: string) => Promise<readonly StoredNotice[]>;
+    readonly findFirstAnswer: (key: string) => Promise<FirstAnswer | null>;
+    /** Writes everything or nothing, in one transaction of at most 100 items. */
+    readonly commit: (
+      changes: readonly (Change | MessageWrites)[],
+      answer: FirstAnswer | null,
+    ) => Promise<CommitOutcome>;
+    /** Shows how far a running import is; touches nothing else, is not audited, and yields to a finished import. */
+    readonly showProgress: (
+      county: string,
+      importId: string,
+      processedRows: number,
+      totalRows: number,
+    ) => Promise<void>;
+  };
 
 export type UploadForm = {
   readonly url: string;

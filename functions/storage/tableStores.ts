@@ -1,7 +1,9 @@
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import { openAuditStores } from './auditStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
-import type { Condition, DynamoTable, TransactWrite } from './dynamo.ts';
+import { type Condition, type DynamoTable, mustBeAbsent, type TransactWrite } from './dynamo.ts';
+import { openInboxStores } from './inboxStores.ts';
+import { toMessageWrites, toWebhookWrites } from './inboxWrites.ts';
 import {
   fromAssessmentItem,
   fromDirectoryItem,
@@ -30,10 +32,9 @@ import {
   sortPrefixes,
   worklistPartition,
 } from './keys.ts';
+import { openOutboxStores } from './outboxStores.ts';
 import { fromCursor, readPage, toCursor } from './pages.ts';
-import type { Change, EmployerPart, FirstAnswer, Stores, Versioned } from './stores.ts';
-
-const mustBeAbsent: Condition = { expression: 'attribute_not_exists(pk)', names: {}, values: {} };
+import type { Change, EmployerPart, FirstAnswer, MessageWrites, Stores, Versioned } from './stores.ts';
 
 function mustBeVersion(readVersion: number | null): Condition {
   if (readVersion === null) return mustBeAbsent;
@@ -67,7 +68,8 @@ function toPartWrite(part: EmployerPart): TransactWrite {
   }
 }
 
-function toWrites(change: Change): TransactWrite[] {
+function toWrites(change: Change | MessageWrites): TransactWrite[] {
+  if (change.kind === 'messages') return toMessageWrites(change);
   const condition = mustBeVersion(change.readVersion);
   if (change.kind === 'ledgerImport') {
     const item = toLedgerImportItem(change.root);
@@ -77,6 +79,10 @@ function toWrites(change: Change): TransactWrite[] {
   if (change.kind === 'calendarNotice') {
     const root = keys.notice(change.root.county, change.root.year);
     return [{ kind: 'put', item: toNoticeItem(change.root), condition }, toAuditWrite(root, change)];
+  }
+  if (change.kind === 'webhook') {
+    const root = keys.webhook(change.root.county, change.root.webhookId);
+    return [...toWebhookWrites(change, condition), toAuditWrite(root, change)];
   }
   return [
     { kind: 'put', item: toEmployerItem(change.root), condition },
@@ -93,6 +99,8 @@ function toAuditWrite(root: { pk: string; sk: string }, { entry }: Change): Tran
 export function openTableStores(table: DynamoTable): Stores {
   return {
     ...openAuditStores(table),
+    ...openInboxStores(table),
+    ...openOutboxStores(table),
 
     async findEmployer(ref) {
       const item = await table.get(keys.employer(ref));

@@ -18,6 +18,15 @@ const sources = {
     // All at once: there are as few as years.
     return { items, cursors: items.map(({ ref }) => String(ref.year)), hasNextPage: false };
   },
+  webhook: async (stores, county) => {
+    const webhooks = await stores.listWebhooks(county);
+    const items = webhooks.map(({ webhookId, auditHead }) => ({
+      ref: { kind: 'webhook', county, webhookId } as const,
+      head: auditHead,
+    }));
+    // All at once: closed ones stay, but a county seldom adds one.
+    return { items, cursors: items.map(({ ref }) => ref.webhookId), hasNextPage: false };
+  },
   ledgerImport: async (stores, county, page) =>
     mapPage(await stores.listLedgerImports(county, null, page), ({ importId, auditHead }) => ({
       ref: { kind: 'ledgerImport', county, importId },

@@ -4,7 +4,8 @@ import type { AuditEntry, AuditHead } from '../kernel/auditChain.ts';
 export type AggregateRef =
   | { readonly kind: 'employer'; readonly county: string; readonly creditCode: string }
   | { readonly kind: 'ledgerImport'; readonly county: string; readonly importId: string }
-  | { readonly kind: 'calendarNotice'; readonly county: string; readonly year: number };
+  | { readonly kind: 'calendarNotice'; readonly county: string; readonly year: number }
+  | { readonly kind: 'webhook'; readonly county: string; readonly webhookId: string };
 
 /** A stored record under the name by which audit entries give its digest. */
 export type AuditedRecord = { readonly name: string; readonly value: unknown };
@@ -30,5 +31,7 @@ export function toAggregateKey(ref: AggregateRef): string {
       return `ledgerImport#${ref.importId}`;
     case 'calendarNotice':
       return `calendarNotice#${ref.year}`;
+    case 'webhook':
+      return `webhook#${ref.webhookId}`;
   }
 }

@@ -50,6 +50,9 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     readAuditRoots: everyone,
     readCalendar: everyone,
     loadCalendarNotice: ['bureau'],
+    readInbox: readers,
+    markRead: ['employer', 'techService', 'patrolBody', 'officer', 'bureau'],
+    manageWebhooks: ['bureau'],
   };
 })();
 
@@ -154,6 +157,12 @@ describe('every operation × every account through the API', () => {
       query: 'mutation ($input: LoadCalendarNoticeInput!) { loadCalendarNotice(input: $input) { __typename } }',
       variables: { input: { ...key(), ...aNotice(), year: 1900 } },
     }),
+    readInbox: () => ({ query: '{ inbox { nodes { id } } }' }),
+    markRead: () => ({
+      query: 'mutation ($input: MarkReadInput!) { markRead(input: $input) { __typename } }',
+      variables: { input: { ...key(), messageIds: [] } },
+    }),
+    manageWebhooks: () => ({ query: '{ webhooks { id } }' }),
     readAuditRoots: () => ({ query: '{ auditRoots(county: "433122") { nodes { day } } }' }),
   };
 
@@ -165,6 +174,10 @@ describe('every operation × every account through the API', () => {
     listEmployers: ['otherPatrolBody', 'otherCountyBureau'],
     listReports: ['otherCountyBureau'],
     exportAudit: ['otherCountyBureau'],
+    // Each its own.
+    readInbox: ['otherEmployer', 'otherTechService', 'otherPatrolBody', 'otherCountyBureau'],
+    markRead: ['otherEmployer', 'otherTechService', 'otherPatrolBody', 'otherCountyBureau'],
+    manageWebhooks: ['otherCountyBureau'],
     // For its own county.
     loadCalendarNotice: ['otherCountyBureau'],
     // These start an import of their own, for their own body or county.
@@ -182,9 +195,10 @@ describe('every operation × every account through the API', () => {
     else if (isLimited) {
       expect(errors).toBeUndefined();
       const [answer] = Object.values(data) as [{ __typename?: string }];
-      if (permission === 'saveEmployer' || permission === 'loadCalendarNotice')
+      if (permission === 'saveEmployer' || permission === 'loadCalendarNotice' || permission === 'markRead')
         expect(answer.__typename).toBe('InvalidInput');
       // It holds the import that this account has started above.
+      else if (permission === 'manageWebhooks') expect(answer).toEqual([]);
       else if (permission === 'exportAudit') expect(JSON.stringify(answer)).not.toContain('433122');
       else if (permission !== 'importLedger') expect(answer).toEqual({ nodes: [] });
     } else {

@@ -1,0 +1,67 @@
+import type { Message } from '../rules/inbox/message.ts';
+import type { Delivery } from '../rules/outbox/delivery.ts';
+import type { Webhook } from '../rules/outbox/webhook.ts';
+import type { Item } from './dynamo.ts';
+import { decode, encode } from './items.ts';
+import { deliveryPartition, keys, outboxPartition, unreadPartition } from './keys.ts';
+import type { Versioned } from './stores.ts';
+
+const secondsOfDay = 86_400;
+
+/** Messages go two years after they came, what was sent ninety days after it was due; both are told elsewhere for good. */
+const keptDays = { message: 731, sentDelivery: 90 } as const;
+
+function toExpiry(at: string, days: number): number {
+  return Math.floor(Date.parse(at) / 1000) + days * secondsOfDay;
+}
+
+export function toMessageItem(message: Message): Item {
+  const { inbox, messageId, readAt, toSendOn, at } = message;
+  return encode(
+    'message',
+    {
+      ...keys.message(inbox, messageId),
+      ...(readAt === null && { gsi2pk: unreadPartition(inbox), gsi2sk: messageId }),
+      ...(toSendOn && { gsi1pk: outboxPartition(inbox.county), gsi1sk: messageId }),
+    },
+    { ...message, expiresAt: toExpiry(at, keptDays.message) },
+  );
+}
+
+export function fromMessageItem(item: Item): Message {
+  const { expiresAt: _, ...message } = decode<Message & { expiresAt: number }>('message', item);
+  return message;
+}
+
+export function toWebhookItem(webhook: Versioned<Webhook>): Item {
+  return encode('webhook', keys.webhook(webhook.county, webhook.webhookId), webhook);
+}
+
+export function fromWebhookItem(item: Item): Versioned<Webhook> {
+  return decode<Versioned<Webhook>>('webhook', item);
+}
+
+export function toWebhookSecretItem({ county, webhookId }: Webhook, secret: string): Item {
+  return encode('webhookSecret', keys.webhookSecret(county, webhookId), { secret });
+}
+
+export function fromWebhookSecretItem(item: Item): string {
+  return decode<{ secret: string }>('webhookSecret', item).secret;
+}
+
+/** A delivery that was sent is in no list and expires. */
+export function toDeliveryItem(delivery: Delivery): Item {
+  const { county, deliveryId, state, dueAt } = delivery;
+  const worklist = { gsi2pk: deliveryPartition(county, state), gsi2sk: `${dueAt}#${deliveryId}` };
+  const isSent = state === 'SENT';
+  return encode(
+    'delivery',
+    { ...keys.delivery(county, deliveryId), ...(!isSent && worklist) },
+    { ...delivery, ...(isSent && { expiresAt: toExpiry(dueAt, keptDays.sentDelivery) }) },
+  );
+}
+
+export function fromDeliveryItem(item: Item): Delivery {
+  const { expiresAt: _, ...delivery } = decode<Delivery & { expiresAt?: number }>('delivery', item);
+  return delivery;
+}
