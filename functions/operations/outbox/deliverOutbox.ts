@@ -1,5 +1,5 @@
 import type { Instant } from '../../rules/kernel/plainDate.ts';
-import { type Delivery, findNextAttempt, minutesToNextAttempt } from '../../rules/outbox/delivery.ts';
+import { attemptsAtMost, type Delivery, findNextAttempt } from '../../rules/outbox/delivery.ts';
 import { signDelivery } from '../../rules/outbox/signDelivery.ts';
 import type { StoredWebhook } from '../../storage/stores.ts';
 import type { Context } from '../context.ts';
@@ -65,7 +65,7 @@ async function attempt(context: Context, delivery: Delivery, receiver: Receiver 
     await stores.advanceDelivery(delivery, { ...delivery, dueAt: after(now, postponedMs) });
     return;
   }
-  if (delivery.attempts >= minutesToNextAttempt.length) {
+  if (delivery.attempts >= attemptsAtMost) {
     // The last attempt was claimed and never settled.
     const problem = delivery.problem ?? '最后一次推送中断，未收到结果';
     await stores.advanceDelivery(delivery, { ...delivery, state: 'DEAD', problem });

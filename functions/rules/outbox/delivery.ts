@@ -22,15 +22,15 @@ export type Delivery = {
   readonly problem: string | null;
 };
 
-/**
- * Minutes until the next attempt, by the number of attempts begun; as many attempts as rows. Eight attempts within about
- * two days: a receiver may be down over a weekend's Saturday without losing anything. Our own choice (D).
- */
-export const minutesToNextAttempt = [1, 5, 30, 120, 360, 720, 1440, 1440] as const;
+/** Minutes until the next attempt, by the number of attempts begun. Together about two days. Our own choice (D). */
+export const minutesToNextAttempt = [1, 5, 30, 120, 360, 720, 1440] as const;
+
+/** After so many attempts a delivery is dead. */
+export const attemptsAtMost = minutesToNextAttempt.length + 1;
 
 /** The moment of the next attempt if the one now begun fails; null when that was the last. */
 export function findNextAttempt(attemptsBegun: number, now: Instant): Instant | null {
-  const minutes = attemptsBegun >= minutesToNextAttempt.length ? undefined : minutesToNextAttempt[attemptsBegun - 1];
+  const minutes = minutesToNextAttempt[attemptsBegun - 1];
   return minutes === undefined ? null : (new Date(Date.parse(now) + minutes * 60_000).toISOString() as Instant);
 }
 
