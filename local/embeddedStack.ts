@@ -35,6 +35,8 @@ export type EmbeddedStack = {
   readonly tableWasCreated: boolean;
   /** Uploads whose events were handed to the intake handler again. */
   readonly uploadsDeliveredAgain: number;
+  /** Runs the daily jobs once more for today. Answers at once. */
+  runDailyJobs(): void;
   /** Resolves only when a part ends by itself. */
   readonly failed: Promise<StartFailure>;
   stop(): Promise<void>;
@@ -92,7 +94,7 @@ async function startParts(options: EmbeddedStackOptions, running: Running): Prom
   const clock = options.clock ?? openDevelopmentClock(folder?.path ?? null);
   const served = await serve({ front, environment, clock, keys, makeHandlers, secrets });
   running.served = served;
-  const { tableWasCreated, uploadsDeliveredAgain } = served;
+  const { tableWasCreated, uploadsDeliveredAgain, runDailyJobs } = served;
   const failed = new Promise<StartFailure>((resolve) => {
     void dynoxide?.ended.then(() => resolve(new StartFailure('PART_NOT_ANSWERING', endedByItself)));
   });
@@ -104,6 +106,7 @@ async function startParts(options: EmbeddedStackOptions, running: Running): Prom
     clock,
     tableWasCreated,
     uploadsDeliveredAgain,
+    runDailyJobs,
     failed,
   };
 }

@@ -63,6 +63,8 @@ async function loadDemoOnce(stack: EmbeddedStack, dataFolder: string): Promise<v
   const { loadDemo } = await import('./demo/loadDemo.ts');
   await loadDemo(stack);
   rmSync(marker, { force: true });
+  // They have run over an empty county: now there is somebody to remind.
+  stack.runDailyJobs();
 }
 
 function announce(stack: EmbeddedStack, dataFolder: string, tookMs: number): void {

@@ -16,7 +16,10 @@ export type InboxStores = {
   readonly findMessages: (
     refs: readonly { readonly inbox: InboxRef; readonly messageId: string }[],
   ) => Promise<readonly Message[]>;
-  /** Opens those that are not there yet, a hundred a transaction, and answers how many; what is there stays as it is. */
+  /**
+   * Opens those that are not there yet, a hundred a transaction, in the order given, and answers how many; what is there
+   * stays as it is. Cut off, it has written none without all before it.
+   */
   readonly openMessages: (messages: readonly Message[]) => Promise<number>;
   /** Messages of a county that the outbox has yet to send on, oldest first. */
   readonly listToSendOn: (county: string, first: number) => Promise<readonly Message[]>;

@@ -39,6 +39,16 @@ it('run once for each day that the clock comes to, about the day before', async 
   ]);
 });
 
+it('run once more for the same day when they are told to', async () => {
+  const { events, jobs } = startJobs();
+  jobs.look();
+  jobs.lookAnew();
+  jobs.look();
+  while (events.length < 4) await new Promise((resolve) => setTimeout(resolve, 5));
+  await jobs.stop();
+  expect(events.map(({ day }) => day)).toEqual(Array.from({ length: 4 }, () => '2026-03-01'));
+});
+
 it('run one after another, also after one that failed', async () => {
   let underWay = 0;
   let most = 0;

@@ -88,6 +88,9 @@ function listMessages(
       ...employer,
       techServiceCode: null,
     });
-    return toSendOn ? messages : messages.map((message) => ({ ...message, toSendOn }));
+    const isLookedFor = ({ inbox }: Message): boolean => inbox.recipient === 'PATROL_BODY';
+    // What `findOpen` looks for is written last: once it is there, so are the others.
+    const inOrder = [...messages.filter((one) => !isLookedFor(one)), ...messages.filter(isLookedFor)];
+    return toSendOn ? inOrder : inOrder.map((message) => ({ ...message, toSendOn }));
   });
 }

@@ -136,6 +136,23 @@ describe('a job that dies in the middle', () => {
     expect(await runOver(pageOfTwo())).toBe(0);
   });
 
+  it.each([0, 1, 2, 3, 4, 5])('after %i messages of a page of two leaves out none of the six', async (count) => {
+    const { openMessages } = api.wiring.stores;
+    let isFirst = true;
+    const dying: Stores['openMessages'] = async (messages) => {
+      if (!isFirst) return openMessages(messages);
+      isFirst = false;
+      expect(messages).toHaveLength(6);
+      await openMessages(messages.slice(0, count));
+      throw new Error('killed');
+    };
+    await expect(runOver({ ...pageOfTwo(), openMessages: dying })).rejects.toThrow('killed');
+    expect(await runOver(pageOfTwo())).toBe(12 - count);
+    expect(await everyTitle()).toHaveLength(4);
+    expect((await readInbox(api, 'patrolBody')).nodes).toHaveLength(4);
+    expect(await titles('employer')).toHaveLength(1);
+  });
+
   it('twice at once opens each message once', async () => {
     const jobs = createJobsHandler(api.wiring);
     await Promise.all([1, 2, 3].map(() => jobs({ job: 'openReminders' })));
