@@ -12,6 +12,7 @@ import {
   PublicComment,
   PublishedComment,
 } from './comments.ts';
+import { disclosureQueries, Publication, PublicationDuty } from './disclosure.ts';
 import { documentQueries, ReportDocument } from './documents.ts';
 import { DraftConflict, DraftSaved, draftMutations, draftQueries, EvidenceFile, SavedDraft } from './drafts.ts';
 import {
@@ -26,11 +27,13 @@ import {
   NextDue,
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
+import { inboxMutations, inboxQueries, Message } from './inbox.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import { EffectiveCategory } from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
+import { DeadDelivery, Webhook, webhookMutations, webhookQueries } from './webhooks.ts';
 import { workbookMutations, workbookQueries } from './workbooks.ts';
 
 /** Every field that is not read off its parent by name. */
@@ -48,6 +51,9 @@ export const resolvers: Resolvers = {
     ...auditQueries,
     ...workbookQueries,
     ...ruleSetQueries,
+    ...disclosureQueries,
+    ...inboxQueries,
+    ...webhookQueries,
   },
   Mutation: {
     ...accountMutations,
@@ -61,6 +67,8 @@ export const resolvers: Resolvers = {
     ...workbookMutations,
     ...ruleSetMutations,
     ...archiveMutations,
+    ...inboxMutations,
+    ...webhookMutations,
   },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
@@ -70,6 +78,8 @@ export const resolvers: Resolvers = {
   Employer: { ...Employer, ...employerArchive },
   TimelineEvent,
   ArchiveVolume,
+  Publication,
+  PublicationDuty,
   ListedEmployer,
   NextDue,
   MajorChange,
@@ -99,4 +109,7 @@ export const resolvers: Resolvers = {
   RuleSet,
   CountyRuleSet,
   TriedEmployer,
+  Message,
+  Webhook,
+  DeadDelivery,
 };

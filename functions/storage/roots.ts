@@ -1,6 +1,7 @@
 import type { AggregateKind, AggregateRef } from '../rules/audit/auditedAggregate.ts';
 import { withoutProgress } from '../rules/employers/ledgerImport.ts';
 import type { Item, ItemKey, QueryRequest } from './dynamo.ts';
+import { toWebhookItem } from './inboxItems.ts';
 import {
   toAssessmentDraftItem,
   toEmployerItem,
@@ -16,9 +17,12 @@ import {
   keys,
   ledgerImportPartition,
   noticePartition,
+  publicationPartition,
   ruleSetPartition,
   sortPrefixes,
+  webhookPartition,
 } from './keys.ts';
+import { toPublicationItem } from './publicationItems.ts';
 import type { Roots, Versioned } from './stores.ts';
 
 type RootRow<K extends AggregateKind> = {
@@ -62,11 +66,25 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     holdsPartition: false,
     toAudited: withoutProgress,
   },
+  publicationDuty: {
+    toItem: toPublicationItem,
+    keyOf: (county, id) => ({ pk: publicationPartition(county), sk: `${sortPrefixes.publicationDuty}${id}` }),
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.publicationDuty.length),
+    listOf: (county) => ({ partition: publicationPartition(county), sortPrefix: sortPrefixes.publicationDuty }),
+    holdsPartition: false,
+  },
   publicComment: {
     toItem: toPublicCommentItem,
     keyOf: (county, id) => ({ pk: commentPartition(county), sk: `${sortPrefixes.publicComment}${id}` }),
     idOf: ({ sk }) => String(sk).slice(sortPrefixes.publicComment.length),
     listOf: (county) => ({ partition: commentPartition(county), sortPrefix: sortPrefixes.publicComment }),
+    holdsPartition: false,
+  },
+  webhook: {
+    toItem: toWebhookItem,
+    keyOf: keys.webhook,
+    idOf: ({ webhookId }) => String(webhookId),
+    listOf: (county) => ({ partition: webhookPartition(county), sortPrefix: sortPrefixes.webhook }),
     holdsPartition: false,
   },
   assessmentDraft: {

@@ -1,4 +1,8 @@
-import { judgePublication, type PublicationKind, type PublicationVerdict } from '../../rules/disclosure/publicationDuties.ts';
+import {
+  judgePublication,
+  type PublicationKind,
+  type PublicationVerdict,
+} from '../../rules/disclosure/publicationDuties.ts';
 import type { PublicationDuty } from '../../rules/disclosure/publicationDuty.ts';
 import { addDays, dayOf } from '../../rules/kernel/plainDate.ts';
 import type { Page, PageRequest } from '../../storage/stores.ts';
@@ -32,23 +36,35 @@ export async function listPublications(
 
 /**
  * What a county has failed to make public in time and still owes, longest owed first: for anyone, since it is the
- * bureau's own failure. A page may hold fewer than asked for. Permission `readPublications`.
+ * bureau's own failure. Permission `readPublications`.
  * @source R163、R282
  */
 export async function listPublicationFailures(
   context: Context,
   county: string,
-  page: PageRequest,
+  { first, after }: PageRequest,
 ): Promise<Page<JudgedDuty>> {
   permit(context, 'readPublications', { county });
-  const owed = await context.stores.listDuePublications(county, page);
-  const { items, cursors, hasNextPage } = await judgeAll(context, county, owed);
-  // In order of the days counted when the duties arose; notices may have moved some since.
+  // In order of the last days as counted when the duties arose; notices may have moved some since.
   const latest = addDays(context.today, mostMovedDays);
-  const overdue = items.map(({ verdict }) => verdict.standing === 'OVERDUE');
-  const isOverdue = (_: unknown, index: number): boolean => overdue[index] === true;
-  const mayFollow = hasNextPage && (items.at(-1)?.duty.dueOn ?? latest) < latest;
-  return { items: items.filter(isOverdue), cursors: cursors.filter(isOverdue), hasNextPage: mayFollow };
+  const found: { readonly item: JudgedDuty; readonly cursor: string }[] = [];
+  let from = after;
+  let isOver = false;
+  while (!isOver && found.length <= first) {
+    const page = await context.stores.listDuePublications(county, { first: first + 1, after: from });
+    const { items, cursors } = await judgeAll(context, county, page);
+    for (const [index, item] of items.entries()) {
+      if (item.verdict.standing === 'OVERDUE') found.push({ item, cursor: cursors[index] ?? '' });
+    }
+    from = cursors.at(-1) ?? null;
+    isOver = !page.hasNextPage || from === null || (items.at(-1)?.duty.dueOn ?? latest) >= latest;
+  }
+  const shown = found.slice(0, first);
+  return {
+    items: shown.map(({ item }) => item),
+    cursors: shown.map(({ cursor }) => cursor),
+    hasNextPage: found.length > first,
+  };
 }
 
 /** What the viewer's county owes the public, next due first. Permission `listDuePublications`. @throws AccessRefused */

@@ -77,6 +77,8 @@ export const permissions = {
   fileReport: { ...nobody, EMPLOYER: 'OWN' },
   readReport: readers,
   listReports: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  readPublications: everyone,
+  listDuePublications: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   readAudit: { ...nobody, BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   exportArchive: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
   exportAudit: { ...nobody, BUREAU: 'COUNTY' },
@@ -85,6 +87,10 @@ export const permissions = {
   loadCalendarNotice: { ...nobody, BUREAU: 'COUNTY' },
   importRuleSet: { ...nobody, BUREAU: 'COUNTY' },
   withdrawRuleSet: { ...nobody, BUREAU: 'COUNTY' },
+  /** Each its own inbox; a technical service's holds what is about its delegations. */
+  readInbox: readers,
+  markRead: { ...readers, LEADER: 'NONE' },
+  manageWebhooks: { ...nobody, BUREAU: 'COUNTY' },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;

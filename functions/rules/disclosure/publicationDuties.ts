@@ -21,7 +21,11 @@ const visitResult = {
   clause: '抽查结果、执法决定信息20个工作日内公示（本县未另行规定）',
   confidence: 'M',
 } as const;
-const drawResult = { instrument: drawRules, clause: '抽取结果及时公开，期限未定，自定5个工作日', confidence: 'D' } as const;
+const drawResult = {
+  instrument: drawRules,
+  clause: '抽取结果及时公开，期限未定，自定5个工作日',
+  confidence: 'D',
+} as const;
 
 /**
  * What the bureau must make public, from which day the time counts, and how long it has. Withdrawing an undone decision
