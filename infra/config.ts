@@ -14,7 +14,7 @@ export type StageConfig = {
   readonly retention: {
     /** Uploads are a way in, not a record: what counts is written again under another prefix. */
     readonly uploadsDays: number;
-    /** Bytes of an expired or replaced upload. Other objects have no such limit: all their versions are kept. */
+    /** Bytes of an expired or replaced upload. Of other objects but exports all versions are kept. */
     readonly replacedUploadsDays: number;
     /** What was composed for a download, an employer's whole file among it; can be composed anew. */
     readonly exportsDays: number;

@@ -7,7 +7,7 @@ import {
 import { composeArchivePage } from '../../rules/archive/composeArchivePage.ts';
 import { findStoredFiles, type NamedFile } from '../../rules/archive/findStoredFiles.ts';
 import { type EmployerFile, listTimelineEvents } from '../../rules/archive/listTimelineEvents.ts';
-import { planVolumes } from '../../rules/archive/planVolumes.ts';
+import { planVolumes, toRecordPath } from '../../rules/archive/planVolumes.ts';
 import { type Audience, recordKindOf } from '../../rules/archive/recordKinds.ts';
 import { toCanonicalJson } from '../../rules/kernel/canonicalJson.ts';
 import { maskAnswer, maskComment } from '../../rules/reports/maskComment.ts';
@@ -90,9 +90,7 @@ export async function composeVolume(
   const { files: placed, parts } = planVolumes(listFiles(shown));
   if (part > parts) return { parts, bytes: null };
   const { indexed, entries: files } = await readVolumeFiles(context, employer, placed, part);
-  const recordEntries = shown.map(({ name, value }) =>
-    toEntry(`records/${name.replaceAll('#', '_')}.json`, toCanonicalJson(value)),
-  );
+  const recordEntries = shown.map(({ name, value }) => toEntry(toRecordPath(name), toCanonicalJson(value)));
   const records = recordEntries.map(({ path, bytes }, at): IndexedRecord => {
     const { name = '', title = '' } = shown[at] ?? {};
     return { name, title, path, sha256: toSha256(bytes) };

@@ -21,6 +21,11 @@ export function toArchiveName(number: number, fileName: string): string {
   return `${String(number).padStart(3, '0')}-${`${stem.trim()}${extension}`.replace(/[. ]+$/, '')}`;
 }
 
+/** Where a record stands in the archive, by the name that the audit chain has for it. */
+export function toRecordPath(name: string): string {
+  return `records/${name.replace(/[^\w.-]/g, '_')}.json`;
+}
+
 /**
  * Lays files into volumes in the order given: a file that no longer fits begins the next one; a volume of exactly
  * `limit` bytes is full, not too full. A file larger than a volume has one of its own.
