@@ -9,11 +9,8 @@ import type { EvidenceFile } from '../functions/rules/assessments/evidenceFile.t
 import type { Employer } from '../functions/rules/employers/employer.ts';
 import { toNewRecord } from '../functions/rules/employers/refreshEmployer.ts';
 import type { Instant } from '../functions/rules/kernel/plainDate.ts';
-import { createResources } from '../local/createResources.ts';
-import { startDynoxide } from '../local/dynoxide.ts';
-import { provideCredentials } from '../local/localCredentials.ts';
-import { startObjectStore } from '../local/objectStore.ts';
 import { anAssessmentOf, answers, manyFactors, reportFacts } from '../test/support/reportFacts.ts';
+import { startEmbeddedStores } from './embeddedStores.ts';
 import { type Measured, median, timeRuns, toFigure } from './measure.ts';
 
 const runs = 9;
@@ -24,10 +21,9 @@ const bureau: Viewer = { subject: 'bench', name: null, role: 'BUREAU', county: '
 
 /** The export of an employer's file (3 assessments of 12 factors, 3 reports, 5 files of 200 KB) and its timeline, on the embedded stack. */
 export async function benchmark(): Promise<Measured> {
-  provideCredentials('bench-only');
-  const [dynoxide, objectStore] = await Promise.all([startDynoxide(null), startObjectStore(null)]);
+  const stores = await startEmbeddedStores();
   try {
-    const wiring = await wireFresh(dynoxide.endpoint, objectStore.endpoint);
+    const wiring = wire(await stores.freshEnvironment(), clock);
     const ref = await fill(wiring);
     let zipBytes = 0;
     let run = 0;
@@ -55,29 +51,12 @@ export async function benchmark(): Promise<Measured> {
       ],
     };
   } finally {
-    await Promise.all([dynoxide.stop(), objectStore.stop()]);
+    await stores.stop();
   }
 }
 
-async function wireFresh(dynamodbEndpoint: string, s3Endpoint: string): Promise<Wiring> {
-  const environment = {
-    stage: 'local',
-    region: 'cn-north-1',
-    tableName: 'bench-archive',
-    bucketName: 'bench-archive',
-    dynamodbEndpoint,
-    s3Endpoint,
-    s3PublicEndpoint: null,
-    tokenIssuer: 'http://127.0.0.1:9/oidc',
-    tokenAudience: 'zhijian',
-    tokenJwksUri: null,
-    publicOrigin: null,
-    webhooksToLocalhost: false,
-    documentLock: null,
-  } as const;
-  await createResources(environment);
-  return wire(environment, { now: () => '2026-03-02T01:00:00.000Z' as Instant });
-}
+/** The day of the records. */
+const clock = { now: () => '2026-03-02T01:00:00.000Z' as Instant };
 
 /** Evidence of random bytes: what is packed already does not get smaller. */
 async function keepEvidence({ files }: Wiring, ref: { county: string; creditCode: string }): Promise<EvidenceFile> {

@@ -24,28 +24,26 @@ async function listComments({ stores }: Context, ref: EmployerRef): Promise<read
   }
 }
 
-/** An employer's records, audit entries and comments, all of them; null where they are more than `mostFilePages`. */
-export async function readEmployerFile(context: Context, ref: EmployerRef): Promise<EmployerFile | null> {
-  const listing = listComments(context, ref);
-  const items: ArchivedItem[] = [];
+/** Null where there are more than `mostFilePages` pages. */
+async function listItems({ stores }: Context, ref: EmployerRef): Promise<readonly ArchivedItem[] | null> {
+  const found: ArchivedItem[] = [];
   let after: string | null = null;
-  let pages = 0;
-  do {
-    if (pages === mostFilePages) {
-      await listing;
-      return null;
-    }
-    const page: Awaited<ReturnType<Context['stores']['readEmployerFile']>> = await context.stores.readEmployerFile(
-      ref,
-      after,
-    );
-    items.push(...page.items);
+  for (let pages = 0; pages < mostFilePages; pages += 1) {
+    const page: Awaited<ReturnType<typeof stores.readEmployerFile>> = await stores.readEmployerFile(ref, after);
+    found.push(...page.items);
     after = page.after;
-    pages += 1;
-  } while (after !== null);
+    if (after === null) return found;
+  }
+  return null;
+}
+
+/** An employer's records, audit entries and comments, all of them; null where the records are more than 50 MB. */
+export async function readEmployerFile(context: Context, ref: EmployerRef): Promise<EmployerFile | null> {
+  const [items, comments] = await Promise.all([listItems(context, ref), listComments(context, ref)]);
+  if (items === null) return null;
   return {
     records: items.flatMap((item) => (item.kind === 'record' ? [item.record] : [])),
     entries: items.flatMap((item) => (item.kind === 'entry' ? [item.entry] : [])),
-    comments: await listing,
+    comments,
   };
 }

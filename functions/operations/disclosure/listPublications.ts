@@ -1,4 +1,5 @@
 import {
+  isStillShown,
   judgePublication,
   type PublicationKind,
   type PublicationVerdict,
@@ -14,7 +15,8 @@ export type JudgedDuty = { readonly duty: PublicationDuty; readonly verdict: Pub
 /** Days by which a holiday notice loaded since may have moved a last day at most: the longest holiday with its make-up days. */
 const mostMovedDays = 15;
 
-async function judgeAll(context: Context, county: string, page: Page<PublicationDuty>): Promise<Page<JudgedDuty>> {
+/** A page of judged duties. */
+async function judgePage(context: Context, county: string, page: Page<PublicationDuty>): Promise<Page<JudgedDuty>> {
   const notices = await context.notices.read(county);
   const items = page.items.map((duty): JudgedDuty => {
     const publishedOn = duty.published && dayOf(duty.published.at);
@@ -23,7 +25,43 @@ async function judgeAll(context: Context, county: string, page: Page<Publication
   return { ...page, items };
 }
 
-/** What a county has made public and not withdrawn, newest first, of one kind or all. Permission `readPublications`. */
+type Selection = {
+  readonly read: (page: PageRequest) => Promise<Page<JudgedDuty>>;
+  readonly isWanted: (judged: JudgedDuty) => boolean;
+  /** Whether nothing wanted follows in the list's order. */
+  readonly isPast: (judged: JudgedDuty) => boolean;
+};
+
+/** A page of those that are wanted, read from the list until it is full. */
+async function selectPage(
+  { first, after }: PageRequest,
+  { read, isWanted, isPast }: Selection,
+): Promise<Page<JudgedDuty>> {
+  const found: { readonly item: JudgedDuty; readonly cursor: string }[] = [];
+  let from = after;
+  let isOver = false;
+  while (!isOver && found.length <= first) {
+    const { items, cursors, hasNextPage } = await read({ first: first + 1, after: from });
+    for (const [index, item] of items.entries()) {
+      if (isWanted(item)) found.push({ item, cursor: cursors[index] ?? '' });
+    }
+    from = cursors.at(-1) ?? null;
+    const last = items.at(-1);
+    isOver = !hasNextPage || from === null || last === undefined || isPast(last);
+  }
+  const shown = found.slice(0, first);
+  return {
+    items: shown.map(({ item }) => item),
+    cursors: shown.map(({ cursor }) => cursor),
+    hasNextPage: found.length > first,
+  };
+}
+
+/**
+ * What a county has made public and not withdrawn, newest first, of one kind or all, as long as it is to be shown.
+ * Permission `readPublications`.
+ * @source R163、R282
+ */
 export async function listPublications(
   context: Context,
   county: string,
@@ -31,7 +69,14 @@ export async function listPublications(
   page: PageRequest,
 ): Promise<Page<JudgedDuty>> {
   permit(context, 'readPublications', { county });
-  return judgeAll(context, county, await context.stores.listPublications(county, kind, page));
+  const isShown = ({ duty }: JudgedDuty): boolean =>
+    duty.published !== null && isStillShown(duty.kind, dayOf(duty.published.at), context.today);
+  return selectPage(page, {
+    read: async (request) => judgePage(context, county, await context.stores.listPublications(county, kind, request)),
+    isWanted: isShown,
+    // Kinds are shown for different times.
+    isPast: (judged) => kind !== null && !isShown(judged),
+  });
 }
 
 /**
@@ -42,33 +87,20 @@ export async function listPublications(
 export async function listPublicationFailures(
   context: Context,
   county: string,
-  { first, after }: PageRequest,
+  page: PageRequest,
 ): Promise<Page<JudgedDuty>> {
   permit(context, 'readPublications', { county });
   // In order of the last days as counted when the duties arose; notices may have moved some since.
   const latest = addDays(context.today, mostMovedDays);
-  const found: { readonly item: JudgedDuty; readonly cursor: string }[] = [];
-  let from = after;
-  let isOver = false;
-  while (!isOver && found.length <= first) {
-    const page = await context.stores.listDuePublications(county, { first: first + 1, after: from });
-    const { items, cursors } = await judgeAll(context, county, page);
-    for (const [index, item] of items.entries()) {
-      if (item.verdict.standing === 'OVERDUE') found.push({ item, cursor: cursors[index] ?? '' });
-    }
-    from = cursors.at(-1) ?? null;
-    isOver = !page.hasNextPage || from === null || (items.at(-1)?.duty.dueOn ?? latest) >= latest;
-  }
-  const shown = found.slice(0, first);
-  return {
-    items: shown.map(({ item }) => item),
-    cursors: shown.map(({ cursor }) => cursor),
-    hasNextPage: found.length > first,
-  };
+  return selectPage(page, {
+    read: async (request) => judgePage(context, county, await context.stores.listDuePublications(county, request)),
+    isWanted: ({ verdict }) => verdict.standing === 'OVERDUE',
+    isPast: ({ duty }) => duty.dueOn >= latest,
+  });
 }
 
 /** What the viewer's county owes the public, next due first. Permission `listDuePublications`. @throws AccessRefused */
 export async function listDuePublications(context: Context, page: PageRequest): Promise<Page<JudgedDuty>> {
   const { county } = permitList(context, 'listDuePublications');
-  return judgeAll(context, county, await context.stores.listDuePublications(county, page));
+  return judgePage(context, county, await context.stores.listDuePublications(county, page));
 }

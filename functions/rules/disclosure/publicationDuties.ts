@@ -1,9 +1,10 @@
 import type { Clock } from '../calendar/clocks.ts';
 import { type CountedPeriod, countPeriod } from '../calendar/computeDeadline.ts';
 import { workingDaysBetween } from '../calendar/workingDaysBetween.ts';
+import { publicationTerm } from '../enforcement/decisionPublication.ts';
 import { type CountyCalendar, enforcementClocks } from '../enforcement/enforcementClocks.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
-import { addDays, type PlainDate } from '../kernel/plainDate.ts';
+import { addDays, addMonths, type PlainDate } from '../kernel/plainDate.ts';
 
 type PublicationRow = {
   readonly title: string;
@@ -12,6 +13,8 @@ type PublicationRow = {
   readonly source: LegalSource;
   /** Null: it must be public before the day of the event. */
   readonly clock: Clock | null;
+  /** Months after publication until which it is shown; left out: for good. */
+  readonly shownMonths?: number;
 };
 
 const drawRules = '国办发〔2015〕58号';
@@ -55,12 +58,14 @@ export const publicationDuties = {
     title: '行政处罚决定',
     event: enforcementClocks.PUBLICATION.from,
     clock: enforcementClocks.PUBLICATION,
+    shownMonths: publicationTerm.months,
     source: enforcementClocks.PUBLICATION.source,
   },
   DECISION_WITHDRAWAL: {
     title: '撤回公开的行政处罚决定',
     event: enforcementClocks.WITHDRAWAL.from,
     clock: enforcementClocks.WITHDRAWAL,
+    shownMonths: publicationTerm.months,
     source: enforcementClocks.WITHDRAWAL.source,
   },
 } as const satisfies Readonly<Record<string, PublicationRow>>;
@@ -113,4 +118,14 @@ export function judgePublication(
   const workingDaysLate = workingDaysBetween(deadline.endsOn, until, calendar.overlay, calendar.notices);
   if (publishedOn !== null) return { standing: isLate ? 'LATE' : 'IN_TIME', deadline, workingDaysLate };
   return { standing: isLate ? 'OVERDUE' : 'DUE', deadline, workingDaysLate };
+}
+
+/**
+ * Whether what was made public on a day is still shown: decisions up to the corresponding day three years on, that day
+ * included; everything else for good.
+ * @source 信用修复管理办法（试行）（国家发展改革委令第58号），见 `publicationTerm`
+ */
+export function isStillShown(kind: PublicationKind, publishedOn: PlainDate, today: PlainDate): boolean {
+  const { shownMonths }: PublicationRow = publicationDuties[kind];
+  return shownMonths === undefined || today <= addMonths(publishedOn, shownMonths);
 }

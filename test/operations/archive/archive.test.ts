@@ -291,6 +291,42 @@ describe('the export of an employer’s file', () => {
     expect(one?.bytes).toEqual(other?.bytes);
   });
 
+  it('lays what does not fit into further volumes, without the records again', async () => {
+    const { files, stores } = api.wiring;
+    const large = [1, 2, 3].map((number) => {
+      const bytes = new Uint8Array([number]);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return { key: `large/${number}`, fileName: `${number}.jpg`, sha256, sizeBytes: 30 * 1024 * 1024, bytes };
+    });
+    const context = {
+      ...api.wiring.openContext(viewerOf('bureau')),
+      stores: {
+        ...stores,
+        readEmployerFile: async (...given: Parameters<typeof stores.readEmployerFile>) => {
+          const page = await stores.readEmployerFile(...given);
+          const named = large.map(({ bytes: _, ...file }) => file);
+          const record = { name: 'visit#1', entity: 'visit', stored: named, value: named };
+          return { ...page, items: [...page.items, { kind: 'record' as const, record }] };
+        },
+      },
+      files: {
+        ...files,
+        findSize: async (key: string) => large.find((file) => file.key === key)?.sizeBytes ?? files.findSize(key),
+        read: async (key: string) => large.find((file) => file.key === key)?.bytes ?? files.read(key),
+      },
+    };
+    const take = async (part: number) => {
+      const copy = await exportDirectly(context, { idempotencyKey: newKey(), employer: ref, part });
+      if (!copy.ok) throw new Error(JSON.stringify(copy.refusal));
+      return { copy: copy.value, archive: openArchive(await files.read(copy.value.zipKey)) };
+    };
+    const [first, second] = [await take(1), await take(2)];
+    expect(first.copy).toMatchObject({ part: 1, parts: 2, records: 5, files: 3, faultyFiles: 0 });
+    expect(second.copy).toMatchObject({ part: 2, parts: 2, records: 0, files: 1, faultyFiles: 0 });
+    expect(first.archive.json('index.json').files.at(-1)).toMatchObject({ part: 2, state: 'OTHER_VOLUME' });
+    expect(second.archive.paths).toEqual(['index.html', 'index.json', 'export.json', 'files/004-3.jpg', 'SHA256SUMS']);
+  });
+
   it('escapes what employers write', async () => {
     await tellStory(api).saveEmployer(anEmployer({ name: '<script>alert(1)</script>&厂' }));
     const archive = openArchive(await download(await exportArchive(api, 'bureau', employerId)));

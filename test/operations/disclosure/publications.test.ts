@@ -96,6 +96,21 @@ describe('what is public', () => {
     expect(await desk.publish('DECISION', 'D1')).toBe('STATE_CONFLICT');
   });
 
+  it('is shown for three years where it is a decision, the page before it still full', async () => {
+    for (const id of ['A', 'B', 'C']) {
+      await desk.owe('DECISION', id, '2026-03-02');
+      await desk.publish('DECISION', id);
+    }
+    api.setToday('2026-03-03');
+    await desk.owe('VISIT_RESULT', 'V', '2026-03-02');
+    await desk.publish('VISIT_RESULT', 'V');
+    api.setToday('2029-03-02');
+    expect(await listPublished({ first: 2 })).toHaveLength(2);
+    expect(await listPublished()).toHaveLength(4);
+    api.setToday('2029-03-03');
+    expect(await listPublished({ first: 2 })).toMatchObject([{ kind: 'VISIT_RESULT' }]);
+  });
+
   it('stands in the daily audit root', async () => {
     await desk.owe('DECISION', 'D1', '2026-03-02');
     await desk.publish('DECISION', 'D1');

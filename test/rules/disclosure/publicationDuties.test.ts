@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { maskPersons } from '../../../functions/rules/disclosure/maskPersons.ts';
-import { judgePublication, publicationDuties } from '../../../functions/rules/disclosure/publicationDuties.ts';
+import {
+  isStillShown,
+  judgePublication,
+  publicationDuties,
+} from '../../../functions/rules/disclosure/publicationDuties.ts';
 import {
   type PublicationDuty,
   publish,
@@ -47,6 +51,17 @@ describe('whether something is public in time', () => {
   it('says so where the notice of a year is not loaded', () => {
     const { deadline } = judgePublication('VISIT_RESULT', day('2026-12-25'), null, day('2026-12-25'));
     expect(deadline.provisional).toBe(true);
+  });
+});
+
+describe('how long something is shown', () => {
+  it.each([
+    ['DECISION', '2029-03-01', true],
+    ['DECISION', '2029-03-02', true],
+    ['DECISION', '2029-03-03', false],
+    ['VISIT_RESULT', '2029-03-03', true],
+  ] as const)('%s of 2 March 2026 on %s: %s', (kind, today, expected) => {
+    expect(isStillShown(kind, day('2026-03-02'), day(today))).toBe(expected);
   });
 });
 
