@@ -59,6 +59,14 @@ function listFiles(records: readonly ShownRecord[]): readonly NamedFile[] {
   return [...files.values()];
 }
 
+/** Which volume, for whom; `auditLines` are the chain as lines of an audit export, none: left out. */
+type VolumeRequest = {
+  readonly part: number;
+  readonly audience: Audience;
+  readonly auditLines: readonly string[];
+  readonly statement: ArchiveStatement;
+};
+
 /** A volume, or how many there are where there is none of that number. */
 export type ComposedVolume =
   | { readonly parts: number; readonly bytes: null }
@@ -68,23 +76,12 @@ export type ComposedVolume =
  * One volume of an employer's file. The first has every record as canonical JSON (its SHA-256 is the digest in the audit
  * chain), the audit chain if given, and the files that fit; the others have files only. Every volume has the index, the
  * statement and `SHA256SUMS`. The same file, statement and stored files give the same bytes.
- * @param auditLines the chain as lines of an audit export; none: left out
  */
 export async function composeVolume(
   context: Context,
   employer: StoredEmployer,
   file: EmployerFile,
-  {
-    part,
-    audience,
-    auditLines,
-    statement,
-  }: {
-    readonly part: number;
-    readonly audience: Audience;
-    readonly auditLines: readonly string[];
-    readonly statement: ArchiveStatement;
-  },
+  { part, audience, auditLines, statement }: VolumeRequest,
 ): Promise<ComposedVolume> {
   const shown = listShownRecords(file, audience);
   const { files: placed, parts } = planVolumes(listFiles(shown));

@@ -14,16 +14,39 @@ import type { EventFacts } from './timelineEvent.ts';
 export type Audience = 'AUTHORITY' | 'PARTY';
 
 /** How a kind of record becomes events, and what the employer and those who work with it see of it. */
-type RecordKind<T> = {
+type RecordKind<T extends Shown, Shown = T> = {
   readonly title: string;
-  readonly toEvents: (record: T) => readonly EventFacts[];
+  readonly toEvents: (record: Shown) => readonly EventFacts[];
   /** Null: nothing. What is withheld here is withheld from the timeline and from the employer's own copy. */
-  readonly forParty: (record: T) => T | null;
+  readonly forParty: (record: T) => Shown | null;
 };
 
 const whole = <T>(record: T): T => record;
 
-function listEmployerEvents(employer: EmployerRecord): readonly EventFacts[] {
+/** Of the employer's own record what it may have: the ledger's facts and what it is told of itself, nothing added later. */
+const partyFields = [
+  ...['county', 'creditCode', 'name', 'legalRepresentative', 'phone', 'address', 'bodyId', 'industryName'],
+  ...[
+    'industryCode',
+    'size',
+    'economicType',
+    'staff',
+    'exposed',
+    'factors',
+    'declared',
+    'lastTestOn',
+    'lastTestResult',
+  ],
+  ...['productionStartOn', 'delegation', 'summary', 'nextDue', 'majorChange', 'effective', 'formerCategories'],
+] as const satisfies readonly (keyof EmployerRecord)[];
+
+type PartyEmployer = Pick<EmployerRecord, (typeof partyFields)[number]>;
+
+function toPartyEmployer(employer: EmployerRecord): PartyEmployer {
+  return Object.fromEntries(partyFields.map((field) => [field, employer[field]])) as PartyEmployer;
+}
+
+function listEmployerEvents(employer: PartyEmployer): readonly EventFacts[] {
   const { effective, formerCategories, majorChange } = employer;
   const categories = [...formerCategories, ...(effective ? [effective] : [])];
   return [
@@ -73,12 +96,12 @@ function listCopyEvents({ exportedAt, part, parts, zipSha256, role }: ArchiveCop
  * @source 泸政办函〔2023〕18号 R97、R98
  */
 export const recordKinds = {
-  employer: { title: '用人单位台账', toEvents: listEmployerEvents, forParty: whole },
+  employer: { title: '用人单位台账', toEvents: listEmployerEvents, forParty: toPartyEmployer },
   assessment: { title: '风险评估', toEvents: listAssessmentEvents, forParty: whole },
   report: { title: '评估报告', toEvents: listReportEvents, forParty: whole },
   archiveCopy: { title: '档案导出记录', toEvents: listCopyEvents, forParty: whole },
 } as const satisfies {
-  readonly employer: RecordKind<EmployerRecord>;
+  readonly employer: RecordKind<EmployerRecord, PartyEmployer>;
   readonly assessment: RecordKind<Assessment>;
   readonly report: RecordKind<Report>;
   readonly archiveCopy: RecordKind<ArchiveCopy>;

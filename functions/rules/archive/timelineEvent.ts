@@ -34,7 +34,7 @@ export type EventFacts = {
 
 /** One event of an employer's file. */
 export type TimelineEvent = {
-  /** Unique in the file, and the same as long as the record says the same. */
+  /** Unique in the file. */
   readonly eventId: string;
   readonly kind: TimelineKind;
   readonly at: Instant | null;

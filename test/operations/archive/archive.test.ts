@@ -215,6 +215,8 @@ describe('the export of an employer’s file', () => {
     expect(archive.paths).not.toContain('audit.ndjson');
     expect(archive.paths.join()).not.toContain('riddle');
     expect(archive.text('index.html')).toContain('用人单位自取的档案不含审计链');
+    expect(archive.json('records/employer.json')).toMatchObject({ name: '泸溪示例001木业胶合板厂', staff: 60 });
+    expect(Object.keys(archive.json('records/employer.json'))).not.toContain('filedBasis');
     const whole = openArchive(await download(await exportArchive(api, 'bureau', employerId)));
     expect(whole.text('records/riddle_1.json')).toContain('内部');
   });
