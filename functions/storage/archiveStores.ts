@@ -1,4 +1,5 @@
 import type { ArchivedItem } from '../rules/archive/archivedRecord.ts';
+import type { EmployerRef } from '../rules/reports/report.ts';
 import { toRecordValue, toStoredEntry } from './auditedItems.ts';
 import type { DynamoTable, Item } from './dynamo.ts';
 import {
@@ -9,7 +10,6 @@ import {
   fromReportItem,
 } from './items.ts';
 import { commentPartition, employerPartition, sortPrefixes } from './keys.ts';
-import { readPage } from './pages.ts';
 import type { ArchiveStores } from './stores.ts';
 
 /** Entity → how it is read today; one without a row is shown as it is stored. */
@@ -18,6 +18,7 @@ const readers: Readonly<Record<string, (item: Item) => unknown>> = {
   assessment: fromAssessmentItem,
   report: fromReportItem,
   archiveCopy: fromArchiveCopyItem,
+  publicComment: fromPublicCommentItem,
 };
 
 function toArchivedItem(item: Item): ArchivedItem {
@@ -30,19 +31,29 @@ function toArchivedItem(item: Item): ArchivedItem {
   };
 }
 
+/** Where an employer's file stands: its own partition first, then what is kept apart from it, by its credit code. */
+const sources: readonly ((ref: EmployerRef) => { readonly partition: string; readonly sortPrefix?: string })[] = [
+  (ref) => ({ partition: employerPartition(ref) }),
+  ({ county, creditCode }) => ({
+    partition: commentPartition(county),
+    sortPrefix: `${sortPrefixes.publicComment}${creditCode}#`,
+  }),
+];
+
 /** The stores' part for an employer's whole file. */
 export function openArchiveStores(table: DynamoTable): ArchiveStores {
   return {
     async readEmployerFile(ref, after) {
-      const partition = employerPartition(ref);
-      const startAfter = after === null ? null : { pk: partition, sk: after };
-      const { items, lastKey } = await table.query({ partition, consistent: true, startAfter });
-      return { items: items.map(toArchivedItem), after: lastKey && String(lastKey['sk']) };
-    },
-
-    listCommentsOfEmployer({ county, creditCode }, page) {
-      const sortPrefix = `${sortPrefixes.publicComment}${creditCode}#`;
-      return readPage(table, { partition: commentPartition(county), sortPrefix }, page, fromPublicCommentItem);
+      const { source, sk } = after ?? { source: 0, sk: null };
+      const request = sources[source]?.(ref);
+      if (!request) throw new Error(`a file has no source ${source}`);
+      const startAfter = sk === null ? null : { pk: request.partition, sk };
+      const { items, lastKey } = await table.query({ ...request, consistent: true, startAfter });
+      const following = source + 1 < sources.length ? { source: source + 1, sk: null } : null;
+      return {
+        items: items.map(toArchivedItem),
+        after: lastKey === null ? following : { source, sk: String(lastKey['sk']) },
+      };
     },
   };
 }

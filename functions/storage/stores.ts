@@ -180,15 +180,19 @@ export type CommentStores = {
   readonly getSalt: (day: PlainDate) => Promise<string>;
 };
 
+/** Where the reading of a file goes on: in which of its sources, after which key. */
+export type FilePlace = { readonly source: number; readonly sk: string | null };
+
 /** An employer's whole file. */
 export type ArchiveStores = {
-  /** Up to 1 MB of its partition, in order of names, read strongly; `after` null: from the beginning, or no more. */
+  /**
+   * Up to 1 MB of it, read strongly: its partition (records and chain), then what stands about it in partitions of the
+   * county, each in order of keys. `after` null: from the beginning, or no more.
+   */
   readonly readEmployerFile: (
     ref: EmployerRef,
-    after: string | null,
-  ) => Promise<{ readonly items: readonly ArchivedItem[]; readonly after: string | null }>;
-  /** The comments on all its reports, oldest first. */
-  readonly listCommentsOfEmployer: (ref: EmployerRef, page: PageRequest) => Promise<Page<StoredComment>>;
+    after: FilePlace | null,
+  ) => Promise<{ readonly items: readonly ArchivedItem[]; readonly after: FilePlace | null }>;
 };
 
 /** What the bureau must make public. */

@@ -8,9 +8,8 @@ import { composeArchivePage } from '../../rules/archive/composeArchivePage.ts';
 import { findStoredFiles, type NamedFile } from '../../rules/archive/findStoredFiles.ts';
 import { type EmployerFile, listTimelineEvents } from '../../rules/archive/listTimelineEvents.ts';
 import { planVolumes, toRecordPath } from '../../rules/archive/planVolumes.ts';
-import { type Audience, recordKindOf } from '../../rules/archive/recordKinds.ts';
+import { type Audience, type ShownRecord, showRecord } from '../../rules/archive/recordKinds.ts';
 import { toCanonicalJson } from '../../rules/kernel/canonicalJson.ts';
-import { maskAnswer, maskComment } from '../../rules/reports/maskComment.ts';
 import type { StoredEmployer } from '../../storage/stores.ts';
 import type { Context } from '../context.ts';
 import { type ArchiveEntry, packArchive } from './packArchive.ts';
@@ -20,35 +19,6 @@ const encoder = new TextEncoder();
 
 function toEntry(path: string, text: string): ArchiveEntry {
   return { path, bytes: encoder.encode(text) };
-}
-
-type ShownRecord = { readonly name: string; readonly title: string; readonly value: unknown };
-
-/** The records that the audience may have, as they are stored where nothing of them is withheld. */
-function listShownRecords({ records, comments }: EmployerFile, audience: Audience): readonly ShownRecord[] {
-  const shown = records.flatMap(({ name, entity, stored, value }): ShownRecord[] => {
-    const { title, forParty } = recordKindOf(entity);
-    if (audience === 'AUTHORITY') return [{ name, title, value: stored }];
-    const own = forParty(value);
-    return own === null ? [] : [{ name, title, value: own === value ? stored : own }];
-  });
-  if (comments.length === 0) return shown;
-  // Without authors for everybody: what leaves the platform cannot be called back.
-  const value = comments.map((comment) => {
-    const { commentId, reportId, kind, versionCode, postedOn, submittedAt, answer } = comment;
-    const answered = answer && { text: maskAnswer(comment), answeredAt: answer.answeredAt, onBehalf: answer.onBehalf };
-    return {
-      commentId,
-      reportId,
-      kind,
-      versionCode,
-      postedOn,
-      submittedAt,
-      text: maskComment(comment),
-      answer: answered,
-    };
-  });
-  return [...shown, { name: 'comments', title: '公示意见（已隐去个人信息）', value }];
 }
 
 function listFiles(records: readonly ShownRecord[]): readonly NamedFile[] {
@@ -83,7 +53,7 @@ export async function composeVolume(
   file: EmployerFile,
   { part, audience, auditLines, statement }: VolumeRequest,
 ): Promise<ComposedVolume> {
-  const shown = listShownRecords(file, audience);
+  const shown = file.records.flatMap((record) => showRecord(record, audience) ?? []);
   const { files: placed, parts } = planVolumes(listFiles(shown));
   if (part > parts) return { parts, bytes: null };
   const { indexed, entries: files } = await readVolumeFiles(context, employer, placed, part);

@@ -2,23 +2,28 @@ import type { Assessment } from '../assessments/assessment.ts';
 import { categoryLabels, hazardGradeLabels, managementGradeLabels } from '../assessments/grades.ts';
 import type { EmployerRecord } from '../employers/employerRecord.ts';
 import { dayOf } from '../kernel/plainDate.ts';
+import type { PublicComment } from '../reports/publicComment.ts';
 import type { Report } from '../reports/report.ts';
 import { modeWords } from '../reports/reportWords.ts';
 import { categoryBases, categoryCauses } from '../reviews/effectiveCategory.ts';
 import type { ArchiveCopy } from './archiveCopy.ts';
+import type { ArchivedRecord } from './archivedRecord.ts';
 import { findStoredFiles } from './findStoredFiles.ts';
 import { listReportEvents } from './listReportEvents.ts';
+import { listCommentEvents, type SharedComment, toSharedComment } from './sharedComment.ts';
 import type { EventFacts } from './timelineEvent.ts';
 
 /** Who looks at a file: those who enforce, or the employer and those who work with it. */
 export type Audience = 'AUTHORITY' | 'PARTY';
 
 /** How a kind of record becomes events, and what the employer and those who work with it see of it. */
-type RecordKind<T extends Shown, Shown = T> = {
+type RecordKind<T, Shown = T> = {
   readonly title: string;
   readonly toEvents: (record: Shown) => readonly EventFacts[];
   /** Null: nothing. What is withheld here is withheld from the timeline and from the employer's own copy. */
   readonly forParty: (record: T) => Shown | null;
+  /** The same for those who enforce; left out: the record as it is. */
+  readonly forAuthority?: (record: T) => Shown;
 };
 
 const whole = <T>(record: T): T => record;
@@ -100,18 +105,43 @@ export const recordKinds = {
   assessment: { title: '风险评估', toEvents: listAssessmentEvents, forParty: whole },
   report: { title: '评估报告', toEvents: listReportEvents, forParty: whole },
   archiveCopy: { title: '档案导出记录', toEvents: listCopyEvents, forParty: whole },
+  publicComment: {
+    title: '公示意见（已隐去个人信息）',
+    toEvents: listCommentEvents,
+    forParty: toSharedComment,
+    forAuthority: toSharedComment,
+  },
 } as const satisfies {
   readonly employer: RecordKind<EmployerRecord, PartyEmployer>;
   readonly assessment: RecordKind<Assessment>;
   readonly report: RecordKind<Report>;
   readonly archiveCopy: RecordKind<ArchiveCopy>;
+  readonly publicComment: RecordKind<PublicComment, SharedComment>;
 };
 
 const neutral: RecordKind<unknown> = { title: '其他记录', toEvents: () => [], forParty: () => null };
 
-/** The row of an entity; one that has none gets the neutral row: a title, no events of its own, nothing for parties. */
-export function recordKindOf(entity: string): RecordKind<unknown> {
+function recordKindOf(entity: string): RecordKind<unknown> {
   const known: Readonly<Record<string, unknown>> = recordKinds;
   // Storage decodes each entity to the type that its row takes.
   return Object.hasOwn(known, entity) ? (known[entity] as RecordKind<unknown>) : neutral;
+}
+
+/** A record as an audience may have it. */
+export type ShownRecord = {
+  readonly name: string;
+  readonly title: string;
+  /** As it is stored where nothing of it is withheld, else what is left. */
+  readonly value: unknown;
+  readonly events: readonly EventFacts[];
+};
+
+/**
+ * What an audience may have of a record, or null: nothing. An entity that has no row is shown as it is, under a neutral
+ * title and without events of its own, to those who enforce only.
+ */
+export function showRecord({ name, entity, stored, value }: ArchivedRecord, audience: Audience): ShownRecord | null {
+  const { title, toEvents, forParty, forAuthority = whole } = recordKindOf(entity);
+  const shown = audience === 'PARTY' ? forParty(value) : forAuthority(value);
+  return shown === null ? null : { name, title, value: shown === value ? stored : shown, events: toEvents(shown) };
 }

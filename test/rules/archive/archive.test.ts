@@ -104,7 +104,7 @@ describe('a timeline', () => {
   it('tells an operation that no row knows by its name, with the records it wrote, to those who enforce only', () => {
     const entry = chainAuditEntry(null, facts('toString', { employer: 'a', 'riddle#1': 'b' }));
     const record = { name: 'riddle#1', entity: 'constructor', stored: {}, value: {} };
-    const file = { records: [record], entries: [entry], comments: [] };
+    const file = { records: [record], entries: [entry] };
     expect(listTimelineEvents(file, 'AUTHORITY')).toMatchObject([
       { kind: 'OTHER', title: '其他办理事项：toString', text: '涉及记录：riddle#1', role: 'OFFICER' },
     ]);

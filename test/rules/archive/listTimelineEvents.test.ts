@@ -15,7 +15,7 @@ const step = (action: ReportStep['action'], day: number, onBehalf: ReportStep['o
 });
 
 function tell(name: string, entity: string, value: unknown, entries: readonly AuditEntry[] = []) {
-  const file: EmployerFile = { records: [{ name, entity, stored: value, value }], entries, comments: [] };
+  const file: EmployerFile = { records: [{ name, entity, stored: value, value }], entries };
   return listTimelineEvents(file, 'PARTY').toReversed();
 }
 
