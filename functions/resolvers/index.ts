@@ -27,7 +27,16 @@ import {
 import { factorQueries, HazardFactor } from './factors.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
-import { EffectiveCategory } from './reviews.ts';
+import {
+  EffectiveCategory,
+  employerReview,
+  Review,
+  ReviewDifference,
+  ReviewItem,
+  reportReview,
+  reviewMutations,
+  reviewQueries,
+} from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
 import { workbookMutations, workbookQueries } from './workbooks.ts';
@@ -47,6 +56,7 @@ export const resolvers: Resolvers = {
     ...auditQueries,
     ...workbookQueries,
     ...ruleSetQueries,
+    ...reviewQueries,
   },
   Mutation: {
     ...accountMutations,
@@ -59,13 +69,14 @@ export const resolvers: Resolvers = {
     ...calendarMutations,
     ...workbookMutations,
     ...ruleSetMutations,
+    ...reviewMutations,
   },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
   Viewer,
   Delegation,
   County,
-  Employer,
+  Employer: { ...Employer, ...employerReview },
   ListedEmployer,
   NextDue,
   MajorChange,
@@ -78,7 +89,7 @@ export const resolvers: Resolvers = {
   EvidenceFile,
   Grading,
   HazardFactor,
-  Report: { ...Report, ...reportPublicity },
+  Report: { ...Report, ...reportPublicity, ...reportReview },
   StoredDocument,
   PublicNotice: { ...PublicNotice, ...noticeComments, ...noticeRevisions },
   PublicComment,
@@ -88,6 +99,9 @@ export const resolvers: Resolvers = {
   FormerVersion,
   ReportDocument,
   EffectiveCategory,
+  Review,
+  ReviewItem,
+  ReviewDifference,
   AuditChain,
   AuditEntry,
   LoadedNotice,

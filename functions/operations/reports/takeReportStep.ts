@@ -1,5 +1,7 @@
 import { toOnBehalf } from '../../rules/accounts/delegation.ts';
 import type { Permission } from '../../rules/accounts/permissions.ts';
+import type { CalendarNotice } from '../../rules/calendar/calendarNotice.ts';
+import type { EmployerRecord } from '../../rules/employers/employerRecord.ts';
 import { withReport } from '../../rules/employers/refreshEmployer.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
@@ -23,6 +25,8 @@ type Step = {
   ) => Promise<Result<Partial<Report>, Refusal>> | Result<Partial<Report>, Refusal>;
   /** What else is written with the report as it stands after the step. */
   readonly alsoWrites?: (report: Report) => readonly Part[];
+  /** What the step makes of the employer, beside what any step does. */
+  readonly settle?: (employer: EmployerRecord, report: Report, notices: readonly CalendarNotice[]) => EmployerRecord;
 };
 
 /**
@@ -33,7 +37,7 @@ type Step = {
 export async function takeReportStep(
   context: Context,
   input: { readonly idempotencyKey: string; readonly report: ReportRef },
-  { operation, action, complete, alsoWrites }: Step,
+  { operation, action, complete, alsoWrites, settle }: Step,
 ): Promise<Result<Report, Refusal>> {
   const found = await findReportOfEmployer(context, input.report, operation);
   return once<Report, Refusal>(context, operation, input, async () => {
@@ -54,7 +58,8 @@ export async function takeReportStep(
     const steps = [...report.steps, taken];
     const next: Report = { ...report, ...completed.value, state: to, stateSince: context.now, steps };
     const part = { kind: 'report' as const, value: next, whileIn: from };
-    const after = withReport(employer, next, { today: context.today, notices });
+    const stepped = withReport(employer, next, { today: context.today, notices });
+    const after = settle?.(stepped, next, notices) ?? stepped;
     const change = changeAggregate(context, operation, 'employer', employer, after, [
       part,
       ...(alsoWrites?.(next) ?? []),

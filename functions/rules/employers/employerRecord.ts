@@ -32,6 +32,8 @@ export type EmployerRecord = Employer & {
   readonly openPosting: Pick<Posting, 'postedOn' | 'workingDays'> | null;
   /** Day of the assessment whose report was filed last. */
   readonly filedAssessmentOn: PlainDate | null;
+  /** The report that was returned last, until another is filed in its place. */
+  readonly returnedReportId: string | null;
   readonly nextDue: NextDue | null;
   /** Its answer to the catalogue's question about its industry, as of the latest assessment. */
   readonly industryAnswer: IndustryAnswer | null;

@@ -3,7 +3,11 @@ import type { ReportState } from '../kernel/refusals.ts';
 
 export const reportActions = ['START_PUBLICITY', 'WITHDRAW', 'SIGN_OFF', 'FILE', 'REVISE'] as const;
 
-export type ReportAction = (typeof reportActions)[number];
+/** Steps that the bureau and its officers take once the report is filed. */
+export const reviewActions = ['START_REVIEW', 'ORDER_ON_SITE', 'RECORD_ON_SITE', 'ACCEPT', 'RETURN'] as const;
+
+export type ReviewAction = (typeof reviewActions)[number];
+export type ReportAction = (typeof reportActions)[number] | ReviewAction;
 
 /** `OBJECTIONS_ANSWERED`: no objection to any version of the report waits for the employer's answer. */
 export type Precondition = 'PUBLICITY_ENDED' | 'OBJECTIONS_ANSWERED';
@@ -20,9 +24,9 @@ type Transition = {
 const instrument = '泸政办函〔2023〕18号';
 
 /**
- * Life of a report from draft to filing: action → states it starts from, state it ends in, preconditions. Review and
- * what follows are further rows.
- * @source R77–R84, R269–R273
+ * Life of a report from draft through filing to the end of its review: action → states it starts from, state it ends
+ * in, preconditions. What a review must hold before it ends is judged by `judgeReviewDecision`.
+ * @source R77–R84, R99–R102, R269–R276
  */
 export const reportLifecycle = {
   START_PUBLICITY: {
@@ -57,7 +61,44 @@ export const reportLifecycle = {
     preconditions: [],
     source: { instrument, clause: 'R78、R79（修改后重新公示未作规定，自定）', confidence: 'D' },
   },
+  START_REVIEW: {
+    from: ['FILED'],
+    to: 'UNDER_REVIEW',
+    preconditions: [],
+    source: { instrument, clause: 'R99、R100', confidence: 'H' },
+  },
+  ORDER_ON_SITE: {
+    from: ['UNDER_REVIEW'],
+    to: 'ON_SITE',
+    preconditions: [],
+    source: { instrument, clause: 'R101', confidence: 'H' },
+  },
+  // The visit informs the review and does not end it: accepted or returned, it is decided on all items.
+  RECORD_ON_SITE: {
+    from: ['ON_SITE'],
+    to: 'UNDER_REVIEW',
+    preconditions: [],
+    source: { instrument, clause: 'R101', confidence: 'M' },
+  },
+  ACCEPT: {
+    from: ['UNDER_REVIEW'],
+    to: 'ACCEPTED',
+    preconditions: [],
+    source: { instrument, clause: 'R99–R101', confidence: 'M' },
+  },
+  RETURN: {
+    from: ['UNDER_REVIEW'],
+    to: 'RETURNED',
+    preconditions: [],
+    source: { instrument, clause: 'R102', confidence: 'H' },
+  },
 } as const satisfies Record<ReportAction, Transition>;
 
 /** States in which a report is on its way: an employer has at most one such report. */
 export const openReportStates: readonly ReportState[] = ['DRAFT', 'IN_PUBLICITY', 'SIGNED'];
+
+/** States in which a report may be reviewed item by item. */
+export const reviewStates: readonly ReportState[] = ['UNDER_REVIEW', 'ON_SITE'];
+
+/** States of a report that leave its assessment free to be reported again; from the others it takes a new one. */
+export const redraftableStates: readonly ReportState[] = ['WITHDRAWN', 'RETURNED'];
