@@ -14,11 +14,15 @@ import { answerDocs } from './pages/docsPage.ts';
 import { answerExplorer, answerExplorerFiles } from './pages/explorerPage.ts';
 import { homePage } from './pages/homePage.ts';
 import { answerNotice } from './pages/noticePage.ts';
+import { answerReceipt } from './pages/receiptPage.ts';
+import { answerVerifyDraw } from './pages/verifyDrawPage.ts';
 import { startScheduledJobs } from './scheduledJobs.ts';
 
 export type Served = {
   readonly tableWasCreated: boolean;
   readonly uploadsDeliveredAgain: number;
+  /** Runs the daily jobs once more for today. Answers at once. */
+  runDailyJobs(): void;
   /** Resolves when no upload is being handled and no job runs any more. */
   settle(): Promise<void>;
 };
@@ -56,6 +60,8 @@ export async function serve(parts: Parts): Promise<Served> {
     '/explorer': answerExplorer,
     '/explorer/app/': answerExplorerFiles,
     '/notice/': answerNotice(front.origin),
+    '/receipt/': answerReceipt(front.origin),
+    '/verify-draw': answerVerifyDraw,
     '/docs': answerDocs,
     '/docs/': answerDocs,
   });
@@ -64,5 +70,5 @@ export async function serve(parts: Parts): Promise<Served> {
   const settle = async (): Promise<void> => {
     await Promise.all([uploads.settle(), scheduledJobs.stop()]);
   };
-  return { tableWasCreated, uploadsDeliveredAgain, settle };
+  return { tableWasCreated, uploadsDeliveredAgain, runDailyJobs: scheduledJobs.lookAnew, settle };
 }

@@ -18,12 +18,16 @@ import type { RuleSetVersion as RuleSetVersionModel } from '../rules/assessments
 import type { TriedEmployer as TriedEmployerModel } from '../operations/assessments/ruleSets/tryRuleSet.ts';
 import type { HazardFactorMatch as HazardFactorModel } from '../rules/factors/searchHazardFactors.ts';
 import type { Report as ReportModel, StoredDocument as StoredDocumentModel, PublicityPhoto as PublicityPhotoModel, FormerVersion as FormerVersionModel } from '../rules/reports/report.ts';
+import type { DocumentSignature as DocumentSignatureModel } from '../rules/reports/documentSignature.ts';
 import type { FoundDocument as FoundDocumentModel } from '../operations/reports/document/findReportDocument.ts';
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
 import type { PublicComment as PublicCommentModel } from '../rules/reports/publicComment.ts';
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
 import type { AuditEntry as AuditEntryModel } from '../rules/kernel/auditChain.ts';
+import type { Message as MessageModel } from '../rules/inbox/message.ts';
+import type { Webhook as WebhookModel } from '../rules/outbox/webhook.ts';
+import type { Delivery as DeadDeliveryModel } from '../rules/outbox/delivery.ts';
 import type { LoadedNotice as LoadedNoticeModel } from '../rules/calendar/loadedNotice.ts';
 import type { FoundReview as FoundReviewModel } from '../operations/reviews/findReview.ts';
 import type { ItemOfReview as ItemOfReviewModel } from '../resolvers/reviews.ts';
@@ -59,6 +63,28 @@ export type AcceptReportInput = {
 
 /** 采信结果 The report, or why not. */
 export type AcceptReportResult = AnotherMustDecide | IdempotencyKeyReused | InvalidInput | NotFound | Report | ReviewFoundUntrue | ReviewIncomplete | StateConflict | WrongReportState;
+
+/** 添加推送地址请求 Where to send what. */
+export type AddWebhookInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 消息类别 At least one kind. */
+  readonly kinds: ReadonlyArray<MessageKind>;
+  /** 网址 https address with a public name, at most 500 characters. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** 添加推送地址结果 The webhook with its secret, or why not. */
+export type AddWebhookResult = AddedWebhook | IdempotencyKeyReused | InvalidInput | StateConflict;
+
+/** 已添加的推送地址 The webhook and, this once, its secret. */
+export type AddedWebhook = {
+  readonly __typename?: 'AddedWebhook';
+  /** 密钥 Secret by which the receiver verifies signatures; shown in this answer only. */
+  readonly secret: Scalars['String']['output'];
+  /** 推送地址 Webhook. */
+  readonly webhook: Webhook;
+};
 
 /** 须由他人决定 Whoever recorded the on-site verification does not decide on it. */
 export type AnotherMustDecide = Refusal & {
@@ -611,6 +637,17 @@ export type ClassVerdict = {
   readonly source: LegalSource;
 };
 
+/** 停用推送地址请求 Which webhook. */
+export type CloseWebhookInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 推送地址 Webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** 停用推送地址结果 The webhook, or why not. */
+export type CloseWebhookResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Webhook;
+
 /** 意见已答复 The comment has its answer, which does not change. */
 export type CommentAlreadyAnswered = Refusal & {
   readonly __typename?: 'CommentAlreadyAnswered';
@@ -771,6 +808,45 @@ export type CountyRuleSet = {
   readonly withdrawn: Maybe<RuleSetWithdrawal>;
 };
 
+/** 推送失败记录 A delivery that its receiver did not take. */
+export type DeadDelivery = {
+  readonly __typename?: 'DeadDelivery';
+  /** 次数 Attempts. */
+  readonly attempts: Scalars['Int']['output'];
+  /** 内容 JSON as it was sent. */
+  readonly body: Scalars['String']['output'];
+  /** 投递编号 As the header X-Zhijian-Delivery carries it. */
+  readonly deliveryId: Scalars['String']['output'];
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别 Kind of message. */
+  readonly kind: MessageKind;
+  /** 原因 Why the last attempt failed. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** 推送地址 Webhook it was for. */
+  readonly webhookId: Scalars['ID']['output'];
+};
+
+/** 推送失败一页 Page of dead deliveries. */
+export type DeadDeliveryConnection = {
+  readonly __typename?: 'DeadDeliveryConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<DeadDeliveryEdge>;
+  /** 记录 The deliveries themselves. */
+  readonly nodes: ReadonlyArray<DeadDelivery>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 推送失败的边 Edge. */
+export type DeadDeliveryEdge = {
+  readonly __typename?: 'DeadDeliveryEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 记录 Delivery. */
+  readonly node: DeadDelivery;
+};
+
 /** 期限 A period and how it was counted. */
 export type Deadline = {
   readonly __typename?: 'Deadline';
@@ -856,6 +932,27 @@ export type DiscardAssessmentDraftInput = {
 
 /** 放弃结果 The emptied draft, or why not. */
 export type DiscardAssessmentDraftResult = DraftConflict | DraftNotOpen | DraftSaved | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 电子签名 One electronic signature as found when the document was taken in. */
+export type DocumentSignature = {
+  readonly __typename?: 'DocumentSignature';
+  /** 证书当时有效 Whether the certificate was in force at that time; null where no time is known. */
+  readonly certificateInForce: Maybe<Scalars['Boolean']['output']>;
+  /** 签名人声称的时间 By the signer's own clock. */
+  readonly claimedAt: Maybe<Scalars['Instant']['output']>;
+  /** 覆盖字节 Bytes from the file's beginning up to which it speaks; 0 where its range is wrong. */
+  readonly coveredBytes: Scalars['Int']['output'];
+  /** 原因 Why it is not intact, as a Chinese sentence. */
+  readonly explanation: Maybe<Scalars['String']['output']>;
+  /** 证书颁发机构 Plainly: the issuer is not checked. */
+  readonly issuerTrust: Scalars['String']['output'];
+  /** 签名人 Whom the certificate names. */
+  readonly signer: Maybe<SignatureSigner>;
+  /** 时间戳 Time that a timestamp over the signature says. */
+  readonly timestampedAt: Maybe<Scalars['Instant']['output']>;
+  /** 结论 Verdict. */
+  readonly verdict: SignatureVerdict;
+};
 
 /** 草稿答案 Answer to one item. */
 export type DraftAnswer = {
@@ -1269,7 +1366,7 @@ export type FileRejected = Refusal & {
   readonly code: Scalars['String']['output'];
   /** 说明 In Chinese. */
   readonly message: Scalars['String']['output'];
-  /** 原因 Stable reason: FILE_MISSING, FILE_TOO_LARGE, NOT_A_PDF, DAMAGED_PDF, ENCRYPTED_PDF, PDF_WITH_SCRIPT, PDF_WITH_ATTACHMENT, DIGEST_DIFFERS; of evidence also NOT_EVIDENCE; of a picture PHOTO_TOO_LARGE, NOT_AN_IMAGE, DAMAGED_IMAGE, IMAGE_SIZE_UNFIT, IMAGE_WITH_MARKUP; of a workbook WORKBOOK_TOO_LARGE, NOT_A_WORKBOOK, DAMAGED_WORKBOOK, ENCRYPTED_WORKBOOK, OLD_XLS, MACRO_WORKBOOK. */
+  /** 原因 Stable reason: FILE_MISSING, FILE_TOO_LARGE, NOT_A_PDF, DAMAGED_PDF, ENCRYPTED_PDF, PDF_WITH_SCRIPT, PDF_WITH_ATTACHMENT, DIGEST_DIFFERS, TOO_MANY_SIGNATURES, UNSIGNED_REPORT, NOT_THE_REPORT; of evidence also NOT_EVIDENCE; of a picture PHOTO_TOO_LARGE, NOT_AN_IMAGE, DAMAGED_IMAGE, IMAGE_SIZE_UNFIT, IMAGE_WITH_MARKUP; of a workbook WORKBOOK_TOO_LARGE, NOT_A_WORKBOOK, DAMAGED_WORKBOOK, ENCRYPTED_WORKBOOK, OLD_XLS, MACRO_WORKBOOK. */
   readonly reason: Scalars['String']['output'];
   /** 依据 None. */
   readonly source: Maybe<LegalSource>;
@@ -1963,6 +2060,24 @@ export type ManagementGrade =
   /** C级 Score < 70. */
   | 'C';
 
+/** 标为已读请求 Which messages. */
+export type MarkReadInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 消息 1–50 messages of the viewer's own inbox. */
+  readonly messageIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** 标为已读结果 Which are read now, or why not. */
+export type MarkReadResult = IdempotencyKeyReused | InvalidInput | MarkedRead | NotFound | StateConflict;
+
+/** 已标为已读 The messages are read. */
+export type MarkedRead = {
+  readonly __typename?: 'MarkedRead';
+  /** 消息 Ids. */
+  readonly messageIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** 检测点 A sampled point of a hazard factor as the test report gives it. */
 export type MeasurementPoint = {
   readonly __typename?: 'MeasurementPoint';
@@ -2008,6 +2123,66 @@ export type MeasurementPointInput = {
   readonly workplace: Scalars['String']['input'];
 };
 
+/** 消息 Something that the organisation is told. */
+export type Message = {
+  readonly __typename?: 'Message';
+  /** 时间 The moment it stands under; of a reminder the beginning of its day. */
+  readonly at: Scalars['Instant']['output'];
+  /** 用人单位统一社会信用代码 Its credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 用人单位名称 Name of the employer concerned. */
+  readonly employerName: Scalars['String']['output'];
+  /** 编号 Opaque id, valid in the viewer's own inbox. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别 Kind. */
+  readonly kind: MessageKind;
+  /** 已读时间 When somebody of the organisation read it; null: nobody has. */
+  readonly readAt: Maybe<Scalars['Instant']['output']>;
+  /** 提醒的期限 Set for reminders only. */
+  readonly reminder: Maybe<Reminder>;
+  /** 已办结 Whether the deadline is met by now, or its day no longer the one due; null where nothing is to be done. */
+  readonly settled: Maybe<Scalars['Boolean']['output']>;
+  /** 依据 The text it rests on, where there is one. */
+  readonly source: Maybe<LegalSource>;
+  /** 正文 What happened or is to be done, by which day, and how the day was counted. */
+  readonly text: Scalars['String']['output'];
+  /** 标题 One line. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 收件箱一页 Page of messages. */
+export type MessageConnection = {
+  readonly __typename?: 'MessageConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<MessageEdge>;
+  /** 消息 The messages themselves. */
+  readonly nodes: ReadonlyArray<Message>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 收件箱的边 Edge. */
+export type MessageEdge = {
+  readonly __typename?: 'MessageEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 消息 Message. */
+  readonly node: Message;
+};
+
+/** 消息类别 Kind of message. */
+export type MessageKind =
+  /** 公示意见 Somebody commented on, or objected to, a report in publicity. */
+  | 'COMMENT_RECEIVED'
+  /** 期限变动 A holiday notice moved a deadline. */
+  | 'DEADLINE_MOVED'
+  /** 解除委托 An employer ended a delegation. */
+  | 'DELEGATION_ENDED'
+  /** 委托 An employer lets a technical service body act for it. */
+  | 'DELEGATION_GRANTED'
+  /** 期限提醒 A deadline comes near or has passed. */
+  | 'REMINDER';
+
 /** 变动后的日期 A last day and the notice that made it. */
 export type MovedDay = {
   readonly __typename?: 'MovedDay';
@@ -2022,6 +2197,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 采信报告 Accepts the report and confirms its category. By the bureau. */
   readonly acceptReport: AcceptReportResult;
+  /** 添加推送地址 Has the county's messages sent to an address from now on. By the bureau. */
+  readonly addWebhook: AddWebhookResult;
   /** 答复意见 Answers a comment, once. By the employer. */
   readonly answerPublicComment: AnswerPublicCommentResult;
   /** 附证据 Checks an uploaded file and adds it to an answer of the draft. */
@@ -2030,6 +2207,8 @@ export type Mutation = {
   readonly attachPublicityPhoto: AttachPublicityPhotoResult;
   /** 附复核证据 Checks an uploaded file and adds it to an item. */
   readonly attachReviewEvidence: AttachReviewEvidenceResult;
+  /** 停用推送地址 Sends nothing more to it. By the bureau. */
+  readonly closeWebhook: CloseWebhookResult;
   /** 确定类别 Confirms the category of an employer without a filed report (R103–R105). */
   readonly confirmCategory: ConfirmCategoryResult;
   /** 委托技术服务机构 Lets one technical service body prepare this employer's assessment, or nobody (null). By the employer. */
@@ -2044,6 +2223,8 @@ export type Mutation = {
   readonly importRuleSet: ImportRuleSetResult;
   /** 载入放假通知 Loads a year's notice; open deadlines are then computed anew by a job. By the bureau. */
   readonly loadCalendarNotice: LoadCalendarNoticeResult;
+  /** 标为已读 Marks messages as read, for everybody of the viewer's organisation. */
+  readonly markRead: MarkReadResult;
   /** 决定现场核查 Orders an on-site verification (R101). */
   readonly orderOnSite: OrderOnSiteResult;
   /** 读取评估工作簿 Reads an uploaded workbook into a draft for recordAssessment. Records nothing, hence no idempotencyKey. */
@@ -2068,6 +2249,8 @@ export type Mutation = {
   readonly requestRuleSetUpload: RequestRuleSetUploadResult;
   /** 上传签章件 Says where to upload the signed and sealed PDF. */
   readonly requestSignedPdfUpload: RequestSignedPdfUploadResult;
+  /** 重新推送 Puts a dead delivery back in the queue, under the same delivery id. By the bureau. */
+  readonly requeueDelivery: RequeueDeliveryResult;
   /** 退回报告 Returns the report with reasons per item, to be filled in again (R102). By the bureau. */
   readonly returnReport: ReturnReportResult;
   /** 修改报告 Replaces the content of a report that is not signed: a posting under way ends, and all days are counted anew when it is posted again. */
@@ -2104,6 +2287,12 @@ export type MutationAcceptReportArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAddWebhookArgs = {
+  input: AddWebhookInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationAnswerPublicCommentArgs = {
   input: AnswerPublicCommentInput;
 };
@@ -2124,6 +2313,12 @@ export type MutationAttachPublicityPhotoArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationAttachReviewEvidenceArgs = {
   input: AttachReviewEvidenceInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationCloseWebhookArgs = {
+  input: CloseWebhookInput;
 };
 
 
@@ -2166,6 +2361,12 @@ export type MutationImportRuleSetArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationLoadCalendarNoticeArgs = {
   input: LoadCalendarNoticeInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationMarkReadArgs = {
+  input: MarkReadInput;
 };
 
 
@@ -2238,6 +2439,12 @@ export type MutationRequestRuleSetUploadArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestSignedPdfUploadArgs = {
   input: RequestSignedPdfUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequeueDeliveryArgs = {
+  input: RequeueDeliveryInput;
 };
 
 
@@ -2631,6 +2838,8 @@ export type PublicNotice = {
   readonly sentences: ReadonlyArray<Scalars['String']['output']>;
   /** 状态 State of the report. */
   readonly state: ReportState;
+  /** 取代它的报告 The report that was filed later in its place. */
+  readonly supersededBy: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -2781,6 +2990,8 @@ export type Query = {
   readonly commentFeedback: Maybe<CommentFeedback>;
   /** 县 A county's configuration. Public. */
   readonly county: Maybe<County>;
+  /** 推送失败 Deliveries that used up their attempts, longest dead first. By the bureau. */
+  readonly deadDeliveries: DeadDeliveryConnection;
   /** 期限 The last day of a period by the notices of a county (absent: the viewer's, else those built in). Public. */
   readonly deadline: Deadline;
   /** 用人单位 One employer of the ledger; null when there is none or it is not yours to see. */
@@ -2791,6 +3002,8 @@ export type Query = {
   readonly grade: GradeResult;
   /** 检索职业病危害因素 Factors of the statutory catalogue by part of the name, synonym, CAS number or pinyin initials, best first. A blank search finds nothing; `first` is 1–100. Public. */
   readonly hazardFactors: ReadonlyArray<HazardFactor>;
+  /** 收件箱 Messages of the viewer's own organisation, newest first; bureau, officers and leaders share the county's. */
+  readonly inbox: MessageConnection;
   /** 台账导入 One ledger import; null when there is none. */
   readonly ledgerImport: Maybe<LedgerImport>;
   /** 台账导入记录 Ledger imports of the viewer's county, newest first. */
@@ -2803,7 +3016,7 @@ export type Query = {
   readonly receipt: Maybe<Receipt>;
   /** 评估报告 One report; null when there is none or it is not yours to see. */
   readonly report: Maybe<Report>;
-  /** 报告文件 The report or its notice as a file, composed when first asked for; null when there is no such report. The notice of a posted report is public. */
+  /** 报告文件 The report or its notice as a file, composed when first asked for; null when there is no such report. The notice of a posted report and the receipt of a filed one are public. */
   readonly reportDocument: Maybe<ReportDocument>;
   /** 报告列表 Reports of the viewer's county in one state, longest in it first. */
   readonly reports: ReportConnection;
@@ -2822,8 +3035,12 @@ export type Query = {
   readonly selfCheckEvidence: Maybe<ReadonlyArray<EvidencedAnswer>>;
   /** 待答复意见 Comments of the viewer's county that the employer has not answered, longest waiting first. */
   readonly unansweredComments: PublicCommentConnection;
+  /** 未读条数 Unread messages of that inbox, counted to 100: 100 means 100 or more. */
+  readonly unreadMessages: Scalars['Int']['output'];
   /** 当前身份 Who is asking, as the token says; public when there is none. */
   readonly viewer: Viewer;
+  /** 推送地址 Webhooks of the viewer's county in order of adding, closed ones too. By the bureau. */
+  readonly webhooks: ReadonlyArray<Webhook>;
 };
 
 
@@ -2881,6 +3098,13 @@ export type QueryCountyArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryDeadDeliveriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryDeadlineArgs = {
   county: InputMaybe<Scalars['String']['input']>;
   from: Scalars['PlainDate']['input'];
@@ -2912,6 +3136,14 @@ export type QueryGradeArgs = {
 export type QueryHazardFactorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryInboxArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3021,12 +3253,16 @@ export type Receipt = {
   readonly documentSha256: Scalars['String']['output'];
   /** 单位名称 Name of the employer. */
   readonly employerName: Scalars['String']['output'];
+  /** 报送时间 When. */
+  readonly filedAt: Scalars['Instant']['output'];
   /** 报送日期 Day of filing. */
   readonly filedOn: Scalars['PlainDate']['output'];
   /** 是否逾期 Filed later than the period allows. */
   readonly late: Scalars['Boolean']['output'];
   /** 受理编号 Receipt number. */
   readonly receiptNumber: Scalars['String']['output'];
+  /** 报告状态 FILED, or SUPERSEDED when a later report was filed. */
+  readonly state: ReportState;
   /** 逾期工作日 Working days late, 0 when on time. */
   readonly workingDaysLate: Scalars['Int']['output'];
 };
@@ -3109,6 +3345,30 @@ export type Refusal = {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 期限提醒 The deadline that a reminder is about. */
+export type Reminder = {
+  readonly __typename?: 'Reminder';
+  /** 期限 Deadline. */
+  readonly deadline: ReminderDeadline;
+  /** 届满日 Last day, as counted when the reminder was opened. */
+  readonly dueOn: Scalars['PlainDate']['output'];
+  /** 提醒日与届满日相差天数 Calendar days from the last day to the reminder's; negative before it. */
+  readonly offsetDays: Scalars['Int']['output'];
+};
+
+/** 提醒的期限 Deadline that is reminded of. */
+export type ReminderDeadline =
+  /** 报送 Filing after publicity. */
+  | 'FILING'
+  /** 首次评估 First assessment: the county's first round, or a new employer's two months. */
+  | 'FIRST_ASSESSMENT'
+  /** 重大变化后重新评估 Assessment after a major change. */
+  | 'MAJOR_CHANGE'
+  /** 公示期届满 End of the publicity. */
+  | 'PUBLICITY_END'
+  /** 定期重新评估 Re-assessment every three years. */
+  | 'REASSESSMENT';
+
 /** 移除证据请求 Which file of which item. */
 export type RemoveEvidenceInput = {
   /** 用人单位 Employer. */
@@ -3186,6 +3446,8 @@ export type Report = {
   readonly state: ReportState;
   /** 办理步骤 Steps taken so far, in order. */
   readonly steps: ReadonlyArray<ReportStep>;
+  /** 取代它的报告 The report whose filing superseded this one. */
+  readonly supersededBy: Maybe<Scalars['ID']['output']>;
   /** 版本码 First 12 hexadecimal digits of the SHA-256 of the content; printed on every page. Posting, signing and filing do not change it. */
   readonly versionCode: Scalars['String']['output'];
   /** 撤回原因 Why it was withdrawn. */
@@ -3212,6 +3474,8 @@ export type ReportAction =
   | 'START_PUBLICITY'
   /** 开始复核 Start the review. */
   | 'START_REVIEW'
+  /** 取代 Supersede; happens when the next report of the employer is filed, nobody does it. */
+  | 'SUPERSEDE'
   /** 撤回 Withdraw. */
   | 'WITHDRAW';
 
@@ -3256,6 +3520,8 @@ export type ReportDocument = {
 export type ReportDocumentKind =
   /** 公示（PDF） The notice to be posted, with a QR code to the public record. */
   | 'NOTICE_PDF'
+  /** 报送回执（PDF） The receipt of a filed report, with a QR code to where anyone can check it. */
+  | 'RECEIPT_PDF'
   /** 评估报告（Word） The report, to be edited. */
   | 'REPORT_DOCX'
   /** 评估报告（PDF） The report, to be printed, signed and sealed. */
@@ -3297,6 +3563,8 @@ export type ReportState =
   | 'RETURNED'
   /** 已签章 Signed and sealed. */
   | 'SIGNED'
+  /** 已被取代 Superseded by a report that was filed later; kept as it was filed. */
+  | 'SUPERSEDED'
   /** 复核中 Under item-by-item review. */
   | 'UNDER_REVIEW'
   /** 已撤回 Withdrawn. */
@@ -3376,6 +3644,17 @@ export type RequestSignedPdfUploadInput = {
 
 /** 上传结果 The upload, or why not. */
 export type RequestSignedPdfUploadResult = InvalidInput | NotFound | SignedPdfUpload | WrongReportState;
+
+/** 重新推送请求 Which delivery. */
+export type RequeueDeliveryInput = {
+  /** 记录 Dead delivery. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 重新推送结果 The delivery, queued anew, or why not. */
+export type RequeueDeliveryResult = DeadDelivery | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 退回请求 Which report, and how to fill it in again. */
 export type ReturnReportInput = {
@@ -3919,10 +4198,12 @@ export type SignOffReportInput = {
   readonly signatoryName: Scalars['String']['input'];
   /** 上传编号 Upload id from requestSignedPdfUpload. */
   readonly uploadId: Scalars['ID']['input'];
+  /** 版本码 As printed at the foot of the pages. Needed for a scan, which no machine reads. */
+  readonly versionCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 签章结果 The report, or why not. */
-export type SignOffReportResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | ObjectionsUnanswered | PublicityNotFinished | PublicityNotStarted | Report | StateConflict | WrongReportState;
+export type SignOffReportResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | ObjectionsUnanswered | PublicityNotFinished | PublicityNotStarted | Report | SignatureBroken | StateConflict | WrongReportState | WrongReportVersion;
 
 /** 签字人身份 Capacity of the signatory (R81). */
 export type SignatoryCapacity =
@@ -3930,6 +4211,54 @@ export type SignatoryCapacity =
   | 'LEGAL_REPRESENTATIVE'
   /** 主要负责人 Principal. */
   | 'PRINCIPAL';
+
+/** 电子签名无效 An electronic signature of the document is broken. */
+export type SignatureBroken = Refusal & {
+  readonly __typename?: 'SignatureBroken';
+  /** 代码 SIGNATURE_BROKEN. */
+  readonly code: Scalars['String']['output'];
+  /** 原因 What is wrong, in Chinese. */
+  readonly fault: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 签名人 Whom the certificate names, where it could be read. */
+  readonly signer: Maybe<Scalars['String']['output']>;
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 签名证书 What the signer's certificate says. */
+export type SignatureSigner = {
+  readonly __typename?: 'SignatureSigner';
+  /** 颁发者 Issuer. */
+  readonly issuer: Scalars['String']['output'];
+  /** 姓名或名称 Common name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 单位 Organisation. */
+  readonly organisation: Maybe<Scalars['String']['output']>;
+  /** 序列号 Hexadecimal. */
+  readonly serialNumber: Scalars['String']['output'];
+  /** 有效期起 From. */
+  readonly validFrom: Scalars['Instant']['output'];
+  /** 有效期止 To. */
+  readonly validTo: Scalars['Instant']['output'];
+};
+
+/** 签名校验结论 What checking an electronic signature came to. */
+export type SignatureVerdict =
+  /** 无效 It is not, or the signature was made to look as if. Such a document is not accepted. */
+  | 'BROKEN'
+  /** 完好 What it covers is as it was signed. */
+  | 'INTACT'
+  /** 未能校验 Of a kind the platform cannot compute, such as SM2 with SM3; neither confirmed nor denied. */
+  | 'UNVERIFIABLE';
+
+/** 签章件种类 How a document was signed. */
+export type SignedDocumentKind =
+  /** 电子签章件 A PDF with electronic signatures. */
+  | 'ELECTRONIC'
+  /** 扫描件 A scan of signed and sealed paper; its version code was read by the signatory. */
+  | 'SCAN';
 
 /** 签章件上传 Upload id and form. */
 export type SignedPdfUpload = {
@@ -4014,16 +4343,24 @@ export type StatusEvaluationInput = {
 /** 文件 A stored file; its bytes never change. */
 export type StoredDocument = {
   readonly __typename?: 'StoredDocument';
+  /** 签名后有追加内容 Bytes appended after the last signature; 0: none, or no signature. */
+  readonly appendedBytes: Scalars['Int']['output'];
   /** 下载地址 Address that is valid for some minutes. */
   readonly downloadUrl: Scalars['String']['output'];
   /** 文件名 File name. */
   readonly fileName: Scalars['String']['output'];
+  /** 种类 Scan or electronic; null where it was kept before signatures were checked. */
+  readonly kind: Maybe<SignedDocumentKind>;
   /** 页数 Pages. */
   readonly pages: Scalars['Int']['output'];
   /** SHA-256 Hexadecimal digest of the bytes. */
   readonly sha256: Scalars['String']['output'];
+  /** 电子签名 Its signatures, fewest bytes covered first. */
+  readonly signatures: ReadonlyArray<DocumentSignature>;
   /** 大小 Bytes. */
   readonly sizeBytes: Scalars['Int']['output'];
+  /** 版本码来源 Where its version code was read; null where it was not compared. */
+  readonly versionReadFrom: Maybe<VersionReadFrom>;
 };
 
 /** 意见请求 A comment with who writes it. */
@@ -4187,6 +4524,13 @@ export type UploadForm = {
   readonly url: Scalars['String']['output'];
 };
 
+/** 版本码来源 Where the version code of a signed document was read. */
+export type VersionReadFrom =
+  /** 文件 In the file, by the platform. */
+  | 'FILE'
+  /** 页脚 On its pages, by the signatory. */
+  | 'PAGES';
+
 /** 当前身份 Who is asking. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -4198,6 +4542,21 @@ export type Viewer = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** 角色 Role. */
   readonly role: Role;
+};
+
+/** 推送地址 Where a county has its messages sent, signed. */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** 添加时间 When it was added. */
+  readonly addedAt: Scalars['Instant']['output'];
+  /** 停用时间 When it was closed; null while in use. */
+  readonly closedAt: Maybe<Scalars['Instant']['output']>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 消息类别 Kinds of message that it gets. */
+  readonly kinds: ReadonlyArray<MessageKind>;
+  /** 网址 Address, https. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** 撤回请求 Why. */
@@ -4274,6 +4633,21 @@ export type WrongReportState = Refusal & {
   readonly source: Maybe<LegalSource>;
   /** 当前状态 State. */
   readonly state: ReportState;
+};
+
+/** 版本不符 The signed document is not this version of the report. */
+export type WrongReportVersion = Refusal & {
+  readonly __typename?: 'WrongReportVersion';
+  /** 代码 WRONG_REPORT_VERSION. */
+  readonly code: Scalars['String']['output'];
+  /** 本报告版本码 Version code of the report. */
+  readonly expected: Scalars['String']['output'];
+  /** 签章件版本码 Version code of the document. */
+  readonly found: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
 };
 
 
@@ -4354,6 +4728,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongReportState )
   ;
+  AddWebhookResult:
+    | ( Omit<AddedWebhook, 'webhook'> & { webhook: _RefType['Webhook'] } )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( StateConflict )
+  ;
   AnswerPublicCommentResult:
     | ( CommentAlreadyAnswered )
     | ( IdempotencyKeyReused )
@@ -4387,6 +4767,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( FoundReviewModel )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  CloseWebhookResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WebhookModel )
   ;
   ConfirmCategoryResult:
     | ( CatalogueDecides )
@@ -4453,6 +4840,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( LoadedNoticeModel )
     | ( NoticeNotNewer )
+    | ( StateConflict )
+  ;
+  MarkReadResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( MarkedRead )
+    | ( NotFound )
     | ( StateConflict )
   ;
   OrderOnSiteResult:
@@ -4536,6 +4930,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SignedPdfUpload )
     | ( WrongReportState )
   ;
+  RequeueDeliveryResult:
+    | ( DeadDeliveryModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   ReturnReportResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -4586,8 +4987,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublicityNotFinished )
     | ( PublicityNotStarted )
     | ( ReportModel )
+    | ( SignatureBroken )
     | ( StateConflict )
     | ( WrongReportState )
+    | ( WrongReportVersion )
   ;
   StartLedgerImportResult:
     | ( IdempotencyKeyReused )
@@ -4672,10 +5075,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReviewItemChanged )
     | ( RuleSetDayTaken )
     | ( RuleSetInEffect )
+    | ( SignatureBroken )
     | ( StateConflict )
     | ( TooManyRequests )
     | ( WorkbookRejected )
     | ( WrongReportState )
+    | ( WrongReportVersion )
   ;
 };
 
@@ -4683,6 +5088,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptReportInput: AcceptReportInput;
   AcceptReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptReportResult']>;
+  AddWebhookInput: AddWebhookInput;
+  AddWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddWebhookResult']>;
+  AddedWebhook: ResolverTypeWrapper<Omit<AddedWebhook, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   AnotherMustDecide: ResolverTypeWrapper<AnotherMustDecide>;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
@@ -4728,6 +5136,8 @@ export type ResolversTypes = {
   ClassHeadcount: ResolverTypeWrapper<ClassHeadcount>;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ResolverTypeWrapper<ClassVerdict>;
+  CloseWebhookInput: CloseWebhookInput;
+  CloseWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseWebhookResult']>;
   CommentAlreadyAnswered: ResolverTypeWrapper<CommentAlreadyAnswered>;
   CommentAnswer: ResolverTypeWrapper<CommentAnswer>;
   CommentAuthor: ResolverTypeWrapper<CommentAuthor>;
@@ -4741,6 +5151,9 @@ export type ResolversTypes = {
   ConfirmedCategory: ResolverTypeWrapper<ConfirmedCategory>;
   County: ResolverTypeWrapper<CountyModel>;
   CountyRuleSet: ResolverTypeWrapper<RuleSetVersionModel>;
+  DeadDelivery: ResolverTypeWrapper<DeadDeliveryModel>;
+  DeadDeliveryConnection: ResolverTypeWrapper<Omit<DeadDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeadDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['DeadDelivery']> }>;
+  DeadDeliveryEdge: ResolverTypeWrapper<Omit<DeadDeliveryEdge, 'node'> & { node: ResolversTypes['DeadDelivery'] }>;
   Deadline: ResolverTypeWrapper<Deadline>;
   DeadlineDay: ResolverTypeWrapper<DeadlineDay>;
   DeadlineKind: DeadlineKind;
@@ -4749,6 +5162,7 @@ export type ResolversTypes = {
   Delegation: ResolverTypeWrapper<DelegationModel>;
   DiscardAssessmentDraftInput: DiscardAssessmentDraftInput;
   DiscardAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardAssessmentDraftResult']>;
+  DocumentSignature: ResolverTypeWrapper<DocumentSignatureModel>;
   DraftAnswer: ResolverTypeWrapper<DraftAnswer>;
   DraftAnswerInput: DraftAnswerInput;
   DraftCollision: ResolverTypeWrapper<DraftCollision>;
@@ -4831,8 +5245,15 @@ export type ResolversTypes = {
   MajorChangeKind: MajorChangeKind;
   MajorChangeReason: ResolverTypeWrapper<MajorChangeReasonModel>;
   ManagementGrade: ManagementGrade;
+  MarkReadInput: MarkReadInput;
+  MarkReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkReadResult']>;
+  MarkedRead: ResolverTypeWrapper<MarkedRead>;
   MeasurementPoint: ResolverTypeWrapper<MeasurementPoint>;
   MeasurementPointInput: MeasurementPointInput;
+  Message: ResolverTypeWrapper<MessageModel>;
+  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversTypes['Message']> }>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessageKind: MessageKind;
   MovedDay: ResolverTypeWrapper<MovedDay>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextDue: ResolverTypeWrapper<NextDueModel>;
@@ -4881,6 +5302,8 @@ export type ResolversTypes = {
   RecordOnSiteInput: RecordOnSiteInput;
   RecordOnSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOnSiteResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Reminder: ResolverTypeWrapper<Reminder>;
+  ReminderDeadline: ReminderDeadline;
   RemoveEvidenceInput: RemoveEvidenceInput;
   RemoveEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveEvidenceResult']>;
   ReplacedNotice: ResolverTypeWrapper<ReplacedNotice>;
@@ -4906,6 +5329,8 @@ export type ResolversTypes = {
   RequestRuleSetUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestRuleSetUploadResult']>;
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSignedPdfUploadResult']>;
+  RequeueDeliveryInput: RequeueDeliveryInput;
+  RequeueDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequeueDeliveryResult']>;
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnReportResult']>;
   Review: ResolverTypeWrapper<FoundReviewModel>;
@@ -4945,6 +5370,10 @@ export type ResolversTypes = {
   SignOffReportInput: SignOffReportInput;
   SignOffReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOffReportResult']>;
   SignatoryCapacity: SignatoryCapacity;
+  SignatureBroken: ResolverTypeWrapper<SignatureBroken>;
+  SignatureSigner: ResolverTypeWrapper<SignatureSigner>;
+  SignatureVerdict: SignatureVerdict;
+  SignedDocumentKind: SignedDocumentKind;
   SignedPdfUpload: ResolverTypeWrapper<SignedPdfUpload>;
   StartLedgerImportInput: StartLedgerImportInput;
   StartLedgerImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartLedgerImportResult']>;
@@ -4970,7 +5399,9 @@ export type ResolversTypes = {
   UnfinishedFactor: ResolverTypeWrapper<UnfinishedFactor>;
   UnjudgedPoint: ResolverTypeWrapper<UnjudgedPoint>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
+  VersionReadFrom: VersionReadFrom;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  Webhook: ResolverTypeWrapper<WebhookModel>;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
   WithdrawRuleSetInput: WithdrawRuleSetInput;
@@ -4979,12 +5410,16 @@ export type ResolversTypes = {
   WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
   WorkbookRejected: ResolverTypeWrapper<WorkbookRejected>;
   WrongReportState: ResolverTypeWrapper<WrongReportState>;
+  WrongReportVersion: ResolverTypeWrapper<WrongReportVersion>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptReportInput: AcceptReportInput;
   AcceptReportResult: ResolversUnionTypes<ResolversParentTypes>['AcceptReportResult'];
+  AddWebhookInput: AddWebhookInput;
+  AddWebhookResult: ResolversUnionTypes<ResolversParentTypes>['AddWebhookResult'];
+  AddedWebhook: Omit<AddedWebhook, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   AnotherMustDecide: AnotherMustDecide;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
@@ -5024,6 +5459,8 @@ export type ResolversParentTypes = {
   ClassHeadcount: ClassHeadcount;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ClassVerdict;
+  CloseWebhookInput: CloseWebhookInput;
+  CloseWebhookResult: ResolversUnionTypes<ResolversParentTypes>['CloseWebhookResult'];
   CommentAlreadyAnswered: CommentAlreadyAnswered;
   CommentAnswer: CommentAnswer;
   CommentAuthor: CommentAuthor;
@@ -5035,6 +5472,9 @@ export type ResolversParentTypes = {
   ConfirmedCategory: ConfirmedCategory;
   County: CountyModel;
   CountyRuleSet: RuleSetVersionModel;
+  DeadDelivery: DeadDeliveryModel;
+  DeadDeliveryConnection: Omit<DeadDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeadDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeadDelivery']> };
+  DeadDeliveryEdge: Omit<DeadDeliveryEdge, 'node'> & { node: ResolversParentTypes['DeadDelivery'] };
   Deadline: Deadline;
   DeadlineDay: DeadlineDay;
   DelegateTechServiceInput: DelegateTechServiceInput;
@@ -5042,6 +5482,7 @@ export type ResolversParentTypes = {
   Delegation: DelegationModel;
   DiscardAssessmentDraftInput: DiscardAssessmentDraftInput;
   DiscardAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['DiscardAssessmentDraftResult'];
+  DocumentSignature: DocumentSignatureModel;
   DraftAnswer: DraftAnswer;
   DraftAnswerInput: DraftAnswerInput;
   DraftCollision: DraftCollision;
@@ -5110,8 +5551,14 @@ export type ResolversParentTypes = {
   LostMarks: LostMarks;
   MajorChange: MajorChangeModel;
   MajorChangeReason: MajorChangeReasonModel;
+  MarkReadInput: MarkReadInput;
+  MarkReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkReadResult'];
+  MarkedRead: MarkedRead;
   MeasurementPoint: MeasurementPoint;
   MeasurementPointInput: MeasurementPointInput;
+  Message: MessageModel;
+  MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Message']> };
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MovedDay: MovedDay;
   Mutation: Record<PropertyKey, never>;
   NextDue: NextDueModel;
@@ -5159,6 +5606,7 @@ export type ResolversParentTypes = {
   RecordOnSiteInput: RecordOnSiteInput;
   RecordOnSiteResult: ResolversUnionTypes<ResolversParentTypes>['RecordOnSiteResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Reminder: Reminder;
   RemoveEvidenceInput: RemoveEvidenceInput;
   RemoveEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['RemoveEvidenceResult'];
   ReplacedNotice: ReplacedNotice;
@@ -5181,6 +5629,8 @@ export type ResolversParentTypes = {
   RequestRuleSetUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestRuleSetUploadResult'];
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestSignedPdfUploadResult'];
+  RequeueDeliveryInput: RequeueDeliveryInput;
+  RequeueDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RequeueDeliveryResult'];
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolversUnionTypes<ResolversParentTypes>['ReturnReportResult'];
   Review: FoundReviewModel;
@@ -5214,6 +5664,8 @@ export type ResolversParentTypes = {
   SignOff: Omit<SignOff, 'document'> & { document: ResolversParentTypes['StoredDocument'] };
   SignOffReportInput: SignOffReportInput;
   SignOffReportResult: ResolversUnionTypes<ResolversParentTypes>['SignOffReportResult'];
+  SignatureBroken: SignatureBroken;
+  SignatureSigner: SignatureSigner;
   SignedPdfUpload: SignedPdfUpload;
   StartLedgerImportInput: StartLedgerImportInput;
   StartLedgerImportResult: ResolversUnionTypes<ResolversParentTypes>['StartLedgerImportResult'];
@@ -5239,6 +5691,7 @@ export type ResolversParentTypes = {
   UnjudgedPoint: UnjudgedPoint;
   UploadForm: UploadForm;
   Viewer: ViewerModel;
+  Webhook: WebhookModel;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
   WithdrawRuleSetInput: WithdrawRuleSetInput;
@@ -5247,10 +5700,21 @@ export type ResolversParentTypes = {
   WorkbookProblem: WorkbookProblem;
   WorkbookRejected: WorkbookRejected;
   WrongReportState: WrongReportState;
+  WrongReportVersion: WrongReportVersion;
 };
 
 export type AcceptReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptReportResult'] = ResolversParentTypes['AcceptReportResult']> = {
   __resolveType: TypeResolveFn<'AnotherMustDecide' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type AddWebhookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddWebhookResult'] = ResolversParentTypes['AddWebhookResult']> = {
+  __resolveType: TypeResolveFn<'AddedWebhook' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type AddedWebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddedWebhook'] = ResolversParentTypes['AddedWebhook']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AnotherMustDecideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnotherMustDecide'] = ResolversParentTypes['AnotherMustDecide']> = {
@@ -5474,6 +5938,10 @@ export type ClassVerdictResolvers<ContextType = RequestContext, ParentType exten
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
+export type CloseWebhookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseWebhookResult'] = ResolversParentTypes['CloseWebhookResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Webhook', ParentType, ContextType>;
+};
+
 export type CommentAlreadyAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentAlreadyAnswered'] = ResolversParentTypes['CommentAlreadyAnswered']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5549,6 +6017,28 @@ export type CountyRuleSetResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeadDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadDelivery'] = ResolversParentTypes['DeadDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhookId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeadDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadDeliveryConnection'] = ResolversParentTypes['DeadDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeadDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeadDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadDeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadDeliveryEdge'] = ResolversParentTypes['DeadDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadDelivery'], ParentType, ContextType>;
+};
+
 export type DeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   days?: Resolver<ReadonlyArray<ResolversTypes['DeadlineDay']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
@@ -5577,6 +6067,17 @@ export type DelegationResolvers<ContextType = RequestContext, ParentType extends
 
 export type DiscardAssessmentDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscardAssessmentDraftResult'] = ResolversParentTypes['DiscardAssessmentDraftResult']> = {
   __resolveType: TypeResolveFn<'DraftConflict' | 'DraftNotOpen' | 'DraftSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type DocumentSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentSignature'] = ResolversParentTypes['DocumentSignature']> = {
+  certificateInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  claimedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  coveredBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuerTrust?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['SignatureSigner']>, ParentType, ContextType>;
+  timestampedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SignatureVerdict'], ParentType, ContextType>;
 };
 
 export type DraftAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftAnswer'] = ResolversParentTypes['DraftAnswer']> = {
@@ -6015,6 +6516,15 @@ export type MajorChangeReasonResolvers<ContextType = RequestContext, ParentType 
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
+export type MarkReadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkReadResult'] = ResolversParentTypes['MarkReadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MarkedRead' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type MarkedReadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkedRead'] = ResolversParentTypes['MarkedRead']> = {
+  messageIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MeasurementPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementPoint'] = ResolversParentTypes['MeasurementPoint']> = {
   institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6027,6 +6537,31 @@ export type MeasurementPointResolvers<ContextType = RequestContext, ParentType e
   workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  reminder?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  settled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Message']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
 export type MovedDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedDay'] = ResolversParentTypes['MovedDay']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
@@ -6034,10 +6569,12 @@ export type MovedDayResolvers<ContextType = RequestContext, ParentType extends R
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptReport?: Resolver<ResolversTypes['AcceptReportResult'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
+  addWebhook?: Resolver<ResolversTypes['AddWebhookResult'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
   answerPublicComment?: Resolver<ResolversTypes['AnswerPublicCommentResult'], ParentType, ContextType, RequireFields<MutationAnswerPublicCommentArgs, 'input'>>;
   attachEvidence?: Resolver<ResolversTypes['AttachEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
   attachPublicityPhoto?: Resolver<ResolversTypes['AttachPublicityPhotoResult'], ParentType, ContextType, RequireFields<MutationAttachPublicityPhotoArgs, 'input'>>;
   attachReviewEvidence?: Resolver<ResolversTypes['AttachReviewEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachReviewEvidenceArgs, 'input'>>;
+  closeWebhook?: Resolver<ResolversTypes['CloseWebhookResult'], ParentType, ContextType, RequireFields<MutationCloseWebhookArgs, 'input'>>;
   confirmCategory?: Resolver<ResolversTypes['ConfirmCategoryResult'], ParentType, ContextType, RequireFields<MutationConfirmCategoryArgs, 'input'>>;
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   discardAssessmentDraft?: Resolver<ResolversTypes['DiscardAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardAssessmentDraftArgs, 'input'>>;
@@ -6045,6 +6582,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
+  markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   orderOnSite?: Resolver<ResolversTypes['OrderOnSiteResult'], ParentType, ContextType, RequireFields<MutationOrderOnSiteArgs, 'input'>>;
   readAssessmentWorkbook?: Resolver<ResolversTypes['ReadAssessmentWorkbookResult'], ParentType, ContextType, RequireFields<MutationReadAssessmentWorkbookArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
@@ -6057,6 +6595,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestReviewEvidenceUpload?: Resolver<ResolversTypes['RequestReviewEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestReviewEvidenceUploadArgs, 'input'>>;
   requestRuleSetUpload?: Resolver<ResolversTypes['RequestRuleSetUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRuleSetUploadArgs, 'input'>>;
   requestSignedPdfUpload?: Resolver<ResolversTypes['RequestSignedPdfUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSignedPdfUploadArgs, 'input'>>;
+  requeueDelivery?: Resolver<ResolversTypes['RequeueDeliveryResult'], ParentType, ContextType, RequireFields<MutationRequeueDeliveryArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
   saveAssessmentDraft?: Resolver<ResolversTypes['SaveAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAssessmentDraftArgs, 'input'>>;
@@ -6237,6 +6776,7 @@ export type PublicNoticeResolvers<ContextType = RequestContext, ParentType exten
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PublicityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publicity'] = ResolversParentTypes['Publicity']> = {
@@ -6316,11 +6856,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   commentConsent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commentFeedback?: Resolver<Maybe<ResolversTypes['CommentFeedback']>, ParentType, ContextType, RequireFields<QueryCommentFeedbackArgs, 'code' | 'number' | 'reportId'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
+  deadDeliveries?: Resolver<ResolversTypes['DeadDeliveryConnection'], ParentType, ContextType, Partial<QueryDeadDeliveriesArgs>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
   grade?: Resolver<ResolversTypes['GradeResult'], ParentType, ContextType, RequireFields<QueryGradeArgs, 'input'>>;
   hazardFactors?: Resolver<ReadonlyArray<ResolversTypes['HazardFactor']>, ParentType, ContextType, RequireFields<QueryHazardFactorsArgs, 'first' | 'search'>>;
+  inbox?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'unreadOnly'>>;
   ledgerImport?: Resolver<Maybe<ResolversTypes['LedgerImport']>, ParentType, ContextType, RequireFields<QueryLedgerImportArgs, 'id'>>;
   ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
   publicComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryPublicCommentsArgs, 'first' | 'reportId'>>;
@@ -6335,7 +6877,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ruleSets?: Resolver<ReadonlyArray<ResolversTypes['CountyRuleSet']>, ParentType, ContextType, RequireFields<QueryRuleSetsArgs, 'county'>>;
   selfCheckEvidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidencedAnswer']>>, ParentType, ContextType, RequireFields<QuerySelfCheckEvidenceArgs, 'assessmentId'>>;
   unansweredComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryUnansweredCommentsArgs, 'first'>>;
+  unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type ReadAssessmentWorkbookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadAssessmentWorkbookResult'] = ResolversParentTypes['ReadAssessmentWorkbookResult']> = {
@@ -6346,9 +6890,11 @@ export type ReceiptResolvers<ContextType = RequestContext, ParentType extends Re
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   documentSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   filedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   receiptNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6370,7 +6916,13 @@ export type RecordOnSiteResultResolvers<ContextType = RequestContext, ParentType
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AnotherMustDecide' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NothingToReturn' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'StateConflict' | 'TooManyRequests' | 'WorkbookRejected' | 'WrongReportState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnotherMustDecide' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NothingToReturn' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  deadline?: Resolver<ResolversTypes['ReminderDeadline'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  offsetDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RemoveEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveEvidenceResult'] = ResolversParentTypes['RemoveEvidenceResult']> = {
@@ -6408,6 +6960,7 @@ export type ReportResolvers<ContextType = RequestContext, ParentType extends Res
   signOff?: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ReportStep']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   versionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6473,6 +7026,10 @@ export type RequestRuleSetUploadResultResolvers<ContextType = RequestContext, Pa
 
 export type RequestSignedPdfUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestSignedPdfUploadResult'] = ResolversParentTypes['RequestSignedPdfUploadResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SignedPdfUpload' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type RequeueDeliveryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequeueDeliveryResult'] = ResolversParentTypes['RequeueDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'DeadDelivery' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ReturnReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnReportResult'] = ResolversParentTypes['ReturnReportResult']> = {
@@ -6681,7 +7238,25 @@ export type SignOffResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type SignOffReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOffReportResult'] = ResolversParentTypes['SignOffReportResult']> = {
-  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ObjectionsUnanswered' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ObjectionsUnanswered' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'Report' | 'SignatureBroken' | 'StateConflict' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
+};
+
+export type SignatureBrokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignatureBroken'] = ResolversParentTypes['SignatureBroken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignatureSignerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignatureSigner'] = ResolversParentTypes['SignatureSigner']> = {
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export type SignedPdfUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignedPdfUpload'] = ResolversParentTypes['SignedPdfUpload']> = {
@@ -6716,11 +7291,15 @@ export type StatusEvaluationResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type StoredDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StoredDocument'] = ResolversParentTypes['StoredDocument']> = {
+  appendedBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SignedDocumentKind']>, ParentType, ContextType>;
   pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['DocumentSignature']>, ParentType, ContextType>;
   sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionReadFrom?: Resolver<Maybe<ResolversTypes['VersionReadFrom']>, ParentType, ContextType>;
 };
 
 export type SubmitPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitPublicCommentResult'] = ResolversParentTypes['SubmitPublicCommentResult']> = {
@@ -6803,6 +7382,15 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  addedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['MessageKind']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawReportResult'] = ResolversParentTypes['WithdrawReportResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
@@ -6840,8 +7428,19 @@ export type WrongReportStateResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WrongReportVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongReportVersion'] = ResolversParentTypes['WrongReportVersion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AcceptReportResult?: AcceptReportResultResolvers<ContextType>;
+  AddWebhookResult?: AddWebhookResultResolvers<ContextType>;
+  AddedWebhook?: AddedWebhookResolvers<ContextType>;
   AnotherMustDecide?: AnotherMustDecideResolvers<ContextType>;
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
@@ -6874,6 +7473,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CategoryShiftCount?: CategoryShiftCountResolvers<ContextType>;
   ClassHeadcount?: ClassHeadcountResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
+  CloseWebhookResult?: CloseWebhookResultResolvers<ContextType>;
   CommentAlreadyAnswered?: CommentAlreadyAnsweredResolvers<ContextType>;
   CommentAnswer?: CommentAnswerResolvers<ContextType>;
   CommentAuthor?: CommentAuthorResolvers<ContextType>;
@@ -6884,11 +7484,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ConfirmedCategory?: ConfirmedCategoryResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   CountyRuleSet?: CountyRuleSetResolvers<ContextType>;
+  DeadDelivery?: DeadDeliveryResolvers<ContextType>;
+  DeadDeliveryConnection?: DeadDeliveryConnectionResolvers<ContextType>;
+  DeadDeliveryEdge?: DeadDeliveryEdgeResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineDay?: DeadlineDayResolvers<ContextType>;
   DelegateTechServiceResult?: DelegateTechServiceResultResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
   DiscardAssessmentDraftResult?: DiscardAssessmentDraftResultResolvers<ContextType>;
+  DocumentSignature?: DocumentSignatureResolvers<ContextType>;
   DraftAnswer?: DraftAnswerResolvers<ContextType>;
   DraftCollision?: DraftCollisionResolvers<ContextType>;
   DraftConflict?: DraftConflictResolvers<ContextType>;
@@ -6942,7 +7546,12 @@ export type Resolvers<ContextType = RequestContext> = {
   LostMarks?: LostMarksResolvers<ContextType>;
   MajorChange?: MajorChangeResolvers<ContextType>;
   MajorChangeReason?: MajorChangeReasonResolvers<ContextType>;
+  MarkReadResult?: MarkReadResultResolvers<ContextType>;
+  MarkedRead?: MarkedReadResolvers<ContextType>;
   MeasurementPoint?: MeasurementPointResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
   MovedDay?: MovedDayResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextDue?: NextDueResolvers<ContextType>;
@@ -6984,6 +7593,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   RecordOnSiteResult?: RecordOnSiteResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
   RemoveEvidenceResult?: RemoveEvidenceResultResolvers<ContextType>;
   ReplacedNotice?: ReplacedNoticeResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
@@ -6999,6 +7609,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RequestReviewEvidenceUploadResult?: RequestReviewEvidenceUploadResultResolvers<ContextType>;
   RequestRuleSetUploadResult?: RequestRuleSetUploadResultResolvers<ContextType>;
   RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;
+  RequeueDeliveryResult?: RequeueDeliveryResultResolvers<ContextType>;
   ReturnReportResult?: ReturnReportResultResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewDifference?: ReviewDifferenceResolvers<ContextType>;
@@ -7025,6 +7636,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SelfCheckReview?: SelfCheckReviewResolvers<ContextType>;
   SignOff?: SignOffResolvers<ContextType>;
   SignOffReportResult?: SignOffReportResultResolvers<ContextType>;
+  SignatureBroken?: SignatureBrokenResolvers<ContextType>;
+  SignatureSigner?: SignatureSignerResolvers<ContextType>;
   SignedPdfUpload?: SignedPdfUploadResolvers<ContextType>;
   StartLedgerImportResult?: StartLedgerImportResultResolvers<ContextType>;
   StartPublicityResult?: StartPublicityResultResolvers<ContextType>;
@@ -7043,11 +7656,13 @@ export type Resolvers<ContextType = RequestContext> = {
   UnjudgedPoint?: UnjudgedPointResolvers<ContextType>;
   UploadForm?: UploadFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
   WithdrawRuleSetResult?: WithdrawRuleSetResultResolvers<ContextType>;
   WorkbookDownload?: WorkbookDownloadResolvers<ContextType>;
   WorkbookProblem?: WorkbookProblemResolvers<ContextType>;
   WorkbookRejected?: WorkbookRejectedResolvers<ContextType>;
   WrongReportState?: WrongReportStateResolvers<ContextType>;
+  WrongReportVersion?: WrongReportVersionResolvers<ContextType>;
 };
 

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { ulid } from 'ulid';
 import { openNoticeSource } from '../operations/calendar/noticeSource.ts';
-import { type Context, makeContext } from '../operations/context.ts';
+import { type Context, makeContext, type WebhookPort } from '../operations/context.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
 import type { Instant } from '../rules/kernel/plainDate.ts';
 import { openDynamoTable } from '../storage/dynamo.ts';
@@ -9,6 +9,7 @@ import { openS3Files } from '../storage/s3Files.ts';
 import type { Files, Stores } from '../storage/stores.ts';
 import { openTableStores } from '../storage/tableStores.ts';
 import type { Environment } from './environment.ts';
+import { makeWebhookSender } from './sendWebhook.ts';
 import { makeTokenVerifier, type TokenVerifier } from './verifyToken.ts';
 
 export type Clock = { readonly now: () => Instant };
@@ -26,12 +27,22 @@ export type Wiring = {
 export const serverClock: Clock = { now: () => new Date().toISOString() as Instant };
 
 export function wire(environment: Environment, clock: Clock = serverClock): Wiring {
-  const { region, dynamodbEndpoint, s3Endpoint, s3PublicEndpoint, publicOrigin } = environment;
+  const { region, dynamodbEndpoint, s3Endpoint, s3PublicEndpoint, publicOrigin, documentLock } = environment;
   const table = openDynamoTable(environment.tableName, { region, endpoint: dynamodbEndpoint });
   const stores = openTableStores(table);
-  const files = openS3Files(environment.bucketName, { region, endpoint: s3Endpoint, publicEndpoint: s3PublicEndpoint });
+  const files = openS3Files(environment.bucketName, {
+    region,
+    endpoint: s3Endpoint,
+    publicEndpoint: s3PublicEndpoint,
+    lockMode: documentLock,
+  });
   const keptRuleSets = new Map();
   const notices = openNoticeSource(stores, () => Date.parse(clock.now()));
+  const webhooks: WebhookPort = {
+    send: makeWebhookSender({ toLocalhost: environment.webhooksToLocalhost }),
+    newSecret: () => randomBytes(32).toString('base64url'),
+    toLocalhost: environment.webhooksToLocalhost,
+  };
   return {
     environment,
     stores,
@@ -45,6 +56,7 @@ export function wire(environment: Environment, clock: Clock = serverClock): Wiri
         requestId,
         notices,
         keptRuleSets,
+        webhooks,
         newId: () => ulid(Date.parse(now)),
         stores,
         files,

@@ -25,8 +25,9 @@ import {
   NextDue,
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
+import { inboxMutations, inboxQueries, Message } from './inbox.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
-import { PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
+import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import {
   EffectiveCategory,
   employerReview,
@@ -39,6 +40,7 @@ import {
 } from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
+import { DeadDelivery, Webhook, webhookMutations, webhookQueries } from './webhooks.ts';
 import { workbookMutations, workbookQueries } from './workbooks.ts';
 
 /** Every field that is not read off its parent by name. */
@@ -57,6 +59,8 @@ export const resolvers: Resolvers = {
     ...workbookQueries,
     ...ruleSetQueries,
     ...reviewQueries,
+    ...inboxQueries,
+    ...webhookQueries,
   },
   Mutation: {
     ...accountMutations,
@@ -70,6 +74,8 @@ export const resolvers: Resolvers = {
     ...workbookMutations,
     ...ruleSetMutations,
     ...reviewMutations,
+    ...inboxMutations,
+    ...webhookMutations,
   },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
@@ -97,6 +103,7 @@ export const resolvers: Resolvers = {
   PublishedComment,
   PublicityPhoto,
   FormerVersion,
+  DocumentSignature,
   ReportDocument,
   EffectiveCategory,
   Review,
@@ -108,4 +115,7 @@ export const resolvers: Resolvers = {
   RuleSet,
   CountyRuleSet,
   TriedEmployer,
+  Message,
+  Webhook,
+  DeadDelivery,
 };

@@ -7,13 +7,18 @@ import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import type { Message } from '../rules/inbox/message.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
+import type { Delivery } from '../rules/outbox/delivery.ts';
+import type { Webhook } from '../rules/outbox/webhook.ts';
 import type { CommentRef, PublicComment } from '../rules/reports/publicComment.ts';
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
 import type { Review } from '../rules/reviews/review.ts';
+import type { InboxStores } from './inboxStores.ts';
+import type { OutboxStores } from './outboxStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
 export type Versioned<T> = T & { readonly version: number; readonly auditHead: AuditHead };
@@ -26,6 +31,7 @@ export type StoredDraft = Versioned<SavedDraft>;
 export type StoredNotice = Versioned<LoadedNotice>;
 export type StoredRegister = Versioned<RuleSetRegister>;
 export type StoredComment = Versioned<PublicComment>;
+export type StoredWebhook = Versioned<Webhook>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
 
@@ -55,6 +61,7 @@ export type Roots = {
   readonly ruleSets: RuleSetRegister;
   readonly assessmentDraft: PackedDraft;
   readonly publicComment: PublicComment;
+  readonly webhook: Webhook;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -70,7 +77,11 @@ export type Part =
   | { readonly kind: 'review'; readonly value: Review; readonly readRevision: number | null }
   | { readonly kind: 'receipt'; readonly value: ReceiptPlace }
   /** The items of a version of a county's rule sets; they must not exist yet. */
-  | { readonly kind: 'versionItems'; readonly value: VersionItems };
+  | { readonly kind: 'versionItems'; readonly value: VersionItems }
+  /** Of a new webhook. In no list, chain or export. */
+  | { readonly kind: 'webhookSecret'; readonly value: Pick<Webhook, 'county' | 'webhookId'>; readonly secret: string }
+  /** A delivery that was dead and is tried anew. */
+  | { readonly kind: 'requeuedDelivery'; readonly value: Delivery };
 
 /** One aggregate to be written: its root at the next version, its parts, and the audit entry that tells it. */
 export type Change<Kind extends AggregateKind = AggregateKind> = {
@@ -83,6 +94,13 @@ export type Change<Kind extends AggregateKind = AggregateKind> = {
     readonly entry: AuditEntry;
   };
 }[Kind];
+
+/** Messages that are written with a change: in no chain, and each either new or there already. */
+export type MessageWrites = {
+  readonly kind: 'messages';
+  readonly messages: readonly Message[];
+  readonly mustBe: 'ABSENT' | 'PRESENT';
+};
 
 /** The first answer to an idempotency key. */
 export type FirstAnswer = {
@@ -159,7 +177,7 @@ export type CommentStores = {
 };
 
 /** What single areas add. */
-type AreaStores = AuditStores & RuleSetStores & CommentStores;
+type AreaStores = AuditStores & RuleSetStores & CommentStores & InboxStores & OutboxStores;
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {
@@ -194,7 +212,7 @@ export type Stores = AreaStores & {
   readonly listNotices: (county: string) => Promise<readonly StoredNotice[]>;
   readonly findFirstAnswer: (key: string) => Promise<FirstAnswer | null>;
   /** Writes everything or nothing, in one transaction of at most 100 items. */
-  readonly commit: (changes: readonly Change[], answer: FirstAnswer | null) => Promise<CommitOutcome>;
+  readonly commit: (changes: readonly (Change | MessageWrites)[], answer: FirstAnswer | null) => Promise<CommitOutcome>;
   /** Shows how far a running import is; touches nothing else, is not audited, and yields to a finished import. */
   readonly showProgress: (county: string, importId: string, processedRows: number, totalRows: number) => Promise<void>;
 };
@@ -218,4 +236,8 @@ export type Files = {
   readonly findSize: (key: string) => Promise<number | null>;
   readonly read: (key: string) => Promise<Uint8Array>;
   readonly write: (key: string, bytes: Uint8Array, contentType: string) => Promise<void>;
+  /** Writes a file that is named by its content, and leaves one that is there already as it is. */
+  readonly keep: (key: string, bytes: Uint8Array, contentType: string) => Promise<void>;
+  /** Locks a file against change and removal until a day begins, where the store can. */
+  readonly lock: (key: string, until: PlainDate) => Promise<void>;
 };

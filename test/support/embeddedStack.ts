@@ -27,6 +27,8 @@ export async function freshEnvironment(): Promise<Environment> {
     tokenAudience: testTokenAudience,
     tokenJwksUri,
     publicOrigin: 'https://zhijian.example',
+    documentLock: null,
+    webhooksToLocalhost: true,
   };
   await createResources(environment);
   return environment;

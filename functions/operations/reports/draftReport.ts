@@ -68,6 +68,7 @@ export async function draftReport(context: Context, input: DraftReportInput): Pr
       signOff: null,
       filing: null,
       withdrawnBecause: null,
+      supersededBy: null,
       basis: employer.latestBasis,
       previousReportId: returnedReportId,
       earlierAssessmentId: employer.filedBasis?.assessmentId ?? null,

@@ -24,7 +24,7 @@ type Step = {
     employer: StoredEmployer,
   ) => Promise<Result<Partial<Report>, Refusal>> | Result<Partial<Report>, Refusal>;
   /** What else is written with the report as it stands after the step. */
-  readonly alsoWrites?: (report: Report) => readonly Part[];
+  readonly alsoWrites?: (report: Report, employer: StoredEmployer) => Promise<readonly Part[]>;
   /** What the step makes of the employer, beside what any step does. */
   readonly settle?: (employer: EmployerRecord, report: Report, notices: readonly CalendarNotice[]) => EmployerRecord;
 };
@@ -60,10 +60,8 @@ export async function takeReportStep(
     const part = { kind: 'report' as const, value: next, whileIn: from };
     const stepped = withReport(employer, next, { today: context.today, notices });
     const after = settle?.(stepped, next, notices) ?? stepped;
-    const change = changeAggregate(context, operation, 'employer', employer, after, [
-      part,
-      ...(alsoWrites?.(next) ?? []),
-    ]);
+    const others = (await alsoWrites?.(next, employer)) ?? [];
+    const change = changeAggregate(context, operation, 'employer', employer, after, [part, ...others]);
     return accepted({ changes: [change], answer: next });
   });
 }

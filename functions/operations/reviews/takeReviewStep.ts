@@ -74,7 +74,7 @@ export async function takeReviewStep(
       parts = [part.value];
       return accepted(decided.value.report ?? {});
     },
-    alsoWrites: () => parts,
+    alsoWrites: async () => parts,
     ...(settle && { settle }),
   });
 }

@@ -34,6 +34,8 @@ export type EmployerRecord = Employer & {
   readonly filedAssessmentOn: PlainDate | null;
   /** The report that was returned last, until another is filed in its place. */
   readonly returnedReportId: string | null;
+  /** Id of the report filed last: the one in force, which the next filing supersedes. */
+  readonly filedReportId: string | null;
   readonly nextDue: NextDue | null;
   /** Its answer to the catalogue's question about its industry, as of the latest assessment. */
   readonly industryAnswer: IndustryAnswer | null;

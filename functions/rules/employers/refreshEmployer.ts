@@ -32,6 +32,7 @@ export function toNewRecord(employer: Employer, acting: Acting): EmployerRecord 
     openPosting: null,
     filedAssessmentOn: null,
     returnedReportId: null,
+    filedReportId: null,
     nextDue: null,
     industryAnswer: null,
     latestBasis: null,
@@ -120,7 +121,13 @@ export function withReport(record: EmployerRecord, report: Report, counting: Cou
     ...(report.state === 'RETURNED' && { returnedReportId: report.reportId }),
   };
   if (report.state !== 'FILED') return refreshNextDue(after, counting.notices);
-  const filed = { ...after, filedAssessmentOn: report.assessedOn, filedBasis: report.basis, returnedReportId: null };
+  const filed = {
+    ...after,
+    filedAssessmentOn: report.assessedOn,
+    filedReportId: report.reportId,
+    filedBasis: report.basis,
+    returnedReportId: null,
+  };
   const majorChange = record.majorChange && sinceRecorded(record.majorChange, report.basis);
   return refreshNextDue(refreshMajorChange({ ...filed, majorChange }, counting), counting.notices);
 }

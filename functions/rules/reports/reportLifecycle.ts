@@ -1,13 +1,16 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
 import type { ReportState } from '../kernel/refusals.ts';
 
+/** Steps that people take. */
 export const reportActions = ['START_PUBLICITY', 'WITHDRAW', 'SIGN_OFF', 'FILE', 'REVISE'] as const;
 
 /** Steps that the bureau and its officers take once the report is filed. */
 export const reviewActions = ['START_REVIEW', 'ORDER_ON_SITE', 'RECORD_ON_SITE', 'ACCEPT', 'RETURN'] as const;
 
 export type ReviewAction = (typeof reviewActions)[number];
-export type ReportAction = (typeof reportActions)[number] | ReviewAction;
+
+/** Nobody supersedes a report: filing the next one of the same employer does. */
+export type ReportAction = (typeof reportActions)[number] | ReviewAction | 'SUPERSEDE';
 
 /** `OBJECTIONS_ANSWERED`: no objection to any version of the report waits for the employer's answer. */
 export type Precondition = 'PUBLICITY_ENDED' | 'OBJECTIONS_ANSWERED';
@@ -91,6 +94,12 @@ export const reportLifecycle = {
     to: 'RETURNED',
     preconditions: [],
     source: { instrument, clause: 'R102', confidence: 'H' },
+  },
+  SUPERSEDE: {
+    from: ['FILED', 'UNDER_REVIEW', 'ON_SITE', 'RETURNED', 'ACCEPTED'],
+    to: 'SUPERSEDED',
+    preconditions: [],
+    source: { instrument, clause: 'R85（再次评估后以新报告为准，自定）', confidence: 'D' },
   },
 } as const satisfies Record<ReportAction, Transition>;
 

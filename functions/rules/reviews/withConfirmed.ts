@@ -20,8 +20,7 @@ export function withConfirmed(
  * Whether a confirmed category waits for another review: the employer has changed since, or has filed another report
  * that is not accepted. It stays in effect all the same (D): no text lets it lapse.
  */
-export function awaitsReview({ confirmed, majorChange, summary }: EmployerRecord): boolean {
-  const state = summary?.reportState;
-  const isFiled = state === 'FILED' || state === 'UNDER_REVIEW' || state === 'ON_SITE' || state === 'RETURNED';
-  return confirmed !== null && (majorChange !== null || isFiled);
+export function awaitsReview({ confirmed, majorChange, filedReportId }: EmployerRecord): boolean {
+  if (confirmed === null) return false;
+  return majorChange !== null || (filedReportId !== null && filedReportId !== confirmed.reportId);
 }
