@@ -2172,6 +2172,8 @@ export type MessageEdge = {
 
 /** 消息类别 Kind of message. */
 export type MessageKind =
+  /** 确定类别 The category of an employer without a filed report was confirmed. */
+  | 'CATEGORY_CONFIRMED'
   /** 公示意见 Somebody commented on, or objected to, a report in publicity. */
   | 'COMMENT_RECEIVED'
   /** 期限变动 A holiday notice moved a deadline. */
@@ -2181,7 +2183,9 @@ export type MessageKind =
   /** 委托 An employer lets a technical service body act for it. */
   | 'DELEGATION_GRANTED'
   /** 期限提醒 A deadline comes near or has passed. */
-  | 'REMINDER';
+  | 'REMINDER'
+  /** 复核 A report was accepted or returned, or is to be verified on site. */
+  | 'REPORT_REVIEWED';
 
 /** 变动后的日期 A last day and the notice that made it. */
 export type MovedDay = {

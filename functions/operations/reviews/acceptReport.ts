@@ -27,6 +27,7 @@ export async function acceptReport(context: Context, input: AcceptReportInput): 
   return takeReviewStep(context, input, {
     operation: 'acceptReport',
     action: 'ACCEPT',
+    isTold: true,
     decide: async ({ report, employer, review }) => {
       const problems = findReviewTextProblems({ opinion: input.opinion });
       if (problems.length > 0) return refused<Refusal>({ code: 'INVALID_INPUT', problems });

@@ -3,11 +3,13 @@ import type { EmployerRecord } from '../../rules/employers/employerRecord.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result } from '../../rules/kernel/result.ts';
 import type { EmployerRef } from '../../rules/reports/report.ts';
+import { composeConfirmed } from '../../rules/reviews/composeReviewHappenings.ts';
 import { judgeConfirmation } from '../../rules/reviews/judgeConfirmation.ts';
 import { withConfirmed } from '../../rules/reviews/withConfirmed.ts';
 import { changeAggregate } from '../changes.ts';
 import { type Context, toActing } from '../context.ts';
 import { getEmployer } from '../employers/findEmployer.ts';
+import { tell, toOccasion } from '../inbox/tell.ts';
 import { once } from '../once.ts';
 
 export type ConfirmCategoryInput = {
@@ -35,6 +37,8 @@ export async function confirmCategory(
     if (!judged.ok) return judged;
     const after = withConfirmed(employer, judged.value, await toActing(context, employer.county), 'DECISION');
     const change = changeAggregate(context, 'confirmCategory', 'employer', employer, after);
-    return accepted({ changes: [change], answer: after });
+    const happening = composeConfirmed(toOccasion(context, employer), judged.value);
+    const message = tell(happening, { ...employer, techServiceCode: null });
+    return accepted({ changes: [change, message], answer: after });
   });
 }

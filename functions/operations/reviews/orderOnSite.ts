@@ -20,6 +20,7 @@ export async function orderOnSite(context: Context, input: OrderOnSiteInput): Pr
   return takeReviewStep(context, input, {
     operation: 'orderOnSite',
     action: 'ORDER_ON_SITE',
+    isTold: true,
     decide: ({ review }) => {
       const problems = findReviewTextProblems({ because: input.because });
       if (problems.length > 0) return refused<Refusal>({ code: 'INVALID_INPUT', problems });

@@ -28,6 +28,7 @@ export async function recordOnSite(context: Context, input: RecordOnSiteInput): 
   return takeReviewStep(context, input, {
     operation: 'recordOnSite',
     action: 'RECORD_ON_SITE',
+    isTold: false,
     decide: ({ report, review }) => {
       const { visitedOn, findings, category, reason } = input;
       const visit = { visitedOn, findings, category, reason, recordedAt: context.now, by: toReviewer(context) };

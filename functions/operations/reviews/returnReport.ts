@@ -24,6 +24,7 @@ export async function returnReport(context: Context, input: ReturnReportInput): 
   return takeReviewStep(context, input, {
     operation: 'returnReport',
     action: 'RETURN',
+    isTold: true,
     decide: async ({ report, employer, review }) => {
       const problems = findReviewTextProblems({ guidance: input.guidance });
       if (problems.length > 0) return refused<Refusal>({ code: 'INVALID_INPUT', problems });

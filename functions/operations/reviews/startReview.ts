@@ -15,6 +15,7 @@ export async function startReview(context: Context, input: StartReviewInput): Pr
   return takeReviewStep(context, input, {
     operation: 'startReview',
     action: 'START_REVIEW',
+    isTold: false,
     decide: ({ review }) => accepted({ review }),
   });
 }

@@ -3,9 +3,11 @@ import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import type { Report, ReportRef } from '../../rules/reports/report.ts';
 import type { ReviewAction } from '../../rules/reports/reportLifecycle.ts';
+import { composeReviewed } from '../../rules/reviews/composeReviewHappenings.ts';
 import { findReviewSizeProblems, type Review, type Reviewer } from '../../rules/reviews/review.ts';
 import type { Part, StoredEmployer } from '../../storage/stores.ts';
 import type { Context } from '../context.ts';
+import { tell, toOccasion } from '../inbox/tell.ts';
 import { takeReportStep } from '../reports/takeReportStep.ts';
 
 /** What a step decided: the review as it stands after it, and what it adds to the report. */
@@ -20,6 +22,8 @@ type ReviewStep = {
     readonly review: Review;
   }) => Promise<Result<Decided, Refusal>> | Result<Decided, Refusal>;
   readonly settle?: Parameters<typeof takeReportStep>[2]['settle'];
+  /** Whether the employer is told of the report's new state. */
+  readonly isTold: boolean;
 };
 
 /** Who acts, as the review keeps it. */
@@ -59,7 +63,7 @@ export function toReviewPart(review: Review): Result<Part, Refusal> {
 export async function takeReviewStep(
   context: Context,
   input: { readonly idempotencyKey: string; readonly report: ReportRef },
-  { operation, action, decide, settle }: ReviewStep,
+  { operation, action, decide, settle, isTold }: ReviewStep,
 ): Promise<Result<Report, Refusal>> {
   let parts: readonly Part[] = [];
   return takeReportStep(context, input, {
@@ -76,5 +80,9 @@ export async function takeReviewStep(
     },
     alsoWrites: async () => parts,
     ...(settle && { settle }),
+    tells: (report, employer) => {
+      const concerned = { ...employer, techServiceCode: null };
+      return isTold ? [tell(composeReviewed(toOccasion(context, employer), report), concerned)] : [];
+    },
   });
 }
