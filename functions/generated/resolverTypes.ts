@@ -2834,6 +2834,8 @@ export type PublicNotice = {
   readonly mode: AssessmentMode;
   /** 公示 Publicity. */
   readonly publicity: Publicity;
+  /** 复核结论 How the review ended; null before. */
+  readonly reviewed: Maybe<PublicReview>;
   /** 修改 Earlier postings that a change of content ended, oldest first. */
   readonly revisions: ReadonlyArray<NoticeRevision>;
   /** 自查得分 Score. */
@@ -2851,6 +2853,17 @@ export type PublicNotice = {
 export type PublicNoticeCommentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 已公开复核结论 How a review ended as everybody sees it; no reasons, which are the employer's. */
+export type PublicReview = {
+  readonly __typename?: 'PublicReview';
+  /** 确认类别 Category that was confirmed; null where the report was returned. */
+  readonly category: Maybe<Category>;
+  /** 结论日期 Day. */
+  readonly decidedOn: Scalars['PlainDate']['output'];
+  /** 结论 Decision. */
+  readonly decision: ReviewDecision;
 };
 
 /** 公示 Publicity of a report. */
@@ -5286,6 +5299,7 @@ export type ResolversTypes = {
   PublicCommentConnection: ResolverTypeWrapper<Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicComment']> }>;
   PublicCommentEdge: ResolverTypeWrapper<Omit<PublicCommentEdge, 'node'> & { node: ResolversTypes['PublicComment'] }>;
   PublicNotice: ResolverTypeWrapper<PublicNoticeModel>;
+  PublicReview: ResolverTypeWrapper<PublicReview>;
   Publicity: ResolverTypeWrapper<Publicity>;
   PublicityNotFinished: ResolverTypeWrapper<PublicityNotFinished>;
   PublicityNotStarted: ResolverTypeWrapper<PublicityNotStarted>;
@@ -5590,6 +5604,7 @@ export type ResolversParentTypes = {
   PublicCommentConnection: Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicComment']> };
   PublicCommentEdge: Omit<PublicCommentEdge, 'node'> & { node: ResolversParentTypes['PublicComment'] };
   PublicNotice: PublicNoticeModel;
+  PublicReview: PublicReview;
   Publicity: Publicity;
   PublicityNotFinished: PublicityNotFinished;
   PublicityNotStarted: PublicityNotStarted;
@@ -6776,11 +6791,18 @@ export type PublicNoticeResolvers<ContextType = RequestContext, ParentType exten
   managementGrade?: Resolver<ResolversTypes['ManagementGrade'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['AssessmentMode'], ParentType, ContextType>;
   publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
+  reviewed?: Resolver<Maybe<ResolversTypes['PublicReview']>, ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['NoticeRevision']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PublicReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicReview'] = ResolversParentTypes['PublicReview']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
 };
 
 export type PublicityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publicity'] = ResolversParentTypes['Publicity']> = {
@@ -7581,6 +7603,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicCommentConnection?: PublicCommentConnectionResolvers<ContextType>;
   PublicCommentEdge?: PublicCommentEdgeResolvers<ContextType>;
   PublicNotice?: PublicNoticeResolvers<ContextType>;
+  PublicReview?: PublicReviewResolvers<ContextType>;
   Publicity?: PublicityResolvers<ContextType>;
   PublicityNotFinished?: PublicityNotFinishedResolvers<ContextType>;
   PublicityNotStarted?: PublicityNotStartedResolvers<ContextType>;

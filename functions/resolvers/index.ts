@@ -31,6 +31,7 @@ import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries
 import {
   EffectiveCategory,
   employerReview,
+  noticeReview,
   Review,
   ReviewDifference,
   ReviewItem,
@@ -97,7 +98,7 @@ export const resolvers: Resolvers = {
   HazardFactor,
   Report: { ...Report, ...reportPublicity, ...reportReview },
   StoredDocument,
-  PublicNotice: { ...PublicNotice, ...noticeComments, ...noticeRevisions },
+  PublicNotice: { ...PublicNotice, ...noticeComments, ...noticeRevisions, ...noticeReview },
   PublicComment,
   CommentFeedback,
   PublishedComment,

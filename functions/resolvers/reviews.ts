@@ -2,6 +2,7 @@ import type {
   EffectiveCategoryResolvers,
   EmployerResolvers,
   MutationResolvers,
+  PublicNoticeResolvers,
   QueryResolvers,
   ReportResolvers,
   ReviewDifferenceResolvers,
@@ -152,6 +153,16 @@ export const reportReview = {
     return getDifferences(context, { report, employer, assessment, earlier });
   },
 } satisfies Partial<ReportResolvers>;
+
+/** What review adds to a public notice. */
+export const noticeReview = {
+  reviewed: ({ report: { reviewOutcome } }) =>
+    reviewOutcome && {
+      decision: reviewOutcome.decision,
+      decidedOn: reviewOutcome.decidedOn,
+      category: reviewOutcome.confirmed?.category ?? null,
+    },
+} satisfies Partial<PublicNoticeResolvers>;
 
 /** What review adds to an employer. */
 export const employerReview = {

@@ -7,6 +7,7 @@ import { openTableStores } from '../../functions/storage/tableStores.ts';
 import { accounts, codes } from '../support/accounts.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
 import { aComment, commentDocuments, listCommentIds } from '../support/publicComments.ts';
+import { aFiledReport, reviewDocuments } from '../support/reviews.ts';
 import { importTable, ruleSetDocuments, toTable, twoItems, uploadTable } from '../support/ruleSets.ts';
 import { aDraft, anAssessment, anEmployer, aSelfCheck, documents, tellStory } from '../support/story.ts';
 import { graphqlEvent, newKey, type TestApi, testApi } from '../support/testApi.ts';
@@ -200,5 +201,39 @@ describe('store calls of a request', () => {
       effectiveFrom: '2026-04-01',
     };
     expect(await callsOf('bureau', ruleSetDocuments.import, { input: given })).toEqual(['get', 'get', 'transact']);
+  });
+
+  it('a review is read in four calls, judged in five and a transaction, decided alike', async () => {
+    const own = await testApi();
+    const former = api;
+    api = own;
+    const filed = await aFiledReport(own);
+    const input = () => ({ idempotencyKey: newKey(), reportId: filed.reportId });
+    const start = await callsOf(
+      'officer',
+      'mutation ($input: StartReviewInput!) { startReview(input: $input) { __typename } }',
+      {
+        input: input(),
+      },
+    );
+    expect(start).toEqual(['get', 'get', 'get', 'get', 'transact']);
+    expect(await callsOf('officer', reviewDocuments.read, { id: filed.reportId })).toEqual([
+      'get',
+      'get',
+      'get',
+      'get',
+    ]);
+    const save = 'mutation ($input: SaveReviewVerdictsInput!) { saveReviewVerdicts(input: $input) { __typename } }';
+    const verdicts = [{ itemId: 'CATEGORY', verdict: 'TRUTHFUL', seenRevision: 0 }];
+    const read = ['get', 'get', 'get', 'get'];
+    expect(await callsOf('officer', save, { input: { ...input(), verdicts } })).toEqual([
+      ...read,
+      'get',
+      'transact',
+      ...read,
+    ]);
+    const worklist = await callsOf('leader', reviewDocuments.worklist, { state: 'UNDER_REVIEW' });
+    expect(worklist.toSorted()).toEqual(['batchGet', 'batchGet', 'query']);
+    api = former;
   });
 });

@@ -165,6 +165,21 @@ describe('a report that is returned', () => {
     expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });
 
+  it('says so to the public, without the reasons', async () => {
+    const { reportId } = await aFiledReport(api);
+    const review = tellReview(api, reportId);
+    const query = 'query ($id: ID!) { publicNotice(id: $id) { state reviewed { decision decidedOn category } } }';
+    const read = async () => (await api.ask(null, query, { id: reportId })).publicNotice;
+    expect(await read()).toEqual({ state: 'FILED', reviewed: null });
+    await review.start();
+    await review.judgeAll(untrueLevel);
+    await review.return();
+    const reviewed = { decision: 'RETURNED', decidedOn: '2026-03-10', category: null };
+    expect(await read()).toEqual({ state: 'RETURNED', reviewed });
+    const { errors } = await api.send(null, reviewDocuments.outcome, { id: reportId });
+    expect(errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+  });
+
   it('is filled in again: the new report names it, takes over its texts, and its review shows the earlier verdicts', async () => {
     const { story, employerId, reportId } = await aFiledReport(api);
     const review = tellReview(api, reportId);
