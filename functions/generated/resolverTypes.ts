@@ -3775,12 +3775,14 @@ export type ReviewItem = {
   readonly changedSince: Maybe<Scalars['Boolean']['output']>;
   /** 申报内容 What the report says. */
   readonly declared: Scalars['String']['output'];
+  /** 自查证据 Files that the employer gave for a self-check answer; null for whoever may not see evidence. */
+  readonly declaredEvidence: Maybe<ReadonlyArray<EvidenceFile>>;
   /** 差异 What is known otherwise. */
   readonly differences: ReadonlyArray<ReviewDifference>;
   /** 前次判定 Verdict on the same item of the returned report. */
   readonly earlier: Maybe<ItemVerdict>;
-  /** 证据 Files of evidence that reviewers added. */
-  readonly evidence: ReadonlyArray<EvidenceFile>;
+  /** 证据 Files of evidence that reviewers added; null for whoever may not see evidence. */
+  readonly evidence: Maybe<ReadonlyArray<EvidenceFile>>;
   /** 类别 Group. */
   readonly group: ReviewGroup;
   /** 项目编号 Names the item in saveReviewVerdicts. */
@@ -7101,9 +7103,10 @@ export type ReviewIncompleteResolvers<ContextType = RequestContext, ParentType e
 export type ReviewItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
   changedSince?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   declared?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declaredEvidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceFile']>>, ParentType, ContextType>;
   differences?: Resolver<ReadonlyArray<ResolversTypes['ReviewDifference']>, ParentType, ContextType>;
   earlier?: Resolver<Maybe<ResolversTypes['ItemVerdict']>, ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceFile']>>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['ReviewGroup'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;

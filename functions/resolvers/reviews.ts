@@ -9,11 +9,10 @@ import type {
   ReviewItemResolvers,
   ReviewResolvers,
 } from '../generated/resolverTypes.ts';
-import { withKeys } from '../operations/assessments/evidence/toEvidenceKey.ts';
 import { acceptReport } from '../operations/reviews/acceptReport.ts';
 import { attachReviewEvidence, requestReviewEvidenceUpload } from '../operations/reviews/attachReviewEvidence.ts';
 import { confirmCategory } from '../operations/reviews/confirmCategory.ts';
-import { type FoundReview, findReview, getDifferences } from '../operations/reviews/findReview.ts';
+import { type FoundReview, findItemEvidence, findReview, getDifferences } from '../operations/reviews/findReview.ts';
 import { orderOnSite } from '../operations/reviews/orderOnSite.ts';
 import { recordOnSite } from '../operations/reviews/recordOnSite.ts';
 import { returnReport } from '../operations/reviews/returnReport.ts';
@@ -118,11 +117,8 @@ export const ReviewItem = {
     const earlier = found.earlier?.verdicts.find(({ itemId }) => itemId === item.itemId);
     return earlier ? earlier.declared !== item.declared : null;
   },
-  evidence: ({ item, found }) =>
-    withKeys(
-      found.report,
-      found.review.evidence.filter(({ itemId }) => itemId === item.itemId),
-    ),
+  declaredEvidence: ({ item, found }, _, context) => findItemEvidence(context, found, item.itemId)?.declared ?? null,
+  evidence: ({ item, found }, _, context) => findItemEvidence(context, found, item.itemId)?.added ?? null,
 } satisfies ReviewItemResolvers;
 
 export const ReviewDifference = {

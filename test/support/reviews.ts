@@ -13,7 +13,8 @@ const review = `startedAt startedByRole progress { items missing truthful untrue
   report { id state } onSite { orderedAt orderedByRole because visitedOn findings category reason }
   items { itemId group title declared source { clause } changedSince
     differences { kind declared known why source { clause } }
-    verdict ${verdict} earlier ${verdict} evidence { sha256 fileName downloadUrl } }`;
+    verdict ${verdict} earlier ${verdict} declaredEvidence { sha256 downloadUrl }
+    evidence { sha256 fileName downloadUrl } }`;
 
 const step = (name: string, input: string, more = '') =>
   `mutation ($input: ${input}!) { ${name}(input: $input) { ${report} ${refusal} ${more}

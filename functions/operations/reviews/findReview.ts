@@ -1,16 +1,20 @@
 import type { Assessment } from '../../rules/assessments/assessment.ts';
+import type { HeldEvidence } from '../../rules/assessments/evidenceFile.ts';
 import type { EmployerRecord } from '../../rules/employers/employerRecord.ts';
 import type { Report, ReportRef } from '../../rules/reports/report.ts';
 import { toBasics } from '../../rules/reports/reportFacts.ts';
 import { compareDeclared } from '../../rules/reviews/compareDeclared.ts';
 import type { Difference } from '../../rules/reviews/difference.ts';
 import type { Review } from '../../rules/reviews/review.ts';
-import { type Context, permit } from '../context.ts';
+import { toSelfCheckItemId } from '../../rules/reviews/reviewItems.ts';
+import { withKeys } from '../assessments/evidence/toEvidenceKey.ts';
+import { type Context, isPermitted, permit } from '../context.ts';
 import { findReportOfEmployer } from '../reports/findReport.ts';
 import { type Reviewed, readReviewed } from './readReviewed.ts';
 
 /** A review with what it reviews, what is known otherwise, and the review of the report that was returned before. */
 export type FoundReview = Reviewed & {
+  readonly employer: EmployerRecord;
   readonly review: Review;
   readonly differences: readonly Difference[];
   readonly earlier: Review | null;
@@ -40,7 +44,22 @@ export async function findReview(context: Context, ref: ReportRef): Promise<Foun
     previousReportId ? context.stores.findReview({ ...ref, reportId: previousReportId }) : null,
   ]);
   const differences = compare({ report, employer, assessment: reviewed.assessment, earlier: earlierAssessment });
-  return { ...reviewed, review, differences, earlier };
+  return { ...reviewed, employer, review, differences, earlier };
+}
+
+/** Files beside an item: those that reviewers added, and those that the employer gave for a self-check answer. */
+type ItemEvidence = { readonly added: readonly HeldEvidence[]; readonly declared: readonly HeldEvidence[] };
+
+/** The files beside an item of a review that the viewer has been shown; null for whoever may not see evidence. */
+export function findItemEvidence(
+  context: Context,
+  { report, employer, assessment, review }: FoundReview,
+  reviewItemId: string,
+): ItemEvidence | null {
+  if (!isPermitted(context, 'readEvidence', employer)) return null;
+  const answer = assessment.selfCheck.find(({ itemId }) => toSelfCheckItemId(itemId) === reviewItemId);
+  const added = review.evidence.filter(({ itemId }) => itemId === reviewItemId);
+  return { added: withKeys(report, added), declared: withKeys(report, answer?.evidence) };
 }
 
 /** Differences of a report that the viewer has been shown. Permission `readReview`. @throws AccessRefused */

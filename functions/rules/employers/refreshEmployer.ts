@@ -120,6 +120,7 @@ export function withReport(record: EmployerRecord, report: Report, counting: Cou
     }),
     ...(report.state === 'RETURNED' && { returnedReportId: report.reportId }),
   };
+  if (report.state === 'RETURNED') return refreshNextDue(refreshMajorChange(after, counting), counting.notices);
   if (report.state !== 'FILED') return refreshNextDue(after, counting.notices);
   const filed = {
     ...after,
@@ -137,8 +138,10 @@ function sinceRecorded(change: MajorChange, basis: AssessedBasis | null): MajorC
   return { ...change, reasons: change.reasons.filter(({ detectedOn }) => basis && detectedOn >= basis.recordedOn) };
 }
 
+/** What was returned is no yardstick: to correct it is no change of the employer. */
 function refreshMajorChange(record: EmployerRecord, { today, notices }: Counting): EmployerRecord {
-  const { filedBasis: filed, latestBasis: latest, majorChange: before, county } = record;
+  const { filedBasis, latestBasis: latest, majorChange: before, county, returnedReportId } = record;
+  const filed = returnedReportId === null ? filedBasis : null;
   const majorChangeDays = findCounty(county)?.majorChangeDays ?? clocks.majorChange.amount;
   const majorChange = detectMajorChange({ filed, latest, before, ledger: record }, { today, notices, majorChangeDays });
   return { ...record, majorChange };

@@ -190,6 +190,12 @@ describe('a report that is returned', () => {
       { name: '噪声', level: 'NONCONFORMING', exposed: 40, measuredOn: '2026-03-10', testReportNumber: 'JC-2' },
     ];
     await story.recordAssessment(employerId, { factors });
+    const dueQuery = 'query ($id: ID!) { employer(id: $id) { majorChange { reasons { sentence } } nextDue { kind } } }';
+    const due = await api.ask('employer', dueQuery, { id: employerId });
+    expect(due.employer, 'a correction is no major change').toEqual({
+      majorChange: null,
+      nextDue: { kind: 'REASSESSMENT' },
+    });
     const { id: refiled } = (await story.draftReport(employerId)) as unknown as { id: string };
     await fileOn(api, refiled, '2026-03-18');
     const again = tellReview(api, refiled);

@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openDynamoTable } from '../../../functions/storage/dynamo.ts';
 import { codes } from '../../support/accounts.ts';
 import { auditFaultsOf } from '../../support/auditExport.ts';
-import { aJpeg, sha256Of } from '../../support/images.ts';
+import { tellDraft } from '../../support/drafts.ts';
+import { aJpeg, aPng, sha256Of } from '../../support/images.ts';
 import { readInbox } from '../../support/inbox.ts';
 import { aFiledReport, fileOn, reviewDocuments, tellReview } from '../../support/reviews.ts';
+import { aSelfCheck, tellStory } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
 
 let api: TestApi;
@@ -73,6 +75,26 @@ describe('evidence of a review', () => {
     const noise = saved.items.find(({ itemId }: { itemId: string }) => itemId === 'FACTOR.噪声');
     expect(noise.evidence).toMatchObject([{ sha256: sha256Of(bytes), fileName: '示例.jpg' }]);
     expect(noise.evidence[0].downloadUrl).toContain(sha256Of(bytes));
+  });
+
+  it('stands beside what the employer gave itself; leaders see neither', async () => {
+    const story = tellStory(api);
+    const employerId = (await story.saveEmployer())['id'] as unknown as string;
+    const drafting = tellDraft(api, employerId);
+    const noise = { name: '噪声', level: 'CONFORMING', exposed: 40, measuredOn: '2026-01-15' };
+    await drafting.save(0, { cause: 'FIRST', mode: 'SELF', factors: [noise], selfCheck: aSelfCheck() });
+    await drafting.attach('ZZ-1', aPng());
+    await drafting.record(2);
+    const reportId = (await story.draftReport(employerId))['id'] as unknown as string;
+    await fileOn(api, reportId, '2026-03-10');
+    const review = tellReview(api, reportId);
+    await review.start();
+    await review.attach('SELF_CHECK.ZZ-1', aJpeg());
+    const find = async (by: 'officer' | 'leader') =>
+      (await review.read(by)).items.find(({ itemId }: { itemId: string }) => itemId === 'SELF_CHECK.ZZ-1');
+    const files = { declaredEvidence: [{ sha256: sha256Of(aPng()) }], evidence: [{ sha256: sha256Of(aJpeg()) }] };
+    expect(await find('officer')).toMatchObject(files);
+    expect(await find('leader')).toMatchObject({ declaredEvidence: null, evidence: null, verdict: null });
   });
 
   it('is refused where it is no file of evidence, not the file that was meant, or for no item', async () => {
