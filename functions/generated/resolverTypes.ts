@@ -86,7 +86,7 @@ export type AddedWebhook = {
   readonly webhook: Webhook;
 };
 
-/** 须由他人决定 Whoever recorded the on-site verification does not decide on it. */
+/** 须由他人决定 Whoever recorded the on-site verification does not accept the report. */
 export type AnotherMustDecide = Refusal & {
   readonly __typename?: 'AnotherMustDecide';
   /** 代码 ANOTHER_MUST_DECIDE. */

@@ -48,7 +48,9 @@ export async function draftReport(context: Context, input: DraftReportInput): Pr
     const isReported = summary?.reportState && !redraftableStates.includes(summary.reportState);
     if (summary === null || isReported) return refused({ code: 'NO_ASSESSMENT' });
     const previous =
-      returnedReportId && (await context.stores.findReport({ county, creditCode, reportId: returnedReportId }));
+      returnedReportId === null
+        ? null
+        : await context.stores.findReport({ ...input.employer, reportId: returnedReportId });
     const report: Report = {
       county,
       creditCode,
@@ -62,8 +64,8 @@ export async function draftReport(context: Context, input: DraftReportInput): Pr
       computedCategory: summary.category,
       draftedAt: context.now,
       basics: toBasics(employer),
-      measures: (input.measures ?? (previous ? previous.measures : null))?.trim() || null,
-      conclusion: (input.conclusion ?? (previous ? previous.conclusion : null))?.trim() || null,
+      measures: (input.measures ?? previous?.measures)?.trim() || null,
+      conclusion: (input.conclusion ?? previous?.conclusion)?.trim() || null,
       posting: null,
       signOff: null,
       filing: null,

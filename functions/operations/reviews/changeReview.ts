@@ -7,15 +7,15 @@ import type { Review } from '../../rules/reviews/review.ts';
 import type { StoredEmployer } from '../../storage/stores.ts';
 import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
+import { findEmployer } from '../employers/findEmployer.ts';
 import { once } from '../once.ts';
-import { findReportOfEmployer } from '../reports/findReport.ts';
 import { toReviewPart } from './takeReviewStep.ts';
 
 type Found = { readonly report: Report; readonly employer: StoredEmployer; readonly review: Review };
 
 /**
- * Changes the review of a report that is under review or visited, without taking the report a step further. The
- * employer's version guards it as it guards the steps. Answers whose review it is: the review itself would make the first
+ * Changes the review of a report that is under review or visited, without taking the report a step further. Report and
+ * review are read after the employer, whose version guards both: no verdict gets into a review that has just ended. Answers whose review it is: the review itself would make the first
  * answer as large again. Refusals: WRONG_REPORT_STATE, and those of `change`.
  */
 export async function changeReview(
@@ -24,10 +24,10 @@ export async function changeReview(
   input: { readonly idempotencyKey: string; readonly report: ReportRef },
   change: (found: Found) => Promise<Result<Review, Refusal>>,
 ): Promise<Result<ReportRef, Refusal>> {
-  const found = await findReportOfEmployer(context, input.report, operation);
+  const employer = await findEmployer(context, input.report, operation);
   return once<ReportRef, Refusal>(context, operation, input, async () => {
-    if (found === null) return refused({ code: 'NOT_FOUND' });
-    const { report, employer } = found;
+    const report = employer && (await context.stores.findReport(input.report));
+    if (!employer || !report) return refused({ code: 'NOT_FOUND' });
     if (!reviewStates.includes(report.state)) return refused({ code: 'WRONG_REPORT_STATE', state: report.state });
     const review = await context.stores.findReview(report);
     if (review === null) throw new Error(`report ${report.reportId} is under review and has none`);

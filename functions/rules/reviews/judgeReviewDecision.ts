@@ -28,7 +28,7 @@ export function countVerdicts(review: Review, items: readonly ReviewItem[]) {
 
 /**
  * Decides whether a report may be accepted: every item has a verdict, none is still to be verified, and none is untrue
- * unless the category was established on site. Whoever recorded the visit does not decide on it.
+ * unless the category was established on site. Whoever recorded the visit does not accept on it.
  * Refusals: REVIEW_INCOMPLETE, REVIEW_FOUND_UNTRUE, ANOTHER_MUST_DECIDE.
  * @source R99–R101；须全部判定、核查与结论分离为自定（D）
  */

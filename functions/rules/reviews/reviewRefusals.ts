@@ -54,7 +54,7 @@ export const reviewSentences = {
     source: { instrument: pilot, clause: 'R101、R102', confidence: 'H' },
   },
   ANOTHER_MUST_DECIDE: {
-    message: () => '现场核查由您登记，复核结论须由另一人作出。',
+    message: () => '现场核查由您登记，是否采信须由另一人决定。',
     source: { instrument: '平台规定', clause: '核查与结论分离（自定）', confidence: 'D' },
   },
   FILED_REPORT_DECIDES: {
