@@ -84,6 +84,28 @@ describe('two officers at once', () => {
   });
 });
 
+describe('two deciders at once', () => {
+  const typesOf = (answers: readonly { __typename: string }[]) => answers.map(({ __typename }) => __typename).sort();
+
+  it('open a review once, and end it once, whichever of them wins', async () => {
+    const { employerId, reportId } = await aFiledReport(api);
+    const review = tellReview(api, reportId);
+    expect(typesOf(await Promise.all([review.start(), review.start('bureau')]))).toEqual([
+      'Report',
+      expect.stringMatching(/^(StateConflict|WrongReportState)$/),
+    ]);
+    await review.judgeAll({ CATEGORY: { verdict: 'TRUTHFUL' } });
+    const again = [{ itemId: 'CATEGORY', verdict: 'UNTRUE', reason: '示例', seenRevision: 1 }];
+    const [accepted, saved] = await Promise.all([review.accept(), review.save(again)]);
+    const { items } = await review.read();
+    const category = items.find(({ itemId }: { itemId: string }) => itemId === 'CATEGORY');
+    const isAccepted = accepted.__typename === 'Report';
+    expect(isAccepted).not.toBe(saved.__typename === 'Review');
+    expect(category.verdict.verdict).toBe(isAccepted ? 'TRUTHFUL' : 'UNTRUE');
+    expect((await readCategory(employerId)).confirmed !== null).toBe(isAccepted);
+  });
+});
+
 describe('an on-site verification', () => {
   it('establishes the category, which may be another one, whatever items are untrue', async () => {
     const { employerId, reportId } = await aFiledReport(api);
