@@ -85,8 +85,11 @@ export type ReviewOutcome = {
   }[];
 };
 
-/** Bytes of JSON. The store takes records of 400 KB; the reasons are kept with the report too, beside its former versions. */
-export const largestReviewBytes = 150_000;
+/**
+ * Bytes of JSON. The store takes records of 400 KB, and the reasons are kept with the report too, whose twenty former
+ * versions may take 240. A verdict on each item of the largest report (200 factors) takes 90.
+ */
+export const largestReviewBytes = 125_000;
 
 /** Names the fault of a review that is too large to be kept as one record; exactly the largest size is right. */
 export function findReviewSizeProblems(review: Review): readonly InputProblem[] {
