@@ -29,16 +29,13 @@ import { inboxMutations, inboxQueries, Message } from './inbox.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import {
+  confirmationMutations,
   EffectiveCategory,
   employerReview,
   noticeReview,
-  Review,
-  ReviewDifference,
-  ReviewItem,
   reportReview,
-  reviewMutations,
-  reviewQueries,
-} from './reviews.ts';
+} from './reviewOutcomes.ts';
+import { Review, ReviewDifference, ReviewItem, reviewMutations, reviewQueries } from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
 import { DeadDelivery, Webhook, webhookMutations, webhookQueries } from './webhooks.ts';
@@ -75,6 +72,7 @@ export const resolvers: Resolvers = {
     ...workbookMutations,
     ...ruleSetMutations,
     ...reviewMutations,
+    ...confirmationMutations,
     ...inboxMutations,
     ...webhookMutations,
   },

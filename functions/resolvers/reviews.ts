@@ -1,35 +1,27 @@
 import type {
-  EffectiveCategoryResolvers,
-  EmployerResolvers,
   MutationResolvers,
-  PublicNoticeResolvers,
   QueryResolvers,
-  ReportResolvers,
   ReviewDifferenceResolvers,
   ReviewItemResolvers,
   ReviewResolvers,
 } from '../generated/resolverTypes.ts';
 import { acceptReport } from '../operations/reviews/acceptReport.ts';
 import { attachReviewEvidence, requestReviewEvidenceUpload } from '../operations/reviews/attachReviewEvidence.ts';
-import { confirmCategory } from '../operations/reviews/confirmCategory.ts';
-import { type FoundReview, findItemEvidence, findReview, getDifferences } from '../operations/reviews/findReview.ts';
+import { type FoundReview, findItemEvidence, findReview } from '../operations/reviews/findReview.ts';
 import { orderOnSite } from '../operations/reviews/orderOnSite.ts';
 import { recordOnSite } from '../operations/reviews/recordOnSite.ts';
 import { returnReport } from '../operations/reviews/returnReport.ts';
 import { saveReviewVerdicts } from '../operations/reviews/saveReviewVerdicts.ts';
 import { startReview } from '../operations/reviews/startReview.ts';
-import { dayOf, daysBetween } from '../rules/kernel/plainDate.ts';
 import type { Refusal } from '../rules/kernel/refusals.ts';
 import { accepted, type Result } from '../rules/kernel/result.ts';
 import type { ReportRef } from '../rules/reports/report.ts';
 import { differenceKinds } from '../rules/reviews/difference.ts';
-import { categoryBases, categoryCauses } from '../rules/reviews/effectiveCategory.ts';
-import { countVerdicts } from '../rules/reviews/judgeReviewDecision.ts';
 import type { ItemVerdict, Review as ReviewRecord } from '../rules/reviews/review.ts';
+import { countVerdicts } from '../rules/reviews/reviewDecision.ts';
 import { type ReviewItem as Item, reviewGroups } from '../rules/reviews/reviewItems.ts';
-import { awaitsReview } from '../rules/reviews/withConfirmed.ts';
 import { toAnswer } from './answers.ts';
-import { fromEmployerId, fromReportId, toReportId } from './ids.ts';
+import { fromReportId } from './ids.ts';
 import type { RequestContext } from './requestContext.ts';
 
 /** An item with the review it stands in. */
@@ -81,12 +73,6 @@ export const reviewMutations = {
     toAnswer('Report', await acceptReport(context, { idempotencyKey, opinion, report: fromReportId(reportId) })),
   returnReport: async (_, { input: { reportId, ...given } }, context) =>
     toAnswer('Report', await returnReport(context, { ...given, report: fromReportId(reportId) })),
-  confirmCategory: async (_, { input: { employerId, idempotencyKey, ...given } }, context) => {
-    const { category, reason, otherIndustryCodes } = given;
-    const decided = category ? { category, reason: reason ?? '' } : null;
-    const input = { idempotencyKey, otherIndustryCodes: otherIndustryCodes ?? [], decided };
-    return toAnswer('Employer', await confirmCategory(context, { ...input, employer: fromEmployerId(employerId) }));
-  },
 } satisfies MutationResolvers;
 
 export const Review = {
@@ -125,57 +111,3 @@ export const ReviewDifference = {
   why: ({ kind }) => differenceKinds[kind].why,
   source: ({ kind }) => differenceKinds[kind].source,
 } satisfies ReviewDifferenceResolvers;
-
-/** What review adds to a report. */
-export const reportReview = {
-  daysInState: ({ stateSince }, _, { today }) => daysBetween(dayOf(stateSince), today),
-  reviewOutcome: ({ reviewOutcome }) =>
-    reviewOutcome && {
-      ...reviewOutcome,
-      category: reviewOutcome.confirmed?.category ?? null,
-      basis: reviewOutcome.confirmed?.basis ?? null,
-      reason: reviewOutcome.confirmed?.reason ?? null,
-    },
-  previousReportId: ({ county, creditCode, previousReportId: reportId }) =>
-    reportId && toReportId({ county, creditCode, reportId }),
-  differences: async (report, _, context) => {
-    const { employerLoader, assessmentLoader } = context;
-    const { county, creditCode, earlierAssessmentId: assessmentId } = report;
-    const [employer, assessment, earlier] = await Promise.all([
-      employerLoader.load(report),
-      assessmentLoader.load(report),
-      assessmentId ? assessmentLoader.load({ county, creditCode, assessmentId }) : null,
-    ]);
-    return getDifferences(context, { report, employer, assessment, earlier });
-  },
-} satisfies Partial<ReportResolvers>;
-
-/** What review adds to a public notice. */
-export const noticeReview = {
-  reviewed: ({ report: { reviewOutcome } }) =>
-    reviewOutcome && {
-      decision: reviewOutcome.decision,
-      decidedOn: reviewOutcome.decidedOn,
-      category: reviewOutcome.confirmed?.category ?? null,
-    },
-} satisfies Partial<PublicNoticeResolvers>;
-
-/** What review adds to an employer. */
-export const employerReview = {
-  confirmed: (employer) => {
-    const { county, creditCode, confirmed } = employer;
-    if (confirmed === null) return null;
-    const { reportId } = confirmed;
-    return {
-      ...confirmed,
-      reportId: reportId && toReportId({ county, creditCode, reportId }),
-      awaitsReview: awaitsReview(employer),
-    };
-  },
-} satisfies Partial<EmployerResolvers>;
-
-export const EffectiveCategory = {
-  basisText: ({ basis }) => categoryBases[basis].label,
-  causeText: ({ cause }) => categoryCauses[cause],
-  source: ({ basis }) => categoryBases[basis].source,
-} satisfies EffectiveCategoryResolvers;

@@ -2,7 +2,7 @@ import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import type { Report, ReportRef } from '../../rules/reports/report.ts';
 import type { Confirmation } from '../../rules/reviews/confirmation.ts';
-import { judgeAcceptance, listReasons, toConfirmation } from '../../rules/reviews/judgeReviewDecision.ts';
+import { judgeAcceptance, listReasons, toConfirmation } from '../../rules/reviews/reviewDecision.ts';
 import { findReviewTextProblems } from '../../rules/reviews/reviewTexts.ts';
 import { withConfirmed } from '../../rules/reviews/withConfirmed.ts';
 import type { Context } from '../context.ts';

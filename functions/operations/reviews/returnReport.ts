@@ -1,7 +1,7 @@
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import type { Report, ReportRef } from '../../rules/reports/report.ts';
-import { judgeReturn, listReasons } from '../../rules/reviews/judgeReviewDecision.ts';
+import { judgeReturn, listReasons } from '../../rules/reviews/reviewDecision.ts';
 import { findReviewTextProblems } from '../../rules/reviews/reviewTexts.ts';
 import type { Context } from '../context.ts';
 import { readReviewed } from './readReviewed.ts';

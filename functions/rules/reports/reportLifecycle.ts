@@ -28,7 +28,7 @@ const instrument = '泸政办函〔2023〕18号';
 
 /**
  * Life of a report from draft through filing to the end of its review: action → states it starts from, state it ends
- * in, preconditions. What a review must hold before it ends is judged by `judgeReviewDecision`.
+ * in, preconditions. What a review must hold before it ends is judged by `judgeAcceptance` and `judgeReturn`.
  * @source R77–R84, R99–R102, R269–R276
  */
 export const reportLifecycle = {
