@@ -28,7 +28,14 @@ import { factorQueries, HazardFactor } from './factors.ts';
 import { inboxMutations, inboxQueries, Message } from './inbox.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
-import { EffectiveCategory } from './reviews.ts';
+import {
+  confirmationMutations,
+  EffectiveCategory,
+  employerReview,
+  noticeReview,
+  reportReview,
+} from './reviewOutcomes.ts';
+import { Review, ReviewDifference, ReviewItem, reviewMutations, reviewQueries } from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
 import { DeadDelivery, Webhook, webhookMutations, webhookQueries } from './webhooks.ts';
@@ -49,6 +56,7 @@ export const resolvers: Resolvers = {
     ...auditQueries,
     ...workbookQueries,
     ...ruleSetQueries,
+    ...reviewQueries,
     ...inboxQueries,
     ...webhookQueries,
   },
@@ -63,6 +71,8 @@ export const resolvers: Resolvers = {
     ...calendarMutations,
     ...workbookMutations,
     ...ruleSetMutations,
+    ...reviewMutations,
+    ...confirmationMutations,
     ...inboxMutations,
     ...webhookMutations,
   },
@@ -71,7 +81,7 @@ export const resolvers: Resolvers = {
   Viewer,
   Delegation,
   County,
-  Employer,
+  Employer: { ...Employer, ...employerReview },
   ListedEmployer,
   NextDue,
   MajorChange,
@@ -84,9 +94,9 @@ export const resolvers: Resolvers = {
   EvidenceFile,
   Grading,
   HazardFactor,
-  Report: { ...Report, ...reportPublicity },
+  Report: { ...Report, ...reportPublicity, ...reportReview },
   StoredDocument,
-  PublicNotice: { ...PublicNotice, ...noticeComments, ...noticeRevisions },
+  PublicNotice: { ...PublicNotice, ...noticeComments, ...noticeRevisions, ...noticeReview },
   PublicComment,
   CommentFeedback,
   PublishedComment,
@@ -95,6 +105,9 @@ export const resolvers: Resolvers = {
   DocumentSignature,
   ReportDocument,
   EffectiveCategory,
+  Review,
+  ReviewItem,
+  ReviewDifference,
   AuditChain,
   AuditEntry,
   LoadedNotice,
