@@ -22,6 +22,9 @@ import type { DocumentSignature as DocumentSignatureModel } from '../rules/repor
 import type { FoundDocument as FoundDocumentModel } from '../operations/reports/document/findReportDocument.ts';
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
 import type { PublicComment as PublicCommentModel } from '../rules/reports/publicComment.ts';
+import type { JudgedDuty as JudgedDutyModel } from '../operations/disclosure/listPublications.ts';
+import type { TimelineEvent as TimelineEventModel } from '../rules/archive/timelineEvent.ts';
+import type { ArchiveCopy as ArchiveCopyModel } from '../rules/archive/archiveCopy.ts';
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
 import type { AuditEntry as AuditEntryModel } from '../rules/kernel/auditChain.ts';
@@ -109,6 +112,44 @@ export type AnswerPublicCommentInput = {
 
 /** 答复结果 The comment, or why not. */
 export type AnswerPublicCommentResult = CommentAlreadyAnswered | IdempotencyKeyReused | InvalidInput | NotFound | PublicComment | StateConflict;
+
+/** 档案过大 The records alone are more than one export holds; ask the platform's operator for a copy of the table. */
+export type ArchiveTooLarge = Refusal & {
+  readonly __typename?: 'ArchiveTooLarge';
+  /** 代码 ARCHIVE_TOO_LARGE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 上限 Megabytes of records that one export holds. */
+  readonly mostMegabytes: Scalars['Int']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 档案卷 One volume of an exported file. It is kept for seven days. */
+export type ArchiveVolume = {
+  readonly __typename?: 'ArchiveVolume';
+  /** 下载地址 Passing address. */
+  readonly downloadUrl: Scalars['String']['output'];
+  /** 导出时刻 When. */
+  readonly exportedAt: Scalars['Instant']['output'];
+  /** 缺损文件数 Files that records name and that are missing or have another content; named in the index. */
+  readonly faultyFiles: Scalars['Int']['output'];
+  /** 文件名 Name of the ZIP. */
+  readonly fileName: Scalars['String']['output'];
+  /** 文件数 Files in it. */
+  readonly files: Scalars['Int']['output'];
+  /** 卷号 Which volume this is. */
+  readonly part: Scalars['Int']['output'];
+  /** 卷数 How many there are. */
+  readonly parts: Scalars['Int']['output'];
+  /** 记录数 Records in it. */
+  readonly records: Scalars['Int']['output'];
+  /** SHA-256值 Hexadecimal SHA-256 of the ZIP. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+};
 
 /** 被评估因素 A factor as judged. */
 export type AssessedFactor = {
@@ -1183,6 +1224,8 @@ export type Employer = {
   readonly summary: Maybe<EmployerSummary>;
   /** 受托机构 Credit code of the technical service body that may prepare the assessment today. */
   readonly techServiceCode: Maybe<Scalars['String']['output']>;
+  /** 一企一档 Everything that happened to this employer, newest first, of the kinds wanted (none: all). For whoever may see it; internal matters to those who enforce only. */
+  readonly timeline: TimelineEventConnection;
 };
 
 
@@ -1197,6 +1240,14 @@ export type EmployerAssessmentsArgs = {
 export type EmployerReportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 用人单位 Employer in the ledger (R62). */
+export type EmployerTimelineArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds: InputMaybe<ReadonlyArray<TimelineKind>>;
 };
 
 /** 台账分页 Page of employers. */
@@ -1332,6 +1383,19 @@ export type EvidencedAnswer = {
   /** 结论 Verdict. */
   readonly verdict: SelfCheckVerdict;
 };
+
+/** 导出一企一档 Input. */
+export type ExportArchiveInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 幂等键 Idempotency key. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 卷 Volume wanted, from 1; the first one has all records, further ones hold files that did not fit. */
+  readonly part?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 导出一企一档结果 The volume, or why not. */
+export type ExportArchiveResult = ArchiveTooLarge | ArchiveVolume | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 接触水平 Exposure level. */
 export type ExposureLevel =
@@ -2221,6 +2285,8 @@ export type Mutation = {
   readonly discardAssessmentDraft: DiscardAssessmentDraftResult;
   /** 编制报告 Drafts the report of the employer's latest assessment (R77). */
   readonly draftReport: DraftReportResult;
+  /** 导出一企一档 Writes one volume of an employer's whole file as a ZIP and records who took it. By the employer itself (without the audit chain), officers and the bureau. */
+  readonly exportArchive: ExportArchiveResult;
   /** 报送 Files the signed report; later than 10 working days after publicity it is accepted and marked late (R83, R84). */
   readonly fileReport: FileReportResult;
   /** 导入自查表 Makes an uploaded table the county's next version from a later day on; past assessments stay as they are. By the bureau. */
@@ -2347,6 +2413,12 @@ export type MutationDiscardAssessmentDraftArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationDraftReportArgs = {
   input: DraftReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationExportArchiveArgs = {
+  input: ExportArchiveInput;
 };
 
 
@@ -2866,6 +2938,146 @@ export type PublicReview = {
   readonly decision: ReviewDecision;
 };
 
+/** 公开信息 Something that is public. Natural persons are not named. */
+export type Publication = {
+  readonly __typename?: 'Publication';
+  /** 统一社会信用代码 Of the unit; null for a natural person. */
+  readonly creditCode: Maybe<Scalars['String']['output']>;
+  /** 公开期限 Its last day. */
+  readonly deadline: PublicationDeadline;
+  /** 事由日期 The day that the time counts from. */
+  readonly eventOn: Scalars['PlainDate']['output'];
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类 Kind. */
+  readonly kind: PublicationKind;
+  /** 种类名称 The kind in Chinese. */
+  readonly kindText: Scalars['String']['output'];
+  /** 内容 Lines of label and text. */
+  readonly lines: ReadonlyArray<PublicationLine>;
+  /** 当事人 The unit that it is about; null where it is about none. A natural person is not named. */
+  readonly partyName: Maybe<Scalars['String']['output']>;
+  /** 公开时刻 When it was made public. */
+  readonly publishedAt: Scalars['Instant']['output'];
+  /** 公开状况 IN_TIME or LATE. */
+  readonly standing: PublicationStanding;
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 逾期工作日 Working days after the last day. */
+  readonly workingDaysLate: Scalars['Int']['output'];
+};
+
+/** 公开信息分页 Connection. */
+export type PublicationConnection = {
+  readonly __typename?: 'PublicationConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PublicationEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<Publication>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 公开期限 The last day of a publication with the days counted. */
+export type PublicationDeadline = {
+  readonly __typename?: 'PublicationDeadline';
+  /** 逐日说明 Every day, counted or not, and why. */
+  readonly days: ReadonlyArray<DeadlineDay>;
+  /** 最后一日 Last day, until 24:00. */
+  readonly endsOn: Scalars['PlainDate']['output'];
+  /** 起算日 Day counted from. */
+  readonly from: Scalars['PlainDate']['output'];
+  /** 是否暂定 Whether it touches a year whose holiday notice is not loaded. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 依据 The text it rests on. */
+  readonly source: LegalSource;
+};
+
+/** 公开事项 Something that the bureau owes the public. */
+export type PublicationDuty = {
+  readonly __typename?: 'PublicationDuty';
+  /** 公开期限 Its last day. */
+  readonly deadline: PublicationDeadline;
+  /** 事由日期 The day that the time counts from. */
+  readonly eventOn: Scalars['PlainDate']['output'];
+  /** 起算事由 What happened on that day. */
+  readonly eventText: Scalars['String']['output'];
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类 Kind. */
+  readonly kind: PublicationKind;
+  /** 种类名称 The kind in Chinese. */
+  readonly kindText: Scalars['String']['output'];
+  /** 当事人 The unit that it is about, for officers, the bureau and leaders only: it is not public yet. */
+  readonly partyName: Maybe<Scalars['String']['output']>;
+  /** 公开状况 DUE or OVERDUE. */
+  readonly standing: PublicationStanding;
+  /** 逾期工作日 Working days after the last day, up to today. */
+  readonly workingDaysLate: Scalars['Int']['output'];
+};
+
+/** 公开事项分页 Connection. */
+export type PublicationDutyConnection = {
+  readonly __typename?: 'PublicationDutyConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PublicationDutyEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<PublicationDuty>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 公开事项边 Edge. */
+export type PublicationDutyEdge = {
+  readonly __typename?: 'PublicationDutyEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Duty. */
+  readonly node: PublicationDuty;
+};
+
+/** 公开信息边 Edge. */
+export type PublicationEdge = {
+  readonly __typename?: 'PublicationEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Publication. */
+  readonly node: Publication;
+};
+
+/** 公开事项种类 What must be made public. */
+export type PublicationKind =
+  /** 处罚决定 A penalty decision. */
+  | 'DECISION'
+  /** 撤回处罚决定 The withdrawal of a decision that was undone. */
+  | 'DECISION_WITHDRAWAL'
+  /** 抽查计划 The plan of a random draw, before the draw. */
+  | 'DRAW_PLAN'
+  /** 抽取结果 What was drawn. */
+  | 'DRAW_RESULT'
+  /** 检查结果 Result of a visit. */
+  | 'VISIT_RESULT';
+
+/** 公开内容行 One line. */
+export type PublicationLine = {
+  readonly __typename?: 'PublicationLine';
+  /** 名目 Label. */
+  readonly label: Scalars['String']['output'];
+  /** 内容 Text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 公开状况 Whether a duty to publish is or was met. */
+export type PublicationStanding =
+  /** 待公开 Owed, and not late. */
+  | 'DUE'
+  /** 按期公开 Published in time. */
+  | 'IN_TIME'
+  /** 逾期公开 Published late. */
+  | 'LATE'
+  /** 逾期未公开 Owed, and late. */
+  | 'OVERDUE';
+
 /** 公示 Publicity of a report. */
 export type Publicity = {
   readonly __typename?: 'Publicity';
@@ -3011,6 +3223,8 @@ export type Query = {
   readonly deadDeliveries: DeadDeliveryConnection;
   /** 期限 The last day of a period by the notices of a county (absent: the viewer's, else those built in). Public. */
   readonly deadline: Deadline;
+  /** 待公开 What the bureau of the viewer's county owes the public, next due first. By officers, the bureau and leaders. */
+  readonly duePublications: PublicationDutyConnection;
   /** 用人单位 One employer of the ledger; null when there is none or it is not yours to see. */
   readonly employer: Maybe<Employer>;
   /** 台账 Employers of the viewer's county in ledger order (patrol body, name). */
@@ -3029,6 +3243,10 @@ export type Query = {
   readonly publicComments: PublicCommentConnection;
   /** 公示 The public record of a report that is or was in publicity. Needs no sign-in; null otherwise. */
   readonly publicNotice: Maybe<PublicNotice>;
+  /** 逾期未公开 What the bureau of a county should have made public and has not, longest owed first. Public: it is the bureau's own failure. */
+  readonly publicationFailures: PublicationDutyConnection;
+  /** 一公开 What a county has made public and not withdrawn, newest first, of one kind or all. Public. */
+  readonly publications: PublicationConnection;
   /** 受理回执 What a receipt number stands for; null when it was never given. Public, nothing personal. */
   readonly receipt: Maybe<Receipt>;
   /** 评估报告 One report; null when there is none or it is not yours to see. */
@@ -3130,6 +3348,13 @@ export type QueryDeadlineArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryDuePublicationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryEmployerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3188,6 +3413,23 @@ export type QueryPublicCommentsArgs = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPublicNoticeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublicationFailuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublicationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<PublicationKind>;
 };
 
 
@@ -4434,6 +4676,87 @@ export type TestValidity = {
   readonly source: LegalSource;
 };
 
+/** 档案事项 One event of an employer's file. */
+export type TimelineEvent = {
+  readonly __typename?: 'TimelineEvent';
+  /** 时刻 Moment; null where only the day is known. */
+  readonly at: Maybe<Scalars['Instant']['output']>;
+  /** 文件 Files that belong to it. */
+  readonly files: ReadonlyArray<TimelineFile>;
+  /** 编号 Unique in the file. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类 Kind. */
+  readonly kind: TimelineKind;
+  /** 种类名称 The kind in Chinese. */
+  readonly kindText: Scalars['String']['output'];
+  /** 日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 来源记录 Name of the record that tells of it, as in the audit chain. */
+  readonly record: Scalars['String']['output'];
+  /** 角色 Role of whoever did it; null where nothing tells it. */
+  readonly role: Maybe<Role>;
+  /** 代办机构 Credit code of the technical service body that acted for the employer. */
+  readonly techServiceCode: Maybe<Scalars['String']['output']>;
+  /** 说明 More of it, without personal data of third persons. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** 事项 What happened, in Chinese. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 档案事项分页 Connection. */
+export type TimelineEventConnection = {
+  readonly __typename?: 'TimelineEventConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<TimelineEventEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<TimelineEvent>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 档案事项边 Edge. */
+export type TimelineEventEdge = {
+  readonly __typename?: 'TimelineEventEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Event. */
+  readonly node: TimelineEvent;
+};
+
+/** 档案文件 A file of an event; the record itself says where to download it. */
+export type TimelineFile = {
+  readonly __typename?: 'TimelineFile';
+  /** 文件名 Name. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256值 Hexadecimal SHA-256. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+};
+
+/** 档案事项种类 What an event is about. */
+export type TimelineKind =
+  /** 风险评估 An assessment. */
+  | 'ASSESSMENT'
+  /** 生效类别 The effective category. */
+  | 'CATEGORY'
+  /** 公示意见 A comment on a publicity, or its answer. */
+  | 'COMMENT'
+  /** 期限 A deadline was moved. */
+  | 'DEADLINE'
+  /** 委托 Delegation to a technical service body. */
+  | 'DELEGATION'
+  /** 档案导出 Somebody took a copy. */
+  | 'EXPORT'
+  /** 台账 The ledger. */
+  | 'LEDGER'
+  /** 重大变化 A major change was recorded. */
+  | 'MAJOR_CHANGE'
+  /** 其他 Anything else. */
+  | 'OTHER'
+  /** 评估报告 A step of a report. */
+  | 'REPORT';
+
 /** 提交过于频繁 Too many comments from one sender, or on one report. */
 export type TooManyRequests = Refusal & {
   readonly __typename?: 'TooManyRequests';
@@ -4830,6 +5153,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportAlreadyOpen )
     | ( StateConflict )
   ;
+  ExportArchiveResult:
+    | ( ArchiveTooLarge )
+    | ( ArchiveCopyModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   FileReportResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -5069,6 +5400,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AnotherMustDecide )
+    | ( ArchiveTooLarge )
     | ( CatalogueDecides )
     | ( CatalogueUndecided )
     | ( CommentAlreadyAnswered )
@@ -5113,6 +5445,8 @@ export type ResolversTypes = {
   AnotherMustDecide: ResolverTypeWrapper<AnotherMustDecide>;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
+  ArchiveTooLarge: ResolverTypeWrapper<ArchiveTooLarge>;
+  ArchiveVolume: ResolverTypeWrapper<ArchiveCopyModel>;
   AssessedFactor: ResolverTypeWrapper<AssessedFactor>;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: ResolverTypeWrapper<AssessmentModel>;
@@ -5206,6 +5540,8 @@ export type ResolversTypes = {
   EvidenceFile: ResolverTypeWrapper<HeldEvidenceModel>;
   EvidenceUpload: ResolverTypeWrapper<EvidenceUpload>;
   EvidencedAnswer: ResolverTypeWrapper<Omit<EvidencedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
+  ExportArchiveInput: ExportArchiveInput;
+  ExportArchiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportArchiveResult']>;
   ExposureLevel: ExposureLevel;
   ExposureLimit: ResolverTypeWrapper<ExposureLimit>;
   FileRejected: ResolverTypeWrapper<FileRejected>;
@@ -5302,6 +5638,16 @@ export type ResolversTypes = {
   PublicCommentEdge: ResolverTypeWrapper<Omit<PublicCommentEdge, 'node'> & { node: ResolversTypes['PublicComment'] }>;
   PublicNotice: ResolverTypeWrapper<PublicNoticeModel>;
   PublicReview: ResolverTypeWrapper<PublicReview>;
+  Publication: ResolverTypeWrapper<JudgedDutyModel>;
+  PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
+  PublicationDeadline: ResolverTypeWrapper<PublicationDeadline>;
+  PublicationDuty: ResolverTypeWrapper<JudgedDutyModel>;
+  PublicationDutyConnection: ResolverTypeWrapper<Omit<PublicationDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationDutyEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicationDuty']> }>;
+  PublicationDutyEdge: ResolverTypeWrapper<Omit<PublicationDutyEdge, 'node'> & { node: ResolversTypes['PublicationDuty'] }>;
+  PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
+  PublicationKind: PublicationKind;
+  PublicationLine: ResolverTypeWrapper<PublicationLine>;
+  PublicationStanding: PublicationStanding;
   Publicity: ResolverTypeWrapper<Publicity>;
   PublicityNotFinished: ResolverTypeWrapper<PublicityNotFinished>;
   PublicityNotStarted: ResolverTypeWrapper<PublicityNotStarted>;
@@ -5411,6 +5757,11 @@ export type ResolversTypes = {
   SubmittedComment: ResolverTypeWrapper<SubmittedComment>;
   TestResult: TestResult;
   TestValidity: ResolverTypeWrapper<TestValidity>;
+  TimelineEvent: ResolverTypeWrapper<TimelineEventModel>;
+  TimelineEventConnection: ResolverTypeWrapper<Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEvent']> }>;
+  TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
+  TimelineFile: ResolverTypeWrapper<TimelineFile>;
+  TimelineKind: TimelineKind;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
   TriedEmployer: ResolverTypeWrapper<TriedEmployerModel>;
   TryRuleSetInput: TryRuleSetInput;
@@ -5443,6 +5794,8 @@ export type ResolversParentTypes = {
   AnotherMustDecide: AnotherMustDecide;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
+  ArchiveTooLarge: ArchiveTooLarge;
+  ArchiveVolume: ArchiveCopyModel;
   AssessedFactor: AssessedFactor;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: AssessmentModel;
@@ -5525,6 +5878,8 @@ export type ResolversParentTypes = {
   EvidenceFile: HeldEvidenceModel;
   EvidenceUpload: EvidenceUpload;
   EvidencedAnswer: Omit<EvidencedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
+  ExportArchiveInput: ExportArchiveInput;
+  ExportArchiveResult: ResolversUnionTypes<ResolversParentTypes>['ExportArchiveResult'];
   ExposureLimit: ExposureLimit;
   FileRejected: FileRejected;
   FileReportInput: FileReportInput;
@@ -5607,6 +5962,14 @@ export type ResolversParentTypes = {
   PublicCommentEdge: Omit<PublicCommentEdge, 'node'> & { node: ResolversParentTypes['PublicComment'] };
   PublicNotice: PublicNoticeModel;
   PublicReview: PublicReview;
+  Publication: JudgedDutyModel;
+  PublicationConnection: Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publication']> };
+  PublicationDeadline: PublicationDeadline;
+  PublicationDuty: JudgedDutyModel;
+  PublicationDutyConnection: Omit<PublicationDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationDutyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicationDuty']> };
+  PublicationDutyEdge: Omit<PublicationDutyEdge, 'node'> & { node: ResolversParentTypes['PublicationDuty'] };
+  PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  PublicationLine: PublicationLine;
   Publicity: Publicity;
   PublicityNotFinished: PublicityNotFinished;
   PublicityNotStarted: PublicityNotStarted;
@@ -5703,6 +6066,10 @@ export type ResolversParentTypes = {
   SubmitPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPublicCommentResult'];
   SubmittedComment: SubmittedComment;
   TestValidity: TestValidity;
+  TimelineEvent: TimelineEventModel;
+  TimelineEventConnection: Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
+  TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
+  TimelineFile: TimelineFile;
   TooManyRequests: TooManyRequests;
   TriedEmployer: TriedEmployerModel;
   TryRuleSetInput: TryRuleSetInput;
@@ -5747,6 +6114,28 @@ export type AnotherMustDecideResolvers<ContextType = RequestContext, ParentType 
 
 export type AnswerPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerPublicCommentResult'] = ResolversParentTypes['AnswerPublicCommentResult']> = {
   __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PublicComment' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ArchiveTooLargeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchiveTooLarge'] = ResolversParentTypes['ArchiveTooLarge']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mostMegabytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveVolumeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchiveVolume'] = ResolversParentTypes['ArchiveVolume']> = {
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exportedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  faultyFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssessedFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedFactor'] = ResolversParentTypes['AssessedFactor']> = {
@@ -6199,6 +6588,7 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['EmployerSummary']>, ParentType, ContextType>;
   techServiceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<EmployerTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6253,6 +6643,10 @@ export type EvidencedAnswerResolvers<ContextType = RequestContext, ParentType ex
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['SelfCheckVerdict'], ParentType, ContextType>;
+};
+
+export type ExportArchiveResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportArchiveResult'] = ResolversParentTypes['ExportArchiveResult']> = {
+  __resolveType: TypeResolveFn<'ArchiveTooLarge' | 'ArchiveVolume' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ExposureLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureLimit'] = ResolversParentTypes['ExposureLimit']> = {
@@ -6600,6 +6994,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   discardAssessmentDraft?: Resolver<ResolversTypes['DiscardAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardAssessmentDraftArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
+  exportArchive?: Resolver<ResolversTypes['ExportArchiveResult'], ParentType, ContextType, RequireFields<MutationExportArchiveArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
@@ -6807,6 +7202,68 @@ export type PublicReviewResolvers<ContextType = RequestContext, ParentType exten
   decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
 };
 
+export type PublicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['PublicationDeadline'], ParentType, ContextType>;
+  eventOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PublicationKind'], ParentType, ContextType>;
+  kindText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['PublicationLine']>, ParentType, ContextType>;
+  partyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PublicationStanding'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicationDeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationDeadline'] = ResolversParentTypes['PublicationDeadline']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['DeadlineDay']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
+export type PublicationDutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationDuty'] = ResolversParentTypes['PublicationDuty']> = {
+  deadline?: Resolver<ResolversTypes['PublicationDeadline'], ParentType, ContextType>;
+  eventOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  eventText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PublicationKind'], ParentType, ContextType>;
+  kindText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PublicationStanding'], ParentType, ContextType>;
+  workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationDutyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationDutyConnection'] = ResolversParentTypes['PublicationDutyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicationDutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicationDuty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicationDutyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationDutyEdge'] = ResolversParentTypes['PublicationDutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicationDuty'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+
+export type PublicationLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationLine'] = ResolversParentTypes['PublicationLine']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PublicityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publicity'] = ResolversParentTypes['Publicity']> = {
   daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
@@ -6886,6 +7343,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   deadDeliveries?: Resolver<ResolversTypes['DeadDeliveryConnection'], ParentType, ContextType, Partial<QueryDeadDeliveriesArgs>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
+  duePublications?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryDuePublicationsArgs, 'first'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
   grade?: Resolver<ResolversTypes['GradeResult'], ParentType, ContextType, RequireFields<QueryGradeArgs, 'input'>>;
@@ -6895,6 +7353,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
   publicComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryPublicCommentsArgs, 'first' | 'reportId'>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
+  publicationFailures?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryPublicationFailuresArgs, 'county' | 'first'>>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'county' | 'first'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'number'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reportDocument?: Resolver<Maybe<ResolversTypes['ReportDocument']>, ParentType, ContextType, RequireFields<QueryReportDocumentArgs, 'id' | 'kind'>>;
@@ -6944,7 +7404,7 @@ export type RecordOnSiteResultResolvers<ContextType = RequestContext, ParentType
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AnotherMustDecide' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NothingToReturn' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnotherMustDecide' | 'ArchiveTooLarge' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NothingToReturn' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -7348,6 +7808,37 @@ export type TestValidityResolvers<ContextType = RequestContext, ParentType exten
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
+export type TimelineEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  at?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['TimelineFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  kindText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  techServiceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimelineEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEventConnection'] = ResolversParentTypes['TimelineEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEventEdge'] = ResolversParentTypes['TimelineEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
+};
+
+export type TimelineFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineFile'] = ResolversParentTypes['TimelineFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TooManyRequestsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyRequests'] = ResolversParentTypes['TooManyRequests']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7472,6 +7963,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AddedWebhook?: AddedWebhookResolvers<ContextType>;
   AnotherMustDecide?: AnotherMustDecideResolvers<ContextType>;
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
+  ArchiveTooLarge?: ArchiveTooLargeResolvers<ContextType>;
+  ArchiveVolume?: ArchiveVolumeResolvers<ContextType>;
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
@@ -7539,6 +8032,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   EvidencedAnswer?: EvidencedAnswerResolvers<ContextType>;
+  ExportArchiveResult?: ExportArchiveResultResolvers<ContextType>;
   ExposureLimit?: ExposureLimitResolvers<ContextType>;
   FileRejected?: FileRejectedResolvers<ContextType>;
   FileReportResult?: FileReportResultResolvers<ContextType>;
@@ -7607,6 +8101,14 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicCommentEdge?: PublicCommentEdgeResolvers<ContextType>;
   PublicNotice?: PublicNoticeResolvers<ContextType>;
   PublicReview?: PublicReviewResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationDeadline?: PublicationDeadlineResolvers<ContextType>;
+  PublicationDuty?: PublicationDutyResolvers<ContextType>;
+  PublicationDutyConnection?: PublicationDutyConnectionResolvers<ContextType>;
+  PublicationDutyEdge?: PublicationDutyEdgeResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  PublicationLine?: PublicationLineResolvers<ContextType>;
   Publicity?: PublicityResolvers<ContextType>;
   PublicityNotFinished?: PublicityNotFinishedResolvers<ContextType>;
   PublicityNotStarted?: PublicityNotStartedResolvers<ContextType>;
@@ -7678,6 +8180,10 @@ export type Resolvers<ContextType = RequestContext> = {
   SubmitPublicCommentResult?: SubmitPublicCommentResultResolvers<ContextType>;
   SubmittedComment?: SubmittedCommentResolvers<ContextType>;
   TestValidity?: TestValidityResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
+  TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
+  TimelineFile?: TimelineFileResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   TriedEmployer?: TriedEmployerResolvers<ContextType>;
   TryRuleSetResult?: TryRuleSetResultResolvers<ContextType>;

@@ -71,6 +71,8 @@ function digestPart(part: Part): Record<string, string> {
     case 'receipt':
       // Only leads from a number to the report, whose own digest holds what the receipt says.
       return {};
+    case 'archiveCopy':
+      return { [`archiveCopy#${part.value.copyId}`]: digestOf(part.value) };
     case 'webhookSecret':
     case 'requeuedDelivery':
       // Neither is a record of the webhook: a secret is in no digest, a delivery changes with every attempt.

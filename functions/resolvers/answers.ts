@@ -36,6 +36,7 @@ export const refusalTypes = {
   SIGNATURE_BROKEN: 'SignatureBroken',
   WRONG_REPORT_VERSION: 'WrongReportVersion',
   WORKBOOK_REJECTED: 'WorkbookRejected',
+  ARCHIVE_TOO_LARGE: 'ArchiveTooLarge',
 } as const satisfies Record<RefusalCode, string>;
 
 /**

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
 
@@ -9,6 +10,7 @@ const kinds = {
   report: 'R',
   ledgerImport: 'I',
   publicComment: 'PC',
+  publicationDuty: 'PD',
   message: 'M',
   webhook: 'W',
   delivery: 'D',
@@ -67,6 +69,11 @@ export function toCommentId({ county, creditCode, reportId, commentId }: Comment
 export function fromCommentId(id: string): CommentRef {
   const [county = '', creditCode = '', reportId = '', commentId = ''] = fromId('publicComment', id, 4);
   return { county, creditCode, reportId, commentId };
+}
+
+/** Only told apart by; nothing is asked for by it. */
+export function toPublicationDutyId({ county, kind, subjectId }: PublicationRef): string {
+  return toId('publicationDuty', county, kind, subjectId);
 }
 
 export function toLedgerImportId(ref: { readonly county: string; readonly importId: string }): string {

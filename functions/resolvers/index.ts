@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { accountMutations, accountQueries, Delegation, Viewer } from './accounts.ts';
+import { ArchiveVolume, archiveMutations, employerArchive, TimelineEvent } from './archive.ts';
 import { Assessment, assessmentMutations, assessmentQueries, Grading } from './assessments.ts';
 import { AuditChain, AuditEntry, auditQueries } from './audit.ts';
 import { calendarMutations, calendarQueries, LoadedNotice } from './calendar.ts';
@@ -11,6 +12,7 @@ import {
   PublicComment,
   PublishedComment,
 } from './comments.ts';
+import { disclosureQueries, Publication, PublicationDuty } from './disclosure.ts';
 import { documentQueries, ReportDocument } from './documents.ts';
 import { DraftConflict, DraftSaved, draftMutations, draftQueries, EvidenceFile, SavedDraft } from './drafts.ts';
 import {
@@ -57,6 +59,7 @@ export const resolvers: Resolvers = {
     ...workbookQueries,
     ...ruleSetQueries,
     ...reviewQueries,
+    ...disclosureQueries,
     ...inboxQueries,
     ...webhookQueries,
   },
@@ -73,6 +76,7 @@ export const resolvers: Resolvers = {
     ...ruleSetMutations,
     ...reviewMutations,
     ...confirmationMutations,
+    ...archiveMutations,
     ...inboxMutations,
     ...webhookMutations,
   },
@@ -81,7 +85,11 @@ export const resolvers: Resolvers = {
   Viewer,
   Delegation,
   County,
-  Employer: { ...Employer, ...employerReview },
+  Employer: { ...Employer, ...employerReview, ...employerArchive },
+  TimelineEvent,
+  ArchiveVolume,
+  Publication,
+  PublicationDuty,
   ListedEmployer,
   NextDue,
   MajorChange,

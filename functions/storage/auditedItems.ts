@@ -10,6 +10,7 @@ export const auditedEntities: readonly unknown[] = [
   'assessment',
   'report',
   'review',
+  'archiveCopy',
   'ruleSetRegister',
   'versionItems',
 ];

@@ -1,3 +1,4 @@
+import type { ArchiveCopy } from '../rules/archive/archiveCopy.ts';
 import type { Assessment } from '../rules/assessments/assessment.ts';
 import { type PackedAssessment, packAssessment } from '../rules/assessments/assessmentSize.ts';
 import type { RuleSetRegister, VersionItems } from '../rules/assessments/countyRuleSets.ts';
@@ -25,6 +26,7 @@ const entities = {
   report: 2,
   review: 1,
   receipt: 1,
+  archiveCopy: 1,
   ledgerImport: 1,
   audit: 1,
   auditRoot: 1,
@@ -32,6 +34,7 @@ const entities = {
   ruleSetRegister: 1,
   versionItems: 1,
   publicComment: 1,
+  publicationDuty: 1,
   message: 1,
   webhook: 1,
   webhookSecret: 1,
@@ -164,6 +167,14 @@ export function toReceiptItem(receipt: ReceiptPlace): Item {
 
 export function fromReceiptItem(item: Item): ReceiptPlace {
   return decode<ReceiptPlace>('receipt', item);
+}
+
+export function toArchiveCopyItem(copy: ArchiveCopy): Item {
+  return encode('archiveCopy', keys.archiveCopy(copy, copy.copyId), copy);
+}
+
+export function fromArchiveCopyItem(item: Item): ArchiveCopy {
+  return decode<ArchiveCopy>('archiveCopy', item);
 }
 
 export function toLedgerImportItem(ledgerImport: Versioned<LedgerImport>): Item {

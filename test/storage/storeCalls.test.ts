@@ -5,7 +5,9 @@ import { makeContext } from '../../functions/operations/context.ts';
 import { type DynamoTable, openDynamoTable } from '../../functions/storage/dynamo.ts';
 import { openTableStores } from '../../functions/storage/tableStores.ts';
 import { accounts, codes } from '../support/accounts.ts';
+import { timelineQuery } from '../support/archives.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
+import { publicationQueries } from '../support/publications.ts';
 import { aComment, commentDocuments, listCommentIds } from '../support/publicComments.ts';
 import { aFiledReport, reviewDocuments } from '../support/reviews.ts';
 import { importTable, ruleSetDocuments, toTable, twoItems, uploadTable } from '../support/ruleSets.ts';
@@ -224,5 +226,19 @@ describe('store calls of a request', () => {
     expect(worklist.toSorted()).toEqual(['batchGet', 'batchGet', 'query']);
     const input = { idempotencyKey: newKey(), employerId: id };
     expect(await callsOf('officer', reviewDocuments.confirm, { input })).toEqual(['get', 'get']);
+  });
+
+  it('a page of a timeline is two calls beside the employer, an export six, without the chain five', async () => {
+    expect((await callsOf('officer', timelineQuery, { id: employerId })).toSorted()).toEqual(['get', 'query', 'query']);
+    const query = 'mutation ($input: ExportArchiveInput!) { exportArchive(input: $input) { __typename } }';
+    const input = { idempotencyKey: newKey(), employerId };
+    const reads = ['get', 'get', 'query', 'query'];
+    expect((await callsOf('bureau', query, { input })).toSorted()).toEqual([...reads, 'query', 'transact'].toSorted());
+    const own = { input: { ...input, idempotencyKey: newKey() } };
+    expect((await callsOf('employer', query, own)).toSorted()).toEqual([...reads, 'transact']);
+  });
+
+  it('what is public, what is overdue and what is due are one call each', async () => {
+    for (const query of Object.values(publicationQueries)) expect(await callsOf('officer', query)).toEqual(['query']);
   });
 });

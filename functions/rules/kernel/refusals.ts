@@ -91,6 +91,7 @@ export type Refusal =
   | { readonly code: 'NOTICE_NOT_NEWER'; readonly year: number; readonly issuedOn: PlainDate }
   | { readonly code: 'RULE_SET_DAY_TAKEN'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
   | { readonly code: 'RULE_SET_IN_EFFECT'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
+  | { readonly code: 'ARCHIVE_TOO_LARGE'; readonly mostMegabytes: number }
   | { readonly code: 'FILE_REJECTED'; readonly reason: FileFault }
   /** `signer` null: not readable. `fault`: why, as a sentence. */
   | { readonly code: 'SIGNATURE_BROKEN'; readonly signer: string | null; readonly fault: string }
@@ -235,6 +236,10 @@ export const refusalSentences = {
   RULE_SET_IN_EFFECT: {
     message: ({ ruleSetId, effectiveFrom }) =>
       `规则集 ${ruleSetId} 已自 ${effectiveFrom} 起施行，不能撤回。需要更改的，请导入新的一版。`,
+    source: null,
+  },
+  ARCHIVE_TOO_LARGE: {
+    message: ({ mostMegabytes }) => `该单位的记录超过 ${mostMegabytes} MB，不能一次导出，请联系平台管理员另行提取。`,
     source: null,
   },
   FILE_REJECTED: { message: ({ reason }) => fileFaults[reason], source: null },
