@@ -30,7 +30,14 @@ import { factorQueries, HazardFactor } from './factors.ts';
 import { inboxMutations, inboxQueries, Message } from './inbox.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
-import { EffectiveCategory } from './reviews.ts';
+import {
+  confirmationMutations,
+  EffectiveCategory,
+  employerReview,
+  noticeReview,
+  reportReview,
+} from './reviewOutcomes.ts';
+import { Review, ReviewDifference, ReviewItem, reviewMutations, reviewQueries } from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
 import { DeadDelivery, Webhook, webhookMutations, webhookQueries } from './webhooks.ts';
@@ -51,6 +58,7 @@ export const resolvers: Resolvers = {
     ...auditQueries,
     ...workbookQueries,
     ...ruleSetQueries,
+    ...reviewQueries,
     ...disclosureQueries,
     ...inboxQueries,
     ...webhookQueries,
@@ -66,6 +74,8 @@ export const resolvers: Resolvers = {
     ...calendarMutations,
     ...workbookMutations,
     ...ruleSetMutations,
+    ...reviewMutations,
+    ...confirmationMutations,
     ...archiveMutations,
     ...inboxMutations,
     ...webhookMutations,
@@ -75,7 +85,7 @@ export const resolvers: Resolvers = {
   Viewer,
   Delegation,
   County,
-  Employer: { ...Employer, ...employerArchive },
+  Employer: { ...Employer, ...employerReview, ...employerArchive },
   TimelineEvent,
   ArchiveVolume,
   Publication,
@@ -92,9 +102,9 @@ export const resolvers: Resolvers = {
   EvidenceFile,
   Grading,
   HazardFactor,
-  Report: { ...Report, ...reportPublicity },
+  Report: { ...Report, ...reportPublicity, ...reportReview },
   StoredDocument,
-  PublicNotice: { ...PublicNotice, ...noticeComments, ...noticeRevisions },
+  PublicNotice: { ...PublicNotice, ...noticeComments, ...noticeRevisions, ...noticeReview },
   PublicComment,
   CommentFeedback,
   PublishedComment,
@@ -103,6 +113,9 @@ export const resolvers: Resolvers = {
   DocumentSignature,
   ReportDocument,
   EffectiveCategory,
+  Review,
+  ReviewItem,
+  ReviewDifference,
   AuditChain,
   AuditEntry,
   LoadedNotice,

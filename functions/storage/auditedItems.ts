@@ -9,6 +9,7 @@ export const auditedEntities: readonly unknown[] = [
   'employer',
   'assessment',
   'report',
+  'review',
   'archiveCopy',
   'ruleSetRegister',
   'versionItems',

@@ -7,6 +7,7 @@ import {
   toAuditItem,
   toReceiptItem,
   toReportItem,
+  toReviewItem,
   toVersionItemsItem,
 } from './items.ts';
 import { roots } from './roots.ts';
@@ -15,6 +16,15 @@ import type { Change, Part } from './stores.ts';
 function mustBeVersion(readVersion: number | null): Condition {
   if (readVersion === null) return mustBeAbsent;
   return { expression: '#v = :v', names: { '#v': 'version' }, values: { ':v': readVersion } };
+}
+
+function mustBeRevision(readRevision: number | null): Condition {
+  if (readRevision === null) return mustBeAbsent;
+  return {
+    expression: '#revision = :revision',
+    names: { '#revision': 'revision' },
+    values: { ':revision': readRevision },
+  };
 }
 
 /** The lifecycle's list of states as the store's condition. */
@@ -30,6 +40,8 @@ function toPartWrite(part: Part): TransactWrite {
       return { kind: 'put', item: toAssessmentItem(part.value), condition: mustBeAbsent };
     case 'report':
       return { kind: 'put', item: toReportItem(part.value), condition: mustBeIn(part.whileIn) };
+    case 'review':
+      return { kind: 'put', item: toReviewItem(part.value), condition: mustBeRevision(part.readRevision) };
     case 'receipt':
       return { kind: 'put', item: toReceiptItem(part.value), condition: mustBeAbsent };
     case 'archiveCopy':
