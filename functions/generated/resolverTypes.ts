@@ -4755,7 +4755,9 @@ export type TimelineKind =
   /** 其他 Anything else. */
   | 'OTHER'
   /** 评估报告 A step of a report. */
-  | 'REPORT';
+  | 'REPORT'
+  /** 资料复核 A step of the review of a filed report. */
+  | 'REVIEW';
 
 /** 提交过于频繁 Too many comments from one sender, or on one report. */
 export type TooManyRequests = Refusal & {

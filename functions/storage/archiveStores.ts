@@ -8,6 +8,7 @@ import {
   fromEmployerItem,
   fromPublicCommentItem,
   fromReportItem,
+  fromReviewItem,
 } from './items.ts';
 import { commentPartition, employerPartition, sortPrefixes } from './keys.ts';
 import type { ArchiveStores } from './stores.ts';
@@ -17,6 +18,7 @@ const readers: Readonly<Record<string, (item: Item) => unknown>> = {
   employer: fromEmployerItem,
   assessment: fromAssessmentItem,
   report: fromReportItem,
+  review: fromReviewItem,
   archiveCopy: fromArchiveCopyItem,
   publicComment: fromPublicCommentItem,
 };
