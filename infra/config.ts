@@ -75,6 +75,8 @@ export const keyPrefixes = {
   imports: 'imports/',
   /** Signed reports, under their own hash. */
   reports: 'reports/',
+  /** What shows the answers of self-checks, under its own hash. */
+  evidence: 'evidence/',
   /** Composed from records for somebody to download; can be composed anew. */
   exports: 'exports/',
 } as const;

@@ -12,6 +12,7 @@ import {
   PublishedComment,
 } from './comments.ts';
 import { documentQueries, ReportDocument } from './documents.ts';
+import { DraftConflict, DraftSaved, draftMutations, draftQueries, EvidenceFile, SavedDraft } from './drafts.ts';
 import {
   County,
   Employer,
@@ -37,6 +38,7 @@ export const resolvers: Resolvers = {
     ...accountQueries,
     ...employerQueries,
     ...assessmentQueries,
+    ...draftQueries,
     ...reportQueries,
     ...documentQueries,
     ...commentQueries,
@@ -50,6 +52,7 @@ export const resolvers: Resolvers = {
     ...accountMutations,
     ...employerMutations,
     ...assessmentMutations,
+    ...draftMutations,
     ...reportMutations,
     ...commentMutations,
     ...publicityMutations,
@@ -69,6 +72,10 @@ export const resolvers: Resolvers = {
   MajorChangeReason,
   LedgerImport,
   Assessment,
+  SavedDraft,
+  DraftSaved,
+  DraftConflict,
+  EvidenceFile,
   Grading,
   HazardFactor,
   Report: { ...Report, ...reportPublicity },

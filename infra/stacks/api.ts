@@ -48,8 +48,8 @@ export class ApiStack extends Stack {
     });
     api.bindTable(data.table, 'readWrite');
     api.bindBucket(data.documents, {
-      read: [keyPrefixes.uploads, keyPrefixes.imports, keyPrefixes.reports, keyPrefixes.exports],
-      write: [keyPrefixes.uploads, keyPrefixes.reports, keyPrefixes.exports],
+      read: [keyPrefixes.uploads, keyPrefixes.imports, keyPrefixes.reports, keyPrefixes.evidence, keyPrefixes.exports],
+      write: [keyPrefixes.uploads, keyPrefixes.reports, keyPrefixes.evidence, keyPrefixes.exports],
     });
 
     const intake = new HouseFunction(this, 'Intake', {

@@ -1,6 +1,7 @@
+import type { Role } from '../accounts/viewer.ts';
 import { type ImageFault, imageSidePx } from '../files/readImage.ts';
 import type { LegalSource } from './legalSource.ts';
-import type { PlainDate } from './plainDate.ts';
+import type { Instant, PlainDate } from './plainDate.ts';
 
 /** One broken rule of an input, with its place. */
 export type InputProblem = { readonly path: string; readonly code: string; readonly message: string };
@@ -15,6 +16,7 @@ export type WorkbookProblem = {
 
 export type FileFault =
   | 'FILE_MISSING'
+  | 'NOT_EVIDENCE'
   | 'FILE_TOO_LARGE'
   | 'NOT_A_PDF'
   | 'DAMAGED_PDF'
@@ -30,6 +32,16 @@ export type FileFault =
   | 'WORKBOOK_TOO_LARGE'
   | 'PHOTO_TOO_LARGE'
   | ImageFault;
+
+/** A part of a draft that two people changed; the verdicts are those of a self-check answer, null of other parts. */
+export type DraftCollision = {
+  readonly part: string;
+  readonly itemId: string | null;
+  readonly current: string | null;
+  readonly yours: string | null;
+  readonly changedAt: Instant;
+  readonly changedBy: Role;
+};
 
 /** States of a report; see `rules/reports/reportLifecycle.ts`. */
 export type ReportState = 'DRAFT' | 'IN_PUBLICITY' | 'WITHDRAWN' | 'SIGNED' | 'FILED';
@@ -66,6 +78,13 @@ export type Refusal =
   | { readonly code: 'RULE_SET_IN_EFFECT'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
   | { readonly code: 'FILE_REJECTED'; readonly reason: FileFault }
   | {
+      readonly code: 'DRAFT_CONFLICT';
+      readonly county: string;
+      readonly creditCode: string;
+      readonly collisions: readonly DraftCollision[];
+    }
+  | { readonly code: 'DRAFT_NOT_OPEN' }
+  | {
       readonly code: 'WORKBOOK_REJECTED';
       readonly problems: readonly WorkbookProblem[];
       /** Passing address of the same workbook with comments; null where it could not be annotated. */
@@ -74,6 +93,11 @@ export type Refusal =
 
 export type RefusalCode = Refusal['code'];
 export type RefusalOf<C extends RefusalCode> = Extract<Refusal, { readonly code: C }>;
+/** A conflict as it is shown; the draft it names is read when it is asked for. */
+export type ShownDraftConflict = RefusalOf<'DRAFT_CONFLICT'> & {
+  readonly message: string;
+  readonly source: LegalSource | null;
+};
 
 const stateNames: Record<ReportState, string> = {
   DRAFT: '草稿',
@@ -86,6 +110,7 @@ const stateNames: Record<ReportState, string> = {
 const fileFaults: Record<FileFault, string> = {
   FILE_MISSING: '没有找到上传的文件，请重新上传。',
   FILE_TOO_LARGE: '文件超过 20 MB，请压缩或降低扫描分辨率后重新上传。',
+  NOT_EVIDENCE: '证据须为 PDF、JPEG 或 PNG 文件；其他格式（如 HEIC、SVG、Word）请另存或导出后上传。',
   NOT_A_PDF: '文件不是 PDF，请上传签字盖章后扫描或导出的 PDF。',
   DAMAGED_PDF: 'PDF 已损坏，无法打开，请重新扫描或导出后上传。',
   ENCRYPTED_PDF: 'PDF 设有密码，请取消密码后重新上传。',
@@ -100,9 +125,9 @@ const fileFaults: Record<FileFault, string> = {
   WORKBOOK_TOO_LARGE: '工作簿超过 5 MB 或者内容过多，请删去图片等无关内容，或者重新下载模板填写。',
   PHOTO_TOO_LARGE: '照片超过 10 MB，请降低分辨率后重新上传。',
   NOT_AN_IMAGE: '文件不是 JPEG 或 PNG 照片，请重新拍摄或另存后上传。',
-  DAMAGED_IMAGE: '照片已损坏或没有传完，请重新上传。',
-  IMAGE_SIZE_UNFIT: `照片尺寸不合适：短边须不少于 ${imageSidePx.least} 像素，长边不超过 ${imageSidePx.most} 像素。`,
-  IMAGE_WITH_MARKUP: '照片中夹带了网页、脚本或其他文件，不能接收，请重新拍摄后上传。',
+  DAMAGED_IMAGE: '图片已损坏或没有传完，请重新拍摄或另存后上传。',
+  IMAGE_SIZE_UNFIT: `图片尺寸不合适：短边须不少于 ${imageSidePx.least} 像素，长边不超过 ${imageSidePx.most} 像素。`,
+  IMAGE_WITH_MARKUP: '图片中夹带了网页、脚本或其他文件，不能接收，请重新拍摄后上传。',
 };
 
 const commentRules: LegalSource = {
@@ -186,6 +211,14 @@ export const refusalSentences = {
     source: null,
   },
   FILE_REJECTED: { message: ({ reason }) => fileFaults[reason], source: null },
+  DRAFT_CONFLICT: {
+    message: ({ collisions }) =>
+      collisions.length > 0
+        ? `有 ${collisions.length} 处内容他人刚刚改过，与您的填写不同，本次未保存。双方内容都在，请比对后再保存。`
+        : '草稿在您打开之后已有变动（他人改过、已完成评估或已放弃），本次未办理。请查看当前草稿后再办理。',
+    source: null,
+  },
+  DRAFT_NOT_OPEN: { message: () => '没有在填的评估草稿，请先填写并保存。', source: null },
   WORKBOOK_REJECTED: {
     message: ({ problems }) =>
       `工作簿有 ${problems.length} 处问题，未予接收：${problems
