@@ -1,9 +1,17 @@
 import { GraphQLError } from 'graphql';
+import type { VisitRef } from '../rules/inspections/siteVisit.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
 
 /** Opaque ids: base64url of the kind and the key parts. Nobody outside should read or build them. */
-const kinds = { employer: 'E', assessment: 'A', report: 'R', ledgerImport: 'I', publicComment: 'PC' } as const;
+const kinds = {
+  employer: 'E',
+  assessment: 'A',
+  report: 'R',
+  ledgerImport: 'I',
+  publicComment: 'PC',
+  visit: 'V',
+} as const;
 
 type Kind = keyof typeof kinds;
 
@@ -58,6 +66,16 @@ export function toCommentId({ county, creditCode, reportId, commentId }: Comment
 export function fromCommentId(id: string): CommentRef {
   const [county = '', creditCode = '', reportId = '', commentId = ''] = fromId('publicComment', id, 4);
   return { county, creditCode, reportId, commentId };
+}
+
+export function toVisitId({ county, creditCode, visitId }: VisitRef): string {
+  return toId('visit', county, creditCode, visitId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromVisitId(id: string): VisitRef {
+  const [county = '', creditCode = '', visitId = ''] = fromId('visit', id, 3);
+  return { county, creditCode, visitId };
 }
 
 export function toLedgerImportId(ref: { readonly county: string; readonly importId: string }): string {

@@ -30,6 +30,16 @@ import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries
 import { EffectiveCategory } from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
+import {
+  employerVisits,
+  Visit,
+  VisitEvidence,
+  VisitItem,
+  VisitStart,
+  VisitTally,
+  visitMutations,
+  visitQueries,
+} from './visits.ts';
 import { workbookMutations, workbookQueries } from './workbooks.ts';
 
 /** Every field that is not read off its parent by name. */
@@ -47,6 +57,7 @@ export const resolvers: Resolvers = {
     ...auditQueries,
     ...workbookQueries,
     ...ruleSetQueries,
+    ...visitQueries,
   },
   Mutation: {
     ...accountMutations,
@@ -59,13 +70,14 @@ export const resolvers: Resolvers = {
     ...calendarMutations,
     ...workbookMutations,
     ...ruleSetMutations,
+    ...visitMutations,
   },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
   Viewer,
   Delegation,
   County,
-  Employer,
+  Employer: { ...Employer, ...employerVisits },
   ListedEmployer,
   NextDue,
   MajorChange,
@@ -95,4 +107,9 @@ export const resolvers: Resolvers = {
   RuleSet,
   CountyRuleSet,
   TriedEmployer,
+  Visit,
+  VisitStart,
+  VisitTally,
+  VisitItem,
+  VisitEvidence,
 };

@@ -1,4 +1,6 @@
 import { toVersionItemsName } from '../rules/assessments/countyRuleSets.ts';
+import type { VisitRef } from '../rules/inspections/siteVisit.ts';
+import type { VisitState } from '../rules/inspections/visitLifecycle.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
@@ -44,6 +46,7 @@ export const keys = {
     pk: commentPartition(ref.county),
     sk: `${commentPrefix(ref)}${ref.commentId}`,
   }),
+  visit: (ref: VisitRef) => ({ pk: visitPartition(ref.county), sk: `${visitPrefix(ref)}${ref.visitId}` }),
   /** A counter of one limit, one sender and one window. */
   limit: (counter: string) => ({ pk: `limit#${counter}`, sk: 'limit' }),
   /** What senders are hashed with on a day. */
@@ -58,6 +61,7 @@ export const sortPrefixes = {
   auditRoot: 'auditRoot#',
   notice: 'calendar#',
   publicComment: 'comment#',
+  visit: 'visit#',
 } as const;
 
 /** Where the entries of an aggregate begin, below its root's partition. */
@@ -84,6 +88,19 @@ export function commentPartition(county: string): string {
 /** Comments of one report, in order of time. */
 export function commentPrefix({ creditCode, reportId }: ReportRef): string {
   return `${sortPrefixes.publicComment}${creditCode}#${reportId}#`;
+}
+
+export function visitPartition(county: string): string {
+  return `county#${county}#visits`;
+}
+
+/** Visits of one employer, in order of opening. */
+export function visitPrefix({ creditCode }: EmployerRef): string {
+  return `${sortPrefixes.visit}${creditCode}#`;
+}
+
+export function visitWorklistPartition(county: string, state: VisitState): string {
+  return `county#${county}#visits#${state}`;
 }
 
 export function unansweredPartition(county: string): string {

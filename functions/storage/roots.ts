@@ -8,6 +8,7 @@ import {
   toNoticeItem,
   toPublicCommentItem,
   toRegisterItem,
+  toVisitItem,
 } from './items.ts';
 import {
   commentPartition,
@@ -18,6 +19,7 @@ import {
   noticePartition,
   ruleSetPartition,
   sortPrefixes,
+  visitPartition,
 } from './keys.ts';
 import type { Roots, Versioned } from './stores.ts';
 
@@ -75,6 +77,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     idOf: ({ creditCode }) => String(creditCode),
     listOf: (county) => ({ indexName: 'gsi1', partition: draftListPartition(county) }),
     holdsPartition: true,
+  },
+  visit: {
+    toItem: toVisitItem,
+    keyOf: (county, id) => ({ pk: visitPartition(county), sk: `${sortPrefixes.visit}${id}` }),
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.visit.length),
+    listOf: (county) => ({ partition: visitPartition(county), sortPrefix: sortPrefixes.visit }),
+    holdsPartition: false,
   },
   employer: {
     toItem: toEmployerItem,

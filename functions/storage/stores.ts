@@ -7,6 +7,8 @@ import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import type { SiteVisit, VisitRef } from '../rules/inspections/siteVisit.ts';
+import type { VisitState } from '../rules/inspections/visitLifecycle.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
@@ -25,6 +27,7 @@ export type StoredDraft = Versioned<SavedDraft>;
 export type StoredNotice = Versioned<LoadedNotice>;
 export type StoredRegister = Versioned<RuleSetRegister>;
 export type StoredComment = Versioned<PublicComment>;
+export type StoredVisit = Versioned<SiteVisit>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
 
@@ -54,6 +57,7 @@ export type Roots = {
   readonly ruleSets: RuleSetRegister;
   readonly assessmentDraft: PackedDraft;
   readonly publicComment: PublicComment;
+  readonly visit: SiteVisit;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -155,8 +159,28 @@ export type CommentStores = {
   readonly getSalt: (day: PlainDate) => Promise<string>;
 };
 
+/** Visits to employers. */
+export type VisitStores = {
+  readonly findVisit: (ref: VisitRef) => Promise<StoredVisit | null>;
+  /** Newest first; all, or only those whose notice the employer has been given, or whose result is public. */
+  readonly listVisitsOfEmployer: (
+    ref: EmployerRef,
+    shown: 'ALL' | 'NOTIFIED' | 'PUBLISHED',
+    page: PageRequest,
+  ) => Promise<Page<StoredVisit>>;
+  /** By the visit's day: earliest first, for PUBLISHED latest first. */
+  readonly listVisitsInState: (county: string, state: VisitState, page: PageRequest) => Promise<Page<StoredVisit>>;
+  /** Every visit of the county in one of the states on the days from … to, both included, by day. */
+  readonly listVisitsBetween: (
+    county: string,
+    states: readonly VisitState[],
+    from: PlainDate,
+    to: PlainDate,
+  ) => Promise<readonly StoredVisit[]>;
+};
+
 /** What single areas add. */
-type AreaStores = AuditStores & RuleSetStores & CommentStores;
+type AreaStores = AuditStores & RuleSetStores & CommentStores & VisitStores;
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {

@@ -26,6 +26,7 @@ import {
 import { readPage } from './pages.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
 import type { FirstAnswer, Stores } from './stores.ts';
+import { openVisitStores } from './visitStores.ts';
 import { toWrites } from './writes.ts';
 
 /** A forgotten answer may still be there: the store removes expired items late. */
@@ -43,6 +44,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openAuditStores(table),
     ...openRuleSetStores(table),
     ...openCommentStores(table),
+    ...openVisitStores(table),
     ...openDraftStores(table),
 
     async findEmployer(ref) {

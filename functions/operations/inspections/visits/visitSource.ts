@@ -1,0 +1,34 @@
+import type { DayRange, Officer } from '../../../rules/inspections/officer.ts';
+import type { PlainDate } from '../../../rules/kernel/plainDate.ts';
+
+/** What visits need of a plan once it is drawn. */
+export type DrawnPlan = {
+  readonly planId: string;
+  readonly name: string;
+  /** Number of the decision that the plan rests on. */
+  readonly decision: string;
+  readonly matter: string;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+  readonly quietPeriods: readonly DayRange[];
+  readonly spacingDays: number;
+  /** Those that are visited, substitutes in place of the replaced, each with at least two officers of the roster. */
+  readonly drawn: readonly { readonly creditCode: string; readonly officerIds: readonly string[] }[];
+};
+
+/** Where visits learn of officers, plans and the county's cap, which other operations keep. */
+export type VisitSource = {
+  /** The roster, those whose card has expired included. */
+  readonly listOfficers: (county: string) => Promise<readonly Officer[]>;
+  /** Null while it is not drawn. */
+  readonly findDrawnPlan: (county: string, planId: string) => Promise<DrawnPlan | null>;
+  /** Most checks of one employer in a calendar year; null where the county has set none. */
+  readonly findYearlyCap: (county: string, on: PlainDate) => Promise<number | null>;
+};
+
+/** For a platform without roster and plans. */
+export const noVisitSource: VisitSource = {
+  listOfficers: async () => [],
+  findDrawnPlan: async () => null,
+  findYearlyCap: async () => null,
+};

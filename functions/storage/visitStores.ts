@@ -1,0 +1,60 @@
+import type { Condition, DynamoTable, Item } from './dynamo.ts';
+import { fromVisitItem } from './items.ts';
+import { keys, visitPartition, visitPrefix, visitWorklistPartition } from './keys.ts';
+import { readPage } from './pages.ts';
+import type { StoredVisit, VisitStores } from './stores.ts';
+
+const shownTo = {
+  ALL: null,
+  // A visit without notice has a null there, which has no such field.
+  NOTIFIED: {
+    expression: 'attribute_exists(#notice.#servedAt)',
+    names: { '#notice': 'notice', '#servedAt': 'servedAt' },
+    values: {},
+  },
+  PUBLISHED: { expression: '#state = :published', names: { '#state': 'state' }, values: { ':published': 'PUBLISHED' } },
+} as const satisfies Record<string, Condition | null>;
+
+/** The stores' part for visits. */
+export function openVisitStores(table: DynamoTable): VisitStores {
+  return {
+    async findVisit(ref) {
+      const item = await table.get(keys.visit(ref));
+      return item && fromVisitItem(item);
+    },
+
+    listVisitsOfEmployer(ref, shown, page) {
+      const filter = shownTo[shown];
+      const request = { partition: visitPartition(ref.county), sortPrefix: visitPrefix(ref), newestFirst: true };
+      return readPage(table, { ...request, ...(filter && { filter }) }, page, fromVisitItem);
+    },
+
+    listVisitsInState(county, state, page) {
+      const partition = visitWorklistPartition(county, state);
+      const request = { indexName: 'gsi2' as const, partition, newestFirst: state === 'PUBLISHED' };
+      return readPage(table, request, page, fromVisitItem);
+    },
+
+    async listVisitsBetween(county, states, from, to) {
+      const lists = await Promise.all(
+        states.map(async (state) => {
+          const request = {
+            indexName: 'gsi2' as const,
+            partition: visitWorklistPartition(county, state),
+            // A key goes on behind its day with `#`.
+            sortBetween: [from, `${to}$`] as const,
+          };
+          const found: StoredVisit[] = [];
+          let startAfter: Item | null = null;
+          do {
+            const { items, lastKey } = await table.query({ ...request, startAfter });
+            found.push(...items.map(fromVisitItem));
+            startAfter = lastKey;
+          } while (startAfter !== null);
+          return found;
+        }),
+      );
+      return lists.flat().sort((one, other) => (`${one.on}${one.visitId}` < `${other.on}${other.visitId}` ? -1 : 1));
+    },
+  };
+}
