@@ -27,6 +27,9 @@ import type { VisitEvidence as VisitEvidenceModel, VisitFinding as VisitFindingM
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
 import type { AuditEntry as AuditEntryModel } from '../rules/kernel/auditChain.ts';
+import type { Message as MessageModel } from '../rules/inbox/message.ts';
+import type { Webhook as WebhookModel } from '../rules/outbox/webhook.ts';
+import type { Delivery as DeadDeliveryModel } from '../rules/outbox/delivery.ts';
 import type { LoadedNotice as LoadedNoticeModel } from '../rules/calendar/loadedNotice.ts';
 import type { Viewer as ViewerModel } from '../rules/accounts/viewer.ts';
 import type { RequestContext } from '../resolvers/requestContext.ts';
@@ -45,6 +48,28 @@ export type Scalars = {
   Instant: { input: Instant; output: Instant; }
   /** 公历日 A calendar day `YYYY-MM-DD` in Asia/Shanghai. */
   PlainDate: { input: PlainDate; output: PlainDate; }
+};
+
+/** 添加推送地址请求 Where to send what. */
+export type AddWebhookInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 消息类别 At least one kind. */
+  readonly kinds: ReadonlyArray<MessageKind>;
+  /** 网址 https address with a public name, at most 500 characters. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** 添加推送地址结果 The webhook with its secret, or why not. */
+export type AddWebhookResult = AddedWebhook | IdempotencyKeyReused | InvalidInput | StateConflict;
+
+/** 已添加的推送地址 The webhook and, this once, its secret. */
+export type AddedWebhook = {
+  readonly __typename?: 'AddedWebhook';
+  /** 密钥 Secret by which the receiver verifies signatures; shown in this answer only. */
+  readonly secret: Scalars['String']['output'];
+  /** 推送地址 Webhook. */
+  readonly webhook: Webhook;
 };
 
 /** 答复请求 Which comment, and the answer. */
@@ -600,6 +625,17 @@ export type ClassVerdict = {
   readonly source: LegalSource;
 };
 
+/** 停用推送地址请求 Which webhook. */
+export type CloseWebhookInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 推送地址 Webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** 停用推送地址结果 The webhook, or why not. */
+export type CloseWebhookResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Webhook;
+
 /** 意见已答复 The comment has its answer, which does not change. */
 export type CommentAlreadyAnswered = Refusal & {
   readonly __typename?: 'CommentAlreadyAnswered';
@@ -744,6 +780,45 @@ export type CountyRuleSet = {
   readonly title: Scalars['String']['output'];
   /** 撤回 When and why it was withdrawn; null where it was not. */
   readonly withdrawn: Maybe<RuleSetWithdrawal>;
+};
+
+/** 推送失败记录 A delivery that its receiver did not take. */
+export type DeadDelivery = {
+  readonly __typename?: 'DeadDelivery';
+  /** 次数 Attempts. */
+  readonly attempts: Scalars['Int']['output'];
+  /** 内容 JSON as it was sent. */
+  readonly body: Scalars['String']['output'];
+  /** 投递编号 As the header X-Zhijian-Delivery carries it. */
+  readonly deliveryId: Scalars['String']['output'];
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别 Kind of message. */
+  readonly kind: MessageKind;
+  /** 原因 Why the last attempt failed. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** 推送地址 Webhook it was for. */
+  readonly webhookId: Scalars['ID']['output'];
+};
+
+/** 推送失败一页 Page of dead deliveries. */
+export type DeadDeliveryConnection = {
+  readonly __typename?: 'DeadDeliveryConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<DeadDeliveryEdge>;
+  /** 记录 The deliveries themselves. */
+  readonly nodes: ReadonlyArray<DeadDelivery>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 推送失败的边 Edge. */
+export type DeadDeliveryEdge = {
+  readonly __typename?: 'DeadDeliveryEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 记录 Delivery. */
+  readonly node: DeadDelivery;
 };
 
 /** 期限 A period and how it was counted. */
@@ -1973,6 +2048,24 @@ export type ManagementGrade =
   /** C级 Score < 70. */
   | 'C';
 
+/** 标为已读请求 Which messages. */
+export type MarkReadInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 消息 1–50 messages of the viewer's own inbox. */
+  readonly messageIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** 标为已读结果 Which are read now, or why not. */
+export type MarkReadResult = IdempotencyKeyReused | InvalidInput | MarkedRead | NotFound | StateConflict;
+
+/** 已标为已读 The messages are read. */
+export type MarkedRead = {
+  readonly __typename?: 'MarkedRead';
+  /** 消息 Ids. */
+  readonly messageIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** 检测点 A sampled point of a hazard factor as the test report gives it. */
 export type MeasurementPoint = {
   readonly __typename?: 'MeasurementPoint';
@@ -2018,6 +2111,66 @@ export type MeasurementPointInput = {
   readonly workplace: Scalars['String']['input'];
 };
 
+/** 消息 Something that the organisation is told. */
+export type Message = {
+  readonly __typename?: 'Message';
+  /** 时间 The moment it stands under; of a reminder the beginning of its day. */
+  readonly at: Scalars['Instant']['output'];
+  /** 用人单位统一社会信用代码 Its credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 用人单位名称 Name of the employer concerned. */
+  readonly employerName: Scalars['String']['output'];
+  /** 编号 Opaque id, valid in the viewer's own inbox. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别 Kind. */
+  readonly kind: MessageKind;
+  /** 已读时间 When somebody of the organisation read it; null: nobody has. */
+  readonly readAt: Maybe<Scalars['Instant']['output']>;
+  /** 提醒的期限 Set for reminders only. */
+  readonly reminder: Maybe<Reminder>;
+  /** 已办结 Whether the deadline is met by now, or its day no longer the one due; null where nothing is to be done. */
+  readonly settled: Maybe<Scalars['Boolean']['output']>;
+  /** 依据 The text it rests on, where there is one. */
+  readonly source: Maybe<LegalSource>;
+  /** 正文 What happened or is to be done, by which day, and how the day was counted. */
+  readonly text: Scalars['String']['output'];
+  /** 标题 One line. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 收件箱一页 Page of messages. */
+export type MessageConnection = {
+  readonly __typename?: 'MessageConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<MessageEdge>;
+  /** 消息 The messages themselves. */
+  readonly nodes: ReadonlyArray<Message>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 收件箱的边 Edge. */
+export type MessageEdge = {
+  readonly __typename?: 'MessageEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 消息 Message. */
+  readonly node: Message;
+};
+
+/** 消息类别 Kind of message. */
+export type MessageKind =
+  /** 公示意见 Somebody commented on, or objected to, a report in publicity. */
+  | 'COMMENT_RECEIVED'
+  /** 期限变动 A holiday notice moved a deadline. */
+  | 'DEADLINE_MOVED'
+  /** 解除委托 An employer ended a delegation. */
+  | 'DELEGATION_ENDED'
+  /** 委托 An employer lets a technical service body act for it. */
+  | 'DELEGATION_GRANTED'
+  /** 期限提醒 A deadline comes near or has passed. */
+  | 'REMINDER';
+
 /** 变动后的日期 A last day and the notice that made it. */
 export type MovedDay = {
   readonly __typename?: 'MovedDay';
@@ -2030,6 +2183,8 @@ export type MovedDay = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 添加推送地址 Has the county's messages sent to an address from now on. By the bureau. */
+  readonly addWebhook: AddWebhookResult;
   /** 答复意见 Answers a comment, once. By the employer. */
   readonly answerPublicComment: AnswerPublicCommentResult;
   /** 批准检查 Approves a visit; an emergency also afterwards. */
@@ -2044,6 +2199,8 @@ export type Mutation = {
   readonly attachVisitEvidence: AttachVisitEvidenceResult;
   /** 取消检查 Cancels a coming visit. */
   readonly cancelVisit: CancelVisitResult;
+  /** 停用推送地址 Sends nothing more to it. By the bureau. */
+  readonly closeWebhook: CloseWebhookResult;
   /** 确定检查结果 Settles the result, which follows from the record. */
   readonly concludeVisit: ConcludeVisitResult;
   /** 单位确认 Records the employer’s statement and signature, or that it refused to sign. */
@@ -2062,6 +2219,8 @@ export type Mutation = {
   readonly importRuleSet: ImportRuleSetResult;
   /** 载入放假通知 Loads a year's notice; open deadlines are then computed anew by a job. By the bureau. */
   readonly loadCalendarNotice: LoadCalendarNoticeResult;
+  /** 标为已读 Marks messages as read, for everybody of the viewer's organisation. */
+  readonly markRead: MarkReadResult;
   /** 通知检查 Serves the employer its notice. */
   readonly notifyVisit: NotifyVisitResult;
   /** 开展检查（计划外） Opens a visit for a complaint or a referral, outside the draw. */
@@ -2088,6 +2247,8 @@ export type Mutation = {
   readonly requestSignedPdfUpload: RequestSignedPdfUploadResult;
   /** 申请上传检查证据 Says where to upload a photo or document of a visit that goes on. */
   readonly requestVisitEvidenceUpload: RequestVisitEvidenceUploadResult;
+  /** 重新推送 Puts a dead delivery back in the queue, under the same delivery id. By the bureau. */
+  readonly requeueDelivery: RequeueDeliveryResult;
   /** 调整检查日期 Moves a visit to another day. */
   readonly rescheduleVisit: RescheduleVisitResult;
   /** 修改报告 Replaces the content of a report that is not signed: a posting under way ends, and all days are counted anew when it is posted again. */
@@ -2112,6 +2273,12 @@ export type Mutation = {
   readonly withdrawReport: WithdrawReportResult;
   /** 撤回自查表 Withdraws a version before the day on which it takes effect. By the bureau. */
   readonly withdrawRuleSet: WithdrawRuleSetResult;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAddWebhookArgs = {
+  input: AddWebhookInput;
 };
 
 
@@ -2154,6 +2321,12 @@ export type MutationAttachVisitEvidenceArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationCancelVisitArgs = {
   input: CancelVisitInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationCloseWebhookArgs = {
+  input: CloseWebhookInput;
 };
 
 
@@ -2208,6 +2381,12 @@ export type MutationImportRuleSetArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationLoadCalendarNoticeArgs = {
   input: LoadCalendarNoticeInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationMarkReadArgs = {
+  input: MarkReadInput;
 };
 
 
@@ -2286,6 +2465,12 @@ export type MutationRequestSignedPdfUploadArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestVisitEvidenceUploadArgs = {
   input: RequestVisitEvidenceUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequeueDeliveryArgs = {
+  input: RequeueDeliveryInput;
 };
 
 
@@ -2895,6 +3080,8 @@ export type Query = {
   readonly commentFeedback: Maybe<CommentFeedback>;
   /** 县 A county's configuration. Public. */
   readonly county: Maybe<County>;
+  /** 推送失败 Deliveries that used up their attempts, longest dead first. By the bureau. */
+  readonly deadDeliveries: DeadDeliveryConnection;
   /** 期限 The last day of a period by the notices of a county (absent: the viewer's, else those built in). Public. */
   readonly deadline: Deadline;
   /** 用人单位 One employer of the ledger; null when there is none or it is not yours to see. */
@@ -2905,6 +3092,8 @@ export type Query = {
   readonly grade: GradeResult;
   /** 检索职业病危害因素 Factors of the statutory catalogue by part of the name, synonym, CAS number or pinyin initials, best first. A blank search finds nothing; `first` is 1–100. Public. */
   readonly hazardFactors: ReadonlyArray<HazardFactor>;
+  /** 收件箱 Messages of the viewer's own organisation, newest first; bureau, officers and leaders share the county's. */
+  readonly inbox: MessageConnection;
   /** 台账导入 One ledger import; null when there is none. */
   readonly ledgerImport: Maybe<LedgerImport>;
   /** 台账导入记录 Ledger imports of the viewer's county, newest first. */
@@ -2940,12 +3129,16 @@ export type Query = {
   readonly selfCheckEvidence: Maybe<ReadonlyArray<EvidencedAnswer>>;
   /** 待答复意见 Comments of the viewer's county that the employer has not answered, longest waiting first. */
   readonly unansweredComments: PublicCommentConnection;
+  /** 未读条数 Unread messages of that inbox, counted to 100: 100 means 100 or more. */
+  readonly unreadMessages: Scalars['Int']['output'];
   /** 当前身份 Who is asking, as the token says; public when there is none. */
   readonly viewer: Viewer;
   /** 现场检查 One visit; null where there is none, and to an employer before it was notified. */
   readonly visit: Maybe<Visit>;
   /** 现场检查列表 Visits of the county in one state, by day. */
   readonly visits: VisitConnection;
+  /** 推送地址 Webhooks of the viewer's county in order of adding, closed ones too. By the bureau. */
+  readonly webhooks: ReadonlyArray<Webhook>;
 };
 
 
@@ -3003,6 +3196,13 @@ export type QueryCountyArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryDeadDeliveriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryDeadlineArgs = {
   county: InputMaybe<Scalars['String']['input']>;
   from: Scalars['PlainDate']['input'];
@@ -3034,6 +3234,14 @@ export type QueryGradeArgs = {
 export type QueryHazardFactorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryInboxArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3244,6 +3452,30 @@ export type Refusal = {
   /** 依据 The text it rests on, where there is one. */
   readonly source: Maybe<LegalSource>;
 };
+
+/** 期限提醒 The deadline that a reminder is about. */
+export type Reminder = {
+  readonly __typename?: 'Reminder';
+  /** 期限 Deadline. */
+  readonly deadline: ReminderDeadline;
+  /** 届满日 Last day, as counted when the reminder was opened. */
+  readonly dueOn: Scalars['PlainDate']['output'];
+  /** 提醒日与届满日相差天数 Calendar days from the last day to the reminder's; negative before it. */
+  readonly offsetDays: Scalars['Int']['output'];
+};
+
+/** 提醒的期限 Deadline that is reminded of. */
+export type ReminderDeadline =
+  /** 报送 Filing after publicity. */
+  | 'FILING'
+  /** 首次评估 First assessment: the county's first round, or a new employer's two months. */
+  | 'FIRST_ASSESSMENT'
+  /** 重大变化后重新评估 Assessment after a major change. */
+  | 'MAJOR_CHANGE'
+  /** 公示期届满 End of the publicity. */
+  | 'PUBLICITY_END'
+  /** 定期重新评估 Re-assessment every three years. */
+  | 'REASSESSMENT';
 
 /** 移除证据请求 Which file of which item. */
 export type RemoveEvidenceInput = {
@@ -3492,6 +3724,17 @@ export type RequestVisitEvidenceUploadInput = {
 
 /** 申请上传检查证据结果 The outcome, or why not. */
 export type RequestVisitEvidenceUploadResult = InvalidInput | NotFound | VisitEvidenceUpload | WrongVisitState;
+
+/** 重新推送请求 Which delivery. */
+export type RequeueDeliveryInput = {
+  /** 记录 Dead delivery. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 重新推送结果 The delivery, queued anew, or why not. */
+export type RequeueDeliveryResult = DeadDelivery | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 调整请求 To which day and why. */
 export type RescheduleVisitInput = {
@@ -4660,6 +4903,21 @@ export type VisitWeight =
   /** 半天 Half a day. */
   | 'HALF_DAY';
 
+/** 推送地址 Where a county has its messages sent, signed. */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** 添加时间 When it was added. */
+  readonly addedAt: Scalars['Instant']['output'];
+  /** 停用时间 When it was closed; null while in use. */
+  readonly closedAt: Maybe<Scalars['Instant']['output']>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 消息类别 Kinds of message that it gets. */
+  readonly kinds: ReadonlyArray<MessageKind>;
+  /** 网址 Address, https. */
+  readonly url: Scalars['String']['output'];
+};
+
 /** 撤回请求 Why. */
 export type WithdrawReportInput = {
   /** 幂等键 1–64 characters. */
@@ -4831,6 +5089,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddWebhookResult:
+    | ( Omit<AddedWebhook, 'webhook'> & { webhook: _RefType['Webhook'] } )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( StateConflict )
+  ;
   AnswerPublicCommentResult:
     | ( CommentAlreadyAnswered )
     | ( IdempotencyKeyReused )
@@ -4889,6 +5153,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( SiteVisitModel )
     | ( WrongVisitState )
+  ;
+  CloseWebhookResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WebhookModel )
   ;
   ConcludeVisitResult:
     | ( IdempotencyKeyReused )
@@ -4970,6 +5241,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( LoadedNoticeModel )
     | ( NoticeNotNewer )
+    | ( StateConflict )
+  ;
+  MarkReadResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( MarkedRead )
+    | ( NotFound )
     | ( StateConflict )
   ;
   NotifyVisitResult:
@@ -5063,6 +5341,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( VisitEvidenceUpload )
     | ( WrongVisitState )
+  ;
+  RequeueDeliveryResult:
+    | ( DeadDeliveryModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
   ;
   RescheduleVisitResult:
     | ( IdempotencyKeyReused )
@@ -5204,6 +5489,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddWebhookInput: AddWebhookInput;
+  AddWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddWebhookResult']>;
+  AddedWebhook: ResolverTypeWrapper<Omit<AddedWebhook, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
   ApproveVisitInput: ApproveVisitInput;
@@ -5252,6 +5540,8 @@ export type ResolversTypes = {
   ClassHeadcount: ResolverTypeWrapper<ClassHeadcount>;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ResolverTypeWrapper<ClassVerdict>;
+  CloseWebhookInput: CloseWebhookInput;
+  CloseWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseWebhookResult']>;
   CommentAlreadyAnswered: ResolverTypeWrapper<CommentAlreadyAnswered>;
   CommentAnswer: ResolverTypeWrapper<CommentAnswer>;
   CommentAuthor: ResolverTypeWrapper<CommentAuthor>;
@@ -5265,6 +5555,9 @@ export type ResolversTypes = {
   ConfirmVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmVisitResult']>;
   County: ResolverTypeWrapper<CountyModel>;
   CountyRuleSet: ResolverTypeWrapper<RuleSetVersionModel>;
+  DeadDelivery: ResolverTypeWrapper<DeadDeliveryModel>;
+  DeadDeliveryConnection: ResolverTypeWrapper<Omit<DeadDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeadDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['DeadDelivery']> }>;
+  DeadDeliveryEdge: ResolverTypeWrapper<Omit<DeadDeliveryEdge, 'node'> & { node: ResolversTypes['DeadDelivery'] }>;
   Deadline: ResolverTypeWrapper<Deadline>;
   DeadlineDay: ResolverTypeWrapper<DeadlineDay>;
   DeadlineKind: DeadlineKind;
@@ -5357,8 +5650,15 @@ export type ResolversTypes = {
   MajorChangeKind: MajorChangeKind;
   MajorChangeReason: ResolverTypeWrapper<MajorChangeReasonModel>;
   ManagementGrade: ManagementGrade;
+  MarkReadInput: MarkReadInput;
+  MarkReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkReadResult']>;
+  MarkedRead: ResolverTypeWrapper<MarkedRead>;
   MeasurementPoint: ResolverTypeWrapper<MeasurementPoint>;
   MeasurementPointInput: MeasurementPointInput;
+  Message: ResolverTypeWrapper<MessageModel>;
+  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversTypes['Message']> }>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessageKind: MessageKind;
   MovedDay: ResolverTypeWrapper<MovedDay>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextDue: ResolverTypeWrapper<NextDueModel>;
@@ -5411,6 +5711,8 @@ export type ResolversTypes = {
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Reminder: ResolverTypeWrapper<Reminder>;
+  ReminderDeadline: ReminderDeadline;
   RemoveEvidenceInput: RemoveEvidenceInput;
   RemoveEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveEvidenceResult']>;
   ReplacedNotice: ResolverTypeWrapper<ReplacedNotice>;
@@ -5436,6 +5738,8 @@ export type ResolversTypes = {
   RequestSignedPdfUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSignedPdfUploadResult']>;
   RequestVisitEvidenceUploadInput: RequestVisitEvidenceUploadInput;
   RequestVisitEvidenceUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestVisitEvidenceUploadResult']>;
+  RequeueDeliveryInput: RequeueDeliveryInput;
+  RequeueDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequeueDeliveryResult']>;
   RescheduleVisitInput: RescheduleVisitInput;
   RescheduleVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleVisitResult']>;
   ReviseReportInput: ReviseReportInput;
@@ -5528,6 +5832,7 @@ export type ResolversTypes = {
   VisitStepInput: VisitStepInput;
   VisitTally: ResolverTypeWrapper<VisitTallyModel>;
   VisitWeight: VisitWeight;
+  Webhook: ResolverTypeWrapper<WebhookModel>;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
   WithdrawRuleSetInput: WithdrawRuleSetInput;
@@ -5542,6 +5847,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddWebhookInput: AddWebhookInput;
+  AddWebhookResult: ResolversUnionTypes<ResolversParentTypes>['AddWebhookResult'];
+  AddedWebhook: Omit<AddedWebhook, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
   ApproveVisitInput: ApproveVisitInput;
@@ -5584,6 +5892,8 @@ export type ResolversParentTypes = {
   ClassHeadcount: ClassHeadcount;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ClassVerdict;
+  CloseWebhookInput: CloseWebhookInput;
+  CloseWebhookResult: ResolversUnionTypes<ResolversParentTypes>['CloseWebhookResult'];
   CommentAlreadyAnswered: CommentAlreadyAnswered;
   CommentAnswer: CommentAnswer;
   CommentAuthor: CommentAuthor;
@@ -5595,6 +5905,9 @@ export type ResolversParentTypes = {
   ConfirmVisitResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmVisitResult'];
   County: CountyModel;
   CountyRuleSet: RuleSetVersionModel;
+  DeadDelivery: DeadDeliveryModel;
+  DeadDeliveryConnection: Omit<DeadDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeadDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeadDelivery']> };
+  DeadDeliveryEdge: Omit<DeadDeliveryEdge, 'node'> & { node: ResolversParentTypes['DeadDelivery'] };
   Deadline: Deadline;
   DeadlineDay: DeadlineDay;
   DelegateTechServiceInput: DelegateTechServiceInput;
@@ -5672,8 +5985,14 @@ export type ResolversParentTypes = {
   LostMarks: LostMarks;
   MajorChange: MajorChangeModel;
   MajorChangeReason: MajorChangeReasonModel;
+  MarkReadInput: MarkReadInput;
+  MarkReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkReadResult'];
+  MarkedRead: MarkedRead;
   MeasurementPoint: MeasurementPoint;
   MeasurementPointInput: MeasurementPointInput;
+  Message: MessageModel;
+  MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Message']> };
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MovedDay: MovedDay;
   Mutation: Record<PropertyKey, never>;
   NextDue: NextDueModel;
@@ -5724,6 +6043,7 @@ export type ResolversParentTypes = {
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Reminder: Reminder;
   RemoveEvidenceInput: RemoveEvidenceInput;
   RemoveEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['RemoveEvidenceResult'];
   ReplacedNotice: ReplacedNotice;
@@ -5746,6 +6066,8 @@ export type ResolversParentTypes = {
   RequestSignedPdfUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestSignedPdfUploadResult'];
   RequestVisitEvidenceUploadInput: RequestVisitEvidenceUploadInput;
   RequestVisitEvidenceUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestVisitEvidenceUploadResult'];
+  RequeueDeliveryInput: RequeueDeliveryInput;
+  RequeueDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RequeueDeliveryResult'];
   RescheduleVisitInput: RescheduleVisitInput;
   RescheduleVisitResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleVisitResult'];
   ReviseReportInput: ReviseReportInput;
@@ -5825,6 +6147,7 @@ export type ResolversParentTypes = {
   VisitStart: VisitStartModel;
   VisitStepInput: VisitStepInput;
   VisitTally: VisitTallyModel;
+  Webhook: WebhookModel;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
   WithdrawRuleSetInput: WithdrawRuleSetInput;
@@ -5835,6 +6158,16 @@ export type ResolversParentTypes = {
   WrongReportState: WrongReportState;
   WrongReportVersion: WrongReportVersion;
   WrongVisitState: WrongVisitState;
+};
+
+export type AddWebhookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddWebhookResult'] = ResolversParentTypes['AddWebhookResult']> = {
+  __resolveType: TypeResolveFn<'AddedWebhook' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type AddedWebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddedWebhook'] = ResolversParentTypes['AddedWebhook']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AnswerPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerPublicCommentResult'] = ResolversParentTypes['AnswerPublicCommentResult']> = {
@@ -6047,6 +6380,10 @@ export type ClassVerdictResolvers<ContextType = RequestContext, ParentType exten
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
+export type CloseWebhookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseWebhookResult'] = ResolversParentTypes['CloseWebhookResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Webhook', ParentType, ContextType>;
+};
+
 export type CommentAlreadyAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentAlreadyAnswered'] = ResolversParentTypes['CommentAlreadyAnswered']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6115,6 +6452,28 @@ export type CountyRuleSetResolvers<ContextType = RequestContext, ParentType exte
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawn?: Resolver<Maybe<ResolversTypes['RuleSetWithdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeadDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadDelivery'] = ResolversParentTypes['DeadDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhookId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeadDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadDeliveryConnection'] = ResolversParentTypes['DeadDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeadDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeadDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadDeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadDeliveryEdge'] = ResolversParentTypes['DeadDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadDelivery'], ParentType, ContextType>;
 };
 
 export type DeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
@@ -6598,6 +6957,15 @@ export type MajorChangeReasonResolvers<ContextType = RequestContext, ParentType 
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
+export type MarkReadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkReadResult'] = ResolversParentTypes['MarkReadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MarkedRead' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type MarkedReadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkedRead'] = ResolversParentTypes['MarkedRead']> = {
+  messageIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MeasurementPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementPoint'] = ResolversParentTypes['MeasurementPoint']> = {
   institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6610,12 +6978,38 @@ export type MeasurementPointResolvers<ContextType = RequestContext, ParentType e
   workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  reminder?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  settled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Message']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
 export type MovedDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedDay'] = ResolversParentTypes['MovedDay']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addWebhook?: Resolver<ResolversTypes['AddWebhookResult'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
   answerPublicComment?: Resolver<ResolversTypes['AnswerPublicCommentResult'], ParentType, ContextType, RequireFields<MutationAnswerPublicCommentArgs, 'input'>>;
   approveVisit?: Resolver<ResolversTypes['ApproveVisitResult'], ParentType, ContextType, RequireFields<MutationApproveVisitArgs, 'input'>>;
   assignVisitOfficers?: Resolver<ResolversTypes['AssignVisitOfficersResult'], ParentType, ContextType, RequireFields<MutationAssignVisitOfficersArgs, 'input'>>;
@@ -6623,6 +7017,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   attachPublicityPhoto?: Resolver<ResolversTypes['AttachPublicityPhotoResult'], ParentType, ContextType, RequireFields<MutationAttachPublicityPhotoArgs, 'input'>>;
   attachVisitEvidence?: Resolver<ResolversTypes['AttachVisitEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachVisitEvidenceArgs, 'input'>>;
   cancelVisit?: Resolver<ResolversTypes['CancelVisitResult'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
+  closeWebhook?: Resolver<ResolversTypes['CloseWebhookResult'], ParentType, ContextType, RequireFields<MutationCloseWebhookArgs, 'input'>>;
   concludeVisit?: Resolver<ResolversTypes['ConcludeVisitResult'], ParentType, ContextType, RequireFields<MutationConcludeVisitArgs, 'input'>>;
   confirmVisit?: Resolver<ResolversTypes['ConfirmVisitResult'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
@@ -6632,6 +7027,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
+  markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   notifyVisit?: Resolver<ResolversTypes['NotifyVisitResult'], ParentType, ContextType, RequireFields<MutationNotifyVisitArgs, 'input'>>;
   openVisit?: Resolver<ResolversTypes['OpenVisitResult'], ParentType, ContextType, RequireFields<MutationOpenVisitArgs, 'input'>>;
   publishVisit?: Resolver<ResolversTypes['PublishVisitResult'], ParentType, ContextType, RequireFields<MutationPublishVisitArgs, 'input'>>;
@@ -6645,6 +7041,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestRuleSetUpload?: Resolver<ResolversTypes['RequestRuleSetUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRuleSetUploadArgs, 'input'>>;
   requestSignedPdfUpload?: Resolver<ResolversTypes['RequestSignedPdfUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSignedPdfUploadArgs, 'input'>>;
   requestVisitEvidenceUpload?: Resolver<ResolversTypes['RequestVisitEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestVisitEvidenceUploadArgs, 'input'>>;
+  requeueDelivery?: Resolver<ResolversTypes['RequeueDeliveryResult'], ParentType, ContextType, RequireFields<MutationRequeueDeliveryArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitResult'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
   reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
   saveAssessmentDraft?: Resolver<ResolversTypes['SaveAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAssessmentDraftArgs, 'input'>>;
@@ -6936,11 +7333,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   commentConsent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commentFeedback?: Resolver<Maybe<ResolversTypes['CommentFeedback']>, ParentType, ContextType, RequireFields<QueryCommentFeedbackArgs, 'code' | 'number' | 'reportId'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
+  deadDeliveries?: Resolver<ResolversTypes['DeadDeliveryConnection'], ParentType, ContextType, Partial<QueryDeadDeliveriesArgs>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
   grade?: Resolver<ResolversTypes['GradeResult'], ParentType, ContextType, RequireFields<QueryGradeArgs, 'input'>>;
   hazardFactors?: Resolver<ReadonlyArray<ResolversTypes['HazardFactor']>, ParentType, ContextType, RequireFields<QueryHazardFactorsArgs, 'first' | 'search'>>;
+  inbox?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'unreadOnly'>>;
   ledgerImport?: Resolver<Maybe<ResolversTypes['LedgerImport']>, ParentType, ContextType, RequireFields<QueryLedgerImportArgs, 'id'>>;
   ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
   officerCalendar?: Resolver<ResolversTypes['VisitCalendar'], ParentType, ContextType, RequireFields<QueryOfficerCalendarArgs, 'officerId'>>;
@@ -6957,9 +7356,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ruleSets?: Resolver<ReadonlyArray<ResolversTypes['CountyRuleSet']>, ParentType, ContextType, RequireFields<QueryRuleSetsArgs, 'county'>>;
   selfCheckEvidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidencedAnswer']>>, ParentType, ContextType, RequireFields<QuerySelfCheckEvidenceArgs, 'assessmentId'>>;
   unansweredComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryUnansweredCommentsArgs, 'first'>>;
+  unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'state'>>;
+  webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type ReadAssessmentWorkbookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadAssessmentWorkbookResult'] = ResolversParentTypes['ReadAssessmentWorkbookResult']> = {
@@ -6993,6 +7394,12 @@ export type RecordAssessmentResultResolvers<ContextType = RequestContext, Parent
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NotTheVisitDay' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  deadline?: Resolver<ResolversTypes['ReminderDeadline'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  offsetDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RemoveEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveEvidenceResult'] = ResolversParentTypes['RemoveEvidenceResult']> = {
@@ -7091,6 +7498,10 @@ export type RequestSignedPdfUploadResultResolvers<ContextType = RequestContext, 
 
 export type RequestVisitEvidenceUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestVisitEvidenceUploadResult'] = ResolversParentTypes['RequestVisitEvidenceUploadResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VisitEvidenceUpload' | 'WrongVisitState', ParentType, ContextType>;
+};
+
+export type RequeueDeliveryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequeueDeliveryResult'] = ResolversParentTypes['RequeueDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'DeadDelivery' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RescheduleVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RescheduleVisitResult'] = ResolversParentTypes['RescheduleVisitResult']> = {
@@ -7541,6 +7952,15 @@ export type VisitTallyResolvers<ContextType = RequestContext, ParentType extends
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  addedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['MessageKind']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawReportResult'] = ResolversParentTypes['WithdrawReportResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
@@ -7596,6 +8016,8 @@ export type WrongVisitStateResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AddWebhookResult?: AddWebhookResultResolvers<ContextType>;
+  AddedWebhook?: AddedWebhookResolvers<ContextType>;
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
   ApproveVisitResult?: ApproveVisitResultResolvers<ContextType>;
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
@@ -7628,6 +8050,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CategoryShiftCount?: CategoryShiftCountResolvers<ContextType>;
   ClassHeadcount?: ClassHeadcountResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
+  CloseWebhookResult?: CloseWebhookResultResolvers<ContextType>;
   CommentAlreadyAnswered?: CommentAlreadyAnsweredResolvers<ContextType>;
   CommentAnswer?: CommentAnswerResolvers<ContextType>;
   CommentAuthor?: CommentAuthorResolvers<ContextType>;
@@ -7638,6 +8061,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ConfirmVisitResult?: ConfirmVisitResultResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   CountyRuleSet?: CountyRuleSetResolvers<ContextType>;
+  DeadDelivery?: DeadDeliveryResolvers<ContextType>;
+  DeadDeliveryConnection?: DeadDeliveryConnectionResolvers<ContextType>;
+  DeadDeliveryEdge?: DeadDeliveryEdgeResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineDay?: DeadlineDayResolvers<ContextType>;
   DelegateTechServiceResult?: DelegateTechServiceResultResolvers<ContextType>;
@@ -7698,7 +8124,12 @@ export type Resolvers<ContextType = RequestContext> = {
   LostMarks?: LostMarksResolvers<ContextType>;
   MajorChange?: MajorChangeResolvers<ContextType>;
   MajorChangeReason?: MajorChangeReasonResolvers<ContextType>;
+  MarkReadResult?: MarkReadResultResolvers<ContextType>;
+  MarkedRead?: MarkedReadResolvers<ContextType>;
   MeasurementPoint?: MeasurementPointResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
   MovedDay?: MovedDayResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextDue?: NextDueResolvers<ContextType>;
@@ -7744,6 +8175,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordAssessmentDraftResult?: RecordAssessmentDraftResultResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
   RemoveEvidenceResult?: RemoveEvidenceResultResolvers<ContextType>;
   ReplacedNotice?: ReplacedNoticeResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
@@ -7759,6 +8191,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RequestRuleSetUploadResult?: RequestRuleSetUploadResultResolvers<ContextType>;
   RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;
   RequestVisitEvidenceUploadResult?: RequestVisitEvidenceUploadResultResolvers<ContextType>;
+  RequeueDeliveryResult?: RequeueDeliveryResultResolvers<ContextType>;
   RescheduleVisitResult?: RescheduleVisitResultResolvers<ContextType>;
   ReviseReportResult?: ReviseReportResultResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
@@ -7819,6 +8252,7 @@ export type Resolvers<ContextType = RequestContext> = {
   VisitSigningRefusal?: VisitSigningRefusalResolvers<ContextType>;
   VisitStart?: VisitStartResolvers<ContextType>;
   VisitTally?: VisitTallyResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
   WithdrawRuleSetResult?: WithdrawRuleSetResultResolvers<ContextType>;
   WorkbookDownload?: WorkbookDownloadResolvers<ContextType>;

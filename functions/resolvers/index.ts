@@ -25,6 +25,7 @@ import {
   NextDue,
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
+import { inboxMutations, inboxQueries, Message } from './inbox.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import { EffectiveCategory } from './reviews.ts';
@@ -40,6 +41,7 @@ import {
   visitMutations,
   visitQueries,
 } from './visits.ts';
+import { DeadDelivery, Webhook, webhookMutations, webhookQueries } from './webhooks.ts';
 import { workbookMutations, workbookQueries } from './workbooks.ts';
 
 /** Every field that is not read off its parent by name. */
@@ -57,6 +59,8 @@ export const resolvers: Resolvers = {
     ...auditQueries,
     ...workbookQueries,
     ...ruleSetQueries,
+    ...inboxQueries,
+    ...webhookQueries,
     ...visitQueries,
   },
   Mutation: {
@@ -70,6 +74,8 @@ export const resolvers: Resolvers = {
     ...calendarMutations,
     ...workbookMutations,
     ...ruleSetMutations,
+    ...inboxMutations,
+    ...webhookMutations,
     ...visitMutations,
   },
   PlainDate: PlainDateScalar,
@@ -107,6 +113,9 @@ export const resolvers: Resolvers = {
   RuleSet,
   CountyRuleSet,
   TriedEmployer,
+  Message,
+  Webhook,
+  DeadDelivery,
   Visit,
   VisitStart,
   VisitTally,

@@ -1,4 +1,4 @@
-import { withCheck } from '../../../rules/inspections/inspectionTally.ts';
+import { countCheck } from '../../../rules/inspections/inspectionCount.ts';
 import {
   findRecordProblems,
   listUnansweredItems,
@@ -40,16 +40,16 @@ export async function endVisit(context: Context, input: EndVisitInput): Promise<
         measurements,
         findings: toVisitFindings(visit, input),
       };
-      const alsoWrites = outcome === 'CHECKED' ? await countCheck(context, visit) : [];
+      const alsoWrites = outcome === 'CHECKED' ? await countForEmployer(context, visit) : [];
       return accepted({ visit: { record }, alsoWrites });
     },
   });
 }
 
 /** None where the employer has left the ledger meanwhile. */
-async function countCheck(context: Context, visit: SiteVisit): Promise<readonly Change[]> {
+async function countForEmployer(context: Context, visit: SiteVisit): Promise<readonly Change[]> {
   const employer = await context.stores.findEmployer(visit);
   if (employer === null) return [];
-  const after = { ...employer, inspections: withCheck(employer.inspections, visit.on) };
+  const after = { ...employer, inspections: countCheck(employer.inspections, visit.on) };
   return [changeAggregate(context, 'endVisit', 'employer', employer, after)];
 }

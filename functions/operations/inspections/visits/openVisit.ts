@@ -1,4 +1,4 @@
-import { tallyOfYear } from '../../../rules/inspections/inspectionTally.ts';
+import { toYearCount } from '../../../rules/inspections/inspectionCount.ts';
 import { judgeVisitDay } from '../../../rules/inspections/judgeVisitDay.ts';
 import { isVisitText, visitRecordLimits } from '../../../rules/inspections/judgeVisitRecord.ts';
 import { isReason } from '../../../rules/inspections/rescheduleVisit.ts';
@@ -111,7 +111,7 @@ async function toSiteVisit(
   planned: PlannedVisit,
 ): Promise<SiteVisit> {
   const year = yearOf(planned.on);
-  const { checked } = tallyOfYear(inspections, year);
+  const { checked } = toYearCount(inspections, year);
   return {
     ...planned,
     ...unopened,
