@@ -2169,7 +2169,11 @@ export type MessageKind =
   /** 委托 An employer lets a technical service body act for it. */
   | 'DELEGATION_GRANTED'
   /** 期限提醒 A deadline comes near or has passed. */
-  | 'REMINDER';
+  | 'REMINDER'
+  /** 现场检查变更 A visit that the employer was notified of has moved, is off, or other officers come. */
+  | 'VISIT_CHANGED'
+  /** 现场检查通知 Notice of a visit. */
+  | 'VISIT_NOTICE';
 
 /** 变动后的日期 A last day and the notice that made it. */
 export type MovedDay = {

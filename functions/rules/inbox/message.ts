@@ -29,6 +29,8 @@ export const messageKinds = {
   DEADLINE_MOVED: ['EMPLOYER', 'PATROL_BODY', 'COUNTY'],
   DELEGATION_GRANTED: ['EMPLOYER', 'TECH_SERVICE', 'COUNTY'],
   DELEGATION_ENDED: ['EMPLOYER', 'TECH_SERVICE', 'COUNTY'],
+  VISIT_NOTICE: ['EMPLOYER', 'COUNTY'],
+  VISIT_CHANGED: ['EMPLOYER', 'COUNTY'],
   COMMENT_RECEIVED: ['EMPLOYER', 'COUNTY'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 

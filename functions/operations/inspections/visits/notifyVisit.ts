@@ -1,3 +1,4 @@
+import { composeVisitNotified } from '../../../rules/inbox/composeVisitHappenings.ts';
 import { judgeVisitOfficers } from '../../../rules/inspections/judgeVisitOfficers.ts';
 import { type SiteVisit, toVisitOfficer } from '../../../rules/inspections/siteVisit.ts';
 import type { Refusal } from '../../../rules/kernel/refusals.ts';
@@ -16,8 +17,9 @@ export async function notifyVisit(context: Context, input: VisitStepInput): Prom
     operation: 'notifyVisit',
     permission: 'notifyVisit',
     action: 'NOTIFY',
+    tell: composeVisitNotified,
     complete: async (visit) => {
-      const officers = await context.visitSource.listOfficers(visit.county);
+      const officers = await context.visitSource.listOfficers(context, visit.county);
       const notices = await context.notices.read(visit.county);
       const refusal = judgeVisitOfficers(visit, visit.officerIds, visit.on, { officers, notices });
       if (refusal !== null) return refused(refusal);

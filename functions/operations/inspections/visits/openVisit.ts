@@ -105,7 +105,7 @@ function toPlannedVisit(
 }
 
 async function toSiteVisit(
-  { today, visitSource }: Context,
+  context: Context,
   { cause, causeText, emergency }: OpenVisitInput,
   { county, inspections }: StoredEmployer,
   planned: PlannedVisit,
@@ -120,8 +120,8 @@ async function toSiteVisit(
     planId: null,
     causeText: causeText.trim(),
     emergency: emergency?.trim() ?? null,
-    openedOn: today,
-    tally: { year, checked, cap: await visitSource.findYearlyCap(county, planned.on) },
+    openedOn: context.today,
+    tally: { year, checked, cap: await context.visitSource.findYearlyCap(context, county, planned.on) },
   };
 }
 

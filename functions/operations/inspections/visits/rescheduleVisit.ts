@@ -1,3 +1,6 @@
+import type { Occasion } from '../../../rules/inbox/composeHappenings.ts';
+import { composeVisitChanged } from '../../../rules/inbox/composeVisitHappenings.ts';
+import type { Happening } from '../../../rules/inbox/message.ts';
 import { judgeVisitDay, type ScheduleFacts } from '../../../rules/inspections/judgeVisitDay.ts';
 import { judgeNoticeDay } from '../../../rules/inspections/judgeVisitStep.ts';
 import {
@@ -20,10 +23,18 @@ export type RescheduleVisitInput = VisitStepInput & {
   readonly restDayReason: string | null;
 };
 
+/** Before its notice the employer knows of no visit that could change. */
+function tellIfNotified(occasion: Occasion, visit: SiteVisit): Happening | null {
+  return visit.notice === null ? null : composeVisitChanged(occasion, visit);
+}
+
 /** The world of a day with the plan's period and days without visits, where the visit belongs to a plan. */
 async function readWorldOf(context: Context, visit: SiteVisit, on: PlainDate): Promise<ScheduleFacts> {
   const world = await readVisitWorld(context, visit.county, on);
-  const plan = visit.planId === null ? null : await context.visitSource.findDrawnPlan(visit.county, visit.planId);
+  const plan =
+    visit.planId === null
+      ? null
+      : await context.visitSource.findDrawnPlan(context, { county: visit.county, planId: visit.planId });
   if (plan === null) return world;
   const { startsOn, endsOn, quietPeriods } = plan;
   return { ...world, settings: { startsOn, endsOn, quietPeriods, kept: [] } };
@@ -43,6 +54,7 @@ export async function rescheduleVisit(
     operation: 'rescheduleVisit',
     permission: 'rescheduleVisit',
     action: 'RESCHEDULE',
+    tell: tellIfNotified,
     complete: async (visit) => {
       const { on, reason, restDayReason } = input;
       const { today, now } = context;
@@ -74,6 +86,7 @@ export async function cancelVisit(
     operation: 'cancelVisit',
     permission: 'rescheduleVisit',
     action: 'CANCEL',
+    tell: tellIfNotified,
     complete: async (visit) => {
       const cancelled = judgeCancelling(visit, { reason: input.reason, at: context.now });
       if (cancelled.ok) return accepted<CompletedStep>({ visit: cancelled.value });
@@ -96,6 +109,7 @@ export async function assignVisitOfficers(
     operation: 'assignVisitOfficers',
     permission: 'rescheduleVisit',
     action: 'ASSIGN',
+    tell: tellIfNotified,
     complete: async (visit) => {
       if (!isReason(input.reason)) return refuseInput('reason', 'REASON_MISSING', '请写明改派的理由（500 字以内）');
       const { on, restDayReason, officerIds: from, notice } = visit;

@@ -23,7 +23,7 @@ export async function startVisit(context: Context, input: StartVisitInput): Prom
       const present = [...new Set(input.officerIds)];
       if (!present.every((id) => visit.officerIds.includes(id)))
         return refuseInput('officerIds', 'OFFICER_NOT_SENT', '到场人员不是本次检查指派的人员，请先办理改派');
-      const officers = await context.visitSource.listOfficers(visit.county);
+      const officers = await context.visitSource.listOfficers(context, visit.county);
       const notices = await context.notices.read(visit.county);
       const refusal = judgeVisitOfficers(visit, present, context.today, { officers, notices });
       if (refusal !== null) return refused(refusal);

@@ -1,24 +1,32 @@
 import type { Permission } from '../../../rules/accounts/permissions.ts';
+import type { Occasion } from '../../../rules/inbox/composeHappenings.ts';
+import type { Happening } from '../../../rules/inbox/message.ts';
 import { judgeVisitStep } from '../../../rules/inspections/judgeVisitStep.ts';
 import type { SiteVisit, VisitRef } from '../../../rules/inspections/siteVisit.ts';
 import type { VisitAction } from '../../../rules/inspections/visitLifecycle.ts';
 import type { Refusal } from '../../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../../rules/kernel/result.ts';
-import type { Change, StoredVisit } from '../../../storage/stores.ts';
+import type { Change, MessageWrites, StoredVisit } from '../../../storage/stores.ts';
 import { changeAggregate } from '../../changes.ts';
 import { type Context, permit } from '../../context.ts';
+import { tell, toOccasion } from '../../inbox/tell.ts';
 import { once } from '../../once.ts';
 
 export type VisitStepInput = { readonly idempotencyKey: string; readonly visit: VisitRef };
 
 /** What a step adds to the visit, and what else is written with it. */
-export type CompletedStep = { readonly visit: Partial<SiteVisit>; readonly alsoWrites?: readonly Change[] };
+export type CompletedStep = {
+  readonly visit: Partial<SiteVisit>;
+  readonly alsoWrites?: readonly (Change | MessageWrites)[];
+};
 
 type Step = {
   readonly operation: string;
   readonly permission: Permission;
   readonly action: VisitAction | ((visit: SiteVisit) => VisitAction);
   readonly complete: (visit: StoredVisit) => Promise<Result<CompletedStep, Refusal>>;
+  /** What the employer is told of the visit as it stands after the step, or null. */
+  readonly tell?: (occasion: Occasion, visit: SiteVisit) => Happening | null;
 };
 
 /** Something in the input is wrong. */
@@ -34,7 +42,7 @@ export function refuseInput(path: string, code: string, message: string): Result
 export async function takeVisitStep(
   context: Context,
   input: VisitStepInput,
-  { operation, permission, action, complete }: Step,
+  { operation, permission, action, complete, tell: compose }: Step,
 ): Promise<Result<SiteVisit, Refusal>> {
   permit(context, permission, input.visit);
   return once<SiteVisit, Refusal>(context, operation, input, async () => {
@@ -48,6 +56,9 @@ export async function takeVisitStep(
     if (!completed.ok) return completed;
     const after = { ...visit, ...completed.value.visit, state: verdict.value };
     const change = changeAggregate(context, operation, 'visit', visit, after);
-    return accepted({ changes: [change, ...(completed.value.alsoWrites ?? [])], answer: after });
+    const { county, creditCode, employerName: name, bodyId } = after;
+    const happening = compose?.(toOccasion(context, { county, creditCode, name }), after) ?? null;
+    const told = happening === null ? [] : [tell(happening, { creditCode, bodyId, techServiceCode: null })];
+    return accepted({ changes: [change, ...(completed.value.alsoWrites ?? []), ...told], answer: after });
   });
 }

@@ -1,5 +1,6 @@
 import type { DayRange, Officer } from '../../../rules/inspections/officer.ts';
 import type { PlainDate } from '../../../rules/kernel/plainDate.ts';
+import type { Context } from '../../context.ts';
 
 /** What visits need of a plan once it is drawn. */
 export type DrawnPlan = {
@@ -19,11 +20,14 @@ export type DrawnPlan = {
 /** Where visits learn of officers, plans and the county's cap, which other operations keep. */
 export type VisitSource = {
   /** The roster, those whose card has expired included. */
-  readonly listOfficers: (county: string) => Promise<readonly Officer[]>;
+  readonly listOfficers: (context: Context, county: string) => Promise<readonly Officer[]>;
   /** Null while it is not drawn. */
-  readonly findDrawnPlan: (county: string, planId: string) => Promise<DrawnPlan | null>;
+  readonly findDrawnPlan: (
+    context: Context,
+    plan: { readonly county: string; readonly planId: string },
+  ) => Promise<DrawnPlan | null>;
   /** Most checks of one employer in a calendar year; null where the county has set none. */
-  readonly findYearlyCap: (county: string, on: PlainDate) => Promise<number | null>;
+  readonly findYearlyCap: (context: Context, county: string, on: PlainDate) => Promise<number | null>;
 };
 
 /** For a platform without roster and plans. */

@@ -19,7 +19,7 @@ export async function readVisitWorld(context: Context, county: string, on: Plain
   const from = firstOfMonth(on);
   const to = addDays(addMonths(from, 3), -1);
   const [officers, visits, notices] = await Promise.all([
-    visitSource.listOfficers(county),
+    visitSource.listOfficers(context, county),
     stores.listVisitsBetween(county, takingStates, from, to),
     context.notices.read(county),
   ]);

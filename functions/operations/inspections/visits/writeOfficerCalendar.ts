@@ -13,7 +13,7 @@ export async function writeOfficerCalendar(
   const { county } = permitList(context, 'listVisits');
   const [visits, officers] = await Promise.all([
     listVisitsOfOfficer(context, officerId),
-    context.visitSource.listOfficers(county),
+    context.visitSource.listOfficers(context, county),
   ]);
   const text = toVisitCalendar(visits, {
     officerId,
