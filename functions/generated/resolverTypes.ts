@@ -23,6 +23,9 @@ import type { FoundDocument as FoundDocumentModel } from '../operations/reports/
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
 import type { PublicComment as PublicCommentModel } from '../rules/reports/publicComment.ts';
 import type { SiteVisit as SiteVisitModel, VisitStart as VisitStartModel, VisitTally as VisitTallyModel } from '../rules/inspections/siteVisit.ts';
+import type { PlanNotice as PlanNoticeModel } from '../rules/inspections/composePlanNotice.ts';
+import type { VisitsScheduled as VisitsScheduledModel } from '../operations/inspections/visits/scheduleVisits.ts';
+import type { UnplacedBlock as UnplacedBlockModel } from '../rules/inspections/schedule.ts';
 import type { VisitEvidence as VisitEvidenceModel, VisitFinding as VisitFindingModel } from '../rules/inspections/visitFinding.ts';
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
@@ -2261,6 +2264,8 @@ export type Mutation = {
   readonly saveAssessmentDraft: SaveAssessmentDraftResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
   readonly saveEmployer: SaveEmployerResult;
+  /** 排期 Lays the visits of a drawn plan; safe to send again. */
+  readonly scheduleVisits: ScheduleVisitsResult;
   /** 审定签字盖章 Signs the report off after publicity has ended (R80–R82). */
   readonly signOffReport: SignOffReportResult;
   /** 开始导入台账 Opens a ledger import and says where to upload the workbook; it runs when the upload arrives. */
@@ -2499,6 +2504,12 @@ export type MutationSaveAssessmentDraftArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSaveEmployerArgs = {
   input: SaveEmployerInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationScheduleVisitsArgs = {
+  input: ScheduleVisitsInput;
 };
 
 
@@ -2793,6 +2804,28 @@ export type PatrolBody = {
   readonly id: Scalars['ID']['output'];
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
+};
+
+/** 检查安排公告 Public notice of a plan's visits. */
+export type PlanNotice = {
+  readonly __typename?: 'PlanNotice';
+  /** 表头 Titles of the columns: township, months, sum. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** 内容 Lines above and below the table. */
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  /** 各地 Rows; the last one sums up. */
+  readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 检查安排表 Workbook. */
+export type PlanWorkbook = {
+  readonly __typename?: 'PlanWorkbook';
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 下载地址 Address that is valid for some minutes. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** 原日期 A day that was due before. */
@@ -3106,6 +3139,10 @@ export type Query = {
   readonly officerCalendar: VisitCalendar;
   /** 执法人员的检查 Visits of one officer from 30 days ago to a year ahead, by day, cancelled ones included. */
   readonly officerVisits: ReadonlyArray<Visit>;
+  /** 检查安排公告 Public notice of a plan's visits by township and month, without employers, days or officers; null until visits are laid. */
+  readonly planNotice: Maybe<PlanNotice>;
+  /** 检查安排表 Workbook of a plan's visits, with officers and what has no day; null where no such plan is drawn. */
+  readonly planWorkbook: Maybe<PlanWorkbook>;
   /** 公示意见 Comments on one report, over all its versions, newest first. For whoever may read the report. */
   readonly publicComments: PublicCommentConnection;
   /** 公示 The public record of a report that is or was in publicity. Needs no sign-in; null otherwise. */
@@ -3271,6 +3308,18 @@ export type QueryOfficerCalendarArgs = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryOfficerVisitsArgs = {
   officerId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPlanNoticeArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPlanWorkbookArgs = {
+  planId: Scalars['ID']['input'];
 };
 
 
@@ -3996,6 +4045,30 @@ export type SavedDraft = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** 未排入原因 A rule that stands against days. */
+export type ScheduleBlock = {
+  readonly __typename?: 'ScheduleBlock';
+  /** 建议 What to do. */
+  readonly advice: Scalars['String']['output'];
+  /** 天数 Days. */
+  readonly days: Scalars['Int']['output'];
+  /** 名称 Its name. */
+  readonly label: Scalars['String']['output'];
+  /** 规则 Code of the rule. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** 排期请求 Which plan. */
+export type ScheduleVisitsInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 抽查计划 A drawn plan. */
+  readonly planId: Scalars['ID']['input'];
+};
+
+/** 排期结果 The outcome, or why not. */
+export type ScheduleVisitsResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | VisitsScheduled;
+
 /** 自查答案 Answer to one item. */
 export type SelfCheckAnswerInput = {
   /** 项目 Item id. */
@@ -4412,6 +4485,17 @@ export type UnjudgedPoint = {
   readonly verdict: Maybe<ExposureLevel>;
   /** 检测点 Workplace. */
   readonly workplace: Scalars['String']['output'];
+};
+
+/** 未排入的单位 A drawn employer without a day. */
+export type UnplacedEmployer = {
+  readonly __typename?: 'UnplacedEmployer';
+  /** 原因 What stands against the days of the period, most frequent first. */
+  readonly blocks: ReadonlyArray<ScheduleBlock>;
+  /** 统一社会信用代码 Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 单位名称 Name. */
+  readonly employerName: Scalars['String']['output'];
 };
 
 /** 上传表单 Presigned POST: send the fields in order, then `file` last. */
@@ -4907,6 +4991,23 @@ export type VisitWeight =
   /** 半天 Half a day. */
   | 'HALF_DAY';
 
+/** 排期情况 What became of a plan's drawn employers. */
+export type VisitsScheduled = {
+  readonly __typename?: 'VisitsScheduled';
+  /** 并入 Checks that joined a visit outside the draw. */
+  readonly joined: Scalars['Int']['output'];
+  /** 此前已排 Laid or joined by an earlier request. */
+  readonly laidBefore: Scalars['Int']['output'];
+  /** 新排 Visits laid by this request. */
+  readonly placed: Scalars['Int']['output'];
+  /** 抽查计划 Plan. */
+  readonly planId: Scalars['ID']['output'];
+  /** 未排入的单位 At most 200 of them. */
+  readonly unplaced: ReadonlyArray<UnplacedEmployer>;
+  /** 未排入 How many have no day. */
+  readonly unplacedCount: Scalars['Int']['output'];
+};
+
 /** 推送地址 Where a county has its messages sent, signed. */
 export type Webhook = {
   readonly __typename?: 'Webhook';
@@ -5385,6 +5486,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( StateConflict )
   ;
+  ScheduleVisitsResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( VisitsScheduledModel )
+  ;
   SignOffReportResult:
     | ( FileRejected )
     | ( IdempotencyKeyReused )
@@ -5688,6 +5796,8 @@ export type ResolversTypes = {
   PartChange: ResolverTypeWrapper<PartChange>;
   PatrolBody: ResolverTypeWrapper<PatrolBodyModel>;
   PlainDate: ResolverTypeWrapper<Scalars['PlainDate']['output']>;
+  PlanNotice: ResolverTypeWrapper<PlanNoticeModel>;
+  PlanWorkbook: ResolverTypeWrapper<PlanWorkbook>;
   PreviousDay: ResolverTypeWrapper<PreviousDay>;
   PublicComment: ResolverTypeWrapper<PublicCommentModel>;
   PublicCommentConnection: ResolverTypeWrapper<Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicComment']> }>;
@@ -5760,6 +5870,9 @@ export type ResolversTypes = {
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEmployerResult']>;
   SavedDraft: ResolverTypeWrapper<SavedDraftModel>;
+  ScheduleBlock: ResolverTypeWrapper<UnplacedBlockModel>;
+  ScheduleVisitsInput: ScheduleVisitsInput;
+  ScheduleVisitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleVisitsResult']>;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
   SelfCheckItem: ResolverTypeWrapper<SelfCheckItem>;
   SelfCheckResult: ResolverTypeWrapper<SelfCheckResult>;
@@ -5797,6 +5910,7 @@ export type ResolversTypes = {
   UnfinishedAnswer: ResolverTypeWrapper<Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
   UnfinishedFactor: ResolverTypeWrapper<UnfinishedFactor>;
   UnjudgedPoint: ResolverTypeWrapper<UnjudgedPoint>;
+  UnplacedEmployer: ResolverTypeWrapper<Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversTypes['ScheduleBlock']> }>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
   VersionReadFrom: VersionReadFrom;
   Viewer: ResolverTypeWrapper<ViewerModel>;
@@ -5836,6 +5950,7 @@ export type ResolversTypes = {
   VisitStepInput: VisitStepInput;
   VisitTally: ResolverTypeWrapper<VisitTallyModel>;
   VisitWeight: VisitWeight;
+  VisitsScheduled: ResolverTypeWrapper<VisitsScheduledModel>;
   Webhook: ResolverTypeWrapper<WebhookModel>;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
@@ -6020,6 +6135,8 @@ export type ResolversParentTypes = {
   PartChange: PartChange;
   PatrolBody: PatrolBodyModel;
   PlainDate: Scalars['PlainDate']['output'];
+  PlanNotice: PlanNoticeModel;
+  PlanWorkbook: PlanWorkbook;
   PreviousDay: PreviousDay;
   PublicComment: PublicCommentModel;
   PublicCommentConnection: Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicComment']> };
@@ -6087,6 +6204,9 @@ export type ResolversParentTypes = {
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolversUnionTypes<ResolversParentTypes>['SaveEmployerResult'];
   SavedDraft: SavedDraftModel;
+  ScheduleBlock: UnplacedBlockModel;
+  ScheduleVisitsInput: ScheduleVisitsInput;
+  ScheduleVisitsResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleVisitsResult'];
   SelfCheckAnswerInput: SelfCheckAnswerInput;
   SelfCheckItem: SelfCheckItem;
   SelfCheckResult: SelfCheckResult;
@@ -6119,6 +6239,7 @@ export type ResolversParentTypes = {
   UnfinishedAnswer: Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
   UnfinishedFactor: UnfinishedFactor;
   UnjudgedPoint: UnjudgedPoint;
+  UnplacedEmployer: Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversParentTypes['ScheduleBlock']> };
   UploadForm: UploadForm;
   Viewer: ViewerModel;
   Visit: SiteVisitModel;
@@ -6151,6 +6272,7 @@ export type ResolversParentTypes = {
   VisitStart: VisitStartModel;
   VisitStepInput: VisitStepInput;
   VisitTally: VisitTallyModel;
+  VisitsScheduled: VisitsScheduledModel;
   Webhook: WebhookModel;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
@@ -7050,6 +7172,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
   saveAssessmentDraft?: Resolver<ResolversTypes['SaveAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAssessmentDraftArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
+  scheduleVisits?: Resolver<ResolversTypes['ScheduleVisitsResult'], ParentType, ContextType, RequireFields<MutationScheduleVisitsArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
   startLedgerImport?: Resolver<ResolversTypes['StartLedgerImportResult'], ParentType, ContextType, RequireFields<MutationStartLedgerImportArgs, 'input'>>;
   startPublicity?: Resolver<ResolversTypes['StartPublicityResult'], ParentType, ContextType, RequireFields<MutationStartPublicityArgs, 'input'>>;
@@ -7181,6 +7304,18 @@ export type PatrolBodyResolvers<ContextType = RequestContext, ParentType extends
 export interface PlainDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlainDate'], any> {
   name: 'PlainDate';
 }
+
+export type PlanNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanNotice'] = ResolversParentTypes['PlanNotice']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanWorkbookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanWorkbook'] = ResolversParentTypes['PlanWorkbook']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type PreviousDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviousDay'] = ResolversParentTypes['PreviousDay']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7348,6 +7483,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
   officerCalendar?: Resolver<ResolversTypes['VisitCalendar'], ParentType, ContextType, RequireFields<QueryOfficerCalendarArgs, 'officerId'>>;
   officerVisits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryOfficerVisitsArgs, 'officerId'>>;
+  planNotice?: Resolver<Maybe<ResolversTypes['PlanNotice']>, ParentType, ContextType, RequireFields<QueryPlanNoticeArgs, 'planId'>>;
+  planWorkbook?: Resolver<Maybe<ResolversTypes['PlanWorkbook']>, ParentType, ContextType, RequireFields<QueryPlanWorkbookArgs, 'planId'>>;
   publicComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryPublicCommentsArgs, 'first' | 'reportId'>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
   publishedVisits?: Resolver<ResolversTypes['PublishedVisitConnection'], ParentType, ContextType, RequireFields<QueryPublishedVisitsArgs, 'county'>>;
@@ -7593,6 +7730,17 @@ export type SavedDraftResolvers<ContextType = RequestContext, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ScheduleBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleBlock'] = ResolversParentTypes['ScheduleBlock']> = {
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScheduleVisitsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleVisitsResult'] = ResolversParentTypes['ScheduleVisitsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'VisitsScheduled', ParentType, ContextType>;
+};
+
 export type SelfCheckItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfCheckItem'] = ResolversParentTypes['SelfCheckItem']> = {
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7757,6 +7905,12 @@ export type UnjudgedPointResolvers<ContextType = RequestContext, ParentType exte
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['ExposureLevel']>, ParentType, ContextType>;
   workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnplacedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnplacedEmployer'] = ResolversParentTypes['UnplacedEmployer']> = {
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['ScheduleBlock']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UploadFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadForm'] = ResolversParentTypes['UploadForm']> = {
@@ -7954,6 +8108,16 @@ export type VisitTallyResolvers<ContextType = RequestContext, ParentType extends
   capReached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitsScheduledResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitsScheduled'] = ResolversParentTypes['VisitsScheduled']> = {
+  joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  laidBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unplaced?: Resolver<ReadonlyArray<ResolversTypes['UnplacedEmployer']>, ParentType, ContextType>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
@@ -8155,6 +8319,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PartChange?: PartChangeResolvers<ContextType>;
   PatrolBody?: PatrolBodyResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
+  PlanNotice?: PlanNoticeResolvers<ContextType>;
+  PlanWorkbook?: PlanWorkbookResolvers<ContextType>;
   PreviousDay?: PreviousDayResolvers<ContextType>;
   PublicComment?: PublicCommentResolvers<ContextType>;
   PublicCommentConnection?: PublicCommentConnectionResolvers<ContextType>;
@@ -8207,6 +8373,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SaveAssessmentDraftResult?: SaveAssessmentDraftResultResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
   SavedDraft?: SavedDraftResolvers<ContextType>;
+  ScheduleBlock?: ScheduleBlockResolvers<ContextType>;
+  ScheduleVisitsResult?: ScheduleVisitsResultResolvers<ContextType>;
   SelfCheckItem?: SelfCheckItemResolvers<ContextType>;
   SelfCheckResult?: SelfCheckResultResolvers<ContextType>;
   SelfCheckReview?: SelfCheckReviewResolvers<ContextType>;
@@ -8230,6 +8398,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnfinishedAnswer?: UnfinishedAnswerResolvers<ContextType>;
   UnfinishedFactor?: UnfinishedFactorResolvers<ContextType>;
   UnjudgedPoint?: UnjudgedPointResolvers<ContextType>;
+  UnplacedEmployer?: UnplacedEmployerResolvers<ContextType>;
   UploadForm?: UploadFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
@@ -8256,6 +8425,7 @@ export type Resolvers<ContextType = RequestContext> = {
   VisitSigningRefusal?: VisitSigningRefusalResolvers<ContextType>;
   VisitStart?: VisitStartResolvers<ContextType>;
   VisitTally?: VisitTallyResolvers<ContextType>;
+  VisitsScheduled?: VisitsScheduledResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
   WithdrawRuleSetResult?: WithdrawRuleSetResultResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { PlanRef } from '../operations/inspections/visits/visitSource.ts';
 import type { VisitRef } from '../rules/inspections/siteVisit.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
@@ -14,6 +15,7 @@ const kinds = {
   webhook: 'W',
   delivery: 'D',
   visit: 'V',
+  plan: 'P',
 } as const;
 
 type Kind = keyof typeof kinds;
@@ -69,6 +71,16 @@ export function toCommentId({ county, creditCode, reportId, commentId }: Comment
 export function fromCommentId(id: string): CommentRef {
   const [county = '', creditCode = '', reportId = '', commentId = ''] = fromId('publicComment', id, 4);
   return { county, creditCode, reportId, commentId };
+}
+
+export function toPlanId({ county, planId }: PlanRef): string {
+  return toId('plan', county, planId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromPlanId(id: string): PlanRef {
+  const [county = '', planId = ''] = fromId('plan', id, 2);
+  return { county, planId };
 }
 
 export function toVisitId({ county, creditCode, visitId }: VisitRef): string {

@@ -26,6 +26,7 @@ import {
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
 import { inboxMutations, inboxQueries, Message } from './inbox.ts';
+import { PlanNotice, planVisitMutations, planVisitQueries, ScheduleBlock, VisitsScheduled } from './planVisits.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import { EffectiveCategory } from './reviews.ts';
@@ -62,6 +63,7 @@ export const resolvers: Resolvers = {
     ...inboxQueries,
     ...webhookQueries,
     ...visitQueries,
+    ...planVisitQueries,
   },
   Mutation: {
     ...accountMutations,
@@ -77,6 +79,7 @@ export const resolvers: Resolvers = {
     ...inboxMutations,
     ...webhookMutations,
     ...visitMutations,
+    ...planVisitMutations,
   },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
@@ -117,6 +120,9 @@ export const resolvers: Resolvers = {
   Webhook,
   DeadDelivery,
   Visit,
+  VisitsScheduled,
+  ScheduleBlock,
+  PlanNotice,
   VisitStart,
   VisitTally,
   VisitItem,

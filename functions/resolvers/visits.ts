@@ -34,7 +34,7 @@ import { composeVisitNotice } from '../rules/inspections/composeVisitNotice.ts';
 import { listVisitItems } from '../rules/inspections/visitForm.ts';
 import { toAnswer } from './answers.ts';
 import { toConnection, toPageRequest } from './connections.ts';
-import { fromEmployerId, fromVisitId, toVisitId } from './ids.ts';
+import { fromEmployerId, fromVisitId, toPlanId, toVisitId } from './ids.ts';
 
 export const visitQueries = {
   visit: (_, { id }, context) => findVisit(context, fromVisitId(id)),
@@ -92,6 +92,7 @@ export const employerVisits = {
 
 export const Visit = {
   id: toVisitId,
+  planId: ({ county, planId }) => planId && toPlanId({ county, planId }),
   causeText: (visit, _, context) => (mayReadCause(context, visit) ? visit.causeText : null),
   emergency: (visit, _, context) => (mayReadCause(context, visit) ? visit.emergency : null),
   officerChanges: (visit, _, context) => (mayReadCause(context, visit) ? visit.officerChanges : []),

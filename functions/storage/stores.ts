@@ -180,6 +180,8 @@ export type CommentStores = {
 /** Visits to employers. */
 export type VisitStores = {
   readonly findVisit: (ref: VisitRef) => Promise<StoredVisit | null>;
+  /** At most 100, in any order; missing ones are left out. */
+  readonly findVisits: (refs: readonly VisitRef[]) => Promise<readonly StoredVisit[]>;
   /** Newest first; all, or only those whose notice the employer has been given, or whose result is public. */
   readonly listVisitsOfEmployer: (
     ref: EmployerRef,

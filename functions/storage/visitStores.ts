@@ -23,6 +23,11 @@ export function openVisitStores(table: DynamoTable): VisitStores {
       return item && fromVisitItem(item);
     },
 
+    async findVisits(refs) {
+      const items = await table.batchGet(refs.map(keys.visit));
+      return items.map(fromVisitItem);
+    },
+
     listVisitsOfEmployer(ref, shown, page) {
       const filter = shownTo[shown];
       const request = { partition: visitPartition(ref.county), sortPrefix: visitPrefix(ref), newestFirst: true };

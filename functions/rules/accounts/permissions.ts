@@ -89,9 +89,8 @@ export const permissions = {
   markRead: { ...readers, LEADER: 'NONE' },
   manageWebhooks: { ...nobody, BUREAU: 'COUNTY' },
   readVisits: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  /** Also who complained or referred, and of what: an employer must not learn it. */
   listVisits: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
-  /** Who complained or referred, and of what: an employer must not learn it. */
-  readVisitCause: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   readPublishedVisits: everyone,
   openVisit: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
   approveVisit: { ...nobody, BUREAU: 'COUNTY' },

@@ -36,7 +36,7 @@ export async function listVisits(context: Context, state: VisitState, page: Page
 
 /** Whether the viewer may learn who complained, and what only the authorities know of a visit. */
 export function mayReadCause(context: Context, visit: SiteVisit): boolean {
-  return isPermitted(context, 'readVisitCause', visit);
+  return isPermitted(context, 'listVisits', visit);
 }
 
 /** How far an officer's list and calendar reach, days back and ahead. */
@@ -56,10 +56,12 @@ export async function listVisitsOfOfficer(context: Context, officerId: string): 
 
 /** Published results of a county, or of one employer, latest first; for everybody. */
 export async function listPublishedVisits(
-  { stores }: Context,
+  context: Context,
   { county, creditCode }: { readonly county: string; readonly creditCode: string | null },
   page: PageRequest,
 ): Promise<Page<PublishedVisit>> {
+  permit(context, 'readPublishedVisits', { county });
+  const { stores } = context;
   const found =
     creditCode === null
       ? await stores.listVisitsInState(county, 'PUBLISHED', page)
