@@ -1,5 +1,8 @@
-import type { DrawnPlan, VisitSource } from '../../functions/operations/inspections/visits/visitSource.ts';
-import type { Officer } from '../../functions/rules/inspections/officer.ts';
+import type {
+  DrawnPlan,
+  RosterOfficer,
+  VisitSource,
+} from '../../functions/operations/inspections/visits/visitSource.ts';
 import { plainDate } from '../../functions/rules/kernel/plainDate.ts';
 import { type AccountName, codes } from './accounts.ts';
 import { aJpeg, sha256Of } from './images.ts';
@@ -7,9 +10,10 @@ import { tellStory } from './story.ts';
 import { newKey, testApi } from './testApi.ts';
 
 /** An officer whom nothing keeps from any visit. */
-export function anOfficer(officerId: string, change: Partial<Officer> = {}): Officer {
+export function anOfficer(officerId: string, change: Partial<RosterOfficer> = {}): RosterOfficer {
   return {
     officerId,
+    account: null,
     name: `示例人员${officerId}`,
     unit: '泸溪县示例执法局',
     cardNumber: `示例证${officerId}`,
@@ -24,7 +28,7 @@ export function anOfficer(officerId: string, change: Partial<Officer> = {}): Off
 }
 
 /** Two free officers and a third, one that is recused from `codes.own`, one whose card ends on 2026-03-05. */
-export const roster: readonly Officer[] = [
+export const roster: readonly RosterOfficer[] = [
   anOfficer('O1'),
   anOfficer('O2'),
   anOfficer('O3', { unit: '泸溪县示例疾控中心' }),
@@ -33,7 +37,7 @@ export const roster: readonly Officer[] = [
 ];
 
 export function aSource(
-  change: Partial<{ cap: number; plan: DrawnPlan; officers: readonly Officer[] }> = {},
+  change: Partial<{ cap: number; plan: DrawnPlan; officers: readonly RosterOfficer[] }> = {},
 ): VisitSource {
   return {
     listOfficers: async () => change.officers ?? roster,

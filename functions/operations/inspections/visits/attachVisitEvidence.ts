@@ -7,7 +7,7 @@ import { accepted, type Result, refused } from '../../../rules/kernel/result.ts'
 import { checkEvidence } from '../../assessments/evidence/checkEvidence.ts';
 import { type Context, permit } from '../../context.ts';
 import { isUploadId, type OpenedUpload, openUpload } from '../../openUpload.ts';
-import { refuseInput, takeVisitStep, type VisitStepInput } from './takeVisitStep.ts';
+import { permitConduct, refuseInput, takeVisitStep, type VisitStepInput } from './takeVisitStep.ts';
 
 /** Files of one visit at most (D). */
 const mostFiles = 100;
@@ -28,6 +28,7 @@ export async function requestVisitEvidenceUpload(
   permit(context, 'conductVisit', ref);
   const visit = await context.stores.findVisit(ref);
   if (visit === null) return refused<Refusal>({ code: 'NOT_FOUND' });
+  await permitConduct(context, visit);
   const verdict = judgeVisitStep(visit, 'ATTACH', { today: context.today, notices: [] });
   if (!verdict.ok) return verdict;
   return openUpload(context, {

@@ -8,7 +8,7 @@ import type { Refusal } from '../../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../../rules/kernel/result.ts';
 import type { Change, MessageWrites, StoredVisit } from '../../../storage/stores.ts';
 import { changeAggregate } from '../../changes.ts';
-import { type Context, permit } from '../../context.ts';
+import { AccessRefused, type Context, permit } from '../../context.ts';
 import { tell, toOccasion } from '../../inbox/tell.ts';
 import { once } from '../../once.ts';
 
@@ -29,6 +29,16 @@ type Step = {
   readonly tell?: (occasion: Occasion, visit: SiteVisit) => Happening | null;
 };
 
+/**
+ * An officer of the roster who was not sent has no hand in a visit; an account that is no officer's, such as a clerk's,
+ * writes down what those who were sent have found. @throws AccessRefused
+ */
+export async function permitConduct(context: Context, { county, officerIds }: SiteVisit): Promise<void> {
+  const officers = await context.visitSource.listOfficers(context, county);
+  const own = officers.find(({ account }) => account === context.viewer.subject);
+  if (own && !officerIds.includes(own.officerId)) throw new AccessRefused(context.viewer, 'conductVisit');
+}
+
 /** Something in the input is wrong. */
 export function refuseInput(path: string, code: string, message: string): Result<never, Refusal> {
   return refused<Refusal>({ code: 'INVALID_INPUT', problems: [{ path, code, message }] });
@@ -48,6 +58,7 @@ export async function takeVisitStep(
   return once<SiteVisit, Refusal>(context, operation, input, async () => {
     const visit = await context.stores.findVisit(input.visit);
     if (visit === null) return refused({ code: 'NOT_FOUND' });
+    if (permission === 'conductVisit') await permitConduct(context, visit);
     const notices = await context.notices.read(visit.county);
     const step = typeof action === 'function' ? action(visit) : action;
     const verdict = judgeVisitStep(visit, step, { today: context.today, notices });

@@ -12,12 +12,15 @@ export type DrawnPlan = VisitPlan & {
   readonly drawn: readonly { readonly creditCode: string; readonly officerIds: readonly string[] }[];
 };
 
+/** An officer with the subject of its account; null: it does not sign in. */
+export type RosterOfficer = Officer & { readonly account: string | null };
+
 export type PlanRef = Pick<VisitPlan, 'county' | 'planId'>;
 
 /** Where visits learn of officers, plans and the county's cap, which other operations keep. */
 export type VisitSource = {
-  /** The roster, those whose card has expired included. */
-  readonly listOfficers: (context: Context, county: string) => Promise<readonly Officer[]>;
+  /** The roster without those who have retired; those whose card has expired included. */
+  readonly listOfficers: (context: Context, county: string) => Promise<readonly RosterOfficer[]>;
   /** Null while it is not drawn. */
   readonly findDrawnPlan: (context: Context, plan: PlanRef) => Promise<DrawnPlan | null>;
   /** Most checks of one employer in a calendar year; null where the county has set none. */

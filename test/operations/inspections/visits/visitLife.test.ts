@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { accounts } from '../../../support/accounts.ts';
 import { aJpeg, sha256Of } from '../../../support/images.ts';
 import { newKey } from '../../../support/testApi.ts';
 import {
@@ -210,6 +211,25 @@ describe('officers', () => {
     expect(await start(['O1'])).toMatchObject({ code: 'VISIT_DAY_BLOCKED', rule: 'TOO_FEW_OFFICERS' });
     expect(await start(['O1', 'O3'])).toMatchObject({ problems: [{ code: 'OFFICER_NOT_SENT' }] });
     expect(await start(['O1', 'O2'])).toMatchObject({ state: 'STARTED' });
+  });
+
+  it('who was not sent, by its account, has no hand in the visit; who was, has', async () => {
+    const withAccount = (own: string) =>
+      roster.map((one) => ({ ...one, account: one.officerId === own ? accounts.officer.sub : null }));
+    for (const [own, isSent] of [
+      ['O3', false],
+      ['O2', true],
+    ] as const) {
+      const { api, open, take } = await tellVisits(aSource({ officers: withAccount(own) }));
+      const { id } = await open();
+      await take('approveVisit', { visitId: id, number: '1' }, 'bureau');
+      api.setToday('2026-03-04');
+      await take('notifyVisit', { visitId: id }, 'officer');
+      const input = { idempotencyKey: newKey(), visitId: id, officerIds: ['O1', 'O2'] };
+      const { data, errors } = await api.send('officer', visitDocument('startVisit'), { input });
+      if (isSent) expect(data.startVisit.state).toBe('STARTED');
+      else expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    }
   });
 
   it('of two who start at once one wins', async () => {
