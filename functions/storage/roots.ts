@@ -54,6 +54,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     listOf: (county) => ({ partition: ruleSetPartition(county), sortPrefix: 'ruleSets' }),
     holdsPartition: true,
   },
+  visit: {
+    toItem: toVisitItem,
+    keyOf: (county, id) => ({ pk: visitPartition(county), sk: `${sortPrefixes.visit}${id}` }),
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.visit.length),
+    listOf: (county) => ({ partition: visitPartition(county), sortPrefix: sortPrefixes.visit }),
+    holdsPartition: false,
+  },
   ledgerImport: {
     toItem: toLedgerImportItem,
     keyOf: keys.ledgerImport,
@@ -86,13 +93,6 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     idOf: ({ creditCode }) => String(creditCode),
     listOf: (county) => ({ indexName: 'gsi1', partition: draftListPartition(county) }),
     holdsPartition: true,
-  },
-  visit: {
-    toItem: toVisitItem,
-    keyOf: (county, id) => ({ pk: visitPartition(county), sk: `${sortPrefixes.visit}${id}` }),
-    idOf: ({ sk }) => String(sk).slice(sortPrefixes.visit.length),
-    listOf: (county) => ({ partition: visitPartition(county), sortPrefix: sortPrefixes.visit }),
-    holdsPartition: false,
   },
   employer: {
     toItem: toEmployerItem,

@@ -8,8 +8,7 @@ import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { Message } from '../rules/inbox/message.ts';
-import type { SiteVisit, VisitRef } from '../rules/inspections/siteVisit.ts';
-import type { VisitState } from '../rules/inspections/visitLifecycle.ts';
+import type { SiteVisit } from '../rules/inspections/siteVisit.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
@@ -20,6 +19,7 @@ import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
+import type { VisitStores } from './visitStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
 export type Versioned<T> = T & { readonly version: number; readonly auditHead: AuditHead };
@@ -175,28 +175,6 @@ export type CommentStores = {
   }) => Promise<boolean>;
   /** What senders are hashed with on a day: random, the same for all processes, gone some days later. */
   readonly getSalt: (day: PlainDate) => Promise<string>;
-};
-
-/** Visits to employers. */
-export type VisitStores = {
-  readonly findVisit: (ref: VisitRef) => Promise<StoredVisit | null>;
-  /** At most 100, in any order; missing ones are left out. */
-  readonly findVisits: (refs: readonly VisitRef[]) => Promise<readonly StoredVisit[]>;
-  /** Newest first; all, or only those whose notice the employer has been given, or whose result is public. */
-  readonly listVisitsOfEmployer: (
-    ref: EmployerRef,
-    shown: 'ALL' | 'NOTIFIED' | 'PUBLISHED',
-    page: PageRequest,
-  ) => Promise<Page<StoredVisit>>;
-  /** By the visit's day: earliest first, for PUBLISHED latest first. */
-  readonly listVisitsInState: (county: string, state: VisitState, page: PageRequest) => Promise<Page<StoredVisit>>;
-  /** Every visit of the county in one of the states on the days from … to, both included, by day. */
-  readonly listVisitsBetween: (
-    county: string,
-    states: readonly VisitState[],
-    from: PlainDate,
-    to: PlainDate,
-  ) => Promise<readonly StoredVisit[]>;
 };
 
 /** What single areas add. */

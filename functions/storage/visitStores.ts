@@ -1,8 +1,34 @@
+import type { VisitRef } from '../rules/inspections/siteVisit.ts';
+import type { VisitState } from '../rules/inspections/visitLifecycle.ts';
+import type { PlainDate } from '../rules/kernel/plainDate.ts';
+import type { EmployerRef } from '../rules/reports/report.ts';
 import type { Condition, DynamoTable, Item } from './dynamo.ts';
 import { fromVisitItem } from './items.ts';
 import { keys, visitPartition, visitPrefix, visitWorklistPartition } from './keys.ts';
 import { readPage } from './pages.ts';
-import type { StoredVisit, VisitStores } from './stores.ts';
+import type { Page, PageRequest, StoredVisit } from './stores.ts';
+
+/** Visits to employers. */
+export type VisitStores = {
+  readonly findVisit: (ref: VisitRef) => Promise<StoredVisit | null>;
+  /** At most 100, in any order; missing ones are left out. */
+  readonly findVisits: (refs: readonly VisitRef[]) => Promise<readonly StoredVisit[]>;
+  /** Newest first; all, or only those whose notice the employer has been given, or whose result is public. */
+  readonly listVisitsOfEmployer: (
+    ref: EmployerRef,
+    shown: 'ALL' | 'NOTIFIED' | 'PUBLISHED',
+    page: PageRequest,
+  ) => Promise<Page<StoredVisit>>;
+  /** By the visit's day: earliest first, for PUBLISHED latest first. */
+  readonly listVisitsInState: (county: string, state: VisitState, page: PageRequest) => Promise<Page<StoredVisit>>;
+  /** Every visit of the county in one of the states on the days from … to, both included, by day. */
+  readonly listVisitsBetween: (
+    county: string,
+    states: readonly VisitState[],
+    from: PlainDate,
+    to: PlainDate,
+  ) => Promise<readonly StoredVisit[]>;
+};
 
 const shownTo = {
   ALL: null,
