@@ -13,7 +13,7 @@ import type { ShownDraft as SavedDraftModel } from '../rules/assessments/savedDr
 import type { DraftSaved as DraftSavedModel } from '../operations/assessments/drafts/takeDraftStep.ts';
 import type { ShownDraftConflict as DraftConflictModel } from '../rules/kernel/refusals.ts';
 import type { HeldEvidence as HeldEvidenceModel } from '../rules/assessments/evidenceFile.ts';
-import type { RuleSet as RuleSetModel } from '../rules/assessments/ruleSet.ts';
+import type { RuleSet as RuleSetModel, SelfCheckItem as SelfCheckItemModel } from '../rules/assessments/ruleSet.ts';
 import type { RuleSetVersion as RuleSetVersionModel } from '../rules/assessments/countyRuleSets.ts';
 import type { TriedEmployer as TriedEmployerModel } from '../operations/assessments/ruleSets/tryRuleSet.ts';
 import type { HazardFactorMatch as HazardFactorModel } from '../rules/factors/searchHazardFactors.ts';
@@ -25,6 +25,11 @@ import type { PublicComment as PublicCommentModel } from '../rules/reports/publi
 import type { JudgedDuty as JudgedDutyModel } from '../operations/disclosure/listPublications.ts';
 import type { TimelineEvent as TimelineEventModel } from '../rules/archive/timelineEvent.ts';
 import type { ArchiveCopy as ArchiveCopyModel } from '../rules/archive/archiveCopy.ts';
+import type { SiteVisit as SiteVisitModel, VisitStart as VisitStartModel, VisitTally as VisitTallyModel } from '../rules/inspections/siteVisit.ts';
+import type { PlanNotice as PlanNoticeModel } from '../rules/inspections/composePlanNotice.ts';
+import type { VisitsScheduled as VisitsScheduledModel } from '../operations/inspections/visits/scheduleVisits.ts';
+import type { UnplacedBlock as UnplacedBlockModel } from '../rules/inspections/schedule.ts';
+import type { VisitEvidence as VisitEvidenceModel, VisitFinding as VisitFindingModel } from '../rules/inspections/visitFinding.ts';
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
 import type { AuditEntry as AuditEntryModel } from '../rules/kernel/auditChain.ts';
@@ -112,6 +117,19 @@ export type AnswerPublicCommentInput = {
 
 /** 答复结果 The comment, or why not. */
 export type AnswerPublicCommentResult = CommentAlreadyAnswered | IdempotencyKeyReused | InvalidInput | NotFound | PublicComment | StateConflict;
+
+/** 批准请求 Which visit, under which number. */
+export type ApproveVisitInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 文号 Number, 1–100 characters. */
+  readonly number: Scalars['String']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 批准检查结果 The outcome, or why not. */
+export type ApproveVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
 
 /** 档案过大 The records alone are more than one export holds; ask the platform's operator for a copy of the table. */
 export type ArchiveTooLarge = Refusal & {
@@ -291,6 +309,21 @@ export type AssessmentWorkbookUpload = {
   readonly uploadId: Scalars['ID']['output'];
 };
 
+/** 改派请求 Whom to send and why. */
+export type AssignVisitOfficersInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 检查人员 At least two officers. */
+  readonly officerIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 理由 Reason, 1–500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 改派检查人员结果 The outcome, or why not. */
+export type AssignVisitOfficersResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | VisitDayBlocked | WrongVisitState;
+
 /** 附证据请求 Which upload, for which item. */
 export type AttachEvidenceInput = {
   /** 用人单位 Employer. */
@@ -347,6 +380,23 @@ export type AttachReviewEvidenceInput = {
 
 /** 附复核证据结果 The review, or why not. */
 export type AttachReviewEvidenceResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | Review | StateConflict | WrongReportState;
+
+/** 附证据请求 The uploaded file. */
+export type AttachVisitEvidenceInput = {
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** SHA-256 Hexadecimal digest as the sender computed it. */
+  readonly sha256: Scalars['String']['input'];
+  /** 上传编号 Upload id from requestVisitEvidenceUpload. */
+  readonly uploadId: Scalars['ID']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 附检查证据结果 The outcome, or why not. */
+export type AttachVisitEvidenceResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
 
 /** 操作人 Who made a change. */
 export type AuditActor = {
@@ -550,6 +600,19 @@ export type AuditVerdict = {
   /** 是否完好 True when nothing is wrong. */
   readonly whole: Scalars['Boolean']['output'];
 };
+
+/** 取消请求 Why. */
+export type CancelVisitInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由 Reason, 1–500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 取消检查结果 The outcome, or why not. */
+export type CancelVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
 
 /** 目录已定 The catalogue tells: nobody decides otherwise. */
 export type CatalogueDecides = Refusal & {
@@ -770,6 +833,9 @@ export type CommentsClosed = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 确定检查结果结果 The outcome, or why not. */
+export type ConcludeVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | VisitNotApproved | WrongVisitState;
+
 /** 确信程度 How sure a rule is. */
 export type Confidence =
   /** 自定 Decided here because every source is silent; the county may replace it. */
@@ -795,6 +861,23 @@ export type ConfirmCategoryInput = {
 
 /** 确定类别结果 The employer, or why not. */
 export type ConfirmCategoryResult = CatalogueDecides | CatalogueUndecided | Employer | FiledReportDecides | IdempotencyKeyReused | InvalidInput | NotFound | OutOfScope | StateConflict;
+
+/** 单位确认请求 Either who signed, or why nobody did. */
+export type ConfirmVisitInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 拒签 Refusal to sign. */
+  readonly refusal?: InputMaybe<VisitSigningRefusalInput>;
+  /** 签字人 Who signed. */
+  readonly signedBy?: InputMaybe<VisitSignatoryInput>;
+  /** 陈述 Statement, up to 2,000 characters. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 单位确认结果 The outcome, or why not. */
+export type ConfirmVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
 
 /** 确认类别 A confirmed category with its basis (R277). */
 export type ConfirmedCategory = {
@@ -1194,6 +1277,8 @@ export type Employer = {
   readonly industryName: Maybe<Scalars['String']['output']>;
   /** 行业风险 Hazard risk of its industry, with its own answer where the catalogue asks. */
   readonly industryRisk: IndustryRisk;
+  /** 检查次数 Draws and checks in the year that it says; null where there was none. */
+  readonly inspections: Maybe<InspectionTally>;
   /** 最近一次检测日期 Day of the latest measurement. */
   readonly lastTestOn: Maybe<Scalars['PlainDate']['output']>;
   /** 检测结果 Its result. */
@@ -1226,6 +1311,8 @@ export type Employer = {
   readonly techServiceCode: Maybe<Scalars['String']['output']>;
   /** 一企一档 Everything that happened to this employer, newest first, of the kinds wanted (none: all). For whoever may see it; internal matters to those who enforce only. */
   readonly timeline: TimelineEventConnection;
+  /** 现场检查 Visits, newest first; to the employer itself those it was notified of. */
+  readonly visits: VisitConnection;
 };
 
 
@@ -1248,6 +1335,13 @@ export type EmployerTimelineArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<TimelineKind>>;
+};
+
+
+/** 用人单位 Employer in the ledger (R62). */
+export type EmployerVisitsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 台账分页 Page of employers. */
@@ -1342,6 +1436,27 @@ export type EmployerSummary = {
   /** 报告状态 State of the latest report; null when none was drafted. */
   readonly reportState: Maybe<ReportState>;
 };
+
+/** 结束检查请求 The record. */
+export type EndVisitInput = {
+  /** 条目结论 A verdict for every item. */
+  readonly answers: ReadonlyArray<VisitAnswerInput>;
+  /** 问题 Findings, at most 60. */
+  readonly findings: ReadonlyArray<VisitFindingInput>;
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 检测 Measurements, at most 100. */
+  readonly measurements: ReadonlyArray<VisitMeasurementInput>;
+  /** 说明 Note, up to 2,000 characters; needed where nothing was checked. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 情况 Outcome. */
+  readonly outcome: VisitOutcome;
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 结束检查结果 The outcome, or why not. */
+export type EndVisitResult = IdempotencyKeyReused | InvalidInput | ItemsWithoutVerdict | NotFound | StateConflict | Visit | WrongVisitState;
 
 /** 证据文件 A file that shows what an answer says; it is never changed. */
 export type EvidenceFile = {
@@ -1731,6 +1846,19 @@ export type InputProblem = {
   readonly path: Scalars['String']['output'];
 };
 
+/** 抽查检查次数 Draws and checks in a calendar year. */
+export type InspectionTally = {
+  readonly __typename?: 'InspectionTally';
+  /** 检查 Checks. */
+  readonly checked: Scalars['Int']['output'];
+  /** 抽中 Draws. */
+  readonly drawn: Scalars['Int']['output'];
+  /** 最近检查 Day of the last check. */
+  readonly lastCheckedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 年份 Year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** 输入有误 The input breaks one or more named rules; nothing was changed. */
 export type InvalidInput = Refusal & {
   readonly __typename?: 'InvalidInput';
@@ -1773,6 +1901,19 @@ export type ItemVerdictInput = {
   readonly seenRevision: Scalars['Int']['input'];
   /** 判定 Verdict. */
   readonly verdict: ReviewVerdict;
+};
+
+/** 条目没有结论 Items of the check list have no verdict. */
+export type ItemsWithoutVerdict = Refusal & {
+  readonly __typename?: 'ItemsWithoutVerdict';
+  /** 代码 ITEMS_WITHOUT_VERDICT. */
+  readonly code: Scalars['String']['output'];
+  /** 条目 Items. */
+  readonly itemIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 台账导入 One upload of a ledger workbook and what became of each row. */
@@ -2249,7 +2390,11 @@ export type MessageKind =
   /** 期限提醒 A deadline comes near or has passed. */
   | 'REMINDER'
   /** 复核 A report was accepted or returned, or is to be verified on site. */
-  | 'REPORT_REVIEWED';
+  | 'REPORT_REVIEWED'
+  /** 现场检查变更 A visit that the employer was notified of has moved, is off, or other officers come. */
+  | 'VISIT_CHANGED'
+  /** 现场检查通知 Notice of a visit. */
+  | 'VISIT_NOTICE';
 
 /** 变动后的日期 A last day and the notice that made it. */
 export type MovedDay = {
@@ -2269,22 +2414,36 @@ export type Mutation = {
   readonly addWebhook: AddWebhookResult;
   /** 答复意见 Answers a comment, once. By the employer. */
   readonly answerPublicComment: AnswerPublicCommentResult;
+  /** 批准检查 Approves a visit; an emergency also afterwards. */
+  readonly approveVisit: ApproveVisitResult;
+  /** 改派检查人员 Sends other officers. */
+  readonly assignVisitOfficers: AssignVisitOfficersResult;
   /** 附证据 Checks an uploaded file and adds it to an answer of the draft. */
   readonly attachEvidence: AttachEvidenceResult;
   /** 附公示照片 Attaches an uploaded photo as proof of publicity, before sign-off; at most 6. */
   readonly attachPublicityPhoto: AttachPublicityPhotoResult;
   /** 附复核证据 Checks an uploaded file and adds it to an item. */
   readonly attachReviewEvidence: AttachReviewEvidenceResult;
+  /** 附检查证据 Attaches an uploaded photo or document. */
+  readonly attachVisitEvidence: AttachVisitEvidenceResult;
+  /** 取消检查 Cancels a coming visit. */
+  readonly cancelVisit: CancelVisitResult;
   /** 停用推送地址 Sends nothing more to it. By the bureau. */
   readonly closeWebhook: CloseWebhookResult;
+  /** 确定检查结果 Settles the result, which follows from the record. */
+  readonly concludeVisit: ConcludeVisitResult;
   /** 确定类别 Confirms the category of an employer without a filed report (R103–R105). */
   readonly confirmCategory: ConfirmCategoryResult;
+  /** 单位确认 Records the employer’s statement and signature, or that it refused to sign. */
+  readonly confirmVisit: ConfirmVisitResult;
   /** 委托技术服务机构 Lets one technical service body prepare this employer's assessment, or nobody (null). By the employer. */
   readonly delegateTechService: DelegateTechServiceResult;
   /** 放弃评估草稿 Empties the draft. */
   readonly discardAssessmentDraft: DiscardAssessmentDraftResult;
   /** 编制报告 Drafts the report of the employer's latest assessment (R77). */
   readonly draftReport: DraftReportResult;
+  /** 结束检查 Ends a visit with its record. */
+  readonly endVisit: EndVisitResult;
   /** 导出一企一档 Writes one volume of an employer's whole file as a ZIP and records who took it. By the employer itself (without the audit chain), officers and the bureau. */
   readonly exportArchive: ExportArchiveResult;
   /** 报送 Files the signed report; later than 10 working days after publicity it is accepted and marked late (R83, R84). */
@@ -2295,8 +2454,14 @@ export type Mutation = {
   readonly loadCalendarNotice: LoadCalendarNoticeResult;
   /** 标为已读 Marks messages as read, for everybody of the viewer's organisation. */
   readonly markRead: MarkReadResult;
+  /** 通知检查 Serves the employer its notice. */
+  readonly notifyVisit: NotifyVisitResult;
+  /** 开展检查（计划外） Opens a visit for a complaint or a referral, outside the draw. */
+  readonly openVisit: OpenVisitResult;
   /** 决定现场核查 Orders an on-site verification (R101). */
   readonly orderOnSite: OrderOnSiteResult;
+  /** 公布检查结果 Makes the result public; afterwards nothing changes. */
+  readonly publishVisit: PublishVisitResult;
   /** 读取评估工作簿 Reads an uploaded workbook into a draft for recordAssessment. Records nothing, hence no idempotencyKey. */
   readonly readAssessmentWorkbook: ReadAssessmentWorkbookResult;
   /** 完成风险评估 Records an assessment: hazard grade, self-check, management grade, category. It is never changed afterwards. */
@@ -2319,8 +2484,12 @@ export type Mutation = {
   readonly requestRuleSetUpload: RequestRuleSetUploadResult;
   /** 上传签章件 Says where to upload the signed and sealed PDF. */
   readonly requestSignedPdfUpload: RequestSignedPdfUploadResult;
+  /** 申请上传检查证据 Says where to upload a photo or document of a visit that goes on. */
+  readonly requestVisitEvidenceUpload: RequestVisitEvidenceUploadResult;
   /** 重新推送 Puts a dead delivery back in the queue, under the same delivery id. By the bureau. */
   readonly requeueDelivery: RequeueDeliveryResult;
+  /** 调整检查日期 Moves a visit to another day. */
+  readonly rescheduleVisit: RescheduleVisitResult;
   /** 退回报告 Returns the report with reasons per item, to be filled in again (R102). By the bureau. */
   readonly returnReport: ReturnReportResult;
   /** 修改报告 Replaces the content of a report that is not signed: a posting under way ends, and all days are counted anew when it is posted again. */
@@ -2331,6 +2500,8 @@ export type Mutation = {
   readonly saveEmployer: SaveEmployerResult;
   /** 逐项判定 Saves verdicts on items, all or none. */
   readonly saveReviewVerdicts: SaveReviewVerdictsResult;
+  /** 排期 Lays the visits of a drawn plan; safe to send again. */
+  readonly scheduleVisits: ScheduleVisitsResult;
   /** 审定签字盖章 Signs the report off after publicity has ended (R80–R82). */
   readonly signOffReport: SignOffReportResult;
   /** 开始导入台账 Opens a ledger import and says where to upload the workbook; it runs when the upload arrives. */
@@ -2339,6 +2510,8 @@ export type Mutation = {
   readonly startPublicity: StartPublicityResult;
   /** 开始复核 Opens the item-by-item review of a filed report (R99, R100). */
   readonly startReview: StartReviewResult;
+  /** 开始检查 Starts a visit on its day with at least two officers. */
+  readonly startVisit: StartVisitResult;
   /** 提出意见 Comments on a report in publicity, until 24:00 of its last day. Needs no sign-in; limited in number. */
   readonly submitPublicComment: SubmitPublicCommentResult;
   /** 试算自查表 How an uploaded table would have judged the latest assessments, 500 employers at a time. Records nothing. By the bureau. */
@@ -2369,6 +2542,18 @@ export type MutationAnswerPublicCommentArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationApproveVisitArgs = {
+  input: ApproveVisitInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAssignVisitOfficersArgs = {
+  input: AssignVisitOfficersInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationAttachEvidenceArgs = {
   input: AttachEvidenceInput;
 };
@@ -2387,14 +2572,38 @@ export type MutationAttachReviewEvidenceArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAttachVisitEvidenceArgs = {
+  input: AttachVisitEvidenceInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationCancelVisitArgs = {
+  input: CancelVisitInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationCloseWebhookArgs = {
   input: CloseWebhookInput;
 };
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationConcludeVisitArgs = {
+  input: VisitStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationConfirmCategoryArgs = {
   input: ConfirmCategoryInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationConfirmVisitArgs = {
+  input: ConfirmVisitInput;
 };
 
 
@@ -2413,6 +2622,12 @@ export type MutationDiscardAssessmentDraftArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationDraftReportArgs = {
   input: DraftReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationEndVisitArgs = {
+  input: EndVisitInput;
 };
 
 
@@ -2447,8 +2662,26 @@ export type MutationMarkReadArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationNotifyVisitArgs = {
+  input: VisitStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationOpenVisitArgs = {
+  input: OpenVisitInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationOrderOnSiteArgs = {
   input: OrderOnSiteInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationPublishVisitArgs = {
+  input: VisitStepInput;
 };
 
 
@@ -2519,8 +2752,20 @@ export type MutationRequestSignedPdfUploadArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestVisitEvidenceUploadArgs = {
+  input: RequestVisitEvidenceUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequeueDeliveryArgs = {
   input: RequeueDeliveryInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRescheduleVisitArgs = {
+  input: RescheduleVisitInput;
 };
 
 
@@ -2555,6 +2800,12 @@ export type MutationSaveReviewVerdictsArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationScheduleVisitsArgs = {
+  input: ScheduleVisitsInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSignOffReportArgs = {
   input: SignOffReportInput;
 };
@@ -2575,6 +2826,12 @@ export type MutationStartPublicityArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationStartReviewArgs = {
   input: StartReviewInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationStartVisitArgs = {
+  input: StartVisitInput;
 };
 
 
@@ -2669,6 +2926,21 @@ export type NotSignedOff = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 非检查当日 The visit lies on another day. */
+export type NotTheVisitDay = Refusal & {
+  readonly __typename?: 'NotTheVisitDay';
+  /** 代码 NOT_THE_VISIT_DAY. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 检查日期 Day of the visit. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
+  /** 今日 Today. */
+  readonly today: Scalars['PlainDate']['output'];
+};
+
 /** 无可退回 No item is untrue or to be verified. */
 export type NothingToReturn = Refusal & {
   readonly __typename?: 'NothingToReturn';
@@ -2678,6 +2950,21 @@ export type NothingToReturn = Refusal & {
   readonly message: Scalars['String']['output'];
   /** 依据 Source. */
   readonly source: Maybe<LegalSource>;
+};
+
+/** 通知日期不符 A notice served today is too late for the visit, or too early for one without warning. */
+export type NoticeNotInTime = Refusal & {
+  readonly __typename?: 'NoticeNotInTime';
+  /** 代码 NOTICE_NOT_IN_TIME. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 可检查日期 First day of a visit that could be notified today. */
+  readonly possibleVisitFrom: Scalars['PlainDate']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
+  /** 检查日期 Day of the visit. */
+  readonly visitOn: Scalars['PlainDate']['output'];
 };
 
 /** 通知不是更新的 The year has a notice that was issued on the same day or later. */
@@ -2725,6 +3012,9 @@ export type NoticedHolidayInput = {
   readonly to: Scalars['PlainDate']['input'];
 };
 
+/** 通知检查结果 The outcome, or why not. */
+export type NotifyVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | NoticeNotInTime | StateConflict | Visit | VisitDayBlocked | VisitNotApproved | WrongVisitState;
+
 /** 异议未答复 Objections of the publicity wait for an answer. */
 export type ObjectionsUnanswered = Refusal & {
   readonly __typename?: 'ObjectionsUnanswered';
@@ -2763,6 +3053,40 @@ export type OnSiteVerification = {
   /** 核查日期 Day of the visit; null before. */
   readonly visitedOn: Maybe<Scalars['PlainDate']['output']>;
 };
+
+/** 计划外检查来源 Why an employer is visited outside the draw. */
+export type OpenVisitCause =
+  /** 投诉举报 A complaint. */
+  | 'COMPLAINT'
+  /** 转办移送 A referral. */
+  | 'REFERRAL';
+
+/** 开展检查请求 Which employer, why, when and by whom. */
+export type OpenVisitInput = {
+  /** 来源 A complaint or a referral. */
+  readonly cause: OpenVisitCause;
+  /** 来源内容 What was complained of or referred, 1–2,000 characters. */
+  readonly causeText: Scalars['String']['input'];
+  /** 紧急情况 Why it cannot wait for approval, up to 500 characters. */
+  readonly emergency?: InputMaybe<Scalars['String']['input']>;
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 检查事项 What is checked, 1–100 characters. */
+  readonly matter: Scalars['String']['input'];
+  /** 检查人员 At least two officers of the roster. */
+  readonly officerIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 检查日期 Day, today or up to 180 days ahead. */
+  readonly on: Scalars['PlainDate']['input'];
+  /** 休息日理由 Needed on a rest day, up to 500 characters. */
+  readonly restDayReason?: InputMaybe<Scalars['String']['input']>;
+  /** 时长 Length; default half a day. */
+  readonly weight?: InputMaybe<VisitWeight>;
+};
+
+/** 开展检查（计划外）结果 The outcome, or why not. */
+export type OpenVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | VisitDayBlocked;
 
 /** 现场核查请求 Which report, and why. */
 export type OrderOnSiteInput = {
@@ -2821,6 +3145,28 @@ export type PatrolBody = {
   readonly id: Scalars['ID']['output'];
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
+};
+
+/** 检查安排公告 Public notice of a plan's visits. */
+export type PlanNotice = {
+  readonly __typename?: 'PlanNotice';
+  /** 表头 Titles of the columns: township, months, sum. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** 内容 Lines above and below the table. */
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  /** 各地 Rows; the last one sums up. */
+  readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 检查安排表 Workbook. */
+export type PlanWorkbook = {
+  readonly __typename?: 'PlanWorkbook';
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 下载地址 Address that is valid for some minutes. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** 原日期 A day that was due before. */
@@ -3161,6 +3507,9 @@ export type PublicityPhotoUpload = {
   readonly uploadId: Scalars['ID']['output'];
 };
 
+/** 公布检查结果结果 The outcome, or why not. */
+export type PublishVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
+
 /** 已公开意见 An answered comment as everybody sees it; without author, personal data masked. */
 export type PublishedComment = {
   readonly __typename?: 'PublishedComment';
@@ -3196,6 +3545,49 @@ export type PublishedCommentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 意见 Comment. */
   readonly node: PublishedComment;
+};
+
+/** 公布的检查结果 A published result. Names no person. */
+export type PublishedVisit = {
+  readonly __typename?: 'PublishedVisit';
+  /** 来源 Cause. */
+  readonly cause: VisitCause;
+  /** 统一社会信用代码 Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 单位名称 Employer’s name. */
+  readonly employerName: Scalars['String']['output'];
+  /** 不符合条目 Items that did not conform. */
+  readonly failedItems: ReadonlyArray<Scalars['String']['output']>;
+  /** 检查事项 What was checked. */
+  readonly matters: ReadonlyArray<Scalars['String']['output']>;
+  /** 公布日期 Day of publication. */
+  readonly publishedOn: Scalars['PlainDate']['output'];
+  /** 结果 Result. */
+  readonly result: VisitResult;
+  /** 检查单位 Units of the officers. */
+  readonly units: ReadonlyArray<Scalars['String']['output']>;
+  /** 检查日期 Day of the visit. */
+  readonly visitedOn: Scalars['PlainDate']['output'];
+};
+
+/** 公布的检查结果连接 Connection. */
+export type PublishedVisitConnection = {
+  readonly __typename?: 'PublishedVisitConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PublishedVisitEdge>;
+  /** 节点 Nodes. */
+  readonly nodes: ReadonlyArray<PublishedVisit>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 公布的检查结果边 Edge. */
+export type PublishedVisitEdge = {
+  readonly __typename?: 'PublishedVisitEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Node. */
+  readonly node: PublishedVisit;
 };
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
@@ -3239,6 +3631,14 @@ export type Query = {
   readonly ledgerImport: Maybe<LedgerImport>;
   /** 台账导入记录 Ledger imports of the viewer's county, newest first. */
   readonly ledgerImports: LedgerImportConnection;
+  /** 执法人员日历 The same as an iCalendar text, to be subscribed to or imported. */
+  readonly officerCalendar: VisitCalendar;
+  /** 执法人员的检查 Visits of one officer from 30 days ago to a year ahead, by day, cancelled ones included. */
+  readonly officerVisits: ReadonlyArray<Visit>;
+  /** 检查安排公告 Public notice of a plan's visits by township and month, without employers, days or officers; null until visits are laid. */
+  readonly planNotice: Maybe<PlanNotice>;
+  /** 检查安排表 Workbook of a plan's visits, with officers and what has no day; null where no such plan is drawn. */
+  readonly planWorkbook: Maybe<PlanWorkbook>;
   /** 公示意见 Comments on one report, over all its versions, newest first. For whoever may read the report. */
   readonly publicComments: PublicCommentConnection;
   /** 公示 The public record of a report that is or was in publicity. Needs no sign-in; null otherwise. */
@@ -3247,6 +3647,8 @@ export type Query = {
   readonly publicationFailures: PublicationDutyConnection;
   /** 一公开 What a county has made public and not withdrawn, newest first, of one kind or all. Public. */
   readonly publications: PublicationConnection;
+  /** 已公布的检查结果 Published results of a county, or of one employer, latest first. Public. */
+  readonly publishedVisits: PublishedVisitConnection;
   /** 受理回执 What a receipt number stands for; null when it was never given. Public, nothing personal. */
   readonly receipt: Maybe<Receipt>;
   /** 评估报告 One report; null when there is none or it is not yours to see. */
@@ -3274,6 +3676,10 @@ export type Query = {
   readonly unreadMessages: Scalars['Int']['output'];
   /** 当前身份 Who is asking, as the token says; public when there is none. */
   readonly viewer: Viewer;
+  /** 现场检查 One visit; null where there is none, and to an employer before it was notified. */
+  readonly visit: Maybe<Visit>;
+  /** 现场检查列表 Visits of the county in one state, by day. */
+  readonly visits: VisitConnection;
   /** 推送地址 Webhooks of the viewer's county in order of adding, closed ones too. By the bureau. */
   readonly webhooks: ReadonlyArray<Webhook>;
 };
@@ -3403,6 +3809,30 @@ export type QueryLedgerImportsArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryOfficerCalendarArgs = {
+  officerId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryOfficerVisitsArgs = {
+  officerId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPlanNoticeArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPlanWorkbookArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPublicCommentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3430,6 +3860,15 @@ export type QueryPublicationsArgs = {
   county: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   kind: InputMaybe<PublicationKind>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublishedVisitsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  creditCode: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3490,6 +3929,20 @@ export type QuerySelfCheckEvidenceArgs = {
 export type QueryUnansweredCommentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryVisitsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  state: VisitState;
 };
 
 /** 读取请求 Which upload of which employer. */
@@ -3904,6 +4357,17 @@ export type RequestSignedPdfUploadInput = {
 /** 上传结果 The upload, or why not. */
 export type RequestSignedPdfUploadResult = InvalidInput | NotFound | SignedPdfUpload | WrongReportState;
 
+/** 上传请求 For which visit. */
+export type RequestVisitEvidenceUploadInput = {
+  /** 文件大小 Bytes, at most 20 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 申请上传检查证据结果 The outcome, or why not. */
+export type RequestVisitEvidenceUploadResult = InvalidInput | NotFound | VisitEvidenceUpload | WrongVisitState;
+
 /** 重新推送请求 Which delivery. */
 export type RequeueDeliveryInput = {
   /** 记录 Dead delivery. */
@@ -3914,6 +4378,23 @@ export type RequeueDeliveryInput = {
 
 /** 重新推送结果 The delivery, queued anew, or why not. */
 export type RequeueDeliveryResult = DeadDelivery | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 调整请求 To which day and why. */
+export type RescheduleVisitInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 新日期 New day. */
+  readonly on: Scalars['PlainDate']['input'];
+  /** 理由 Reason, 1–500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 休息日理由 Needed on a rest day. */
+  readonly restDayReason?: InputMaybe<Scalars['String']['input']>;
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 调整检查日期结果 The outcome, or why not. */
+export type RescheduleVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | NoticeNotInTime | StateConflict | Visit | VisitDayBlocked | WrongVisitState;
 
 /** 退回请求 Which report, and how to fill it in again. */
 export type ReturnReportInput = {
@@ -4358,6 +4839,30 @@ export type SavedDraft = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** 未排入原因 A rule that stands against days. */
+export type ScheduleBlock = {
+  readonly __typename?: 'ScheduleBlock';
+  /** 建议 What to do. */
+  readonly advice: Scalars['String']['output'];
+  /** 天数 Days. */
+  readonly days: Scalars['Int']['output'];
+  /** 名称 Its name. */
+  readonly label: Scalars['String']['output'];
+  /** 规则 Code of the rule. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** 排期请求 Which plan. */
+export type ScheduleVisitsInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 抽查计划 A drawn plan. */
+  readonly planId: Scalars['ID']['input'];
+};
+
+/** 排期结果 The outcome, or why not. */
+export type ScheduleVisitsResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | VisitsScheduled;
+
 /** 自查答案 Answer to one item. */
 export type SelfCheckAnswerInput = {
   /** 项目 Item id. */
@@ -4568,6 +5073,19 @@ export type StartReviewInput = {
 
 /** 开始复核结果 The report, or why not. */
 export type StartReviewResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
+
+/** 开始检查请求 Which visit, and who is there. */
+export type StartVisitInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 到场人员 Officers present. */
+  readonly officerIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 开始检查结果 The outcome, or why not. */
+export type StartVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | NotTheVisitDay | StateConflict | Visit | VisitDayBlocked | WrongVisitState;
 
 /** 已被他人更改 Somebody else changed the record at the same moment; load it again and repeat. */
 export type StateConflict = Refusal & {
@@ -4857,6 +5375,17 @@ export type UnjudgedPoint = {
   readonly workplace: Scalars['String']['output'];
 };
 
+/** 未排入的单位 A drawn employer without a day. */
+export type UnplacedEmployer = {
+  readonly __typename?: 'UnplacedEmployer';
+  /** 原因 What stands against the days of the period, most frequent first. */
+  readonly blocks: ReadonlyArray<ScheduleBlock>;
+  /** 统一社会信用代码 Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 单位名称 Name. */
+  readonly employerName: Scalars['String']['output'];
+};
+
 /** 上传表单 Presigned POST: send the fields in order, then `file` last. */
 export type UploadForm = {
   readonly __typename?: 'UploadForm';
@@ -4886,6 +5415,485 @@ export type Viewer = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** 角色 Role. */
   readonly role: Role;
+};
+
+/** 现场检查 A visit to an employer, from its opening to its published result. */
+export type Visit = {
+  readonly __typename?: 'Visit';
+  /** 批准 Approval. */
+  readonly approval: Maybe<VisitApproval>;
+  /** 来源 Cause. */
+  readonly cause: VisitCause;
+  /** 来源内容 What was complained of or referred; not shown to the employer. */
+  readonly causeText: Maybe<Scalars['String']['output']>;
+  /** 日期调整 Moves and cancellation, oldest first. */
+  readonly changes: ReadonlyArray<VisitChange>;
+  /** 结果 Result. */
+  readonly conclusion: Maybe<VisitConclusion>;
+  /** 单位确认 The employer’s word. */
+  readonly confirmation: Maybe<VisitConfirmation>;
+  /** 统一社会信用代码 Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 紧急情况 Why it could not wait for approval; not shown to the employer. */
+  readonly emergency: Maybe<Scalars['String']['output']>;
+  /** 单位名称 Employer’s name as the visit was opened. */
+  readonly employerName: Scalars['String']['output'];
+  /** 证据 Attached files. */
+  readonly evidence: ReadonlyArray<VisitEvidence>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 检查条目 Check list by the employer’s category, once the visit has started. */
+  readonly items: ReadonlyArray<VisitItem>;
+  /** 检查事项 What is checked; several checks meet in one visit. */
+  readonly matters: ReadonlyArray<Scalars['String']['output']>;
+  /** 通知 Notice. */
+  readonly notice: Maybe<VisitNotice>;
+  /** 改派 Changes of officers, oldest first; empty for the employer. */
+  readonly officerChanges: ReadonlyArray<VisitOfficerChange>;
+  /** 检查人员编号 Officers’ ids of the roster. */
+  readonly officerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 检查日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 登记日期 Day of opening. */
+  readonly openedOn: Scalars['PlainDate']['output'];
+  /** 计划 Id of the plan whose check this visit makes, where there is one. */
+  readonly planId: Maybe<Scalars['ID']['output']>;
+  /** 公布日期 Day of publication. */
+  readonly publishedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 检查记录 Record. */
+  readonly record: Maybe<VisitRecord>;
+  /** 休息日理由 Why on a rest day. */
+  readonly restDayReason: Maybe<Scalars['String']['output']>;
+  /** 开始 Start. */
+  readonly start: Maybe<VisitStart>;
+  /** 状态 State. */
+  readonly state: VisitState;
+  /** 年度检查次数 Checks of the employer in that year before this one. */
+  readonly tally: VisitTally;
+  /** 时长 Length. */
+  readonly weight: VisitWeight;
+};
+
+/** 条目结论 Verdict on one item. */
+export type VisitAnswer = {
+  readonly __typename?: 'VisitAnswer';
+  /** 条目 Item. */
+  readonly itemId: Scalars['ID']['output'];
+  /** 结论 Verdict. */
+  readonly verdict: VisitItemVerdict;
+};
+
+/** 条目结论 Verdict on one item. */
+export type VisitAnswerInput = {
+  /** 条目 Item. */
+  readonly itemId: Scalars['ID']['input'];
+  /** 结论 Verdict. */
+  readonly verdict: VisitItemVerdict;
+};
+
+/** 检查批准 Approval. */
+export type VisitApproval = {
+  readonly __typename?: 'VisitApproval';
+  /** 批准日期 Day. */
+  readonly approvedOn: Scalars['PlainDate']['output'];
+  /** 逾期补办 Whether it was given after the last day for an emergency. */
+  readonly late: Scalars['Boolean']['output'];
+  /** 文号 Number. */
+  readonly number: Scalars['String']['output'];
+};
+
+/** 执法人员日历 Calendar of an officer. */
+export type VisitCalendar = {
+  readonly __typename?: 'VisitCalendar';
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 内容 iCalendar text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 检查来源 Why the employer is visited. */
+export type VisitCause =
+  /** 投诉举报 A complaint, outside the draw. */
+  | 'COMPLAINT'
+  /** 年度计划 Drawn by a plan. */
+  | 'PLAN'
+  /** 转办移送 A referral, outside the draw. */
+  | 'REFERRAL';
+
+/** 日期调整 A move to another day, or a cancellation. */
+export type VisitChange = {
+  readonly __typename?: 'VisitChange';
+  /** 时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 原日期 From. */
+  readonly from: Scalars['PlainDate']['output'];
+  /** 理由 Why. */
+  readonly reason: Scalars['String']['output'];
+  /** 新日期 To; null: cancelled. */
+  readonly to: Maybe<Scalars['PlainDate']['output']>;
+};
+
+/** 检查结果 Result. */
+export type VisitConclusion = {
+  readonly __typename?: 'VisitConclusion';
+  /** 确定日期 Day. */
+  readonly concludedOn: Scalars['PlainDate']['output'];
+  /** 公布期限 Last day for publishing it, until 24:00. */
+  readonly publishBy: Scalars['PlainDate']['output'];
+  /** 结果 Result. */
+  readonly result: VisitResult;
+};
+
+/** 单位确认 The employer’s word. */
+export type VisitConfirmation = {
+  readonly __typename?: 'VisitConfirmation';
+  /** 时间 When. */
+  readonly confirmedAt: Scalars['Instant']['output'];
+  /** 拒签 Why nobody signed, and before whom. */
+  readonly refusal: Maybe<VisitSigningRefusal>;
+  /** 签字人 Who signed. */
+  readonly signedBy: Maybe<VisitSignatory>;
+  /** 陈述 Statement. */
+  readonly statement: Maybe<Scalars['String']['output']>;
+};
+
+/** 现场检查连接 Connection. */
+export type VisitConnection = {
+  readonly __typename?: 'VisitConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<VisitEdge>;
+  /** 节点 Nodes. */
+  readonly nodes: ReadonlyArray<Visit>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 检查不能如此安排 A rule of the schedule stands against the day or the officers. */
+export type VisitDayBlocked = Refusal & {
+  readonly __typename?: 'VisitDayBlocked';
+  /** 代码 VISIT_DAY_BLOCKED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 涉及人员 Officers that it concerns. */
+  readonly officerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 可安排日期 Days on which it would be possible. */
+  readonly possibleOn: ReadonlyArray<Scalars['PlainDate']['output']>;
+  /** 规则 Code of the rule, such as RECUSED or REST_DAY. */
+  readonly rule: Scalars['String']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 现场检查边 Edge. */
+export type VisitEdge = {
+  readonly __typename?: 'VisitEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Node. */
+  readonly node: Visit;
+};
+
+/** 检查证据 An attached file; its bytes never change. */
+export type VisitEvidence = {
+  readonly __typename?: 'VisitEvidence';
+  /** 下载地址 Address that is valid for some minutes. */
+  readonly downloadUrl: Scalars['String']['output'];
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256 Hexadecimal digest. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** 证据上传 Upload id and form. */
+export type VisitEvidenceUpload = {
+  readonly __typename?: 'VisitEvidenceUpload';
+  /** 上传 Form to post the file with. */
+  readonly upload: UploadForm;
+  /** 上传编号 To be named in attachVisitEvidence. */
+  readonly uploadId: Scalars['ID']['output'];
+};
+
+/** 检查发现的问题 A problem found; enforcement starts from it. */
+export type VisitFinding = {
+  readonly __typename?: 'VisitFinding';
+  /** 证据 Evidence. */
+  readonly evidence: ReadonlyArray<VisitEvidence>;
+  /** 编号 Id. */
+  readonly findingId: Scalars['ID']['output'];
+  /** 条目 Item. */
+  readonly itemId: Scalars['ID']['output'];
+  /** 处罚条项 Provisions that it may break. */
+  readonly penaltyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 描述 Text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 问题 A finding. */
+export type VisitFindingInput = {
+  /** 证据 SHA-256 of attached files, at least one. */
+  readonly evidence: ReadonlyArray<Scalars['String']['input']>;
+  /** 条目 A nonconforming item. */
+  readonly itemId: Scalars['ID']['input'];
+  /** 处罚条项 Provisions; default: those that the item suggests. */
+  readonly penaltyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 描述 Text, 1–500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 检查条目 Item of the check list. */
+export type VisitItem = {
+  readonly __typename?: 'VisitItem';
+  /** 分组 Group. */
+  readonly group: Scalars['String']['output'];
+  /** 编号 Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 可不适用 Whether it may be not applicable. */
+  readonly notApplicableAllowed: Scalars['Boolean']['output'];
+  /** 可能的处罚条项 Provisions that a failure may break, likeliest first. */
+  readonly penaltyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 依据 Source. */
+  readonly source: LegalSource;
+  /** 内容 Text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 条目结论 Verdict on an item of the check list. */
+export type VisitItemVerdict =
+  /** 符合 Conforming. */
+  | 'CONFORMING'
+  /** 不符合 Nonconforming; needs a finding. */
+  | 'NONCONFORMING'
+  /** 不适用 Not applicable, where the item allows it. */
+  | 'NOT_APPLICABLE';
+
+/** 现场检测 A measurement on the spot. */
+export type VisitMeasurement = {
+  readonly __typename?: 'VisitMeasurement';
+  /** 项目 Quantity. */
+  readonly quantity: Scalars['String']['output'];
+  /** 单位 Unit. */
+  readonly unit: Scalars['String']['output'];
+  /** 数值 Value as read off. */
+  readonly value: Scalars['String']['output'];
+  /** 地点 Workplace. */
+  readonly workplace: Scalars['String']['output'];
+};
+
+/** 现场检测 A measurement. */
+export type VisitMeasurementInput = {
+  /** 项目 Quantity. */
+  readonly quantity: Scalars['String']['input'];
+  /** 单位 Unit. */
+  readonly unit: Scalars['String']['input'];
+  /** 数值 Value, such as 86.5. */
+  readonly value: Scalars['String']['input'];
+  /** 地点 Workplace. */
+  readonly workplace: Scalars['String']['input'];
+};
+
+/** 检查未批准 The visit has not been approved. */
+export type VisitNotApproved = Refusal & {
+  readonly __typename?: 'VisitNotApproved';
+  /** 代码 VISIT_NOT_APPROVED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 检查通知 Notice. */
+export type VisitNotice = {
+  readonly __typename?: 'VisitNotice';
+  /** 检查人员 Officers. */
+  readonly officers: ReadonlyArray<VisitOfficer>;
+  /** 内容 Sentences: date, matter, frequency, officers, rights. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+  /** 送达时间 When it was served. */
+  readonly servedAt: Scalars['Instant']['output'];
+};
+
+/** 检查人员 An officer as the visited employer may know. */
+export type VisitOfficer = {
+  readonly __typename?: 'VisitOfficer';
+  /** 执法证号 Card number. */
+  readonly cardNumber: Scalars['String']['output'];
+  /** 姓名 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 人员编号 Id of the roster. */
+  readonly officerId: Scalars['ID']['output'];
+  /** 单位 Unit. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** 改派 Other officers were sent. */
+export type VisitOfficerChange = {
+  readonly __typename?: 'VisitOfficerChange';
+  /** 时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 原人员 Before. */
+  readonly from: ReadonlyArray<Scalars['ID']['output']>;
+  /** 理由 Why. */
+  readonly reason: Scalars['String']['output'];
+  /** 新人员 Since. */
+  readonly to: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** 检查情况 What became of the visit on the spot. */
+export type VisitOutcome =
+  /** 已检查 Checked. */
+  | 'CHECKED'
+  /** 已关闭 The employer has closed. */
+  | 'CLOSED'
+  /** 拒绝检查 Entry was refused. */
+  | 'ENTRY_REFUSED'
+  /** 查无下落 The employer was not found. */
+  | 'NOT_FOUND';
+
+/** 检查记录 Record. */
+export type VisitRecord = {
+  readonly __typename?: 'VisitRecord';
+  /** 条目结论 Verdicts. */
+  readonly answers: ReadonlyArray<VisitAnswer>;
+  /** 结束时间 When it ended. */
+  readonly endedAt: Scalars['Instant']['output'];
+  /** 问题 Findings. */
+  readonly findings: ReadonlyArray<VisitFinding>;
+  /** 检测 Measurements on the spot. */
+  readonly measurements: ReadonlyArray<VisitMeasurement>;
+  /** 说明 Note. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 情况 Outcome. */
+  readonly outcome: VisitOutcome;
+};
+
+/** 检查结果 Result, as it follows from the record. */
+export type VisitResult =
+  /** 已关闭 Closed. */
+  | 'CLOSED'
+  /** 拒绝检查 Entry refused. */
+  | 'ENTRY_REFUSED'
+  /** 查无下落 Not found. */
+  | 'NOT_FOUND'
+  /** 未发现问题 No problem. */
+  | 'NO_PROBLEM'
+  /** 发现问题 Problems were found. */
+  | 'PROBLEMS_FOUND';
+
+/** 签字人 Who signed for the employer. */
+export type VisitSignatory = {
+  readonly __typename?: 'VisitSignatory';
+  /** 姓名 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 职务 Position. */
+  readonly position: Scalars['String']['output'];
+};
+
+/** 签字人 Who signed. */
+export type VisitSignatoryInput = {
+  /** 姓名 Name. */
+  readonly name: Scalars['String']['input'];
+  /** 职务 Position. */
+  readonly position: Scalars['String']['input'];
+};
+
+/** 拒签 Signing was refused. */
+export type VisitSigningRefusal = {
+  readonly __typename?: 'VisitSigningRefusal';
+  /** 情况 Reason. */
+  readonly reason: Scalars['String']['output'];
+  /** 见证人 Witness. */
+  readonly witness: Scalars['String']['output'];
+};
+
+/** 拒签 Refusal to sign. */
+export type VisitSigningRefusalInput = {
+  /** 情况 Reason. */
+  readonly reason: Scalars['String']['input'];
+  /** 见证人 Witness. */
+  readonly witness: Scalars['String']['input'];
+};
+
+/** 检查开始 Start. */
+export type VisitStart = {
+  readonly __typename?: 'VisitStart';
+  /** 类别 Category whose list is used; null: all items. */
+  readonly category: Maybe<Category>;
+  /** 检查表版本 Version of the check list. */
+  readonly formVersion: Scalars['Int']['output'];
+  /** 到场人员 Officers present. */
+  readonly officers: ReadonlyArray<VisitOfficer>;
+  /** 时间 When. */
+  readonly startedAt: Scalars['Instant']['output'];
+};
+
+/** 检查状态 State of a visit. */
+export type VisitState =
+  /** 已批准 Approved, the employer to be notified. */
+  | 'APPROVED'
+  /** 已取消 Cancelled. */
+  | 'CANCELLED'
+  /** 已有结果 The result is settled, to be published. */
+  | 'CONCLUDED'
+  /** 单位已确认 The employer has had its word. */
+  | 'CONFIRMED'
+  /** 检查结束 Ended, the employer’s word is awaited. */
+  | 'ENDED'
+  /** 已通知 Notified, to be made. */
+  | 'NOTIFIED'
+  /** 已安排 Planned, to be approved. */
+  | 'PLANNED'
+  /** 已公布 The result is public; nothing changes any more. */
+  | 'PUBLISHED'
+  /** 检查中 Under way. */
+  | 'STARTED';
+
+/** 检查步骤请求 Which visit. */
+export type VisitStepInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 年度检查次数 Checks in a calendar year and the county’s cap. */
+export type VisitTally = {
+  readonly __typename?: 'VisitTally';
+  /** 上限 Cap; null where none is set. */
+  readonly cap: Maybe<Scalars['Int']['output']>;
+  /** 已达上限 Whether the cap is reached; a complaint is visited all the same. */
+  readonly capReached: Scalars['Boolean']['output'];
+  /** 已检查 Checks before this visit. */
+  readonly checked: Scalars['Int']['output'];
+  /** 年份 Year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 检查时长 How long a visit takes. */
+export type VisitWeight =
+  /** 一天 A day. */
+  | 'FULL_DAY'
+  /** 半天 Half a day. */
+  | 'HALF_DAY';
+
+/** 排期情况 What became of a plan's drawn employers. */
+export type VisitsScheduled = {
+  readonly __typename?: 'VisitsScheduled';
+  /** 并入 Checks that joined a visit outside the draw. */
+  readonly joined: Scalars['Int']['output'];
+  /** 此前已排 Laid or joined by an earlier request. */
+  readonly laidBefore: Scalars['Int']['output'];
+  /** 新排 Visits laid by this request. */
+  readonly placed: Scalars['Int']['output'];
+  /** 抽查计划 Plan. */
+  readonly planId: Scalars['ID']['output'];
+  /** 未排入的单位 At most 200 of them. */
+  readonly unplaced: ReadonlyArray<UnplacedEmployer>;
+  /** 未排入 How many have no day. */
+  readonly unplacedCount: Scalars['Int']['output'];
 };
 
 /** 推送地址 Where a county has its messages sent, signed. */
@@ -4994,6 +6002,19 @@ export type WrongReportVersion = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 检查状态不符 The visit’s state does not allow this step. */
+export type WrongVisitState = Refusal & {
+  readonly __typename?: 'WrongVisitState';
+  /** 代码 WRONG_VISIT_STATE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
+  /** 当前状态 State. */
+  readonly state: VisitState;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5086,6 +6107,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublicCommentModel )
     | ( StateConflict )
   ;
+  ApproveVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
+  ;
+  AssignVisitOfficersResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitDayBlocked )
+    | ( WrongVisitState )
+  ;
   AttachEvidenceResult:
     | ( DraftSavedModel )
     | ( FileRejected )
@@ -5112,12 +6150,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongReportState )
   ;
+  AttachVisitEvidenceResult:
+    | ( FileRejected )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
+  ;
+  CancelVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
+  ;
   CloseWebhookResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
     | ( StateConflict )
     | ( WebhookModel )
+  ;
+  ConcludeVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitNotApproved )
+    | ( WrongVisitState )
   ;
   ConfirmCategoryResult:
     | ( CatalogueDecides )
@@ -5129,6 +6193,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( OutOfScope )
     | ( StateConflict )
+  ;
+  ConfirmVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
   ;
   DelegateTechServiceResult:
     | ( EmployerModel )
@@ -5154,6 +6226,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( ReportAlreadyOpen )
     | ( StateConflict )
+  ;
+  EndVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( ItemsWithoutVerdict )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
   ;
   ExportArchiveResult:
     | ( ArchiveTooLarge )
@@ -5201,6 +6282,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  NotifyVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( NoticeNotInTime )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitDayBlocked )
+    | ( VisitNotApproved )
+    | ( WrongVisitState )
+  ;
+  OpenVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitDayBlocked )
+  ;
   OrderOnSiteResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -5208,6 +6308,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  PublishVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
   ;
   ReadAssessmentWorkbookResult:
     | ( Omit<AssessmentDraft, 'grading'> & { grading: _RefType['Grading'] } )
@@ -5282,12 +6390,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SignedPdfUpload )
     | ( WrongReportState )
   ;
+  RequestVisitEvidenceUploadResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( VisitEvidenceUpload )
+    | ( WrongVisitState )
+  ;
   RequeueDeliveryResult:
     | ( DeadDeliveryModel )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
     | ( StateConflict )
+  ;
+  RescheduleVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( NoticeNotInTime )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitDayBlocked )
+    | ( WrongVisitState )
   ;
   ReturnReportResult:
     | ( IdempotencyKeyReused )
@@ -5330,6 +6454,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongReportState )
   ;
+  ScheduleVisitsResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( VisitsScheduledModel )
+  ;
   SignOffReportResult:
     | ( FileRejected )
     | ( IdempotencyKeyReused )
@@ -5364,6 +6495,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  StartVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( NotTheVisitDay )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitDayBlocked )
+    | ( WrongVisitState )
   ;
   SubmitPublicCommentResult:
     | ( CommentsClosed )
@@ -5413,10 +6554,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FiledReportDecides )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
+    | ( ItemsWithoutVerdict )
     | ( NoAssessment )
     | ( NotFound )
     | ( NotSignedOff )
+    | ( NotTheVisitDay )
     | ( NothingToReturn )
+    | ( NoticeNotInTime )
     | ( NoticeNotNewer )
     | ( ObjectionsUnanswered )
     | ( OutOfScope )
@@ -5431,9 +6575,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SignatureBroken )
     | ( StateConflict )
     | ( TooManyRequests )
+    | ( VisitDayBlocked )
+    | ( VisitNotApproved )
     | ( WorkbookRejected )
     | ( WrongReportState )
     | ( WrongReportVersion )
+    | ( WrongVisitState )
   ;
 };
 
@@ -5447,6 +6594,8 @@ export type ResolversTypes = {
   AnotherMustDecide: ResolverTypeWrapper<AnotherMustDecide>;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
+  ApproveVisitInput: ApproveVisitInput;
+  ApproveVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveVisitResult']>;
   ArchiveTooLarge: ResolverTypeWrapper<ArchiveTooLarge>;
   ArchiveVolume: ResolverTypeWrapper<ArchiveCopyModel>;
   AssessedFactor: ResolverTypeWrapper<AssessedFactor>;
@@ -5458,12 +6607,16 @@ export type ResolversTypes = {
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
   AssessmentMode: AssessmentMode;
   AssessmentWorkbookUpload: ResolverTypeWrapper<AssessmentWorkbookUpload>;
+  AssignVisitOfficersInput: AssignVisitOfficersInput;
+  AssignVisitOfficersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignVisitOfficersResult']>;
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachEvidenceResult']>;
   AttachPublicityPhotoInput: AttachPublicityPhotoInput;
   AttachPublicityPhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachPublicityPhotoResult']>;
   AttachReviewEvidenceInput: AttachReviewEvidenceInput;
   AttachReviewEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachReviewEvidenceResult']>;
+  AttachVisitEvidenceInput: AttachVisitEvidenceInput;
+  AttachVisitEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachVisitEvidenceResult']>;
   AuditActor: ResolverTypeWrapper<AuditActor>;
   AuditChain: ResolverTypeWrapper<AuditChainModel>;
   AuditDigest: ResolverTypeWrapper<AuditDigest>;
@@ -5481,6 +6634,8 @@ export type ResolversTypes = {
   AuditRootEdge: ResolverTypeWrapper<AuditRootEdge>;
   AuditVerdict: ResolverTypeWrapper<AuditVerdict>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelVisitInput: CancelVisitInput;
+  CancelVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelVisitResult']>;
   CatalogueDecides: ResolverTypeWrapper<CatalogueDecides>;
   CatalogueUndecided: ResolverTypeWrapper<CatalogueUndecided>;
   Category: Category;
@@ -5500,9 +6655,12 @@ export type ResolversTypes = {
   CommentKind: CommentKind;
   CommentTally: ResolverTypeWrapper<CommentTally>;
   CommentsClosed: ResolverTypeWrapper<CommentsClosed>;
+  ConcludeVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConcludeVisitResult']>;
   Confidence: Confidence;
   ConfirmCategoryInput: ConfirmCategoryInput;
   ConfirmCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmCategoryResult']>;
+  ConfirmVisitInput: ConfirmVisitInput;
+  ConfirmVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmVisitResult']>;
   ConfirmedCategory: ResolverTypeWrapper<ConfirmedCategory>;
   County: ResolverTypeWrapper<CountyModel>;
   CountyRuleSet: ResolverTypeWrapper<RuleSetVersionModel>;
@@ -5539,6 +6697,8 @@ export type ResolversTypes = {
   EmployerFilter: EmployerFilter;
   EmployerSize: EmployerSize;
   EmployerSummary: ResolverTypeWrapper<EmployerSummaryModel>;
+  EndVisitInput: EndVisitInput;
+  EndVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndVisitResult']>;
   EvidenceFile: ResolverTypeWrapper<HeldEvidenceModel>;
   EvidenceUpload: ResolverTypeWrapper<EvidenceUpload>;
   EvidencedAnswer: ResolverTypeWrapper<Omit<EvidencedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
@@ -5575,11 +6735,13 @@ export type ResolversTypes = {
   IndustryRisk: ResolverTypeWrapper<IndustryRisk>;
   IndustryRiskLevel: IndustryRiskLevel;
   InputProblem: ResolverTypeWrapper<InputProblem>;
+  InspectionTally: ResolverTypeWrapper<InspectionTally>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   ItemVerdict: ResolverTypeWrapper<ItemVerdict>;
   ItemVerdictInput: ItemVerdictInput;
+  ItemsWithoutVerdict: ResolverTypeWrapper<ItemsWithoutVerdict>;
   LedgerImport: ResolverTypeWrapper<LedgerImportModel>;
   LedgerImportConnection: ResolverTypeWrapper<Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerImport']> }>;
   LedgerImportEdge: ResolverTypeWrapper<Omit<LedgerImportEdge, 'node'> & { node: ResolversTypes['LedgerImport'] }>;
@@ -5619,14 +6781,20 @@ export type ResolversTypes = {
   NoAssessment: ResolverTypeWrapper<NoAssessment>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotSignedOff: ResolverTypeWrapper<NotSignedOff>;
+  NotTheVisitDay: ResolverTypeWrapper<NotTheVisitDay>;
   NothingToReturn: ResolverTypeWrapper<NothingToReturn>;
+  NoticeNotInTime: ResolverTypeWrapper<NoticeNotInTime>;
   NoticeNotNewer: ResolverTypeWrapper<NoticeNotNewer>;
   NoticeRevision: ResolverTypeWrapper<NoticeRevision>;
   NoticedHoliday: ResolverTypeWrapper<NoticedHoliday>;
   NoticedHolidayInput: NoticedHolidayInput;
+  NotifyVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotifyVisitResult']>;
   ObjectionsUnanswered: ResolverTypeWrapper<ObjectionsUnanswered>;
   OnBehalf: ResolverTypeWrapper<OnBehalf>;
   OnSiteVerification: ResolverTypeWrapper<OnSiteVerification>;
+  OpenVisitCause: OpenVisitCause;
+  OpenVisitInput: OpenVisitInput;
+  OpenVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenVisitResult']>;
   OrderOnSiteInput: OrderOnSiteInput;
   OrderOnSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderOnSiteResult']>;
   OutOfScope: ResolverTypeWrapper<OutOfScope>;
@@ -5634,6 +6802,8 @@ export type ResolversTypes = {
   PartChange: ResolverTypeWrapper<PartChange>;
   PatrolBody: ResolverTypeWrapper<PatrolBodyModel>;
   PlainDate: ResolverTypeWrapper<Scalars['PlainDate']['output']>;
+  PlanNotice: ResolverTypeWrapper<PlanNoticeModel>;
+  PlanWorkbook: ResolverTypeWrapper<PlanWorkbook>;
   PreviousDay: ResolverTypeWrapper<PreviousDay>;
   PublicComment: ResolverTypeWrapper<PublicCommentModel>;
   PublicCommentConnection: ResolverTypeWrapper<Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicComment']> }>;
@@ -5655,9 +6825,13 @@ export type ResolversTypes = {
   PublicityNotStarted: ResolverTypeWrapper<PublicityNotStarted>;
   PublicityPhoto: ResolverTypeWrapper<PublicityPhotoModel>;
   PublicityPhotoUpload: ResolverTypeWrapper<PublicityPhotoUpload>;
+  PublishVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishVisitResult']>;
   PublishedComment: ResolverTypeWrapper<PublicCommentModel>;
   PublishedCommentConnection: ResolverTypeWrapper<Omit<PublishedCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishedCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublishedComment']> }>;
   PublishedCommentEdge: ResolverTypeWrapper<Omit<PublishedCommentEdge, 'node'> & { node: ResolversTypes['PublishedComment'] }>;
+  PublishedVisit: ResolverTypeWrapper<PublishedVisit>;
+  PublishedVisitConnection: ResolverTypeWrapper<PublishedVisitConnection>;
+  PublishedVisitEdge: ResolverTypeWrapper<PublishedVisitEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadAssessmentWorkbookInput: ReadAssessmentWorkbookInput;
   ReadAssessmentWorkbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadAssessmentWorkbookResult']>;
@@ -5697,8 +6871,12 @@ export type ResolversTypes = {
   RequestRuleSetUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestRuleSetUploadResult']>;
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSignedPdfUploadResult']>;
+  RequestVisitEvidenceUploadInput: RequestVisitEvidenceUploadInput;
+  RequestVisitEvidenceUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestVisitEvidenceUploadResult']>;
   RequeueDeliveryInput: RequeueDeliveryInput;
   RequeueDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequeueDeliveryResult']>;
+  RescheduleVisitInput: RescheduleVisitInput;
+  RescheduleVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleVisitResult']>;
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnReportResult']>;
   Review: ResolverTypeWrapper<FoundReviewModel>;
@@ -5729,6 +6907,9 @@ export type ResolversTypes = {
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReviewVerdictsResult']>;
   SavedDraft: ResolverTypeWrapper<SavedDraftModel>;
+  ScheduleBlock: ResolverTypeWrapper<UnplacedBlockModel>;
+  ScheduleVisitsInput: ScheduleVisitsInput;
+  ScheduleVisitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleVisitsResult']>;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
   SelfCheckItem: ResolverTypeWrapper<SelfCheckItem>;
   SelfCheckResult: ResolverTypeWrapper<SelfCheckResult>;
@@ -5749,6 +6930,8 @@ export type ResolversTypes = {
   StartPublicityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPublicityResult']>;
   StartReviewInput: StartReviewInput;
   StartReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartReviewResult']>;
+  StartVisitInput: StartVisitInput;
+  StartVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartVisitResult']>;
   StateConflict: ResolverTypeWrapper<StateConflict>;
   StatusEvaluation: ResolverTypeWrapper<StatusEvaluation>;
   StatusEvaluationInput: StatusEvaluationInput;
@@ -5771,9 +6954,47 @@ export type ResolversTypes = {
   UnfinishedAnswer: ResolverTypeWrapper<Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
   UnfinishedFactor: ResolverTypeWrapper<UnfinishedFactor>;
   UnjudgedPoint: ResolverTypeWrapper<UnjudgedPoint>;
+  UnplacedEmployer: ResolverTypeWrapper<Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversTypes['ScheduleBlock']> }>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
   VersionReadFrom: VersionReadFrom;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  Visit: ResolverTypeWrapper<SiteVisitModel>;
+  VisitAnswer: ResolverTypeWrapper<VisitAnswer>;
+  VisitAnswerInput: VisitAnswerInput;
+  VisitApproval: ResolverTypeWrapper<VisitApproval>;
+  VisitCalendar: ResolverTypeWrapper<VisitCalendar>;
+  VisitCause: VisitCause;
+  VisitChange: ResolverTypeWrapper<VisitChange>;
+  VisitConclusion: ResolverTypeWrapper<VisitConclusion>;
+  VisitConfirmation: ResolverTypeWrapper<VisitConfirmation>;
+  VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VisitEdge']>, nodes: ReadonlyArray<ResolversTypes['Visit']> }>;
+  VisitDayBlocked: ResolverTypeWrapper<VisitDayBlocked>;
+  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  VisitEvidence: ResolverTypeWrapper<VisitEvidenceModel>;
+  VisitEvidenceUpload: ResolverTypeWrapper<VisitEvidenceUpload>;
+  VisitFinding: ResolverTypeWrapper<VisitFindingModel>;
+  VisitFindingInput: VisitFindingInput;
+  VisitItem: ResolverTypeWrapper<SelfCheckItemModel>;
+  VisitItemVerdict: VisitItemVerdict;
+  VisitMeasurement: ResolverTypeWrapper<VisitMeasurement>;
+  VisitMeasurementInput: VisitMeasurementInput;
+  VisitNotApproved: ResolverTypeWrapper<VisitNotApproved>;
+  VisitNotice: ResolverTypeWrapper<VisitNotice>;
+  VisitOfficer: ResolverTypeWrapper<VisitOfficer>;
+  VisitOfficerChange: ResolverTypeWrapper<VisitOfficerChange>;
+  VisitOutcome: VisitOutcome;
+  VisitRecord: ResolverTypeWrapper<Omit<VisitRecord, 'findings'> & { findings: ReadonlyArray<ResolversTypes['VisitFinding']> }>;
+  VisitResult: VisitResult;
+  VisitSignatory: ResolverTypeWrapper<VisitSignatory>;
+  VisitSignatoryInput: VisitSignatoryInput;
+  VisitSigningRefusal: ResolverTypeWrapper<VisitSigningRefusal>;
+  VisitSigningRefusalInput: VisitSigningRefusalInput;
+  VisitStart: ResolverTypeWrapper<VisitStartModel>;
+  VisitState: VisitState;
+  VisitStepInput: VisitStepInput;
+  VisitTally: ResolverTypeWrapper<VisitTallyModel>;
+  VisitWeight: VisitWeight;
+  VisitsScheduled: ResolverTypeWrapper<VisitsScheduledModel>;
   Webhook: ResolverTypeWrapper<WebhookModel>;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
@@ -5784,6 +7005,7 @@ export type ResolversTypes = {
   WorkbookRejected: ResolverTypeWrapper<WorkbookRejected>;
   WrongReportState: ResolverTypeWrapper<WrongReportState>;
   WrongReportVersion: ResolverTypeWrapper<WrongReportVersion>;
+  WrongVisitState: ResolverTypeWrapper<WrongVisitState>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5796,6 +7018,8 @@ export type ResolversParentTypes = {
   AnotherMustDecide: AnotherMustDecide;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
+  ApproveVisitInput: ApproveVisitInput;
+  ApproveVisitResult: ResolversUnionTypes<ResolversParentTypes>['ApproveVisitResult'];
   ArchiveTooLarge: ArchiveTooLarge;
   ArchiveVolume: ArchiveCopyModel;
   AssessedFactor: AssessedFactor;
@@ -5805,12 +7029,16 @@ export type ResolversParentTypes = {
   AssessmentDraft: Omit<AssessmentDraft, 'grading'> & { grading: ResolversParentTypes['Grading'] };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
   AssessmentWorkbookUpload: AssessmentWorkbookUpload;
+  AssignVisitOfficersInput: AssignVisitOfficersInput;
+  AssignVisitOfficersResult: ResolversUnionTypes<ResolversParentTypes>['AssignVisitOfficersResult'];
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachEvidenceResult'];
   AttachPublicityPhotoInput: AttachPublicityPhotoInput;
   AttachPublicityPhotoResult: ResolversUnionTypes<ResolversParentTypes>['AttachPublicityPhotoResult'];
   AttachReviewEvidenceInput: AttachReviewEvidenceInput;
   AttachReviewEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachReviewEvidenceResult'];
+  AttachVisitEvidenceInput: AttachVisitEvidenceInput;
+  AttachVisitEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachVisitEvidenceResult'];
   AuditActor: AuditActor;
   AuditChain: AuditChainModel;
   AuditDigest: AuditDigest;
@@ -5827,6 +7055,8 @@ export type ResolversParentTypes = {
   AuditRootEdge: AuditRootEdge;
   AuditVerdict: AuditVerdict;
   Boolean: Scalars['Boolean']['output'];
+  CancelVisitInput: CancelVisitInput;
+  CancelVisitResult: ResolversUnionTypes<ResolversParentTypes>['CancelVisitResult'];
   CatalogueDecides: CatalogueDecides;
   CatalogueUndecided: CatalogueUndecided;
   CategoryChange: CategoryChange;
@@ -5842,8 +7072,11 @@ export type ResolversParentTypes = {
   CommentFeedback: PublicCommentModel;
   CommentTally: CommentTally;
   CommentsClosed: CommentsClosed;
+  ConcludeVisitResult: ResolversUnionTypes<ResolversParentTypes>['ConcludeVisitResult'];
   ConfirmCategoryInput: ConfirmCategoryInput;
   ConfirmCategoryResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCategoryResult'];
+  ConfirmVisitInput: ConfirmVisitInput;
+  ConfirmVisitResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmVisitResult'];
   ConfirmedCategory: ConfirmedCategory;
   County: CountyModel;
   CountyRuleSet: RuleSetVersionModel;
@@ -5877,6 +7110,8 @@ export type ResolversParentTypes = {
   EmployerFactorInput: EmployerFactorInput;
   EmployerFilter: EmployerFilter;
   EmployerSummary: EmployerSummaryModel;
+  EndVisitInput: EndVisitInput;
+  EndVisitResult: ResolversUnionTypes<ResolversParentTypes>['EndVisitResult'];
   EvidenceFile: HeldEvidenceModel;
   EvidenceUpload: EvidenceUpload;
   EvidencedAnswer: Omit<EvidencedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
@@ -5906,11 +7141,13 @@ export type ResolversParentTypes = {
   IndustryAnswerInput: IndustryAnswerInput;
   IndustryRisk: IndustryRisk;
   InputProblem: InputProblem;
+  InspectionTally: InspectionTally;
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   ItemVerdict: ItemVerdict;
   ItemVerdictInput: ItemVerdictInput;
+  ItemsWithoutVerdict: ItemsWithoutVerdict;
   LedgerImport: LedgerImportModel;
   LedgerImportConnection: Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerImport']> };
   LedgerImportEdge: Omit<LedgerImportEdge, 'node'> & { node: ResolversParentTypes['LedgerImport'] };
@@ -5943,14 +7180,19 @@ export type ResolversParentTypes = {
   NoAssessment: NoAssessment;
   NotFound: NotFound;
   NotSignedOff: NotSignedOff;
+  NotTheVisitDay: NotTheVisitDay;
   NothingToReturn: NothingToReturn;
+  NoticeNotInTime: NoticeNotInTime;
   NoticeNotNewer: NoticeNotNewer;
   NoticeRevision: NoticeRevision;
   NoticedHoliday: NoticedHoliday;
   NoticedHolidayInput: NoticedHolidayInput;
+  NotifyVisitResult: ResolversUnionTypes<ResolversParentTypes>['NotifyVisitResult'];
   ObjectionsUnanswered: ObjectionsUnanswered;
   OnBehalf: OnBehalf;
   OnSiteVerification: OnSiteVerification;
+  OpenVisitInput: OpenVisitInput;
+  OpenVisitResult: ResolversUnionTypes<ResolversParentTypes>['OpenVisitResult'];
   OrderOnSiteInput: OrderOnSiteInput;
   OrderOnSiteResult: ResolversUnionTypes<ResolversParentTypes>['OrderOnSiteResult'];
   OutOfScope: OutOfScope;
@@ -5958,6 +7200,8 @@ export type ResolversParentTypes = {
   PartChange: PartChange;
   PatrolBody: PatrolBodyModel;
   PlainDate: Scalars['PlainDate']['output'];
+  PlanNotice: PlanNoticeModel;
+  PlanWorkbook: PlanWorkbook;
   PreviousDay: PreviousDay;
   PublicComment: PublicCommentModel;
   PublicCommentConnection: Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicComment']> };
@@ -5977,9 +7221,13 @@ export type ResolversParentTypes = {
   PublicityNotStarted: PublicityNotStarted;
   PublicityPhoto: PublicityPhotoModel;
   PublicityPhotoUpload: PublicityPhotoUpload;
+  PublishVisitResult: ResolversUnionTypes<ResolversParentTypes>['PublishVisitResult'];
   PublishedComment: PublicCommentModel;
   PublishedCommentConnection: Omit<PublishedCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublishedComment']> };
   PublishedCommentEdge: Omit<PublishedCommentEdge, 'node'> & { node: ResolversParentTypes['PublishedComment'] };
+  PublishedVisit: PublishedVisit;
+  PublishedVisitConnection: PublishedVisitConnection;
+  PublishedVisitEdge: PublishedVisitEdge;
   Query: Record<PropertyKey, never>;
   ReadAssessmentWorkbookInput: ReadAssessmentWorkbookInput;
   ReadAssessmentWorkbookResult: ResolversUnionTypes<ResolversParentTypes>['ReadAssessmentWorkbookResult'];
@@ -6015,8 +7263,12 @@ export type ResolversParentTypes = {
   RequestRuleSetUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestRuleSetUploadResult'];
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestSignedPdfUploadResult'];
+  RequestVisitEvidenceUploadInput: RequestVisitEvidenceUploadInput;
+  RequestVisitEvidenceUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestVisitEvidenceUploadResult'];
   RequeueDeliveryInput: RequeueDeliveryInput;
   RequeueDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RequeueDeliveryResult'];
+  RescheduleVisitInput: RescheduleVisitInput;
+  RescheduleVisitResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleVisitResult'];
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolversUnionTypes<ResolversParentTypes>['ReturnReportResult'];
   Review: FoundReviewModel;
@@ -6043,6 +7295,9 @@ export type ResolversParentTypes = {
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolversUnionTypes<ResolversParentTypes>['SaveReviewVerdictsResult'];
   SavedDraft: SavedDraftModel;
+  ScheduleBlock: UnplacedBlockModel;
+  ScheduleVisitsInput: ScheduleVisitsInput;
+  ScheduleVisitsResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleVisitsResult'];
   SelfCheckAnswerInput: SelfCheckAnswerInput;
   SelfCheckItem: SelfCheckItem;
   SelfCheckResult: SelfCheckResult;
@@ -6059,6 +7314,8 @@ export type ResolversParentTypes = {
   StartPublicityResult: ResolversUnionTypes<ResolversParentTypes>['StartPublicityResult'];
   StartReviewInput: StartReviewInput;
   StartReviewResult: ResolversUnionTypes<ResolversParentTypes>['StartReviewResult'];
+  StartVisitInput: StartVisitInput;
+  StartVisitResult: ResolversUnionTypes<ResolversParentTypes>['StartVisitResult'];
   StateConflict: StateConflict;
   StatusEvaluation: StatusEvaluation;
   StatusEvaluationInput: StatusEvaluationInput;
@@ -6079,8 +7336,40 @@ export type ResolversParentTypes = {
   UnfinishedAnswer: Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
   UnfinishedFactor: UnfinishedFactor;
   UnjudgedPoint: UnjudgedPoint;
+  UnplacedEmployer: Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversParentTypes['ScheduleBlock']> };
   UploadForm: UploadForm;
   Viewer: ViewerModel;
+  Visit: SiteVisitModel;
+  VisitAnswer: VisitAnswer;
+  VisitAnswerInput: VisitAnswerInput;
+  VisitApproval: VisitApproval;
+  VisitCalendar: VisitCalendar;
+  VisitChange: VisitChange;
+  VisitConclusion: VisitConclusion;
+  VisitConfirmation: VisitConfirmation;
+  VisitConnection: Omit<VisitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VisitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Visit']> };
+  VisitDayBlocked: VisitDayBlocked;
+  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  VisitEvidence: VisitEvidenceModel;
+  VisitEvidenceUpload: VisitEvidenceUpload;
+  VisitFinding: VisitFindingModel;
+  VisitFindingInput: VisitFindingInput;
+  VisitItem: SelfCheckItemModel;
+  VisitMeasurement: VisitMeasurement;
+  VisitMeasurementInput: VisitMeasurementInput;
+  VisitNotApproved: VisitNotApproved;
+  VisitNotice: VisitNotice;
+  VisitOfficer: VisitOfficer;
+  VisitOfficerChange: VisitOfficerChange;
+  VisitRecord: Omit<VisitRecord, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['VisitFinding']> };
+  VisitSignatory: VisitSignatory;
+  VisitSignatoryInput: VisitSignatoryInput;
+  VisitSigningRefusal: VisitSigningRefusal;
+  VisitSigningRefusalInput: VisitSigningRefusalInput;
+  VisitStart: VisitStartModel;
+  VisitStepInput: VisitStepInput;
+  VisitTally: VisitTallyModel;
+  VisitsScheduled: VisitsScheduledModel;
   Webhook: WebhookModel;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
@@ -6091,6 +7380,7 @@ export type ResolversParentTypes = {
   WorkbookRejected: WorkbookRejected;
   WrongReportState: WrongReportState;
   WrongReportVersion: WrongReportVersion;
+  WrongVisitState: WrongVisitState;
 };
 
 export type AcceptReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptReportResult'] = ResolversParentTypes['AcceptReportResult']> = {
@@ -6116,6 +7406,10 @@ export type AnotherMustDecideResolvers<ContextType = RequestContext, ParentType 
 
 export type AnswerPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerPublicCommentResult'] = ResolversParentTypes['AnswerPublicCommentResult']> = {
   __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PublicComment' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ApproveVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveVisitResult'] = ResolversParentTypes['ApproveVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ArchiveTooLargeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchiveTooLarge'] = ResolversParentTypes['ArchiveTooLarge']> = {
@@ -6197,6 +7491,10 @@ export type AssessmentWorkbookUploadResolvers<ContextType = RequestContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssignVisitOfficersResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignVisitOfficersResult'] = ResolversParentTypes['AssignVisitOfficersResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'WrongVisitState', ParentType, ContextType>;
+};
+
 export type AttachEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachEvidenceResult'] = ResolversParentTypes['AttachEvidenceResult']> = {
   __resolveType: TypeResolveFn<'DraftSaved' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
@@ -6207,6 +7505,10 @@ export type AttachPublicityPhotoResultResolvers<ContextType = RequestContext, Pa
 
 export type AttachReviewEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachReviewEvidenceResult'] = ResolversParentTypes['AttachReviewEvidenceResult']> = {
   __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Review' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type AttachVisitEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachVisitEvidenceResult'] = ResolversParentTypes['AttachVisitEvidenceResult']> = {
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type AuditActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditActor'] = ResolversParentTypes['AuditActor']> = {
@@ -6305,6 +7607,10 @@ export type AuditVerdictResolvers<ContextType = RequestContext, ParentType exten
   whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CancelVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelVisitResult'] = ResolversParentTypes['CancelVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
+};
+
 export type CatalogueDecidesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueDecides'] = ResolversParentTypes['CatalogueDecides']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6396,8 +7702,16 @@ export type CommentsClosedResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConcludeVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConcludeVisitResult'] = ResolversParentTypes['ConcludeVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitNotApproved' | 'WrongVisitState', ParentType, ContextType>;
+};
+
 export type ConfirmCategoryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmCategoryResult'] = ResolversParentTypes['ConfirmCategoryResult']> = {
   __resolveType: TypeResolveFn<'CatalogueDecides' | 'CatalogueUndecided' | 'Employer' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'OutOfScope' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ConfirmVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmVisitResult'] = ResolversParentTypes['ConfirmVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ConfirmedCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmedCategory'] = ResolversParentTypes['ConfirmedCategory']> = {
@@ -6575,6 +7889,7 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   industryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   industryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   industryRisk?: Resolver<ResolversTypes['IndustryRisk'], ParentType, ContextType>;
+  inspections?: Resolver<Maybe<ResolversTypes['InspectionTally']>, ParentType, ContextType>;
   lastTestOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   lastTestResult?: Resolver<Maybe<ResolversTypes['TestResult']>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6591,6 +7906,7 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   summary?: Resolver<Maybe<ResolversTypes['EmployerSummary']>, ParentType, ContextType>;
   techServiceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<EmployerTimelineArgs, 'first'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, Partial<EmployerVisitsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6622,6 +7938,10 @@ export type EmployerSummaryResolvers<ContextType = RequestContext, ParentType ex
   hazardGrade?: Resolver<ResolversTypes['HazardGrade'], ParentType, ContextType>;
   managementGrade?: Resolver<ResolversTypes['ManagementGrade'], ParentType, ContextType>;
   reportState?: Resolver<Maybe<ResolversTypes['ReportState']>, ParentType, ContextType>;
+};
+
+export type EndVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndVisitResult'] = ResolversParentTypes['EndVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type EvidenceFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
@@ -6778,6 +8098,13 @@ export type InputProblemResolvers<ContextType = RequestContext, ParentType exten
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InspectionTallyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionTally'] = ResolversParentTypes['InspectionTally']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastCheckedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
@@ -6797,6 +8124,14 @@ export type ItemVerdictResolvers<ContextType = RequestContext, ParentType extend
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+};
+
+export type ItemsWithoutVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemsWithoutVerdict'] = ResolversParentTypes['ItemsWithoutVerdict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LedgerImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerImport'] = ResolversParentTypes['LedgerImport']> = {
@@ -6988,20 +8323,30 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acceptReport?: Resolver<ResolversTypes['AcceptReportResult'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
   addWebhook?: Resolver<ResolversTypes['AddWebhookResult'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
   answerPublicComment?: Resolver<ResolversTypes['AnswerPublicCommentResult'], ParentType, ContextType, RequireFields<MutationAnswerPublicCommentArgs, 'input'>>;
+  approveVisit?: Resolver<ResolversTypes['ApproveVisitResult'], ParentType, ContextType, RequireFields<MutationApproveVisitArgs, 'input'>>;
+  assignVisitOfficers?: Resolver<ResolversTypes['AssignVisitOfficersResult'], ParentType, ContextType, RequireFields<MutationAssignVisitOfficersArgs, 'input'>>;
   attachEvidence?: Resolver<ResolversTypes['AttachEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
   attachPublicityPhoto?: Resolver<ResolversTypes['AttachPublicityPhotoResult'], ParentType, ContextType, RequireFields<MutationAttachPublicityPhotoArgs, 'input'>>;
   attachReviewEvidence?: Resolver<ResolversTypes['AttachReviewEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachReviewEvidenceArgs, 'input'>>;
+  attachVisitEvidence?: Resolver<ResolversTypes['AttachVisitEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachVisitEvidenceArgs, 'input'>>;
+  cancelVisit?: Resolver<ResolversTypes['CancelVisitResult'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
   closeWebhook?: Resolver<ResolversTypes['CloseWebhookResult'], ParentType, ContextType, RequireFields<MutationCloseWebhookArgs, 'input'>>;
+  concludeVisit?: Resolver<ResolversTypes['ConcludeVisitResult'], ParentType, ContextType, RequireFields<MutationConcludeVisitArgs, 'input'>>;
   confirmCategory?: Resolver<ResolversTypes['ConfirmCategoryResult'], ParentType, ContextType, RequireFields<MutationConfirmCategoryArgs, 'input'>>;
+  confirmVisit?: Resolver<ResolversTypes['ConfirmVisitResult'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   discardAssessmentDraft?: Resolver<ResolversTypes['DiscardAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardAssessmentDraftArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
+  endVisit?: Resolver<ResolversTypes['EndVisitResult'], ParentType, ContextType, RequireFields<MutationEndVisitArgs, 'input'>>;
   exportArchive?: Resolver<ResolversTypes['ExportArchiveResult'], ParentType, ContextType, RequireFields<MutationExportArchiveArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
+  notifyVisit?: Resolver<ResolversTypes['NotifyVisitResult'], ParentType, ContextType, RequireFields<MutationNotifyVisitArgs, 'input'>>;
+  openVisit?: Resolver<ResolversTypes['OpenVisitResult'], ParentType, ContextType, RequireFields<MutationOpenVisitArgs, 'input'>>;
   orderOnSite?: Resolver<ResolversTypes['OrderOnSiteResult'], ParentType, ContextType, RequireFields<MutationOrderOnSiteArgs, 'input'>>;
+  publishVisit?: Resolver<ResolversTypes['PublishVisitResult'], ParentType, ContextType, RequireFields<MutationPublishVisitArgs, 'input'>>;
   readAssessmentWorkbook?: Resolver<ResolversTypes['ReadAssessmentWorkbookResult'], ParentType, ContextType, RequireFields<MutationReadAssessmentWorkbookArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordAssessmentDraft?: Resolver<ResolversTypes['RecordAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentDraftArgs, 'input'>>;
@@ -7013,16 +8358,20 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestReviewEvidenceUpload?: Resolver<ResolversTypes['RequestReviewEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestReviewEvidenceUploadArgs, 'input'>>;
   requestRuleSetUpload?: Resolver<ResolversTypes['RequestRuleSetUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRuleSetUploadArgs, 'input'>>;
   requestSignedPdfUpload?: Resolver<ResolversTypes['RequestSignedPdfUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSignedPdfUploadArgs, 'input'>>;
+  requestVisitEvidenceUpload?: Resolver<ResolversTypes['RequestVisitEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestVisitEvidenceUploadArgs, 'input'>>;
   requeueDelivery?: Resolver<ResolversTypes['RequeueDeliveryResult'], ParentType, ContextType, RequireFields<MutationRequeueDeliveryArgs, 'input'>>;
+  rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitResult'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
   saveAssessmentDraft?: Resolver<ResolversTypes['SaveAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAssessmentDraftArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
   saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
+  scheduleVisits?: Resolver<ResolversTypes['ScheduleVisitsResult'], ParentType, ContextType, RequireFields<MutationScheduleVisitsArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
   startLedgerImport?: Resolver<ResolversTypes['StartLedgerImportResult'], ParentType, ContextType, RequireFields<MutationStartLedgerImportArgs, 'input'>>;
   startPublicity?: Resolver<ResolversTypes['StartPublicityResult'], ParentType, ContextType, RequireFields<MutationStartPublicityArgs, 'input'>>;
   startReview?: Resolver<ResolversTypes['StartReviewResult'], ParentType, ContextType, RequireFields<MutationStartReviewArgs, 'input'>>;
+  startVisit?: Resolver<ResolversTypes['StartVisitResult'], ParentType, ContextType, RequireFields<MutationStartVisitArgs, 'input'>>;
   submitPublicComment?: Resolver<ResolversTypes['SubmitPublicCommentResult'], ParentType, ContextType, RequireFields<MutationSubmitPublicCommentArgs, 'input'>>;
   tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['WithdrawReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
@@ -7063,10 +8412,28 @@ export type NotSignedOffResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotTheVisitDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotTheVisitDay'] = ResolversParentTypes['NotTheVisitDay']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NothingToReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NothingToReturn'] = ResolversParentTypes['NothingToReturn']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeNotInTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeNotInTime'] = ResolversParentTypes['NoticeNotInTime']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  possibleVisitFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  visitOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7090,6 +8457,10 @@ export type NoticedHolidayResolvers<ContextType = RequestContext, ParentType ext
   to?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
+export type NotifyVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotifyVisitResult'] = ResolversParentTypes['NotifyVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NoticeNotInTime' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WrongVisitState', ParentType, ContextType>;
+};
+
 export type ObjectionsUnansweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectionsUnanswered'] = ResolversParentTypes['ObjectionsUnanswered']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7110,6 +8481,10 @@ export type OnSiteVerificationResolvers<ContextType = RequestContext, ParentType
   orderedByRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   visitedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+};
+
+export type OpenVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenVisitResult'] = ResolversParentTypes['OpenVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitDayBlocked', ParentType, ContextType>;
 };
 
 export type OrderOnSiteResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderOnSiteResult'] = ResolversParentTypes['OrderOnSiteResult']> = {
@@ -7145,6 +8520,18 @@ export type PatrolBodyResolvers<ContextType = RequestContext, ParentType extends
 export interface PlainDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlainDate'], any> {
   name: 'PlainDate';
 }
+
+export type PlanNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanNotice'] = ResolversParentTypes['PlanNotice']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanWorkbookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanWorkbook'] = ResolversParentTypes['PlanWorkbook']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type PreviousDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviousDay'] = ResolversParentTypes['PreviousDay']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7313,6 +8700,10 @@ export type PublicityPhotoUploadResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishVisitResult'] = ResolversParentTypes['PublishVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
+};
+
 export type PublishedCommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedComment'] = ResolversParentTypes['PublishedComment']> = {
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   answeredOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
@@ -7331,6 +8722,29 @@ export type PublishedCommentConnectionResolvers<ContextType = RequestContext, Pa
 export type PublishedCommentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedCommentEdge'] = ResolversParentTypes['PublishedCommentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PublishedComment'], ParentType, ContextType>;
+};
+
+export type PublishedVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedVisit'] = ResolversParentTypes['PublishedVisit']> = {
+  cause?: Resolver<ResolversTypes['VisitCause'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failedItems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type PublishedVisitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedVisitConnection'] = ResolversParentTypes['PublishedVisitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedVisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedVisit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedVisitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedVisitEdge'] = ResolversParentTypes['PublishedVisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedVisit'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -7353,10 +8767,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   inbox?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'unreadOnly'>>;
   ledgerImport?: Resolver<Maybe<ResolversTypes['LedgerImport']>, ParentType, ContextType, RequireFields<QueryLedgerImportArgs, 'id'>>;
   ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
+  officerCalendar?: Resolver<ResolversTypes['VisitCalendar'], ParentType, ContextType, RequireFields<QueryOfficerCalendarArgs, 'officerId'>>;
+  officerVisits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryOfficerVisitsArgs, 'officerId'>>;
+  planNotice?: Resolver<Maybe<ResolversTypes['PlanNotice']>, ParentType, ContextType, RequireFields<QueryPlanNoticeArgs, 'planId'>>;
+  planWorkbook?: Resolver<Maybe<ResolversTypes['PlanWorkbook']>, ParentType, ContextType, RequireFields<QueryPlanWorkbookArgs, 'planId'>>;
   publicComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryPublicCommentsArgs, 'first' | 'reportId'>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
   publicationFailures?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryPublicationFailuresArgs, 'county' | 'first'>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'county' | 'first'>>;
+  publishedVisits?: Resolver<ResolversTypes['PublishedVisitConnection'], ParentType, ContextType, RequireFields<QueryPublishedVisitsArgs, 'county'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'number'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reportDocument?: Resolver<Maybe<ResolversTypes['ReportDocument']>, ParentType, ContextType, RequireFields<QueryReportDocumentArgs, 'id' | 'kind'>>;
@@ -7369,6 +8788,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   unansweredComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryUnansweredCommentsArgs, 'first'>>;
   unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'state'>>;
   webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
@@ -7406,7 +8827,7 @@ export type RecordOnSiteResultResolvers<ContextType = RequestContext, ParentType
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AnotherMustDecide' | 'ArchiveTooLarge' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NothingToReturn' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnotherMustDecide' | 'ArchiveTooLarge' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -7518,8 +8939,16 @@ export type RequestSignedPdfUploadResultResolvers<ContextType = RequestContext, 
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SignedPdfUpload' | 'WrongReportState', ParentType, ContextType>;
 };
 
+export type RequestVisitEvidenceUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestVisitEvidenceUploadResult'] = ResolversParentTypes['RequestVisitEvidenceUploadResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VisitEvidenceUpload' | 'WrongVisitState', ParentType, ContextType>;
+};
+
 export type RequeueDeliveryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequeueDeliveryResult'] = ResolversParentTypes['RequeueDeliveryResult']> = {
   __resolveType: TypeResolveFn<'DeadDelivery' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type RescheduleVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RescheduleVisitResult'] = ResolversParentTypes['RescheduleVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NoticeNotInTime' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReturnReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnReportResult'] = ResolversParentTypes['ReturnReportResult']> = {
@@ -7694,6 +9123,17 @@ export type SavedDraftResolvers<ContextType = RequestContext, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ScheduleBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleBlock'] = ResolversParentTypes['ScheduleBlock']> = {
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScheduleVisitsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleVisitsResult'] = ResolversParentTypes['ScheduleVisitsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'VisitsScheduled', ParentType, ContextType>;
+};
+
 export type SelfCheckItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfCheckItem'] = ResolversParentTypes['SelfCheckItem']> = {
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7766,6 +9206,10 @@ export type StartPublicityResultResolvers<ContextType = RequestContext, ParentTy
 
 export type StartReviewResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartReviewResult'] = ResolversParentTypes['StartReviewResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type StartVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartVisitResult'] = ResolversParentTypes['StartVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotTheVisitDay' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type StateConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
@@ -7891,6 +9335,12 @@ export type UnjudgedPointResolvers<ContextType = RequestContext, ParentType exte
   workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnplacedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnplacedEmployer'] = ResolversParentTypes['UnplacedEmployer']> = {
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['ScheduleBlock']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UploadFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadForm'] = ResolversParentTypes['UploadForm']> = {
   expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
@@ -7902,6 +9352,200 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  approval?: Resolver<Maybe<ResolversTypes['VisitApproval']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VisitCause'], ParentType, ContextType>;
+  causeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['VisitChange']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['VisitConclusion']>, ParentType, ContextType>;
+  confirmation?: Resolver<Maybe<ResolversTypes['VisitConfirmation']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emergency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['VisitEvidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['VisitItem']>, ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['VisitNotice']>, ParentType, ContextType>;
+  officerChanges?: Resolver<ReadonlyArray<ResolversTypes['VisitOfficerChange']>, ParentType, ContextType>;
+  officerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['VisitRecord']>, ParentType, ContextType>;
+  restDayReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['VisitStart']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VisitState'], ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['VisitTally'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['VisitWeight'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitAnswer'] = ResolversParentTypes['VisitAnswer']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['VisitItemVerdict'], ParentType, ContextType>;
+};
+
+export type VisitApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitApproval'] = ResolversParentTypes['VisitApproval']> = {
+  approvedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitCalendarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitCalendar'] = ResolversParentTypes['VisitCalendar']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitChange'] = ResolversParentTypes['VisitChange']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+};
+
+export type VisitConclusionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitConclusion'] = ResolversParentTypes['VisitConclusion']> = {
+  concludedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  publishBy?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType>;
+};
+
+export type VisitConfirmationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitConfirmation'] = ResolversParentTypes['VisitConfirmation']> = {
+  confirmedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['VisitSigningRefusal']>, ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['VisitSignatory']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VisitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VisitDayBlockedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitDayBlocked'] = ResolversParentTypes['VisitDayBlocked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  possibleOn?: Resolver<ReadonlyArray<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type VisitEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitEvidence'] = ResolversParentTypes['VisitEvidence']> = {
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitEvidenceUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitEvidenceUpload'] = ResolversParentTypes['VisitEvidenceUpload']> = {
+  upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
+  uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitFinding'] = ResolversParentTypes['VisitFinding']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['VisitEvidence']>, ParentType, ContextType>;
+  findingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  penaltyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitItem'] = ResolversParentTypes['VisitItem']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notApplicableAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  penaltyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitMeasurementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitMeasurement'] = ResolversParentTypes['VisitMeasurement']> = {
+  quantity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitNotApprovedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitNotApproved'] = ResolversParentTypes['VisitNotApproved']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitNotice'] = ResolversParentTypes['VisitNotice']> = {
+  officers?: Resolver<ReadonlyArray<ResolversTypes['VisitOfficer']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  servedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type VisitOfficerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitOfficer'] = ResolversParentTypes['VisitOfficer']> = {
+  cardNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitOfficerChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitOfficerChange'] = ResolversParentTypes['VisitOfficerChange']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type VisitRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitRecord'] = ResolversParentTypes['VisitRecord']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['VisitAnswer']>, ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['VisitFinding']>, ParentType, ContextType>;
+  measurements?: Resolver<ReadonlyArray<ResolversTypes['VisitMeasurement']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VisitOutcome'], ParentType, ContextType>;
+};
+
+export type VisitSignatoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitSignatory'] = ResolversParentTypes['VisitSignatory']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitSigningRefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitSigningRefusal'] = ResolversParentTypes['VisitSigningRefusal']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  witness?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitStartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitStart'] = ResolversParentTypes['VisitStart']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  formVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['VisitOfficer']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type VisitTallyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitTally'] = ResolversParentTypes['VisitTally']> = {
+  cap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  capReached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitsScheduledResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitsScheduled'] = ResolversParentTypes['VisitsScheduled']> = {
+  joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  laidBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unplaced?: Resolver<ReadonlyArray<ResolversTypes['UnplacedEmployer']>, ParentType, ContextType>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
@@ -7959,12 +9603,21 @@ export type WrongReportVersionResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WrongVisitStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongVisitState'] = ResolversParentTypes['WrongVisitState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VisitState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AcceptReportResult?: AcceptReportResultResolvers<ContextType>;
   AddWebhookResult?: AddWebhookResultResolvers<ContextType>;
   AddedWebhook?: AddedWebhookResolvers<ContextType>;
   AnotherMustDecide?: AnotherMustDecideResolvers<ContextType>;
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
+  ApproveVisitResult?: ApproveVisitResultResolvers<ContextType>;
   ArchiveTooLarge?: ArchiveTooLargeResolvers<ContextType>;
   ArchiveVolume?: ArchiveVolumeResolvers<ContextType>;
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
@@ -7973,9 +9626,11 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessmentDraft?: AssessmentDraftResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssessmentWorkbookUpload?: AssessmentWorkbookUploadResolvers<ContextType>;
+  AssignVisitOfficersResult?: AssignVisitOfficersResultResolvers<ContextType>;
   AttachEvidenceResult?: AttachEvidenceResultResolvers<ContextType>;
   AttachPublicityPhotoResult?: AttachPublicityPhotoResultResolvers<ContextType>;
   AttachReviewEvidenceResult?: AttachReviewEvidenceResultResolvers<ContextType>;
+  AttachVisitEvidenceResult?: AttachVisitEvidenceResultResolvers<ContextType>;
   AuditActor?: AuditActorResolvers<ContextType>;
   AuditChain?: AuditChainResolvers<ContextType>;
   AuditDigest?: AuditDigestResolvers<ContextType>;
@@ -7991,6 +9646,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditRootConnection?: AuditRootConnectionResolvers<ContextType>;
   AuditRootEdge?: AuditRootEdgeResolvers<ContextType>;
   AuditVerdict?: AuditVerdictResolvers<ContextType>;
+  CancelVisitResult?: CancelVisitResultResolvers<ContextType>;
   CatalogueDecides?: CatalogueDecidesResolvers<ContextType>;
   CatalogueUndecided?: CatalogueUndecidedResolvers<ContextType>;
   CategoryChange?: CategoryChangeResolvers<ContextType>;
@@ -8004,7 +9660,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CommentFeedback?: CommentFeedbackResolvers<ContextType>;
   CommentTally?: CommentTallyResolvers<ContextType>;
   CommentsClosed?: CommentsClosedResolvers<ContextType>;
+  ConcludeVisitResult?: ConcludeVisitResultResolvers<ContextType>;
   ConfirmCategoryResult?: ConfirmCategoryResultResolvers<ContextType>;
+  ConfirmVisitResult?: ConfirmVisitResultResolvers<ContextType>;
   ConfirmedCategory?: ConfirmedCategoryResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   CountyRuleSet?: CountyRuleSetResolvers<ContextType>;
@@ -8031,6 +9689,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EmployerEdge?: EmployerEdgeResolvers<ContextType>;
   EmployerFactor?: EmployerFactorResolvers<ContextType>;
   EmployerSummary?: EmployerSummaryResolvers<ContextType>;
+  EndVisitResult?: EndVisitResultResolvers<ContextType>;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   EvidencedAnswer?: EvidencedAnswerResolvers<ContextType>;
@@ -8052,9 +9711,11 @@ export type Resolvers<ContextType = RequestContext> = {
   IndustryAnswer?: IndustryAnswerResolvers<ContextType>;
   IndustryRisk?: IndustryRiskResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
+  InspectionTally?: InspectionTallyResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   ItemVerdict?: ItemVerdictResolvers<ContextType>;
+  ItemsWithoutVerdict?: ItemsWithoutVerdictResolvers<ContextType>;
   LedgerImport?: LedgerImportResolvers<ContextType>;
   LedgerImportConnection?: LedgerImportConnectionResolvers<ContextType>;
   LedgerImportEdge?: LedgerImportEdgeResolvers<ContextType>;
@@ -8084,19 +9745,25 @@ export type Resolvers<ContextType = RequestContext> = {
   NoAssessment?: NoAssessmentResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotSignedOff?: NotSignedOffResolvers<ContextType>;
+  NotTheVisitDay?: NotTheVisitDayResolvers<ContextType>;
   NothingToReturn?: NothingToReturnResolvers<ContextType>;
+  NoticeNotInTime?: NoticeNotInTimeResolvers<ContextType>;
   NoticeNotNewer?: NoticeNotNewerResolvers<ContextType>;
   NoticeRevision?: NoticeRevisionResolvers<ContextType>;
   NoticedHoliday?: NoticedHolidayResolvers<ContextType>;
+  NotifyVisitResult?: NotifyVisitResultResolvers<ContextType>;
   ObjectionsUnanswered?: ObjectionsUnansweredResolvers<ContextType>;
   OnBehalf?: OnBehalfResolvers<ContextType>;
   OnSiteVerification?: OnSiteVerificationResolvers<ContextType>;
+  OpenVisitResult?: OpenVisitResultResolvers<ContextType>;
   OrderOnSiteResult?: OrderOnSiteResultResolvers<ContextType>;
   OutOfScope?: OutOfScopeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartChange?: PartChangeResolvers<ContextType>;
   PatrolBody?: PatrolBodyResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
+  PlanNotice?: PlanNoticeResolvers<ContextType>;
+  PlanWorkbook?: PlanWorkbookResolvers<ContextType>;
   PreviousDay?: PreviousDayResolvers<ContextType>;
   PublicComment?: PublicCommentResolvers<ContextType>;
   PublicCommentConnection?: PublicCommentConnectionResolvers<ContextType>;
@@ -8116,9 +9783,13 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicityNotStarted?: PublicityNotStartedResolvers<ContextType>;
   PublicityPhoto?: PublicityPhotoResolvers<ContextType>;
   PublicityPhotoUpload?: PublicityPhotoUploadResolvers<ContextType>;
+  PublishVisitResult?: PublishVisitResultResolvers<ContextType>;
   PublishedComment?: PublishedCommentResolvers<ContextType>;
   PublishedCommentConnection?: PublishedCommentConnectionResolvers<ContextType>;
   PublishedCommentEdge?: PublishedCommentEdgeResolvers<ContextType>;
+  PublishedVisit?: PublishedVisitResolvers<ContextType>;
+  PublishedVisitConnection?: PublishedVisitConnectionResolvers<ContextType>;
+  PublishedVisitEdge?: PublishedVisitEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadAssessmentWorkbookResult?: ReadAssessmentWorkbookResultResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
@@ -8143,7 +9814,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RequestReviewEvidenceUploadResult?: RequestReviewEvidenceUploadResultResolvers<ContextType>;
   RequestRuleSetUploadResult?: RequestRuleSetUploadResultResolvers<ContextType>;
   RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;
+  RequestVisitEvidenceUploadResult?: RequestVisitEvidenceUploadResultResolvers<ContextType>;
   RequeueDeliveryResult?: RequeueDeliveryResultResolvers<ContextType>;
+  RescheduleVisitResult?: RescheduleVisitResultResolvers<ContextType>;
   ReturnReportResult?: ReturnReportResultResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewDifference?: ReviewDifferenceResolvers<ContextType>;
@@ -8165,6 +9838,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
   SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
   SavedDraft?: SavedDraftResolvers<ContextType>;
+  ScheduleBlock?: ScheduleBlockResolvers<ContextType>;
+  ScheduleVisitsResult?: ScheduleVisitsResultResolvers<ContextType>;
   SelfCheckItem?: SelfCheckItemResolvers<ContextType>;
   SelfCheckResult?: SelfCheckResultResolvers<ContextType>;
   SelfCheckReview?: SelfCheckReviewResolvers<ContextType>;
@@ -8176,6 +9851,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StartLedgerImportResult?: StartLedgerImportResultResolvers<ContextType>;
   StartPublicityResult?: StartPublicityResultResolvers<ContextType>;
   StartReviewResult?: StartReviewResultResolvers<ContextType>;
+  StartVisitResult?: StartVisitResultResolvers<ContextType>;
   StateConflict?: StateConflictResolvers<ContextType>;
   StatusEvaluation?: StatusEvaluationResolvers<ContextType>;
   StoredDocument?: StoredDocumentResolvers<ContextType>;
@@ -8192,8 +9868,34 @@ export type Resolvers<ContextType = RequestContext> = {
   UnfinishedAnswer?: UnfinishedAnswerResolvers<ContextType>;
   UnfinishedFactor?: UnfinishedFactorResolvers<ContextType>;
   UnjudgedPoint?: UnjudgedPointResolvers<ContextType>;
+  UnplacedEmployer?: UnplacedEmployerResolvers<ContextType>;
   UploadForm?: UploadFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  VisitAnswer?: VisitAnswerResolvers<ContextType>;
+  VisitApproval?: VisitApprovalResolvers<ContextType>;
+  VisitCalendar?: VisitCalendarResolvers<ContextType>;
+  VisitChange?: VisitChangeResolvers<ContextType>;
+  VisitConclusion?: VisitConclusionResolvers<ContextType>;
+  VisitConfirmation?: VisitConfirmationResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitDayBlocked?: VisitDayBlockedResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
+  VisitEvidence?: VisitEvidenceResolvers<ContextType>;
+  VisitEvidenceUpload?: VisitEvidenceUploadResolvers<ContextType>;
+  VisitFinding?: VisitFindingResolvers<ContextType>;
+  VisitItem?: VisitItemResolvers<ContextType>;
+  VisitMeasurement?: VisitMeasurementResolvers<ContextType>;
+  VisitNotApproved?: VisitNotApprovedResolvers<ContextType>;
+  VisitNotice?: VisitNoticeResolvers<ContextType>;
+  VisitOfficer?: VisitOfficerResolvers<ContextType>;
+  VisitOfficerChange?: VisitOfficerChangeResolvers<ContextType>;
+  VisitRecord?: VisitRecordResolvers<ContextType>;
+  VisitSignatory?: VisitSignatoryResolvers<ContextType>;
+  VisitSigningRefusal?: VisitSigningRefusalResolvers<ContextType>;
+  VisitStart?: VisitStartResolvers<ContextType>;
+  VisitTally?: VisitTallyResolvers<ContextType>;
+  VisitsScheduled?: VisitsScheduledResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
   WithdrawRuleSetResult?: WithdrawRuleSetResultResolvers<ContextType>;
@@ -8202,5 +9904,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkbookRejected?: WorkbookRejectedResolvers<ContextType>;
   WrongReportState?: WrongReportStateResolvers<ContextType>;
   WrongReportVersion?: WrongReportVersionResolvers<ContextType>;
+  WrongVisitState?: WrongVisitStateResolvers<ContextType>;
 };
 

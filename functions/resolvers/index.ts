@@ -28,6 +28,7 @@ import {
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
 import { inboxMutations, inboxQueries, Message } from './inbox.ts';
+import { PlanNotice, planVisitMutations, planVisitQueries, ScheduleBlock, VisitsScheduled } from './planVisits.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import {
@@ -40,6 +41,16 @@ import {
 import { Review, ReviewDifference, ReviewItem, reviewMutations, reviewQueries } from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
+import {
+  employerVisits,
+  Visit,
+  VisitEvidence,
+  VisitItem,
+  VisitStart,
+  VisitTally,
+  visitMutations,
+  visitQueries,
+} from './visits.ts';
 import { DeadDelivery, Webhook, webhookMutations, webhookQueries } from './webhooks.ts';
 import { workbookMutations, workbookQueries } from './workbooks.ts';
 
@@ -62,6 +73,8 @@ export const resolvers: Resolvers = {
     ...disclosureQueries,
     ...inboxQueries,
     ...webhookQueries,
+    ...visitQueries,
+    ...planVisitQueries,
   },
   Mutation: {
     ...accountMutations,
@@ -79,13 +92,15 @@ export const resolvers: Resolvers = {
     ...archiveMutations,
     ...inboxMutations,
     ...webhookMutations,
+    ...visitMutations,
+    ...planVisitMutations,
   },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
   Viewer,
   Delegation,
   County,
-  Employer: { ...Employer, ...employerReview, ...employerArchive },
+  Employer: { ...Employer, ...employerReview, ...employerArchive, ...employerVisits },
   TimelineEvent,
   ArchiveVolume,
   Publication,
@@ -125,4 +140,12 @@ export const resolvers: Resolvers = {
   Message,
   Webhook,
   DeadDelivery,
+  Visit,
+  VisitsScheduled,
+  ScheduleBlock,
+  PlanNotice,
+  VisitStart,
+  VisitTally,
+  VisitItem,
+  VisitEvidence,
 };

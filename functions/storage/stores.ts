@@ -12,6 +12,7 @@ import type { PublicationDuty, PublicationRef } from '../rules/disclosure/public
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { Message } from '../rules/inbox/message.ts';
+import type { SiteVisit } from '../rules/inspections/siteVisit.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
@@ -23,6 +24,7 @@ import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts'
 import type { Review } from '../rules/reviews/review.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
+import type { VisitStores } from './visitStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
 export type Versioned<T> = T & { readonly version: number; readonly auditHead: AuditHead };
@@ -37,6 +39,7 @@ export type StoredRegister = Versioned<RuleSetRegister>;
 export type StoredComment = Versioned<PublicComment>;
 export type StoredPublicationDuty = Versioned<PublicationDuty>;
 export type StoredWebhook = Versioned<Webhook>;
+export type StoredVisit = Versioned<SiteVisit>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
 
@@ -68,6 +71,7 @@ export type Roots = {
   readonly publicComment: PublicComment;
   readonly publicationDuty: PublicationDuty;
   readonly webhook: Webhook;
+  readonly visit: SiteVisit;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -218,7 +222,8 @@ type AreaStores = AuditStores &
   InboxStores &
   OutboxStores &
   ArchiveStores &
-  PublicationStores;
+  PublicationStores &
+  VisitStores;
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {

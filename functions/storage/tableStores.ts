@@ -32,6 +32,7 @@ import { readPage } from './pages.ts';
 import { openPublicationStores } from './publicationStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
 import type { FirstAnswer, Stores } from './stores.ts';
+import { openVisitStores } from './visitStores.ts';
 import { toWrites } from './writes.ts';
 
 /** A forgotten answer may still be there: the store removes expired items late. */
@@ -51,6 +52,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openPublicationStores(table),
     ...openRuleSetStores(table),
     ...openCommentStores(table),
+    ...openVisitStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),
     ...openOutboxStores(table),
