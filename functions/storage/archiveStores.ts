@@ -9,8 +9,9 @@ import {
   fromPublicCommentItem,
   fromReportItem,
   fromReviewItem,
+  fromVisitItem,
 } from './items.ts';
-import { commentPartition, employerPartition, sortPrefixes } from './keys.ts';
+import { commentPartition, employerPartition, sortPrefixes, visitPartition, visitPrefix } from './keys.ts';
 import type { ArchiveStores } from './stores.ts';
 
 /** Entity → how it is read today; one without a row is shown as it is stored. */
@@ -19,6 +20,7 @@ const readers: Readonly<Record<string, (item: Item) => unknown>> = {
   assessment: fromAssessmentItem,
   report: fromReportItem,
   review: fromReviewItem,
+  visit: fromVisitItem,
   archiveCopy: fromArchiveCopyItem,
   publicComment: fromPublicCommentItem,
 };
@@ -40,6 +42,7 @@ const sources: readonly ((ref: EmployerRef) => { readonly partition: string; rea
     partition: commentPartition(county),
     sortPrefix: `${sortPrefixes.publicComment}${creditCode}#`,
   }),
+  (ref) => ({ partition: visitPartition(ref.county), sortPrefix: visitPrefix(ref) }),
 ];
 
 /** The stores' part for an employer's whole file. */

@@ -12,6 +12,7 @@ export const timelineKinds = {
   REPORT: '评估报告',
   COMMENT: '公示意见',
   REVIEW: '资料复核',
+  VISIT: '检查',
   CATEGORY: '生效类别',
   DEADLINE: '期限',
   EXPORT: '档案导出',

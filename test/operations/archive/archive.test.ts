@@ -337,7 +337,7 @@ describe('the export of an employer’s file', () => {
         readEmployerFile: async (...given: Parameters<typeof stores.readEmployerFile>) => {
           const page = await stores.readEmployerFile(...given);
           const named = large.map(({ bytes: _, ...file }) => file);
-          const record = { name: 'visit#1', entity: 'visit', stored: named, value: named };
+          const record = { name: 'riddle#1', entity: 'riddle', stored: named, value: named };
           return page.after === null ? { ...page, items: [...page.items, { kind: 'record' as const, record }] } : page;
         },
       },

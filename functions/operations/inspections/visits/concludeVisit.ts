@@ -1,8 +1,11 @@
+import { composeVisitResult } from '../../../rules/disclosure/composeVisitResult.ts';
+import { findPublishedVisit } from '../../../rules/inspections/publishedVisit.ts';
 import { type SiteVisit, toVisitResult } from '../../../rules/inspections/siteVisit.ts';
 import { countVisitClock } from '../../../rules/inspections/visitClocks.ts';
 import type { Refusal } from '../../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../../rules/kernel/result.ts';
 import type { Context } from '../../context.ts';
+import { publishDuty } from '../../disclosure/publicationSteps.ts';
 import { takeVisitStep, type VisitStepInput } from './takeVisitStep.ts';
 
 /**
@@ -36,6 +39,15 @@ export async function publishVisit(context: Context, input: VisitStepInput): Pro
     operation: 'publishVisit',
     permission: 'publishVisit',
     action: 'PUBLISH',
-    complete: async () => accepted({ visit: { publishedOn: context.today } }),
+    complete: async (visit) => {
+      const { county, visitId: subjectId } = visit;
+      const shown = findPublishedVisit({ ...visit, publishedOn: context.today });
+      if (shown === null) throw new Error(`visit ${subjectId} has no result`);
+      const content = { ...composeVisitResult(shown), persons: [] };
+      const ref = { county, kind: 'VISIT_RESULT', subjectId } as const;
+      const published = await publishDuty(context, 'publishVisit', ref, content);
+      if (!published.ok) return published;
+      return accepted({ visit: { publishedOn: context.today }, alsoWrites: [published.value] });
+    },
   });
 }

@@ -11,13 +11,14 @@ import { accepted, type Result, refused } from '../../../rules/kernel/result.ts'
 import type { Change } from '../../../storage/stores.ts';
 import { changeAggregate } from '../../changes.ts';
 import type { Context } from '../../context.ts';
+import { openPublicationDuty } from '../../disclosure/publicationSteps.ts';
 import { takeVisitStep, type VisitStepInput } from './takeVisitStep.ts';
 
 export type EndVisitInput = VisitStepInput & VisitRecordInput;
 
 /**
  * Ends a visit with its record: a verdict for every item of the list, findings with their evidence, measurements; or why
- * nothing could be checked. Only a visit that checked something counts in the employer's year. Permission `conductVisit`.
+ * nothing could be checked. From then on its result is owed to the public. Only a visit that checked something counts in the employer's year. Permission `conductVisit`.
  * Refusals: ITEMS_WITHOUT_VERDICT, WRONG_VISIT_STATE, INVALID_INPUT, NOT_FOUND, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
  * @source visitLifecycle, visitForm
  */
@@ -40,8 +41,11 @@ export async function endVisit(context: Context, input: EndVisitInput): Promise<
         measurements,
         findings: toVisitFindings(visit, input),
       };
-      const alsoWrites = outcome === 'CHECKED' ? await countForEmployer(context, visit) : [];
-      return accepted({ visit: { record }, alsoWrites });
+      const { county, creditCode, employerName: name, visitId: subjectId, on: eventOn } = visit;
+      const owed = { county, kind: 'VISIT_RESULT', subjectId, eventOn, party: { name, creditCode } } as const;
+      const duty = await openPublicationDuty(context, 'endVisit', owed);
+      const counted = outcome === 'CHECKED' ? await countForEmployer(context, visit) : [];
+      return accepted({ visit: { record }, alsoWrites: [duty, ...counted] });
     },
   });
 }
