@@ -83,6 +83,7 @@ function toEnvironment(dynamodbEndpoint: string, s3Endpoint: string): Environmen
     tokenAudience: 'zhijian',
     tokenJwksUri: null,
     publicOrigin: null,
+    documentLock: null,
   };
 }
 

@@ -18,6 +18,7 @@ import type { RuleSetVersion as RuleSetVersionModel } from '../rules/assessments
 import type { TriedEmployer as TriedEmployerModel } from '../operations/assessments/ruleSets/tryRuleSet.ts';
 import type { HazardFactorMatch as HazardFactorModel } from '../rules/factors/searchHazardFactors.ts';
 import type { Report as ReportModel, StoredDocument as StoredDocumentModel, PublicityPhoto as PublicityPhotoModel, FormerVersion as FormerVersionModel } from '../rules/reports/report.ts';
+import type { DocumentSignature as DocumentSignatureModel } from '../rules/reports/documentSignature.ts';
 import type { FoundDocument as FoundDocumentModel } from '../operations/reports/document/findReportDocument.ts';
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
 import type { PublicComment as PublicCommentModel } from '../rules/reports/publicComment.ts';
@@ -751,6 +752,27 @@ export type DiscardAssessmentDraftInput = {
 /** 放弃结果 The emptied draft, or why not. */
 export type DiscardAssessmentDraftResult = DraftConflict | DraftNotOpen | DraftSaved | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
+/** 电子签名 One electronic signature as found when the document was taken in. */
+export type DocumentSignature = {
+  readonly __typename?: 'DocumentSignature';
+  /** 证书当时有效 Whether the certificate was in force at that time; null where no time is known. */
+  readonly certificateInForce: Maybe<Scalars['Boolean']['output']>;
+  /** 签名人声称的时间 By the signer's own clock. */
+  readonly claimedAt: Maybe<Scalars['Instant']['output']>;
+  /** 覆盖字节 Bytes from the file's beginning up to which it speaks; 0 where its range is wrong. */
+  readonly coveredBytes: Scalars['Int']['output'];
+  /** 原因 Why it is not intact, as a Chinese sentence. */
+  readonly explanation: Maybe<Scalars['String']['output']>;
+  /** 证书颁发机构 Plainly: the issuer is not checked. */
+  readonly issuerTrust: Scalars['String']['output'];
+  /** 签名人 Whom the certificate names. */
+  readonly signer: Maybe<SignatureSigner>;
+  /** 时间戳 Time that a timestamp over the signature says. */
+  readonly timestampedAt: Maybe<Scalars['Instant']['output']>;
+  /** 结论 Verdict. */
+  readonly verdict: SignatureVerdict;
+};
+
 /** 草稿答案 Answer to one item. */
 export type DraftAnswer = {
   readonly __typename?: 'DraftAnswer';
@@ -1161,7 +1183,7 @@ export type FileRejected = Refusal & {
   readonly code: Scalars['String']['output'];
   /** 说明 In Chinese. */
   readonly message: Scalars['String']['output'];
-  /** 原因 Stable reason: FILE_MISSING, FILE_TOO_LARGE, NOT_A_PDF, DAMAGED_PDF, ENCRYPTED_PDF, PDF_WITH_SCRIPT, PDF_WITH_ATTACHMENT, DIGEST_DIFFERS; of evidence also NOT_EVIDENCE; of a picture PHOTO_TOO_LARGE, NOT_AN_IMAGE, DAMAGED_IMAGE, IMAGE_SIZE_UNFIT, IMAGE_WITH_MARKUP; of a workbook WORKBOOK_TOO_LARGE, NOT_A_WORKBOOK, DAMAGED_WORKBOOK, ENCRYPTED_WORKBOOK, OLD_XLS, MACRO_WORKBOOK. */
+  /** 原因 Stable reason: FILE_MISSING, FILE_TOO_LARGE, NOT_A_PDF, DAMAGED_PDF, ENCRYPTED_PDF, PDF_WITH_SCRIPT, PDF_WITH_ATTACHMENT, DIGEST_DIFFERS, TOO_MANY_SIGNATURES, UNSIGNED_REPORT, NOT_THE_REPORT; of evidence also NOT_EVIDENCE; of a picture PHOTO_TOO_LARGE, NOT_AN_IMAGE, DAMAGED_IMAGE, IMAGE_SIZE_UNFIT, IMAGE_WITH_MARKUP; of a workbook WORKBOOK_TOO_LARGE, NOT_A_WORKBOOK, DAMAGED_WORKBOOK, ENCRYPTED_WORKBOOK, OLD_XLS, MACRO_WORKBOOK. */
   readonly reason: Scalars['String']['output'];
   /** 依据 None. */
   readonly source: Maybe<LegalSource>;
@@ -2366,6 +2388,8 @@ export type PublicNotice = {
   readonly sentences: ReadonlyArray<Scalars['String']['output']>;
   /** 状态 State of the report. */
   readonly state: ReportState;
+  /** 取代它的报告 The report that was filed later in its place. */
+  readonly supersededBy: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -2538,7 +2562,7 @@ export type Query = {
   readonly receipt: Maybe<Receipt>;
   /** 评估报告 One report; null when there is none or it is not yours to see. */
   readonly report: Maybe<Report>;
-  /** 报告文件 The report or its notice as a file, composed when first asked for; null when there is no such report. The notice of a posted report is public. */
+  /** 报告文件 The report or its notice as a file, composed when first asked for; null when there is no such report. The notice of a posted report and the receipt of a filed one are public. */
   readonly reportDocument: Maybe<ReportDocument>;
   /** 报告列表 Reports of the viewer's county in one state, longest in it first. */
   readonly reports: ReportConnection;
@@ -2748,12 +2772,16 @@ export type Receipt = {
   readonly documentSha256: Scalars['String']['output'];
   /** 单位名称 Name of the employer. */
   readonly employerName: Scalars['String']['output'];
+  /** 报送时间 When. */
+  readonly filedAt: Scalars['Instant']['output'];
   /** 报送日期 Day of filing. */
   readonly filedOn: Scalars['PlainDate']['output'];
   /** 是否逾期 Filed later than the period allows. */
   readonly late: Scalars['Boolean']['output'];
   /** 受理编号 Receipt number. */
   readonly receiptNumber: Scalars['String']['output'];
+  /** 报告状态 FILED, or SUPERSEDED when a later report was filed. */
+  readonly state: ReportState;
   /** 逾期工作日 Working days late, 0 when on time. */
   readonly workingDaysLate: Scalars['Int']['output'];
 };
@@ -2884,6 +2912,8 @@ export type Report = {
   readonly state: ReportState;
   /** 办理步骤 Steps taken so far, in order. */
   readonly steps: ReadonlyArray<ReportStep>;
+  /** 取代它的报告 The report whose filing superseded this one. */
+  readonly supersededBy: Maybe<Scalars['ID']['output']>;
   /** 版本码 First 12 hexadecimal digits of the SHA-256 of the content; printed on every page. Posting, signing and filing do not change it. */
   readonly versionCode: Scalars['String']['output'];
   /** 撤回原因 Why it was withdrawn. */
@@ -2900,6 +2930,8 @@ export type ReportAction =
   | 'SIGN_OFF'
   /** 开始公示 Start publicity. */
   | 'START_PUBLICITY'
+  /** 取代 Supersede; happens when the next report of the employer is filed, nobody does it. */
+  | 'SUPERSEDE'
   /** 撤回 Withdraw. */
   | 'WITHDRAW';
 
@@ -2944,6 +2976,8 @@ export type ReportDocument = {
 export type ReportDocumentKind =
   /** 公示（PDF） The notice to be posted, with a QR code to the public record. */
   | 'NOTICE_PDF'
+  /** 报送回执（PDF） The receipt of a filed report, with a QR code to where anyone can check it. */
+  | 'RECEIPT_PDF'
   /** 评估报告（Word） The report, to be edited. */
   | 'REPORT_DOCX'
   /** 评估报告（PDF） The report, to be printed, signed and sealed. */
@@ -2979,6 +3013,8 @@ export type ReportState =
   | 'IN_PUBLICITY'
   /** 已签章 Signed and sealed. */
   | 'SIGNED'
+  /** 已被取代 Superseded by a report that was filed later; kept as it was filed. */
+  | 'SUPERSEDED'
   /** 已撤回 Withdrawn. */
   | 'WITHDRAWN';
 
@@ -3386,10 +3422,12 @@ export type SignOffReportInput = {
   readonly signatoryName: Scalars['String']['input'];
   /** 上传编号 Upload id from requestSignedPdfUpload. */
   readonly uploadId: Scalars['ID']['input'];
+  /** 版本码 As printed at the foot of the pages. Needed for a scan, which no machine reads. */
+  readonly versionCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 签章结果 The report, or why not. */
-export type SignOffReportResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | ObjectionsUnanswered | PublicityNotFinished | PublicityNotStarted | Report | StateConflict | WrongReportState;
+export type SignOffReportResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | ObjectionsUnanswered | PublicityNotFinished | PublicityNotStarted | Report | SignatureBroken | StateConflict | WrongReportState | WrongReportVersion;
 
 /** 签字人身份 Capacity of the signatory (R81). */
 export type SignatoryCapacity =
@@ -3397,6 +3435,54 @@ export type SignatoryCapacity =
   | 'LEGAL_REPRESENTATIVE'
   /** 主要负责人 Principal. */
   | 'PRINCIPAL';
+
+/** 电子签名无效 An electronic signature of the document is broken. */
+export type SignatureBroken = Refusal & {
+  readonly __typename?: 'SignatureBroken';
+  /** 代码 SIGNATURE_BROKEN. */
+  readonly code: Scalars['String']['output'];
+  /** 原因 What is wrong, in Chinese. */
+  readonly fault: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 签名人 Whom the certificate names, where it could be read. */
+  readonly signer: Maybe<Scalars['String']['output']>;
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 签名证书 What the signer's certificate says. */
+export type SignatureSigner = {
+  readonly __typename?: 'SignatureSigner';
+  /** 颁发者 Issuer. */
+  readonly issuer: Scalars['String']['output'];
+  /** 姓名或名称 Common name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 单位 Organisation. */
+  readonly organisation: Maybe<Scalars['String']['output']>;
+  /** 序列号 Hexadecimal. */
+  readonly serialNumber: Scalars['String']['output'];
+  /** 有效期起 From. */
+  readonly validFrom: Scalars['Instant']['output'];
+  /** 有效期止 To. */
+  readonly validTo: Scalars['Instant']['output'];
+};
+
+/** 签名校验结论 What checking an electronic signature came to. */
+export type SignatureVerdict =
+  /** 无效 It is not, or the signature was made to look as if. Such a document is not accepted. */
+  | 'BROKEN'
+  /** 完好 What it covers is as it was signed. */
+  | 'INTACT'
+  /** 未能校验 Of a kind the platform cannot compute, such as SM2 with SM3; neither confirmed nor denied. */
+  | 'UNVERIFIABLE';
+
+/** 签章件种类 How a document was signed. */
+export type SignedDocumentKind =
+  /** 电子签章件 A PDF with electronic signatures. */
+  | 'ELECTRONIC'
+  /** 扫描件 A scan of signed and sealed paper; its version code was read by the signatory. */
+  | 'SCAN';
 
 /** 签章件上传 Upload id and form. */
 export type SignedPdfUpload = {
@@ -3470,16 +3556,24 @@ export type StatusEvaluationInput = {
 /** 文件 A stored file; its bytes never change. */
 export type StoredDocument = {
   readonly __typename?: 'StoredDocument';
+  /** 签名后有追加内容 Bytes appended after the last signature; 0: none, or no signature. */
+  readonly appendedBytes: Scalars['Int']['output'];
   /** 下载地址 Address that is valid for some minutes. */
   readonly downloadUrl: Scalars['String']['output'];
   /** 文件名 File name. */
   readonly fileName: Scalars['String']['output'];
+  /** 种类 Scan or electronic; null where it was kept before signatures were checked. */
+  readonly kind: Maybe<SignedDocumentKind>;
   /** 页数 Pages. */
   readonly pages: Scalars['Int']['output'];
   /** SHA-256 Hexadecimal digest of the bytes. */
   readonly sha256: Scalars['String']['output'];
+  /** 电子签名 Its signatures, fewest bytes covered first. */
+  readonly signatures: ReadonlyArray<DocumentSignature>;
   /** 大小 Bytes. */
   readonly sizeBytes: Scalars['Int']['output'];
+  /** 版本码来源 Where its version code was read; null where it was not compared. */
+  readonly versionReadFrom: Maybe<VersionReadFrom>;
 };
 
 /** 意见请求 A comment with who writes it. */
@@ -3643,6 +3737,13 @@ export type UploadForm = {
   readonly url: Scalars['String']['output'];
 };
 
+/** 版本码来源 Where the version code of a signed document was read. */
+export type VersionReadFrom =
+  /** 文件 In the file, by the platform. */
+  | 'FILE'
+  /** 页脚 On its pages, by the signatory. */
+  | 'PAGES';
+
 /** 当前身份 Who is asking. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -3730,6 +3831,21 @@ export type WrongReportState = Refusal & {
   readonly source: Maybe<LegalSource>;
   /** 当前状态 State. */
   readonly state: ReportState;
+};
+
+/** 版本不符 The signed document is not this version of the report. */
+export type WrongReportVersion = Refusal & {
+  readonly __typename?: 'WrongReportVersion';
+  /** 代码 WRONG_REPORT_VERSION. */
+  readonly code: Scalars['String']['output'];
+  /** 本报告版本码 Version code of the report. */
+  readonly expected: Scalars['String']['output'];
+  /** 签章件版本码 Version code of the document. */
+  readonly found: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
 };
 
 
@@ -3970,8 +4086,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublicityNotFinished )
     | ( PublicityNotStarted )
     | ( ReportModel )
+    | ( SignatureBroken )
     | ( StateConflict )
     | ( WrongReportState )
+    | ( WrongReportVersion )
   ;
   StartLedgerImportResult:
     | ( IdempotencyKeyReused )
@@ -4040,10 +4158,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReportAlreadyOpen )
     | ( RuleSetDayTaken )
     | ( RuleSetInEffect )
+    | ( SignatureBroken )
     | ( StateConflict )
     | ( TooManyRequests )
     | ( WorkbookRejected )
     | ( WrongReportState )
+    | ( WrongReportVersion )
   ;
 };
 
@@ -4107,6 +4227,7 @@ export type ResolversTypes = {
   Delegation: ResolverTypeWrapper<DelegationModel>;
   DiscardAssessmentDraftInput: DiscardAssessmentDraftInput;
   DiscardAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardAssessmentDraftResult']>;
+  DocumentSignature: ResolverTypeWrapper<DocumentSignatureModel>;
   DraftAnswer: ResolverTypeWrapper<DraftAnswer>;
   DraftAnswerInput: DraftAnswerInput;
   DraftCollision: ResolverTypeWrapper<DraftCollision>;
@@ -4276,6 +4397,10 @@ export type ResolversTypes = {
   SignOffReportInput: SignOffReportInput;
   SignOffReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOffReportResult']>;
   SignatoryCapacity: SignatoryCapacity;
+  SignatureBroken: ResolverTypeWrapper<SignatureBroken>;
+  SignatureSigner: ResolverTypeWrapper<SignatureSigner>;
+  SignatureVerdict: SignatureVerdict;
+  SignedDocumentKind: SignedDocumentKind;
   SignedPdfUpload: ResolverTypeWrapper<SignedPdfUpload>;
   StartLedgerImportInput: StartLedgerImportInput;
   StartLedgerImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartLedgerImportResult']>;
@@ -4299,6 +4424,7 @@ export type ResolversTypes = {
   UnfinishedFactor: ResolverTypeWrapper<UnfinishedFactor>;
   UnjudgedPoint: ResolverTypeWrapper<UnjudgedPoint>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
+  VersionReadFrom: VersionReadFrom;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
@@ -4308,6 +4434,7 @@ export type ResolversTypes = {
   WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
   WorkbookRejected: ResolverTypeWrapper<WorkbookRejected>;
   WrongReportState: ResolverTypeWrapper<WrongReportState>;
+  WrongReportVersion: ResolverTypeWrapper<WrongReportVersion>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4361,6 +4488,7 @@ export type ResolversParentTypes = {
   Delegation: DelegationModel;
   DiscardAssessmentDraftInput: DiscardAssessmentDraftInput;
   DiscardAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['DiscardAssessmentDraftResult'];
+  DocumentSignature: DocumentSignatureModel;
   DraftAnswer: DraftAnswer;
   DraftAnswerInput: DraftAnswerInput;
   DraftCollision: DraftCollision;
@@ -4509,6 +4637,8 @@ export type ResolversParentTypes = {
   SignOff: Omit<SignOff, 'document'> & { document: ResolversParentTypes['StoredDocument'] };
   SignOffReportInput: SignOffReportInput;
   SignOffReportResult: ResolversUnionTypes<ResolversParentTypes>['SignOffReportResult'];
+  SignatureBroken: SignatureBroken;
+  SignatureSigner: SignatureSigner;
   SignedPdfUpload: SignedPdfUpload;
   StartLedgerImportInput: StartLedgerImportInput;
   StartLedgerImportResult: ResolversUnionTypes<ResolversParentTypes>['StartLedgerImportResult'];
@@ -4540,6 +4670,7 @@ export type ResolversParentTypes = {
   WorkbookProblem: WorkbookProblem;
   WorkbookRejected: WorkbookRejected;
   WrongReportState: WrongReportState;
+  WrongReportVersion: WrongReportVersion;
 };
 
 export type AnswerPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerPublicCommentResult'] = ResolversParentTypes['AnswerPublicCommentResult']> = {
@@ -4826,6 +4957,17 @@ export type DelegationResolvers<ContextType = RequestContext, ParentType extends
 
 export type DiscardAssessmentDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscardAssessmentDraftResult'] = ResolversParentTypes['DiscardAssessmentDraftResult']> = {
   __resolveType: TypeResolveFn<'DraftConflict' | 'DraftNotOpen' | 'DraftSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type DocumentSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentSignature'] = ResolversParentTypes['DocumentSignature']> = {
+  certificateInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  claimedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  coveredBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuerTrust?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['SignatureSigner']>, ParentType, ContextType>;
+  timestampedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SignatureVerdict'], ParentType, ContextType>;
 };
 
 export type DraftAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftAnswer'] = ResolversParentTypes['DraftAnswer']> = {
@@ -5439,6 +5581,7 @@ export type PublicNoticeResolvers<ContextType = RequestContext, ParentType exten
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PublicityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publicity'] = ResolversParentTypes['Publicity']> = {
@@ -5547,9 +5690,11 @@ export type ReceiptResolvers<ContextType = RequestContext, ParentType extends Re
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   documentSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   filedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   receiptNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5567,7 +5712,7 @@ export type RecordAssessmentResultResolvers<ContextType = RequestContext, Parent
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'StateConflict' | 'TooManyRequests' | 'WorkbookRejected' | 'WrongReportState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
 };
 
 export type RemoveEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveEvidenceResult'] = ResolversParentTypes['RemoveEvidenceResult']> = {
@@ -5600,6 +5745,7 @@ export type ReportResolvers<ContextType = RequestContext, ParentType extends Res
   signOff?: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ReportStep']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   versionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5779,7 +5925,25 @@ export type SignOffResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type SignOffReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOffReportResult'] = ResolversParentTypes['SignOffReportResult']> = {
-  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ObjectionsUnanswered' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ObjectionsUnanswered' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'Report' | 'SignatureBroken' | 'StateConflict' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
+};
+
+export type SignatureBrokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignatureBroken'] = ResolversParentTypes['SignatureBroken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignatureSignerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignatureSigner'] = ResolversParentTypes['SignatureSigner']> = {
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export type SignedPdfUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignedPdfUpload'] = ResolversParentTypes['SignedPdfUpload']> = {
@@ -5810,11 +5974,15 @@ export type StatusEvaluationResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type StoredDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StoredDocument'] = ResolversParentTypes['StoredDocument']> = {
+  appendedBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SignedDocumentKind']>, ParentType, ContextType>;
   pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['DocumentSignature']>, ParentType, ContextType>;
   sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionReadFrom?: Resolver<Maybe<ResolversTypes['VersionReadFrom']>, ParentType, ContextType>;
 };
 
 export type SubmitPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitPublicCommentResult'] = ResolversParentTypes['SubmitPublicCommentResult']> = {
@@ -5934,6 +6102,15 @@ export type WrongReportStateResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WrongReportVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongReportVersion'] = ResolversParentTypes['WrongReportVersion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
@@ -5976,6 +6153,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DelegateTechServiceResult?: DelegateTechServiceResultResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
   DiscardAssessmentDraftResult?: DiscardAssessmentDraftResultResolvers<ContextType>;
+  DocumentSignature?: DocumentSignatureResolvers<ContextType>;
   DraftAnswer?: DraftAnswerResolvers<ContextType>;
   DraftCollision?: DraftCollisionResolvers<ContextType>;
   DraftConflict?: DraftConflictResolvers<ContextType>;
@@ -6094,6 +6272,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SelfCheckReview?: SelfCheckReviewResolvers<ContextType>;
   SignOff?: SignOffResolvers<ContextType>;
   SignOffReportResult?: SignOffReportResultResolvers<ContextType>;
+  SignatureBroken?: SignatureBrokenResolvers<ContextType>;
+  SignatureSigner?: SignatureSignerResolvers<ContextType>;
   SignedPdfUpload?: SignedPdfUploadResolvers<ContextType>;
   StartLedgerImportResult?: StartLedgerImportResultResolvers<ContextType>;
   StartPublicityResult?: StartPublicityResultResolvers<ContextType>;
@@ -6117,5 +6297,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkbookProblem?: WorkbookProblemResolvers<ContextType>;
   WorkbookRejected?: WorkbookRejectedResolvers<ContextType>;
   WrongReportState?: WrongReportStateResolvers<ContextType>;
+  WrongReportVersion?: WrongReportVersionResolvers<ContextType>;
 };
 

@@ -25,6 +25,8 @@ export const refusalTypes = {
   FILE_REJECTED: 'FileRejected',
   DRAFT_CONFLICT: 'DraftConflict',
   DRAFT_NOT_OPEN: 'DraftNotOpen',
+  SIGNATURE_BROKEN: 'SignatureBroken',
+  WRONG_REPORT_VERSION: 'WrongReportVersion',
   WORKBOOK_REJECTED: 'WorkbookRejected',
 } as const satisfies Record<RefusalCode, string>;
 

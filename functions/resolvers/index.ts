@@ -26,7 +26,7 @@ import {
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
-import { PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
+import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import { EffectiveCategory } from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
@@ -86,6 +86,7 @@ export const resolvers: Resolvers = {
   PublishedComment,
   PublicityPhoto,
   FormerVersion,
+  DocumentSignature,
   ReportDocument,
   EffectiveCategory,
   AuditChain,

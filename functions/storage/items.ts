@@ -54,6 +54,7 @@ const employerDefaults = {
   delegation: null,
   latestBasis: null,
   filedBasis: null,
+  filedReportId: null,
   majorChange: null,
   confirmed: null,
   effective: null,
@@ -67,7 +68,7 @@ const assessmentDefaults = {
   onBehalf: null,
 };
 const noPoints: PackedPoints = { texts: [], rows: [] };
-const reportDefaults = { basis: null, steps: [], formerVersions: [] };
+const reportDefaults = { basis: null, steps: [], formerVersions: [], supersededBy: null };
 
 export function toEmployerItem(employer: Versioned<EmployerRecord>): Item {
   const { category = null } = employer.summary ?? {};

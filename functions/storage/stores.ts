@@ -214,4 +214,8 @@ export type Files = {
   readonly findSize: (key: string) => Promise<number | null>;
   readonly read: (key: string) => Promise<Uint8Array>;
   readonly write: (key: string, bytes: Uint8Array, contentType: string) => Promise<void>;
+  /** Writes a file that is named by its content, and leaves one that is there already as it is. */
+  readonly keep: (key: string, bytes: Uint8Array, contentType: string) => Promise<void>;
+  /** Locks a file against change and removal until a day begins, where the store can. */
+  readonly lock: (key: string, until: PlainDate) => Promise<void>;
 };

@@ -39,7 +39,11 @@ export class ApiStack extends Stack {
     const api = new HouseFunction(this, 'Api', {
       ...shared,
       // Printed notices lead to the public record on the web application, at its first origin.
-      environment: { ...shared.environment, PUBLIC_ORIGIN: Fn.select(0, webOrigins) },
+      environment: {
+        ...shared.environment,
+        PUBLIC_ORIGIN: Fn.select(0, webOrigins),
+        DOCUMENT_LOCK: stage.documentLock,
+      },
       code: codeOf('api'),
       memoryMb: stage.api.memoryMb,
       reservedConcurrency: stage.api.reservedConcurrency,

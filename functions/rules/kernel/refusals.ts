@@ -24,6 +24,9 @@ export type FileFault =
   | 'PDF_WITH_SCRIPT'
   | 'PDF_WITH_ATTACHMENT'
   | 'DIGEST_DIFFERS'
+  | 'TOO_MANY_SIGNATURES'
+  | 'UNSIGNED_REPORT'
+  | 'NOT_THE_REPORT'
   | 'NOT_A_WORKBOOK'
   | 'DAMAGED_WORKBOOK'
   | 'ENCRYPTED_WORKBOOK'
@@ -44,7 +47,7 @@ export type DraftCollision = {
 };
 
 /** States of a report; see `rules/reports/reportLifecycle.ts`. */
-export type ReportState = 'DRAFT' | 'IN_PUBLICITY' | 'WITHDRAWN' | 'SIGNED' | 'FILED';
+export type ReportState = 'DRAFT' | 'IN_PUBLICITY' | 'WITHDRAWN' | 'SIGNED' | 'FILED' | 'SUPERSEDED';
 
 /** Every named refusal with its typed data. The Chinese sentence is made from the data by `toMessage`. */
 export type Refusal =
@@ -77,6 +80,9 @@ export type Refusal =
   | { readonly code: 'RULE_SET_DAY_TAKEN'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
   | { readonly code: 'RULE_SET_IN_EFFECT'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
   | { readonly code: 'FILE_REJECTED'; readonly reason: FileFault }
+  /** `signer` null: not readable. `fault`: why, as a sentence. */
+  | { readonly code: 'SIGNATURE_BROKEN'; readonly signer: string | null; readonly fault: string }
+  | { readonly code: 'WRONG_REPORT_VERSION'; readonly expected: string; readonly found: string }
   | {
       readonly code: 'DRAFT_CONFLICT';
       readonly county: string;
@@ -105,6 +111,7 @@ const stateNames: Record<ReportState, string> = {
   WITHDRAWN: '已撤回',
   SIGNED: '已签章',
   FILED: '已报送',
+  SUPERSEDED: '已被取代',
 };
 
 const fileFaults: Record<FileFault, string> = {
@@ -117,6 +124,9 @@ const fileFaults: Record<FileFault, string> = {
   PDF_WITH_SCRIPT: 'PDF 含有脚本或启动程序的动作，请打印后扫描，或另行导出不含脚本的 PDF。',
   PDF_WITH_ATTACHMENT: 'PDF 夹带了其他文件，请去掉附件后重新上传。',
   DIGEST_DIFFERS: '收到的文件与所报的 SHA-256 不一致，可能在传输中损坏，请重新上传。',
+  TOO_MANY_SIGNATURES: 'PDF 中的电子签名过多或者过大，无法校验，请重新签章后上传。',
+  UNSIGNED_REPORT: '文件是平台生成的报告，其中没有电子签名。请打印后签字盖章并扫描，或者用电子签章软件签章后上传。',
+  NOT_THE_REPORT: '文件是平台生成的公示或者回执，不是评估报告，请上传签字盖章后的评估报告。',
   NOT_A_WORKBOOK: '文件不是 Excel 工作簿，请上传从本平台下载并填写的 .xlsx 文件。',
   DAMAGED_WORKBOOK: '工作簿已损坏或没有传完，请用 Excel 或 WPS 确认能打开，重新保存后上传。',
   ENCRYPTED_WORKBOOK: '工作簿设有打开密码，请取消密码，保存后重新上传。',
@@ -219,6 +229,15 @@ export const refusalSentences = {
     source: null,
   },
   DRAFT_NOT_OPEN: { message: () => '没有在填的评估草稿，请先填写并保存。', source: null },
+  SIGNATURE_BROKEN: {
+    message: ({ signer, fault }) => `电子签名${signer ? `（${signer}）` : ''}无效：${fault}。请用原件重新签章后上传。`,
+    source: { instrument: '中华人民共和国电子签名法', clause: '第十三条', confidence: 'M' },
+  },
+  WRONG_REPORT_VERSION: {
+    message: ({ expected, found }) =>
+      `签章件的版本码是 ${found}，本报告的版本码是 ${expected}，不是同一版本。请重新下载报告，签字盖章后上传。`,
+    source: { instrument: pilot, clause: '二（一）1（R80–R82；同一版本为自定要求）', confidence: 'D' },
+  },
   WORKBOOK_REJECTED: {
     message: ({ problems }) =>
       `工作簿有 ${problems.length} 处问题，未予接收：${problems

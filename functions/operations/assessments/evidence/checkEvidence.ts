@@ -30,8 +30,7 @@ export async function checkEvidence(bytes: Uint8Array, sha256: string): Promise<
   if (contentType === 'application/pdf') {
     const checked = await checkPdf(bytes, sha256);
     if (!checked.ok) return checked;
-    const { pages: _, ...file } = checked.value;
-    return accepted({ ...file, contentType });
+    return accepted({ sha256: checked.value.sha256, sizeBytes: checked.value.sizeBytes, contentType });
   }
   const digest = createHash('sha256').update(bytes).digest('hex');
   if (digest !== sha256.toLowerCase()) return refused<FileFault>('DIGEST_DIFFERS');
