@@ -3,7 +3,16 @@ import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
 
 /** Opaque ids: base64url of the kind and the key parts. Nobody outside should read or build them. */
-const kinds = { employer: 'E', assessment: 'A', report: 'R', ledgerImport: 'I', publicComment: 'PC' } as const;
+const kinds = {
+  employer: 'E',
+  assessment: 'A',
+  report: 'R',
+  ledgerImport: 'I',
+  publicComment: 'PC',
+  message: 'M',
+  webhook: 'W',
+  delivery: 'D',
+} as const;
 
 type Kind = keyof typeof kinds;
 
@@ -68,4 +77,35 @@ export function toLedgerImportId(ref: { readonly county: string; readonly import
 export function fromLedgerImportId(id: string): { readonly county: string; readonly importId: string } {
   const [county = '', importId = ''] = fromId('ledgerImport', id, 2);
   return { county, importId };
+}
+
+/** Without the inbox: a message is looked for in the viewer's own. */
+export function toMessageId({ messageId }: { readonly messageId: string }): string {
+  return toId('message', messageId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromMessageId(id: string): string {
+  const [messageId = ''] = fromId('message', id, 1);
+  return messageId;
+}
+
+/** Without the county: a webhook is looked for in the viewer's own. */
+export function toWebhookId({ webhookId }: { readonly webhookId: string }): string {
+  return toId('webhook', webhookId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromWebhookId(id: string): string {
+  const [webhookId = ''] = fromId('webhook', id, 1);
+  return webhookId;
+}
+
+export function toDeliveryNodeId({ deliveryId }: { readonly deliveryId: string }): string {
+  return toId('delivery', deliveryId.slice(0, 26), deliveryId.slice(26));
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromDeliveryNodeId(id: string): string {
+  return fromId('delivery', id, 2).join('');
 }

@@ -25,11 +25,13 @@ import {
   NextDue,
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
+import { inboxMutations, inboxQueries, Message } from './inbox.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import { EffectiveCategory } from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
+import { DeadDelivery, Webhook, webhookMutations, webhookQueries } from './webhooks.ts';
 import { workbookMutations, workbookQueries } from './workbooks.ts';
 
 /** Every field that is not read off its parent by name. */
@@ -47,6 +49,8 @@ export const resolvers: Resolvers = {
     ...auditQueries,
     ...workbookQueries,
     ...ruleSetQueries,
+    ...inboxQueries,
+    ...webhookQueries,
   },
   Mutation: {
     ...accountMutations,
@@ -59,6 +63,8 @@ export const resolvers: Resolvers = {
     ...calendarMutations,
     ...workbookMutations,
     ...ruleSetMutations,
+    ...inboxMutations,
+    ...webhookMutations,
   },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
@@ -95,4 +101,7 @@ export const resolvers: Resolvers = {
   RuleSet,
   CountyRuleSet,
   TriedEmployer,
+  Message,
+  Webhook,
+  DeadDelivery,
 };

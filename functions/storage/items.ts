@@ -30,17 +30,21 @@ const entities = {
   ruleSetRegister: 1,
   versionItems: 1,
   publicComment: 1,
+  message: 1,
+  webhook: 1,
+  webhookSecret: 1,
+  delivery: 1,
   answer: 1,
 } as const;
 
 type Entity = keyof typeof entities;
 
-function encode(entity: Entity, keysOfItem: Item, value: object): Item {
+export function encode(entity: Entity, keysOfItem: Item, value: object): Item {
   return { ...value, ...keysOfItem, entity, itemVersion: entities[entity] };
 }
 
 /** Takes an item back to its value. @throws Error for an item of another entity or version: a fault, never a value. */
-function decode<T>(entity: Entity, item: Item): T {
+export function decode<T>(entity: Entity, item: Item): T {
   const { pk, sk, gsi1pk, gsi1sk, gsi2pk, gsi2sk, entity: found, itemVersion, ...value } = item;
   if (found !== entity || itemVersion !== entities[entity]) {
     throw new Error(`item ${String(pk)} ${String(sk)}: expected ${entity} ${entities[entity]}`);

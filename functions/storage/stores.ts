@@ -7,12 +7,17 @@ import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import type { Message } from '../rules/inbox/message.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
+import type { Delivery } from '../rules/outbox/delivery.ts';
+import type { Webhook } from '../rules/outbox/webhook.ts';
 import type { CommentRef, PublicComment } from '../rules/reports/publicComment.ts';
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
+import type { InboxStores } from './inboxStores.ts';
+import type { OutboxStores } from './outboxStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
 export type Versioned<T> = T & { readonly version: number; readonly auditHead: AuditHead };
@@ -25,6 +30,7 @@ export type StoredDraft = Versioned<SavedDraft>;
 export type StoredNotice = Versioned<LoadedNotice>;
 export type StoredRegister = Versioned<RuleSetRegister>;
 export type StoredComment = Versioned<PublicComment>;
+export type StoredWebhook = Versioned<Webhook>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
 
@@ -54,6 +60,7 @@ export type Roots = {
   readonly ruleSets: RuleSetRegister;
   readonly assessmentDraft: PackedDraft;
   readonly publicComment: PublicComment;
+  readonly webhook: Webhook;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -67,7 +74,11 @@ export type Part =
     }
   | { readonly kind: 'receipt'; readonly value: ReceiptPlace }
   /** The items of a version of a county's rule sets; they must not exist yet. */
-  | { readonly kind: 'versionItems'; readonly value: VersionItems };
+  | { readonly kind: 'versionItems'; readonly value: VersionItems }
+  /** Of a new webhook. In no list, chain or export. */
+  | { readonly kind: 'webhookSecret'; readonly value: Pick<Webhook, 'county' | 'webhookId'>; readonly secret: string }
+  /** A delivery that was dead and is tried anew. */
+  | { readonly kind: 'requeuedDelivery'; readonly value: Delivery };
 
 /** One aggregate to be written: its root at the next version, its parts, and the audit entry that tells it. */
 export type Change<Kind extends AggregateKind = AggregateKind> = {
@@ -80,6 +91,13 @@ export type Change<Kind extends AggregateKind = AggregateKind> = {
     readonly entry: AuditEntry;
   };
 }[Kind];
+
+/** Messages that are written with a change: in no chain, and each either new or there already. */
+export type MessageWrites = {
+  readonly kind: 'messages';
+  readonly messages: readonly Message[];
+  readonly mustBe: 'ABSENT' | 'PRESENT';
+};
 
 /** The first answer to an idempotency key. */
 export type FirstAnswer = {
@@ -156,7 +174,7 @@ export type CommentStores = {
 };
 
 /** What single areas add. */
-type AreaStores = AuditStores & RuleSetStores & CommentStores;
+type AreaStores = AuditStores & RuleSetStores & CommentStores & InboxStores & OutboxStores;
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {
@@ -190,7 +208,7 @@ export type Stores = AreaStores & {
   readonly listNotices: (county: string) => Promise<readonly StoredNotice[]>;
   readonly findFirstAnswer: (key: string) => Promise<FirstAnswer | null>;
   /** Writes everything or nothing, in one transaction of at most 100 items. */
-  readonly commit: (changes: readonly Change[], answer: FirstAnswer | null) => Promise<CommitOutcome>;
+  readonly commit: (changes: readonly (Change | MessageWrites)[], answer: FirstAnswer | null) => Promise<CommitOutcome>;
   /** Shows how far a running import is; touches nothing else, is not audited, and yields to a finished import. */
   readonly showProgress: (county: string, importId: string, processedRows: number, totalRows: number) => Promise<void>;
 };

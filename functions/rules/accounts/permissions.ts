@@ -84,6 +84,10 @@ export const permissions = {
   loadCalendarNotice: { ...nobody, BUREAU: 'COUNTY' },
   importRuleSet: { ...nobody, BUREAU: 'COUNTY' },
   withdrawRuleSet: { ...nobody, BUREAU: 'COUNTY' },
+  /** Each its own inbox; a technical service's holds what is about its delegations. */
+  readInbox: readers,
+  markRead: { ...readers, LEADER: 'NONE' },
+  manageWebhooks: { ...nobody, BUREAU: 'COUNTY' },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;
