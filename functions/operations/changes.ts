@@ -69,6 +69,11 @@ function digestPart(part: Part): Record<string, string> {
     case 'receipt':
       // Only leads from a number to the report, whose own digest holds what the receipt says.
       return {};
+    case 'finding':
+      return { [`finding#${part.value.findingId}`]: digestOf(part.value) };
+    case 'decisionPlace':
+      // Only leads to the finding, whose own digest holds what is public of it.
+      return {};
     case 'webhookSecret':
     case 'requeuedDelivery':
       // Neither is a record of the webhook: a secret is in no digest, a delivery changes with every attempt.

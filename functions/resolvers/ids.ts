@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { FindingRef } from '../rules/enforcement/findingRecord.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
 
@@ -9,6 +10,7 @@ const kinds = {
   report: 'R',
   ledgerImport: 'I',
   publicComment: 'PC',
+  finding: 'F',
   message: 'M',
   webhook: 'W',
   delivery: 'D',
@@ -67,6 +69,16 @@ export function toCommentId({ county, creditCode, reportId, commentId }: Comment
 export function fromCommentId(id: string): CommentRef {
   const [county = '', creditCode = '', reportId = '', commentId = ''] = fromId('publicComment', id, 4);
   return { county, creditCode, reportId, commentId };
+}
+
+export function toFindingId({ county, creditCode, findingId }: FindingRef): string {
+  return toId('finding', county, creditCode, findingId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromFindingId(id: string): FindingRef {
+  const [county = '', creditCode = '', findingId = ''] = fromId('finding', id, 3);
+  return { county, creditCode, findingId };
 }
 
 export function toLedgerImportId(ref: { readonly county: string; readonly importId: string }): string {

@@ -25,6 +25,15 @@ import {
   NextDue,
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
+import {
+  CorrectionOrder,
+  EnforcementRefused,
+  Finding,
+  findingMutations,
+  findingQueries,
+  Penalty,
+  Sanction,
+} from './findings.ts';
 import { inboxMutations, inboxQueries, Message } from './inbox.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
@@ -49,6 +58,7 @@ export const resolvers: Resolvers = {
     ...auditQueries,
     ...workbookQueries,
     ...ruleSetQueries,
+    ...findingQueries,
     ...inboxQueries,
     ...webhookQueries,
   },
@@ -63,9 +73,15 @@ export const resolvers: Resolvers = {
     ...calendarMutations,
     ...workbookMutations,
     ...ruleSetMutations,
+    ...findingMutations,
     ...inboxMutations,
     ...webhookMutations,
   },
+  Finding,
+  EnforcementRefused,
+  Penalty,
+  Sanction,
+  CorrectionOrder,
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
   Viewer,

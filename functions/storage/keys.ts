@@ -1,4 +1,6 @@
 import { toVersionItemsName } from '../rules/assessments/countyRuleSets.ts';
+import type { DecisionPlace } from '../rules/enforcement/decisionPlace.ts';
+import type { FindingRef } from '../rules/enforcement/findingRecord.ts';
 import type { InboxRef } from '../rules/inbox/message.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
 import type { DeliveryState } from '../rules/outbox/delivery.ts';
@@ -46,6 +48,12 @@ export const keys = {
     pk: commentPartition(ref.county),
     sk: `${commentPrefix(ref)}${ref.commentId}`,
   }),
+  finding: (ref: FindingRef) => ({ pk: employerPartition(ref), sk: `${sortPrefixes.finding}${ref.findingId}` }),
+  /** Leads from the county's list of published decisions to the finding, which alone says what was decided. */
+  decisionPlace: ({ county, publishedOn, findingId }: DecisionPlace) => ({
+    pk: decisionPartition(county),
+    sk: `${sortPrefixes.decision}${publishedOn}#${findingId}`,
+  }),
   /** A counter of one limit, one sender and one window. */
   limit: (counter: string) => ({ pk: `limit#${counter}`, sk: 'limit' }),
   /** What senders are hashed with on a day. */
@@ -77,6 +85,8 @@ export const sortPrefixes = {
   auditRoot: 'auditRoot#',
   notice: 'calendar#',
   publicComment: 'comment#',
+  finding: 'finding#',
+  decision: 'decision#',
   message: 'message#',
   webhook: 'webhook#',
 } as const;
@@ -109,6 +119,15 @@ export function commentPrefix({ creditCode, reportId }: ReportRef): string {
 
 export function unansweredPartition(county: string): string {
   return `county#${county}#comments#UNANSWERED`;
+}
+
+/** Findings of a county: those that something is still to be done about, or the others. */
+export function findingWorklist(county: string, isOpen: boolean): string {
+  return `county#${county}#findings#${isOpen ? 'OPEN' : 'CLOSED'}`;
+}
+
+export function decisionPartition(county: string): string {
+  return `county#${county}#decisions`;
 }
 
 export function employerPartition({ county, creditCode }: EmployerRef): string {

@@ -7,6 +7,9 @@ import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import type { DecisionPlace } from '../rules/enforcement/decisionPlace.ts';
+import type { FindingState } from '../rules/enforcement/findingLifecycle.ts';
+import type { FindingRecord } from '../rules/enforcement/findingRecord.ts';
 import type { Message } from '../rules/inbox/message.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
@@ -16,6 +19,7 @@ import type { Webhook } from '../rules/outbox/webhook.ts';
 import type { CommentRef, PublicComment } from '../rules/reports/publicComment.ts';
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
+import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
 
@@ -75,6 +79,13 @@ export type Part =
   | { readonly kind: 'receipt'; readonly value: ReceiptPlace }
   /** The items of a version of a county's rule sets; they must not exist yet. */
   | { readonly kind: 'versionItems'; readonly value: VersionItems }
+  | {
+      readonly kind: 'finding';
+      readonly value: FindingRecord;
+      /** States the stored finding must be in; null: it must not exist yet. */
+      readonly whileIn: readonly FindingState[] | null;
+    }
+  | { readonly kind: 'decisionPlace'; readonly value: DecisionPlace; readonly isNew: boolean }
   /** Of a new webhook. In no list, chain or export. */
   | { readonly kind: 'webhookSecret'; readonly value: Pick<Webhook, 'county' | 'webhookId'>; readonly secret: string }
   /** A delivery that was dead and is tried anew. */
@@ -174,7 +185,9 @@ export type CommentStores = {
 };
 
 /** What single areas add. */
-type AreaStores = AuditStores & RuleSetStores & CommentStores & InboxStores & OutboxStores;
+type AreaStores = AuditStores & RuleSetStores & CommentStores & InboxStores & OutboxStores & FindingStores;
+
+export type { FindingFilter } from './findingStores.ts';
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {

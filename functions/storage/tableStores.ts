@@ -3,6 +3,7 @@ import { openCommentStores } from './commentStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
 import { openDraftStores } from './draftStores.ts';
 import type { Condition, DynamoTable } from './dynamo.ts';
+import { openFindingStores } from './findingStores.ts';
 import { openInboxStores } from './inboxStores.ts';
 import { toMessageWrites } from './inboxWrites.ts';
 import {
@@ -46,6 +47,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openAuditStores(table),
     ...openRuleSetStores(table),
     ...openCommentStores(table),
+    ...openFindingStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),
     ...openOutboxStores(table),

@@ -24,6 +24,7 @@ const writesNothing = [
   'requestRuleSetUpload',
   'tryRuleSet',
   'requestPublicityPhotoUpload',
+  'requestFindingUpload',
   'requestEvidenceUpload',
 ];
 const builtIn = ['String', 'Int', 'Float', 'Boolean', 'ID'];

@@ -1,11 +1,12 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
+import type { FindingAction, FindingState } from './findingLifecycle.ts';
 
 type Day = { readonly endsOn: PlainDate };
 type Range = { readonly leastYuan: number; readonly mostYuan: number };
 
 type RefusalData = {
-  readonly WRONG_FINDING_STATE: { readonly state: string; readonly action: string };
+  readonly WRONG_FINDING_STATE: { readonly state: FindingState; readonly action: FindingAction };
   readonly WRONG_ROLE: { readonly allowed: readonly string[] };
   readonly STEP_BEFORE_LAST: { readonly lastOn: PlainDate };
   readonly NO_OVERDUE_ORDER: { readonly dueOn: PlainDate | null };

@@ -60,6 +60,14 @@ export const stepParts: Partial<Record<FindingAction, readonly (keyof StepParts)
   RECORD_EXECUTION: ['payment'],
 };
 
+/** Parts that are said in the record's own words: no precondition asks for them. */
+const requiredParts: Partial<Record<FindingAction, readonly (keyof StepParts)[]>> = {
+  NAME_OFFICERS: ['officers'],
+  SUBMIT_STATEMENT: ['statement'],
+  RECORD_STATEMENT: ['statement'],
+  DECIDE: ['decision'],
+};
+
 const problem = (path: string, code: string, message: string): InputProblem => ({ path, code, message });
 
 function findTextProblems(path: string, text: string, most: number): InputProblem[] {
@@ -116,10 +124,12 @@ export function findStepProblems(
   { stepCount, today }: { readonly stepCount: number; readonly today: PlainDate },
 ): readonly InputProblem[] {
   const taken: readonly string[] = stepParts[action] ?? [];
+  const missing = (requiredParts[action] ?? []).filter((name) => parts[name] === undefined);
   const foreign = Object.keys(parts).filter((name) => !taken.includes(name));
   const { order, established, hearing, decision, officers, sanction, payment } = parts;
   const tooManyItems = order !== undefined && order.items.length > findingLimits.items;
   return [
+    ...missing.map((name) => problem(name, 'REQUIRED', '该步骤须填写此项')),
     ...foreign.map((name) => problem(name, 'NOT_OF_THIS_STEP', '该步骤不需要填写此项')),
     ...(text === null ? [] : findTextProblems('text', text, findingLimits.text)),
     ...(fileCount > findingLimits.files ? [problem('files', 'TOO_MANY', `材料最多 ${findingLimits.files} 份`)] : []),

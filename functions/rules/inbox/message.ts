@@ -29,6 +29,7 @@ export const messageKinds = {
   DEADLINE_MOVED: ['EMPLOYER', 'PATROL_BODY', 'COUNTY'],
   DELEGATION_GRANTED: ['EMPLOYER', 'TECH_SERVICE', 'COUNTY'],
   DELEGATION_ENDED: ['EMPLOYER', 'TECH_SERVICE', 'COUNTY'],
+  ENFORCEMENT: ['EMPLOYER', 'COUNTY'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 
 export type MessageKind = keyof typeof messageKinds;

@@ -1,4 +1,5 @@
 import type { Role } from '../accounts/viewer.ts';
+import { type EnforcementRefusal, toEnforcementMessage } from '../enforcement/enforcementRefusals.ts';
 import { type ImageFault, imageSidePx } from '../files/readImage.ts';
 import type { LegalSource } from './legalSource.ts';
 import type { Instant, PlainDate } from './plainDate.ts';
@@ -79,6 +80,8 @@ export type Refusal =
   | { readonly code: 'NOTICE_NOT_NEWER'; readonly year: number; readonly issuedOn: PlainDate }
   | { readonly code: 'RULE_SET_DAY_TAKEN'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
   | { readonly code: 'RULE_SET_IN_EFFECT'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
+  /** Of enforcement, whose codes and sentences stand in `enforcementRefusals`. */
+  | { readonly code: 'ENFORCEMENT_REFUSED'; readonly refusal: EnforcementRefusal }
   | { readonly code: 'FILE_REJECTED'; readonly reason: FileFault }
   /** `signer` null: not readable. `fault`: why, as a sentence. */
   | { readonly code: 'SIGNATURE_BROKEN'; readonly signer: string | null; readonly fault: string }
@@ -220,6 +223,7 @@ export const refusalSentences = {
       `规则集 ${ruleSetId} 已自 ${effectiveFrom} 起施行，不能撤回。需要更改的，请导入新的一版。`,
     source: null,
   },
+  ENFORCEMENT_REFUSED: { message: ({ refusal }) => toEnforcementMessage(refusal), source: null },
   FILE_REJECTED: { message: ({ reason }) => fileFaults[reason], source: null },
   DRAFT_CONFLICT: {
     message: ({ collisions }) =>

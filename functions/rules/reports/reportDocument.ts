@@ -46,6 +46,25 @@ export type ReportDocument = {
   readonly draftedAt: Instant;
 };
 
+/** The texts of a block, line by line, for whoever shows a document without a layout. */
+export function listTexts(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'note':
+      return [block.text];
+    case 'numbered':
+      return block.items.map((item, at) => `${at + 1}. ${item}`);
+    case 'facts':
+      return block.facts.map(({ label, value }) => `${label}：${value}`);
+    case 'table':
+      return block.rows.map((row) => row.join('，'));
+    case 'signature':
+      return block.lines;
+    case 'qrCode':
+      return [block.caption];
+  }
+}
+
 /**
  * The document with every text made fit for any file format: control characters except the line break become blanks,
  * half characters and non-characters are replaced. A text that begins with = + - @ stays as it is: these are texts.

@@ -8,6 +8,7 @@ import {
 import { publicViewer, roles, type Viewer } from '../../../functions/rules/accounts/viewer.ts';
 import { type AccountName, accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
 import { aNotice } from '../../support/calendarNotice.ts';
+import { aFindingInput, findingDocuments, withFinding } from '../../support/findings.ts';
 import { aComment, commentDocuments, submitComment } from '../../support/publicComments.ts';
 import { ruleSetDocuments } from '../../support/ruleSets.ts';
 import { aDraft, anAssessment, anEmployer, documents, tellStory } from '../../support/story.ts';
@@ -62,6 +63,13 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     readAuditRoots: everyone,
     readCalendar: everyone,
     loadCalendarNotice: ['bureau'],
+    openFinding: ['officer'],
+    takeFindingStep: ['employer', 'officer', 'bureau'],
+    readFinding: ['employer', 'officer', 'bureau', 'leader'],
+    readCaseFile: ['officer', 'bureau', 'leader'],
+    listFindings: ['officer', 'bureau', 'leader'],
+    publishDecision: ['bureau'],
+    readPublishedDecisions: everyone,
     importRuleSet: ['bureau'],
     withdrawRuleSet: ['bureau'],
     readInbox: readers,
@@ -93,7 +101,7 @@ describe('the permission table', () => {
 
 describe('every operation × every account through the API', () => {
   let api: TestApi;
-  let ids: { employerId: string; assessmentId: string; reportId: string; importId: string };
+  let ids: { employerId: string; assessmentId: string; reportId: string; importId: string; findingId: string };
 
   beforeAll(async () => {
     api = await testApi();
@@ -109,7 +117,11 @@ describe('every operation × every account through the API', () => {
     const input = { idempotencyKey: newKey(), fileName: 'a.xlsx', sizeBytes: 10 };
     const { startLedgerImport } = await api.ask('patrolBody', documents.startLedgerImport, { input });
     const { employer } = await api.ask('employer', documents.employer, { id: employerId });
+    const opened = await api.ask('officer', findingDocuments.open, { input: aFindingInput(employerId) });
+    const { findingId, record } = withFinding(api, opened.openFinding.id);
+    await record('officer', 'EDUCATE');
     ids = {
+      findingId,
       employerId,
       assessmentId: employer.assessments.nodes[0].id,
       reportId,
@@ -217,6 +229,22 @@ describe('every operation × every account through the API', () => {
       query: 'mutation ($input: LoadCalendarNoticeInput!) { loadCalendarNotice(input: $input) { __typename } }',
       variables: { input: { ...key(), ...aNotice(), year: 1900 } },
     }),
+    openFinding: () => ({
+      query: findingDocuments.open,
+      variables: { input: aFindingInput(ids.employerId, { text: '' }) },
+    }),
+    takeFindingStep: () => ({
+      query: findingDocuments.upload,
+      variables: { input: { findingId: ids.findingId, sizeBytes: 1 } },
+    }),
+    readFinding: () => ({ query: findingDocuments.ofEmployer, variables: { id: ids.employerId } }),
+    readCaseFile: () => ({ query: findingDocuments.reference, variables: { id: ids.findingId } }),
+    listFindings: () => ({ query: findingDocuments.list }),
+    publishDecision: () => ({
+      query: findingDocuments.publish,
+      variables: { input: { ...key(), findingId: ids.findingId } },
+    }),
+    readPublishedDecisions: () => ({ query: findingDocuments.published }),
     importRuleSet: () => ({ query: ruleSetDocuments.upload, variables: { input: { sizeBytes: 0 } } }),
     withdrawRuleSet: () => ({
       query: ruleSetDocuments.withdraw,
@@ -238,6 +266,7 @@ describe('every operation × every account through the API', () => {
   const limited: Partial<Record<Permission, readonly AccountName[]>> = {
     listEmployers: ['otherPatrolBody', 'otherCountyBureau'],
     listReports: ['otherCountyBureau'],
+    listFindings: ['otherCountyBureau'],
     listUnansweredComments: ['otherCountyBureau'],
     exportAudit: ['otherCountyBureau'],
     // Each its own.
