@@ -6,6 +6,7 @@ import {
   publicationTerm,
 } from '../../rules/enforcement/decisionPublication.ts';
 import { findStepDay } from '../../rules/enforcement/finding.ts';
+import { findPublicationProblems } from '../../rules/enforcement/findingInput.ts';
 import type { FindingRecord, FindingRef } from '../../rules/enforcement/findingRecord.ts';
 import { findNextDue } from '../../rules/enforcement/listFindingClocks.ts';
 import { composePublishedDecision, type PublishedDecision } from '../../rules/enforcement/publishedDecision.ts';
@@ -62,13 +63,15 @@ export async function withdrawDecision(
 async function takePublicationStep(
   context: Context,
   operation: string,
-  input: { readonly idempotencyKey: string; readonly finding: FindingRef },
+  input: PublishDecisionInput | WithdrawDecisionInput,
   step: PublicationStep,
   toShown: (finding: FindingRecord) => PublishedDecision | null,
 ): Promise<Result<FindingRecord, Refusal>> {
   const found = await findFindingOfEmployer(context, input.finding, 'publishDecision');
   return once<FindingRecord, Refusal>(context, operation, input, async () => {
     if (found === null) return refused({ code: 'NOT_FOUND' });
+    const problems = findPublicationProblems(input);
+    if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
     const { finding, employer } = found;
     const days = { decidedOn: findStepDay(finding, 'DECIDE'), undoneOn: findStepDay(finding, 'REVOKE') };
     const verdict = judgePublicationStep(finding.publication, step, days, context.today);

@@ -68,6 +68,9 @@ const requiredParts: Partial<Record<FindingAction, readonly (keyof StepParts)[]>
   DECIDE: ['decision'],
 };
 
+/** Most natural persons that a publication names to be masked. */
+const mostPersons = 50;
+
 const problem = (path: string, code: string, message: string): InputProblem => ({ path, code, message });
 
 function findTextProblems(path: string, text: string, most: number): InputProblem[] {
@@ -108,6 +111,22 @@ export function findDraftProblems(draft: FindingDraft, today: PlainDate): readon
     ...findHarmProblems('harm', draft.harm),
     ...findOfficerProblems('officers', draft.officers),
     ...(draft.alsoBreaks.length > 10 ? [problem('alsoBreaks', 'TOO_MANY', '同时违反的条项最多 10 项')] : []),
+  ];
+}
+
+/** Names what is wrong with the names to be masked, or with the reason of a withdrawal. */
+export function findPublicationProblems(said: {
+  readonly persons?: readonly string[];
+  readonly reason?: string;
+}): readonly InputProblem[] {
+  const { persons = [], reason = '' } = said;
+  return [
+    ...(persons.length > mostPersons ? [problem('persons', 'TOO_MANY', `自然人姓名最多 ${mostPersons} 个`)] : []),
+    ...persons
+      .slice(0, mostPersons)
+      .flatMap((name, at) => findTextProblems(`persons[${at}]`, name, findingLimits.name)),
+    // An empty reason is the law's to refuse.
+    ...(reason.trim() === '' ? [] : findTextProblems('reason', reason, findingLimits.text)),
   ];
 }
 
