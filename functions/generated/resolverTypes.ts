@@ -2589,6 +2589,8 @@ export type MessageEdge = {
 
 /** 消息类别 Kind of message. */
 export type MessageKind =
+  /** 公示意见 Somebody commented on, or objected to, a report in publicity. */
+  | 'COMMENT_RECEIVED'
   /** 期限变动 A holiday notice moved a deadline. */
   | 'DEADLINE_MOVED'
   /** 解除委托 An employer ended a delegation. */

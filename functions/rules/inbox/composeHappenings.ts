@@ -3,6 +3,7 @@ import type { EmployerRecord } from '../employers/employerRecord.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
 import type { Instant, PlainDate } from '../kernel/plainDate.ts';
 import { type ReminderDeadline, reminderRules } from '../reminders/reminderRules.ts';
+import type { CommentKind } from '../reports/publicComment.ts';
 import type { Happening } from './message.ts';
 
 /** When something happened, under which id, and to which employer. */
@@ -61,5 +62,17 @@ export function composeMoved(occasion: Occasion, moved: readonly MovedDeadline[]
     title: `期限变动：${occasion.employer.name}`,
     text: `按照${because}重新计算工作日，${sentences.join('；')}。`,
     source: { instrument: because, clause: '放假调休安排', confidence: 'H' },
+  });
+}
+
+/** Tells that a comment or an objection came in, and neither from whom nor what it says: that stands with the report. */
+export function composeCommentReceived(occasion: Occasion, kind: CommentKind, endsOn: PlainDate): Happening {
+  const what = kind === 'OBJECTION' ? '异议' : '意见';
+  const advice = kind === 'OBJECTION' ? '异议未答复前不能签字盖章，请核实后答复。' : '请核实后答复。';
+  return toHappening(occasion, {
+    kind: 'COMMENT_RECEIVED',
+    title: `收到公示${what}：${occasion.employer.name}`,
+    text: `${occasion.employer.name}公示中的评估报告收到一条${what}，公示期至 ${endsOn} 届满。${advice}`,
+    source: { instrument: '平台规定', clause: '公示意见（R78、R79 未作规定，自定）', confidence: 'D' },
   });
 }

@@ -30,6 +30,7 @@ export const messageKinds = {
   DELEGATION_GRANTED: ['EMPLOYER', 'TECH_SERVICE', 'COUNTY'],
   DELEGATION_ENDED: ['EMPLOYER', 'TECH_SERVICE', 'COUNTY'],
   ENFORCEMENT: ['EMPLOYER', 'COUNTY'],
+  COMMENT_RECEIVED: ['EMPLOYER', 'COUNTY'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 
 export type MessageKind = keyof typeof messageKinds;

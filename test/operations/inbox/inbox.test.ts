@@ -3,6 +3,7 @@ import type { AccountName } from '../../support/accounts.ts';
 import { codes } from '../../support/accounts.ts';
 import { aNotice } from '../../support/calendarNotice.ts';
 import { readInbox, runJob } from '../../support/inbox.ts';
+import { aComment, submitComment } from '../../support/publicComments.ts';
 import { aDraft, tellStory } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
 
@@ -27,6 +28,24 @@ async function aDelegation() {
 
 const kindsOf = async (as: AccountName) =>
   (await readInbox(api, as)).nodes.map(({ kind }: { kind: string }) => kind).toSorted();
+
+describe('a comment on a publicity', () => {
+  it('is told to the employer and the county, without its author and without what it says', async () => {
+    const { story, reportId } = await aDraft(api);
+    await story.startPublicity(reportId);
+    const comment = aComment(reportId);
+    await submitComment(api, comment);
+    await submitComment(api, comment);
+    for (const as of ['employer', 'bureau'] as const) {
+      const { nodes } = await readInbox(api, as);
+      expect(nodes, as).toMatchObject([{ kind: 'COMMENT_RECEIVED', title: expect.stringContaining('收到公示异议') }]);
+      for (const secret of [comment.name, comment.phone, comment.text]) {
+        expect(JSON.stringify(nodes)).not.toContain(secret);
+      }
+    }
+    expect(await kindsOf('patrolBody')).toEqual([]);
+  });
+});
 
 describe('a delegation', () => {
   it('is told to the body, the employer and the county when it is granted and when it is ended', async () => {
