@@ -1636,6 +1636,13 @@ export type FindingDocument = {
   readonly title: Scalars['String']['output'];
 };
 
+/** 文书格式 Format of a file. */
+export type FindingDocumentFormat =
+  /** 编辑文件（Word） To be edited. */
+  | 'DOCX'
+  /** 打印文件（PDF） To be printed. */
+  | 'PDF';
+
 /** 文书种类 A document of a case. */
 export type FindingDocumentKind =
   /** 责令限期改正通知书 Order to correct. */
@@ -3543,6 +3550,8 @@ export type Query = {
   readonly employers: EmployerConnection;
   /** 问题 One finding with its steps, clocks and documents; an employer sees its own from the first step on. */
   readonly finding: Maybe<Finding>;
+  /** 问题文书 A document of a case as a file, to be printed and sealed; null where there is none yet. */
+  readonly findingDocument: Maybe<ReportDocument>;
   /** 问题列表 Findings of the viewer's county, the clock that ends first first: what is overdue stands at the top. */
   readonly findings: FindingConnection;
   /** 分级试算 Grades and category from given inputs, saving nothing. Public. */
@@ -3684,6 +3693,14 @@ export type QueryEmployersArgs = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryFindingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryFindingDocumentArgs = {
+  format: FindingDocumentFormat;
+  id: Scalars['ID']['input'];
+  kind: FindingDocumentKind;
 };
 
 
@@ -5572,6 +5589,7 @@ export type ResolversTypes = {
   FindingClockKind: FindingClockKind;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingDocument: ResolverTypeWrapper<FindingDocument>;
+  FindingDocumentFormat: FindingDocumentFormat;
   FindingDocumentKind: FindingDocumentKind;
   FindingDocumentSection: ResolverTypeWrapper<FindingDocumentSection>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -7390,6 +7408,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   employerFindings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryEmployerFindingsArgs, 'employerId' | 'first'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
+  findingDocument?: Resolver<Maybe<ResolversTypes['ReportDocument']>, ParentType, ContextType, RequireFields<QueryFindingDocumentArgs, 'format' | 'id' | 'kind'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   grade?: Resolver<ResolversTypes['GradeResult'], ParentType, ContextType, RequireFields<QueryGradeArgs, 'input'>>;
   hazardFactors?: Resolver<ReadonlyArray<ResolversTypes['HazardFactor']>, ParentType, ContextType, RequireFields<QueryHazardFactorsArgs, 'first' | 'search'>>;

@@ -41,6 +41,11 @@ export const findingQueries = {
   },
   employerFindings: async (_, { employerId, ...page }, context) =>
     toConnection(await listFindingsOfEmployer(context, fromEmployerId(employerId), toPageRequest(page))),
+  findingDocument: async (_, { id, kind, format }, context) => {
+    // As with reports: the writers are loaded when first asked for.
+    const { findFindingDocument } = await import('../operations/enforcement/findFindingDocument.ts');
+    return findFindingDocument(context, fromFindingId(id), kind, format);
+  },
   publishedDecisions: async (_, { county, ...page }, context) =>
     toConnection(await listPublishedDecisions(context, county, toPageRequest(page))),
 } satisfies QueryResolvers;

@@ -1,5 +1,9 @@
-import type { Section } from '../reports/reportDocument.ts';
+import type { CountedPeriod } from '../calendar/computeDeadline.ts';
+import { digestOf } from '../kernel/auditChain.ts';
+import type { ReportDocument, Section } from '../reports/reportDocument.ts';
+import { withPlainTexts } from '../reports/reportDocument.ts';
 import { findStepDay, type Sanction } from './finding.ts';
+import type { FindingAction } from './findingLifecycle.ts';
 import { type FindingRecord, findingOrigins } from './findingRecord.ts';
 import { mitigations } from './judgeFine.ts';
 import { getPenalty, toPenaltyArticle } from './penalties.ts';
@@ -59,6 +63,11 @@ function composeParty({ employerName, creditCode, text, foundOn, origin }: Findi
   };
 }
 
+/** The last day as the order named it; an extension is told by itself. */
+function findFirstDue({ order }: FindingRecord): CountedPeriod | null {
+  return order?.extension?.before ?? order?.due ?? null;
+}
+
 const seal: Section = {
   heading: '签发',
   blocks: [{ kind: 'signature', lines: ['执法人员（两名以上）签名：', '送达日期：', '（行政机关印章）'] }],
@@ -74,8 +83,10 @@ const documents: Record<FindingDocumentKind, Row> = {
         heading: '改正内容和期限',
         blocks: [
           { kind: 'numbered', items: finding.order?.items ?? [] },
-          paragraph(`请于 ${finding.order?.due.endsOn} 24 时前改正。逾期不改正的，依据${toProvision(finding)}处理。`),
-          { kind: 'note', text: `期限自 ${finding.order?.due.from} 的次日起算，其间每一日的计算见办理页面。` },
+          paragraph(
+            `请于 ${findFirstDue(finding)?.endsOn} 24 时前改正。逾期不改正的，依据${toProvision(finding)}处理。`,
+          ),
+          { kind: 'note', text: `期限自 ${findFirstDue(finding)?.from} 的次日起算，其间每一日的计算见办理页面。` },
         ],
       },
       seal,
@@ -109,7 +120,13 @@ const documents: Record<FindingDocumentKind, Row> = {
         blocks: [
           paragraph(finding.words?.facts ?? ''),
           paragraph(finding.decision ? composeSanctionText(finding.decision) : ''),
-          paragraph('罚款应当自收到本决定书之日起十五日内缴纳；逾期每日按罚款数额的百分之三加处罚款，不超过罚款数额。'),
+          ...(finding.decision?.fineYuan
+            ? [
+                paragraph(
+                  '罚款应当自收到本决定书之日起十五日内缴纳；逾期每日按罚款数额的百分之三加处罚款，不超过罚款数额。',
+                ),
+              ]
+            : []),
           paragraph('不服本决定的，可以自收到之日起六十日内申请行政复议，或者在六个月内提起行政诉讼。'),
         ],
       },
@@ -133,6 +150,25 @@ const documents: Record<FindingDocumentKind, Row> = {
     ],
   },
 };
+
+/** Action → the document that it gives rise to. */
+const writtenBy: Record<FindingDocumentKind, FindingAction> = {
+  CORRECTION_ORDER: 'ORDER_CORRECTION',
+  PRIOR_NOTICE: 'GIVE_NOTICE',
+  DECISION: 'DECIDE',
+  NON_PENALTY_DECISION: 'WAIVE',
+};
+
+/** One document for the writers; null where the case has none yet. Its version is that of its content. */
+export function findWritableDocument(finding: FindingRecord, kind: FindingDocumentKind): ReportDocument | null {
+  const drafted = finding.steps.findLast(({ action }) => action === writtenBy[kind]);
+  const { title, exists, compose } = documents[kind];
+  if (drafted === undefined || !exists(finding)) return null;
+  const sections = compose(finding);
+  const versionCode = digestOf({ title, sections }).slice(0, 12);
+  const footer = { versionCode, reportId: finding.findingId, ruleSetId: null };
+  return withPlainTexts({ title, cover: null, sections, footer, draftedAt: drafted.takenAt });
+}
 
 /** The documents of a finding as its record stands, in the order in which they come to be. @source R118–R122；行政处罚法 第四十四、五十九条 */
 export function composeFindingDocuments(finding: FindingRecord): readonly FindingDocument[] {

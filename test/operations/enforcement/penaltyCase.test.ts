@@ -337,3 +337,21 @@ describe('a case without the three steps', () => {
     });
   });
 });
+
+describe('documents as files', () => {
+  const ask = async (kind: string, format: string) => {
+    const query = `query ($id: ID!) { findingDocument(id: $id, kind: ${kind}, format: ${format}) { fileName sizeBytes sha256 } }`;
+    return (await api.ask('employer', query, { id: story.findingId })).findingDocument;
+  };
+
+  it('are there once their step is taken, the same each time, and the order keeps its day when extended', async () => {
+    await walkLadder(api, story, 'ORDERED');
+    const order = await ask('CORRECTION_ORDER', 'PDF');
+    expect(order.fileName).toMatch(/^泸溪示例001木业胶合板厂-责令限期改正通知书-[0-9a-f]{12}\.pdf$/);
+    expect(order.sizeBytes).toBeGreaterThan(5_000);
+    expect(await ask('DECISION', 'PDF')).toBeNull();
+    expect((await ask('CORRECTION_ORDER', 'DOCX')).fileName).toMatch(/\.docx$/);
+    await story.take('officer', 'EXTEND_ORDER', { extendBy: { days: 10 }, text: '设备未到货' });
+    expect(await ask('CORRECTION_ORDER', 'PDF')).toEqual(order);
+  });
+});
