@@ -1494,14 +1494,12 @@ export type Finding = {
   readonly officers: ReadonlyArray<CaseOfficer>;
   /** 改正通知 The order to correct, once given. */
   readonly order: Maybe<CorrectionOrder>;
-  /** 来源 Where it comes from. */
-  readonly originKind: FindingOriginKind;
+  /** 来源 Where it comes from: the party must not learn that somebody complained. For officers, bureau and leaders only. */
+  readonly origin: Maybe<FindingOrigin>;
   /** 处罚条项 Provision that it breaks. */
   readonly penalty: Penalty;
   /** 公开 Where the decision stands with the public. */
   readonly publication: DecisionPublication;
-  /** 来源编号 Letter, complaint or record that it comes from. For officers, bureau and leaders only. */
-  readonly reference: Maybe<Scalars['String']['output']>;
   /** 状态 Where it stands. */
   readonly state: FindingState;
   /** 办理经过 Steps taken, oldest first. */
@@ -1740,6 +1738,15 @@ export type FindingNeed =
   | 'WAIVER'
   /** 追责期限内 Found in time. */
   | 'WITHIN_LIMITATION';
+
+/** 来源 Where a finding comes from. */
+export type FindingOrigin = {
+  readonly __typename?: 'FindingOrigin';
+  /** 来源种类 Kind. */
+  readonly kind: FindingOriginKind;
+  /** 来源编号 Letter, complaint, document or visit's finding. */
+  readonly reference: Scalars['String']['output'];
+};
 
 /** 问题来源 Where a finding comes from. */
 export type FindingOriginKind =
@@ -5596,6 +5603,7 @@ export type ResolversTypes = {
   FindingFileInput: FindingFileInput;
   FindingFilter: FindingFilter;
   FindingNeed: FindingNeed;
+  FindingOrigin: ResolverTypeWrapper<FindingOrigin>;
   FindingOriginKind: FindingOriginKind;
   FindingState: FindingState;
   FindingStep: ResolverTypeWrapper<Omit<FindingStep, 'files'> & { files: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
@@ -5928,6 +5936,7 @@ export type ResolversParentTypes = {
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFileInput: FindingFileInput;
   FindingFilter: FindingFilter;
+  FindingOrigin: FindingOrigin;
   FindingStep: Omit<FindingStep, 'files'> & { files: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
   FindingUpload: FindingUpload;
   Float: Scalars['Float']['output'];
@@ -6720,10 +6729,9 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
   notice?: Resolver<Maybe<ResolversTypes['PriorNotice']>, ParentType, ContextType>;
   officers?: Resolver<ReadonlyArray<ResolversTypes['CaseOfficer']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['CorrectionOrder']>, ParentType, ContextType>;
-  originKind?: Resolver<ResolversTypes['FindingOriginKind'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['FindingOrigin']>, ParentType, ContextType>;
   penalty?: Resolver<ResolversTypes['Penalty'], ParentType, ContextType>;
   publication?: Resolver<ResolversTypes['DecisionPublication'], ParentType, ContextType>;
-  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['FindingStep']>, ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6759,6 +6767,11 @@ export type FindingDocumentSectionResolvers<ContextType = RequestContext, Parent
 export type FindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingOriginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingOrigin'] = ResolversParentTypes['FindingOrigin']> = {
+  kind?: Resolver<ResolversTypes['FindingOriginKind'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FindingStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingStep'] = ResolversParentTypes['FindingStep']> = {
@@ -7987,6 +8000,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FindingDocument?: FindingDocumentResolvers<ContextType>;
   FindingDocumentSection?: FindingDocumentSectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingOrigin?: FindingOriginResolvers<ContextType>;
   FindingStep?: FindingStepResolvers<ContextType>;
   FindingUpload?: FindingUploadResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;

@@ -9,7 +9,7 @@ import type {
 } from '../generated/resolverTypes.ts';
 import {
   findFinding,
-  getReference,
+  getOrigin,
   listFindings,
   listFindingsOfEmployer,
   listPublishedDecisions,
@@ -93,8 +93,7 @@ function toDecision(finding: FindingRecord) {
 export const Finding = {
   id: toFindingId,
   employerId: toEmployerId,
-  originKind: ({ origin }) => origin.kind,
-  reference: (finding, _, context) => getReference(context, finding),
+  origin: (finding, _, context) => getOrigin(context, finding),
   penalty: ({ penaltyId }) => penaltyId,
   graveHarm: ({ harm }) => judgeGraveHarm(harm).met.map(({ title }) => title),
   hearing: ({ hearing }) => hearing ?? null,

@@ -29,7 +29,7 @@ export const findingDocuments = {
   upload: `mutation ($input: RequestFindingUploadInput!) { requestFindingUpload(input: $input) { __typename
     ... on FindingUpload { uploadId upload { fields { name value } } } ... on InvalidInput { problems { code } } } }`,
   finding: `query ($id: ID!) { finding(id: $id) { ${findingFields} } }`,
-  reference: 'query ($id: ID!) { finding(id: $id) { id reference } }',
+  origin: 'query ($id: ID!) { finding(id: $id) { id origin { kind reference } } }',
   list: `query ($filter: FindingFilter) { findings(filter: $filter) { nodes { id state clocks { kind overdue } } } }`,
   ofEmployer: 'query ($id: ID!) { employerFindings(employerId: $id) { nodes { id state } } }',
   published: `{ publishedDecisions(county: "433122") { nodes { number party creditCode facts sanction authority decidedOn } } }`,

@@ -1,5 +1,5 @@
 import type { Permission } from '../../rules/accounts/permissions.ts';
-import type { FindingRecord, FindingRef } from '../../rules/enforcement/findingRecord.ts';
+import type { FindingOrigin, FindingRecord, FindingRef } from '../../rules/enforcement/findingRecord.ts';
 import type { PublishedDecision } from '../../rules/enforcement/publishedDecision.ts';
 import type { EmployerRef } from '../../rules/reports/report.ts';
 import type { FindingFilter, Page, PageRequest, StoredEmployer } from '../../storage/stores.ts';
@@ -30,9 +30,9 @@ export async function findFinding(context: Context, ref: FindingRef): Promise<Fi
 }
 
 /** Where a finding comes from, that the viewer has been shown. Permission `readCaseFile`. @throws AccessRefused */
-export function getReference(context: Context, finding: FindingRecord): string {
+export function getOrigin(context: Context, finding: FindingRecord): FindingOrigin {
   permit(context, 'readCaseFile', finding);
-  return finding.origin.reference;
+  return finding.origin;
 }
 
 /** Findings of an employer, newest first. Permission `readFinding`. @throws AccessRefused */

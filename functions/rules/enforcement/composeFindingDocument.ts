@@ -4,7 +4,7 @@ import type { ReportDocument, Section } from '../reports/reportDocument.ts';
 import { withPlainTexts } from '../reports/reportDocument.ts';
 import { findStepDay, type Sanction } from './finding.ts';
 import type { FindingAction } from './findingLifecycle.ts';
-import { type FindingRecord, findingOrigins } from './findingRecord.ts';
+import type { FindingRecord } from './findingRecord.ts';
 import { mitigations } from './judgeFine.ts';
 import { getPenalty, toPenaltyArticle } from './penalties.ts';
 
@@ -45,7 +45,7 @@ export function composeSanctionText(sanction: Sanction): string {
   ].join('');
 }
 
-function composeParty({ employerName, creditCode, text, foundOn, origin }: FindingRecord): Section {
+function composeParty({ employerName, creditCode, text, foundOn }: FindingRecord): Section {
   return {
     heading: '当事人和违法事实',
     blocks: [
@@ -55,7 +55,7 @@ function composeParty({ employerName, creditCode, text, foundOn, origin }: Findi
         facts: [
           { label: '当事人', value: employerName },
           { label: '统一社会信用代码', value: creditCode },
-          { label: '发现日期', value: `${foundOn}（${findingOrigins[origin.kind]}）` },
+          { label: '发现日期', value: foundOn },
         ],
       },
       paragraph(text),

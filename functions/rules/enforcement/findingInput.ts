@@ -93,6 +93,10 @@ function findDayProblems(path: string, on: PlainDate | null, latest: PlainDate):
   return [problem(path, 'DAY_IN_FUTURE', `日期须为不晚于 ${latest} 的有效日期`)];
 }
 
+function findProvisionProblems(path: string, penaltyIds: readonly PenaltyId[]): InputProblem[] {
+  return penaltyIds.length > 10 ? [problem(path, 'TOO_MANY', '同时违反的条项最多 10 项')] : [];
+}
+
 function findOfficerProblems(path: string, officers: readonly CaseOfficer[]): InputProblem[] {
   if (officers.length > 10) return [problem(path, 'TOO_MANY', '执法人员最多 10 名')];
   return officers.flatMap(({ name, cardNumber }, at) => [
@@ -110,7 +114,7 @@ export function findDraftProblems(draft: FindingDraft, today: PlainDate): readon
     ...findDayProblems('endedOn', draft.endedOn, draft.foundOn),
     ...findHarmProblems('harm', draft.harm),
     ...findOfficerProblems('officers', draft.officers),
-    ...(draft.alsoBreaks.length > 10 ? [problem('alsoBreaks', 'TOO_MANY', '同时违反的条项最多 10 项')] : []),
+    ...findProvisionProblems('alsoBreaks', draft.alsoBreaks),
   ];
 }
 
@@ -158,6 +162,7 @@ export function findStepProblems(
       item.trim() === '' ? [] : findTextProblems(`order.items[${at}]`, item, findingLimits.item),
     ),
     ...findDayProblems('established.endedOn', established?.endedOn ?? null, today),
+    ...findProvisionProblems('established.alsoBreaks', established?.alsoBreaks ?? []),
     ...(established?.harm ? findHarmProblems('established.harm', established.harm) : []),
     ...(hearing ? findTextProblems('hearing.place', hearing.place, findingLimits.reference) : []),
     ...(decision

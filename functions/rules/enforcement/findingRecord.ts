@@ -10,16 +10,11 @@ import type { PublishedDecision } from './publishedDecision.ts';
 
 export type FindingRef = EmployerRef & { readonly findingId: string };
 
-/** Where a finding comes from → its title. A visit's reference is `<visit>/<its finding>`. */
-export const findingOrigins = {
-  VISIT: '现场检查',
-  REFERRAL: '移送、巡查线索',
-  COMPLAINT: '投诉举报',
-  DOCUMENT_REVIEW: '书面审查',
-} as const;
+/** Where findings come from. A visit's reference is the number of the finding that the visit made. */
+export const findingOrigins = ['VISIT', 'REFERRAL', 'COMPLAINT', 'DOCUMENT_REVIEW'] as const;
 
 export type FindingOrigin = {
-  readonly kind: keyof typeof findingOrigins;
+  readonly kind: (typeof findingOrigins)[number];
   /** Number of the visit's finding, letter, complaint or document. */
   readonly reference: string;
 };

@@ -238,7 +238,7 @@ describe('every operation × every account through the API', () => {
       variables: { input: { findingId: ids.findingId, sizeBytes: 1 } },
     }),
     readFinding: () => ({ query: findingDocuments.ofEmployer, variables: { id: ids.employerId } }),
-    readCaseFile: () => ({ query: findingDocuments.reference, variables: { id: ids.findingId } }),
+    readCaseFile: () => ({ query: findingDocuments.origin, variables: { id: ids.findingId } }),
     listFindings: () => ({ query: findingDocuments.list }),
     publishDecision: () => ({
       query: findingDocuments.publish,

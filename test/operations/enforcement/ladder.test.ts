@@ -190,7 +190,7 @@ describe('who sees what', () => {
     const shown = await story.read('employer');
     expect(shown).toMatchObject({ state: 'ORDERED', officers: caseOfficers });
     expect(shown.steps.map(({ files }: { files: unknown[] }) => files)).toEqual([[], []]);
-    const { errors } = await api.send('employer', findingDocuments.reference, { id: story.findingId });
+    const { errors } = await api.send('employer', findingDocuments.origin, { id: story.findingId });
     expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
     const { nodes } = await readInbox(api, 'employer');
     expect(nodes.map(({ title }: { title: string }) => title.split('：')[0])).toEqual(['责令限期改正', '教育引导']);

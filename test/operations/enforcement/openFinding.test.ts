@@ -24,6 +24,7 @@ describe('opening a finding', () => {
     ['foundOn', { foundOn: '2026-03-03' }],
     ['endedOn', { foundOn: '2026-02-01', endedOn: '2026-02-02' }],
     ['harm.deaths', { harm: { deaths: -1 } }],
+    ['alsoBreaks', { alsoBreaks: Array.from({ length: 11 }, () => 'P70-01') }],
     [
       'officers[0].name',
       {
