@@ -8,7 +8,7 @@ import type {
 } from '../generated/resolverTypes.ts';
 import type { CorrectionTerm } from '../rules/enforcement/correctionOrder.ts';
 import type { EstablishedFacts, Sanction } from '../rules/enforcement/finding.ts';
-import type { StepParts } from '../rules/enforcement/findingInput.ts';
+import type { StepParts } from '../rules/enforcement/findingSteps.ts';
 import { type HarmFacts, noHarmFacts } from '../rules/enforcement/graveHarm.ts';
 import { findPenalty, type PenaltyId } from '../rules/enforcement/penalties.ts';
 

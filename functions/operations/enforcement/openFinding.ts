@@ -1,5 +1,5 @@
 import { unpublished } from '../../rules/enforcement/decisionPublication.ts';
-import { type FindingDraft, findDraftProblems } from '../../rules/enforcement/findingInput.ts';
+import { type FindingDraft, findDraftProblems } from '../../rules/enforcement/findingDraft.ts';
 import type { FindingRecord, FindingRef } from '../../rules/enforcement/findingRecord.ts';
 import { judgeCaseOfficers } from '../../rules/enforcement/judgeCaseOfficers.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';

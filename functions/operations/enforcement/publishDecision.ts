@@ -1,13 +1,13 @@
 import { findCounty } from '../../rules/employers/counties.ts';
-import { composeSanctionText } from '../../rules/enforcement/composeFindingDocument.ts';
+import { composeSanctionText } from '../../rules/enforcement/composeSanctionText.ts';
 import {
   judgePublicationStep,
   type PublicationStep,
   publicationTerm,
 } from '../../rules/enforcement/decisionPublication.ts';
 import { findStepDay } from '../../rules/enforcement/finding.ts';
-import { findPublicationProblems } from '../../rules/enforcement/findingInput.ts';
 import type { FindingRecord, FindingRef } from '../../rules/enforcement/findingRecord.ts';
+import { findPublicationProblems } from '../../rules/enforcement/findPublicationProblems.ts';
 import { findNextDue } from '../../rules/enforcement/listFindingClocks.ts';
 import { composePublishedDecision, type PublishedDecision } from '../../rules/enforcement/publishedDecision.ts';
 import { addMonths, type PlainDate } from '../../rules/kernel/plainDate.ts';

@@ -1,9 +1,9 @@
 import type { EnforcementRefusal } from '../../rules/enforcement/enforcementRefusals.ts';
 import type { EnforcementSettings, StepFacts } from '../../rules/enforcement/finding.ts';
 import { listEarlierFines, listEarlierViolations, toHeardFacts } from '../../rules/enforcement/findingHistory.ts';
-import { findStepProblems, type StepParts } from '../../rules/enforcement/findingInput.ts';
 import type { FindingAction } from '../../rules/enforcement/findingLifecycle.ts';
 import type { FindingRecord, FindingRef } from '../../rules/enforcement/findingRecord.ts';
+import { findStepProblems, type StepParts } from '../../rules/enforcement/findingSteps.ts';
 import { judgeCaseOfficers, judgeFourEyes } from '../../rules/enforcement/judgeCaseOfficers.ts';
 import { defaultEnforcementSettings, judgeEnforcementStep } from '../../rules/enforcement/judgeEnforcementStep.ts';
 import { findNextDue } from '../../rules/enforcement/listFindingClocks.ts';
@@ -46,7 +46,11 @@ export async function takeFindingStep(
     const { action, text, files } = input;
     const said = { action, text, fileCount: files.length };
     const problems = [
-      ...findStepProblems(said, input.parts, { stepCount: finding.steps.length, today: context.today }),
+      ...findStepProblems(said, input.parts, {
+        stepCount: finding.steps.length,
+        keptFiles: finding.steps.flatMap((step) => step.files).length,
+        today: context.today,
+      }),
       ...findFileProblems(files),
     ];
     if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });

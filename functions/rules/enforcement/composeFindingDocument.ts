@@ -2,11 +2,10 @@ import type { CountedPeriod } from '../calendar/computeDeadline.ts';
 import { digestOf } from '../kernel/auditChain.ts';
 import type { ReportDocument, Section } from '../reports/reportDocument.ts';
 import { withPlainTexts } from '../reports/reportDocument.ts';
-import { findStepDay, type Sanction } from './finding.ts';
+import { composeSanctionText, toProvision } from './composeSanctionText.ts';
+import { findStepDay } from './finding.ts';
 import type { FindingAction } from './findingLifecycle.ts';
 import type { FindingRecord } from './findingRecord.ts';
-import { mitigations } from './judgeFine.ts';
-import { getPenalty, toPenaltyArticle } from './penalties.ts';
 
 export const findingDocumentKinds = ['CORRECTION_ORDER', 'PRIOR_NOTICE', 'DECISION', 'NON_PENALTY_DECISION'] as const;
 
@@ -26,24 +25,6 @@ type Row = {
 };
 
 const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
-
-function toProvision({ penaltyId }: Pick<Sanction, 'penaltyId'>): string {
-  const { source, violation } = getPenalty(penaltyId);
-  return `《${source.instrument}》${source.clause}（${violation}）`;
-}
-
-/** A sanction in one sentence. */
-export function composeSanctionText(sanction: Sanction): string {
-  const { fineYuan, stopsWork, mitigation } = sanction;
-  const { aggravated } = toPenaltyArticle(sanction.penaltyId);
-  return [
-    `依据${toProvision(sanction)}，给予警告`,
-    fineYuan > 0 ? `，罚款人民币 ${fineYuan} 元` : '',
-    stopsWork && aggravated !== null ? `，${aggravated}` : '',
-    mitigation === null ? '' : `（因${mitigations[mitigation.cause].text}减轻处罚）`,
-    '。',
-  ].join('');
-}
 
 function composeParty({ employerName, creditCode, text, foundOn }: FindingRecord): Section {
   return {

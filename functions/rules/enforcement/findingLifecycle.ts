@@ -75,7 +75,7 @@ export const findingLifecycle = {
     penaltyLaw('第四十二条、第四十三条'),
   ),
   EXTEND_ORDER: row(['ORDERED'], 'SAME', ['OFFICER', 'BUREAU'], ['EXTENSION'], own('改正期限延长一次')),
-  SUBMIT_CORRECTION: row(['ORDERED', 'OVERDUE'], 'SAME', ['EMPLOYER'], ['REASON'], plan('R119、R283')),
+  SUBMIT_CORRECTION: row(['ORDERED', 'OVERDUE'], 'SAME', ['EMPLOYER'], ['REASON', 'EVIDENCE'], plan('R119、R283')),
   CONFIRM_CORRECTED: row(['ORDERED'], 'CORRECTED', ['OFFICER'], ['EVIDENCE', 'CORRECTED_BY_DUE_DAY'], plan('R283')),
   RECORD_OVERDUE: row(['ORDERED'], 'OVERDUE', ['OFFICER'], ['DUE_DAY_PASSED', 'EVIDENCE'], plan('R120、R171')),
   FILE_CASE: row(['OVERDUE'], 'CASE_FILED', ['BUREAU'], ['WITHIN_LIMITATION', 'EVIDENCE'], plan('R120、R171、R286')),

@@ -37,6 +37,9 @@ describe('the ladder', () => {
     expect(ordered.order.due.days.filter(({ counted }: { counted: boolean }) => counted)).toHaveLength(5);
     expect(JSON.stringify(ordered.documents)).toContain('2026-03-09 24 时前改正');
     expect(JSON.stringify(ordered.documents)).toContain('第七十二条第二项');
+    expect(await story.take('employer', 'SUBMIT_CORRECTION', { text: '已配备' })).toMatchObject({
+      code: 'EVIDENCE_MISSING',
+    });
     const files = [await story.upload('employer')];
     expect(await story.take('employer', 'SUBMIT_CORRECTION', { text: '已配备', files })).toMatchObject({
       state: 'ORDERED',

@@ -1,23 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { unpublished } from '../../../functions/rules/enforcement/decisionPublication.ts';
+import { findDraftProblems } from '../../../functions/rules/enforcement/findingDraft.ts';
 import {
   listEarlierFines,
   listEarlierViolations,
   toHeardFacts,
 } from '../../../functions/rules/enforcement/findingHistory.ts';
 import {
-  findDraftProblems,
-  findingLimits,
-  findStepProblems,
-  type StepParts,
-  stepParts,
-} from '../../../functions/rules/enforcement/findingInput.ts';
-import {
   type FindingAction,
   findingLifecycle,
   findingStates,
 } from '../../../functions/rules/enforcement/findingLifecycle.ts';
+import { findingLimits } from '../../../functions/rules/enforcement/findingLimits.ts';
 import type { FindingRecord, PartyStatement, TakenStep } from '../../../functions/rules/enforcement/findingRecord.ts';
+import { findStepProblems, type StepParts, stepParts } from '../../../functions/rules/enforcement/findingSteps.ts';
 import { noHarmFacts } from '../../../functions/rules/enforcement/graveHarm.ts';
 import { judgeCaseOfficers, judgeFourEyes } from '../../../functions/rules/enforcement/judgeCaseOfficers.ts';
 import { findNextDue, listFindingClocks } from '../../../functions/rules/enforcement/listFindingClocks.ts';
@@ -241,16 +237,19 @@ describe('the form', () => {
       waiver: { listedAs: null, extraConditionMet: false },
       payment: { paidFen: 0, surchargeSuspendedDays: 0 },
     };
-    const foreign = findStepProblems(said, parts, { stepCount: 0, today });
+    const foreign = findStepProblems(said, parts, { stepCount: 0, keptFiles: 0, today });
     expect(foreign.map(({ path, code }) => [path, code])).toEqual(
       Object.keys(parts).map((name) => [name, 'NOT_OF_THIS_STEP']),
     );
     expect([...new Set(Object.values(stepParts).flat())].toSorted()).toEqual(Object.keys(parts).toSorted());
   });
 
-  test('a record holds so many steps', () => {
+  test('a record holds so many steps and files', () => {
     const said = { action: 'EDUCATE', text: null, fileCount: 0 } as const;
-    expect(findStepProblems(said, {}, { stepCount: findingLimits.steps - 1, today })).toEqual([]);
-    expect(findStepProblems(said, {}, { stepCount: findingLimits.steps, today })).toHaveLength(1);
+    expect(findStepProblems(said, {}, { stepCount: findingLimits.steps - 1, keptFiles: 0, today })).toEqual([]);
+    expect(findStepProblems(said, {}, { stepCount: findingLimits.steps, keptFiles: 0, today })).toHaveLength(1);
+    const full = { stepCount: 0, keptFiles: findingLimits.filesOfFinding - 1, today };
+    expect(findStepProblems({ ...said, fileCount: 1 }, {}, full)).toEqual([]);
+    expect(findStepProblems({ ...said, fileCount: 2 }, {}, full)).toHaveLength(1);
   });
 });
