@@ -34,6 +34,9 @@ import type { Message as MessageModel } from '../rules/inbox/message.ts';
 import type { Webhook as WebhookModel } from '../rules/outbox/webhook.ts';
 import type { Delivery as DeadDeliveryModel } from '../rules/outbox/delivery.ts';
 import type { LoadedNotice as LoadedNoticeModel } from '../rules/calendar/loadedNotice.ts';
+import type { FoundReview as FoundReviewModel } from '../operations/reviews/findReview.ts';
+import type { ItemOfReview as ItemOfReviewModel } from '../resolvers/reviews.ts';
+import type { Difference as DifferenceModel } from '../rules/reviews/difference.ts';
 import type { Viewer as ViewerModel } from '../rules/accounts/viewer.ts';
 import type { RequestContext } from '../resolvers/requestContext.ts';
 export type Maybe<T> = T | null;
@@ -52,6 +55,19 @@ export type Scalars = {
   /** 公历日 A calendar day `YYYY-MM-DD` in Asia/Shanghai. */
   PlainDate: { input: PlainDate; output: PlainDate; }
 };
+
+/** 采信请求 Which report. */
+export type AcceptReportInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 复核意见 Opinion, up to 2,000 characters. */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+};
+
+/** 采信结果 The report, or why not. */
+export type AcceptReportResult = AnotherMustDecide | IdempotencyKeyReused | InvalidInput | NotFound | Report | ReviewFoundUntrue | ReviewIncomplete | StateConflict | WrongReportState;
 
 /** 添加推送地址请求 Where to send what. */
 export type AddWebhookInput = {
@@ -73,6 +89,17 @@ export type AddedWebhook = {
   readonly secret: Scalars['String']['output'];
   /** 推送地址 Webhook. */
   readonly webhook: Webhook;
+};
+
+/** 须由他人决定 Whoever recorded the on-site verification does not accept the report. */
+export type AnotherMustDecide = Refusal & {
+  readonly __typename?: 'AnotherMustDecide';
+  /** 代码 ANOTHER_MUST_DECIDE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 答复请求 Which comment, and the answer. */
@@ -265,6 +292,25 @@ export type AttachPublicityPhotoInput = {
 
 /** 附照片结果 The report, or why not. */
 export type AttachPublicityPhotoResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
+
+/** 附复核证据请求 Which upload, for which item. */
+export type AttachReviewEvidenceInput = {
+  /** 文件名 File name, 1–200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 项目编号 Item; at most 5 files each. */
+  readonly itemId: Scalars['String']['input'];
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+  /** SHA-256 Hexadecimal digest of the file as the sender computed it. */
+  readonly sha256: Scalars['String']['input'];
+  /** 上传编号 Upload id from requestReviewEvidenceUpload. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** 附复核证据结果 The review, or why not. */
+export type AttachReviewEvidenceResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | Review | StateConflict | WrongReportState;
 
 /** 操作人 Who made a change. */
 export type AuditActor = {
@@ -486,6 +532,32 @@ export type CaseOfficerInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** 目录已定 The catalogue tells: nobody decides otherwise. */
+export type CatalogueDecides = Refusal & {
+  readonly __typename?: 'CatalogueDecides';
+  /** 目录类别 Category by the catalogue. */
+  readonly category: Category;
+  /** 代码 CATALOGUE_DECIDES. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 目录未定 The catalogue does not tell: an officer must decide with a reason. */
+export type CatalogueUndecided = Refusal & {
+  readonly __typename?: 'CatalogueUndecided';
+  /** 代码 CATALOGUE_UNDECIDED. */
+  readonly code: Scalars['String']['output'];
+  /** 行业代码 Industries that it does not settle. */
+  readonly industryCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
 /** 综合风险类别 Category (R76). 甲 is the lowest risk, 丙 the highest. */
 export type Category =
   /** 丙类 Highest risk. */
@@ -687,6 +759,40 @@ export type Confidence =
   | 'H'
   /** 有佐证 Consistent with all sources, not printed. */
   | 'M';
+
+/** 确定类别请求 Whose category. */
+export type ConfirmCategoryInput = {
+  /** 认定类别 乙 or 丙, only where the catalogue does not tell. Left out: the catalogue decides. */
+  readonly category?: InputMaybe<Category>;
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 其他场所行业代码 Industries of other sites or sub-scopes; of several the higher category counts. */
+  readonly otherIndustryCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 认定理由 1–500 characters; needed with a category. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 确定类别结果 The employer, or why not. */
+export type ConfirmCategoryResult = CatalogueDecides | CatalogueUndecided | Employer | FiledReportDecides | IdempotencyKeyReused | InvalidInput | NotFound | OutOfScope | StateConflict;
+
+/** 确认类别 A confirmed category with its basis (R277). */
+export type ConfirmedCategory = {
+  readonly __typename?: 'ConfirmedCategory';
+  /** 待重新复核 The employer has changed since or has filed another report; the category stays until that is accepted. */
+  readonly awaitsReview: Scalars['Boolean']['output'];
+  /** 依据 Basis. */
+  readonly basis: CategoryBasis;
+  /** 类别 Category. */
+  readonly category: Category;
+  /** 确认日期 Day. */
+  readonly confirmedOn: Scalars['PlainDate']['output'];
+  /** 理由 Reason, where one was needed. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 报告 The report that was reviewed; null where the category does not come from one. */
+  readonly reportId: Maybe<Scalars['ID']['output']>;
+};
 
 /** 责令限期改正 What must be corrected and by when. */
 export type CorrectionOrder = {
@@ -1119,6 +1225,8 @@ export type Employer = {
   readonly address: Maybe<Scalars['String']['output']>;
   /** 评估 Assessments, newest first. */
   readonly assessments: AssessmentConnection;
+  /** 确认类别 The category as the bureau confirmed it last; null before. */
+  readonly confirmed: Maybe<ConfirmedCategory>;
   /** 统一社会信用代码 18 characters with check character. */
   readonly creditCode: Scalars['String']['output'];
   /** 是否已申报 Declared in the national declaration system (R64). */
@@ -1441,6 +1549,17 @@ export type FileReportInput = {
 
 /** 报送结果 The report, or why not. */
 export type FileReportResult = IdempotencyKeyReused | InvalidInput | NotFound | NotSignedOff | PublicityNotStarted | Report | StateConflict | WrongReportState;
+
+/** 应经复核 The employer has filed a report: its review decides. */
+export type FiledReportDecides = Refusal & {
+  readonly __typename?: 'FiledReportDecides';
+  /** 代码 FILED_REPORT_DECIDES. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
 
 /** 报送 Filing of the report. */
 export type Filing = {
@@ -2134,6 +2253,37 @@ export type InvalidInput = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 逐项判定 Verdict on an item. */
+export type ItemVerdict = {
+  readonly __typename?: 'ItemVerdict';
+  /** 判定人角色 Role. */
+  readonly byRole: Role;
+  /** 内部记录 Internal note; never shown to the employer. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 理由 Reason; the employer is told it when the report is returned. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 版次 To be named when the item is judged anew. */
+  readonly revision: Scalars['Int']['output'];
+  /** 判定时间 When. */
+  readonly savedAt: Scalars['Instant']['output'];
+  /** 判定 Verdict. */
+  readonly verdict: ReviewVerdict;
+};
+
+/** 逐项判定 Verdict on one item. */
+export type ItemVerdictInput = {
+  /** 项目编号 Item. */
+  readonly itemId: Scalars['String']['input'];
+  /** 内部记录 Internal note, up to 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 理由 Reason, up to 500 characters. Needed unless the item is true. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版次 Revision of the item's verdict as it was seen; 0 where it had none. */
+  readonly seenRevision: Scalars['Int']['input'];
+  /** 判定 Verdict. */
+  readonly verdict: ReviewVerdict;
+};
+
 /** 台账导入 One upload of a ledger workbook and what became of each row. */
 export type LedgerImport = {
   readonly __typename?: 'LedgerImport';
@@ -2603,6 +2753,8 @@ export type MessageEdge = {
 
 /** 消息类别 Kind of message. */
 export type MessageKind =
+  /** 确定类别 The category of an employer without a filed report was confirmed. */
+  | 'CATEGORY_CONFIRMED'
   /** 公示意见 Somebody commented on, or objected to, a report in publicity. */
   | 'COMMENT_RECEIVED'
   /** 期限变动 A holiday notice moved a deadline. */
@@ -2614,7 +2766,9 @@ export type MessageKind =
   /** 执法办理 A step was taken on a finding of the employer. */
   | 'ENFORCEMENT'
   /** 期限提醒 A deadline comes near or has passed. */
-  | 'REMINDER';
+  | 'REMINDER'
+  /** 复核 A report was accepted or returned, or is to be verified on site. */
+  | 'REPORT_REVIEWED';
 
 /** 减轻事由 Cause for a fine below the statutory range (行政处罚法 第三十二条). */
 export type MitigationCause =
@@ -2649,6 +2803,8 @@ export type MovedDay = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 采信报告 Accepts the report and confirms its category. By the bureau. */
+  readonly acceptReport: AcceptReportResult;
   /** 添加推送地址 Has the county's messages sent to an address from now on. By the bureau. */
   readonly addWebhook: AddWebhookResult;
   /** 答复意见 Answers a comment, once. By the employer. */
@@ -2657,8 +2813,12 @@ export type Mutation = {
   readonly attachEvidence: AttachEvidenceResult;
   /** 附公示照片 Attaches an uploaded photo as proof of publicity, before sign-off; at most 6. */
   readonly attachPublicityPhoto: AttachPublicityPhotoResult;
+  /** 附复核证据 Checks an uploaded file and adds it to an item. */
+  readonly attachReviewEvidence: AttachReviewEvidenceResult;
   /** 停用推送地址 Sends nothing more to it. By the bureau. */
   readonly closeWebhook: CloseWebhookResult;
+  /** 确定类别 Confirms the category of an employer without a filed report (R103–R105). */
+  readonly confirmCategory: ConfirmCategoryResult;
   /** 委托技术服务机构 Lets one technical service body prepare this employer's assessment, or nobody (null). By the employer. */
   readonly delegateTechService: DelegateTechServiceResult;
   /** 放弃评估草稿 Empties the draft. */
@@ -2675,6 +2835,8 @@ export type Mutation = {
   readonly markRead: MarkReadResult;
   /** 登记问题 Writes down a violation found at an employer. By an officer. */
   readonly openFinding: OpenFindingResult;
+  /** 决定现场核查 Orders an on-site verification (R101). */
+  readonly orderOnSite: OrderOnSiteResult;
   /** 公开处罚决定 Makes a decision public, once; nothing published is ever edited. By the bureau. */
   readonly publishDecision: PublishDecisionResult;
   /** 读取评估工作簿 Reads an uploaded workbook into a draft for recordAssessment. Records nothing, hence no idempotencyKey. */
@@ -2683,6 +2845,8 @@ export type Mutation = {
   readonly recordAssessment: RecordAssessmentResult;
   /** 由草稿完成评估 Records the assessment from the draft and empties it, in one step. */
   readonly recordAssessmentDraft: RecordAssessmentDraftResult;
+  /** 登记现场核查 Records what it found; the report goes back to its review. */
+  readonly recordOnSite: RecordOnSiteResult;
   /** 移除证据 Takes a file from an answer of the draft. */
   readonly removeEvidence: RemoveEvidenceResult;
   /** 申请上传评估工作簿 Where to post the filled-in workbook. Records nothing. */
@@ -2693,24 +2857,32 @@ export type Mutation = {
   readonly requestFindingUpload: RequestFindingUploadResult;
   /** 上传公示照片 Says where to upload a photo of the posted notice. */
   readonly requestPublicityPhotoUpload: RequestPublicityPhotoUploadResult;
+  /** 上传复核证据 Says where to post a file of evidence. Records nothing. */
+  readonly requestReviewEvidenceUpload: RequestReviewEvidenceUploadResult;
   /** 申请上传自查表 Where to post the edited workbook. Records nothing. By the bureau. */
   readonly requestRuleSetUpload: RequestRuleSetUploadResult;
   /** 上传签章件 Says where to upload the signed and sealed PDF. */
   readonly requestSignedPdfUpload: RequestSignedPdfUploadResult;
   /** 重新推送 Puts a dead delivery back in the queue, under the same delivery id. By the bureau. */
   readonly requeueDelivery: RequeueDeliveryResult;
+  /** 退回报告 Returns the report with reasons per item, to be filled in again (R102). By the bureau. */
+  readonly returnReport: ReturnReportResult;
   /** 修改报告 Replaces the content of a report that is not signed: a posting under way ends, and all days are counted anew when it is posted again. */
   readonly reviseReport: ReviseReportResult;
   /** 保存评估草稿 Saves what was changed since a version; what is left out stays. The first save opens the draft. */
   readonly saveAssessmentDraft: SaveAssessmentDraftResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
   readonly saveEmployer: SaveEmployerResult;
+  /** 逐项判定 Saves verdicts on items, all or none. */
+  readonly saveReviewVerdicts: SaveReviewVerdictsResult;
   /** 审定签字盖章 Signs the report off after publicity has ended (R80–R82). */
   readonly signOffReport: SignOffReportResult;
   /** 开始导入台账 Opens a ledger import and says where to upload the workbook; it runs when the upload arrives. */
   readonly startLedgerImport: StartLedgerImportResult;
   /** 开始公示 Posts the report for at least 5 working days (R78, R79); today is the day of posting. */
   readonly startPublicity: StartPublicityResult;
+  /** 开始复核 Opens the item-by-item review of a filed report (R99, R100). */
+  readonly startReview: StartReviewResult;
   /** 提出意见 Comments on a report in publicity, until 24:00 of its last day. Needs no sign-in; limited in number. */
   readonly submitPublicComment: SubmitPublicCommentResult;
   /** 办理步骤 Takes one step of the ladder on a finding, today. Who may, and what it needs, see FindingAction. */
@@ -2723,6 +2895,12 @@ export type Mutation = {
   readonly withdrawReport: WithdrawReportResult;
   /** 撤回自查表 Withdraws a version before the day on which it takes effect. By the bureau. */
   readonly withdrawRuleSet: WithdrawRuleSetResult;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAcceptReportArgs = {
+  input: AcceptReportInput;
 };
 
 
@@ -2751,8 +2929,20 @@ export type MutationAttachPublicityPhotoArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAttachReviewEvidenceArgs = {
+  input: AttachReviewEvidenceInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationCloseWebhookArgs = {
   input: CloseWebhookInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationConfirmCategoryArgs = {
+  input: ConfirmCategoryInput;
 };
 
 
@@ -2805,6 +2995,12 @@ export type MutationOpenFindingArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationOrderOnSiteArgs = {
+  input: OrderOnSiteInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationPublishDecisionArgs = {
   input: PublishDecisionInput;
 };
@@ -2825,6 +3021,12 @@ export type MutationRecordAssessmentArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRecordAssessmentDraftArgs = {
   input: RecordAssessmentDraftInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRecordOnSiteArgs = {
+  input: RecordOnSiteInput;
 };
 
 
@@ -2859,6 +3061,12 @@ export type MutationRequestPublicityPhotoUploadArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestReviewEvidenceUploadArgs = {
+  input: RequestReviewEvidenceUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestRuleSetUploadArgs = {
   input: RequestRuleSetUploadInput;
 };
@@ -2873,6 +3081,12 @@ export type MutationRequestSignedPdfUploadArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequeueDeliveryArgs = {
   input: RequeueDeliveryInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationReturnReportArgs = {
+  input: ReturnReportInput;
 };
 
 
@@ -2895,6 +3109,12 @@ export type MutationSaveEmployerArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveReviewVerdictsArgs = {
+  input: SaveReviewVerdictsInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSignOffReportArgs = {
   input: SignOffReportInput;
 };
@@ -2909,6 +3129,12 @@ export type MutationStartLedgerImportArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationStartPublicityArgs = {
   input: StartPublicityInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationStartReviewArgs = {
+  input: StartReviewInput;
 };
 
 
@@ -3040,6 +3266,17 @@ export type NotSignedOff = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 无可退回 No item is untrue or to be verified. */
+export type NothingToReturn = Refusal & {
+  readonly __typename?: 'NothingToReturn';
+  /** 代码 NOTHING_TO_RETURN. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
 /** 通知不是更新的 The year has a notice that was issued on the same day or later. */
 export type NoticeNotNewer = Refusal & {
   readonly __typename?: 'NoticeNotNewer';
@@ -3105,6 +3342,25 @@ export type OnBehalf = {
   readonly techServiceCode: Scalars['String']['output'];
 };
 
+/** 现场核查 An on-site verification. */
+export type OnSiteVerification = {
+  readonly __typename?: 'OnSiteVerification';
+  /** 原因 Why. */
+  readonly because: Scalars['String']['output'];
+  /** 认定类别 Category that it established. */
+  readonly category: Maybe<Category>;
+  /** 核查情况 Findings. */
+  readonly findings: Maybe<Scalars['String']['output']>;
+  /** 决定时间 When it was ordered. */
+  readonly orderedAt: Scalars['Instant']['output'];
+  /** 决定人角色 Role of whoever ordered it. */
+  readonly orderedByRole: Role;
+  /** 认定理由 Why that is not the computed one. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 核查日期 Day of the visit; null before. */
+  readonly visitedOn: Maybe<Scalars['PlainDate']['output']>;
+};
+
 /** 登记请求 A violation as it was found. */
 export type OpenFindingInput = {
   /** 同时违反 Ids of others that the same act breaks. */
@@ -3135,6 +3391,19 @@ export type OpenFindingInput = {
 
 /** 登记结果 The finding, or why not. */
 export type OpenFindingResult = EnforcementRefused | Finding | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 现场核查请求 Which report, and why. */
+export type OrderOnSiteInput = {
+  /** 原因 The objection, 1–500 characters. */
+  readonly because: Scalars['String']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+};
+
+/** 现场核查结果 The report, or why not. */
+export type OrderOnSiteResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
 
 /** 不在范围 An employer with no hazard factor has no grade: it is out of scope, not 甲. */
 export type OutOfScope = Refusal & {
@@ -3333,6 +3602,8 @@ export type PublicNotice = {
   readonly mode: AssessmentMode;
   /** 公示 Publicity. */
   readonly publicity: Publicity;
+  /** 复核结论 How the review ended; null before. */
+  readonly reviewed: Maybe<PublicReview>;
   /** 修改 Earlier postings that a change of content ended, oldest first. */
   readonly revisions: ReadonlyArray<NoticeRevision>;
   /** 自查得分 Score. */
@@ -3350,6 +3621,17 @@ export type PublicNotice = {
 export type PublicNoticeCommentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 已公开复核结论 How a review ended as everybody sees it; no reasons, which are the employer's. */
+export type PublicReview = {
+  readonly __typename?: 'PublicReview';
+  /** 确认类别 Category that was confirmed; null where the report was returned. */
+  readonly category: Maybe<Category>;
+  /** 结论日期 Day. */
+  readonly decidedOn: Scalars['PlainDate']['output'];
+  /** 结论 Decision. */
+  readonly decision: ReviewDecision;
 };
 
 /** 公示 Publicity of a report. */
@@ -3585,6 +3867,8 @@ export type Query = {
   readonly reportDocument: Maybe<ReportDocument>;
   /** 报告列表 Reports of the viewer's county in one state, longest in it first. */
   readonly reports: ReportConnection;
+  /** 资料复核 The review of a report, item by item; null when it has none. For the bureau, its officers and leaders. */
+  readonly review: Maybe<Review>;
   /**
    * 自查表 Rule set: grading tables and self-check items. Without an id the one that a county judges by on a day: the
    * viewer's own county and today where they are not given, the platform's default where there is no county. Public.
@@ -3803,6 +4087,12 @@ export type QueryReportsArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryReviewArgs = {
+  reportId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryRuleSetArgs = {
   county: InputMaybe<Scalars['String']['input']>;
   id: InputMaybe<Scalars['ID']['input']>;
@@ -3911,6 +4201,25 @@ export type RecordAssessmentInput = {
 /** 评估结果 The assessment, or why not. */
 export type RecordAssessmentResult = Assessment | IdempotencyKeyReused | InvalidInput | NotFound | OutOfScope | StateConflict;
 
+/** 现场核查登记请求 What the visit found. */
+export type RecordOnSiteInput = {
+  /** 认定类别 Category that it established. */
+  readonly category: Category;
+  /** 核查情况 Findings, 1–2,000 characters. */
+  readonly findings: Scalars['String']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 认定理由 Up to 500 characters. Needed where it is not the computed one. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+  /** 核查日期 Day of the visit, from the day it was ordered until today. */
+  readonly visitedOn: Scalars['PlainDate']['input'];
+};
+
+/** 现场核查登记结果 The report, or why not. */
+export type RecordOnSiteResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
+
 /** 拒绝 A named refusal: the request was understood, nothing was changed, and this says why. Messages are Chinese. */
 export type Refusal = {
   /** 代码 Stable code, never reused. */
@@ -3976,12 +4285,18 @@ export type Report = {
   readonly __typename?: 'Report';
   /** 风险评估 The assessment it reports. */
   readonly assessment: Assessment;
+  /** 计算类别 Category computed by the rule set. */
+  readonly computedCategory: Category;
   /** 评估结论 Conclusion in the employer's own words. */
   readonly conclusion: Maybe<Scalars['String']['output']>;
+  /** 本状态天数 Calendar days since it came into its state: how long it has waited. */
+  readonly daysInState: Scalars['Int']['output'];
   /** 申报类别 Category declared by the employer. */
   readonly declaredCategory: Category;
   /** 申报与计算不一致 Whether it differs from the computed category. */
   readonly declaredDiffers: Scalars['Boolean']['output'];
+  /** 差异 In what it differs from what is known otherwise. For the bureau, its officers and leaders. */
+  readonly differences: Maybe<ReadonlyArray<ReviewDifference>>;
   /** 编制时间 When drafted. */
   readonly draftedAt: Scalars['Instant']['output'];
   /** 用人单位 Employer. */
@@ -4000,12 +4315,16 @@ export type Report = {
   readonly measures: Maybe<Scalars['String']['output']>;
   /** 现可办理 Steps that are possible now, or from which day. */
   readonly nextSteps: ReadonlyArray<NextStep>;
+  /** 前次报告 The returned report in whose place it was drafted. */
+  readonly previousReportId: Maybe<Scalars['ID']['output']>;
   /** 公示 Publicity, once started. */
   readonly publicity: Maybe<Publicity>;
   /** 公示照片 Photos of the posted notice. Not public: they may show people. */
   readonly publicityPhotos: ReadonlyArray<PublicityPhoto>;
   /** 提示 What whoever checks the report should know; none of it keeps it from any step. */
   readonly remarks: ReadonlyArray<ReportRemark>;
+  /** 复核结果 How its review ended; null before. */
+  readonly reviewOutcome: Maybe<ReviewOutcome>;
   /** 签章 Sign-off, once done. */
   readonly signOff: Maybe<SignOff>;
   /** 状态 State. */
@@ -4022,14 +4341,24 @@ export type Report = {
 
 /** 报告动作 What can be done to a report. */
 export type ReportAction =
+  /** 采信 Accept. */
+  | 'ACCEPT'
   /** 报送 File. */
   | 'FILE'
+  /** 决定现场核查 Order an on-site verification. */
+  | 'ORDER_ON_SITE'
+  /** 登记现场核查 Record it. */
+  | 'RECORD_ON_SITE'
+  /** 退回 Return. */
+  | 'RETURN'
   /** 修改 Replace the content; it is posted anew. */
   | 'REVISE'
   /** 签章 Sign off. */
   | 'SIGN_OFF'
   /** 开始公示 Start publicity. */
   | 'START_PUBLICITY'
+  /** 开始复核 Start the review. */
+  | 'START_REVIEW'
   /** 取代 Supersede; happens when the next report of the employer is filed, nobody does it. */
   | 'SUPERSEDE'
   /** 撤回 Withdraw. */
@@ -4105,16 +4434,24 @@ export type ReportRemark = {
 
 /** 报告状态 Life of a report. */
 export type ReportState =
+  /** 已采信 Accepted; its category is confirmed. */
+  | 'ACCEPTED'
   /** 草稿 Draft. */
   | 'DRAFT'
   /** 已报送 Filed. */
   | 'FILED'
   /** 公示中 In publicity, or publicity has ended and it awaits sign-off. */
   | 'IN_PUBLICITY'
+  /** 现场核查中 An on-site verification is ordered. */
+  | 'ON_SITE'
+  /** 已退回 Returned with reasons, to be filled in again. */
+  | 'RETURNED'
   /** 已签章 Signed and sealed. */
   | 'SIGNED'
   /** 已被取代 Superseded by a report that was filed later; kept as it was filed. */
   | 'SUPERSEDED'
+  /** 复核中 Under item-by-item review. */
+  | 'UNDER_REVIEW'
   /** 已撤回 Withdrawn. */
   | 'WITHDRAWN';
 
@@ -4173,6 +4510,17 @@ export type RequestPublicityPhotoUploadInput = {
 /** 照片上传结果 The upload, or why not. */
 export type RequestPublicityPhotoUploadResult = InvalidInput | NotFound | PublicityPhotoUpload | WrongReportState;
 
+/** 复核证据上传请求 Which report, how large. */
+export type RequestReviewEvidenceUploadInput = {
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+  /** 文件大小 Bytes, at most 20 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** 复核证据上传结果 The form, or why not. */
+export type RequestReviewEvidenceUploadResult = EvidenceUpload | InvalidInput | NotFound | WrongReportState;
+
 /** 上传申请 How large the workbook is. */
 export type RequestRuleSetUploadInput = {
   /** 文件大小 Bytes, at most 5 MB. */
@@ -4203,6 +4551,197 @@ export type RequeueDeliveryInput = {
 
 /** 重新推送结果 The delivery, queued anew, or why not. */
 export type RequeueDeliveryResult = DeadDelivery | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 退回请求 Which report, and how to fill it in again. */
+export type ReturnReportInput = {
+  /** 意见和指导 Guidance, 1–2,000 characters. */
+  readonly guidance: Scalars['String']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+};
+
+/** 退回结果 The report, or why not. */
+export type ReturnReportResult = IdempotencyKeyReused | InvalidInput | NotFound | NothingToReturn | Report | ReviewIncomplete | StateConflict | WrongReportState;
+
+/** 资料复核 Review of one filed report. */
+export type Review = {
+  readonly __typename?: 'Review';
+  /** 项目 Items in the order of the report. */
+  readonly items: ReadonlyArray<ReviewItem>;
+  /** 现场核查 On-site verifications, in order; the last one counts. */
+  readonly onSite: ReadonlyArray<OnSiteVerification>;
+  /** 进度 How many items have which verdict. */
+  readonly progress: ReviewProgress;
+  /** 报告 Report, with the category it declares and the computed one. */
+  readonly report: Report;
+  /** 开始时间 When it was opened. */
+  readonly startedAt: Scalars['Instant']['output'];
+  /** 开始人角色 Role of whoever opened it. */
+  readonly startedByRole: Role;
+};
+
+/** 复核结论 How a review ended. */
+export type ReviewDecision =
+  /** 采信 Accepted. */
+  | 'ACCEPTED'
+  /** 退回 Returned. */
+  | 'RETURNED';
+
+/** 差异 What a report declares against what is known otherwise. It proves nothing: it says what to look at. */
+export type ReviewDifference = {
+  readonly __typename?: 'ReviewDifference';
+  /** 申报 What the report says. */
+  readonly declared: Scalars['String']['output'];
+  /** 项目编号 Item that it concerns. */
+  readonly itemId: Scalars['String']['output'];
+  /** 种类 Stable kind, such as LEDGER_FACTOR. */
+  readonly kind: Scalars['String']['output'];
+  /** 已知 What is known. */
+  readonly known: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: LegalSource;
+  /** 为何核对 Why it matters. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** 有不属实项目 Items are untrue, and the category was not established on site. */
+export type ReviewFoundUntrue = Refusal & {
+  readonly __typename?: 'ReviewFoundUntrue';
+  /** 代码 REVIEW_FOUND_UNTRUE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+  /** 项目 Titles of the items. */
+  readonly titles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** 复核项目类别 Group of a review item. */
+export type ReviewGroup =
+  /** 综合风险类别 Category and how it was computed. */
+  | 'CATEGORY'
+  /** 单位基本情况 The employer's facts. */
+  | 'EMPLOYER'
+  /** 职业病危害因素 Hazard factors: nature, level, measurements. */
+  | 'FACTORS'
+  /** 接触人数 Headcounts of the classes. */
+  | 'HEADCOUNTS'
+  /** 自查 Self-check. */
+  | 'SELF_CHECK';
+
+/** 复核未完成 Items have no verdict, or are still to be verified. */
+export type ReviewIncomplete = Refusal & {
+  readonly __typename?: 'ReviewIncomplete';
+  /** 代码 REVIEW_INCOMPLETE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 未判定 Items without a verdict. */
+  readonly missing: Scalars['Int']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+  /** 待核实 Items that are to be verified. */
+  readonly toVerify: Scalars['Int']['output'];
+};
+
+/** 复核项目 One thing that the report declares, beside what is known of it. */
+export type ReviewItem = {
+  readonly __typename?: 'ReviewItem';
+  /** 前次以来有变化 Whether the report says something else than the returned one; null where that had no verdict. */
+  readonly changedSince: Maybe<Scalars['Boolean']['output']>;
+  /** 申报内容 What the report says. */
+  readonly declared: Scalars['String']['output'];
+  /** 自查证据 Files that the employer gave for a self-check answer; null for whoever may not see evidence. */
+  readonly declaredEvidence: Maybe<ReadonlyArray<EvidenceFile>>;
+  /** 差异 What is known otherwise. */
+  readonly differences: ReadonlyArray<ReviewDifference>;
+  /** 前次判定 Verdict on the same item of the returned report. */
+  readonly earlier: Maybe<ItemVerdict>;
+  /** 证据 Files of evidence that reviewers added; null for whoever may not see evidence. */
+  readonly evidence: Maybe<ReadonlyArray<EvidenceFile>>;
+  /** 类别 Group. */
+  readonly group: ReviewGroup;
+  /** 项目编号 Names the item in saveReviewVerdicts. */
+  readonly itemId: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: LegalSource;
+  /** 项目 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 判定 Verdict; null before. */
+  readonly verdict: Maybe<ItemVerdict>;
+};
+
+/** 判定已变 Somebody has judged the item since it was seen. */
+export type ReviewItemChanged = Refusal & {
+  readonly __typename?: 'ReviewItemChanged';
+  /** 代码 REVIEW_ITEM_CHANGED. */
+  readonly code: Scalars['String']['output'];
+  /** 项目编号 Item. */
+  readonly itemId: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 复核结果 Outcome of a review as the employer is told; no internal notes. */
+export type ReviewOutcome = {
+  readonly __typename?: 'ReviewOutcome';
+  /** 类别依据 On what the category rests. */
+  readonly basis: Maybe<CategoryBasis>;
+  /** 确认类别 Category that was confirmed; null where it was returned. */
+  readonly category: Maybe<Category>;
+  /** 结论日期 Day. */
+  readonly decidedOn: Scalars['PlainDate']['output'];
+  /** 结论 Decision. */
+  readonly decision: ReviewDecision;
+  /** 意见 The bureau's opinion; of a returned report, how to fill it in again. */
+  readonly opinion: Maybe<Scalars['String']['output']>;
+  /** 类别理由 Why it is not the computed one, where it is not. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 不属实项目 Items that are not truthful, each with its reason. */
+  readonly reasons: ReadonlyArray<ReviewReason>;
+};
+
+/** 复核进度 How many items have which verdict. */
+export type ReviewProgress = {
+  readonly __typename?: 'ReviewProgress';
+  /** 项目数 Items. */
+  readonly items: Scalars['Int']['output'];
+  /** 未判定 Without a verdict. */
+  readonly missing: Scalars['Int']['output'];
+  /** 待核实 To be verified. */
+  readonly toVerify: Scalars['Int']['output'];
+  /** 属实 True. */
+  readonly truthful: Scalars['Int']['output'];
+  /** 不属实 Untrue. */
+  readonly untrue: Scalars['Int']['output'];
+};
+
+/** 不属实项目 An item that is not truthful. */
+export type ReviewReason = {
+  readonly __typename?: 'ReviewReason';
+  /** 项目编号 Item. */
+  readonly itemId: Scalars['String']['output'];
+  /** 理由 Reason. */
+  readonly reason: Scalars['String']['output'];
+  /** 项目 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 判定 Verdict. */
+  readonly verdict: ReviewVerdict;
+};
+
+/** 复核判定 What a reviewer finds of an item. */
+export type ReviewVerdict =
+  /** 待核实 Cannot be told from the papers. */
+  | 'TO_VERIFY'
+  /** 属实 True. */
+  | 'TRUTHFUL'
+  /** 不属实 Untrue. */
+  | 'UNTRUE';
 
 /** 修改请求 Which report, and what becomes of it. The latest assessment and the ledger of today are taken. */
 export type ReviseReportInput = {
@@ -4437,6 +4976,19 @@ export type SaveEmployerInput = {
 /** 登记结果 The employer, or why not. */
 export type SaveEmployerResult = Employer | IdempotencyKeyReused | InvalidInput | StateConflict;
 
+/** 判定请求 Verdicts on a report. */
+export type SaveReviewVerdictsInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+  /** 判定 1–300 verdicts; all are saved or none. */
+  readonly verdicts: ReadonlyArray<ItemVerdictInput>;
+};
+
+/** 判定结果 The review, or why not. */
+export type SaveReviewVerdictsResult = IdempotencyKeyReused | InvalidInput | NotFound | Review | ReviewItemChanged | StateConflict | WrongReportState;
+
 /** 评估草稿 The one draft of an employer's next assessment; everything in it may be missing. */
 export type SavedDraft = {
   readonly __typename?: 'SavedDraft';
@@ -4669,6 +5221,17 @@ export type StartPublicityInput = {
 
 /** 公示结果 The report, or why not. */
 export type StartPublicityResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
+
+/** 复核请求 Which report. */
+export type StartReviewInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+};
+
+/** 开始复核结果 The report, or why not. */
+export type StartReviewResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
 
 /** 已被他人更改 Somebody else changed the record at the same moment; load it again and repeat. */
 export type StateConflict = Refusal & {
@@ -5163,6 +5726,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptReportResult:
+    | ( AnotherMustDecide )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ReportModel )
+    | ( ReviewFoundUntrue )
+    | ( ReviewIncomplete )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
   AddWebhookResult:
     | ( Omit<AddedWebhook, 'webhook'> & { webhook: _RefType['Webhook'] } )
     | ( IdempotencyKeyReused )
@@ -5194,12 +5768,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongReportState )
   ;
+  AttachReviewEvidenceResult:
+    | ( FileRejected )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( FoundReviewModel )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
   CloseWebhookResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
     | ( StateConflict )
     | ( WebhookModel )
+  ;
+  ConfirmCategoryResult:
+    | ( CatalogueDecides )
+    | ( CatalogueUndecided )
+    | ( EmployerModel )
+    | ( FiledReportDecides )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( OutOfScope )
+    | ( StateConflict )
   ;
   DelegateTechServiceResult:
     | ( EmployerModel )
@@ -5272,6 +5866,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  OrderOnSiteResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ReportModel )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
   PublishDecisionResult:
     | ( EnforcementRefusalModel )
     | ( FindingModel )
@@ -5305,6 +5907,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OutOfScope )
     | ( StateConflict )
   ;
+  RecordOnSiteResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ReportModel )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
   RemoveEvidenceResult:
     | ( DraftNotOpen )
     | ( DraftSavedModel )
@@ -5334,6 +5944,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublicityPhotoUpload )
     | ( WrongReportState )
   ;
+  RequestReviewEvidenceUploadResult:
+    | ( EvidenceUpload )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( WrongReportState )
+  ;
   RequestRuleSetUploadResult:
     | ( InvalidInput )
     | ( RuleSetUpload )
@@ -5350,6 +5966,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
     | ( StateConflict )
+  ;
+  ReturnReportResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( NothingToReturn )
+    | ( ReportModel )
+    | ( ReviewIncomplete )
+    | ( StateConflict )
+    | ( WrongReportState )
   ;
   ReviseReportResult:
     | ( IdempotencyKeyReused )
@@ -5373,6 +5999,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( StateConflict )
   ;
+  SaveReviewVerdictsResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( FoundReviewModel )
+    | ( ReviewItemChanged )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
   SignOffReportResult:
     | ( FileRejected )
     | ( IdempotencyKeyReused )
@@ -5393,6 +6028,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<LedgerUpload, 'import'> & { import: _RefType['LedgerImport'] } )
   ;
   StartPublicityResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ReportModel )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
+  StartReviewResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
@@ -5453,23 +6096,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( AnotherMustDecide )
+    | ( CatalogueDecides )
+    | ( CatalogueUndecided )
     | ( CommentAlreadyAnswered )
     | ( CommentsClosed )
     | ( DraftConflictModel )
     | ( DraftNotOpen )
     | ( EnforcementRefusalModel )
     | ( FileRejected )
+    | ( FiledReportDecides )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NoAssessment )
     | ( NotFound )
     | ( NotSignedOff )
+    | ( NothingToReturn )
     | ( NoticeNotNewer )
     | ( ObjectionsUnanswered )
     | ( OutOfScope )
     | ( PublicityNotFinished )
     | ( PublicityNotStarted )
     | ( ReportAlreadyOpen )
+    | ( ReviewFoundUntrue )
+    | ( ReviewIncomplete )
+    | ( ReviewItemChanged )
     | ( RuleSetDayTaken )
     | ( RuleSetInEffect )
     | ( SignatureBroken )
@@ -5483,9 +6134,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptReportInput: AcceptReportInput;
+  AcceptReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptReportResult']>;
   AddWebhookInput: AddWebhookInput;
   AddWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddWebhookResult']>;
   AddedWebhook: ResolverTypeWrapper<Omit<AddedWebhook, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  AnotherMustDecide: ResolverTypeWrapper<AnotherMustDecide>;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
   AssessedFactor: ResolverTypeWrapper<AssessedFactor>;
@@ -5501,6 +6155,8 @@ export type ResolversTypes = {
   AttachEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachEvidenceResult']>;
   AttachPublicityPhotoInput: AttachPublicityPhotoInput;
   AttachPublicityPhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachPublicityPhotoResult']>;
+  AttachReviewEvidenceInput: AttachReviewEvidenceInput;
+  AttachReviewEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachReviewEvidenceResult']>;
   AuditActor: ResolverTypeWrapper<AuditActor>;
   AuditChain: ResolverTypeWrapper<AuditChainModel>;
   AuditDigest: ResolverTypeWrapper<AuditDigest>;
@@ -5520,6 +6176,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CaseOfficer: ResolverTypeWrapper<CaseOfficer>;
   CaseOfficerInput: CaseOfficerInput;
+  CatalogueDecides: ResolverTypeWrapper<CatalogueDecides>;
+  CatalogueUndecided: ResolverTypeWrapper<CatalogueUndecided>;
   Category: Category;
   CategoryBasis: CategoryBasis;
   CategoryCause: CategoryCause;
@@ -5538,6 +6196,9 @@ export type ResolversTypes = {
   CommentTally: ResolverTypeWrapper<CommentTally>;
   CommentsClosed: ResolverTypeWrapper<CommentsClosed>;
   Confidence: Confidence;
+  ConfirmCategoryInput: ConfirmCategoryInput;
+  ConfirmCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmCategoryResult']>;
+  ConfirmedCategory: ResolverTypeWrapper<ConfirmedCategory>;
   CorrectionOrder: ResolverTypeWrapper<CorrectionOrderModel>;
   CorrectionOrderInput: CorrectionOrderInput;
   CorrectionTermInput: CorrectionTermInput;
@@ -5589,6 +6250,7 @@ export type ResolversTypes = {
   FileRejected: ResolverTypeWrapper<FileRejected>;
   FileReportInput: FileReportInput;
   FileReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileReportResult']>;
+  FiledReportDecides: ResolverTypeWrapper<FiledReportDecides>;
   Filing: ResolverTypeWrapper<Filing>;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingAction: FindingAction;
@@ -5638,6 +6300,8 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  ItemVerdict: ResolverTypeWrapper<ItemVerdict>;
+  ItemVerdictInput: ItemVerdictInput;
   LedgerImport: ResolverTypeWrapper<LedgerImportModel>;
   LedgerImportConnection: ResolverTypeWrapper<Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerImport']> }>;
   LedgerImportEdge: ResolverTypeWrapper<Omit<LedgerImportEdge, 'node'> & { node: ResolversTypes['LedgerImport'] }>;
@@ -5682,14 +6346,18 @@ export type ResolversTypes = {
   NoAssessment: ResolverTypeWrapper<NoAssessment>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotSignedOff: ResolverTypeWrapper<NotSignedOff>;
+  NothingToReturn: ResolverTypeWrapper<NothingToReturn>;
   NoticeNotNewer: ResolverTypeWrapper<NoticeNotNewer>;
   NoticeRevision: ResolverTypeWrapper<NoticeRevision>;
   NoticedHoliday: ResolverTypeWrapper<NoticedHoliday>;
   NoticedHolidayInput: NoticedHolidayInput;
   ObjectionsUnanswered: ResolverTypeWrapper<ObjectionsUnanswered>;
   OnBehalf: ResolverTypeWrapper<OnBehalf>;
+  OnSiteVerification: ResolverTypeWrapper<OnSiteVerification>;
   OpenFindingInput: OpenFindingInput;
   OpenFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenFindingResult']>;
+  OrderOnSiteInput: OrderOnSiteInput;
+  OrderOnSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderOnSiteResult']>;
   OutOfScope: ResolverTypeWrapper<OutOfScope>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartChange: ResolverTypeWrapper<PartChange>;
@@ -5706,6 +6374,7 @@ export type ResolversTypes = {
   PublicCommentConnection: ResolverTypeWrapper<Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicComment']> }>;
   PublicCommentEdge: ResolverTypeWrapper<Omit<PublicCommentEdge, 'node'> & { node: ResolversTypes['PublicComment'] }>;
   PublicNotice: ResolverTypeWrapper<PublicNoticeModel>;
+  PublicReview: ResolverTypeWrapper<PublicReview>;
   Publicity: ResolverTypeWrapper<Publicity>;
   PublicityNotFinished: ResolverTypeWrapper<PublicityNotFinished>;
   PublicityNotStarted: ResolverTypeWrapper<PublicityNotStarted>;
@@ -5728,6 +6397,8 @@ export type ResolversTypes = {
   RecordAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentDraftResult']>;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
+  RecordOnSiteInput: RecordOnSiteInput;
+  RecordOnSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOnSiteResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Reminder: ResolverTypeWrapper<Reminder>;
   ReminderDeadline: ReminderDeadline;
@@ -5752,12 +6423,28 @@ export type ResolversTypes = {
   RequestFindingUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestFindingUploadResult']>;
   RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
   RequestPublicityPhotoUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPublicityPhotoUploadResult']>;
+  RequestReviewEvidenceUploadInput: RequestReviewEvidenceUploadInput;
+  RequestReviewEvidenceUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReviewEvidenceUploadResult']>;
   RequestRuleSetUploadInput: RequestRuleSetUploadInput;
   RequestRuleSetUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestRuleSetUploadResult']>;
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSignedPdfUploadResult']>;
   RequeueDeliveryInput: RequeueDeliveryInput;
   RequeueDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequeueDeliveryResult']>;
+  ReturnReportInput: ReturnReportInput;
+  ReturnReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnReportResult']>;
+  Review: ResolverTypeWrapper<FoundReviewModel>;
+  ReviewDecision: ReviewDecision;
+  ReviewDifference: ResolverTypeWrapper<DifferenceModel>;
+  ReviewFoundUntrue: ResolverTypeWrapper<ReviewFoundUntrue>;
+  ReviewGroup: ReviewGroup;
+  ReviewIncomplete: ResolverTypeWrapper<ReviewIncomplete>;
+  ReviewItem: ResolverTypeWrapper<ItemOfReviewModel>;
+  ReviewItemChanged: ResolverTypeWrapper<ReviewItemChanged>;
+  ReviewOutcome: ResolverTypeWrapper<ReviewOutcome>;
+  ReviewProgress: ResolverTypeWrapper<ReviewProgress>;
+  ReviewReason: ResolverTypeWrapper<ReviewReason>;
+  ReviewVerdict: ReviewVerdict;
   ReviseReportInput: ReviseReportInput;
   ReviseReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseReportResult']>;
   Role: Role;
@@ -5773,6 +6460,8 @@ export type ResolversTypes = {
   SaveAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAssessmentDraftResult']>;
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEmployerResult']>;
+  SaveReviewVerdictsInput: SaveReviewVerdictsInput;
+  SaveReviewVerdictsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReviewVerdictsResult']>;
   SavedDraft: ResolverTypeWrapper<SavedDraftModel>;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
   SelfCheckItem: ResolverTypeWrapper<SelfCheckItem>;
@@ -5792,6 +6481,8 @@ export type ResolversTypes = {
   StartLedgerImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartLedgerImportResult']>;
   StartPublicityInput: StartPublicityInput;
   StartPublicityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPublicityResult']>;
+  StartReviewInput: StartReviewInput;
+  StartReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartReviewResult']>;
   StateConflict: ResolverTypeWrapper<StateConflict>;
   StatusEvaluation: ResolverTypeWrapper<StatusEvaluation>;
   StatusEvaluationInput: StatusEvaluationInput;
@@ -5833,9 +6524,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptReportInput: AcceptReportInput;
+  AcceptReportResult: ResolversUnionTypes<ResolversParentTypes>['AcceptReportResult'];
   AddWebhookInput: AddWebhookInput;
   AddWebhookResult: ResolversUnionTypes<ResolversParentTypes>['AddWebhookResult'];
   AddedWebhook: Omit<AddedWebhook, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  AnotherMustDecide: AnotherMustDecide;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
   AssessedFactor: AssessedFactor;
@@ -5849,6 +6543,8 @@ export type ResolversParentTypes = {
   AttachEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachEvidenceResult'];
   AttachPublicityPhotoInput: AttachPublicityPhotoInput;
   AttachPublicityPhotoResult: ResolversUnionTypes<ResolversParentTypes>['AttachPublicityPhotoResult'];
+  AttachReviewEvidenceInput: AttachReviewEvidenceInput;
+  AttachReviewEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachReviewEvidenceResult'];
   AuditActor: AuditActor;
   AuditChain: AuditChainModel;
   AuditDigest: AuditDigest;
@@ -5867,6 +6563,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CaseOfficer: CaseOfficer;
   CaseOfficerInput: CaseOfficerInput;
+  CatalogueDecides: CatalogueDecides;
+  CatalogueUndecided: CatalogueUndecided;
   CategoryChange: CategoryChange;
   CategoryShiftCount: CategoryShiftCount;
   ClassHeadcount: ClassHeadcount;
@@ -5880,6 +6578,9 @@ export type ResolversParentTypes = {
   CommentFeedback: PublicCommentModel;
   CommentTally: CommentTally;
   CommentsClosed: CommentsClosed;
+  ConfirmCategoryInput: ConfirmCategoryInput;
+  ConfirmCategoryResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCategoryResult'];
+  ConfirmedCategory: ConfirmedCategory;
   CorrectionOrder: CorrectionOrderModel;
   CorrectionOrderInput: CorrectionOrderInput;
   CorrectionTermInput: CorrectionTermInput;
@@ -5927,6 +6628,7 @@ export type ResolversParentTypes = {
   FileRejected: FileRejected;
   FileReportInput: FileReportInput;
   FileReportResult: ResolversUnionTypes<ResolversParentTypes>['FileReportResult'];
+  FiledReportDecides: FiledReportDecides;
   Filing: Filing;
   Finding: FindingModel;
   FindingClock: FindingClock;
@@ -5963,6 +6665,8 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
+  ItemVerdict: ItemVerdict;
+  ItemVerdictInput: ItemVerdictInput;
   LedgerImport: LedgerImportModel;
   LedgerImportConnection: Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerImport']> };
   LedgerImportEdge: Omit<LedgerImportEdge, 'node'> & { node: ResolversParentTypes['LedgerImport'] };
@@ -5999,14 +6703,18 @@ export type ResolversParentTypes = {
   NoAssessment: NoAssessment;
   NotFound: NotFound;
   NotSignedOff: NotSignedOff;
+  NothingToReturn: NothingToReturn;
   NoticeNotNewer: NoticeNotNewer;
   NoticeRevision: NoticeRevision;
   NoticedHoliday: NoticedHoliday;
   NoticedHolidayInput: NoticedHolidayInput;
   ObjectionsUnanswered: ObjectionsUnanswered;
   OnBehalf: OnBehalf;
+  OnSiteVerification: OnSiteVerification;
   OpenFindingInput: OpenFindingInput;
   OpenFindingResult: ResolversUnionTypes<ResolversParentTypes>['OpenFindingResult'];
+  OrderOnSiteInput: OrderOnSiteInput;
+  OrderOnSiteResult: ResolversUnionTypes<ResolversParentTypes>['OrderOnSiteResult'];
   OutOfScope: OutOfScope;
   PageInfo: PageInfo;
   PartChange: PartChange;
@@ -6023,6 +6731,7 @@ export type ResolversParentTypes = {
   PublicCommentConnection: Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicComment']> };
   PublicCommentEdge: Omit<PublicCommentEdge, 'node'> & { node: ResolversParentTypes['PublicComment'] };
   PublicNotice: PublicNoticeModel;
+  PublicReview: PublicReview;
   Publicity: Publicity;
   PublicityNotFinished: PublicityNotFinished;
   PublicityNotStarted: PublicityNotStarted;
@@ -6045,6 +6754,8 @@ export type ResolversParentTypes = {
   RecordAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentDraftResult'];
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
+  RecordOnSiteInput: RecordOnSiteInput;
+  RecordOnSiteResult: ResolversUnionTypes<ResolversParentTypes>['RecordOnSiteResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Reminder: Reminder;
   RemoveEvidenceInput: RemoveEvidenceInput;
@@ -6065,12 +6776,25 @@ export type ResolversParentTypes = {
   RequestFindingUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestFindingUploadResult'];
   RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
   RequestPublicityPhotoUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestPublicityPhotoUploadResult'];
+  RequestReviewEvidenceUploadInput: RequestReviewEvidenceUploadInput;
+  RequestReviewEvidenceUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestReviewEvidenceUploadResult'];
   RequestRuleSetUploadInput: RequestRuleSetUploadInput;
   RequestRuleSetUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestRuleSetUploadResult'];
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestSignedPdfUploadResult'];
   RequeueDeliveryInput: RequeueDeliveryInput;
   RequeueDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RequeueDeliveryResult'];
+  ReturnReportInput: ReturnReportInput;
+  ReturnReportResult: ResolversUnionTypes<ResolversParentTypes>['ReturnReportResult'];
+  Review: FoundReviewModel;
+  ReviewDifference: DifferenceModel;
+  ReviewFoundUntrue: ReviewFoundUntrue;
+  ReviewIncomplete: ReviewIncomplete;
+  ReviewItem: ItemOfReviewModel;
+  ReviewItemChanged: ReviewItemChanged;
+  ReviewOutcome: ReviewOutcome;
+  ReviewProgress: ReviewProgress;
+  ReviewReason: ReviewReason;
   ReviseReportInput: ReviseReportInput;
   ReviseReportResult: ResolversUnionTypes<ResolversParentTypes>['ReviseReportResult'];
   RuleSet: RuleSetModel;
@@ -6085,6 +6809,8 @@ export type ResolversParentTypes = {
   SaveAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAssessmentDraftResult'];
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolversUnionTypes<ResolversParentTypes>['SaveEmployerResult'];
+  SaveReviewVerdictsInput: SaveReviewVerdictsInput;
+  SaveReviewVerdictsResult: ResolversUnionTypes<ResolversParentTypes>['SaveReviewVerdictsResult'];
   SavedDraft: SavedDraftModel;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
   SelfCheckItem: SelfCheckItem;
@@ -6100,6 +6826,8 @@ export type ResolversParentTypes = {
   StartLedgerImportResult: ResolversUnionTypes<ResolversParentTypes>['StartLedgerImportResult'];
   StartPublicityInput: StartPublicityInput;
   StartPublicityResult: ResolversUnionTypes<ResolversParentTypes>['StartPublicityResult'];
+  StartReviewInput: StartReviewInput;
+  StartReviewResult: ResolversUnionTypes<ResolversParentTypes>['StartReviewResult'];
   StateConflict: StateConflict;
   StatusEvaluation: StatusEvaluation;
   StatusEvaluationInput: StatusEvaluationInput;
@@ -6136,6 +6864,10 @@ export type ResolversParentTypes = {
   WrongReportVersion: WrongReportVersion;
 };
 
+export type AcceptReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptReportResult'] = ResolversParentTypes['AcceptReportResult']> = {
+  __resolveType: TypeResolveFn<'AnotherMustDecide' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
 export type AddWebhookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddWebhookResult'] = ResolversParentTypes['AddWebhookResult']> = {
   __resolveType: TypeResolveFn<'AddedWebhook' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
 };
@@ -6143,6 +6875,13 @@ export type AddWebhookResultResolvers<ContextType = RequestContext, ParentType e
 export type AddedWebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddedWebhook'] = ResolversParentTypes['AddedWebhook']> = {
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnotherMustDecideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnotherMustDecide'] = ResolversParentTypes['AnotherMustDecide']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6213,6 +6952,10 @@ export type AttachEvidenceResultResolvers<ContextType = RequestContext, ParentTy
 
 export type AttachPublicityPhotoResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachPublicityPhotoResult'] = ResolversParentTypes['AttachPublicityPhotoResult']> = {
   __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type AttachReviewEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachReviewEvidenceResult'] = ResolversParentTypes['AttachReviewEvidenceResult']> = {
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Review' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
 export type AuditActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditActor'] = ResolversParentTypes['AuditActor']> = {
@@ -6316,6 +7059,22 @@ export type CaseOfficerResolvers<ContextType = RequestContext, ParentType extend
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CatalogueDecidesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueDecides'] = ResolversParentTypes['CatalogueDecides']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CatalogueUndecidedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueUndecided'] = ResolversParentTypes['CatalogueUndecided']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  industryCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CategoryChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CategoryChange'] = ResolversParentTypes['CategoryChange']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6389,6 +7148,19 @@ export type CommentsClosedResolvers<ContextType = RequestContext, ParentType ext
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmCategoryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmCategoryResult'] = ResolversParentTypes['ConfirmCategoryResult']> = {
+  __resolveType: TypeResolveFn<'CatalogueDecides' | 'CatalogueUndecided' | 'Employer' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'OutOfScope' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ConfirmedCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmedCategory'] = ResolversParentTypes['ConfirmedCategory']> = {
+  awaitsReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['CategoryBasis'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  confirmedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type CorrectionOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionOrder'] = ResolversParentTypes['CorrectionOrder']> = {
@@ -6567,6 +7339,7 @@ export type EffectiveCategoryResolvers<ContextType = RequestContext, ParentType 
 export type EmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<EmployerAssessmentsArgs, 'first'>>;
+  confirmed?: Resolver<Maybe<ResolversTypes['ConfirmedCategory']>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
@@ -6701,6 +7474,13 @@ export type FileRejectedResolvers<ContextType = RequestContext, ParentType exten
 
 export type FileReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileReportResult'] = ResolversParentTypes['FileReportResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotSignedOff' | 'PublicityNotStarted' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type FiledReportDecidesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiledReportDecides'] = ResolversParentTypes['FiledReportDecides']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FilingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
@@ -6900,6 +7680,15 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ItemVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemVerdict'] = ResolversParentTypes['ItemVerdict']> = {
+  byRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+};
+
 export type LedgerImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerImport'] = ResolversParentTypes['LedgerImport']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   acceptedWithCorrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7086,11 +7875,14 @@ export type MovedDayResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptReport?: Resolver<ResolversTypes['AcceptReportResult'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
   addWebhook?: Resolver<ResolversTypes['AddWebhookResult'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
   answerPublicComment?: Resolver<ResolversTypes['AnswerPublicCommentResult'], ParentType, ContextType, RequireFields<MutationAnswerPublicCommentArgs, 'input'>>;
   attachEvidence?: Resolver<ResolversTypes['AttachEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
   attachPublicityPhoto?: Resolver<ResolversTypes['AttachPublicityPhotoResult'], ParentType, ContextType, RequireFields<MutationAttachPublicityPhotoArgs, 'input'>>;
+  attachReviewEvidence?: Resolver<ResolversTypes['AttachReviewEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachReviewEvidenceArgs, 'input'>>;
   closeWebhook?: Resolver<ResolversTypes['CloseWebhookResult'], ParentType, ContextType, RequireFields<MutationCloseWebhookArgs, 'input'>>;
+  confirmCategory?: Resolver<ResolversTypes['ConfirmCategoryResult'], ParentType, ContextType, RequireFields<MutationConfirmCategoryArgs, 'input'>>;
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   discardAssessmentDraft?: Resolver<ResolversTypes['DiscardAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardAssessmentDraftArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
@@ -7099,24 +7891,30 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   openFinding?: Resolver<ResolversTypes['OpenFindingResult'], ParentType, ContextType, RequireFields<MutationOpenFindingArgs, 'input'>>;
+  orderOnSite?: Resolver<ResolversTypes['OrderOnSiteResult'], ParentType, ContextType, RequireFields<MutationOrderOnSiteArgs, 'input'>>;
   publishDecision?: Resolver<ResolversTypes['PublishDecisionResult'], ParentType, ContextType, RequireFields<MutationPublishDecisionArgs, 'input'>>;
   readAssessmentWorkbook?: Resolver<ResolversTypes['ReadAssessmentWorkbookResult'], ParentType, ContextType, RequireFields<MutationReadAssessmentWorkbookArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordAssessmentDraft?: Resolver<ResolversTypes['RecordAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentDraftArgs, 'input'>>;
+  recordOnSite?: Resolver<ResolversTypes['RecordOnSiteResult'], ParentType, ContextType, RequireFields<MutationRecordOnSiteArgs, 'input'>>;
   removeEvidence?: Resolver<ResolversTypes['RemoveEvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveEvidenceArgs, 'input'>>;
   requestAssessmentWorkbookUpload?: Resolver<ResolversTypes['RequestAssessmentWorkbookUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentWorkbookUploadArgs, 'input'>>;
   requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
   requestFindingUpload?: Resolver<ResolversTypes['RequestFindingUploadResult'], ParentType, ContextType, RequireFields<MutationRequestFindingUploadArgs, 'input'>>;
   requestPublicityPhotoUpload?: Resolver<ResolversTypes['RequestPublicityPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPublicityPhotoUploadArgs, 'input'>>;
+  requestReviewEvidenceUpload?: Resolver<ResolversTypes['RequestReviewEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestReviewEvidenceUploadArgs, 'input'>>;
   requestRuleSetUpload?: Resolver<ResolversTypes['RequestRuleSetUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRuleSetUploadArgs, 'input'>>;
   requestSignedPdfUpload?: Resolver<ResolversTypes['RequestSignedPdfUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSignedPdfUploadArgs, 'input'>>;
   requeueDelivery?: Resolver<ResolversTypes['RequeueDeliveryResult'], ParentType, ContextType, RequireFields<MutationRequeueDeliveryArgs, 'input'>>;
+  returnReport?: Resolver<ResolversTypes['ReturnReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
   saveAssessmentDraft?: Resolver<ResolversTypes['SaveAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAssessmentDraftArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
+  saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
   startLedgerImport?: Resolver<ResolversTypes['StartLedgerImportResult'], ParentType, ContextType, RequireFields<MutationStartLedgerImportArgs, 'input'>>;
   startPublicity?: Resolver<ResolversTypes['StartPublicityResult'], ParentType, ContextType, RequireFields<MutationStartPublicityArgs, 'input'>>;
+  startReview?: Resolver<ResolversTypes['StartReviewResult'], ParentType, ContextType, RequireFields<MutationStartReviewArgs, 'input'>>;
   submitPublicComment?: Resolver<ResolversTypes['SubmitPublicCommentResult'], ParentType, ContextType, RequireFields<MutationSubmitPublicCommentArgs, 'input'>>;
   takeFindingStep?: Resolver<ResolversTypes['TakeFindingStepResult'], ParentType, ContextType, RequireFields<MutationTakeFindingStepArgs, 'input'>>;
   tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
@@ -7168,6 +7966,13 @@ export type NotSignedOffResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NothingToReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NothingToReturn'] = ResolversParentTypes['NothingToReturn']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NoticeNotNewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeNotNewer'] = ResolversParentTypes['NoticeNotNewer']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
@@ -7200,8 +8005,22 @@ export type OnBehalfResolvers<ContextType = RequestContext, ParentType extends R
   techServiceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OnSiteVerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OnSiteVerification'] = ResolversParentTypes['OnSiteVerification']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  orderedByRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visitedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+};
+
 export type OpenFindingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenFindingResult'] = ResolversParentTypes['OpenFindingResult']> = {
   __resolveType: TypeResolveFn<'EnforcementRefused' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type OrderOnSiteResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderOnSiteResult'] = ResolversParentTypes['OrderOnSiteResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
 export type OutOfScopeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutOfScope'] = ResolversParentTypes['OutOfScope']> = {
@@ -7306,11 +8125,18 @@ export type PublicNoticeResolvers<ContextType = RequestContext, ParentType exten
   managementGrade?: Resolver<ResolversTypes['ManagementGrade'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['AssessmentMode'], ParentType, ContextType>;
   publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
+  reviewed?: Resolver<Maybe<ResolversTypes['PublicReview']>, ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['NoticeRevision']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PublicReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicReview'] = ResolversParentTypes['PublicReview']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
 };
 
 export type PublicityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publicity'] = ResolversParentTypes['Publicity']> = {
@@ -7435,6 +8261,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reportDocument?: Resolver<Maybe<ResolversTypes['ReportDocument']>, ParentType, ContextType, RequireFields<QueryReportDocumentArgs, 'id' | 'kind'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first' | 'state'>>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'reportId'>>;
   ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType, Partial<QueryRuleSetArgs>>;
   ruleSetWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType>;
   ruleSets?: Resolver<ReadonlyArray<ResolversTypes['CountyRuleSet']>, ParentType, ContextType, RequireFields<QueryRuleSetsArgs, 'county'>>;
@@ -7474,8 +8301,12 @@ export type RecordAssessmentResultResolvers<ContextType = RequestContext, Parent
   __resolveType: TypeResolveFn<'Assessment' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'OutOfScope' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type RecordOnSiteResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordOnSiteResult'] = ResolversParentTypes['RecordOnSiteResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnotherMustDecide' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NothingToReturn' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -7496,9 +8327,12 @@ export type ReplacedNoticeResolvers<ContextType = RequestContext, ParentType ext
 
 export type ReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  computedCategory?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysInState?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   declaredCategory?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   declaredDiffers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  differences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReviewDifference']>>, ParentType, ContextType>;
   draftedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
   employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7508,9 +8342,11 @@ export type ReportResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  previousReportId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
   publicityPhotos?: Resolver<ReadonlyArray<ResolversTypes['PublicityPhoto']>, ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['ReportRemark']>, ParentType, ContextType>;
+  reviewOutcome?: Resolver<Maybe<ResolversTypes['ReviewOutcome']>, ParentType, ContextType>;
   signOff?: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ReportStep']>, ParentType, ContextType>;
@@ -7574,6 +8410,10 @@ export type RequestPublicityPhotoUploadResultResolvers<ContextType = RequestCont
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PublicityPhotoUpload' | 'WrongReportState', ParentType, ContextType>;
 };
 
+export type RequestReviewEvidenceUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestReviewEvidenceUploadResult'] = ResolversParentTypes['RequestReviewEvidenceUploadResult']> = {
+  __resolveType: TypeResolveFn<'EvidenceUpload' | 'InvalidInput' | 'NotFound' | 'WrongReportState', ParentType, ContextType>;
+};
+
 export type RequestRuleSetUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestRuleSetUploadResult'] = ResolversParentTypes['RequestRuleSetUploadResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'RuleSetUpload', ParentType, ContextType>;
 };
@@ -7584,6 +8424,93 @@ export type RequestSignedPdfUploadResultResolvers<ContextType = RequestContext, 
 
 export type RequeueDeliveryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequeueDeliveryResult'] = ResolversParentTypes['RequeueDeliveryResult']> = {
   __resolveType: TypeResolveFn<'DeadDelivery' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ReturnReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnReportResult'] = ResolversParentTypes['ReturnReportResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NothingToReturn' | 'Report' | 'ReviewIncomplete' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
+  onSite?: Resolver<ReadonlyArray<ResolversTypes['OnSiteVerification']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ReviewProgress'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  startedByRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewDifference'] = ResolversParentTypes['ReviewDifference']> = {
+  declared?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewFoundUntrueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewFoundUntrue'] = ResolversParentTypes['ReviewFoundUntrue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewIncompleteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewIncomplete'] = ResolversParentTypes['ReviewIncomplete']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  toVerify?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
+  changedSince?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declaredEvidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceFile']>>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['ReviewDifference']>, ParentType, ContextType>;
+  earlier?: Resolver<Maybe<ResolversTypes['ItemVerdict']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceFile']>>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ReviewGroup'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['ItemVerdict']>, ParentType, ContextType>;
+};
+
+export type ReviewItemChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItemChanged'] = ResolversParentTypes['ReviewItemChanged']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewOutcome'] = ResolversParentTypes['ReviewOutcome']> = {
+  basis?: Resolver<Maybe<ResolversTypes['CategoryBasis']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewReason']>, ParentType, ContextType>;
+};
+
+export type ReviewProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewProgress'] = ResolversParentTypes['ReviewProgress']> = {
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toVerify?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truthful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untrue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewReason'] = ResolversParentTypes['ReviewReason']> = {
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
 };
 
 export type ReviseReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviseReportResult'] = ResolversParentTypes['ReviseReportResult']> = {
@@ -7655,6 +8582,10 @@ export type SaveAssessmentDraftResultResolvers<ContextType = RequestContext, Par
 
 export type SaveEmployerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveEmployerResult'] = ResolversParentTypes['SaveEmployerResult']> = {
   __resolveType: TypeResolveFn<'Employer' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SaveReviewVerdictsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveReviewVerdictsResult'] = ResolversParentTypes['SaveReviewVerdictsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Review' | 'ReviewItemChanged' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
 export type SavedDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavedDraft'] = ResolversParentTypes['SavedDraft']> = {
@@ -7741,6 +8672,10 @@ export type StartLedgerImportResultResolvers<ContextType = RequestContext, Paren
 };
 
 export type StartPublicityResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartPublicityResult'] = ResolversParentTypes['StartPublicityResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type StartReviewResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartReviewResult'] = ResolversParentTypes['StartReviewResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
@@ -7920,8 +8855,10 @@ export type WrongReportVersionResolvers<ContextType = RequestContext, ParentType
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AcceptReportResult?: AcceptReportResultResolvers<ContextType>;
   AddWebhookResult?: AddWebhookResultResolvers<ContextType>;
   AddedWebhook?: AddedWebhookResolvers<ContextType>;
+  AnotherMustDecide?: AnotherMustDecideResolvers<ContextType>;
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
@@ -7931,6 +8868,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessmentWorkbookUpload?: AssessmentWorkbookUploadResolvers<ContextType>;
   AttachEvidenceResult?: AttachEvidenceResultResolvers<ContextType>;
   AttachPublicityPhotoResult?: AttachPublicityPhotoResultResolvers<ContextType>;
+  AttachReviewEvidenceResult?: AttachReviewEvidenceResultResolvers<ContextType>;
   AuditActor?: AuditActorResolvers<ContextType>;
   AuditChain?: AuditChainResolvers<ContextType>;
   AuditDigest?: AuditDigestResolvers<ContextType>;
@@ -7947,6 +8885,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditRootEdge?: AuditRootEdgeResolvers<ContextType>;
   AuditVerdict?: AuditVerdictResolvers<ContextType>;
   CaseOfficer?: CaseOfficerResolvers<ContextType>;
+  CatalogueDecides?: CatalogueDecidesResolvers<ContextType>;
+  CatalogueUndecided?: CatalogueUndecidedResolvers<ContextType>;
   CategoryChange?: CategoryChangeResolvers<ContextType>;
   CategoryShiftCount?: CategoryShiftCountResolvers<ContextType>;
   ClassHeadcount?: ClassHeadcountResolvers<ContextType>;
@@ -7958,6 +8898,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CommentFeedback?: CommentFeedbackResolvers<ContextType>;
   CommentTally?: CommentTallyResolvers<ContextType>;
   CommentsClosed?: CommentsClosedResolvers<ContextType>;
+  ConfirmCategoryResult?: ConfirmCategoryResultResolvers<ContextType>;
+  ConfirmedCategory?: ConfirmedCategoryResolvers<ContextType>;
   CorrectionOrder?: CorrectionOrderResolvers<ContextType>;
   CountedPeriod?: CountedPeriodResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
@@ -7993,6 +8935,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ExposureLimit?: ExposureLimitResolvers<ContextType>;
   FileRejected?: FileRejectedResolvers<ContextType>;
   FileReportResult?: FileReportResultResolvers<ContextType>;
+  FiledReportDecides?: FiledReportDecidesResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingClock?: FindingClockResolvers<ContextType>;
@@ -8018,6 +8961,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InputProblem?: InputProblemResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  ItemVerdict?: ItemVerdictResolvers<ContextType>;
   LedgerImport?: LedgerImportResolvers<ContextType>;
   LedgerImportConnection?: LedgerImportConnectionResolvers<ContextType>;
   LedgerImportEdge?: LedgerImportEdgeResolvers<ContextType>;
@@ -8048,12 +8992,15 @@ export type Resolvers<ContextType = RequestContext> = {
   NoAssessment?: NoAssessmentResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotSignedOff?: NotSignedOffResolvers<ContextType>;
+  NothingToReturn?: NothingToReturnResolvers<ContextType>;
   NoticeNotNewer?: NoticeNotNewerResolvers<ContextType>;
   NoticeRevision?: NoticeRevisionResolvers<ContextType>;
   NoticedHoliday?: NoticedHolidayResolvers<ContextType>;
   ObjectionsUnanswered?: ObjectionsUnansweredResolvers<ContextType>;
   OnBehalf?: OnBehalfResolvers<ContextType>;
+  OnSiteVerification?: OnSiteVerificationResolvers<ContextType>;
   OpenFindingResult?: OpenFindingResultResolvers<ContextType>;
+  OrderOnSiteResult?: OrderOnSiteResultResolvers<ContextType>;
   OutOfScope?: OutOfScopeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartChange?: PartChangeResolvers<ContextType>;
@@ -8068,6 +9015,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicCommentConnection?: PublicCommentConnectionResolvers<ContextType>;
   PublicCommentEdge?: PublicCommentEdgeResolvers<ContextType>;
   PublicNotice?: PublicNoticeResolvers<ContextType>;
+  PublicReview?: PublicReviewResolvers<ContextType>;
   Publicity?: PublicityResolvers<ContextType>;
   PublicityNotFinished?: PublicityNotFinishedResolvers<ContextType>;
   PublicityNotStarted?: PublicityNotStartedResolvers<ContextType>;
@@ -8086,6 +9034,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Recomputation?: RecomputationResolvers<ContextType>;
   RecordAssessmentDraftResult?: RecordAssessmentDraftResultResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
+  RecordOnSiteResult?: RecordOnSiteResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   RemoveEvidenceResult?: RemoveEvidenceResultResolvers<ContextType>;
@@ -8101,9 +9050,20 @@ export type Resolvers<ContextType = RequestContext> = {
   RequestEvidenceUploadResult?: RequestEvidenceUploadResultResolvers<ContextType>;
   RequestFindingUploadResult?: RequestFindingUploadResultResolvers<ContextType>;
   RequestPublicityPhotoUploadResult?: RequestPublicityPhotoUploadResultResolvers<ContextType>;
+  RequestReviewEvidenceUploadResult?: RequestReviewEvidenceUploadResultResolvers<ContextType>;
   RequestRuleSetUploadResult?: RequestRuleSetUploadResultResolvers<ContextType>;
   RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;
   RequeueDeliveryResult?: RequeueDeliveryResultResolvers<ContextType>;
+  ReturnReportResult?: ReturnReportResultResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewDifference?: ReviewDifferenceResolvers<ContextType>;
+  ReviewFoundUntrue?: ReviewFoundUntrueResolvers<ContextType>;
+  ReviewIncomplete?: ReviewIncompleteResolvers<ContextType>;
+  ReviewItem?: ReviewItemResolvers<ContextType>;
+  ReviewItemChanged?: ReviewItemChangedResolvers<ContextType>;
+  ReviewOutcome?: ReviewOutcomeResolvers<ContextType>;
+  ReviewProgress?: ReviewProgressResolvers<ContextType>;
+  ReviewReason?: ReviewReasonResolvers<ContextType>;
   ReviseReportResult?: ReviseReportResultResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
   RuleSetDayTaken?: RuleSetDayTakenResolvers<ContextType>;
@@ -8114,6 +9074,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Sanction?: SanctionResolvers<ContextType>;
   SaveAssessmentDraftResult?: SaveAssessmentDraftResultResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
+  SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
   SavedDraft?: SavedDraftResolvers<ContextType>;
   SelfCheckItem?: SelfCheckItemResolvers<ContextType>;
   SelfCheckResult?: SelfCheckResultResolvers<ContextType>;
@@ -8125,6 +9086,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SignedPdfUpload?: SignedPdfUploadResolvers<ContextType>;
   StartLedgerImportResult?: StartLedgerImportResultResolvers<ContextType>;
   StartPublicityResult?: StartPublicityResultResolvers<ContextType>;
+  StartReviewResult?: StartReviewResultResolvers<ContextType>;
   StateConflict?: StateConflictResolvers<ContextType>;
   StatusEvaluation?: StatusEvaluationResolvers<ContextType>;
   StoredDocument?: StoredDocumentResolvers<ContextType>;

@@ -66,6 +66,8 @@ function digestPart(part: Part): Record<string, string> {
       return { [`assessment#${part.value.assessmentId}`]: digestOf(packAssessment(part.value)) };
     case 'report':
       return { [`report#${part.value.reportId}`]: digestOf(part.value) };
+    case 'review':
+      return { [`review#${part.value.reportId}`]: digestOf(part.value) };
     case 'receipt':
       // Only leads from a number to the report, whose own digest holds what the receipt says.
       return {};

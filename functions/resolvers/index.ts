@@ -37,7 +37,14 @@ import {
 import { inboxMutations, inboxQueries, Message } from './inbox.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
-import { EffectiveCategory } from './reviews.ts';
+import {
+  confirmationMutations,
+  EffectiveCategory,
+  employerReview,
+  noticeReview,
+  reportReview,
+} from './reviewOutcomes.ts';
+import { Review, ReviewDifference, ReviewItem, reviewMutations, reviewQueries } from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
 import { DeadDelivery, Webhook, webhookMutations, webhookQueries } from './webhooks.ts';
@@ -59,6 +66,7 @@ export const resolvers: Resolvers = {
     ...workbookQueries,
     ...ruleSetQueries,
     ...findingQueries,
+    ...reviewQueries,
     ...inboxQueries,
     ...webhookQueries,
   },
@@ -74,6 +82,8 @@ export const resolvers: Resolvers = {
     ...workbookMutations,
     ...ruleSetMutations,
     ...findingMutations,
+    ...reviewMutations,
+    ...confirmationMutations,
     ...inboxMutations,
     ...webhookMutations,
   },
@@ -87,7 +97,7 @@ export const resolvers: Resolvers = {
   Viewer,
   Delegation,
   County,
-  Employer,
+  Employer: { ...Employer, ...employerReview },
   ListedEmployer,
   NextDue,
   MajorChange,
@@ -100,9 +110,9 @@ export const resolvers: Resolvers = {
   EvidenceFile,
   Grading,
   HazardFactor,
-  Report: { ...Report, ...reportPublicity },
+  Report: { ...Report, ...reportPublicity, ...reportReview },
   StoredDocument,
-  PublicNotice: { ...PublicNotice, ...noticeComments, ...noticeRevisions },
+  PublicNotice: { ...PublicNotice, ...noticeComments, ...noticeRevisions, ...noticeReview },
   PublicComment,
   CommentFeedback,
   PublishedComment,
@@ -111,6 +121,9 @@ export const resolvers: Resolvers = {
   DocumentSignature,
   ReportDocument,
   EffectiveCategory,
+  Review,
+  ReviewItem,
+  ReviewDifference,
   AuditChain,
   AuditEntry,
   LoadedNotice,

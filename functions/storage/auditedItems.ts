@@ -10,6 +10,7 @@ export const auditedEntities: readonly unknown[] = [
   'employer',
   'assessment',
   'report',
+  'review',
   'ruleSetRegister',
   'versionItems',
   'finding',

@@ -12,6 +12,7 @@ import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { PublicComment } from '../rules/reports/publicComment.ts';
 import { judgeFiling, type ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { Report } from '../rules/reports/report.ts';
+import type { Review } from '../rules/reviews/review.ts';
 import type { Item } from './dynamo.ts';
 import { directoryKey, draftListPartition, keys, unansweredPartition, worklistPartition } from './keys.ts';
 import type { FirstAnswer, Versioned } from './stores.ts';
@@ -22,6 +23,7 @@ const entities = {
   assessment: 1,
   assessmentDraft: 1,
   report: 2,
+  review: 1,
   receipt: 1,
   ledgerImport: 1,
   audit: 1,
@@ -58,6 +60,7 @@ export function decode<T>(entity: Entity, item: Item): T {
 const employerDefaults = {
   industryAnswer: null,
   delegation: null,
+  returnedReportId: null,
   latestBasis: null,
   filedBasis: null,
   filedReportId: null,
@@ -74,7 +77,15 @@ const assessmentDefaults = {
   onBehalf: null,
 };
 const noPoints: PackedPoints = { texts: [], rows: [] };
-const reportDefaults = { basis: null, steps: [], formerVersions: [], supersededBy: null };
+const reportDefaults = {
+  basis: null,
+  steps: [],
+  formerVersions: [],
+  previousReportId: null,
+  earlierAssessmentId: null,
+  reviewOutcome: null,
+  supersededBy: null,
+};
 
 export function toEmployerItem(employer: Versioned<EmployerRecord>): Item {
   const { category = null } = employer.summary ?? {};
@@ -139,6 +150,14 @@ function fromFirstReportItem(item: Item): Item {
   const late = posting && filing && judgeFiling(posting, filing.filedOn);
   const added = { basics: null, measures: null, conclusion: null, filing: filing && { ...filing, ...late } };
   return { ...item, ...added, itemVersion: entities.report };
+}
+
+export function toReviewItem(review: Review): Item {
+  return encode('review', keys.review(review), review);
+}
+
+export function fromReviewItem(item: Item): Review {
+  return decode<Review>('review', item);
 }
 
 export function toReceiptItem(receipt: ReceiptPlace): Item {

@@ -23,6 +23,8 @@ export const keys = {
     pk: employerPartition(ref),
     sk: `${sortPrefixes.report}${reportId}`,
   }),
+  /** Of the report by whose id it is named. */
+  review: (ref: ReportRef) => ({ pk: employerPartition(ref), sk: `${sortPrefixes.review}${ref.reportId}` }),
   /** By the number that people hold in their hands, apart from the employer whose filing it is. */
   receipt: (county: string, receiptNumber: string) => ({
     pk: `county#${county}#receipt#${receiptNumber}`,
@@ -81,6 +83,7 @@ export const keys = {
 export const sortPrefixes = {
   assessment: 'assessment#',
   report: 'report#',
+  review: 'review#',
   ledgerImport: 'import#',
   auditRoot: 'auditRoot#',
   notice: 'calendar#',

@@ -19,6 +19,7 @@ import type { Webhook } from '../rules/outbox/webhook.ts';
 import type { CommentRef, PublicComment } from '../rules/reports/publicComment.ts';
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
+import type { Review } from '../rules/reviews/review.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
@@ -76,6 +77,8 @@ export type Part =
       /** States the stored report must be in; null: it must not exist yet. */
       readonly whileIn: readonly ReportState[] | null;
     }
+  /** `readRevision`: revision that the stored review must have; null: it must not exist yet. */
+  | { readonly kind: 'review'; readonly value: Review; readonly readRevision: number | null }
   | { readonly kind: 'receipt'; readonly value: ReceiptPlace }
   /** The items of a version of a county's rule sets; they must not exist yet. */
   | { readonly kind: 'versionItems'; readonly value: VersionItems }
@@ -204,6 +207,7 @@ export type Stores = AreaStores & {
   /** Newest first. */
   readonly listAssessments: (ref: EmployerRef, page: PageRequest) => Promise<Page<Assessment>>;
   readonly findReport: (ref: ReportRef) => Promise<Report | null>;
+  readonly findReview: (ref: ReportRef) => Promise<Review | null>;
   readonly findReceiptPlace: (county: string, receiptNumber: string) => Promise<ReceiptPlace | null>;
   /** Newest first. */
   readonly listReports: (ref: EmployerRef, page: PageRequest) => Promise<Page<Report>>;

@@ -15,6 +15,7 @@ import {
   fromNoticeItem,
   fromReceiptItem,
   fromReportItem,
+  fromReviewItem,
   toFirstAnswerItem,
 } from './items.ts';
 import {
@@ -91,6 +92,11 @@ export function openTableStores(table: DynamoTable): Stores {
     async findReport(ref) {
       const item = await table.get(keys.report(ref, ref.reportId));
       return item && fromReportItem(item);
+    },
+
+    async findReview(ref) {
+      const item = await table.get(keys.review(ref));
+      return item && fromReviewItem(item);
     },
 
     async findReceiptPlace(county, receiptNumber) {

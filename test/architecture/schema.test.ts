@@ -26,6 +26,7 @@ const writesNothing = [
   'requestPublicityPhotoUpload',
   'requestFindingUpload',
   'requestEvidenceUpload',
+  'requestReviewEvidenceUpload',
 ];
 const builtIn = ['String', 'Int', 'Float', 'Boolean', 'ID'];
 /** Chinese term first, then what it is in English. */

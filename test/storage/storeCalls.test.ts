@@ -8,6 +8,7 @@ import { accounts, codes } from '../support/accounts.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
 import { aFindingInput, findingDocuments, withFinding } from '../support/findings.ts';
 import { aComment, commentDocuments, listCommentIds } from '../support/publicComments.ts';
+import { aFiledReport, reviewDocuments } from '../support/reviews.ts';
 import { importTable, ruleSetDocuments, toTable, twoItems, uploadTable } from '../support/ruleSets.ts';
 import { aDraft, anAssessment, anEmployer, aSelfCheck, documents, tellStory } from '../support/story.ts';
 import { graphqlEvent, newKey, type TestApi, testApi } from '../support/testApi.ts';
@@ -227,5 +228,28 @@ describe('store calls of a request', () => {
       effectiveFrom: '2026-04-01',
     };
     expect(await callsOf('bureau', ruleSetDocuments.import, { input: given })).toEqual(['get', 'get', 'transact']);
+  });
+
+  it('a review is read in four calls, a step of it and a save read four and five and write once', async () => {
+    api = await testApi();
+    const filed = await aFiledReport(api);
+    const input = () => ({ idempotencyKey: newKey(), reportId: filed.reportId });
+    const start = 'mutation ($input: StartReviewInput!) { startReview(input: $input) { __typename } }';
+    const reads = ['get', 'get', 'get', 'get'];
+    expect(await callsOf('officer', start, { input: input() })).toEqual([...reads, 'transact']);
+    expect(await callsOf('officer', reviewDocuments.read, { id: filed.reportId })).toEqual(reads);
+    const save = 'mutation ($input: SaveReviewVerdictsInput!) { saveReviewVerdicts(input: $input) { __typename } }';
+    const saved = { ...input(), verdicts: [{ itemId: 'CATEGORY', verdict: 'TRUTHFUL', seenRevision: 0 }] };
+    // The answer is the review as it stands afterwards, read anew.
+    expect(await callsOf('officer', save, { input: saved })).toEqual([...reads, 'get', 'transact', ...reads]);
+  });
+
+  it('a worklist with differences is three calls, and a category that is not to be confirmed two', async () => {
+    api = await testApi();
+    const { employerId: id } = await aFiledReport(api);
+    const worklist = await callsOf('leader', reviewDocuments.worklist, { state: 'FILED' });
+    expect(worklist.toSorted()).toEqual(['batchGet', 'batchGet', 'query']);
+    const input = { idempotencyKey: newKey(), employerId: id };
+    expect(await callsOf('officer', reviewDocuments.confirm, { input })).toEqual(['get', 'get']);
   });
 });

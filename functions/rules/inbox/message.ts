@@ -31,6 +31,8 @@ export const messageKinds = {
   DELEGATION_ENDED: ['EMPLOYER', 'TECH_SERVICE', 'COUNTY'],
   ENFORCEMENT: ['EMPLOYER', 'COUNTY'],
   COMMENT_RECEIVED: ['EMPLOYER', 'COUNTY'],
+  REPORT_REVIEWED: ['EMPLOYER', 'COUNTY'],
+  CATEGORY_CONFIRMED: ['EMPLOYER', 'COUNTY'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 
 export type MessageKind = keyof typeof messageKinds;

@@ -1,6 +1,7 @@
 import type { Role } from '../accounts/viewer.ts';
 import { type EnforcementRefusal, toEnforcementMessage } from '../enforcement/enforcementRefusals.ts';
 import { type ImageFault, imageSidePx } from '../files/readImage.ts';
+import { type ReviewRefusal, reviewSentences } from '../reviews/reviewRefusals.ts';
 import type { LegalSource } from './legalSource.ts';
 import type { Instant, PlainDate } from './plainDate.ts';
 
@@ -48,10 +49,21 @@ export type DraftCollision = {
 };
 
 /** States of a report; see `rules/reports/reportLifecycle.ts`. */
-export type ReportState = 'DRAFT' | 'IN_PUBLICITY' | 'WITHDRAWN' | 'SIGNED' | 'FILED' | 'SUPERSEDED';
+export type ReportState =
+  | 'DRAFT'
+  | 'IN_PUBLICITY'
+  | 'WITHDRAWN'
+  | 'SIGNED'
+  | 'FILED'
+  | 'UNDER_REVIEW'
+  | 'ON_SITE'
+  | 'RETURNED'
+  | 'ACCEPTED'
+  | 'SUPERSEDED';
 
 /** Every named refusal with its typed data. The Chinese sentence is made from the data by `toMessage`. */
 export type Refusal =
+  | ReviewRefusal
   | { readonly code: 'INVALID_INPUT'; readonly problems: readonly InputProblem[] }
   | { readonly code: 'NOT_FOUND' }
   | { readonly code: 'STATE_CONFLICT' }
@@ -114,6 +126,10 @@ const stateNames: Record<ReportState, string> = {
   WITHDRAWN: '已撤回',
   SIGNED: '已签章',
   FILED: '已报送',
+  UNDER_REVIEW: '复核中',
+  ON_SITE: '现场核查中',
+  RETURNED: '已退回',
+  ACCEPTED: '已采信',
   SUPERSEDED: '已被取代',
 };
 
@@ -160,6 +176,7 @@ type Sentences = {
 
 /** Code → sentence and source, each once. Codes are never reused for another meaning. */
 export const refusalSentences = {
+  ...reviewSentences,
   INVALID_INPUT: {
     message: ({ problems }) =>
       `填报内容有 ${problems.length} 处问题：${problems.map((problem) => problem.message).join('；')}`,
