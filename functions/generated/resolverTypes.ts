@@ -13,7 +13,7 @@ import type { ShownDraft as SavedDraftModel } from '../rules/assessments/savedDr
 import type { DraftSaved as DraftSavedModel } from '../operations/assessments/drafts/takeDraftStep.ts';
 import type { ShownDraftConflict as DraftConflictModel } from '../rules/kernel/refusals.ts';
 import type { HeldEvidence as HeldEvidenceModel } from '../rules/assessments/evidenceFile.ts';
-import type { RuleSet as RuleSetModel } from '../rules/assessments/ruleSet.ts';
+import type { RuleSet as RuleSetModel, SelfCheckItem as SelfCheckItemModel } from '../rules/assessments/ruleSet.ts';
 import type { RuleSetVersion as RuleSetVersionModel } from '../rules/assessments/countyRuleSets.ts';
 import type { TriedEmployer as TriedEmployerModel } from '../operations/assessments/ruleSets/tryRuleSet.ts';
 import type { HazardFactorMatch as HazardFactorModel } from '../rules/factors/searchHazardFactors.ts';
@@ -27,6 +27,14 @@ import type { EnforcementRefusal as EnforcementRefusalModel } from '../rules/enf
 import type { PenaltyId } from '../rules/enforcement/penalties.ts';
 import type { Sanction as SanctionModel } from '../rules/enforcement/finding.ts';
 import type { CorrectionOrder as CorrectionOrderModel } from '../rules/enforcement/correctionOrder.ts';
+import type { JudgedDuty as JudgedDutyModel } from '../operations/disclosure/listPublications.ts';
+import type { TimelineEvent as TimelineEventModel } from '../rules/archive/timelineEvent.ts';
+import type { ArchiveCopy as ArchiveCopyModel } from '../rules/archive/archiveCopy.ts';
+import type { SiteVisit as SiteVisitModel, VisitStart as VisitStartModel, VisitTally as VisitTallyModel } from '../rules/inspections/siteVisit.ts';
+import type { PlanNotice as PlanNoticeModel } from '../rules/inspections/composePlanNotice.ts';
+import type { VisitsScheduled as VisitsScheduledModel } from '../operations/inspections/visits/scheduleVisits.ts';
+import type { UnplacedBlock as UnplacedBlockModel } from '../rules/inspections/schedule.ts';
+import type { VisitEvidence as VisitEvidenceModel, VisitFinding as VisitFindingModel } from '../rules/inspections/visitFinding.ts';
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
 import type { AuditEntry as AuditEntryModel } from '../rules/kernel/auditChain.ts';
@@ -114,6 +122,57 @@ export type AnswerPublicCommentInput = {
 
 /** 答复结果 The comment, or why not. */
 export type AnswerPublicCommentResult = CommentAlreadyAnswered | IdempotencyKeyReused | InvalidInput | NotFound | PublicComment | StateConflict;
+
+/** 批准请求 Which visit, under which number. */
+export type ApproveVisitInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 文号 Number, 1–100 characters. */
+  readonly number: Scalars['String']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 批准检查结果 The outcome, or why not. */
+export type ApproveVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
+
+/** 档案过大 The records alone are more than one export holds; ask the platform's operator for a copy of the table. */
+export type ArchiveTooLarge = Refusal & {
+  readonly __typename?: 'ArchiveTooLarge';
+  /** 代码 ARCHIVE_TOO_LARGE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 上限 Megabytes of records that one export holds. */
+  readonly mostMegabytes: Scalars['Int']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 档案卷 One volume of an exported file. It is kept for seven days. */
+export type ArchiveVolume = {
+  readonly __typename?: 'ArchiveVolume';
+  /** 下载地址 Passing address. */
+  readonly downloadUrl: Scalars['String']['output'];
+  /** 导出时刻 When. */
+  readonly exportedAt: Scalars['Instant']['output'];
+  /** 缺损文件数 Files that records name and that are missing or have another content; named in the index. */
+  readonly faultyFiles: Scalars['Int']['output'];
+  /** 文件名 Name of the ZIP. */
+  readonly fileName: Scalars['String']['output'];
+  /** 文件数 Files in it. */
+  readonly files: Scalars['Int']['output'];
+  /** 卷号 Which volume this is. */
+  readonly part: Scalars['Int']['output'];
+  /** 卷数 How many there are. */
+  readonly parts: Scalars['Int']['output'];
+  /** 记录数 Records in it. */
+  readonly records: Scalars['Int']['output'];
+  /** SHA-256值 Hexadecimal SHA-256 of the ZIP. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+};
 
 /** 被评估因素 A factor as judged. */
 export type AssessedFactor = {
@@ -255,6 +314,21 @@ export type AssessmentWorkbookUpload = {
   readonly uploadId: Scalars['ID']['output'];
 };
 
+/** 改派请求 Whom to send and why. */
+export type AssignVisitOfficersInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 检查人员 At least two officers. */
+  readonly officerIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 理由 Reason, 1–500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 改派检查人员结果 The outcome, or why not. */
+export type AssignVisitOfficersResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | VisitDayBlocked | WrongVisitState;
+
 /** 附证据请求 Which upload, for which item. */
 export type AttachEvidenceInput = {
   /** 用人单位 Employer. */
@@ -311,6 +385,23 @@ export type AttachReviewEvidenceInput = {
 
 /** 附复核证据结果 The review, or why not. */
 export type AttachReviewEvidenceResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | Review | StateConflict | WrongReportState;
+
+/** 附证据请求 The uploaded file. */
+export type AttachVisitEvidenceInput = {
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** SHA-256 Hexadecimal digest as the sender computed it. */
+  readonly sha256: Scalars['String']['input'];
+  /** 上传编号 Upload id from requestVisitEvidenceUpload. */
+  readonly uploadId: Scalars['ID']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 附检查证据结果 The outcome, or why not. */
+export type AttachVisitEvidenceResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
 
 /** 操作人 Who made a change. */
 export type AuditActor = {
@@ -514,6 +605,19 @@ export type AuditVerdict = {
   /** 是否完好 True when nothing is wrong. */
   readonly whole: Scalars['Boolean']['output'];
 };
+
+/** 取消请求 Why. */
+export type CancelVisitInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由 Reason, 1–500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 取消检查结果 The outcome, or why not. */
+export type CancelVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
 
 /** 办案人员 An officer of the case. */
 export type CaseOfficer = {
@@ -751,6 +855,9 @@ export type CommentsClosed = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 确定检查结果结果 The outcome, or why not. */
+export type ConcludeVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | VisitNotApproved | WrongVisitState;
+
 /** 确信程度 How sure a rule is. */
 export type Confidence =
   /** 自定 Decided here because every source is silent; the county may replace it. */
@@ -776,6 +883,23 @@ export type ConfirmCategoryInput = {
 
 /** 确定类别结果 The employer, or why not. */
 export type ConfirmCategoryResult = CatalogueDecides | CatalogueUndecided | Employer | FiledReportDecides | IdempotencyKeyReused | InvalidInput | NotFound | OutOfScope | StateConflict;
+
+/** 单位确认请求 Either who signed, or why nobody did. */
+export type ConfirmVisitInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 拒签 Refusal to sign. */
+  readonly refusal?: InputMaybe<VisitSigningRefusalInput>;
+  /** 签字人 Who signed. */
+  readonly signedBy?: InputMaybe<VisitSignatoryInput>;
+  /** 陈述 Statement, up to 2,000 characters. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 单位确认结果 The outcome, or why not. */
+export type ConfirmVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
 
 /** 确认类别 A confirmed category with its basis (R277). */
 export type ConfirmedCategory = {
@@ -1251,6 +1375,8 @@ export type Employer = {
   readonly industryName: Maybe<Scalars['String']['output']>;
   /** 行业风险 Hazard risk of its industry, with its own answer where the catalogue asks. */
   readonly industryRisk: IndustryRisk;
+  /** 检查次数 Draws and checks in the year that it says; null where there was none. */
+  readonly inspections: Maybe<InspectionTally>;
   /** 最近一次检测日期 Day of the latest measurement. */
   readonly lastTestOn: Maybe<Scalars['PlainDate']['output']>;
   /** 检测结果 Its result. */
@@ -1281,6 +1407,10 @@ export type Employer = {
   readonly summary: Maybe<EmployerSummary>;
   /** 受托机构 Credit code of the technical service body that may prepare the assessment today. */
   readonly techServiceCode: Maybe<Scalars['String']['output']>;
+  /** 一企一档 Everything that happened to this employer, newest first, of the kinds wanted (none: all). For whoever may see it; internal matters to those who enforce only. */
+  readonly timeline: TimelineEventConnection;
+  /** 现场检查 Visits, newest first; to the employer itself those it was notified of. */
+  readonly visits: VisitConnection;
 };
 
 
@@ -1295,6 +1425,21 @@ export type EmployerAssessmentsArgs = {
 export type EmployerReportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 用人单位 Employer in the ledger (R62). */
+export type EmployerTimelineArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds: InputMaybe<ReadonlyArray<TimelineKind>>;
+};
+
+
+/** 用人单位 Employer in the ledger (R62). */
+export type EmployerVisitsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 台账分页 Page of employers. */
@@ -1389,6 +1534,27 @@ export type EmployerSummary = {
   /** 报告状态 State of the latest report; null when none was drafted. */
   readonly reportState: Maybe<ReportState>;
 };
+
+/** 结束检查请求 The record. */
+export type EndVisitInput = {
+  /** 条目结论 A verdict for every item. */
+  readonly answers: ReadonlyArray<VisitAnswerInput>;
+  /** 问题 Findings, at most 60. */
+  readonly findings: ReadonlyArray<VisitFindingInput>;
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 检测 Measurements, at most 100. */
+  readonly measurements: ReadonlyArray<VisitMeasurementInput>;
+  /** 说明 Note, up to 2,000 characters; needed where nothing was checked. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 情况 Outcome. */
+  readonly outcome: VisitOutcome;
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 结束检查结果 The outcome, or why not. */
+export type EndVisitResult = IdempotencyKeyReused | InvalidInput | ItemsWithoutVerdict | NotFound | StateConflict | Visit | WrongVisitState;
 
 /** 执法步骤被拒绝 The law or the ladder does not allow the step; code, message and source say why, and the data of that code is set. */
 export type EnforcementRefused = Refusal & {
@@ -1499,6 +1665,19 @@ export type EvidencedAnswer = {
   /** 结论 Verdict. */
   readonly verdict: SelfCheckVerdict;
 };
+
+/** 导出一企一档 Input. */
+export type ExportArchiveInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 幂等键 Idempotency key. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 卷 Volume wanted, from 1; the first one has all records, further ones hold files that did not fit. */
+  readonly part?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 导出一企一档结果 The volume, or why not. */
+export type ExportArchiveResult = ArchiveTooLarge | ArchiveVolume | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 接触水平 Exposure level. */
 export type ExposureLevel =
@@ -2240,6 +2419,19 @@ export type InputProblem = {
   readonly path: Scalars['String']['output'];
 };
 
+/** 抽查检查次数 Draws and checks in a calendar year. */
+export type InspectionTally = {
+  readonly __typename?: 'InspectionTally';
+  /** 检查 Checks. */
+  readonly checked: Scalars['Int']['output'];
+  /** 抽中 Draws. */
+  readonly drawn: Scalars['Int']['output'];
+  /** 最近检查 Day of the last check. */
+  readonly lastCheckedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 年份 Year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** 输入有误 The input breaks one or more named rules; nothing was changed. */
 export type InvalidInput = Refusal & {
   readonly __typename?: 'InvalidInput';
@@ -2282,6 +2474,19 @@ export type ItemVerdictInput = {
   readonly seenRevision: Scalars['Int']['input'];
   /** 判定 Verdict. */
   readonly verdict: ReviewVerdict;
+};
+
+/** 条目没有结论 Items of the check list have no verdict. */
+export type ItemsWithoutVerdict = Refusal & {
+  readonly __typename?: 'ItemsWithoutVerdict';
+  /** 代码 ITEMS_WITHOUT_VERDICT. */
+  readonly code: Scalars['String']['output'];
+  /** 条目 Items. */
+  readonly itemIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 台账导入 One upload of a ledger workbook and what became of each row. */
@@ -2768,7 +2973,11 @@ export type MessageKind =
   /** 期限提醒 A deadline comes near or has passed. */
   | 'REMINDER'
   /** 复核 A report was accepted or returned, or is to be verified on site. */
-  | 'REPORT_REVIEWED';
+  | 'REPORT_REVIEWED'
+  /** 现场检查变更 A visit that the employer was notified of has moved, is off, or other officers come. */
+  | 'VISIT_CHANGED'
+  /** 现场检查通知 Notice of a visit. */
+  | 'VISIT_NOTICE';
 
 /** 减轻事由 Cause for a fine below the statutory range (行政处罚法 第三十二条). */
 export type MitigationCause =
@@ -2809,22 +3018,38 @@ export type Mutation = {
   readonly addWebhook: AddWebhookResult;
   /** 答复意见 Answers a comment, once. By the employer. */
   readonly answerPublicComment: AnswerPublicCommentResult;
+  /** 批准检查 Approves a visit; an emergency also afterwards. */
+  readonly approveVisit: ApproveVisitResult;
+  /** 改派检查人员 Sends other officers. */
+  readonly assignVisitOfficers: AssignVisitOfficersResult;
   /** 附证据 Checks an uploaded file and adds it to an answer of the draft. */
   readonly attachEvidence: AttachEvidenceResult;
   /** 附公示照片 Attaches an uploaded photo as proof of publicity, before sign-off; at most 6. */
   readonly attachPublicityPhoto: AttachPublicityPhotoResult;
   /** 附复核证据 Checks an uploaded file and adds it to an item. */
   readonly attachReviewEvidence: AttachReviewEvidenceResult;
+  /** 附检查证据 Attaches an uploaded photo or document. */
+  readonly attachVisitEvidence: AttachVisitEvidenceResult;
+  /** 取消检查 Cancels a coming visit. */
+  readonly cancelVisit: CancelVisitResult;
   /** 停用推送地址 Sends nothing more to it. By the bureau. */
   readonly closeWebhook: CloseWebhookResult;
+  /** 确定检查结果 Settles the result, which follows from the record. */
+  readonly concludeVisit: ConcludeVisitResult;
   /** 确定类别 Confirms the category of an employer without a filed report (R103–R105). */
   readonly confirmCategory: ConfirmCategoryResult;
+  /** 单位确认 Records the employer’s statement and signature, or that it refused to sign. */
+  readonly confirmVisit: ConfirmVisitResult;
   /** 委托技术服务机构 Lets one technical service body prepare this employer's assessment, or nobody (null). By the employer. */
   readonly delegateTechService: DelegateTechServiceResult;
   /** 放弃评估草稿 Empties the draft. */
   readonly discardAssessmentDraft: DiscardAssessmentDraftResult;
   /** 编制报告 Drafts the report of the employer's latest assessment (R77). */
   readonly draftReport: DraftReportResult;
+  /** 结束检查 Ends a visit with its record. */
+  readonly endVisit: EndVisitResult;
+  /** 导出一企一档 Writes one volume of an employer's whole file as a ZIP and records who took it. By the employer itself (without the audit chain), officers and the bureau. */
+  readonly exportArchive: ExportArchiveResult;
   /** 报送 Files the signed report; later than 10 working days after publicity it is accepted and marked late (R83, R84). */
   readonly fileReport: FileReportResult;
   /** 导入自查表 Makes an uploaded table the county's next version from a later day on; past assessments stay as they are. By the bureau. */
@@ -2833,12 +3058,18 @@ export type Mutation = {
   readonly loadCalendarNotice: LoadCalendarNoticeResult;
   /** 标为已读 Marks messages as read, for everybody of the viewer's organisation. */
   readonly markRead: MarkReadResult;
+  /** 通知检查 Serves the employer its notice. */
+  readonly notifyVisit: NotifyVisitResult;
   /** 登记问题 Writes down a violation found at an employer. By an officer. */
   readonly openFinding: OpenFindingResult;
+  /** 开展检查（计划外） Opens a visit for a complaint or a referral, outside the draw. */
+  readonly openVisit: OpenVisitResult;
   /** 决定现场核查 Orders an on-site verification (R101). */
   readonly orderOnSite: OrderOnSiteResult;
   /** 公开处罚决定 Makes a decision public, once; nothing published is ever edited. By the bureau. */
   readonly publishDecision: PublishDecisionResult;
+  /** 公布检查结果 Makes the result public; afterwards nothing changes. */
+  readonly publishVisit: PublishVisitResult;
   /** 读取评估工作簿 Reads an uploaded workbook into a draft for recordAssessment. Records nothing, hence no idempotencyKey. */
   readonly readAssessmentWorkbook: ReadAssessmentWorkbookResult;
   /** 完成风险评估 Records an assessment: hazard grade, self-check, management grade, category. It is never changed afterwards. */
@@ -2863,8 +3094,12 @@ export type Mutation = {
   readonly requestRuleSetUpload: RequestRuleSetUploadResult;
   /** 上传签章件 Says where to upload the signed and sealed PDF. */
   readonly requestSignedPdfUpload: RequestSignedPdfUploadResult;
+  /** 申请上传检查证据 Says where to upload a photo or document of a visit that goes on. */
+  readonly requestVisitEvidenceUpload: RequestVisitEvidenceUploadResult;
   /** 重新推送 Puts a dead delivery back in the queue, under the same delivery id. By the bureau. */
   readonly requeueDelivery: RequeueDeliveryResult;
+  /** 调整检查日期 Moves a visit to another day. */
+  readonly rescheduleVisit: RescheduleVisitResult;
   /** 退回报告 Returns the report with reasons per item, to be filled in again (R102). By the bureau. */
   readonly returnReport: ReturnReportResult;
   /** 修改报告 Replaces the content of a report that is not signed: a posting under way ends, and all days are counted anew when it is posted again. */
@@ -2875,6 +3110,8 @@ export type Mutation = {
   readonly saveEmployer: SaveEmployerResult;
   /** 逐项判定 Saves verdicts on items, all or none. */
   readonly saveReviewVerdicts: SaveReviewVerdictsResult;
+  /** 排期 Lays the visits of a drawn plan; safe to send again. */
+  readonly scheduleVisits: ScheduleVisitsResult;
   /** 审定签字盖章 Signs the report off after publicity has ended (R80–R82). */
   readonly signOffReport: SignOffReportResult;
   /** 开始导入台账 Opens a ledger import and says where to upload the workbook; it runs when the upload arrives. */
@@ -2883,6 +3120,8 @@ export type Mutation = {
   readonly startPublicity: StartPublicityResult;
   /** 开始复核 Opens the item-by-item review of a filed report (R99, R100). */
   readonly startReview: StartReviewResult;
+  /** 开始检查 Starts a visit on its day with at least two officers. */
+  readonly startVisit: StartVisitResult;
   /** 提出意见 Comments on a report in publicity, until 24:00 of its last day. Needs no sign-in; limited in number. */
   readonly submitPublicComment: SubmitPublicCommentResult;
   /** 办理步骤 Takes one step of the ladder on a finding, today. Who may, and what it needs, see FindingAction. */
@@ -2917,6 +3156,18 @@ export type MutationAnswerPublicCommentArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationApproveVisitArgs = {
+  input: ApproveVisitInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAssignVisitOfficersArgs = {
+  input: AssignVisitOfficersInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationAttachEvidenceArgs = {
   input: AttachEvidenceInput;
 };
@@ -2935,14 +3186,38 @@ export type MutationAttachReviewEvidenceArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAttachVisitEvidenceArgs = {
+  input: AttachVisitEvidenceInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationCancelVisitArgs = {
+  input: CancelVisitInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationCloseWebhookArgs = {
   input: CloseWebhookInput;
 };
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationConcludeVisitArgs = {
+  input: VisitStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationConfirmCategoryArgs = {
   input: ConfirmCategoryInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationConfirmVisitArgs = {
+  input: ConfirmVisitInput;
 };
 
 
@@ -2961,6 +3236,18 @@ export type MutationDiscardAssessmentDraftArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationDraftReportArgs = {
   input: DraftReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationEndVisitArgs = {
+  input: EndVisitInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationExportArchiveArgs = {
+  input: ExportArchiveInput;
 };
 
 
@@ -2989,8 +3276,20 @@ export type MutationMarkReadArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationNotifyVisitArgs = {
+  input: VisitStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationOpenFindingArgs = {
   input: OpenFindingInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationOpenVisitArgs = {
+  input: OpenVisitInput;
 };
 
 
@@ -3003,6 +3302,12 @@ export type MutationOrderOnSiteArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationPublishDecisionArgs = {
   input: PublishDecisionInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationPublishVisitArgs = {
+  input: VisitStepInput;
 };
 
 
@@ -3079,8 +3384,20 @@ export type MutationRequestSignedPdfUploadArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestVisitEvidenceUploadArgs = {
+  input: RequestVisitEvidenceUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequeueDeliveryArgs = {
   input: RequeueDeliveryInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRescheduleVisitArgs = {
+  input: RescheduleVisitInput;
 };
 
 
@@ -3115,6 +3432,12 @@ export type MutationSaveReviewVerdictsArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationScheduleVisitsArgs = {
+  input: ScheduleVisitsInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSignOffReportArgs = {
   input: SignOffReportInput;
 };
@@ -3135,6 +3458,12 @@ export type MutationStartPublicityArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationStartReviewArgs = {
   input: StartReviewInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationStartVisitArgs = {
+  input: StartVisitInput;
 };
 
 
@@ -3266,6 +3595,21 @@ export type NotSignedOff = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 非检查当日 The visit lies on another day. */
+export type NotTheVisitDay = Refusal & {
+  readonly __typename?: 'NotTheVisitDay';
+  /** 代码 NOT_THE_VISIT_DAY. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 检查日期 Day of the visit. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
+  /** 今日 Today. */
+  readonly today: Scalars['PlainDate']['output'];
+};
+
 /** 无可退回 No item is untrue or to be verified. */
 export type NothingToReturn = Refusal & {
   readonly __typename?: 'NothingToReturn';
@@ -3275,6 +3619,21 @@ export type NothingToReturn = Refusal & {
   readonly message: Scalars['String']['output'];
   /** 依据 Source. */
   readonly source: Maybe<LegalSource>;
+};
+
+/** 通知日期不符 A notice served today is too late for the visit, or too early for one without warning. */
+export type NoticeNotInTime = Refusal & {
+  readonly __typename?: 'NoticeNotInTime';
+  /** 代码 NOTICE_NOT_IN_TIME. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 可检查日期 First day of a visit that could be notified today. */
+  readonly possibleVisitFrom: Scalars['PlainDate']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
+  /** 检查日期 Day of the visit. */
+  readonly visitOn: Scalars['PlainDate']['output'];
 };
 
 /** 通知不是更新的 The year has a notice that was issued on the same day or later. */
@@ -3321,6 +3680,9 @@ export type NoticedHolidayInput = {
   /** 止 Last day. */
   readonly to: Scalars['PlainDate']['input'];
 };
+
+/** 通知检查结果 The outcome, or why not. */
+export type NotifyVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | NoticeNotInTime | StateConflict | Visit | VisitDayBlocked | VisitNotApproved | WrongVisitState;
 
 /** 异议未答复 Objections of the publicity wait for an answer. */
 export type ObjectionsUnanswered = Refusal & {
@@ -3391,6 +3753,40 @@ export type OpenFindingInput = {
 
 /** 登记结果 The finding, or why not. */
 export type OpenFindingResult = EnforcementRefused | Finding | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 计划外检查来源 Why an employer is visited outside the draw. */
+export type OpenVisitCause =
+  /** 投诉举报 A complaint. */
+  | 'COMPLAINT'
+  /** 转办移送 A referral. */
+  | 'REFERRAL';
+
+/** 开展检查请求 Which employer, why, when and by whom. */
+export type OpenVisitInput = {
+  /** 来源 A complaint or a referral. */
+  readonly cause: OpenVisitCause;
+  /** 来源内容 What was complained of or referred, 1–2,000 characters. */
+  readonly causeText: Scalars['String']['input'];
+  /** 紧急情况 Why it cannot wait for approval, up to 500 characters. */
+  readonly emergency?: InputMaybe<Scalars['String']['input']>;
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 检查事项 What is checked, 1–100 characters. */
+  readonly matter: Scalars['String']['input'];
+  /** 检查人员 At least two officers of the roster. */
+  readonly officerIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 检查日期 Day, today or up to 180 days ahead. */
+  readonly on: Scalars['PlainDate']['input'];
+  /** 休息日理由 Needed on a rest day, up to 500 characters. */
+  readonly restDayReason?: InputMaybe<Scalars['String']['input']>;
+  /** 时长 Length; default half a day. */
+  readonly weight?: InputMaybe<VisitWeight>;
+};
+
+/** 开展检查（计划外）结果 The outcome, or why not. */
+export type OpenVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | VisitDayBlocked;
 
 /** 现场核查请求 Which report, and why. */
 export type OrderOnSiteInput = {
@@ -3495,6 +3891,28 @@ export type PenaltyDecision = {
   readonly number: Scalars['String']['output'];
   /** 处罚内容 Sanction. */
   readonly sanction: Sanction;
+};
+
+/** 检查安排公告 Public notice of a plan's visits. */
+export type PlanNotice = {
+  readonly __typename?: 'PlanNotice';
+  /** 表头 Titles of the columns: township, months, sum. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** 内容 Lines above and below the table. */
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  /** 各地 Rows; the last one sums up. */
+  readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 检查安排表 Workbook. */
+export type PlanWorkbook = {
+  readonly __typename?: 'PlanWorkbook';
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 下载地址 Address that is valid for some minutes. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** 听证安排 A hearing that was notified. */
@@ -3634,6 +4052,146 @@ export type PublicReview = {
   readonly decision: ReviewDecision;
 };
 
+/** 公开信息 Something that is public. Natural persons are not named. */
+export type Publication = {
+  readonly __typename?: 'Publication';
+  /** 统一社会信用代码 Of the unit; null for a natural person. */
+  readonly creditCode: Maybe<Scalars['String']['output']>;
+  /** 公开期限 Its last day. */
+  readonly deadline: PublicationDeadline;
+  /** 事由日期 The day that the time counts from. */
+  readonly eventOn: Scalars['PlainDate']['output'];
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类 Kind. */
+  readonly kind: PublicationKind;
+  /** 种类名称 The kind in Chinese. */
+  readonly kindText: Scalars['String']['output'];
+  /** 内容 Lines of label and text. */
+  readonly lines: ReadonlyArray<PublicationLine>;
+  /** 当事人 The unit that it is about; null where it is about none. A natural person is not named. */
+  readonly partyName: Maybe<Scalars['String']['output']>;
+  /** 公开时刻 When it was made public. */
+  readonly publishedAt: Scalars['Instant']['output'];
+  /** 公开状况 IN_TIME or LATE. */
+  readonly standing: PublicationStanding;
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 逾期工作日 Working days after the last day. */
+  readonly workingDaysLate: Scalars['Int']['output'];
+};
+
+/** 公开信息分页 Connection. */
+export type PublicationConnection = {
+  readonly __typename?: 'PublicationConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PublicationEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<Publication>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 公开期限 The last day of a publication with the days counted. */
+export type PublicationDeadline = {
+  readonly __typename?: 'PublicationDeadline';
+  /** 逐日说明 Every day, counted or not, and why. */
+  readonly days: ReadonlyArray<DeadlineDay>;
+  /** 最后一日 Last day, until 24:00. */
+  readonly endsOn: Scalars['PlainDate']['output'];
+  /** 起算日 Day counted from. */
+  readonly from: Scalars['PlainDate']['output'];
+  /** 是否暂定 Whether it touches a year whose holiday notice is not loaded. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 依据 The text it rests on. */
+  readonly source: LegalSource;
+};
+
+/** 公开事项 Something that the bureau owes the public. */
+export type PublicationDuty = {
+  readonly __typename?: 'PublicationDuty';
+  /** 公开期限 Its last day. */
+  readonly deadline: PublicationDeadline;
+  /** 事由日期 The day that the time counts from. */
+  readonly eventOn: Scalars['PlainDate']['output'];
+  /** 起算事由 What happened on that day. */
+  readonly eventText: Scalars['String']['output'];
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类 Kind. */
+  readonly kind: PublicationKind;
+  /** 种类名称 The kind in Chinese. */
+  readonly kindText: Scalars['String']['output'];
+  /** 当事人 The unit that it is about, for officers, the bureau and leaders only: it is not public yet. */
+  readonly partyName: Maybe<Scalars['String']['output']>;
+  /** 公开状况 DUE or OVERDUE. */
+  readonly standing: PublicationStanding;
+  /** 逾期工作日 Working days after the last day, up to today. */
+  readonly workingDaysLate: Scalars['Int']['output'];
+};
+
+/** 公开事项分页 Connection. */
+export type PublicationDutyConnection = {
+  readonly __typename?: 'PublicationDutyConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PublicationDutyEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<PublicationDuty>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 公开事项边 Edge. */
+export type PublicationDutyEdge = {
+  readonly __typename?: 'PublicationDutyEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Duty. */
+  readonly node: PublicationDuty;
+};
+
+/** 公开信息边 Edge. */
+export type PublicationEdge = {
+  readonly __typename?: 'PublicationEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Publication. */
+  readonly node: Publication;
+};
+
+/** 公开事项种类 What must be made public. */
+export type PublicationKind =
+  /** 处罚决定 A penalty decision. */
+  | 'DECISION'
+  /** 撤回处罚决定 The withdrawal of a decision that was undone. */
+  | 'DECISION_WITHDRAWAL'
+  /** 抽查计划 The plan of a random draw, before the draw. */
+  | 'DRAW_PLAN'
+  /** 抽取结果 What was drawn. */
+  | 'DRAW_RESULT'
+  /** 检查结果 Result of a visit. */
+  | 'VISIT_RESULT';
+
+/** 公开内容行 One line. */
+export type PublicationLine = {
+  readonly __typename?: 'PublicationLine';
+  /** 名目 Label. */
+  readonly label: Scalars['String']['output'];
+  /** 内容 Text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 公开状况 Whether a duty to publish is or was met. */
+export type PublicationStanding =
+  /** 待公开 Owed, and not late. */
+  | 'DUE'
+  /** 按期公开 Published in time. */
+  | 'IN_TIME'
+  /** 逾期公开 Published late. */
+  | 'LATE'
+  /** 逾期未公开 Owed, and late. */
+  | 'OVERDUE';
+
 /** 公示 Publicity of a report. */
 export type Publicity = {
   readonly __typename?: 'Publicity';
@@ -3730,6 +4288,9 @@ export type PublishDecisionInput = {
 /** 公开结果 The finding, or why not. */
 export type PublishDecisionResult = EnforcementRefused | Finding | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
+/** 公布检查结果结果 The outcome, or why not. */
+export type PublishVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
+
 /** 已公开意见 An answered comment as everybody sees it; without author, personal data masked. */
 export type PublishedComment = {
   readonly __typename?: 'PublishedComment';
@@ -3806,6 +4367,49 @@ export type PublishedDecisionEdge = {
   readonly node: PublishedDecision;
 };
 
+/** 公布的检查结果 A published result. Names no person. */
+export type PublishedVisit = {
+  readonly __typename?: 'PublishedVisit';
+  /** 来源 Cause. */
+  readonly cause: VisitCause;
+  /** 统一社会信用代码 Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 单位名称 Employer’s name. */
+  readonly employerName: Scalars['String']['output'];
+  /** 不符合条目 Items that did not conform. */
+  readonly failedItems: ReadonlyArray<Scalars['String']['output']>;
+  /** 检查事项 What was checked. */
+  readonly matters: ReadonlyArray<Scalars['String']['output']>;
+  /** 公布日期 Day of publication. */
+  readonly publishedOn: Scalars['PlainDate']['output'];
+  /** 结果 Result. */
+  readonly result: VisitResult;
+  /** 检查单位 Units of the officers. */
+  readonly units: ReadonlyArray<Scalars['String']['output']>;
+  /** 检查日期 Day of the visit. */
+  readonly visitedOn: Scalars['PlainDate']['output'];
+};
+
+/** 公布的检查结果连接 Connection. */
+export type PublishedVisitConnection = {
+  readonly __typename?: 'PublishedVisitConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PublishedVisitEdge>;
+  /** 节点 Nodes. */
+  readonly nodes: ReadonlyArray<PublishedVisit>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 公布的检查结果边 Edge. */
+export type PublishedVisitEdge = {
+  readonly __typename?: 'PublishedVisitEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Node. */
+  readonly node: PublishedVisit;
+};
+
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -3831,6 +4435,8 @@ export type Query = {
   readonly deadDeliveries: DeadDeliveryConnection;
   /** 期限 The last day of a period by the notices of a county (absent: the viewer's, else those built in). Public. */
   readonly deadline: Deadline;
+  /** 待公开 What the bureau of the viewer's county owes the public, next due first. By officers, the bureau and leaders. */
+  readonly duePublications: PublicationDutyConnection;
   /** 用人单位 One employer of the ledger; null when there is none or it is not yours to see. */
   readonly employer: Maybe<Employer>;
   /** 单位问题 Findings of one employer, newest first. */
@@ -3853,12 +4459,26 @@ export type Query = {
   readonly ledgerImport: Maybe<LedgerImport>;
   /** 台账导入记录 Ledger imports of the viewer's county, newest first. */
   readonly ledgerImports: LedgerImportConnection;
+  /** 执法人员日历 The same as an iCalendar text, to be subscribed to or imported. */
+  readonly officerCalendar: VisitCalendar;
+  /** 执法人员的检查 Visits of one officer from 30 days ago to a year ahead, by day, cancelled ones included. */
+  readonly officerVisits: ReadonlyArray<Visit>;
+  /** 检查安排公告 Public notice of a plan's visits by township and month, without employers, days or officers; null until visits are laid. */
+  readonly planNotice: Maybe<PlanNotice>;
+  /** 检查安排表 Workbook of a plan's visits, with officers and what has no day; null where no such plan is drawn. */
+  readonly planWorkbook: Maybe<PlanWorkbook>;
   /** 公示意见 Comments on one report, over all its versions, newest first. For whoever may read the report. */
   readonly publicComments: PublicCommentConnection;
   /** 公示 The public record of a report that is or was in publicity. Needs no sign-in; null otherwise. */
   readonly publicNotice: Maybe<PublicNotice>;
+  /** 逾期未公开 What the bureau of a county should have made public and has not, longest owed first. Public: it is the bureau's own failure. */
+  readonly publicationFailures: PublicationDutyConnection;
+  /** 一公开 What a county has made public and not withdrawn, newest first, of one kind or all. Public. */
+  readonly publications: PublicationConnection;
   /** 公开的处罚决定 Penalty decisions that a county has made public, newest first; without those withdrawn. Public. */
   readonly publishedDecisions: PublishedDecisionConnection;
+  /** 已公布的检查结果 Published results of a county, or of one employer, latest first. Public. */
+  readonly publishedVisits: PublishedVisitConnection;
   /** 受理回执 What a receipt number stands for; null when it was never given. Public, nothing personal. */
   readonly receipt: Maybe<Receipt>;
   /** 评估报告 One report; null when there is none or it is not yours to see. */
@@ -3886,6 +4506,10 @@ export type Query = {
   readonly unreadMessages: Scalars['Int']['output'];
   /** 当前身份 Who is asking, as the token says; public when there is none. */
   readonly viewer: Viewer;
+  /** 现场检查 One visit; null where there is none, and to an employer before it was notified. */
+  readonly visit: Maybe<Visit>;
+  /** 现场检查列表 Visits of the county in one state, by day. */
+  readonly visits: VisitConnection;
   /** 推送地址 Webhooks of the viewer's county in order of adding, closed ones too. By the bureau. */
   readonly webhooks: ReadonlyArray<Webhook>;
 };
@@ -3956,6 +4580,13 @@ export type QueryDeadlineArgs = {
   county: InputMaybe<Scalars['String']['input']>;
   from: Scalars['PlainDate']['input'];
   kind: DeadlineKind;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryDuePublicationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4038,6 +4669,30 @@ export type QueryLedgerImportsArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryOfficerCalendarArgs = {
+  officerId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryOfficerVisitsArgs = {
+  officerId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPlanNoticeArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPlanWorkbookArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPublicCommentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4052,10 +4707,36 @@ export type QueryPublicNoticeArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublicationFailuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublicationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<PublicationKind>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPublishedDecisionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   county: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublishedVisitsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  creditCode: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4116,6 +4797,20 @@ export type QuerySelfCheckEvidenceArgs = {
 export type QueryUnansweredCommentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryVisitsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  state: VisitState;
 };
 
 /** 读取请求 Which upload of which employer. */
@@ -4541,6 +5236,17 @@ export type RequestSignedPdfUploadInput = {
 /** 上传结果 The upload, or why not. */
 export type RequestSignedPdfUploadResult = InvalidInput | NotFound | SignedPdfUpload | WrongReportState;
 
+/** 上传请求 For which visit. */
+export type RequestVisitEvidenceUploadInput = {
+  /** 文件大小 Bytes, at most 20 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 申请上传检查证据结果 The outcome, or why not. */
+export type RequestVisitEvidenceUploadResult = InvalidInput | NotFound | VisitEvidenceUpload | WrongVisitState;
+
 /** 重新推送请求 Which delivery. */
 export type RequeueDeliveryInput = {
   /** 记录 Dead delivery. */
@@ -4551,6 +5257,23 @@ export type RequeueDeliveryInput = {
 
 /** 重新推送结果 The delivery, queued anew, or why not. */
 export type RequeueDeliveryResult = DeadDelivery | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 调整请求 To which day and why. */
+export type RescheduleVisitInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 新日期 New day. */
+  readonly on: Scalars['PlainDate']['input'];
+  /** 理由 Reason, 1–500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 休息日理由 Needed on a rest day. */
+  readonly restDayReason?: InputMaybe<Scalars['String']['input']>;
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 调整检查日期结果 The outcome, or why not. */
+export type RescheduleVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | NoticeNotInTime | StateConflict | Visit | VisitDayBlocked | WrongVisitState;
 
 /** 退回请求 Which report, and how to fill it in again. */
 export type ReturnReportInput = {
@@ -5022,6 +5745,30 @@ export type SavedDraft = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** 未排入原因 A rule that stands against days. */
+export type ScheduleBlock = {
+  readonly __typename?: 'ScheduleBlock';
+  /** 建议 What to do. */
+  readonly advice: Scalars['String']['output'];
+  /** 天数 Days. */
+  readonly days: Scalars['Int']['output'];
+  /** 名称 Its name. */
+  readonly label: Scalars['String']['output'];
+  /** 规则 Code of the rule. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** 排期请求 Which plan. */
+export type ScheduleVisitsInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 抽查计划 A drawn plan. */
+  readonly planId: Scalars['ID']['input'];
+};
+
+/** 排期结果 The outcome, or why not. */
+export type ScheduleVisitsResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | VisitsScheduled;
+
 /** 自查答案 Answer to one item. */
 export type SelfCheckAnswerInput = {
   /** 项目 Item id. */
@@ -5233,6 +5980,19 @@ export type StartReviewInput = {
 /** 开始复核结果 The report, or why not. */
 export type StartReviewResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
 
+/** 开始检查请求 Which visit, and who is there. */
+export type StartVisitInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 到场人员 Officers present. */
+  readonly officerIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 开始检查结果 The outcome, or why not. */
+export type StartVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | NotTheVisitDay | StateConflict | Visit | VisitDayBlocked | WrongVisitState;
+
 /** 已被他人更改 Somebody else changed the record at the same moment; load it again and repeat. */
 export type StateConflict = Refusal & {
   readonly __typename?: 'StateConflict';
@@ -5379,6 +6139,87 @@ export type TestValidity = {
   readonly source: LegalSource;
 };
 
+/** 档案事项 One event of an employer's file. */
+export type TimelineEvent = {
+  readonly __typename?: 'TimelineEvent';
+  /** 时刻 Moment; null where only the day is known. */
+  readonly at: Maybe<Scalars['Instant']['output']>;
+  /** 文件 Files that belong to it. */
+  readonly files: ReadonlyArray<TimelineFile>;
+  /** 编号 Unique in the file. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类 Kind. */
+  readonly kind: TimelineKind;
+  /** 种类名称 The kind in Chinese. */
+  readonly kindText: Scalars['String']['output'];
+  /** 日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 来源记录 Name of the record that tells of it, as in the audit chain. */
+  readonly record: Scalars['String']['output'];
+  /** 角色 Role of whoever did it; null where nothing tells it. */
+  readonly role: Maybe<Role>;
+  /** 代办机构 Credit code of the technical service body that acted for the employer. */
+  readonly techServiceCode: Maybe<Scalars['String']['output']>;
+  /** 说明 More of it, without personal data of third persons. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** 事项 What happened, in Chinese. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 档案事项分页 Connection. */
+export type TimelineEventConnection = {
+  readonly __typename?: 'TimelineEventConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<TimelineEventEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<TimelineEvent>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 档案事项边 Edge. */
+export type TimelineEventEdge = {
+  readonly __typename?: 'TimelineEventEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Event. */
+  readonly node: TimelineEvent;
+};
+
+/** 档案文件 A file of an event; the record itself says where to download it. */
+export type TimelineFile = {
+  readonly __typename?: 'TimelineFile';
+  /** 文件名 Name. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256值 Hexadecimal SHA-256. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+};
+
+/** 档案事项种类 What an event is about. */
+export type TimelineKind =
+  /** 风险评估 An assessment. */
+  | 'ASSESSMENT'
+  /** 生效类别 The effective category. */
+  | 'CATEGORY'
+  /** 公示意见 A comment on a publicity, or its answer. */
+  | 'COMMENT'
+  /** 期限 A deadline was moved. */
+  | 'DEADLINE'
+  /** 委托 Delegation to a technical service body. */
+  | 'DELEGATION'
+  /** 档案导出 Somebody took a copy. */
+  | 'EXPORT'
+  /** 台账 The ledger. */
+  | 'LEDGER'
+  /** 重大变化 A major change was recorded. */
+  | 'MAJOR_CHANGE'
+  /** 其他 Anything else. */
+  | 'OTHER'
+  /** 评估报告 A step of a report. */
+  | 'REPORT';
+
 /** 提交过于频繁 Too many comments from one sender, or on one report. */
 export type TooManyRequests = Refusal & {
   readonly __typename?: 'TooManyRequests';
@@ -5477,6 +6318,17 @@ export type UnjudgedPoint = {
   readonly workplace: Scalars['String']['output'];
 };
 
+/** 未排入的单位 A drawn employer without a day. */
+export type UnplacedEmployer = {
+  readonly __typename?: 'UnplacedEmployer';
+  /** 原因 What stands against the days of the period, most frequent first. */
+  readonly blocks: ReadonlyArray<ScheduleBlock>;
+  /** 统一社会信用代码 Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 单位名称 Name. */
+  readonly employerName: Scalars['String']['output'];
+};
+
 /** 上传表单 Presigned POST: send the fields in order, then `file` last. */
 export type UploadForm = {
   readonly __typename?: 'UploadForm';
@@ -5506,6 +6358,485 @@ export type Viewer = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** 角色 Role. */
   readonly role: Role;
+};
+
+/** 现场检查 A visit to an employer, from its opening to its published result. */
+export type Visit = {
+  readonly __typename?: 'Visit';
+  /** 批准 Approval. */
+  readonly approval: Maybe<VisitApproval>;
+  /** 来源 Cause. */
+  readonly cause: VisitCause;
+  /** 来源内容 What was complained of or referred; not shown to the employer. */
+  readonly causeText: Maybe<Scalars['String']['output']>;
+  /** 日期调整 Moves and cancellation, oldest first. */
+  readonly changes: ReadonlyArray<VisitChange>;
+  /** 结果 Result. */
+  readonly conclusion: Maybe<VisitConclusion>;
+  /** 单位确认 The employer’s word. */
+  readonly confirmation: Maybe<VisitConfirmation>;
+  /** 统一社会信用代码 Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 紧急情况 Why it could not wait for approval; not shown to the employer. */
+  readonly emergency: Maybe<Scalars['String']['output']>;
+  /** 单位名称 Employer’s name as the visit was opened. */
+  readonly employerName: Scalars['String']['output'];
+  /** 证据 Attached files. */
+  readonly evidence: ReadonlyArray<VisitEvidence>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 检查条目 Check list by the employer’s category, once the visit has started. */
+  readonly items: ReadonlyArray<VisitItem>;
+  /** 检查事项 What is checked; several checks meet in one visit. */
+  readonly matters: ReadonlyArray<Scalars['String']['output']>;
+  /** 通知 Notice. */
+  readonly notice: Maybe<VisitNotice>;
+  /** 改派 Changes of officers, oldest first; empty for the employer. */
+  readonly officerChanges: ReadonlyArray<VisitOfficerChange>;
+  /** 检查人员编号 Officers’ ids of the roster. */
+  readonly officerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 检查日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 登记日期 Day of opening. */
+  readonly openedOn: Scalars['PlainDate']['output'];
+  /** 计划 Id of the plan whose check this visit makes, where there is one. */
+  readonly planId: Maybe<Scalars['ID']['output']>;
+  /** 公布日期 Day of publication. */
+  readonly publishedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 检查记录 Record. */
+  readonly record: Maybe<VisitRecord>;
+  /** 休息日理由 Why on a rest day. */
+  readonly restDayReason: Maybe<Scalars['String']['output']>;
+  /** 开始 Start. */
+  readonly start: Maybe<VisitStart>;
+  /** 状态 State. */
+  readonly state: VisitState;
+  /** 年度检查次数 Checks of the employer in that year before this one. */
+  readonly tally: VisitTally;
+  /** 时长 Length. */
+  readonly weight: VisitWeight;
+};
+
+/** 条目结论 Verdict on one item. */
+export type VisitAnswer = {
+  readonly __typename?: 'VisitAnswer';
+  /** 条目 Item. */
+  readonly itemId: Scalars['ID']['output'];
+  /** 结论 Verdict. */
+  readonly verdict: VisitItemVerdict;
+};
+
+/** 条目结论 Verdict on one item. */
+export type VisitAnswerInput = {
+  /** 条目 Item. */
+  readonly itemId: Scalars['ID']['input'];
+  /** 结论 Verdict. */
+  readonly verdict: VisitItemVerdict;
+};
+
+/** 检查批准 Approval. */
+export type VisitApproval = {
+  readonly __typename?: 'VisitApproval';
+  /** 批准日期 Day. */
+  readonly approvedOn: Scalars['PlainDate']['output'];
+  /** 逾期补办 Whether it was given after the last day for an emergency. */
+  readonly late: Scalars['Boolean']['output'];
+  /** 文号 Number. */
+  readonly number: Scalars['String']['output'];
+};
+
+/** 执法人员日历 Calendar of an officer. */
+export type VisitCalendar = {
+  readonly __typename?: 'VisitCalendar';
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 内容 iCalendar text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 检查来源 Why the employer is visited. */
+export type VisitCause =
+  /** 投诉举报 A complaint, outside the draw. */
+  | 'COMPLAINT'
+  /** 年度计划 Drawn by a plan. */
+  | 'PLAN'
+  /** 转办移送 A referral, outside the draw. */
+  | 'REFERRAL';
+
+/** 日期调整 A move to another day, or a cancellation. */
+export type VisitChange = {
+  readonly __typename?: 'VisitChange';
+  /** 时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 原日期 From. */
+  readonly from: Scalars['PlainDate']['output'];
+  /** 理由 Why. */
+  readonly reason: Scalars['String']['output'];
+  /** 新日期 To; null: cancelled. */
+  readonly to: Maybe<Scalars['PlainDate']['output']>;
+};
+
+/** 检查结果 Result. */
+export type VisitConclusion = {
+  readonly __typename?: 'VisitConclusion';
+  /** 确定日期 Day. */
+  readonly concludedOn: Scalars['PlainDate']['output'];
+  /** 公布期限 Last day for publishing it, until 24:00. */
+  readonly publishBy: Scalars['PlainDate']['output'];
+  /** 结果 Result. */
+  readonly result: VisitResult;
+};
+
+/** 单位确认 The employer’s word. */
+export type VisitConfirmation = {
+  readonly __typename?: 'VisitConfirmation';
+  /** 时间 When. */
+  readonly confirmedAt: Scalars['Instant']['output'];
+  /** 拒签 Why nobody signed, and before whom. */
+  readonly refusal: Maybe<VisitSigningRefusal>;
+  /** 签字人 Who signed. */
+  readonly signedBy: Maybe<VisitSignatory>;
+  /** 陈述 Statement. */
+  readonly statement: Maybe<Scalars['String']['output']>;
+};
+
+/** 现场检查连接 Connection. */
+export type VisitConnection = {
+  readonly __typename?: 'VisitConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<VisitEdge>;
+  /** 节点 Nodes. */
+  readonly nodes: ReadonlyArray<Visit>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 检查不能如此安排 A rule of the schedule stands against the day or the officers. */
+export type VisitDayBlocked = Refusal & {
+  readonly __typename?: 'VisitDayBlocked';
+  /** 代码 VISIT_DAY_BLOCKED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 涉及人员 Officers that it concerns. */
+  readonly officerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 可安排日期 Days on which it would be possible. */
+  readonly possibleOn: ReadonlyArray<Scalars['PlainDate']['output']>;
+  /** 规则 Code of the rule, such as RECUSED or REST_DAY. */
+  readonly rule: Scalars['String']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 现场检查边 Edge. */
+export type VisitEdge = {
+  readonly __typename?: 'VisitEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Node. */
+  readonly node: Visit;
+};
+
+/** 检查证据 An attached file; its bytes never change. */
+export type VisitEvidence = {
+  readonly __typename?: 'VisitEvidence';
+  /** 下载地址 Address that is valid for some minutes. */
+  readonly downloadUrl: Scalars['String']['output'];
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256 Hexadecimal digest. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** 证据上传 Upload id and form. */
+export type VisitEvidenceUpload = {
+  readonly __typename?: 'VisitEvidenceUpload';
+  /** 上传 Form to post the file with. */
+  readonly upload: UploadForm;
+  /** 上传编号 To be named in attachVisitEvidence. */
+  readonly uploadId: Scalars['ID']['output'];
+};
+
+/** 检查发现的问题 A problem found; enforcement starts from it. */
+export type VisitFinding = {
+  readonly __typename?: 'VisitFinding';
+  /** 证据 Evidence. */
+  readonly evidence: ReadonlyArray<VisitEvidence>;
+  /** 编号 Id. */
+  readonly findingId: Scalars['ID']['output'];
+  /** 条目 Item. */
+  readonly itemId: Scalars['ID']['output'];
+  /** 处罚条项 Provisions that it may break. */
+  readonly penaltyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 描述 Text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 问题 A finding. */
+export type VisitFindingInput = {
+  /** 证据 SHA-256 of attached files, at least one. */
+  readonly evidence: ReadonlyArray<Scalars['String']['input']>;
+  /** 条目 A nonconforming item. */
+  readonly itemId: Scalars['ID']['input'];
+  /** 处罚条项 Provisions; default: those that the item suggests. */
+  readonly penaltyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 描述 Text, 1–500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 检查条目 Item of the check list. */
+export type VisitItem = {
+  readonly __typename?: 'VisitItem';
+  /** 分组 Group. */
+  readonly group: Scalars['String']['output'];
+  /** 编号 Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 可不适用 Whether it may be not applicable. */
+  readonly notApplicableAllowed: Scalars['Boolean']['output'];
+  /** 可能的处罚条项 Provisions that a failure may break, likeliest first. */
+  readonly penaltyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 依据 Source. */
+  readonly source: LegalSource;
+  /** 内容 Text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 条目结论 Verdict on an item of the check list. */
+export type VisitItemVerdict =
+  /** 符合 Conforming. */
+  | 'CONFORMING'
+  /** 不符合 Nonconforming; needs a finding. */
+  | 'NONCONFORMING'
+  /** 不适用 Not applicable, where the item allows it. */
+  | 'NOT_APPLICABLE';
+
+/** 现场检测 A measurement on the spot. */
+export type VisitMeasurement = {
+  readonly __typename?: 'VisitMeasurement';
+  /** 项目 Quantity. */
+  readonly quantity: Scalars['String']['output'];
+  /** 单位 Unit. */
+  readonly unit: Scalars['String']['output'];
+  /** 数值 Value as read off. */
+  readonly value: Scalars['String']['output'];
+  /** 地点 Workplace. */
+  readonly workplace: Scalars['String']['output'];
+};
+
+/** 现场检测 A measurement. */
+export type VisitMeasurementInput = {
+  /** 项目 Quantity. */
+  readonly quantity: Scalars['String']['input'];
+  /** 单位 Unit. */
+  readonly unit: Scalars['String']['input'];
+  /** 数值 Value, such as 86.5. */
+  readonly value: Scalars['String']['input'];
+  /** 地点 Workplace. */
+  readonly workplace: Scalars['String']['input'];
+};
+
+/** 检查未批准 The visit has not been approved. */
+export type VisitNotApproved = Refusal & {
+  readonly __typename?: 'VisitNotApproved';
+  /** 代码 VISIT_NOT_APPROVED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 检查通知 Notice. */
+export type VisitNotice = {
+  readonly __typename?: 'VisitNotice';
+  /** 检查人员 Officers. */
+  readonly officers: ReadonlyArray<VisitOfficer>;
+  /** 内容 Sentences: date, matter, frequency, officers, rights. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+  /** 送达时间 When it was served. */
+  readonly servedAt: Scalars['Instant']['output'];
+};
+
+/** 检查人员 An officer as the visited employer may know. */
+export type VisitOfficer = {
+  readonly __typename?: 'VisitOfficer';
+  /** 执法证号 Card number. */
+  readonly cardNumber: Scalars['String']['output'];
+  /** 姓名 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 人员编号 Id of the roster. */
+  readonly officerId: Scalars['ID']['output'];
+  /** 单位 Unit. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** 改派 Other officers were sent. */
+export type VisitOfficerChange = {
+  readonly __typename?: 'VisitOfficerChange';
+  /** 时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 原人员 Before. */
+  readonly from: ReadonlyArray<Scalars['ID']['output']>;
+  /** 理由 Why. */
+  readonly reason: Scalars['String']['output'];
+  /** 新人员 Since. */
+  readonly to: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** 检查情况 What became of the visit on the spot. */
+export type VisitOutcome =
+  /** 已检查 Checked. */
+  | 'CHECKED'
+  /** 已关闭 The employer has closed. */
+  | 'CLOSED'
+  /** 拒绝检查 Entry was refused. */
+  | 'ENTRY_REFUSED'
+  /** 查无下落 The employer was not found. */
+  | 'NOT_FOUND';
+
+/** 检查记录 Record. */
+export type VisitRecord = {
+  readonly __typename?: 'VisitRecord';
+  /** 条目结论 Verdicts. */
+  readonly answers: ReadonlyArray<VisitAnswer>;
+  /** 结束时间 When it ended. */
+  readonly endedAt: Scalars['Instant']['output'];
+  /** 问题 Findings. */
+  readonly findings: ReadonlyArray<VisitFinding>;
+  /** 检测 Measurements on the spot. */
+  readonly measurements: ReadonlyArray<VisitMeasurement>;
+  /** 说明 Note. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 情况 Outcome. */
+  readonly outcome: VisitOutcome;
+};
+
+/** 检查结果 Result, as it follows from the record. */
+export type VisitResult =
+  /** 已关闭 Closed. */
+  | 'CLOSED'
+  /** 拒绝检查 Entry refused. */
+  | 'ENTRY_REFUSED'
+  /** 查无下落 Not found. */
+  | 'NOT_FOUND'
+  /** 未发现问题 No problem. */
+  | 'NO_PROBLEM'
+  /** 发现问题 Problems were found. */
+  | 'PROBLEMS_FOUND';
+
+/** 签字人 Who signed for the employer. */
+export type VisitSignatory = {
+  readonly __typename?: 'VisitSignatory';
+  /** 姓名 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 职务 Position. */
+  readonly position: Scalars['String']['output'];
+};
+
+/** 签字人 Who signed. */
+export type VisitSignatoryInput = {
+  /** 姓名 Name. */
+  readonly name: Scalars['String']['input'];
+  /** 职务 Position. */
+  readonly position: Scalars['String']['input'];
+};
+
+/** 拒签 Signing was refused. */
+export type VisitSigningRefusal = {
+  readonly __typename?: 'VisitSigningRefusal';
+  /** 情况 Reason. */
+  readonly reason: Scalars['String']['output'];
+  /** 见证人 Witness. */
+  readonly witness: Scalars['String']['output'];
+};
+
+/** 拒签 Refusal to sign. */
+export type VisitSigningRefusalInput = {
+  /** 情况 Reason. */
+  readonly reason: Scalars['String']['input'];
+  /** 见证人 Witness. */
+  readonly witness: Scalars['String']['input'];
+};
+
+/** 检查开始 Start. */
+export type VisitStart = {
+  readonly __typename?: 'VisitStart';
+  /** 类别 Category whose list is used; null: all items. */
+  readonly category: Maybe<Category>;
+  /** 检查表版本 Version of the check list. */
+  readonly formVersion: Scalars['Int']['output'];
+  /** 到场人员 Officers present. */
+  readonly officers: ReadonlyArray<VisitOfficer>;
+  /** 时间 When. */
+  readonly startedAt: Scalars['Instant']['output'];
+};
+
+/** 检查状态 State of a visit. */
+export type VisitState =
+  /** 已批准 Approved, the employer to be notified. */
+  | 'APPROVED'
+  /** 已取消 Cancelled. */
+  | 'CANCELLED'
+  /** 已有结果 The result is settled, to be published. */
+  | 'CONCLUDED'
+  /** 单位已确认 The employer has had its word. */
+  | 'CONFIRMED'
+  /** 检查结束 Ended, the employer’s word is awaited. */
+  | 'ENDED'
+  /** 已通知 Notified, to be made. */
+  | 'NOTIFIED'
+  /** 已安排 Planned, to be approved. */
+  | 'PLANNED'
+  /** 已公布 The result is public; nothing changes any more. */
+  | 'PUBLISHED'
+  /** 检查中 Under way. */
+  | 'STARTED';
+
+/** 检查步骤请求 Which visit. */
+export type VisitStepInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 年度检查次数 Checks in a calendar year and the county’s cap. */
+export type VisitTally = {
+  readonly __typename?: 'VisitTally';
+  /** 上限 Cap; null where none is set. */
+  readonly cap: Maybe<Scalars['Int']['output']>;
+  /** 已达上限 Whether the cap is reached; a complaint is visited all the same. */
+  readonly capReached: Scalars['Boolean']['output'];
+  /** 已检查 Checks before this visit. */
+  readonly checked: Scalars['Int']['output'];
+  /** 年份 Year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 检查时长 How long a visit takes. */
+export type VisitWeight =
+  /** 一天 A day. */
+  | 'FULL_DAY'
+  /** 半天 Half a day. */
+  | 'HALF_DAY';
+
+/** 排期情况 What became of a plan's drawn employers. */
+export type VisitsScheduled = {
+  readonly __typename?: 'VisitsScheduled';
+  /** 并入 Checks that joined a visit outside the draw. */
+  readonly joined: Scalars['Int']['output'];
+  /** 此前已排 Laid or joined by an earlier request. */
+  readonly laidBefore: Scalars['Int']['output'];
+  /** 新排 Visits laid by this request. */
+  readonly placed: Scalars['Int']['output'];
+  /** 抽查计划 Plan. */
+  readonly planId: Scalars['ID']['output'];
+  /** 未排入的单位 At most 200 of them. */
+  readonly unplaced: ReadonlyArray<UnplacedEmployer>;
+  /** 未排入 How many have no day. */
+  readonly unplacedCount: Scalars['Int']['output'];
 };
 
 /** 首违不罚条件 One condition of a waiver. */
@@ -5659,6 +6990,19 @@ export type WrongReportVersion = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 检查状态不符 The visit’s state does not allow this step. */
+export type WrongVisitState = Refusal & {
+  readonly __typename?: 'WrongVisitState';
+  /** 代码 WRONG_VISIT_STATE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
+  /** 当前状态 State. */
+  readonly state: VisitState;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5751,6 +7095,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublicCommentModel )
     | ( StateConflict )
   ;
+  ApproveVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
+  ;
+  AssignVisitOfficersResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitDayBlocked )
+    | ( WrongVisitState )
+  ;
   AttachEvidenceResult:
     | ( DraftSavedModel )
     | ( FileRejected )
@@ -5777,12 +7138,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongReportState )
   ;
+  AttachVisitEvidenceResult:
+    | ( FileRejected )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
+  ;
+  CancelVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
+  ;
   CloseWebhookResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
     | ( StateConflict )
     | ( WebhookModel )
+  ;
+  ConcludeVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitNotApproved )
+    | ( WrongVisitState )
   ;
   ConfirmCategoryResult:
     | ( CatalogueDecides )
@@ -5794,6 +7181,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( OutOfScope )
     | ( StateConflict )
+  ;
+  ConfirmVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
   ;
   DelegateTechServiceResult:
     | ( EmployerModel )
@@ -5818,6 +7213,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( ReportModel )
     | ( ReportAlreadyOpen )
+    | ( StateConflict )
+  ;
+  EndVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( ItemsWithoutVerdict )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
+  ;
+  ExportArchiveResult:
+    | ( ArchiveTooLarge )
+    | ( ArchiveCopyModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
     | ( StateConflict )
   ;
   FileReportResult:
@@ -5858,6 +7270,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  NotifyVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( NoticeNotInTime )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitDayBlocked )
+    | ( VisitNotApproved )
+    | ( WrongVisitState )
+  ;
   OpenFindingResult:
     | ( EnforcementRefusalModel )
     | ( FindingModel )
@@ -5865,6 +7288,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
     | ( StateConflict )
+  ;
+  OpenVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitDayBlocked )
   ;
   OrderOnSiteResult:
     | ( IdempotencyKeyReused )
@@ -5881,6 +7312,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
     | ( StateConflict )
+  ;
+  PublishVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
   ;
   ReadAssessmentWorkbookResult:
     | ( Omit<AssessmentDraft, 'grading'> & { grading: _RefType['Grading'] } )
@@ -5960,12 +7399,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SignedPdfUpload )
     | ( WrongReportState )
   ;
+  RequestVisitEvidenceUploadResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( VisitEvidenceUpload )
+    | ( WrongVisitState )
+  ;
   RequeueDeliveryResult:
     | ( DeadDeliveryModel )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
     | ( StateConflict )
+  ;
+  RescheduleVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( NoticeNotInTime )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitDayBlocked )
+    | ( WrongVisitState )
   ;
   ReturnReportResult:
     | ( IdempotencyKeyReused )
@@ -6008,6 +7463,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongReportState )
   ;
+  ScheduleVisitsResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( VisitsScheduledModel )
+  ;
   SignOffReportResult:
     | ( FileRejected )
     | ( IdempotencyKeyReused )
@@ -6042,6 +7504,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  StartVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( NotTheVisitDay )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitDayBlocked )
+    | ( WrongVisitState )
   ;
   SubmitPublicCommentResult:
     | ( CommentsClosed )
@@ -6097,6 +7569,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AnotherMustDecide )
+    | ( ArchiveTooLarge )
     | ( CatalogueDecides )
     | ( CatalogueUndecided )
     | ( CommentAlreadyAnswered )
@@ -6108,10 +7581,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FiledReportDecides )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
+    | ( ItemsWithoutVerdict )
     | ( NoAssessment )
     | ( NotFound )
     | ( NotSignedOff )
+    | ( NotTheVisitDay )
     | ( NothingToReturn )
+    | ( NoticeNotInTime )
     | ( NoticeNotNewer )
     | ( ObjectionsUnanswered )
     | ( OutOfScope )
@@ -6126,9 +7602,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SignatureBroken )
     | ( StateConflict )
     | ( TooManyRequests )
+    | ( VisitDayBlocked )
+    | ( VisitNotApproved )
     | ( WorkbookRejected )
     | ( WrongReportState )
     | ( WrongReportVersion )
+    | ( WrongVisitState )
   ;
 };
 
@@ -6142,6 +7621,10 @@ export type ResolversTypes = {
   AnotherMustDecide: ResolverTypeWrapper<AnotherMustDecide>;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
+  ApproveVisitInput: ApproveVisitInput;
+  ApproveVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveVisitResult']>;
+  ArchiveTooLarge: ResolverTypeWrapper<ArchiveTooLarge>;
+  ArchiveVolume: ResolverTypeWrapper<ArchiveCopyModel>;
   AssessedFactor: ResolverTypeWrapper<AssessedFactor>;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: ResolverTypeWrapper<AssessmentModel>;
@@ -6151,12 +7634,16 @@ export type ResolversTypes = {
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
   AssessmentMode: AssessmentMode;
   AssessmentWorkbookUpload: ResolverTypeWrapper<AssessmentWorkbookUpload>;
+  AssignVisitOfficersInput: AssignVisitOfficersInput;
+  AssignVisitOfficersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignVisitOfficersResult']>;
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachEvidenceResult']>;
   AttachPublicityPhotoInput: AttachPublicityPhotoInput;
   AttachPublicityPhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachPublicityPhotoResult']>;
   AttachReviewEvidenceInput: AttachReviewEvidenceInput;
   AttachReviewEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachReviewEvidenceResult']>;
+  AttachVisitEvidenceInput: AttachVisitEvidenceInput;
+  AttachVisitEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachVisitEvidenceResult']>;
   AuditActor: ResolverTypeWrapper<AuditActor>;
   AuditChain: ResolverTypeWrapper<AuditChainModel>;
   AuditDigest: ResolverTypeWrapper<AuditDigest>;
@@ -6174,6 +7661,8 @@ export type ResolversTypes = {
   AuditRootEdge: ResolverTypeWrapper<AuditRootEdge>;
   AuditVerdict: ResolverTypeWrapper<AuditVerdict>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelVisitInput: CancelVisitInput;
+  CancelVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelVisitResult']>;
   CaseOfficer: ResolverTypeWrapper<CaseOfficer>;
   CaseOfficerInput: CaseOfficerInput;
   CatalogueDecides: ResolverTypeWrapper<CatalogueDecides>;
@@ -6195,9 +7684,12 @@ export type ResolversTypes = {
   CommentKind: CommentKind;
   CommentTally: ResolverTypeWrapper<CommentTally>;
   CommentsClosed: ResolverTypeWrapper<CommentsClosed>;
+  ConcludeVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConcludeVisitResult']>;
   Confidence: Confidence;
   ConfirmCategoryInput: ConfirmCategoryInput;
   ConfirmCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmCategoryResult']>;
+  ConfirmVisitInput: ConfirmVisitInput;
+  ConfirmVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmVisitResult']>;
   ConfirmedCategory: ResolverTypeWrapper<ConfirmedCategory>;
   CorrectionOrder: ResolverTypeWrapper<CorrectionOrderModel>;
   CorrectionOrderInput: CorrectionOrderInput;
@@ -6240,11 +7732,15 @@ export type ResolversTypes = {
   EmployerFilter: EmployerFilter;
   EmployerSize: EmployerSize;
   EmployerSummary: ResolverTypeWrapper<EmployerSummaryModel>;
+  EndVisitInput: EndVisitInput;
+  EndVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndVisitResult']>;
   EnforcementRefused: ResolverTypeWrapper<EnforcementRefusalModel>;
   EstablishedFactsInput: EstablishedFactsInput;
   EvidenceFile: ResolverTypeWrapper<HeldEvidenceModel>;
   EvidenceUpload: ResolverTypeWrapper<EvidenceUpload>;
   EvidencedAnswer: ResolverTypeWrapper<Omit<EvidencedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
+  ExportArchiveInput: ExportArchiveInput;
+  ExportArchiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportArchiveResult']>;
   ExposureLevel: ExposureLevel;
   ExposureLimit: ResolverTypeWrapper<ExposureLimit>;
   FileRejected: ResolverTypeWrapper<FileRejected>;
@@ -6297,11 +7793,13 @@ export type ResolversTypes = {
   IndustryRisk: ResolverTypeWrapper<IndustryRisk>;
   IndustryRiskLevel: IndustryRiskLevel;
   InputProblem: ResolverTypeWrapper<InputProblem>;
+  InspectionTally: ResolverTypeWrapper<InspectionTally>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   ItemVerdict: ResolverTypeWrapper<ItemVerdict>;
   ItemVerdictInput: ItemVerdictInput;
+  ItemsWithoutVerdict: ResolverTypeWrapper<ItemsWithoutVerdict>;
   LedgerImport: ResolverTypeWrapper<LedgerImportModel>;
   LedgerImportConnection: ResolverTypeWrapper<Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerImport']> }>;
   LedgerImportEdge: ResolverTypeWrapper<Omit<LedgerImportEdge, 'node'> & { node: ResolversTypes['LedgerImport'] }>;
@@ -6346,16 +7844,22 @@ export type ResolversTypes = {
   NoAssessment: ResolverTypeWrapper<NoAssessment>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotSignedOff: ResolverTypeWrapper<NotSignedOff>;
+  NotTheVisitDay: ResolverTypeWrapper<NotTheVisitDay>;
   NothingToReturn: ResolverTypeWrapper<NothingToReturn>;
+  NoticeNotInTime: ResolverTypeWrapper<NoticeNotInTime>;
   NoticeNotNewer: ResolverTypeWrapper<NoticeNotNewer>;
   NoticeRevision: ResolverTypeWrapper<NoticeRevision>;
   NoticedHoliday: ResolverTypeWrapper<NoticedHoliday>;
   NoticedHolidayInput: NoticedHolidayInput;
+  NotifyVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotifyVisitResult']>;
   ObjectionsUnanswered: ResolverTypeWrapper<ObjectionsUnanswered>;
   OnBehalf: ResolverTypeWrapper<OnBehalf>;
   OnSiteVerification: ResolverTypeWrapper<OnSiteVerification>;
   OpenFindingInput: OpenFindingInput;
   OpenFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenFindingResult']>;
+  OpenVisitCause: OpenVisitCause;
+  OpenVisitInput: OpenVisitInput;
+  OpenVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenVisitResult']>;
   OrderOnSiteInput: OrderOnSiteInput;
   OrderOnSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderOnSiteResult']>;
   OutOfScope: ResolverTypeWrapper<OutOfScope>;
@@ -6367,6 +7871,8 @@ export type ResolversTypes = {
   Penalty: ResolverTypeWrapper<PenaltyId>;
   PenaltyDecision: ResolverTypeWrapper<Omit<PenaltyDecision, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
   PlainDate: ResolverTypeWrapper<Scalars['PlainDate']['output']>;
+  PlanNotice: ResolverTypeWrapper<PlanNoticeModel>;
+  PlanWorkbook: ResolverTypeWrapper<PlanWorkbook>;
   PlannedHearing: ResolverTypeWrapper<PlannedHearing>;
   PreviousDay: ResolverTypeWrapper<PreviousDay>;
   PriorNotice: ResolverTypeWrapper<Omit<PriorNotice, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
@@ -6375,6 +7881,16 @@ export type ResolversTypes = {
   PublicCommentEdge: ResolverTypeWrapper<Omit<PublicCommentEdge, 'node'> & { node: ResolversTypes['PublicComment'] }>;
   PublicNotice: ResolverTypeWrapper<PublicNoticeModel>;
   PublicReview: ResolverTypeWrapper<PublicReview>;
+  Publication: ResolverTypeWrapper<JudgedDutyModel>;
+  PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
+  PublicationDeadline: ResolverTypeWrapper<PublicationDeadline>;
+  PublicationDuty: ResolverTypeWrapper<JudgedDutyModel>;
+  PublicationDutyConnection: ResolverTypeWrapper<Omit<PublicationDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationDutyEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicationDuty']> }>;
+  PublicationDutyEdge: ResolverTypeWrapper<Omit<PublicationDutyEdge, 'node'> & { node: ResolversTypes['PublicationDuty'] }>;
+  PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
+  PublicationKind: PublicationKind;
+  PublicationLine: ResolverTypeWrapper<PublicationLine>;
+  PublicationStanding: PublicationStanding;
   Publicity: ResolverTypeWrapper<Publicity>;
   PublicityNotFinished: ResolverTypeWrapper<PublicityNotFinished>;
   PublicityNotStarted: ResolverTypeWrapper<PublicityNotStarted>;
@@ -6382,12 +7898,16 @@ export type ResolversTypes = {
   PublicityPhotoUpload: ResolverTypeWrapper<PublicityPhotoUpload>;
   PublishDecisionInput: PublishDecisionInput;
   PublishDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishDecisionResult']>;
+  PublishVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishVisitResult']>;
   PublishedComment: ResolverTypeWrapper<PublicCommentModel>;
   PublishedCommentConnection: ResolverTypeWrapper<Omit<PublishedCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishedCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublishedComment']> }>;
   PublishedCommentEdge: ResolverTypeWrapper<Omit<PublishedCommentEdge, 'node'> & { node: ResolversTypes['PublishedComment'] }>;
   PublishedDecision: ResolverTypeWrapper<PublishedDecision>;
   PublishedDecisionConnection: ResolverTypeWrapper<PublishedDecisionConnection>;
   PublishedDecisionEdge: ResolverTypeWrapper<PublishedDecisionEdge>;
+  PublishedVisit: ResolverTypeWrapper<PublishedVisit>;
+  PublishedVisitConnection: ResolverTypeWrapper<PublishedVisitConnection>;
+  PublishedVisitEdge: ResolverTypeWrapper<PublishedVisitEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadAssessmentWorkbookInput: ReadAssessmentWorkbookInput;
   ReadAssessmentWorkbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadAssessmentWorkbookResult']>;
@@ -6429,8 +7949,12 @@ export type ResolversTypes = {
   RequestRuleSetUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestRuleSetUploadResult']>;
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSignedPdfUploadResult']>;
+  RequestVisitEvidenceUploadInput: RequestVisitEvidenceUploadInput;
+  RequestVisitEvidenceUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestVisitEvidenceUploadResult']>;
   RequeueDeliveryInput: RequeueDeliveryInput;
   RequeueDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequeueDeliveryResult']>;
+  RescheduleVisitInput: RescheduleVisitInput;
+  RescheduleVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleVisitResult']>;
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnReportResult']>;
   Review: ResolverTypeWrapper<FoundReviewModel>;
@@ -6463,6 +7987,9 @@ export type ResolversTypes = {
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReviewVerdictsResult']>;
   SavedDraft: ResolverTypeWrapper<SavedDraftModel>;
+  ScheduleBlock: ResolverTypeWrapper<UnplacedBlockModel>;
+  ScheduleVisitsInput: ScheduleVisitsInput;
+  ScheduleVisitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleVisitsResult']>;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
   SelfCheckItem: ResolverTypeWrapper<SelfCheckItem>;
   SelfCheckResult: ResolverTypeWrapper<SelfCheckResult>;
@@ -6483,6 +8010,8 @@ export type ResolversTypes = {
   StartPublicityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPublicityResult']>;
   StartReviewInput: StartReviewInput;
   StartReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartReviewResult']>;
+  StartVisitInput: StartVisitInput;
+  StartVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartVisitResult']>;
   StateConflict: ResolverTypeWrapper<StateConflict>;
   StatusEvaluation: ResolverTypeWrapper<StatusEvaluation>;
   StatusEvaluationInput: StatusEvaluationInput;
@@ -6495,6 +8024,11 @@ export type ResolversTypes = {
   TakeFindingStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeFindingStepResult']>;
   TestResult: TestResult;
   TestValidity: ResolverTypeWrapper<TestValidity>;
+  TimelineEvent: ResolverTypeWrapper<TimelineEventModel>;
+  TimelineEventConnection: ResolverTypeWrapper<Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEvent']> }>;
+  TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
+  TimelineFile: ResolverTypeWrapper<TimelineFile>;
+  TimelineKind: TimelineKind;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
   TriedEmployer: ResolverTypeWrapper<TriedEmployerModel>;
   TryRuleSetInput: TryRuleSetInput;
@@ -6502,9 +8036,47 @@ export type ResolversTypes = {
   UnfinishedAnswer: ResolverTypeWrapper<Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
   UnfinishedFactor: ResolverTypeWrapper<UnfinishedFactor>;
   UnjudgedPoint: ResolverTypeWrapper<UnjudgedPoint>;
+  UnplacedEmployer: ResolverTypeWrapper<Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversTypes['ScheduleBlock']> }>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
   VersionReadFrom: VersionReadFrom;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  Visit: ResolverTypeWrapper<SiteVisitModel>;
+  VisitAnswer: ResolverTypeWrapper<VisitAnswer>;
+  VisitAnswerInput: VisitAnswerInput;
+  VisitApproval: ResolverTypeWrapper<VisitApproval>;
+  VisitCalendar: ResolverTypeWrapper<VisitCalendar>;
+  VisitCause: VisitCause;
+  VisitChange: ResolverTypeWrapper<VisitChange>;
+  VisitConclusion: ResolverTypeWrapper<VisitConclusion>;
+  VisitConfirmation: ResolverTypeWrapper<VisitConfirmation>;
+  VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VisitEdge']>, nodes: ReadonlyArray<ResolversTypes['Visit']> }>;
+  VisitDayBlocked: ResolverTypeWrapper<VisitDayBlocked>;
+  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  VisitEvidence: ResolverTypeWrapper<VisitEvidenceModel>;
+  VisitEvidenceUpload: ResolverTypeWrapper<VisitEvidenceUpload>;
+  VisitFinding: ResolverTypeWrapper<VisitFindingModel>;
+  VisitFindingInput: VisitFindingInput;
+  VisitItem: ResolverTypeWrapper<SelfCheckItemModel>;
+  VisitItemVerdict: VisitItemVerdict;
+  VisitMeasurement: ResolverTypeWrapper<VisitMeasurement>;
+  VisitMeasurementInput: VisitMeasurementInput;
+  VisitNotApproved: ResolverTypeWrapper<VisitNotApproved>;
+  VisitNotice: ResolverTypeWrapper<VisitNotice>;
+  VisitOfficer: ResolverTypeWrapper<VisitOfficer>;
+  VisitOfficerChange: ResolverTypeWrapper<VisitOfficerChange>;
+  VisitOutcome: VisitOutcome;
+  VisitRecord: ResolverTypeWrapper<Omit<VisitRecord, 'findings'> & { findings: ReadonlyArray<ResolversTypes['VisitFinding']> }>;
+  VisitResult: VisitResult;
+  VisitSignatory: ResolverTypeWrapper<VisitSignatory>;
+  VisitSignatoryInput: VisitSignatoryInput;
+  VisitSigningRefusal: ResolverTypeWrapper<VisitSigningRefusal>;
+  VisitSigningRefusalInput: VisitSigningRefusalInput;
+  VisitStart: ResolverTypeWrapper<VisitStartModel>;
+  VisitState: VisitState;
+  VisitStepInput: VisitStepInput;
+  VisitTally: ResolverTypeWrapper<VisitTallyModel>;
+  VisitWeight: VisitWeight;
+  VisitsScheduled: ResolverTypeWrapper<VisitsScheduledModel>;
   WaiverCondition: ResolverTypeWrapper<WaiverCondition>;
   WaiverConditionKind: WaiverConditionKind;
   WaiverInput: WaiverInput;
@@ -6520,6 +8092,7 @@ export type ResolversTypes = {
   WorkbookRejected: ResolverTypeWrapper<WorkbookRejected>;
   WrongReportState: ResolverTypeWrapper<WrongReportState>;
   WrongReportVersion: ResolverTypeWrapper<WrongReportVersion>;
+  WrongVisitState: ResolverTypeWrapper<WrongVisitState>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6532,6 +8105,10 @@ export type ResolversParentTypes = {
   AnotherMustDecide: AnotherMustDecide;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
+  ApproveVisitInput: ApproveVisitInput;
+  ApproveVisitResult: ResolversUnionTypes<ResolversParentTypes>['ApproveVisitResult'];
+  ArchiveTooLarge: ArchiveTooLarge;
+  ArchiveVolume: ArchiveCopyModel;
   AssessedFactor: AssessedFactor;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: AssessmentModel;
@@ -6539,12 +8116,16 @@ export type ResolversParentTypes = {
   AssessmentDraft: Omit<AssessmentDraft, 'grading'> & { grading: ResolversParentTypes['Grading'] };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
   AssessmentWorkbookUpload: AssessmentWorkbookUpload;
+  AssignVisitOfficersInput: AssignVisitOfficersInput;
+  AssignVisitOfficersResult: ResolversUnionTypes<ResolversParentTypes>['AssignVisitOfficersResult'];
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachEvidenceResult'];
   AttachPublicityPhotoInput: AttachPublicityPhotoInput;
   AttachPublicityPhotoResult: ResolversUnionTypes<ResolversParentTypes>['AttachPublicityPhotoResult'];
   AttachReviewEvidenceInput: AttachReviewEvidenceInput;
   AttachReviewEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachReviewEvidenceResult'];
+  AttachVisitEvidenceInput: AttachVisitEvidenceInput;
+  AttachVisitEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachVisitEvidenceResult'];
   AuditActor: AuditActor;
   AuditChain: AuditChainModel;
   AuditDigest: AuditDigest;
@@ -6561,6 +8142,8 @@ export type ResolversParentTypes = {
   AuditRootEdge: AuditRootEdge;
   AuditVerdict: AuditVerdict;
   Boolean: Scalars['Boolean']['output'];
+  CancelVisitInput: CancelVisitInput;
+  CancelVisitResult: ResolversUnionTypes<ResolversParentTypes>['CancelVisitResult'];
   CaseOfficer: CaseOfficer;
   CaseOfficerInput: CaseOfficerInput;
   CatalogueDecides: CatalogueDecides;
@@ -6578,8 +8161,11 @@ export type ResolversParentTypes = {
   CommentFeedback: PublicCommentModel;
   CommentTally: CommentTally;
   CommentsClosed: CommentsClosed;
+  ConcludeVisitResult: ResolversUnionTypes<ResolversParentTypes>['ConcludeVisitResult'];
   ConfirmCategoryInput: ConfirmCategoryInput;
   ConfirmCategoryResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCategoryResult'];
+  ConfirmVisitInput: ConfirmVisitInput;
+  ConfirmVisitResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmVisitResult'];
   ConfirmedCategory: ConfirmedCategory;
   CorrectionOrder: CorrectionOrderModel;
   CorrectionOrderInput: CorrectionOrderInput;
@@ -6619,11 +8205,15 @@ export type ResolversParentTypes = {
   EmployerFactorInput: EmployerFactorInput;
   EmployerFilter: EmployerFilter;
   EmployerSummary: EmployerSummaryModel;
+  EndVisitInput: EndVisitInput;
+  EndVisitResult: ResolversUnionTypes<ResolversParentTypes>['EndVisitResult'];
   EnforcementRefused: EnforcementRefusalModel;
   EstablishedFactsInput: EstablishedFactsInput;
   EvidenceFile: HeldEvidenceModel;
   EvidenceUpload: EvidenceUpload;
   EvidencedAnswer: Omit<EvidencedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
+  ExportArchiveInput: ExportArchiveInput;
+  ExportArchiveResult: ResolversUnionTypes<ResolversParentTypes>['ExportArchiveResult'];
   ExposureLimit: ExposureLimit;
   FileRejected: FileRejected;
   FileReportInput: FileReportInput;
@@ -6662,11 +8252,13 @@ export type ResolversParentTypes = {
   IndustryAnswerInput: IndustryAnswerInput;
   IndustryRisk: IndustryRisk;
   InputProblem: InputProblem;
+  InspectionTally: InspectionTally;
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   ItemVerdict: ItemVerdict;
   ItemVerdictInput: ItemVerdictInput;
+  ItemsWithoutVerdict: ItemsWithoutVerdict;
   LedgerImport: LedgerImportModel;
   LedgerImportConnection: Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerImport']> };
   LedgerImportEdge: Omit<LedgerImportEdge, 'node'> & { node: ResolversParentTypes['LedgerImport'] };
@@ -6703,16 +8295,21 @@ export type ResolversParentTypes = {
   NoAssessment: NoAssessment;
   NotFound: NotFound;
   NotSignedOff: NotSignedOff;
+  NotTheVisitDay: NotTheVisitDay;
   NothingToReturn: NothingToReturn;
+  NoticeNotInTime: NoticeNotInTime;
   NoticeNotNewer: NoticeNotNewer;
   NoticeRevision: NoticeRevision;
   NoticedHoliday: NoticedHoliday;
   NoticedHolidayInput: NoticedHolidayInput;
+  NotifyVisitResult: ResolversUnionTypes<ResolversParentTypes>['NotifyVisitResult'];
   ObjectionsUnanswered: ObjectionsUnanswered;
   OnBehalf: OnBehalf;
   OnSiteVerification: OnSiteVerification;
   OpenFindingInput: OpenFindingInput;
   OpenFindingResult: ResolversUnionTypes<ResolversParentTypes>['OpenFindingResult'];
+  OpenVisitInput: OpenVisitInput;
+  OpenVisitResult: ResolversUnionTypes<ResolversParentTypes>['OpenVisitResult'];
   OrderOnSiteInput: OrderOnSiteInput;
   OrderOnSiteResult: ResolversUnionTypes<ResolversParentTypes>['OrderOnSiteResult'];
   OutOfScope: OutOfScope;
@@ -6724,6 +8321,8 @@ export type ResolversParentTypes = {
   Penalty: PenaltyId;
   PenaltyDecision: Omit<PenaltyDecision, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
   PlainDate: Scalars['PlainDate']['output'];
+  PlanNotice: PlanNoticeModel;
+  PlanWorkbook: PlanWorkbook;
   PlannedHearing: PlannedHearing;
   PreviousDay: PreviousDay;
   PriorNotice: Omit<PriorNotice, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
@@ -6732,6 +8331,14 @@ export type ResolversParentTypes = {
   PublicCommentEdge: Omit<PublicCommentEdge, 'node'> & { node: ResolversParentTypes['PublicComment'] };
   PublicNotice: PublicNoticeModel;
   PublicReview: PublicReview;
+  Publication: JudgedDutyModel;
+  PublicationConnection: Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publication']> };
+  PublicationDeadline: PublicationDeadline;
+  PublicationDuty: JudgedDutyModel;
+  PublicationDutyConnection: Omit<PublicationDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationDutyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicationDuty']> };
+  PublicationDutyEdge: Omit<PublicationDutyEdge, 'node'> & { node: ResolversParentTypes['PublicationDuty'] };
+  PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  PublicationLine: PublicationLine;
   Publicity: Publicity;
   PublicityNotFinished: PublicityNotFinished;
   PublicityNotStarted: PublicityNotStarted;
@@ -6739,12 +8346,16 @@ export type ResolversParentTypes = {
   PublicityPhotoUpload: PublicityPhotoUpload;
   PublishDecisionInput: PublishDecisionInput;
   PublishDecisionResult: ResolversUnionTypes<ResolversParentTypes>['PublishDecisionResult'];
+  PublishVisitResult: ResolversUnionTypes<ResolversParentTypes>['PublishVisitResult'];
   PublishedComment: PublicCommentModel;
   PublishedCommentConnection: Omit<PublishedCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublishedComment']> };
   PublishedCommentEdge: Omit<PublishedCommentEdge, 'node'> & { node: ResolversParentTypes['PublishedComment'] };
   PublishedDecision: PublishedDecision;
   PublishedDecisionConnection: PublishedDecisionConnection;
   PublishedDecisionEdge: PublishedDecisionEdge;
+  PublishedVisit: PublishedVisit;
+  PublishedVisitConnection: PublishedVisitConnection;
+  PublishedVisitEdge: PublishedVisitEdge;
   Query: Record<PropertyKey, never>;
   ReadAssessmentWorkbookInput: ReadAssessmentWorkbookInput;
   ReadAssessmentWorkbookResult: ResolversUnionTypes<ResolversParentTypes>['ReadAssessmentWorkbookResult'];
@@ -6782,8 +8393,12 @@ export type ResolversParentTypes = {
   RequestRuleSetUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestRuleSetUploadResult'];
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestSignedPdfUploadResult'];
+  RequestVisitEvidenceUploadInput: RequestVisitEvidenceUploadInput;
+  RequestVisitEvidenceUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestVisitEvidenceUploadResult'];
   RequeueDeliveryInput: RequeueDeliveryInput;
   RequeueDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RequeueDeliveryResult'];
+  RescheduleVisitInput: RescheduleVisitInput;
+  RescheduleVisitResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleVisitResult'];
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolversUnionTypes<ResolversParentTypes>['ReturnReportResult'];
   Review: FoundReviewModel;
@@ -6812,6 +8427,9 @@ export type ResolversParentTypes = {
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolversUnionTypes<ResolversParentTypes>['SaveReviewVerdictsResult'];
   SavedDraft: SavedDraftModel;
+  ScheduleBlock: UnplacedBlockModel;
+  ScheduleVisitsInput: ScheduleVisitsInput;
+  ScheduleVisitsResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleVisitsResult'];
   SelfCheckAnswerInput: SelfCheckAnswerInput;
   SelfCheckItem: SelfCheckItem;
   SelfCheckResult: SelfCheckResult;
@@ -6828,6 +8446,8 @@ export type ResolversParentTypes = {
   StartPublicityResult: ResolversUnionTypes<ResolversParentTypes>['StartPublicityResult'];
   StartReviewInput: StartReviewInput;
   StartReviewResult: ResolversUnionTypes<ResolversParentTypes>['StartReviewResult'];
+  StartVisitInput: StartVisitInput;
+  StartVisitResult: ResolversUnionTypes<ResolversParentTypes>['StartVisitResult'];
   StateConflict: StateConflict;
   StatusEvaluation: StatusEvaluation;
   StatusEvaluationInput: StatusEvaluationInput;
@@ -6839,6 +8459,10 @@ export type ResolversParentTypes = {
   TakeFindingStepInput: TakeFindingStepInput;
   TakeFindingStepResult: ResolversUnionTypes<ResolversParentTypes>['TakeFindingStepResult'];
   TestValidity: TestValidity;
+  TimelineEvent: TimelineEventModel;
+  TimelineEventConnection: Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
+  TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
+  TimelineFile: TimelineFile;
   TooManyRequests: TooManyRequests;
   TriedEmployer: TriedEmployerModel;
   TryRuleSetInput: TryRuleSetInput;
@@ -6846,8 +8470,40 @@ export type ResolversParentTypes = {
   UnfinishedAnswer: Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
   UnfinishedFactor: UnfinishedFactor;
   UnjudgedPoint: UnjudgedPoint;
+  UnplacedEmployer: Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversParentTypes['ScheduleBlock']> };
   UploadForm: UploadForm;
   Viewer: ViewerModel;
+  Visit: SiteVisitModel;
+  VisitAnswer: VisitAnswer;
+  VisitAnswerInput: VisitAnswerInput;
+  VisitApproval: VisitApproval;
+  VisitCalendar: VisitCalendar;
+  VisitChange: VisitChange;
+  VisitConclusion: VisitConclusion;
+  VisitConfirmation: VisitConfirmation;
+  VisitConnection: Omit<VisitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VisitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Visit']> };
+  VisitDayBlocked: VisitDayBlocked;
+  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  VisitEvidence: VisitEvidenceModel;
+  VisitEvidenceUpload: VisitEvidenceUpload;
+  VisitFinding: VisitFindingModel;
+  VisitFindingInput: VisitFindingInput;
+  VisitItem: SelfCheckItemModel;
+  VisitMeasurement: VisitMeasurement;
+  VisitMeasurementInput: VisitMeasurementInput;
+  VisitNotApproved: VisitNotApproved;
+  VisitNotice: VisitNotice;
+  VisitOfficer: VisitOfficer;
+  VisitOfficerChange: VisitOfficerChange;
+  VisitRecord: Omit<VisitRecord, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['VisitFinding']> };
+  VisitSignatory: VisitSignatory;
+  VisitSignatoryInput: VisitSignatoryInput;
+  VisitSigningRefusal: VisitSigningRefusal;
+  VisitSigningRefusalInput: VisitSigningRefusalInput;
+  VisitStart: VisitStartModel;
+  VisitStepInput: VisitStepInput;
+  VisitTally: VisitTallyModel;
+  VisitsScheduled: VisitsScheduledModel;
   WaiverCondition: WaiverCondition;
   WaiverInput: WaiverInput;
   Webhook: WebhookModel;
@@ -6862,6 +8518,7 @@ export type ResolversParentTypes = {
   WorkbookRejected: WorkbookRejected;
   WrongReportState: WrongReportState;
   WrongReportVersion: WrongReportVersion;
+  WrongVisitState: WrongVisitState;
 };
 
 export type AcceptReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptReportResult'] = ResolversParentTypes['AcceptReportResult']> = {
@@ -6887,6 +8544,32 @@ export type AnotherMustDecideResolvers<ContextType = RequestContext, ParentType 
 
 export type AnswerPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerPublicCommentResult'] = ResolversParentTypes['AnswerPublicCommentResult']> = {
   __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PublicComment' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ApproveVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveVisitResult'] = ResolversParentTypes['ApproveVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
+};
+
+export type ArchiveTooLargeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchiveTooLarge'] = ResolversParentTypes['ArchiveTooLarge']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mostMegabytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveVolumeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchiveVolume'] = ResolversParentTypes['ArchiveVolume']> = {
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exportedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  faultyFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssessedFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedFactor'] = ResolversParentTypes['AssessedFactor']> = {
@@ -6946,6 +8629,10 @@ export type AssessmentWorkbookUploadResolvers<ContextType = RequestContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssignVisitOfficersResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignVisitOfficersResult'] = ResolversParentTypes['AssignVisitOfficersResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'WrongVisitState', ParentType, ContextType>;
+};
+
 export type AttachEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachEvidenceResult'] = ResolversParentTypes['AttachEvidenceResult']> = {
   __resolveType: TypeResolveFn<'DraftSaved' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
@@ -6956,6 +8643,10 @@ export type AttachPublicityPhotoResultResolvers<ContextType = RequestContext, Pa
 
 export type AttachReviewEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachReviewEvidenceResult'] = ResolversParentTypes['AttachReviewEvidenceResult']> = {
   __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Review' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type AttachVisitEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachVisitEvidenceResult'] = ResolversParentTypes['AttachVisitEvidenceResult']> = {
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type AuditActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditActor'] = ResolversParentTypes['AuditActor']> = {
@@ -7054,6 +8745,10 @@ export type AuditVerdictResolvers<ContextType = RequestContext, ParentType exten
   whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CancelVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelVisitResult'] = ResolversParentTypes['CancelVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
+};
+
 export type CaseOfficerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseOfficer'] = ResolversParentTypes['CaseOfficer']> = {
   cardNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7150,8 +8845,16 @@ export type CommentsClosedResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConcludeVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConcludeVisitResult'] = ResolversParentTypes['ConcludeVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitNotApproved' | 'WrongVisitState', ParentType, ContextType>;
+};
+
 export type ConfirmCategoryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmCategoryResult'] = ResolversParentTypes['ConfirmCategoryResult']> = {
   __resolveType: TypeResolveFn<'CatalogueDecides' | 'CatalogueUndecided' | 'Employer' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'OutOfScope' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ConfirmVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmVisitResult'] = ResolversParentTypes['ConfirmVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ConfirmedCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmedCategory'] = ResolversParentTypes['ConfirmedCategory']> = {
@@ -7352,6 +9055,7 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   industryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   industryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   industryRisk?: Resolver<ResolversTypes['IndustryRisk'], ParentType, ContextType>;
+  inspections?: Resolver<Maybe<ResolversTypes['InspectionTally']>, ParentType, ContextType>;
   lastTestOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   lastTestResult?: Resolver<Maybe<ResolversTypes['TestResult']>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7367,6 +9071,8 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['EmployerSummary']>, ParentType, ContextType>;
   techServiceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<EmployerTimelineArgs, 'first'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, Partial<EmployerVisitsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7398,6 +9104,10 @@ export type EmployerSummaryResolvers<ContextType = RequestContext, ParentType ex
   hazardGrade?: Resolver<ResolversTypes['HazardGrade'], ParentType, ContextType>;
   managementGrade?: Resolver<ResolversTypes['ManagementGrade'], ParentType, ContextType>;
   reportState?: Resolver<Maybe<ResolversTypes['ReportState']>, ParentType, ContextType>;
+};
+
+export type EndVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndVisitResult'] = ResolversParentTypes['EndVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type EnforcementRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnforcementRefused'] = ResolversParentTypes['EnforcementRefused']> = {
@@ -7452,6 +9162,10 @@ export type EvidencedAnswerResolvers<ContextType = RequestContext, ParentType ex
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['SelfCheckVerdict'], ParentType, ContextType>;
+};
+
+export type ExportArchiveResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportArchiveResult'] = ResolversParentTypes['ExportArchiveResult']> = {
+  __resolveType: TypeResolveFn<'ArchiveTooLarge' | 'ArchiveVolume' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ExposureLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureLimit'] = ResolversParentTypes['ExposureLimit']> = {
@@ -7668,6 +9382,13 @@ export type InputProblemResolvers<ContextType = RequestContext, ParentType exten
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InspectionTallyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionTally'] = ResolversParentTypes['InspectionTally']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastCheckedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
@@ -7687,6 +9408,14 @@ export type ItemVerdictResolvers<ContextType = RequestContext, ParentType extend
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+};
+
+export type ItemsWithoutVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemsWithoutVerdict'] = ResolversParentTypes['ItemsWithoutVerdict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LedgerImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerImport'] = ResolversParentTypes['LedgerImport']> = {
@@ -7878,21 +9607,32 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acceptReport?: Resolver<ResolversTypes['AcceptReportResult'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
   addWebhook?: Resolver<ResolversTypes['AddWebhookResult'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
   answerPublicComment?: Resolver<ResolversTypes['AnswerPublicCommentResult'], ParentType, ContextType, RequireFields<MutationAnswerPublicCommentArgs, 'input'>>;
+  approveVisit?: Resolver<ResolversTypes['ApproveVisitResult'], ParentType, ContextType, RequireFields<MutationApproveVisitArgs, 'input'>>;
+  assignVisitOfficers?: Resolver<ResolversTypes['AssignVisitOfficersResult'], ParentType, ContextType, RequireFields<MutationAssignVisitOfficersArgs, 'input'>>;
   attachEvidence?: Resolver<ResolversTypes['AttachEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
   attachPublicityPhoto?: Resolver<ResolversTypes['AttachPublicityPhotoResult'], ParentType, ContextType, RequireFields<MutationAttachPublicityPhotoArgs, 'input'>>;
   attachReviewEvidence?: Resolver<ResolversTypes['AttachReviewEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachReviewEvidenceArgs, 'input'>>;
+  attachVisitEvidence?: Resolver<ResolversTypes['AttachVisitEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachVisitEvidenceArgs, 'input'>>;
+  cancelVisit?: Resolver<ResolversTypes['CancelVisitResult'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
   closeWebhook?: Resolver<ResolversTypes['CloseWebhookResult'], ParentType, ContextType, RequireFields<MutationCloseWebhookArgs, 'input'>>;
+  concludeVisit?: Resolver<ResolversTypes['ConcludeVisitResult'], ParentType, ContextType, RequireFields<MutationConcludeVisitArgs, 'input'>>;
   confirmCategory?: Resolver<ResolversTypes['ConfirmCategoryResult'], ParentType, ContextType, RequireFields<MutationConfirmCategoryArgs, 'input'>>;
+  confirmVisit?: Resolver<ResolversTypes['ConfirmVisitResult'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   discardAssessmentDraft?: Resolver<ResolversTypes['DiscardAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardAssessmentDraftArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
+  endVisit?: Resolver<ResolversTypes['EndVisitResult'], ParentType, ContextType, RequireFields<MutationEndVisitArgs, 'input'>>;
+  exportArchive?: Resolver<ResolversTypes['ExportArchiveResult'], ParentType, ContextType, RequireFields<MutationExportArchiveArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
+  notifyVisit?: Resolver<ResolversTypes['NotifyVisitResult'], ParentType, ContextType, RequireFields<MutationNotifyVisitArgs, 'input'>>;
   openFinding?: Resolver<ResolversTypes['OpenFindingResult'], ParentType, ContextType, RequireFields<MutationOpenFindingArgs, 'input'>>;
+  openVisit?: Resolver<ResolversTypes['OpenVisitResult'], ParentType, ContextType, RequireFields<MutationOpenVisitArgs, 'input'>>;
   orderOnSite?: Resolver<ResolversTypes['OrderOnSiteResult'], ParentType, ContextType, RequireFields<MutationOrderOnSiteArgs, 'input'>>;
   publishDecision?: Resolver<ResolversTypes['PublishDecisionResult'], ParentType, ContextType, RequireFields<MutationPublishDecisionArgs, 'input'>>;
+  publishVisit?: Resolver<ResolversTypes['PublishVisitResult'], ParentType, ContextType, RequireFields<MutationPublishVisitArgs, 'input'>>;
   readAssessmentWorkbook?: Resolver<ResolversTypes['ReadAssessmentWorkbookResult'], ParentType, ContextType, RequireFields<MutationReadAssessmentWorkbookArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordAssessmentDraft?: Resolver<ResolversTypes['RecordAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentDraftArgs, 'input'>>;
@@ -7905,16 +9645,20 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestReviewEvidenceUpload?: Resolver<ResolversTypes['RequestReviewEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestReviewEvidenceUploadArgs, 'input'>>;
   requestRuleSetUpload?: Resolver<ResolversTypes['RequestRuleSetUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRuleSetUploadArgs, 'input'>>;
   requestSignedPdfUpload?: Resolver<ResolversTypes['RequestSignedPdfUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSignedPdfUploadArgs, 'input'>>;
+  requestVisitEvidenceUpload?: Resolver<ResolversTypes['RequestVisitEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestVisitEvidenceUploadArgs, 'input'>>;
   requeueDelivery?: Resolver<ResolversTypes['RequeueDeliveryResult'], ParentType, ContextType, RequireFields<MutationRequeueDeliveryArgs, 'input'>>;
+  rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitResult'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
   saveAssessmentDraft?: Resolver<ResolversTypes['SaveAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAssessmentDraftArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
   saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
+  scheduleVisits?: Resolver<ResolversTypes['ScheduleVisitsResult'], ParentType, ContextType, RequireFields<MutationScheduleVisitsArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
   startLedgerImport?: Resolver<ResolversTypes['StartLedgerImportResult'], ParentType, ContextType, RequireFields<MutationStartLedgerImportArgs, 'input'>>;
   startPublicity?: Resolver<ResolversTypes['StartPublicityResult'], ParentType, ContextType, RequireFields<MutationStartPublicityArgs, 'input'>>;
   startReview?: Resolver<ResolversTypes['StartReviewResult'], ParentType, ContextType, RequireFields<MutationStartReviewArgs, 'input'>>;
+  startVisit?: Resolver<ResolversTypes['StartVisitResult'], ParentType, ContextType, RequireFields<MutationStartVisitArgs, 'input'>>;
   submitPublicComment?: Resolver<ResolversTypes['SubmitPublicCommentResult'], ParentType, ContextType, RequireFields<MutationSubmitPublicCommentArgs, 'input'>>;
   takeFindingStep?: Resolver<ResolversTypes['TakeFindingStepResult'], ParentType, ContextType, RequireFields<MutationTakeFindingStepArgs, 'input'>>;
   tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
@@ -7966,10 +9710,28 @@ export type NotSignedOffResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotTheVisitDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotTheVisitDay'] = ResolversParentTypes['NotTheVisitDay']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NothingToReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NothingToReturn'] = ResolversParentTypes['NothingToReturn']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeNotInTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeNotInTime'] = ResolversParentTypes['NoticeNotInTime']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  possibleVisitFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  visitOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7991,6 +9753,10 @@ export type NoticedHolidayResolvers<ContextType = RequestContext, ParentType ext
   from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type NotifyVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotifyVisitResult'] = ResolversParentTypes['NotifyVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NoticeNotInTime' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ObjectionsUnansweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectionsUnanswered'] = ResolversParentTypes['ObjectionsUnanswered']> = {
@@ -8017,6 +9783,10 @@ export type OnSiteVerificationResolvers<ContextType = RequestContext, ParentType
 
 export type OpenFindingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenFindingResult'] = ResolversParentTypes['OpenFindingResult']> = {
   __resolveType: TypeResolveFn<'EnforcementRefused' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type OpenVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenVisitResult'] = ResolversParentTypes['OpenVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitDayBlocked', ParentType, ContextType>;
 };
 
 export type OrderOnSiteResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderOnSiteResult'] = ResolversParentTypes['OrderOnSiteResult']> = {
@@ -8068,6 +9838,18 @@ export type PenaltyDecisionResolvers<ContextType = RequestContext, ParentType ex
 export interface PlainDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlainDate'], any> {
   name: 'PlainDate';
 }
+
+export type PlanNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanNotice'] = ResolversParentTypes['PlanNotice']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanWorkbookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanWorkbook'] = ResolversParentTypes['PlanWorkbook']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type PlannedHearingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedHearing'] = ResolversParentTypes['PlannedHearing']> = {
   notifiedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
@@ -8139,6 +9921,68 @@ export type PublicReviewResolvers<ContextType = RequestContext, ParentType exten
   decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
 };
 
+export type PublicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['PublicationDeadline'], ParentType, ContextType>;
+  eventOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PublicationKind'], ParentType, ContextType>;
+  kindText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['PublicationLine']>, ParentType, ContextType>;
+  partyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PublicationStanding'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicationDeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationDeadline'] = ResolversParentTypes['PublicationDeadline']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['DeadlineDay']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
+export type PublicationDutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationDuty'] = ResolversParentTypes['PublicationDuty']> = {
+  deadline?: Resolver<ResolversTypes['PublicationDeadline'], ParentType, ContextType>;
+  eventOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  eventText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PublicationKind'], ParentType, ContextType>;
+  kindText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PublicationStanding'], ParentType, ContextType>;
+  workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationDutyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationDutyConnection'] = ResolversParentTypes['PublicationDutyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicationDutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicationDuty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicationDutyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationDutyEdge'] = ResolversParentTypes['PublicationDutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicationDuty'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+
+export type PublicationLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationLine'] = ResolversParentTypes['PublicationLine']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PublicityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publicity'] = ResolversParentTypes['Publicity']> = {
   daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
@@ -8190,6 +10034,10 @@ export type PublishDecisionResultResolvers<ContextType = RequestContext, ParentT
   __resolveType: TypeResolveFn<'EnforcementRefused' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type PublishVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishVisitResult'] = ResolversParentTypes['PublishVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
+};
+
 export type PublishedCommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedComment'] = ResolversParentTypes['PublishedComment']> = {
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   answeredOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
@@ -8231,6 +10079,29 @@ export type PublishedDecisionEdgeResolvers<ContextType = RequestContext, ParentT
   node?: Resolver<ResolversTypes['PublishedDecision'], ParentType, ContextType>;
 };
 
+export type PublishedVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedVisit'] = ResolversParentTypes['PublishedVisit']> = {
+  cause?: Resolver<ResolversTypes['VisitCause'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failedItems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type PublishedVisitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedVisitConnection'] = ResolversParentTypes['PublishedVisitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedVisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedVisit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedVisitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedVisitEdge'] = ResolversParentTypes['PublishedVisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedVisit'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assessmentDraft?: Resolver<Maybe<ResolversTypes['SavedDraft']>, ParentType, ContextType, RequireFields<QueryAssessmentDraftArgs, 'employerId'>>;
   assessmentWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType, RequireFields<QueryAssessmentWorkbookArgs, 'employerId'>>;
@@ -8243,6 +10114,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   deadDeliveries?: Resolver<ResolversTypes['DeadDeliveryConnection'], ParentType, ContextType, Partial<QueryDeadDeliveriesArgs>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
+  duePublications?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryDuePublicationsArgs, 'first'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
   employerFindings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryEmployerFindingsArgs, 'employerId' | 'first'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
@@ -8254,9 +10126,16 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   inbox?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'unreadOnly'>>;
   ledgerImport?: Resolver<Maybe<ResolversTypes['LedgerImport']>, ParentType, ContextType, RequireFields<QueryLedgerImportArgs, 'id'>>;
   ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
+  officerCalendar?: Resolver<ResolversTypes['VisitCalendar'], ParentType, ContextType, RequireFields<QueryOfficerCalendarArgs, 'officerId'>>;
+  officerVisits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryOfficerVisitsArgs, 'officerId'>>;
+  planNotice?: Resolver<Maybe<ResolversTypes['PlanNotice']>, ParentType, ContextType, RequireFields<QueryPlanNoticeArgs, 'planId'>>;
+  planWorkbook?: Resolver<Maybe<ResolversTypes['PlanWorkbook']>, ParentType, ContextType, RequireFields<QueryPlanWorkbookArgs, 'planId'>>;
   publicComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryPublicCommentsArgs, 'first' | 'reportId'>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
+  publicationFailures?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryPublicationFailuresArgs, 'county' | 'first'>>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'county' | 'first'>>;
   publishedDecisions?: Resolver<ResolversTypes['PublishedDecisionConnection'], ParentType, ContextType, RequireFields<QueryPublishedDecisionsArgs, 'county' | 'first'>>;
+  publishedVisits?: Resolver<ResolversTypes['PublishedVisitConnection'], ParentType, ContextType, RequireFields<QueryPublishedVisitsArgs, 'county'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'number'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reportDocument?: Resolver<Maybe<ResolversTypes['ReportDocument']>, ParentType, ContextType, RequireFields<QueryReportDocumentArgs, 'id' | 'kind'>>;
@@ -8269,6 +10148,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   unansweredComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryUnansweredCommentsArgs, 'first'>>;
   unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'state'>>;
   webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
@@ -8306,7 +10187,7 @@ export type RecordOnSiteResultResolvers<ContextType = RequestContext, ParentType
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AnotherMustDecide' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NothingToReturn' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnotherMustDecide' | 'ArchiveTooLarge' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -8422,8 +10303,16 @@ export type RequestSignedPdfUploadResultResolvers<ContextType = RequestContext, 
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SignedPdfUpload' | 'WrongReportState', ParentType, ContextType>;
 };
 
+export type RequestVisitEvidenceUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestVisitEvidenceUploadResult'] = ResolversParentTypes['RequestVisitEvidenceUploadResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VisitEvidenceUpload' | 'WrongVisitState', ParentType, ContextType>;
+};
+
 export type RequeueDeliveryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequeueDeliveryResult'] = ResolversParentTypes['RequeueDeliveryResult']> = {
   __resolveType: TypeResolveFn<'DeadDelivery' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type RescheduleVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RescheduleVisitResult'] = ResolversParentTypes['RescheduleVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NoticeNotInTime' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReturnReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnReportResult'] = ResolversParentTypes['ReturnReportResult']> = {
@@ -8605,6 +10494,17 @@ export type SavedDraftResolvers<ContextType = RequestContext, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ScheduleBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleBlock'] = ResolversParentTypes['ScheduleBlock']> = {
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScheduleVisitsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleVisitsResult'] = ResolversParentTypes['ScheduleVisitsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'VisitsScheduled', ParentType, ContextType>;
+};
+
 export type SelfCheckItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfCheckItem'] = ResolversParentTypes['SelfCheckItem']> = {
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8679,6 +10579,10 @@ export type StartReviewResultResolvers<ContextType = RequestContext, ParentType 
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
+export type StartVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartVisitResult'] = ResolversParentTypes['StartVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotTheVisitDay' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'WrongVisitState', ParentType, ContextType>;
+};
+
 export type StateConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8723,6 +10627,37 @@ export type TestValidityResolvers<ContextType = RequestContext, ParentType exten
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  at?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['TimelineFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  kindText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  techServiceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimelineEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEventConnection'] = ResolversParentTypes['TimelineEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEventEdge'] = ResolversParentTypes['TimelineEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
+};
+
+export type TimelineFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineFile'] = ResolversParentTypes['TimelineFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TooManyRequestsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyRequests'] = ResolversParentTypes['TooManyRequests']> = {
@@ -8775,6 +10710,12 @@ export type UnjudgedPointResolvers<ContextType = RequestContext, ParentType exte
   workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnplacedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnplacedEmployer'] = ResolversParentTypes['UnplacedEmployer']> = {
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['ScheduleBlock']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UploadFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadForm'] = ResolversParentTypes['UploadForm']> = {
   expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
@@ -8786,6 +10727,200 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  approval?: Resolver<Maybe<ResolversTypes['VisitApproval']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VisitCause'], ParentType, ContextType>;
+  causeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['VisitChange']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['VisitConclusion']>, ParentType, ContextType>;
+  confirmation?: Resolver<Maybe<ResolversTypes['VisitConfirmation']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emergency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['VisitEvidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['VisitItem']>, ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['VisitNotice']>, ParentType, ContextType>;
+  officerChanges?: Resolver<ReadonlyArray<ResolversTypes['VisitOfficerChange']>, ParentType, ContextType>;
+  officerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['VisitRecord']>, ParentType, ContextType>;
+  restDayReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['VisitStart']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VisitState'], ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['VisitTally'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['VisitWeight'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitAnswer'] = ResolversParentTypes['VisitAnswer']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['VisitItemVerdict'], ParentType, ContextType>;
+};
+
+export type VisitApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitApproval'] = ResolversParentTypes['VisitApproval']> = {
+  approvedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitCalendarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitCalendar'] = ResolversParentTypes['VisitCalendar']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitChange'] = ResolversParentTypes['VisitChange']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+};
+
+export type VisitConclusionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitConclusion'] = ResolversParentTypes['VisitConclusion']> = {
+  concludedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  publishBy?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType>;
+};
+
+export type VisitConfirmationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitConfirmation'] = ResolversParentTypes['VisitConfirmation']> = {
+  confirmedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['VisitSigningRefusal']>, ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['VisitSignatory']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VisitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VisitDayBlockedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitDayBlocked'] = ResolversParentTypes['VisitDayBlocked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  possibleOn?: Resolver<ReadonlyArray<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type VisitEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitEvidence'] = ResolversParentTypes['VisitEvidence']> = {
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitEvidenceUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitEvidenceUpload'] = ResolversParentTypes['VisitEvidenceUpload']> = {
+  upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
+  uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitFinding'] = ResolversParentTypes['VisitFinding']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['VisitEvidence']>, ParentType, ContextType>;
+  findingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  penaltyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitItem'] = ResolversParentTypes['VisitItem']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notApplicableAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  penaltyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitMeasurementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitMeasurement'] = ResolversParentTypes['VisitMeasurement']> = {
+  quantity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitNotApprovedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitNotApproved'] = ResolversParentTypes['VisitNotApproved']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitNotice'] = ResolversParentTypes['VisitNotice']> = {
+  officers?: Resolver<ReadonlyArray<ResolversTypes['VisitOfficer']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  servedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type VisitOfficerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitOfficer'] = ResolversParentTypes['VisitOfficer']> = {
+  cardNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitOfficerChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitOfficerChange'] = ResolversParentTypes['VisitOfficerChange']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type VisitRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitRecord'] = ResolversParentTypes['VisitRecord']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['VisitAnswer']>, ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['VisitFinding']>, ParentType, ContextType>;
+  measurements?: Resolver<ReadonlyArray<ResolversTypes['VisitMeasurement']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VisitOutcome'], ParentType, ContextType>;
+};
+
+export type VisitSignatoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitSignatory'] = ResolversParentTypes['VisitSignatory']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitSigningRefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitSigningRefusal'] = ResolversParentTypes['VisitSigningRefusal']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  witness?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitStartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitStart'] = ResolversParentTypes['VisitStart']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  formVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['VisitOfficer']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type VisitTallyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitTally'] = ResolversParentTypes['VisitTally']> = {
+  cap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  capReached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitsScheduledResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitsScheduled'] = ResolversParentTypes['VisitsScheduled']> = {
+  joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  laidBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unplaced?: Resolver<ReadonlyArray<ResolversTypes['UnplacedEmployer']>, ParentType, ContextType>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WaiverConditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaiverCondition'] = ResolversParentTypes['WaiverCondition']> = {
@@ -8854,21 +10989,34 @@ export type WrongReportVersionResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WrongVisitStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongVisitState'] = ResolversParentTypes['WrongVisitState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VisitState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AcceptReportResult?: AcceptReportResultResolvers<ContextType>;
   AddWebhookResult?: AddWebhookResultResolvers<ContextType>;
   AddedWebhook?: AddedWebhookResolvers<ContextType>;
   AnotherMustDecide?: AnotherMustDecideResolvers<ContextType>;
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
+  ApproveVisitResult?: ApproveVisitResultResolvers<ContextType>;
+  ArchiveTooLarge?: ArchiveTooLargeResolvers<ContextType>;
+  ArchiveVolume?: ArchiveVolumeResolvers<ContextType>;
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
   AssessmentDraft?: AssessmentDraftResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssessmentWorkbookUpload?: AssessmentWorkbookUploadResolvers<ContextType>;
+  AssignVisitOfficersResult?: AssignVisitOfficersResultResolvers<ContextType>;
   AttachEvidenceResult?: AttachEvidenceResultResolvers<ContextType>;
   AttachPublicityPhotoResult?: AttachPublicityPhotoResultResolvers<ContextType>;
   AttachReviewEvidenceResult?: AttachReviewEvidenceResultResolvers<ContextType>;
+  AttachVisitEvidenceResult?: AttachVisitEvidenceResultResolvers<ContextType>;
   AuditActor?: AuditActorResolvers<ContextType>;
   AuditChain?: AuditChainResolvers<ContextType>;
   AuditDigest?: AuditDigestResolvers<ContextType>;
@@ -8884,6 +11032,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditRootConnection?: AuditRootConnectionResolvers<ContextType>;
   AuditRootEdge?: AuditRootEdgeResolvers<ContextType>;
   AuditVerdict?: AuditVerdictResolvers<ContextType>;
+  CancelVisitResult?: CancelVisitResultResolvers<ContextType>;
   CaseOfficer?: CaseOfficerResolvers<ContextType>;
   CatalogueDecides?: CatalogueDecidesResolvers<ContextType>;
   CatalogueUndecided?: CatalogueUndecidedResolvers<ContextType>;
@@ -8898,7 +11047,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CommentFeedback?: CommentFeedbackResolvers<ContextType>;
   CommentTally?: CommentTallyResolvers<ContextType>;
   CommentsClosed?: CommentsClosedResolvers<ContextType>;
+  ConcludeVisitResult?: ConcludeVisitResultResolvers<ContextType>;
   ConfirmCategoryResult?: ConfirmCategoryResultResolvers<ContextType>;
+  ConfirmVisitResult?: ConfirmVisitResultResolvers<ContextType>;
   ConfirmedCategory?: ConfirmedCategoryResolvers<ContextType>;
   CorrectionOrder?: CorrectionOrderResolvers<ContextType>;
   CountedPeriod?: CountedPeriodResolvers<ContextType>;
@@ -8928,10 +11079,12 @@ export type Resolvers<ContextType = RequestContext> = {
   EmployerEdge?: EmployerEdgeResolvers<ContextType>;
   EmployerFactor?: EmployerFactorResolvers<ContextType>;
   EmployerSummary?: EmployerSummaryResolvers<ContextType>;
+  EndVisitResult?: EndVisitResultResolvers<ContextType>;
   EnforcementRefused?: EnforcementRefusedResolvers<ContextType>;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   EvidencedAnswer?: EvidencedAnswerResolvers<ContextType>;
+  ExportArchiveResult?: ExportArchiveResultResolvers<ContextType>;
   ExposureLimit?: ExposureLimitResolvers<ContextType>;
   FileRejected?: FileRejectedResolvers<ContextType>;
   FileReportResult?: FileReportResultResolvers<ContextType>;
@@ -8959,9 +11112,11 @@ export type Resolvers<ContextType = RequestContext> = {
   IndustryAnswer?: IndustryAnswerResolvers<ContextType>;
   IndustryRisk?: IndustryRiskResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
+  InspectionTally?: InspectionTallyResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   ItemVerdict?: ItemVerdictResolvers<ContextType>;
+  ItemsWithoutVerdict?: ItemsWithoutVerdictResolvers<ContextType>;
   LedgerImport?: LedgerImportResolvers<ContextType>;
   LedgerImportConnection?: LedgerImportConnectionResolvers<ContextType>;
   LedgerImportEdge?: LedgerImportEdgeResolvers<ContextType>;
@@ -8992,14 +11147,18 @@ export type Resolvers<ContextType = RequestContext> = {
   NoAssessment?: NoAssessmentResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotSignedOff?: NotSignedOffResolvers<ContextType>;
+  NotTheVisitDay?: NotTheVisitDayResolvers<ContextType>;
   NothingToReturn?: NothingToReturnResolvers<ContextType>;
+  NoticeNotInTime?: NoticeNotInTimeResolvers<ContextType>;
   NoticeNotNewer?: NoticeNotNewerResolvers<ContextType>;
   NoticeRevision?: NoticeRevisionResolvers<ContextType>;
   NoticedHoliday?: NoticedHolidayResolvers<ContextType>;
+  NotifyVisitResult?: NotifyVisitResultResolvers<ContextType>;
   ObjectionsUnanswered?: ObjectionsUnansweredResolvers<ContextType>;
   OnBehalf?: OnBehalfResolvers<ContextType>;
   OnSiteVerification?: OnSiteVerificationResolvers<ContextType>;
   OpenFindingResult?: OpenFindingResultResolvers<ContextType>;
+  OpenVisitResult?: OpenVisitResultResolvers<ContextType>;
   OrderOnSiteResult?: OrderOnSiteResultResolvers<ContextType>;
   OutOfScope?: OutOfScopeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -9008,6 +11167,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Penalty?: PenaltyResolvers<ContextType>;
   PenaltyDecision?: PenaltyDecisionResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
+  PlanNotice?: PlanNoticeResolvers<ContextType>;
+  PlanWorkbook?: PlanWorkbookResolvers<ContextType>;
   PlannedHearing?: PlannedHearingResolvers<ContextType>;
   PreviousDay?: PreviousDayResolvers<ContextType>;
   PriorNotice?: PriorNoticeResolvers<ContextType>;
@@ -9016,18 +11177,30 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicCommentEdge?: PublicCommentEdgeResolvers<ContextType>;
   PublicNotice?: PublicNoticeResolvers<ContextType>;
   PublicReview?: PublicReviewResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationDeadline?: PublicationDeadlineResolvers<ContextType>;
+  PublicationDuty?: PublicationDutyResolvers<ContextType>;
+  PublicationDutyConnection?: PublicationDutyConnectionResolvers<ContextType>;
+  PublicationDutyEdge?: PublicationDutyEdgeResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  PublicationLine?: PublicationLineResolvers<ContextType>;
   Publicity?: PublicityResolvers<ContextType>;
   PublicityNotFinished?: PublicityNotFinishedResolvers<ContextType>;
   PublicityNotStarted?: PublicityNotStartedResolvers<ContextType>;
   PublicityPhoto?: PublicityPhotoResolvers<ContextType>;
   PublicityPhotoUpload?: PublicityPhotoUploadResolvers<ContextType>;
   PublishDecisionResult?: PublishDecisionResultResolvers<ContextType>;
+  PublishVisitResult?: PublishVisitResultResolvers<ContextType>;
   PublishedComment?: PublishedCommentResolvers<ContextType>;
   PublishedCommentConnection?: PublishedCommentConnectionResolvers<ContextType>;
   PublishedCommentEdge?: PublishedCommentEdgeResolvers<ContextType>;
   PublishedDecision?: PublishedDecisionResolvers<ContextType>;
   PublishedDecisionConnection?: PublishedDecisionConnectionResolvers<ContextType>;
   PublishedDecisionEdge?: PublishedDecisionEdgeResolvers<ContextType>;
+  PublishedVisit?: PublishedVisitResolvers<ContextType>;
+  PublishedVisitConnection?: PublishedVisitConnectionResolvers<ContextType>;
+  PublishedVisitEdge?: PublishedVisitEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadAssessmentWorkbookResult?: ReadAssessmentWorkbookResultResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
@@ -9053,7 +11226,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RequestReviewEvidenceUploadResult?: RequestReviewEvidenceUploadResultResolvers<ContextType>;
   RequestRuleSetUploadResult?: RequestRuleSetUploadResultResolvers<ContextType>;
   RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;
+  RequestVisitEvidenceUploadResult?: RequestVisitEvidenceUploadResultResolvers<ContextType>;
   RequeueDeliveryResult?: RequeueDeliveryResultResolvers<ContextType>;
+  RescheduleVisitResult?: RescheduleVisitResultResolvers<ContextType>;
   ReturnReportResult?: ReturnReportResultResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewDifference?: ReviewDifferenceResolvers<ContextType>;
@@ -9076,6 +11251,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
   SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
   SavedDraft?: SavedDraftResolvers<ContextType>;
+  ScheduleBlock?: ScheduleBlockResolvers<ContextType>;
+  ScheduleVisitsResult?: ScheduleVisitsResultResolvers<ContextType>;
   SelfCheckItem?: SelfCheckItemResolvers<ContextType>;
   SelfCheckResult?: SelfCheckResultResolvers<ContextType>;
   SelfCheckReview?: SelfCheckReviewResolvers<ContextType>;
@@ -9087,6 +11264,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StartLedgerImportResult?: StartLedgerImportResultResolvers<ContextType>;
   StartPublicityResult?: StartPublicityResultResolvers<ContextType>;
   StartReviewResult?: StartReviewResultResolvers<ContextType>;
+  StartVisitResult?: StartVisitResultResolvers<ContextType>;
   StateConflict?: StateConflictResolvers<ContextType>;
   StatusEvaluation?: StatusEvaluationResolvers<ContextType>;
   StoredDocument?: StoredDocumentResolvers<ContextType>;
@@ -9094,14 +11272,44 @@ export type Resolvers<ContextType = RequestContext> = {
   SubmittedComment?: SubmittedCommentResolvers<ContextType>;
   TakeFindingStepResult?: TakeFindingStepResultResolvers<ContextType>;
   TestValidity?: TestValidityResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
+  TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
+  TimelineFile?: TimelineFileResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   TriedEmployer?: TriedEmployerResolvers<ContextType>;
   TryRuleSetResult?: TryRuleSetResultResolvers<ContextType>;
   UnfinishedAnswer?: UnfinishedAnswerResolvers<ContextType>;
   UnfinishedFactor?: UnfinishedFactorResolvers<ContextType>;
   UnjudgedPoint?: UnjudgedPointResolvers<ContextType>;
+  UnplacedEmployer?: UnplacedEmployerResolvers<ContextType>;
   UploadForm?: UploadFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  VisitAnswer?: VisitAnswerResolvers<ContextType>;
+  VisitApproval?: VisitApprovalResolvers<ContextType>;
+  VisitCalendar?: VisitCalendarResolvers<ContextType>;
+  VisitChange?: VisitChangeResolvers<ContextType>;
+  VisitConclusion?: VisitConclusionResolvers<ContextType>;
+  VisitConfirmation?: VisitConfirmationResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitDayBlocked?: VisitDayBlockedResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
+  VisitEvidence?: VisitEvidenceResolvers<ContextType>;
+  VisitEvidenceUpload?: VisitEvidenceUploadResolvers<ContextType>;
+  VisitFinding?: VisitFindingResolvers<ContextType>;
+  VisitItem?: VisitItemResolvers<ContextType>;
+  VisitMeasurement?: VisitMeasurementResolvers<ContextType>;
+  VisitNotApproved?: VisitNotApprovedResolvers<ContextType>;
+  VisitNotice?: VisitNoticeResolvers<ContextType>;
+  VisitOfficer?: VisitOfficerResolvers<ContextType>;
+  VisitOfficerChange?: VisitOfficerChangeResolvers<ContextType>;
+  VisitRecord?: VisitRecordResolvers<ContextType>;
+  VisitSignatory?: VisitSignatoryResolvers<ContextType>;
+  VisitSigningRefusal?: VisitSigningRefusalResolvers<ContextType>;
+  VisitStart?: VisitStartResolvers<ContextType>;
+  VisitTally?: VisitTallyResolvers<ContextType>;
+  VisitsScheduled?: VisitsScheduledResolvers<ContextType>;
   WaiverCondition?: WaiverConditionResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WithdrawDecisionResult?: WithdrawDecisionResultResolvers<ContextType>;
@@ -9112,5 +11320,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkbookRejected?: WorkbookRejectedResolvers<ContextType>;
   WrongReportState?: WrongReportStateResolvers<ContextType>;
   WrongReportVersion?: WrongReportVersionResolvers<ContextType>;
+  WrongVisitState?: WrongVisitStateResolvers<ContextType>;
 };
 

@@ -76,6 +76,8 @@ function digestPart(part: Part): Record<string, string> {
     case 'decisionPlace':
       // Only leads to the finding, whose own digest holds what is public of it.
       return {};
+    case 'archiveCopy':
+      return { [`archiveCopy#${part.value.copyId}`]: digestOf(part.value) };
     case 'webhookSecret':
     case 'requeuedDelivery':
       // Neither is a record of the webhook: a secret is in no digest, a delivery changes with every attempt.

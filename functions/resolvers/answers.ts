@@ -32,12 +32,19 @@ export const refusalTypes = {
   RULE_SET_DAY_TAKEN: 'RuleSetDayTaken',
   RULE_SET_IN_EFFECT: 'RuleSetInEffect',
   ENFORCEMENT_REFUSED: 'EnforcementRefused',
+  WRONG_VISIT_STATE: 'WrongVisitState',
+  VISIT_NOT_APPROVED: 'VisitNotApproved',
+  NOTICE_NOT_IN_TIME: 'NoticeNotInTime',
+  NOT_THE_VISIT_DAY: 'NotTheVisitDay',
+  VISIT_DAY_BLOCKED: 'VisitDayBlocked',
+  ITEMS_WITHOUT_VERDICT: 'ItemsWithoutVerdict',
   FILE_REJECTED: 'FileRejected',
   DRAFT_CONFLICT: 'DraftConflict',
   DRAFT_NOT_OPEN: 'DraftNotOpen',
   SIGNATURE_BROKEN: 'SignatureBroken',
   WRONG_REPORT_VERSION: 'WrongReportVersion',
   WORKBOOK_REJECTED: 'WorkbookRejected',
+  ARCHIVE_TOO_LARGE: 'ArchiveTooLarge',
 } as const satisfies Record<RefusalCode, string>;
 
 /**

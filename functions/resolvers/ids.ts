@@ -1,5 +1,8 @@
 import { GraphQLError } from 'graphql';
+import type { PlanRef } from '../operations/inspections/visits/visitSource.ts';
+import type { PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { FindingRef } from '../rules/enforcement/findingRecord.ts';
+import type { VisitRef } from '../rules/inspections/siteVisit.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
 
@@ -11,9 +14,12 @@ const kinds = {
   ledgerImport: 'I',
   publicComment: 'PC',
   finding: 'F',
+  publicationDuty: 'PD',
   message: 'M',
   webhook: 'W',
   delivery: 'D',
+  visit: 'V',
+  plan: 'P',
 } as const;
 
 type Kind = keyof typeof kinds;
@@ -79,6 +85,31 @@ export function toFindingId({ county, creditCode, findingId }: FindingRef): stri
 export function fromFindingId(id: string): FindingRef {
   const [county = '', creditCode = '', findingId = ''] = fromId('finding', id, 3);
   return { county, creditCode, findingId };
+}
+
+/** Only told apart by; nothing is asked for by it. */
+export function toPublicationDutyId({ county, kind, subjectId }: PublicationRef): string {
+  return toId('publicationDuty', county, kind, subjectId);
+}
+
+export function toPlanId({ county, planId }: PlanRef): string {
+  return toId('plan', county, planId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromPlanId(id: string): PlanRef {
+  const [county = '', planId = ''] = fromId('plan', id, 2);
+  return { county, planId };
+}
+
+export function toVisitId({ county, creditCode, visitId }: VisitRef): string {
+  return toId('visit', county, creditCode, visitId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromVisitId(id: string): VisitRef {
+  const [county = '', creditCode = '', visitId = ''] = fromId('visit', id, 3);
+  return { county, creditCode, visitId };
 }
 
 export function toLedgerImportId(ref: { readonly county: string; readonly importId: string }): string {

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { accountMutations, accountQueries, Delegation, Viewer } from './accounts.ts';
+import { ArchiveVolume, archiveMutations, employerArchive, TimelineEvent } from './archive.ts';
 import { Assessment, assessmentMutations, assessmentQueries, Grading } from './assessments.ts';
 import { AuditChain, AuditEntry, auditQueries } from './audit.ts';
 import { calendarMutations, calendarQueries, LoadedNotice } from './calendar.ts';
@@ -11,6 +12,7 @@ import {
   PublicComment,
   PublishedComment,
 } from './comments.ts';
+import { disclosureQueries, Publication, PublicationDuty } from './disclosure.ts';
 import { documentQueries, ReportDocument } from './documents.ts';
 import { DraftConflict, DraftSaved, draftMutations, draftQueries, EvidenceFile, SavedDraft } from './drafts.ts';
 import {
@@ -35,6 +37,7 @@ import {
   Sanction,
 } from './findings.ts';
 import { inboxMutations, inboxQueries, Message } from './inbox.ts';
+import { PlanNotice, planVisitMutations, planVisitQueries, ScheduleBlock, VisitsScheduled } from './planVisits.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import {
@@ -47,6 +50,16 @@ import {
 import { Review, ReviewDifference, ReviewItem, reviewMutations, reviewQueries } from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
+import {
+  employerVisits,
+  Visit,
+  VisitEvidence,
+  VisitItem,
+  VisitStart,
+  VisitTally,
+  visitMutations,
+  visitQueries,
+} from './visits.ts';
 import { DeadDelivery, Webhook, webhookMutations, webhookQueries } from './webhooks.ts';
 import { workbookMutations, workbookQueries } from './workbooks.ts';
 
@@ -67,8 +80,11 @@ export const resolvers: Resolvers = {
     ...ruleSetQueries,
     ...findingQueries,
     ...reviewQueries,
+    ...disclosureQueries,
     ...inboxQueries,
     ...webhookQueries,
+    ...visitQueries,
+    ...planVisitQueries,
   },
   Mutation: {
     ...accountMutations,
@@ -84,8 +100,11 @@ export const resolvers: Resolvers = {
     ...findingMutations,
     ...reviewMutations,
     ...confirmationMutations,
+    ...archiveMutations,
     ...inboxMutations,
     ...webhookMutations,
+    ...visitMutations,
+    ...planVisitMutations,
   },
   Finding,
   EnforcementRefused,
@@ -97,7 +116,11 @@ export const resolvers: Resolvers = {
   Viewer,
   Delegation,
   County,
-  Employer: { ...Employer, ...employerReview },
+  Employer: { ...Employer, ...employerReview, ...employerArchive, ...employerVisits },
+  TimelineEvent,
+  ArchiveVolume,
+  Publication,
+  PublicationDuty,
   ListedEmployer,
   NextDue,
   MajorChange,
@@ -133,4 +156,12 @@ export const resolvers: Resolvers = {
   Message,
   Webhook,
   DeadDelivery,
+  Visit,
+  VisitsScheduled,
+  ScheduleBlock,
+  PlanNotice,
+  VisitStart,
+  VisitTally,
+  VisitItem,
+  VisitEvidence,
 };

@@ -11,6 +11,7 @@ export const auditedEntities: readonly unknown[] = [
   'assessment',
   'report',
   'review',
+  'archiveCopy',
   'ruleSetRegister',
   'versionItems',
   'finding',

@@ -1,3 +1,4 @@
+import type { ArchiveCopy } from '../rules/archive/archiveCopy.ts';
 import type { Assessment } from '../rules/assessments/assessment.ts';
 import { type PackedAssessment, packAssessment } from '../rules/assessments/assessmentSize.ts';
 import type { RuleSetRegister, VersionItems } from '../rules/assessments/countyRuleSets.ts';
@@ -9,12 +10,20 @@ import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import type { SiteVisit } from '../rules/inspections/siteVisit.ts';
 import type { PublicComment } from '../rules/reports/publicComment.ts';
 import { judgeFiling, type ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { Report } from '../rules/reports/report.ts';
 import type { Review } from '../rules/reviews/review.ts';
 import type { Item } from './dynamo.ts';
-import { directoryKey, draftListPartition, keys, unansweredPartition, worklistPartition } from './keys.ts';
+import {
+  directoryKey,
+  draftListPartition,
+  keys,
+  unansweredPartition,
+  visitWorklistPartition,
+  worklistPartition,
+} from './keys.ts';
 import type { FirstAnswer, Versioned } from './stores.ts';
 
 /** Entities of the table with the version of their item form, checked on every read. */
@@ -25,6 +34,7 @@ const entities = {
   report: 2,
   review: 1,
   receipt: 1,
+  archiveCopy: 1,
   ledgerImport: 1,
   audit: 1,
   auditRoot: 1,
@@ -34,10 +44,12 @@ const entities = {
   publicComment: 1,
   finding: 1,
   decisionPlace: 1,
+  publicationDuty: 1,
   message: 1,
   webhook: 1,
   webhookSecret: 1,
   delivery: 1,
+  visit: 1,
   answer: 1,
 } as const;
 
@@ -68,6 +80,7 @@ const employerDefaults = {
   confirmed: null,
   effective: null,
   formerCategories: [],
+  inspections: null,
 };
 const assessmentDefaults = {
   industryRisk: judgeIndustryRisk(null),
@@ -105,7 +118,7 @@ export function fromDirectoryItem(item: Item): ListedEmployer {
     'employer',
     item,
   );
-  return listed;
+  return { ...{ inspections: null }, ...listed };
 }
 
 export function toAssessmentItem(assessment: Assessment): Item {
@@ -168,6 +181,14 @@ export function fromReceiptItem(item: Item): ReceiptPlace {
   return decode<ReceiptPlace>('receipt', item);
 }
 
+export function toArchiveCopyItem(copy: ArchiveCopy): Item {
+  return encode('archiveCopy', keys.archiveCopy(copy, copy.copyId), copy);
+}
+
+export function fromArchiveCopyItem(item: Item): ArchiveCopy {
+  return decode<ArchiveCopy>('archiveCopy', item);
+}
+
 export function toLedgerImportItem(ledgerImport: Versioned<LedgerImport>): Item {
   return encode('ledgerImport', keys.ledgerImport(ledgerImport.county, ledgerImport.importId), ledgerImport);
 }
@@ -213,6 +234,19 @@ export function toPublicCommentItem(comment: Versioned<PublicComment>): Item {
 
 export function fromPublicCommentItem(item: Item): Versioned<PublicComment> {
   return decode<Versioned<PublicComment>>('publicComment', item);
+}
+
+/** On the worklist of its state, in order of the visit's day. */
+export function toVisitItem(visit: Versioned<SiteVisit>): Item {
+  const worklist = {
+    gsi2pk: visitWorklistPartition(visit.county, visit.state),
+    gsi2sk: `${visit.on}#${visit.creditCode}#${visit.visitId}`,
+  };
+  return encode('visit', { ...keys.visit(visit), ...worklist }, visit);
+}
+
+export function fromVisitItem(item: Item): Versioned<SiteVisit> {
+  return decode<Versioned<SiteVisit>>('visit', item);
 }
 
 export function toAuditRootItem(root: AuditRoot): Item {

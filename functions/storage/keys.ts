@@ -1,7 +1,10 @@
 import { toVersionItemsName } from '../rules/assessments/countyRuleSets.ts';
+import { type PublicationRef, toPublicationId } from '../rules/disclosure/publicationDuty.ts';
 import type { DecisionPlace } from '../rules/enforcement/decisionPlace.ts';
 import type { FindingRef } from '../rules/enforcement/findingRecord.ts';
 import type { InboxRef } from '../rules/inbox/message.ts';
+import type { VisitRef } from '../rules/inspections/siteVisit.ts';
+import type { VisitState } from '../rules/inspections/visitLifecycle.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
 import type { DeliveryState } from '../rules/outbox/delivery.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
@@ -30,6 +33,10 @@ export const keys = {
     pk: `county#${county}#receipt#${receiptNumber}`,
     sk: 'receipt',
   }),
+  archiveCopy: (ref: EmployerRef, copyId: string) => ({
+    pk: employerPartition(ref),
+    sk: `${sortPrefixes.archiveCopy}${copyId}`,
+  }),
   ledgerImport: (county: string, importId: string) => ({
     pk: ledgerImportPartition(county),
     sk: `${sortPrefixes.ledgerImport}${importId}`,
@@ -46,6 +53,10 @@ export const keys = {
     pk: root.pk,
     sk: `${auditPrefix(root)}${String(seq).padStart(8, '0')}`,
   }),
+  publicationDuty: (ref: PublicationRef) => ({
+    pk: publicationPartition(ref.county),
+    sk: `${sortPrefixes.publicationDuty}${toPublicationId(ref)}`,
+  }),
   publicComment: (ref: CommentRef) => ({
     pk: commentPartition(ref.county),
     sk: `${commentPrefix(ref)}${ref.commentId}`,
@@ -56,6 +67,7 @@ export const keys = {
     pk: decisionPartition(county),
     sk: `${sortPrefixes.decision}${publishedOn}#${findingId}`,
   }),
+  visit: (ref: VisitRef) => ({ pk: visitPartition(ref.county), sk: `${visitPrefix(ref)}${ref.visitId}` }),
   /** A counter of one limit, one sender and one window. */
   limit: (counter: string) => ({ pk: `limit#${counter}`, sk: 'limit' }),
   /** What senders are hashed with on a day. */
@@ -84,14 +96,17 @@ export const sortPrefixes = {
   assessment: 'assessment#',
   report: 'report#',
   review: 'review#',
+  archiveCopy: 'archiveCopy#',
   ledgerImport: 'import#',
   auditRoot: 'auditRoot#',
   notice: 'calendar#',
   publicComment: 'comment#',
   finding: 'finding#',
   decision: 'decision#',
+  publicationDuty: 'publication#',
   message: 'message#',
   webhook: 'webhook#',
+  visit: 'visit#',
 } as const;
 
 /** Where the entries of an aggregate begin, below its root's partition. */
@@ -111,6 +126,14 @@ export function auditRootPartition(county: string): string {
   return `county#${county}#auditRoots`;
 }
 
+export function publicationPartition(county: string): string {
+  return `county#${county}#publications`;
+}
+
+export function publicationListPartition(county: string, state: 'DUE' | 'PUBLISHED'): string {
+  return `county#${county}#publications#${state}`;
+}
+
 export function commentPartition(county: string): string {
   return `county#${county}#comments`;
 }
@@ -118,6 +141,19 @@ export function commentPartition(county: string): string {
 /** Comments of one report, in order of time. */
 export function commentPrefix({ creditCode, reportId }: ReportRef): string {
   return `${sortPrefixes.publicComment}${creditCode}#${reportId}#`;
+}
+
+export function visitPartition(county: string): string {
+  return `county#${county}#visits`;
+}
+
+/** Visits of one employer, in order of opening. */
+export function visitPrefix({ creditCode }: EmployerRef): string {
+  return `${sortPrefixes.visit}${creditCode}#`;
+}
+
+export function visitWorklistPartition(county: string, state: VisitState): string {
+  return `county#${county}#visits#${state}`;
 }
 
 export function unansweredPartition(county: string): string {

@@ -9,6 +9,7 @@ import {
   toNoticeItem,
   toPublicCommentItem,
   toRegisterItem,
+  toVisitItem,
 } from './items.ts';
 import {
   commentPartition,
@@ -17,10 +18,13 @@ import {
   keys,
   ledgerImportPartition,
   noticePartition,
+  publicationPartition,
   ruleSetPartition,
   sortPrefixes,
+  visitPartition,
   webhookPartition,
 } from './keys.ts';
+import { toPublicationItem } from './publicationItems.ts';
 import type { Roots, Versioned } from './stores.ts';
 
 type RootRow<K extends AggregateKind> = {
@@ -52,6 +56,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     listOf: (county) => ({ partition: ruleSetPartition(county), sortPrefix: 'ruleSets' }),
     holdsPartition: true,
   },
+  visit: {
+    toItem: toVisitItem,
+    keyOf: (county, id) => ({ pk: visitPartition(county), sk: `${sortPrefixes.visit}${id}` }),
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.visit.length),
+    listOf: (county) => ({ partition: visitPartition(county), sortPrefix: sortPrefixes.visit }),
+    holdsPartition: false,
+  },
   ledgerImport: {
     toItem: toLedgerImportItem,
     keyOf: keys.ledgerImport,
@@ -63,6 +74,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     }),
     holdsPartition: false,
     toAudited: withoutProgress,
+  },
+  publicationDuty: {
+    toItem: toPublicationItem,
+    keyOf: (county, id) => ({ pk: publicationPartition(county), sk: `${sortPrefixes.publicationDuty}${id}` }),
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.publicationDuty.length),
+    listOf: (county) => ({ partition: publicationPartition(county), sortPrefix: sortPrefixes.publicationDuty }),
+    holdsPartition: false,
   },
   publicComment: {
     toItem: toPublicCommentItem,

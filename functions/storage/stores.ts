@@ -1,3 +1,5 @@
+import type { ArchiveCopy } from '../rules/archive/archiveCopy.ts';
+import type { ArchivedItem } from '../rules/archive/archivedRecord.ts';
 import type { Assessment } from '../rules/assessments/assessment.ts';
 import type { RuleSetRegister, VersionItems } from '../rules/assessments/countyRuleSets.ts';
 import type { Category } from '../rules/assessments/grades.ts';
@@ -5,12 +7,15 @@ import type { PackedDraft, SavedDraft } from '../rules/assessments/savedDraft.ts
 import type { AggregateKind, AggregateRef, AuditedAggregate } from '../rules/audit/auditedAggregate.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
+import type { PublicationKind } from '../rules/disclosure/publicationDuties.ts';
+import type { PublicationDuty, PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { DecisionPlace } from '../rules/enforcement/decisionPlace.ts';
 import type { FindingState } from '../rules/enforcement/findingLifecycle.ts';
 import type { FindingRecord } from '../rules/enforcement/findingRecord.ts';
 import type { Message } from '../rules/inbox/message.ts';
+import type { SiteVisit } from '../rules/inspections/siteVisit.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
@@ -23,6 +28,7 @@ import type { Review } from '../rules/reviews/review.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
+import type { VisitStores } from './visitStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
 export type Versioned<T> = T & { readonly version: number; readonly auditHead: AuditHead };
@@ -35,7 +41,9 @@ export type StoredDraft = Versioned<SavedDraft>;
 export type StoredNotice = Versioned<LoadedNotice>;
 export type StoredRegister = Versioned<RuleSetRegister>;
 export type StoredComment = Versioned<PublicComment>;
+export type StoredPublicationDuty = Versioned<PublicationDuty>;
 export type StoredWebhook = Versioned<Webhook>;
+export type StoredVisit = Versioned<SiteVisit>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
 
@@ -65,7 +73,9 @@ export type Roots = {
   readonly ruleSets: RuleSetRegister;
   readonly assessmentDraft: PackedDraft;
   readonly publicComment: PublicComment;
+  readonly publicationDuty: PublicationDuty;
   readonly webhook: Webhook;
+  readonly visit: SiteVisit;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -80,6 +90,7 @@ export type Part =
   /** `readRevision`: revision that the stored review must have; null: it must not exist yet. */
   | { readonly kind: 'review'; readonly value: Review; readonly readRevision: number | null }
   | { readonly kind: 'receipt'; readonly value: ReceiptPlace }
+  | { readonly kind: 'archiveCopy'; readonly value: ArchiveCopy }
   /** The items of a version of a county's rule sets; they must not exist yet. */
   | { readonly kind: 'versionItems'; readonly value: VersionItems }
   | {
@@ -187,8 +198,44 @@ export type CommentStores = {
   readonly getSalt: (day: PlainDate) => Promise<string>;
 };
 
+/** Where the reading of a file goes on: in which of its sources, after which key. */
+export type FilePlace = { readonly source: number; readonly sk: string | null };
+
+/** An employer's whole file. */
+export type ArchiveStores = {
+  /**
+   * Up to 1 MB of it, read strongly: its partition (records and chain), then what stands about it in partitions of the
+   * county, each in order of keys. `after` null: from the beginning, or no more.
+   */
+  readonly readEmployerFile: (
+    ref: EmployerRef,
+    after: FilePlace | null,
+  ) => Promise<{ readonly items: readonly ArchivedItem[]; readonly after: FilePlace | null }>;
+};
+
+/** What the bureau must make public. */
+export type PublicationStores = {
+  readonly findPublicationDuty: (ref: PublicationRef) => Promise<StoredPublicationDuty | null>;
+  /** Owed, earliest last day first. */
+  readonly listDuePublications: (county: string, page: PageRequest) => Promise<Page<StoredPublicationDuty>>;
+  /** Public, newest first; of one kind, or all (null). */
+  readonly listPublications: (
+    county: string,
+    kind: PublicationKind | null,
+    page: PageRequest,
+  ) => Promise<Page<StoredPublicationDuty>>;
+};
+
 /** What single areas add. */
-type AreaStores = AuditStores & RuleSetStores & CommentStores & InboxStores & OutboxStores & FindingStores;
+type AreaStores = AuditStores &
+  RuleSetStores &
+  CommentStores &
+  InboxStores &
+  OutboxStores &
+  ArchiveStores &
+  PublicationStores &
+  VisitStores &
+  FindingStores;
 
 export type { FindingFilter } from './findingStores.ts';
 

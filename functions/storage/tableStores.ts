@@ -1,3 +1,4 @@
+import { openArchiveStores } from './archiveStores.ts';
 import { openAuditStores } from './auditStores.ts';
 import { openCommentStores } from './commentStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
@@ -29,8 +30,10 @@ import {
 } from './keys.ts';
 import { openOutboxStores } from './outboxStores.ts';
 import { readPage } from './pages.ts';
+import { openPublicationStores } from './publicationStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
 import type { FirstAnswer, Stores } from './stores.ts';
+import { openVisitStores } from './visitStores.ts';
 import { toWrites } from './writes.ts';
 
 /** A forgotten answer may still be there: the store removes expired items late. */
@@ -46,9 +49,12 @@ function mustBeUnanswered({ answeredAt }: FirstAnswer): Condition {
 export function openTableStores(table: DynamoTable): Stores {
   return {
     ...openAuditStores(table),
+    ...openArchiveStores(table),
+    ...openPublicationStores(table),
     ...openRuleSetStores(table),
     ...openCommentStores(table),
     ...openFindingStores(table),
+    ...openVisitStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),
     ...openOutboxStores(table),

@@ -3,6 +3,7 @@ import { type Condition, mustBeAbsent, type TransactWrite } from './dynamo.ts';
 import { toDecisionPlaceItem, toFindingItem } from './findingItems.ts';
 import { toDeliveryItem, toWebhookSecretItem } from './inboxItems.ts';
 import {
+  toArchiveCopyItem,
   toAssessmentItem,
   toAuditItem,
   toReceiptItem,
@@ -46,6 +47,8 @@ function toPartWrite(part: Part): TransactWrite {
       return { kind: 'put', item: toReviewItem(part.value), condition: mustBeRevision(part.readRevision) };
     case 'receipt':
       return { kind: 'put', item: toReceiptItem(part.value), condition: mustBeAbsent };
+    case 'archiveCopy':
+      return { kind: 'put', item: toArchiveCopyItem(part.value), condition: mustBeAbsent };
     case 'versionItems':
       return { kind: 'put', item: toVersionItemsItem(part.value), condition: mustBeAbsent };
     case 'finding':

@@ -27,6 +27,7 @@ const writesNothing = [
   'requestFindingUpload',
   'requestEvidenceUpload',
   'requestReviewEvidenceUpload',
+  'requestVisitEvidenceUpload',
 ];
 const builtIn = ['String', 'Int', 'Float', 'Boolean', 'ID'];
 /** Chinese term first, then what it is in English. */
