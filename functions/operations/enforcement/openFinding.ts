@@ -19,8 +19,8 @@ export type OpenFindingInput = FindingDraft & {
 
 /**
  * Writes down a violation found at an employer, by an officer, with the two officers of the case at least. A finding of
- * a visit is written down once. Permission `openFinding`. Refusals: ENFORCEMENT_REFUSED (OFFICERS_TOO_FEW),
- * INVALID_INPUT, NOT_FOUND (also for `sameActAs`), STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+ * a visit must stand in its record, and is written down once. Permission `openFinding`. Refusals: ENFORCEMENT_REFUSED (OFFICERS_TOO_FEW),
+ * INVALID_INPUT, NOT_FOUND (also for `sameActAs` and the visit's finding), STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
  * @source R118；行政处罚法（2021年修订）第二十九、四十二条
  */
 export async function openFinding(context: Context, input: OpenFindingInput): Promise<Result<FindingRecord, Refusal>> {
@@ -69,6 +69,9 @@ export async function openFinding(context: Context, input: OpenFindingInput): Pr
   });
 }
 
+/** Characters of a ULID. */
+const visitIdLength = 26;
+
 /** The act's id: that of the finding named as the same act, of the visit's finding, or a new one. */
 async function findAct(
   { stores }: Context,
@@ -81,7 +84,11 @@ async function findAct(
     return same ? accepted(same.actId) : refused({ code: 'NOT_FOUND' });
   }
   if (origin.kind !== 'VISIT') return accepted(findingId);
-  const actId = `visit:${origin.reference.trim()}`;
+  const reference = origin.reference.trim();
+  // The number of a visit's finding begins with the visit's id.
+  const visit = await stores.findVisit({ ...employer, visitId: reference.slice(0, visitIdLength) });
+  if (!visit?.record?.findings.some((found) => found.findingId === reference)) return refused({ code: 'NOT_FOUND' });
+  const actId = `visit:${reference}`;
   if (history.every((finding) => finding.actId !== actId)) return accepted(actId);
   const message = '该检查发现的问题已经登记，请勿重复登记';
   return refused({ code: 'INVALID_INPUT', problems: [{ path: 'reference', code: 'FOUND_ALREADY', message }] });

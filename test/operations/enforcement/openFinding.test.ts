@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { codes } from '../../support/accounts.ts';
 import { aFindingInput, findingDocuments, tellFinding } from '../../support/findings.ts';
+import { aJpeg, sha256Of } from '../../support/images.ts';
 import { anEmployer } from '../../support/story.ts';
 import { type TestApi, testApi } from '../../support/testApi.ts';
+import { aRecord, tellVisits } from '../../support/visits.ts';
 
 let api: TestApi;
 let story: Awaited<ReturnType<typeof tellFinding>>;
@@ -58,11 +60,23 @@ describe('opening a finding', () => {
     expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 
-  it('writes a visit’s finding down once', async () => {
-    const visit = { originKind: 'VISIT', reference: 'V1-01' };
-    expect(await open(visit)).toMatchObject({ __typename: 'Finding' });
-    expect(await open(visit)).toMatchObject({ __typename: 'InvalidInput', problems: [{ code: 'FOUND_ALREADY' }] });
-    expect(await open({ ...visit, reference: 'V1-02' })).toMatchObject({ __typename: 'Finding' });
+  it('writes a finding of a visit’s record down, once', async () => {
+    const { api: visited, employerId, take, attach, start } = await tellVisits();
+    const visit = await start();
+    await attach(visit.id);
+    const ended = await take('endVisit', aRecord(visit, ['FH-1'], [sha256Of(aJpeg())]), 'officer');
+    const [found] = ended.record.findings;
+    const write = async (reference: string) => {
+      const input = aFindingInput(employerId, { originKind: 'VISIT', reference, penaltyId: found.penaltyIds[0] });
+      return (await visited.ask('officer', findingDocuments.open, { input })).openFinding;
+    };
+    expect(await write(`${found.findingId.slice(0, 26)}-99`)).toMatchObject({ __typename: 'NotFound' });
+    expect(await write('V1-01')).toMatchObject({ __typename: 'NotFound' });
+    expect(await write(found.findingId)).toMatchObject({ __typename: 'Finding', penalty: { id: 'P72-02' } });
+    expect(await write(found.findingId)).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ code: 'FOUND_ALREADY' }],
+    });
   });
 
   it('of an employer that is not there, or as the same act as another employer’s, is not found', async () => {
