@@ -22,6 +22,11 @@ import type { DocumentSignature as DocumentSignatureModel } from '../rules/repor
 import type { FoundDocument as FoundDocumentModel } from '../operations/reports/document/findReportDocument.ts';
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
 import type { PublicComment as PublicCommentModel } from '../rules/reports/publicComment.ts';
+import type { FindingRecord as FindingModel } from '../rules/enforcement/findingRecord.ts';
+import type { EnforcementRefusal as EnforcementRefusalModel } from '../rules/enforcement/enforcementRefusals.ts';
+import type { PenaltyId } from '../rules/enforcement/penalties.ts';
+import type { Sanction as SanctionModel } from '../rules/enforcement/finding.ts';
+import type { CorrectionOrder as CorrectionOrderModel } from '../rules/enforcement/correctionOrder.ts';
 import type { JudgedDuty as JudgedDutyModel } from '../operations/disclosure/listPublications.ts';
 import type { TimelineEvent as TimelineEventModel } from '../rules/archive/timelineEvent.ts';
 import type { ArchiveCopy as ArchiveCopyModel } from '../rules/archive/archiveCopy.ts';
@@ -614,6 +619,23 @@ export type CancelVisitInput = {
 /** 取消检查结果 The outcome, or why not. */
 export type CancelVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
 
+/** 办案人员 An officer of the case. */
+export type CaseOfficer = {
+  readonly __typename?: 'CaseOfficer';
+  /** 执法证号 Number of the enforcement card. */
+  readonly cardNumber: Scalars['String']['output'];
+  /** 姓名 Name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** 办案人员 An officer. */
+export type CaseOfficerInput = {
+  /** 执法证号 Number of the enforcement card. */
+  readonly cardNumber: Scalars['String']['input'];
+  /** 姓名 Name. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** 目录已定 The catalogue tells: nobody decides otherwise. */
 export type CatalogueDecides = Refusal & {
   readonly __typename?: 'CatalogueDecides';
@@ -896,6 +918,53 @@ export type ConfirmedCategory = {
   readonly reportId: Maybe<Scalars['ID']['output']>;
 };
 
+/** 责令限期改正 What must be corrected and by when. */
+export type CorrectionOrder = {
+  readonly __typename?: 'CorrectionOrder';
+  /** 期限 Last day and how it was counted. */
+  readonly due: CountedPeriod;
+  /** 延长前期限 Last day before the extension. */
+  readonly dueBefore: Maybe<Scalars['PlainDate']['output']>;
+  /** 延长理由 Reason of the one extension. */
+  readonly extendedBecause: Maybe<Scalars['String']['output']>;
+  /** 改正内容 Items. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  /** 送达日期 Day of service, not counted. */
+  readonly servedOn: Scalars['PlainDate']['output'];
+};
+
+/** 改正通知 What must be corrected, by when. */
+export type CorrectionOrderInput = {
+  /** 改正内容 Items, 1–30. */
+  readonly items: ReadonlyArray<Scalars['String']['input']>;
+  /** 期限 Exactly one of the three. */
+  readonly term: CorrectionTermInput;
+};
+
+/** 改正期限 Exactly one: a day, or so many working or calendar days after the order is served. */
+export type CorrectionTermInput =
+  /** 日 1–365 calendar days; a last day that is a rest day moves to the next working day. */
+  { readonly days: Scalars['Int']['input']; readonly on?: never; readonly workingDays?: never; }
+  |  /** 日期 Last day. */
+  { readonly days?: never; readonly on: Scalars['PlainDate']['input']; readonly workingDays?: never; }
+  |  /** 工作日 1–365 working days. */
+  { readonly days?: never; readonly on?: never; readonly workingDays: Scalars['Int']['input']; };
+
+/** 期间 A counted period. */
+export type CountedPeriod = {
+  readonly __typename?: 'CountedPeriod';
+  /** 逐日说明 Each day: counted or not, and why. */
+  readonly days: ReadonlyArray<DeadlineDay>;
+  /** 届满日 Last day; it ends at 24:00. */
+  readonly endsOn: Scalars['PlainDate']['output'];
+  /** 起算日 Day it starts from, not counted. */
+  readonly from: Scalars['PlainDate']['output'];
+  /** 暂定 A day of it lies in a year without a holiday notice. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 依据 Source. */
+  readonly source: LegalSource;
+};
+
 /** 县 County configuration. */
 export type County = {
   readonly __typename?: 'County';
@@ -1013,6 +1082,35 @@ export type DeadlineKind =
   | 'PUBLICITY'
   /** 再评估 3 years after the assessment (R85). */
   | 'REASSESSMENT';
+
+/** 决定 What the decision's document says beside the sanction. */
+export type DecisionInput = {
+  /** 集体讨论 Discussed and decided collectively. */
+  readonly collectivelyDiscussed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 认定事实 Facts, 1–1,000 characters. */
+  readonly facts: Scalars['String']['input'];
+  /** 法制审核 Legal review passed. */
+  readonly legallyReviewed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 另定期限 A law or rule that sets another period, and its last day. */
+  readonly longerPeriod?: InputMaybe<LongerPeriodInput>;
+  /** 文号 Number, 1–100 characters. */
+  readonly number: Scalars['String']['input'];
+  /** 已复核陈述申辩 The party's statement was examined. */
+  readonly statementExamined?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 处罚决定公开 Publication of a decision. */
+export type DecisionPublication = {
+  readonly __typename?: 'DecisionPublication';
+  /** 公开内容 What the public was shown; stays after a withdrawal. */
+  readonly published: Maybe<PublishedDecision>;
+  /** 公开日期 Day. */
+  readonly publishedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 撤回理由 Reason. */
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+  /** 撤回日期 Day of withdrawal. */
+  readonly withdrawnOn: Maybe<Scalars['PlainDate']['output']>;
+};
 
 /** 委托请求 Whom to let prepare the assessment. */
 export type DelegateTechServiceInput = {
@@ -1458,6 +1556,75 @@ export type EndVisitInput = {
 /** 结束检查结果 The outcome, or why not. */
 export type EndVisitResult = IdempotencyKeyReused | InvalidInput | ItemsWithoutVerdict | NotFound | StateConflict | Visit | WrongVisitState;
 
+/** 执法步骤被拒绝 The law or the ladder does not allow the step; code, message and source say why, and the data of that code is set. */
+export type EnforcementRefused = Refusal & {
+  readonly __typename?: 'EnforcementRefused';
+  /** 步骤 The step that was tried. */
+  readonly action: Maybe<FindingAction>;
+  /** 晚于 The day must be later than this one. */
+  readonly after: Maybe<Scalars['PlainDate']['output']>;
+  /** 可办理身份 Roles that take the step. */
+  readonly allowed: Maybe<ReadonlyArray<Role>>;
+  /** 执法证号 Card that may not act. */
+  readonly cardNumber: Maybe<Scalars['String']['output']>;
+  /** 代码 Such as NO_OVERDUE_ORDER, FINE_ABOVE_RANGE, WAIVER_NOT_MET. */
+  readonly code: Scalars['String']['output'];
+  /** 当前状态 Where the finding stands. */
+  readonly currentState: Maybe<FindingState>;
+  /** 已罚日期 Day of the earlier fine. */
+  readonly decidedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 应缴 In fen. */
+  readonly dueFen: Maybe<Scalars['Int']['output']>;
+  /** 改正期限 Last day of the order. */
+  readonly dueOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 届满日 Last day of the period. */
+  readonly endsOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 材料数 Files that were given. */
+  readonly fileCount: Maybe<Scalars['Int']['output']>;
+  /** 起 First day that is right. */
+  readonly from: Maybe<Scalars['PlainDate']['output']>;
+  /** 上一步日期 Day of the last step. */
+  readonly lastOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 最低罚款 Whole yuan. */
+  readonly leastYuan: Maybe<Scalars['Int']['output']>;
+  /** 最长日数 Longest term in days. */
+  readonly longestDays: Maybe<Scalars['Int']['output']>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 最高罚款 Whole yuan. */
+  readonly mostYuan: Maybe<Scalars['Int']['output']>;
+  /** 告知罚款 Fine of the prior notice, whole yuan. */
+  readonly noticedYuan: Maybe<Scalars['Int']['output']>;
+  /** 人员数 Officers that were named. */
+  readonly officerCount: Maybe<Scalars['Int']['output']>;
+  /** 实缴 In fen. */
+  readonly paidFen: Maybe<Scalars['Int']['output']>;
+  /** 处罚条项 Provision that applies, or does not. */
+  readonly penaltyId: Maybe<Scalars['ID']['output']>;
+  /** 最早日期 First day on which it is possible. */
+  readonly possibleFrom: Maybe<Scalars['PlainDate']['output']>;
+  /** 公开日期 Day of publication. */
+  readonly publishedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+  /** 止 Last day that is right. */
+  readonly to: Maybe<Scalars['PlainDate']['output']>;
+  /** 未符合条件 Conditions that are not met, in Chinese. */
+  readonly unmet: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** 追责年数 Years of limitation. */
+  readonly years: Maybe<Scalars['Int']['output']>;
+};
+
+/** 查明事实 What the investigation established; what is absent stays. */
+export type EstablishedFactsInput = {
+  /** 同时违反 Ids of other provisions that the same act breaks. */
+  readonly alsoBreaks?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 违法行为终了日期 Day on which the act ended. */
+  readonly endedOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 危害情况 Harm. */
+  readonly harm?: InputMaybe<HarmInput>;
+};
+
 /** 证据文件 A file that shows what an answer says; it is never changed. */
 export type EvidenceFile = {
   readonly __typename?: 'EvidenceFile';
@@ -1588,6 +1755,371 @@ export type Filing = {
   readonly workingDaysLate: Scalars['Int']['output'];
 };
 
+/** 问题 A violation found at an employer, with everything that was done about it. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** 同时违反 Other provisions that the same act breaks. */
+  readonly alsoBreaks: ReadonlyArray<Penalty>;
+  /** 期限 Clocks that run, the one that ends first first, each with every day that was counted. */
+  readonly clocks: ReadonlyArray<FindingClock>;
+  /** 改正日期 Day on which it was corrected. */
+  readonly correctedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 处罚决定 The decision. */
+  readonly decision: Maybe<PenaltyDecision>;
+  /** 文书 Documents of the case as its record stands. */
+  readonly documents: ReadonlyArray<FindingDocument>;
+  /** 用人单位 Opaque id of the employer. */
+  readonly employerId: Scalars['ID']['output'];
+  /** 单位名称 Name of the employer when it was found. */
+  readonly employerName: Scalars['String']['output'];
+  /** 违法行为终了日期 Null while it goes on. */
+  readonly endedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 发现日期 Day. */
+  readonly foundOn: Scalars['PlainDate']['output'];
+  /** 严重危害情形 Criteria of grave harm that are met, in Chinese. */
+  readonly graveHarm: ReadonlyArray<Scalars['String']['output']>;
+  /** 危害情况 What was established about the harm. */
+  readonly harm: Harm;
+  /** 听证安排 The hearing that was notified. */
+  readonly hearing: Maybe<PlannedHearing>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 可办理步骤 Steps that the state allows, each with its first day; the ladder's table says why others are not. */
+  readonly nextSteps: ReadonlyArray<NextFindingStep>;
+  /** 事先告知 The prior notice, as given last. */
+  readonly notice: Maybe<PriorNotice>;
+  /** 执法人员 Officers of the case. Never public. */
+  readonly officers: ReadonlyArray<CaseOfficer>;
+  /** 改正通知 The order to correct, once given. */
+  readonly order: Maybe<CorrectionOrder>;
+  /** 来源 Where it comes from: the party must not learn that somebody complained. For officers, bureau and leaders only. */
+  readonly origin: Maybe<FindingOrigin>;
+  /** 处罚条项 Provision that it breaks. */
+  readonly penalty: Penalty;
+  /** 公开 Where the decision stands with the public. */
+  readonly publication: DecisionPublication;
+  /** 状态 Where it stands. */
+  readonly state: FindingState;
+  /** 办理经过 Steps taken, oldest first. */
+  readonly steps: ReadonlyArray<FindingStep>;
+  /** 暂停作业 Whether work is suspended. */
+  readonly suspended: Scalars['Boolean']['output'];
+  /** 违法事实 What was found. */
+  readonly text: Scalars['String']['output'];
+  /** 首违不罚条件 The conditions as they are met or not by the employer's history. For officers, bureau and leaders only. */
+  readonly waiverConditions: Maybe<ReadonlyArray<WaiverCondition>>;
+};
+
+
+/** 问题 A violation found at an employer, with everything that was done about it. */
+export type FindingWaiverConditionsArgs = {
+  extraConditionMet?: InputMaybe<Scalars['Boolean']['input']>;
+  listedAs: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 办理步骤 A step of the ladder 教育引导 → 限期改正 → 逾期处罚 and of the penalty case; with what it takes beside text and files. */
+export type FindingAction =
+  /** 结案 By OFFICER or BUREAU, with evidence. */
+  | 'CLOSE'
+  /** 复查已改正 By OFFICER, with files; takes correctedOn. */
+  | 'CONFIRM_CORRECTED'
+  /** 作出处罚决定 By BUREAU, not by who opened or proposed; takes sanction and decision. */
+  | 'DECIDE'
+  /** 撤销案件 By BUREAU, not by who opened or proposed; text is the reason. */
+  | 'DISMISS'
+  /** 教育引导 By OFFICER, with record and files. */
+  | 'EDUCATE'
+  /** 查明事实 By OFFICER; takes established. */
+  | 'ESTABLISH_FACTS'
+  /** 延长改正期限 Once. By OFFICER or BUREAU; takes extendBy, text is the reason. */
+  | 'EXTEND_ORDER'
+  /** 立案 After an overdue order. By BUREAU. */
+  | 'FILE_CASE'
+  /** 依条款立案 Where the article fines beside the order. By BUREAU. */
+  | 'FILE_CASE_BY_ARTICLE'
+  /** 严重危害立案 Where life and health are gravely harmed. By BUREAU. */
+  | 'FILE_CASE_GRAVE_HARM'
+  /** 处罚事先告知 By OFFICER or BUREAU; takes sanction. */
+  | 'GIVE_NOTICE'
+  /** 举行听证 By BUREAU, with its record. */
+  | 'HOLD_HEARING'
+  /** 解除暂停作业 By OFFICER or BUREAU. */
+  | 'LIFT_SUSPENSION'
+  /** 确定办案人员 Names the officers anew, others withdraw. By BUREAU; takes officers, text is the reason. */
+  | 'NAME_OFFICERS'
+  /** 听证通知 By OFFICER or BUREAU; takes hearing. */
+  | 'NOTIFY_HEARING'
+  /** 责令限期改正 By OFFICER; takes order. */
+  | 'ORDER_CORRECTION'
+  /** 记录执行 By OFFICER or BUREAU; takes payment. */
+  | 'RECORD_EXECUTION'
+  /** 认定逾期 From the day after the last day. By OFFICER, with the record of the re-check. */
+  | 'RECORD_OVERDUE'
+  /** 记录陈述申辩 What the party said otherwise, with its record. By OFFICER; takes statement. */
+  | 'RECORD_STATEMENT'
+  /** 要求听证 By EMPLOYER. */
+  | 'REQUEST_HEARING'
+  /** 撤销决定 By BUREAU; text is the reason. */
+  | 'REVOKE'
+  /** 送达 By OFFICER or BUREAU, with the receipt. */
+  | 'SERVE'
+  /** 提交改正情况 By EMPLOYER, with text and files. */
+  | 'SUBMIT_CORRECTION'
+  /** 提交陈述申辩 By EMPLOYER; takes statement. */
+  | 'SUBMIT_STATEMENT'
+  /** 责令暂停作业 By OFFICER or BUREAU. */
+  | 'SUSPEND_WORK'
+  /** 移送 By BUREAU; text is the reason. */
+  | 'TRANSFER'
+  /** 不予处罚 首违不罚. By BUREAU, not by who opened or proposed; takes waiver, text is the reason. */
+  | 'WAIVE';
+
+/** 问题期限 A clock that runs on a finding. */
+export type FindingClock = {
+  readonly __typename?: 'FindingClock';
+  /** 种类 Kind. */
+  readonly kind: FindingClockKind;
+  /** 已逾期 Whether the last day has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 期间 How it was counted. */
+  readonly period: CountedPeriod;
+  /** 名称 Title in Chinese. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 问题期限种类 A clock of enforcement. */
+export type FindingClockKind =
+  /** 改正期限 The day set by the order. */
+  | 'CORRECTION'
+  /** 作出决定 90 days from filing. */
+  | 'DECISION'
+  /** 听证前通知 7 working days ahead. */
+  | 'HEARING_NOTICE'
+  /** 要求听证 5 working days after the prior notice. */
+  | 'HEARING_REQUEST'
+  /** 缴款 15 days. */
+  | 'PAYMENT'
+  /** 公开 7 working days. */
+  | 'PUBLICATION'
+  /** 复查 After the last day of the order. */
+  | 'RECHECK'
+  /** 送达 7 working days. */
+  | 'SERVICE'
+  /** 陈述申辩 After the prior notice. */
+  | 'STATEMENT'
+  /** 撤回公开 3 working days. */
+  | 'WITHDRAWAL';
+
+/** 问题分页 Page of findings. */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** 条目 Edges. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** 内容 Findings. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** 分页 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 文书 A document of a case in its own words. */
+export type FindingDocument = {
+  readonly __typename?: 'FindingDocument';
+  /** 种类 Kind. */
+  readonly kind: FindingDocumentKind;
+  /** 段落 Sections in order. */
+  readonly sections: ReadonlyArray<FindingDocumentSection>;
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 文书格式 Format of a file. */
+export type FindingDocumentFormat =
+  /** 编辑文件（Word） To be edited. */
+  | 'DOCX'
+  /** 打印文件（PDF） To be printed. */
+  | 'PDF';
+
+/** 文书种类 A document of a case. */
+export type FindingDocumentKind =
+  /** 责令限期改正通知书 Order to correct. */
+  | 'CORRECTION_ORDER'
+  /** 行政处罚决定书 Decision. */
+  | 'DECISION'
+  /** 不予行政处罚决定书 Decision not to penalise. */
+  | 'NON_PENALTY_DECISION'
+  /** 行政处罚事先告知书 Prior notice. */
+  | 'PRIOR_NOTICE';
+
+/** 文书段落 A section of a document. */
+export type FindingDocumentSection = {
+  readonly __typename?: 'FindingDocumentSection';
+  /** 标题 Heading. */
+  readonly heading: Scalars['String']['output'];
+  /** 文字 Lines of text in order. */
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** 问题条目 Edge. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 问题 Finding. */
+  readonly node: Finding;
+};
+
+/** 已上传材料 A file that was posted. */
+export type FindingFileInput = {
+  /** 文件名 File name, 1–200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** SHA-256 Hexadecimal digest as the sender computed it. */
+  readonly sha256: Scalars['String']['input'];
+  /** 上传编号 Upload id from requestFindingUpload. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** 问题筛选 Conditions on findings; all must hold. */
+export type FindingFilter = {
+  /** 到期 A clock ends on that day or earlier, as counted when the finding was last written. */
+  readonly dueBy?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 在办 Findings that something is still to be done about; false: the others, by the day of their last step. */
+  readonly isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 In this state. */
+  readonly state?: InputMaybe<FindingState>;
+};
+
+/** 步骤要件 What a step needs besides its state. */
+export type FindingNeed =
+  /** 按期改正 Corrected by the last day. */
+  | 'CORRECTED_BY_DUE_DAY'
+  /** 决定内容 A sanction no heavier than noticed, for an act not fined yet. */
+  | 'DECISION'
+  /** 决定期限内 Within 90 days. */
+  | 'DECISION_IN_TIME'
+  /** 期限届满 The last day has passed. */
+  | 'DUE_DAY_PASSED'
+  /** 查明的事实 Facts. */
+  | 'ESTABLISHED'
+  /** 证据 A file at least, and two officers of the case. */
+  | 'EVIDENCE'
+  /** 延长 A later day, once, in time. */
+  | 'EXTENSION'
+  /** 可径行罚款 The article fines beside the order. */
+  | 'FINED_AT_ONCE'
+  /** 严重危害 A criterion of grave harm. */
+  | 'GRAVE_HARM'
+  /** 听证期限内 In time, and where a hearing is offered. */
+  | 'HEARING_IN_TIME'
+  /** 已通知听证 The notified day has come. */
+  | 'HEARING_NOTIFIED'
+  /** 听证安排 Day and place, seven working days ahead. */
+  | 'HEARING_PLANNED'
+  /** 未暂停作业 Work is not suspended. */
+  | 'NOT_SUSPENDED'
+  /** 改正内容和期限 The order. */
+  | 'ORDER'
+  /** 缴清 Fine and surcharge paid. */
+  | 'PAID_IN_FULL'
+  /** 听取意见 Statement and hearing heard, given up or their periods over. */
+  | 'PARTY_HEARD'
+  /** 拟处罚内容 A sanction within its range. */
+  | 'PROPOSAL'
+  /** 理由 Text. */
+  | 'REASON'
+  /** 审核 Legal review and discussion where needed. */
+  | 'REVIEWED'
+  /** 已暂停作业 Work is suspended. */
+  | 'SUSPENDED'
+  /** 暂停作业的情形 Danger of an accident. */
+  | 'SUSPENSION_GROUND'
+  /** 首违不罚条件 First, minor, corrected in time, on the list. */
+  | 'WAIVER'
+  /** 追责期限内 Found in time. */
+  | 'WITHIN_LIMITATION';
+
+/** 来源 Where a finding comes from. */
+export type FindingOrigin = {
+  readonly __typename?: 'FindingOrigin';
+  /** 来源种类 Kind. */
+  readonly kind: FindingOriginKind;
+  /** 来源编号 Letter, complaint, document or visit's finding. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** 问题来源 Where a finding comes from. */
+export type FindingOriginKind =
+  /** 投诉举报 A complaint. */
+  | 'COMPLAINT'
+  /** 书面审查 Review of documents. */
+  | 'DOCUMENT_REVIEW'
+  /** 移送线索 Referred, by a patrol body for one. */
+  | 'REFERRAL'
+  /** 现场检查 A visit; its reference is the number of the visit's finding, written down once. */
+  | 'VISIT';
+
+/** 问题状态 Where a finding stands. */
+export type FindingState =
+  /** 已立案 Case filed. */
+  | 'CASE_FILED'
+  /** 已结案 Closed. */
+  | 'CLOSED'
+  /** 已改正 Found corrected in time. */
+  | 'CORRECTED'
+  /** 已决定 Penalty decided. */
+  | 'DECIDED'
+  /** 已撤案 Dismissed. */
+  | 'DISMISSED'
+  /** 已教育引导 Educated. */
+  | 'EDUCATED'
+  /** 已执行 Executed, fine and surcharge paid. */
+  | 'EXECUTED'
+  /** 已登记 Written down; the employer does not see it yet. */
+  | 'FOUND'
+  /** 已听证 Hearing held. */
+  | 'HEARING_HELD'
+  /** 要求听证 Hearing requested. */
+  | 'HEARING_REQUESTED'
+  /** 已告知 Prior notice given. */
+  | 'NOTICE_GIVEN'
+  /** 责令改正中 Ordered to correct by a day. */
+  | 'ORDERED'
+  /** 逾期未改正 Not corrected by the last day. */
+  | 'OVERDUE'
+  /** 已撤销 Decision changed or revoked. */
+  | 'REVOKED'
+  /** 已送达 Decision served. */
+  | 'SERVED'
+  /** 已移送 Transferred to another authority. */
+  | 'TRANSFERRED'
+  /** 不予处罚 First violation, not penalised. */
+  | 'WAIVED';
+
+/** 办理记录 A step as it was taken. */
+export type FindingStep = {
+  readonly __typename?: 'FindingStep';
+  /** 步骤 Action. */
+  readonly action: FindingAction;
+  /** 材料 Files; an employer sees those that it submitted. */
+  readonly files: ReadonlyArray<EvidenceFile>;
+  /** 日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 办理身份 Role of whoever took it. */
+  readonly role: Role;
+  /** 时间 Moment. */
+  readonly takenAt: Scalars['Instant']['output'];
+  /** 说明 Text. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** 材料上传 Upload form and the id to name afterwards. */
+export type FindingUpload = {
+  readonly __typename?: 'FindingUpload';
+  /** 上传 Form to post the file with. */
+  readonly upload: UploadForm;
+  /** 上传编号 To be named in takeFindingStep. */
+  readonly uploadId: Scalars['ID']['output'];
+};
+
 /** 表单字段 Name and value. */
 export type FormField = {
   readonly __typename?: 'FormField';
@@ -1686,6 +2218,39 @@ export type GradingExplanation = {
   readonly wouldChange: ReadonlyArray<CategoryChange>;
 };
 
+/** 危害情况 Facts about the harm; numbers of people. */
+export type Harm = {
+  readonly __typename?: 'Harm';
+  /** 隐瞒事故 An accident was concealed. */
+  readonly accidentConcealed: Scalars['Boolean']['output'];
+  /** 可能发生事故 An accident may happen. */
+  readonly accidentImminent: Scalars['Boolean']['output'];
+  /** 急性职业病 Acute cases. */
+  readonly acuteCases: Scalars['Int']['output'];
+  /** 慢性职业病 Chronic cases. */
+  readonly chronicCases: Scalars['Int']['output'];
+  /** 死亡 Deaths. */
+  readonly deaths: Scalars['Int']['output'];
+  /** 拒不停止作业 An order to stop was refused. */
+  readonly stopOrderRefused: Scalars['Boolean']['output'];
+};
+
+/** 危害情况 What is established about the harm; numbers of people. */
+export type HarmInput = {
+  /** 隐瞒事故 An accident was concealed. */
+  readonly accidentConcealed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 可能发生事故 An accident may happen. */
+  readonly accidentImminent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 急性职业病 Acute cases. */
+  readonly acuteCases?: InputMaybe<Scalars['Int']['input']>;
+  /** 慢性职业病 Chronic cases. */
+  readonly chronicCases?: InputMaybe<Scalars['Int']['input']>;
+  /** 死亡 Deaths. */
+  readonly deaths?: InputMaybe<Scalars['Int']['input']>;
+  /** 拒不停止作业 An order to stop was refused. */
+  readonly stopOrderRefused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 职业病危害因素 A factor of the statutory catalogue, as it stands under the name that matched. */
 export type HazardFactor = {
   readonly __typename?: 'HazardFactor';
@@ -1752,6 +2317,14 @@ export type HazardNature =
   | 'GENERAL'
   /** 严重 Severe. */
   | 'SEVERE';
+
+/** 听证安排 Day and place. */
+export type HearingInput = {
+  /** 日期 Day, after seven working days. */
+  readonly on: Scalars['PlainDate']['input'];
+  /** 地点 Place, 1–100 characters. */
+  readonly place: Scalars['String']['input'];
+};
 
 /** 幂等键已用于其他请求 The idempotency key was used for a different request. */
 export type IdempotencyKeyReused = Refusal & {
@@ -2200,6 +2773,14 @@ export type LoadedNotice = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** 另定期限 Another period for the decision. */
+export type LongerPeriodInput = {
+  /** 依据 Law or rule. */
+  readonly basis: Scalars['String']['input'];
+  /** 届满日 Last day. */
+  readonly endsOn: Scalars['PlainDate']['input'];
+};
+
 /** 失分项 An item that lost marks. */
 export type LostMarks = {
   readonly __typename?: 'LostMarks';
@@ -2387,6 +2968,8 @@ export type MessageKind =
   | 'DELEGATION_ENDED'
   /** 委托 An employer lets a technical service body act for it. */
   | 'DELEGATION_GRANTED'
+  /** 执法办理 A step was taken on a finding of the employer. */
+  | 'ENFORCEMENT'
   /** 期限提醒 A deadline comes near or has passed. */
   | 'REMINDER'
   /** 复核 A report was accepted or returned, or is to be verified on site. */
@@ -2395,6 +2978,27 @@ export type MessageKind =
   | 'VISIT_CHANGED'
   /** 现场检查通知 Notice of a visit. */
   | 'VISIT_NOTICE';
+
+/** 减轻事由 Cause for a fine below the statutory range (行政处罚法 第三十二条). */
+export type MitigationCause =
+  /** 立功 Assisted. */
+  | 'ASSISTED'
+  /** 法定情形 By another law. */
+  | 'BY_LAW'
+  /** 受胁迫 Coerced or deceived. */
+  | 'COERCED'
+  /** 主动供述 Confessed what was not known. */
+  | 'CONFESSED'
+  /** 消除后果 Harm removed or lessened. */
+  | 'REMEDIED';
+
+/** 减轻处罚 Cause and reason. */
+export type MitigationInput = {
+  /** 事由 Cause. */
+  readonly cause: MitigationCause;
+  /** 理由 Reason, 1–300 characters. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** 变动后的日期 A last day and the notice that made it. */
 export type MovedDay = {
@@ -2456,10 +3060,14 @@ export type Mutation = {
   readonly markRead: MarkReadResult;
   /** 通知检查 Serves the employer its notice. */
   readonly notifyVisit: NotifyVisitResult;
+  /** 登记问题 Writes down a violation found at an employer. By an officer. */
+  readonly openFinding: OpenFindingResult;
   /** 开展检查（计划外） Opens a visit for a complaint or a referral, outside the draw. */
   readonly openVisit: OpenVisitResult;
   /** 决定现场核查 Orders an on-site verification (R101). */
   readonly orderOnSite: OrderOnSiteResult;
+  /** 公开处罚决定 Makes a decision public, once; nothing published is ever edited. By the bureau. */
+  readonly publishDecision: PublishDecisionResult;
   /** 公布检查结果 Makes the result public; afterwards nothing changes. */
   readonly publishVisit: PublishVisitResult;
   /** 读取评估工作簿 Reads an uploaded workbook into a draft for recordAssessment. Records nothing, hence no idempotencyKey. */
@@ -2476,6 +3084,8 @@ export type Mutation = {
   readonly requestAssessmentWorkbookUpload: RequestAssessmentWorkbookUploadResult;
   /** 申请上传证据 Where to post a file of evidence. Records nothing. */
   readonly requestEvidenceUpload: RequestEvidenceUploadResult;
+  /** 申请上传材料 Where to post a file that a step of a finding will name. Records nothing. */
+  readonly requestFindingUpload: RequestFindingUploadResult;
   /** 上传公示照片 Says where to upload a photo of the posted notice. */
   readonly requestPublicityPhotoUpload: RequestPublicityPhotoUploadResult;
   /** 上传复核证据 Says where to post a file of evidence. Records nothing. */
@@ -2514,8 +3124,12 @@ export type Mutation = {
   readonly startVisit: StartVisitResult;
   /** 提出意见 Comments on a report in publicity, until 24:00 of its last day. Needs no sign-in; limited in number. */
   readonly submitPublicComment: SubmitPublicCommentResult;
+  /** 办理步骤 Takes one step of the ladder on a finding, today. Who may, and what it needs, see FindingAction. */
+  readonly takeFindingStep: TakeFindingStepResult;
   /** 试算自查表 How an uploaded table would have judged the latest assessments, 500 employers at a time. Records nothing. By the bureau. */
   readonly tryRuleSet: TryRuleSetResult;
+  /** 撤回公开 Takes a decision that was changed or revoked out of the public list. By the bureau. */
+  readonly withdrawDecision: WithdrawDecisionResult;
   /** 撤回报告 Withdraws a report that is not filed yet; it stays in the file. */
   readonly withdrawReport: WithdrawReportResult;
   /** 撤回自查表 Withdraws a version before the day on which it takes effect. By the bureau. */
@@ -2668,6 +3282,12 @@ export type MutationNotifyVisitArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationOpenFindingArgs = {
+  input: OpenFindingInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationOpenVisitArgs = {
   input: OpenVisitInput;
 };
@@ -2676,6 +3296,12 @@ export type MutationOpenVisitArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationOrderOnSiteArgs = {
   input: OrderOnSiteInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationPublishDecisionArgs = {
+  input: PublishDecisionInput;
 };
 
 
@@ -2724,6 +3350,12 @@ export type MutationRequestAssessmentWorkbookUploadArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestEvidenceUploadArgs = {
   input: RequestEvidenceUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestFindingUploadArgs = {
+  input: RequestFindingUploadInput;
 };
 
 
@@ -2842,8 +3474,20 @@ export type MutationSubmitPublicCommentArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationTakeFindingStepArgs = {
+  input: TakeFindingStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationTryRuleSetArgs = {
   input: TryRuleSetInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationWithdrawDecisionArgs = {
+  input: WithdrawDecisionInput;
 };
 
 
@@ -2856,6 +3500,14 @@ export type MutationWithdrawReportArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationWithdrawRuleSetArgs = {
   input: WithdrawRuleSetInput;
+};
+
+/** 确定办案人员 The officers from now on, and who withdraws. */
+export type NamedOfficersInput = {
+  /** 办案人员 Two at least. */
+  readonly named: ReadonlyArray<CaseOfficerInput>;
+  /** 回避 Card numbers of those who withdraw for good. */
+  readonly recused?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** 下一期限 What is due next. */
@@ -2881,6 +3533,23 @@ export type NextDueKind =
   | 'MAJOR_CHANGE'
   /** 再评估 Assessment every three years (R85). */
   | 'REASSESSMENT';
+
+/** 可办理步骤 A step that the state allows. */
+export type NextFindingStep = {
+  readonly __typename?: 'NextFindingStep';
+  /** 步骤 Action. */
+  readonly action: FindingAction;
+  /** 要件 What it needs. */
+  readonly needs: ReadonlyArray<FindingNeed>;
+  /** 最早日期 First day; null: not before another step that is listed. */
+  readonly possibleFrom: Maybe<Scalars['PlainDate']['output']>;
+  /** 最晚日期 Last day, where there is one. */
+  readonly possibleTo: Maybe<Scalars['PlainDate']['output']>;
+  /** 办理身份 Roles that take it. */
+  readonly roles: ReadonlyArray<Role>;
+  /** 依据 Source. */
+  readonly source: LegalSource;
+};
 
 /** 下一步 A step and the day from which it is possible. An unanswered objection may still keep a report from being signed. */
 export type NextStep = {
@@ -3054,6 +3723,37 @@ export type OnSiteVerification = {
   readonly visitedOn: Maybe<Scalars['PlainDate']['output']>;
 };
 
+/** 登记请求 A violation as it was found. */
+export type OpenFindingInput = {
+  /** 同时违反 Ids of others that the same act breaks. */
+  readonly alsoBreaks?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 违法行为终了日期 Absent: it goes on. */
+  readonly endedOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 发现日期 Absent: today. */
+  readonly foundOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 危害情况 Absent: no harm. */
+  readonly harm?: InputMaybe<HarmInput>;
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 执法人员 Two at least, by their cards. */
+  readonly officers: ReadonlyArray<CaseOfficerInput>;
+  /** 来源 Where it comes from. */
+  readonly originKind: FindingOriginKind;
+  /** 处罚条项 Id of the provision, such as P72-01. */
+  readonly penaltyId: Scalars['ID']['input'];
+  /** 来源编号 Number of the visit's finding, letter, complaint or document, 1–100 characters. */
+  readonly reference: Scalars['String']['input'];
+  /** 同一行为 A finding of the same employer that is about the very same act: an act is fined once. */
+  readonly sameActAs?: InputMaybe<Scalars['ID']['input']>;
+  /** 违法事实 What was found, 1–1,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 登记结果 The finding, or why not. */
+export type OpenFindingResult = EnforcementRefused | Finding | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 计划外检查来源 Why an employer is visited outside the draw. */
 export type OpenVisitCause =
   /** 投诉举报 A complaint. */
@@ -3136,6 +3836,14 @@ export type PartChange = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** 陈述申辩 What the party gives up, expressly. */
+export type PartyStatementInput = {
+  /** 放弃听证 Gives up the hearing. */
+  readonly givesUpHearing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 放弃陈述申辩 Gives up its statement. */
+  readonly givesUpStatement?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 巡查单位 A township, the industry bureau or the high-tech zone. */
 export type PatrolBody = {
   readonly __typename?: 'PatrolBody';
@@ -3145,6 +3853,44 @@ export type PatrolBody = {
   readonly id: Scalars['ID']['output'];
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
+};
+
+/** 缴款 What was paid. */
+export type PaymentInput = {
+  /** 实缴 In fen (0.01 yuan), fine and surcharge together. */
+  readonly paidFen: Scalars['Int']['input'];
+  /** 中止日数 Days on which a review or lawsuit was pending. */
+  readonly surchargeSuspendedDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 处罚条项 A punishable act and its range. */
+export type Penalty = {
+  readonly __typename?: 'Penalty';
+  /** 逾期才罚款 Whether it is fined only after an overdue order. */
+  readonly finedWhenOverdue: Scalars['Boolean']['output'];
+  /** 编号 Such as P72-01. */
+  readonly id: Scalars['ID']['output'];
+  /** 最低罚款 Whole yuan. */
+  readonly leastYuan: Scalars['Int']['output'];
+  /** 最高罚款 Whole yuan. */
+  readonly mostYuan: Scalars['Int']['output'];
+  /** 依据 Provision. */
+  readonly source: LegalSource;
+  /** 违法行为 The act, in short. */
+  readonly violation: Scalars['String']['output'];
+};
+
+/** 处罚决定 A penalty decision. */
+export type PenaltyDecision = {
+  readonly __typename?: 'PenaltyDecision';
+  /** 决定日期 Day. */
+  readonly decidedOn: Scalars['PlainDate']['output'];
+  /** 认定事实 Facts as decided. */
+  readonly facts: Scalars['String']['output'];
+  /** 文号 Number. */
+  readonly number: Scalars['String']['output'];
+  /** 处罚内容 Sanction. */
+  readonly sanction: Sanction;
 };
 
 /** 检查安排公告 Public notice of a plan's visits. */
@@ -3169,6 +3915,17 @@ export type PlanWorkbook = {
   readonly url: Scalars['String']['output'];
 };
 
+/** 听证安排 A hearing that was notified. */
+export type PlannedHearing = {
+  readonly __typename?: 'PlannedHearing';
+  /** 通知日期 Day of the notification. */
+  readonly notifiedOn: Scalars['PlainDate']['output'];
+  /** 听证日期 Day of the hearing. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 地点 Place. */
+  readonly place: Scalars['String']['output'];
+};
+
 /** 原日期 A day that was due before. */
 export type PreviousDay = {
   readonly __typename?: 'PreviousDay';
@@ -3176,6 +3933,17 @@ export type PreviousDay = {
   readonly because: Scalars['String']['output'];
   /** 日期 Day. */
   readonly on: Scalars['PlainDate']['output'];
+};
+
+/** 事先告知 A prior notice. */
+export type PriorNotice = {
+  readonly __typename?: 'PriorNotice';
+  /** 可要求听证 Whether a hearing may be requested. */
+  readonly hearingOffered: Scalars['Boolean']['output'];
+  /** 告知日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 拟处罚内容 Sanction. */
+  readonly sanction: Sanction;
 };
 
 /** 公示意见 A comment on a report in publicity. */
@@ -3507,6 +4275,19 @@ export type PublicityPhotoUpload = {
   readonly uploadId: Scalars['ID']['output'];
 };
 
+/** 公开请求 Which decision. */
+export type PublishDecisionInput = {
+  /** 问题 Finding. */
+  readonly findingId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 自然人姓名 Natural persons whom the facts name, to be masked; officers of the case are masked in any case. */
+  readonly persons?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** 公开结果 The finding, or why not. */
+export type PublishDecisionResult = EnforcementRefused | Finding | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 公布检查结果结果 The outcome, or why not. */
 export type PublishVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
 
@@ -3545,6 +4326,45 @@ export type PublishedCommentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 意见 Comment. */
   readonly node: PublishedComment;
+};
+
+/** 公开的处罚决定 A decision as everybody sees it; natural persons are not named. */
+export type PublishedDecision = {
+  readonly __typename?: 'PublishedDecision';
+  /** 决定机关 Authority. */
+  readonly authority: Scalars['String']['output'];
+  /** 统一社会信用代码 Credit code. */
+  readonly creditCode: Maybe<Scalars['String']['output']>;
+  /** 决定日期 Day. */
+  readonly decidedOn: Scalars['PlainDate']['output'];
+  /** 违法事实 Facts, masked. */
+  readonly facts: Scalars['String']['output'];
+  /** 文号 Number. */
+  readonly number: Scalars['String']['output'];
+  /** 当事人 Party. */
+  readonly party: Scalars['String']['output'];
+  /** 处罚内容 Sanction, masked. */
+  readonly sanction: Scalars['String']['output'];
+};
+
+/** 公开决定分页 Page of published decisions. */
+export type PublishedDecisionConnection = {
+  readonly __typename?: 'PublishedDecisionConnection';
+  /** 条目 Edges. */
+  readonly edges: ReadonlyArray<PublishedDecisionEdge>;
+  /** 内容 Decisions. */
+  readonly nodes: ReadonlyArray<PublishedDecision>;
+  /** 分页 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 公开决定条目 Edge. */
+export type PublishedDecisionEdge = {
+  readonly __typename?: 'PublishedDecisionEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 决定 Decision. */
+  readonly node: PublishedDecision;
 };
 
 /** 公布的检查结果 A published result. Names no person. */
@@ -3619,8 +4439,16 @@ export type Query = {
   readonly duePublications: PublicationDutyConnection;
   /** 用人单位 One employer of the ledger; null when there is none or it is not yours to see. */
   readonly employer: Maybe<Employer>;
+  /** 单位问题 Findings of one employer, newest first. */
+  readonly employerFindings: FindingConnection;
   /** 台账 Employers of the viewer's county in ledger order (patrol body, name). */
   readonly employers: EmployerConnection;
+  /** 问题 One finding with its steps, clocks and documents; an employer sees its own from the first step on. */
+  readonly finding: Maybe<Finding>;
+  /** 问题文书 A document of a case as a file, to be printed and sealed; null where there is none yet. */
+  readonly findingDocument: Maybe<ReportDocument>;
+  /** 问题列表 Findings of the viewer's county, the clock that ends first first: what is overdue stands at the top. */
+  readonly findings: FindingConnection;
   /** 分级试算 Grades and category from given inputs, saving nothing. Public. */
   readonly grade: GradeResult;
   /** 检索职业病危害因素 Factors of the statutory catalogue by part of the name, synonym, CAS number or pinyin initials, best first. A blank search finds nothing; `first` is 1–100. Public. */
@@ -3647,6 +4475,8 @@ export type Query = {
   readonly publicationFailures: PublicationDutyConnection;
   /** 一公开 What a county has made public and not withdrawn, newest first, of one kind or all. Public. */
   readonly publications: PublicationConnection;
+  /** 公开的处罚决定 Penalty decisions that a county has made public, newest first; without those withdrawn. Public. */
+  readonly publishedDecisions: PublishedDecisionConnection;
   /** 已公布的检查结果 Published results of a county, or of one employer, latest first. Public. */
   readonly publishedVisits: PublishedVisitConnection;
   /** 受理回执 What a receipt number stands for; null when it was never given. Public, nothing personal. */
@@ -3767,9 +4597,39 @@ export type QueryEmployerArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryEmployerFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  employerId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryEmployersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<EmployerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryFindingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryFindingDocumentArgs = {
+  format: FindingDocumentFormat;
+  id: Scalars['ID']['input'];
+  kind: FindingDocumentKind;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3860,6 +4720,14 @@ export type QueryPublicationsArgs = {
   county: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   kind: InputMaybe<PublicationKind>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublishedDecisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4315,6 +5183,17 @@ export type RequestEvidenceUploadInput = {
 /** 证据上传申请结果 The form, or why not. */
 export type RequestEvidenceUploadResult = EvidenceUpload | InvalidInput | NotFound;
 
+/** 材料上传申请 For which finding, how large. */
+export type RequestFindingUploadInput = {
+  /** 问题 Finding. */
+  readonly findingId: Scalars['ID']['input'];
+  /** 文件大小 Bytes, at most 20 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** 材料上传申请结果 The form, or why not. */
+export type RequestFindingUploadResult = FindingUpload | InvalidInput | NotFound;
+
 /** 照片上传请求 Which report's photo. */
 export type RequestPublicityPhotoUploadInput = {
   /** 报告 Report. */
@@ -4715,6 +5594,33 @@ export type RuleSetWithdrawal = {
   readonly at: Scalars['Instant']['output'];
   /** 原因 Why. */
   readonly reason: Scalars['String']['output'];
+};
+
+/** 处罚内容 A penalty as proposed or decided. */
+export type Sanction = {
+  readonly __typename?: 'Sanction';
+  /** 罚款 Whole yuan; 0 is a warning without a fine. */
+  readonly fineYuan: Scalars['Int']['output'];
+  /** 处罚条项 Provision. */
+  readonly penalty: Penalty;
+  /** 停止作业 Whether work must stop. */
+  readonly stopsWork: Scalars['Boolean']['output'];
+  /** 全文 In one sentence. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 处罚内容 A penalty. */
+export type SanctionInput = {
+  /** 弄虚作假 Article 74: the report was falsified. */
+  readonly falsified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 罚款 Whole yuan; 0 is a warning without a fine. */
+  readonly fineYuan: Scalars['Int']['input'];
+  /** 减轻 Cause for less than the least fine. */
+  readonly mitigation?: InputMaybe<MitigationInput>;
+  /** 处罚条项 Provision. */
+  readonly penaltyId: Scalars['ID']['input'];
+  /** 停止作业 Whether work must stop. */
+  readonly stopsWork?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 保存请求 What was changed. A part that is left out stays as it is; null empties it. */
@@ -5173,6 +6079,45 @@ export type SubmittedComment = {
   /** 提出时间 When. */
   readonly submittedAt: Scalars['Instant']['output'];
 };
+
+/** 步骤请求 One step; the parts beside text and files belong to the actions that name them. */
+export type TakeFindingStepInput = {
+  /** 步骤 Action. */
+  readonly action: FindingAction;
+  /** 改正日期 For CONFIRM_CORRECTED. */
+  readonly correctedOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 决定 For DECIDE. */
+  readonly decision?: InputMaybe<DecisionInput>;
+  /** 查明事实 For ESTABLISH_FACTS. */
+  readonly established?: InputMaybe<EstablishedFactsInput>;
+  /** 延长至 For EXTEND_ORDER, counted from the former last day. */
+  readonly extendBy?: InputMaybe<CorrectionTermInput>;
+  /** 材料 PDF, JPEG or PNG, at most 10. */
+  readonly files?: InputMaybe<ReadonlyArray<FindingFileInput>>;
+  /** 问题 Finding. */
+  readonly findingId: Scalars['ID']['input'];
+  /** 听证安排 For NOTIFY_HEARING. */
+  readonly hearing?: InputMaybe<HearingInput>;
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 办案人员 For NAME_OFFICERS. */
+  readonly officers?: InputMaybe<NamedOfficersInput>;
+  /** 改正通知 For ORDER_CORRECTION. */
+  readonly order?: InputMaybe<CorrectionOrderInput>;
+  /** 缴款 For RECORD_EXECUTION. */
+  readonly payment?: InputMaybe<PaymentInput>;
+  /** 处罚内容 For GIVE_NOTICE and DECIDE. */
+  readonly sanction?: InputMaybe<SanctionInput>;
+  /** 陈述申辩 For SUBMIT_STATEMENT and RECORD_STATEMENT. */
+  readonly statement?: InputMaybe<PartyStatementInput>;
+  /** 说明 Record or reason, 1–1,000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** 首违不罚 For WAIVE. */
+  readonly waiver?: InputMaybe<WaiverInput>;
+};
+
+/** 步骤结果 The finding after the step, or why not. */
+export type TakeFindingStepResult = EnforcementRefused | FileRejected | Finding | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 检测结果 Result of the latest measurement as the ledger says it. */
 export type TestResult =
@@ -5894,6 +6839,38 @@ export type VisitsScheduled = {
   readonly unplacedCount: Scalars['Int']['output'];
 };
 
+/** 首违不罚条件 One condition of a waiver. */
+export type WaiverCondition = {
+  readonly __typename?: 'WaiverCondition';
+  /** 条件 Which. */
+  readonly condition: WaiverConditionKind;
+  /** 符合 Whether it is met. */
+  readonly met: Scalars['Boolean']['output'];
+  /** 依据 Source. */
+  readonly source: LegalSource;
+  /** 说明 Why, in Chinese. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** 首违不罚条件种类 A condition of a waiver. */
+export type WaiverConditionKind =
+  /** 及时改正 Corrected in time. */
+  | 'CORRECTED_IN_TIME'
+  /** 初次违法 First violation. */
+  | 'FIRST'
+  /** 在清单内 On the county's list. */
+  | 'LISTED'
+  /** 后果轻微 Minor harm. */
+  | 'MINOR';
+
+/** 首违不罚 Which row of the county's list it is. */
+export type WaiverInput = {
+  /** 附加条件 The row's further condition is met. */
+  readonly extraConditionMet?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 清单事项 Row. */
+  readonly listedAs?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 推送地址 Where a county has its messages sent, signed. */
 export type Webhook = {
   readonly __typename?: 'Webhook';
@@ -5908,6 +6885,19 @@ export type Webhook = {
   /** 网址 Address, https. */
   readonly url: Scalars['String']['output'];
 };
+
+/** 撤回请求 Which decision, and why. */
+export type WithdrawDecisionInput = {
+  /** 问题 Finding. */
+  readonly findingId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由 Reason, 1–1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤回结果 The finding, or why not. */
+export type WithdrawDecisionResult = EnforcementRefused | Finding | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 撤回请求 Why. */
 export type WithdrawReportInput = {
@@ -6291,6 +7281,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VisitNotApproved )
     | ( WrongVisitState )
   ;
+  OpenFindingResult:
+    | ( EnforcementRefusalModel )
+    | ( FindingModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   OpenVisitResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -6306,6 +7304,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  PublishDecisionResult:
+    | ( EnforcementRefusalModel )
+    | ( FindingModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
   ;
   PublishVisitResult:
     | ( IdempotencyKeyReused )
@@ -6363,6 +7369,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RequestEvidenceUploadResult:
     | ( EvidenceUpload )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
+  RequestFindingUploadResult:
+    | ( FindingUpload )
     | ( InvalidInput )
     | ( NotFound )
   ;
@@ -6513,11 +7524,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SubmittedComment )
     | ( TooManyRequests )
   ;
+  TakeFindingStepResult:
+    | ( EnforcementRefusalModel )
+    | ( FileRejected )
+    | ( FindingModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   TryRuleSetResult:
     | ( FileRejected )
     | ( InvalidInput )
     | ( Omit<RuleSetTrial, 'affected'> & { affected: ReadonlyArray<_RefType['TriedEmployer']> } )
     | ( WorkbookRejected )
+  ;
+  WithdrawDecisionResult:
+    | ( EnforcementRefusalModel )
+    | ( FindingModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
   ;
   WithdrawReportResult:
     | ( IdempotencyKeyReused )
@@ -6548,6 +7576,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CommentsClosed )
     | ( DraftConflictModel )
     | ( DraftNotOpen )
+    | ( EnforcementRefusalModel )
     | ( FileRejected )
     | ( FiledReportDecides )
     | ( IdempotencyKeyReused )
@@ -6634,6 +7663,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelVisitInput: CancelVisitInput;
   CancelVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelVisitResult']>;
+  CaseOfficer: ResolverTypeWrapper<CaseOfficer>;
+  CaseOfficerInput: CaseOfficerInput;
   CatalogueDecides: ResolverTypeWrapper<CatalogueDecides>;
   CatalogueUndecided: ResolverTypeWrapper<CatalogueUndecided>;
   Category: Category;
@@ -6660,6 +7691,10 @@ export type ResolversTypes = {
   ConfirmVisitInput: ConfirmVisitInput;
   ConfirmVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmVisitResult']>;
   ConfirmedCategory: ResolverTypeWrapper<ConfirmedCategory>;
+  CorrectionOrder: ResolverTypeWrapper<CorrectionOrderModel>;
+  CorrectionOrderInput: CorrectionOrderInput;
+  CorrectionTermInput: CorrectionTermInput;
+  CountedPeriod: ResolverTypeWrapper<CountedPeriod>;
   County: ResolverTypeWrapper<CountyModel>;
   CountyRuleSet: ResolverTypeWrapper<RuleSetVersionModel>;
   DeadDelivery: ResolverTypeWrapper<DeadDeliveryModel>;
@@ -6668,6 +7703,8 @@ export type ResolversTypes = {
   Deadline: ResolverTypeWrapper<Deadline>;
   DeadlineDay: ResolverTypeWrapper<DeadlineDay>;
   DeadlineKind: DeadlineKind;
+  DecisionInput: DecisionInput;
+  DecisionPublication: ResolverTypeWrapper<DecisionPublication>;
   DelegateTechServiceInput: DelegateTechServiceInput;
   DelegateTechServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateTechServiceResult']>;
   Delegation: ResolverTypeWrapper<DelegationModel>;
@@ -6697,6 +7734,8 @@ export type ResolversTypes = {
   EmployerSummary: ResolverTypeWrapper<EmployerSummaryModel>;
   EndVisitInput: EndVisitInput;
   EndVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndVisitResult']>;
+  EnforcementRefused: ResolverTypeWrapper<EnforcementRefusalModel>;
+  EstablishedFactsInput: EstablishedFactsInput;
   EvidenceFile: ResolverTypeWrapper<HeldEvidenceModel>;
   EvidenceUpload: ResolverTypeWrapper<EvidenceUpload>;
   EvidencedAnswer: ResolverTypeWrapper<Omit<EvidencedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
@@ -6709,6 +7748,24 @@ export type ResolversTypes = {
   FileReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileReportResult']>;
   FiledReportDecides: ResolverTypeWrapper<FiledReportDecides>;
   Filing: ResolverTypeWrapper<Filing>;
+  Finding: ResolverTypeWrapper<FindingModel>;
+  FindingAction: FindingAction;
+  FindingClock: ResolverTypeWrapper<FindingClock>;
+  FindingClockKind: FindingClockKind;
+  FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
+  FindingDocument: ResolverTypeWrapper<FindingDocument>;
+  FindingDocumentFormat: FindingDocumentFormat;
+  FindingDocumentKind: FindingDocumentKind;
+  FindingDocumentSection: ResolverTypeWrapper<FindingDocumentSection>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingFileInput: FindingFileInput;
+  FindingFilter: FindingFilter;
+  FindingNeed: FindingNeed;
+  FindingOrigin: ResolverTypeWrapper<FindingOrigin>;
+  FindingOriginKind: FindingOriginKind;
+  FindingState: FindingState;
+  FindingStep: ResolverTypeWrapper<Omit<FindingStep, 'files'> & { files: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
+  FindingUpload: ResolverTypeWrapper<FindingUpload>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FormField: ResolverTypeWrapper<FormField>;
   FormerVersion: ResolverTypeWrapper<FormerVersionModel>;
@@ -6718,11 +7775,14 @@ export type ResolversTypes = {
   GradeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GradeResult']>;
   Grading: ResolverTypeWrapper<GradingModel>;
   GradingExplanation: ResolverTypeWrapper<GradingExplanation>;
+  Harm: ResolverTypeWrapper<Harm>;
+  HarmInput: HarmInput;
   HazardFactor: ResolverTypeWrapper<HazardFactorModel>;
   HazardFactorCategory: HazardFactorCategory;
   HazardFactorSeverity: HazardFactorSeverity;
   HazardGrade: HazardGrade;
   HazardNature: HazardNature;
+  HearingInput: HearingInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   ImageFormat: ImageFormat;
@@ -6757,6 +7817,7 @@ export type ResolversTypes = {
   LoadCalendarNoticeInput: LoadCalendarNoticeInput;
   LoadCalendarNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoadCalendarNoticeResult']>;
   LoadedNotice: ResolverTypeWrapper<LoadedNoticeModel>;
+  LongerPeriodInput: LongerPeriodInput;
   LostMarks: ResolverTypeWrapper<LostMarks>;
   MajorChange: ResolverTypeWrapper<MajorChangeModel>;
   MajorChangeKind: MajorChangeKind;
@@ -6771,10 +7832,14 @@ export type ResolversTypes = {
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversTypes['Message']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MessageKind: MessageKind;
+  MitigationCause: MitigationCause;
+  MitigationInput: MitigationInput;
   MovedDay: ResolverTypeWrapper<MovedDay>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedOfficersInput: NamedOfficersInput;
   NextDue: ResolverTypeWrapper<NextDueModel>;
   NextDueKind: NextDueKind;
+  NextFindingStep: ResolverTypeWrapper<NextFindingStep>;
   NextStep: ResolverTypeWrapper<NextStep>;
   NoAssessment: ResolverTypeWrapper<NoAssessment>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -6790,6 +7855,8 @@ export type ResolversTypes = {
   ObjectionsUnanswered: ResolverTypeWrapper<ObjectionsUnanswered>;
   OnBehalf: ResolverTypeWrapper<OnBehalf>;
   OnSiteVerification: ResolverTypeWrapper<OnSiteVerification>;
+  OpenFindingInput: OpenFindingInput;
+  OpenFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenFindingResult']>;
   OpenVisitCause: OpenVisitCause;
   OpenVisitInput: OpenVisitInput;
   OpenVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenVisitResult']>;
@@ -6798,11 +7865,17 @@ export type ResolversTypes = {
   OutOfScope: ResolverTypeWrapper<OutOfScope>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartChange: ResolverTypeWrapper<PartChange>;
+  PartyStatementInput: PartyStatementInput;
   PatrolBody: ResolverTypeWrapper<PatrolBodyModel>;
+  PaymentInput: PaymentInput;
+  Penalty: ResolverTypeWrapper<PenaltyId>;
+  PenaltyDecision: ResolverTypeWrapper<Omit<PenaltyDecision, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
   PlainDate: ResolverTypeWrapper<Scalars['PlainDate']['output']>;
   PlanNotice: ResolverTypeWrapper<PlanNoticeModel>;
   PlanWorkbook: ResolverTypeWrapper<PlanWorkbook>;
+  PlannedHearing: ResolverTypeWrapper<PlannedHearing>;
   PreviousDay: ResolverTypeWrapper<PreviousDay>;
+  PriorNotice: ResolverTypeWrapper<Omit<PriorNotice, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
   PublicComment: ResolverTypeWrapper<PublicCommentModel>;
   PublicCommentConnection: ResolverTypeWrapper<Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicComment']> }>;
   PublicCommentEdge: ResolverTypeWrapper<Omit<PublicCommentEdge, 'node'> & { node: ResolversTypes['PublicComment'] }>;
@@ -6823,10 +7896,15 @@ export type ResolversTypes = {
   PublicityNotStarted: ResolverTypeWrapper<PublicityNotStarted>;
   PublicityPhoto: ResolverTypeWrapper<PublicityPhotoModel>;
   PublicityPhotoUpload: ResolverTypeWrapper<PublicityPhotoUpload>;
+  PublishDecisionInput: PublishDecisionInput;
+  PublishDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishDecisionResult']>;
   PublishVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishVisitResult']>;
   PublishedComment: ResolverTypeWrapper<PublicCommentModel>;
   PublishedCommentConnection: ResolverTypeWrapper<Omit<PublishedCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishedCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublishedComment']> }>;
   PublishedCommentEdge: ResolverTypeWrapper<Omit<PublishedCommentEdge, 'node'> & { node: ResolversTypes['PublishedComment'] }>;
+  PublishedDecision: ResolverTypeWrapper<PublishedDecision>;
+  PublishedDecisionConnection: ResolverTypeWrapper<PublishedDecisionConnection>;
+  PublishedDecisionEdge: ResolverTypeWrapper<PublishedDecisionEdge>;
   PublishedVisit: ResolverTypeWrapper<PublishedVisit>;
   PublishedVisitConnection: ResolverTypeWrapper<PublishedVisitConnection>;
   PublishedVisitEdge: ResolverTypeWrapper<PublishedVisitEdge>;
@@ -6861,6 +7939,8 @@ export type ResolversTypes = {
   RequestAssessmentWorkbookUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAssessmentWorkbookUploadResult']>;
   RequestEvidenceUploadInput: RequestEvidenceUploadInput;
   RequestEvidenceUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEvidenceUploadResult']>;
+  RequestFindingUploadInput: RequestFindingUploadInput;
+  RequestFindingUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestFindingUploadResult']>;
   RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
   RequestPublicityPhotoUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPublicityPhotoUploadResult']>;
   RequestReviewEvidenceUploadInput: RequestReviewEvidenceUploadInput;
@@ -6898,6 +7978,8 @@ export type ResolversTypes = {
   RuleSetTrial: ResolverTypeWrapper<Omit<RuleSetTrial, 'affected'> & { affected: ReadonlyArray<ResolversTypes['TriedEmployer']> }>;
   RuleSetUpload: ResolverTypeWrapper<RuleSetUpload>;
   RuleSetWithdrawal: ResolverTypeWrapper<RuleSetWithdrawal>;
+  Sanction: ResolverTypeWrapper<SanctionModel>;
+  SanctionInput: SanctionInput;
   SaveAssessmentDraftInput: SaveAssessmentDraftInput;
   SaveAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAssessmentDraftResult']>;
   SaveEmployerInput: SaveEmployerInput;
@@ -6938,6 +8020,8 @@ export type ResolversTypes = {
   SubmitPublicCommentInput: SubmitPublicCommentInput;
   SubmitPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitPublicCommentResult']>;
   SubmittedComment: ResolverTypeWrapper<SubmittedComment>;
+  TakeFindingStepInput: TakeFindingStepInput;
+  TakeFindingStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeFindingStepResult']>;
   TestResult: TestResult;
   TestValidity: ResolverTypeWrapper<TestValidity>;
   TimelineEvent: ResolverTypeWrapper<TimelineEventModel>;
@@ -6993,7 +8077,12 @@ export type ResolversTypes = {
   VisitTally: ResolverTypeWrapper<VisitTallyModel>;
   VisitWeight: VisitWeight;
   VisitsScheduled: ResolverTypeWrapper<VisitsScheduledModel>;
+  WaiverCondition: ResolverTypeWrapper<WaiverCondition>;
+  WaiverConditionKind: WaiverConditionKind;
+  WaiverInput: WaiverInput;
   Webhook: ResolverTypeWrapper<WebhookModel>;
+  WithdrawDecisionInput: WithdrawDecisionInput;
+  WithdrawDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDecisionResult']>;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
   WithdrawRuleSetInput: WithdrawRuleSetInput;
@@ -7055,6 +8144,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CancelVisitInput: CancelVisitInput;
   CancelVisitResult: ResolversUnionTypes<ResolversParentTypes>['CancelVisitResult'];
+  CaseOfficer: CaseOfficer;
+  CaseOfficerInput: CaseOfficerInput;
   CatalogueDecides: CatalogueDecides;
   CatalogueUndecided: CatalogueUndecided;
   CategoryChange: CategoryChange;
@@ -7076,6 +8167,10 @@ export type ResolversParentTypes = {
   ConfirmVisitInput: ConfirmVisitInput;
   ConfirmVisitResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmVisitResult'];
   ConfirmedCategory: ConfirmedCategory;
+  CorrectionOrder: CorrectionOrderModel;
+  CorrectionOrderInput: CorrectionOrderInput;
+  CorrectionTermInput: CorrectionTermInput;
+  CountedPeriod: CountedPeriod;
   County: CountyModel;
   CountyRuleSet: RuleSetVersionModel;
   DeadDelivery: DeadDeliveryModel;
@@ -7083,6 +8178,8 @@ export type ResolversParentTypes = {
   DeadDeliveryEdge: Omit<DeadDeliveryEdge, 'node'> & { node: ResolversParentTypes['DeadDelivery'] };
   Deadline: Deadline;
   DeadlineDay: DeadlineDay;
+  DecisionInput: DecisionInput;
+  DecisionPublication: DecisionPublication;
   DelegateTechServiceInput: DelegateTechServiceInput;
   DelegateTechServiceResult: ResolversUnionTypes<ResolversParentTypes>['DelegateTechServiceResult'];
   Delegation: DelegationModel;
@@ -7110,6 +8207,8 @@ export type ResolversParentTypes = {
   EmployerSummary: EmployerSummaryModel;
   EndVisitInput: EndVisitInput;
   EndVisitResult: ResolversUnionTypes<ResolversParentTypes>['EndVisitResult'];
+  EnforcementRefused: EnforcementRefusalModel;
+  EstablishedFactsInput: EstablishedFactsInput;
   EvidenceFile: HeldEvidenceModel;
   EvidenceUpload: EvidenceUpload;
   EvidencedAnswer: Omit<EvidencedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
@@ -7121,6 +8220,17 @@ export type ResolversParentTypes = {
   FileReportResult: ResolversUnionTypes<ResolversParentTypes>['FileReportResult'];
   FiledReportDecides: FiledReportDecides;
   Filing: Filing;
+  Finding: FindingModel;
+  FindingClock: FindingClock;
+  FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
+  FindingDocument: FindingDocument;
+  FindingDocumentSection: FindingDocumentSection;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingFileInput: FindingFileInput;
+  FindingFilter: FindingFilter;
+  FindingOrigin: FindingOrigin;
+  FindingStep: Omit<FindingStep, 'files'> & { files: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
+  FindingUpload: FindingUpload;
   Float: Scalars['Float']['output'];
   FormField: FormField;
   FormerVersion: FormerVersionModel;
@@ -7130,7 +8240,10 @@ export type ResolversParentTypes = {
   GradeResult: ResolversUnionTypes<ResolversParentTypes>['GradeResult'];
   Grading: GradingModel;
   GradingExplanation: GradingExplanation;
+  Harm: Harm;
+  HarmInput: HarmInput;
   HazardFactor: HazardFactorModel;
+  HearingInput: HearingInput;
   ID: Scalars['ID']['output'];
   IdempotencyKeyReused: IdempotencyKeyReused;
   ImportRuleSetInput: ImportRuleSetInput;
@@ -7160,6 +8273,7 @@ export type ResolversParentTypes = {
   LoadCalendarNoticeInput: LoadCalendarNoticeInput;
   LoadCalendarNoticeResult: ResolversUnionTypes<ResolversParentTypes>['LoadCalendarNoticeResult'];
   LoadedNotice: LoadedNoticeModel;
+  LongerPeriodInput: LongerPeriodInput;
   LostMarks: LostMarks;
   MajorChange: MajorChangeModel;
   MajorChangeReason: MajorChangeReasonModel;
@@ -7171,9 +8285,12 @@ export type ResolversParentTypes = {
   Message: MessageModel;
   MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Message']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MitigationInput: MitigationInput;
   MovedDay: MovedDay;
   Mutation: Record<PropertyKey, never>;
+  NamedOfficersInput: NamedOfficersInput;
   NextDue: NextDueModel;
+  NextFindingStep: NextFindingStep;
   NextStep: NextStep;
   NoAssessment: NoAssessment;
   NotFound: NotFound;
@@ -7189,6 +8306,8 @@ export type ResolversParentTypes = {
   ObjectionsUnanswered: ObjectionsUnanswered;
   OnBehalf: OnBehalf;
   OnSiteVerification: OnSiteVerification;
+  OpenFindingInput: OpenFindingInput;
+  OpenFindingResult: ResolversUnionTypes<ResolversParentTypes>['OpenFindingResult'];
   OpenVisitInput: OpenVisitInput;
   OpenVisitResult: ResolversUnionTypes<ResolversParentTypes>['OpenVisitResult'];
   OrderOnSiteInput: OrderOnSiteInput;
@@ -7196,11 +8315,17 @@ export type ResolversParentTypes = {
   OutOfScope: OutOfScope;
   PageInfo: PageInfo;
   PartChange: PartChange;
+  PartyStatementInput: PartyStatementInput;
   PatrolBody: PatrolBodyModel;
+  PaymentInput: PaymentInput;
+  Penalty: PenaltyId;
+  PenaltyDecision: Omit<PenaltyDecision, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
   PlainDate: Scalars['PlainDate']['output'];
   PlanNotice: PlanNoticeModel;
   PlanWorkbook: PlanWorkbook;
+  PlannedHearing: PlannedHearing;
   PreviousDay: PreviousDay;
+  PriorNotice: Omit<PriorNotice, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
   PublicComment: PublicCommentModel;
   PublicCommentConnection: Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicComment']> };
   PublicCommentEdge: Omit<PublicCommentEdge, 'node'> & { node: ResolversParentTypes['PublicComment'] };
@@ -7219,10 +8344,15 @@ export type ResolversParentTypes = {
   PublicityNotStarted: PublicityNotStarted;
   PublicityPhoto: PublicityPhotoModel;
   PublicityPhotoUpload: PublicityPhotoUpload;
+  PublishDecisionInput: PublishDecisionInput;
+  PublishDecisionResult: ResolversUnionTypes<ResolversParentTypes>['PublishDecisionResult'];
   PublishVisitResult: ResolversUnionTypes<ResolversParentTypes>['PublishVisitResult'];
   PublishedComment: PublicCommentModel;
   PublishedCommentConnection: Omit<PublishedCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublishedComment']> };
   PublishedCommentEdge: Omit<PublishedCommentEdge, 'node'> & { node: ResolversParentTypes['PublishedComment'] };
+  PublishedDecision: PublishedDecision;
+  PublishedDecisionConnection: PublishedDecisionConnection;
+  PublishedDecisionEdge: PublishedDecisionEdge;
   PublishedVisit: PublishedVisit;
   PublishedVisitConnection: PublishedVisitConnection;
   PublishedVisitEdge: PublishedVisitEdge;
@@ -7253,6 +8383,8 @@ export type ResolversParentTypes = {
   RequestAssessmentWorkbookUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestAssessmentWorkbookUploadResult'];
   RequestEvidenceUploadInput: RequestEvidenceUploadInput;
   RequestEvidenceUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestEvidenceUploadResult'];
+  RequestFindingUploadInput: RequestFindingUploadInput;
+  RequestFindingUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestFindingUploadResult'];
   RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
   RequestPublicityPhotoUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestPublicityPhotoUploadResult'];
   RequestReviewEvidenceUploadInput: RequestReviewEvidenceUploadInput;
@@ -7286,6 +8418,8 @@ export type ResolversParentTypes = {
   RuleSetTrial: Omit<RuleSetTrial, 'affected'> & { affected: ReadonlyArray<ResolversParentTypes['TriedEmployer']> };
   RuleSetUpload: RuleSetUpload;
   RuleSetWithdrawal: RuleSetWithdrawal;
+  Sanction: SanctionModel;
+  SanctionInput: SanctionInput;
   SaveAssessmentDraftInput: SaveAssessmentDraftInput;
   SaveAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAssessmentDraftResult'];
   SaveEmployerInput: SaveEmployerInput;
@@ -7322,6 +8456,8 @@ export type ResolversParentTypes = {
   SubmitPublicCommentInput: SubmitPublicCommentInput;
   SubmitPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPublicCommentResult'];
   SubmittedComment: SubmittedComment;
+  TakeFindingStepInput: TakeFindingStepInput;
+  TakeFindingStepResult: ResolversUnionTypes<ResolversParentTypes>['TakeFindingStepResult'];
   TestValidity: TestValidity;
   TimelineEvent: TimelineEventModel;
   TimelineEventConnection: Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
@@ -7368,7 +8504,11 @@ export type ResolversParentTypes = {
   VisitStepInput: VisitStepInput;
   VisitTally: VisitTallyModel;
   VisitsScheduled: VisitsScheduledModel;
+  WaiverCondition: WaiverCondition;
+  WaiverInput: WaiverInput;
   Webhook: WebhookModel;
+  WithdrawDecisionInput: WithdrawDecisionInput;
+  WithdrawDecisionResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDecisionResult'];
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
   WithdrawRuleSetInput: WithdrawRuleSetInput;
@@ -7609,6 +8749,11 @@ export type CancelVisitResultResolvers<ContextType = RequestContext, ParentType 
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
 
+export type CaseOfficerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseOfficer'] = ResolversParentTypes['CaseOfficer']> = {
+  cardNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CatalogueDecidesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueDecides'] = ResolversParentTypes['CatalogueDecides']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7721,6 +8866,22 @@ export type ConfirmedCategoryResolvers<ContextType = RequestContext, ParentType 
   reportId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type CorrectionOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionOrder'] = ResolversParentTypes['CorrectionOrder']> = {
+  due?: Resolver<ResolversTypes['CountedPeriod'], ParentType, ContextType>;
+  dueBefore?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  extendedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  servedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type CountedPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedPeriod'] = ResolversParentTypes['CountedPeriod']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['DeadlineDay']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
 export type CountyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   majorChangeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7776,6 +8937,13 @@ export type DeadlineDayResolvers<ContextType = RequestContext, ParentType extend
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionPublicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionPublication'] = ResolversParentTypes['DecisionPublication']> = {
+  published?: Resolver<Maybe<ResolversTypes['PublishedDecision']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
 };
 
 export type DelegateTechServiceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DelegateTechServiceResult'] = ResolversParentTypes['DelegateTechServiceResult']> = {
@@ -7942,6 +9110,37 @@ export type EndVisitResultResolvers<ContextType = RequestContext, ParentType ext
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
 
+export type EnforcementRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnforcementRefused'] = ResolversParentTypes['EnforcementRefused']> = {
+  action?: Resolver<Maybe<ResolversTypes['FindingAction']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  allowed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
+  cardNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentState?: Resolver<Maybe<ResolversTypes['FindingState']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  dueFen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  fileCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  leastYuan?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  longestDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mostYuan?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noticedYuan?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  officerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paidFen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  penaltyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  possibleFrom?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  unmet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EvidenceFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
   attachedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8006,6 +9205,84 @@ export type FilingResolvers<ContextType = RequestContext, ParentType extends Res
   workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  alsoBreaks?: Resolver<ReadonlyArray<ResolversTypes['Penalty']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['FindingClock']>, ParentType, ContextType>;
+  correctedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PenaltyDecision']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['FindingDocument']>, ParentType, ContextType>;
+  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  graveHarm?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  harm?: Resolver<ResolversTypes['Harm'], ParentType, ContextType>;
+  hearing?: Resolver<Maybe<ResolversTypes['PlannedHearing']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextFindingStep']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['PriorNotice']>, ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['CaseOfficer']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['CorrectionOrder']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['FindingOrigin']>, ParentType, ContextType>;
+  penalty?: Resolver<ResolversTypes['Penalty'], ParentType, ContextType>;
+  publication?: Resolver<ResolversTypes['DecisionPublication'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FindingStep']>, ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiverConditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaiverCondition']>>, ParentType, ContextType, RequireFields<FindingWaiverConditionsArgs, 'extraConditionMet'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingClockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingClock'] = ResolversParentTypes['FindingClock']> = {
+  kind?: Resolver<ResolversTypes['FindingClockKind'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['CountedPeriod'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FindingDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingDocument'] = ResolversParentTypes['FindingDocument']> = {
+  kind?: Resolver<ResolversTypes['FindingDocumentKind'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['FindingDocumentSection']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingDocumentSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingDocumentSection'] = ResolversParentTypes['FindingDocumentSection']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingOriginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingOrigin'] = ResolversParentTypes['FindingOrigin']> = {
+  kind?: Resolver<ResolversTypes['FindingOriginKind'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingStep'] = ResolversParentTypes['FindingStep']> = {
+  action?: Resolver<ResolversTypes['FindingAction'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FindingUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingUpload'] = ResolversParentTypes['FindingUpload']> = {
+  upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
+  uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8049,6 +9326,15 @@ export type GradingExplanationResolvers<ContextType = RequestContext, ParentType
   scoreBand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   wouldChange?: Resolver<ReadonlyArray<ResolversTypes['CategoryChange']>, ParentType, ContextType>;
+};
+
+export type HarmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Harm'] = ResolversParentTypes['Harm']> = {
+  accidentConcealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  accidentImminent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acuteCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chronicCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deaths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stopOrderRefused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type HazardFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HazardFactor'] = ResolversParentTypes['HazardFactor']> = {
@@ -8342,8 +9628,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   notifyVisit?: Resolver<ResolversTypes['NotifyVisitResult'], ParentType, ContextType, RequireFields<MutationNotifyVisitArgs, 'input'>>;
+  openFinding?: Resolver<ResolversTypes['OpenFindingResult'], ParentType, ContextType, RequireFields<MutationOpenFindingArgs, 'input'>>;
   openVisit?: Resolver<ResolversTypes['OpenVisitResult'], ParentType, ContextType, RequireFields<MutationOpenVisitArgs, 'input'>>;
   orderOnSite?: Resolver<ResolversTypes['OrderOnSiteResult'], ParentType, ContextType, RequireFields<MutationOrderOnSiteArgs, 'input'>>;
+  publishDecision?: Resolver<ResolversTypes['PublishDecisionResult'], ParentType, ContextType, RequireFields<MutationPublishDecisionArgs, 'input'>>;
   publishVisit?: Resolver<ResolversTypes['PublishVisitResult'], ParentType, ContextType, RequireFields<MutationPublishVisitArgs, 'input'>>;
   readAssessmentWorkbook?: Resolver<ResolversTypes['ReadAssessmentWorkbookResult'], ParentType, ContextType, RequireFields<MutationReadAssessmentWorkbookArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
@@ -8352,6 +9640,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeEvidence?: Resolver<ResolversTypes['RemoveEvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveEvidenceArgs, 'input'>>;
   requestAssessmentWorkbookUpload?: Resolver<ResolversTypes['RequestAssessmentWorkbookUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentWorkbookUploadArgs, 'input'>>;
   requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
+  requestFindingUpload?: Resolver<ResolversTypes['RequestFindingUploadResult'], ParentType, ContextType, RequireFields<MutationRequestFindingUploadArgs, 'input'>>;
   requestPublicityPhotoUpload?: Resolver<ResolversTypes['RequestPublicityPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPublicityPhotoUploadArgs, 'input'>>;
   requestReviewEvidenceUpload?: Resolver<ResolversTypes['RequestReviewEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestReviewEvidenceUploadArgs, 'input'>>;
   requestRuleSetUpload?: Resolver<ResolversTypes['RequestRuleSetUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRuleSetUploadArgs, 'input'>>;
@@ -8371,7 +9660,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startReview?: Resolver<ResolversTypes['StartReviewResult'], ParentType, ContextType, RequireFields<MutationStartReviewArgs, 'input'>>;
   startVisit?: Resolver<ResolversTypes['StartVisitResult'], ParentType, ContextType, RequireFields<MutationStartVisitArgs, 'input'>>;
   submitPublicComment?: Resolver<ResolversTypes['SubmitPublicCommentResult'], ParentType, ContextType, RequireFields<MutationSubmitPublicCommentArgs, 'input'>>;
+  takeFindingStep?: Resolver<ResolversTypes['TakeFindingStepResult'], ParentType, ContextType, RequireFields<MutationTakeFindingStepArgs, 'input'>>;
   tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
+  withdrawDecision?: Resolver<ResolversTypes['WithdrawDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawDecisionArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['WithdrawReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawRuleSet?: Resolver<ResolversTypes['WithdrawRuleSetResult'], ParentType, ContextType, RequireFields<MutationWithdrawRuleSetArgs, 'input'>>;
 };
@@ -8381,6 +9672,15 @@ export type NextDueResolvers<ContextType = RequestContext, ParentType extends Re
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   previously?: Resolver<Maybe<ResolversTypes['PreviousDay']>, ParentType, ContextType>;
+};
+
+export type NextFindingStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextFindingStep'] = ResolversParentTypes['NextFindingStep']> = {
+  action?: Resolver<ResolversTypes['FindingAction'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['FindingNeed']>, ParentType, ContextType>;
+  possibleFrom?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  possibleTo?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
 export type NextStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -8481,6 +9781,10 @@ export type OnSiteVerificationResolvers<ContextType = RequestContext, ParentType
   visitedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
 };
 
+export type OpenFindingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenFindingResult'] = ResolversParentTypes['OpenFindingResult']> = {
+  __resolveType: TypeResolveFn<'EnforcementRefused' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type OpenVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenVisitResult'] = ResolversParentTypes['OpenVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitDayBlocked', ParentType, ContextType>;
 };
@@ -8515,6 +9819,22 @@ export type PatrolBodyResolvers<ContextType = RequestContext, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PenaltyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
+  finedWhenOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leastYuan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostYuan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  violation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PenaltyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PenaltyDecision'] = ResolversParentTypes['PenaltyDecision']> = {
+  decidedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sanction?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
+};
+
 export interface PlainDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlainDate'], any> {
   name: 'PlainDate';
 }
@@ -8531,9 +9851,21 @@ export type PlanWorkbookResolvers<ContextType = RequestContext, ParentType exten
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlannedHearingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedHearing'] = ResolversParentTypes['PlannedHearing']> = {
+  notifiedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PreviousDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviousDay'] = ResolversParentTypes['PreviousDay']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type PriorNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PriorNotice'] = ResolversParentTypes['PriorNotice']> = {
+  hearingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  sanction?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
 };
 
 export type PublicCommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicComment'] = ResolversParentTypes['PublicComment']> = {
@@ -8698,6 +10030,10 @@ export type PublicityPhotoUploadResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishDecisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishDecisionResult'] = ResolversParentTypes['PublishDecisionResult']> = {
+  __resolveType: TypeResolveFn<'EnforcementRefused' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type PublishVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishVisitResult'] = ResolversParentTypes['PublishVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
@@ -8720,6 +10056,27 @@ export type PublishedCommentConnectionResolvers<ContextType = RequestContext, Pa
 export type PublishedCommentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedCommentEdge'] = ResolversParentTypes['PublishedCommentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PublishedComment'], ParentType, ContextType>;
+};
+
+export type PublishedDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedDecision'] = ResolversParentTypes['PublishedDecision']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sanction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedDecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedDecisionConnection'] = ResolversParentTypes['PublishedDecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedDecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedDecisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedDecisionEdge'] = ResolversParentTypes['PublishedDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedDecision'], ParentType, ContextType>;
 };
 
 export type PublishedVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedVisit'] = ResolversParentTypes['PublishedVisit']> = {
@@ -8759,7 +10116,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
   duePublications?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryDuePublicationsArgs, 'first'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
+  employerFindings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryEmployerFindingsArgs, 'employerId' | 'first'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
+  findingDocument?: Resolver<Maybe<ResolversTypes['ReportDocument']>, ParentType, ContextType, RequireFields<QueryFindingDocumentArgs, 'format' | 'id' | 'kind'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   grade?: Resolver<ResolversTypes['GradeResult'], ParentType, ContextType, RequireFields<QueryGradeArgs, 'input'>>;
   hazardFactors?: Resolver<ReadonlyArray<ResolversTypes['HazardFactor']>, ParentType, ContextType, RequireFields<QueryHazardFactorsArgs, 'first' | 'search'>>;
   inbox?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'unreadOnly'>>;
@@ -8773,6 +10134,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
   publicationFailures?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryPublicationFailuresArgs, 'county' | 'first'>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'county' | 'first'>>;
+  publishedDecisions?: Resolver<ResolversTypes['PublishedDecisionConnection'], ParentType, ContextType, RequireFields<QueryPublishedDecisionsArgs, 'county' | 'first'>>;
   publishedVisits?: Resolver<ResolversTypes['PublishedVisitConnection'], ParentType, ContextType, RequireFields<QueryPublishedVisitsArgs, 'county'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'number'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
@@ -8825,7 +10187,7 @@ export type RecordOnSiteResultResolvers<ContextType = RequestContext, ParentType
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AnotherMustDecide' | 'ArchiveTooLarge' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnotherMustDecide' | 'ArchiveTooLarge' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -8919,6 +10281,10 @@ export type RequestAssessmentWorkbookUploadResultResolvers<ContextType = Request
 
 export type RequestEvidenceUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestEvidenceUploadResult'] = ResolversParentTypes['RequestEvidenceUploadResult']> = {
   __resolveType: TypeResolveFn<'EvidenceUpload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RequestFindingUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestFindingUploadResult'] = ResolversParentTypes['RequestFindingUploadResult']> = {
+  __resolveType: TypeResolveFn<'FindingUpload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type RequestPublicityPhotoUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestPublicityPhotoUploadResult'] = ResolversParentTypes['RequestPublicityPhotoUploadResult']> = {
@@ -9092,6 +10458,13 @@ export type RuleSetWithdrawalResolvers<ContextType = RequestContext, ParentType 
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SanctionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sanction'] = ResolversParentTypes['Sanction']> = {
+  fineYuan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  penalty?: Resolver<ResolversTypes['Penalty'], ParentType, ContextType>;
+  stopsWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SaveAssessmentDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveAssessmentDraftResult'] = ResolversParentTypes['SaveAssessmentDraftResult']> = {
   __resolveType: TypeResolveFn<'DraftConflict' | 'DraftSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
@@ -9244,6 +10617,10 @@ export type SubmittedCommentResolvers<ContextType = RequestContext, ParentType e
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeFindingStepResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakeFindingStepResult'] = ResolversParentTypes['TakeFindingStepResult']> = {
+  __resolveType: TypeResolveFn<'EnforcementRefused' | 'FileRejected' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type TestValidityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TestValidity'] = ResolversParentTypes['TestValidity']> = {
@@ -9546,6 +10923,13 @@ export type VisitsScheduledResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WaiverConditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaiverCondition'] = ResolversParentTypes['WaiverCondition']> = {
+  condition?: Resolver<ResolversTypes['WaiverConditionKind'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   addedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -9553,6 +10937,10 @@ export type WebhookResolvers<ContextType = RequestContext, ParentType extends Re
   kinds?: Resolver<ReadonlyArray<ResolversTypes['MessageKind']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawDecisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawDecisionResult'] = ResolversParentTypes['WithdrawDecisionResult']> = {
+  __resolveType: TypeResolveFn<'EnforcementRefused' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type WithdrawReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawReportResult'] = ResolversParentTypes['WithdrawReportResult']> = {
@@ -9645,6 +11033,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditRootEdge?: AuditRootEdgeResolvers<ContextType>;
   AuditVerdict?: AuditVerdictResolvers<ContextType>;
   CancelVisitResult?: CancelVisitResultResolvers<ContextType>;
+  CaseOfficer?: CaseOfficerResolvers<ContextType>;
   CatalogueDecides?: CatalogueDecidesResolvers<ContextType>;
   CatalogueUndecided?: CatalogueUndecidedResolvers<ContextType>;
   CategoryChange?: CategoryChangeResolvers<ContextType>;
@@ -9662,6 +11051,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ConfirmCategoryResult?: ConfirmCategoryResultResolvers<ContextType>;
   ConfirmVisitResult?: ConfirmVisitResultResolvers<ContextType>;
   ConfirmedCategory?: ConfirmedCategoryResolvers<ContextType>;
+  CorrectionOrder?: CorrectionOrderResolvers<ContextType>;
+  CountedPeriod?: CountedPeriodResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   CountyRuleSet?: CountyRuleSetResolvers<ContextType>;
   DeadDelivery?: DeadDeliveryResolvers<ContextType>;
@@ -9669,6 +11060,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DeadDeliveryEdge?: DeadDeliveryEdgeResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineDay?: DeadlineDayResolvers<ContextType>;
+  DecisionPublication?: DecisionPublicationResolvers<ContextType>;
   DelegateTechServiceResult?: DelegateTechServiceResultResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
   DiscardAssessmentDraftResult?: DiscardAssessmentDraftResultResolvers<ContextType>;
@@ -9688,6 +11080,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EmployerFactor?: EmployerFactorResolvers<ContextType>;
   EmployerSummary?: EmployerSummaryResolvers<ContextType>;
   EndVisitResult?: EndVisitResultResolvers<ContextType>;
+  EnforcementRefused?: EnforcementRefusedResolvers<ContextType>;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   EvidencedAnswer?: EvidencedAnswerResolvers<ContextType>;
@@ -9697,12 +11090,22 @@ export type Resolvers<ContextType = RequestContext> = {
   FileReportResult?: FileReportResultResolvers<ContextType>;
   FiledReportDecides?: FiledReportDecidesResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingClock?: FindingClockResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingDocument?: FindingDocumentResolvers<ContextType>;
+  FindingDocumentSection?: FindingDocumentSectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingOrigin?: FindingOriginResolvers<ContextType>;
+  FindingStep?: FindingStepResolvers<ContextType>;
+  FindingUpload?: FindingUploadResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   FormerVersion?: FormerVersionResolvers<ContextType>;
   GivenIndustryAnswer?: GivenIndustryAnswerResolvers<ContextType>;
   GradeResult?: GradeResultResolvers<ContextType>;
   Grading?: GradingResolvers<ContextType>;
   GradingExplanation?: GradingExplanationResolvers<ContextType>;
+  Harm?: HarmResolvers<ContextType>;
   HazardFactor?: HazardFactorResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   ImportRuleSetResult?: ImportRuleSetResultResolvers<ContextType>;
@@ -9739,6 +11142,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MovedDay?: MovedDayResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextDue?: NextDueResolvers<ContextType>;
+  NextFindingStep?: NextFindingStepResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   NoAssessment?: NoAssessmentResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -9753,16 +11157,21 @@ export type Resolvers<ContextType = RequestContext> = {
   ObjectionsUnanswered?: ObjectionsUnansweredResolvers<ContextType>;
   OnBehalf?: OnBehalfResolvers<ContextType>;
   OnSiteVerification?: OnSiteVerificationResolvers<ContextType>;
+  OpenFindingResult?: OpenFindingResultResolvers<ContextType>;
   OpenVisitResult?: OpenVisitResultResolvers<ContextType>;
   OrderOnSiteResult?: OrderOnSiteResultResolvers<ContextType>;
   OutOfScope?: OutOfScopeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartChange?: PartChangeResolvers<ContextType>;
   PatrolBody?: PatrolBodyResolvers<ContextType>;
+  Penalty?: PenaltyResolvers<ContextType>;
+  PenaltyDecision?: PenaltyDecisionResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
   PlanNotice?: PlanNoticeResolvers<ContextType>;
   PlanWorkbook?: PlanWorkbookResolvers<ContextType>;
+  PlannedHearing?: PlannedHearingResolvers<ContextType>;
   PreviousDay?: PreviousDayResolvers<ContextType>;
+  PriorNotice?: PriorNoticeResolvers<ContextType>;
   PublicComment?: PublicCommentResolvers<ContextType>;
   PublicCommentConnection?: PublicCommentConnectionResolvers<ContextType>;
   PublicCommentEdge?: PublicCommentEdgeResolvers<ContextType>;
@@ -9781,10 +11190,14 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicityNotStarted?: PublicityNotStartedResolvers<ContextType>;
   PublicityPhoto?: PublicityPhotoResolvers<ContextType>;
   PublicityPhotoUpload?: PublicityPhotoUploadResolvers<ContextType>;
+  PublishDecisionResult?: PublishDecisionResultResolvers<ContextType>;
   PublishVisitResult?: PublishVisitResultResolvers<ContextType>;
   PublishedComment?: PublishedCommentResolvers<ContextType>;
   PublishedCommentConnection?: PublishedCommentConnectionResolvers<ContextType>;
   PublishedCommentEdge?: PublishedCommentEdgeResolvers<ContextType>;
+  PublishedDecision?: PublishedDecisionResolvers<ContextType>;
+  PublishedDecisionConnection?: PublishedDecisionConnectionResolvers<ContextType>;
+  PublishedDecisionEdge?: PublishedDecisionEdgeResolvers<ContextType>;
   PublishedVisit?: PublishedVisitResolvers<ContextType>;
   PublishedVisitConnection?: PublishedVisitConnectionResolvers<ContextType>;
   PublishedVisitEdge?: PublishedVisitEdgeResolvers<ContextType>;
@@ -9808,6 +11221,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportStep?: ReportStepResolvers<ContextType>;
   RequestAssessmentWorkbookUploadResult?: RequestAssessmentWorkbookUploadResultResolvers<ContextType>;
   RequestEvidenceUploadResult?: RequestEvidenceUploadResultResolvers<ContextType>;
+  RequestFindingUploadResult?: RequestFindingUploadResultResolvers<ContextType>;
   RequestPublicityPhotoUploadResult?: RequestPublicityPhotoUploadResultResolvers<ContextType>;
   RequestReviewEvidenceUploadResult?: RequestReviewEvidenceUploadResultResolvers<ContextType>;
   RequestRuleSetUploadResult?: RequestRuleSetUploadResultResolvers<ContextType>;
@@ -9832,6 +11246,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleSetTrial?: RuleSetTrialResolvers<ContextType>;
   RuleSetUpload?: RuleSetUploadResolvers<ContextType>;
   RuleSetWithdrawal?: RuleSetWithdrawalResolvers<ContextType>;
+  Sanction?: SanctionResolvers<ContextType>;
   SaveAssessmentDraftResult?: SaveAssessmentDraftResultResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
   SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
@@ -9855,6 +11270,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StoredDocument?: StoredDocumentResolvers<ContextType>;
   SubmitPublicCommentResult?: SubmitPublicCommentResultResolvers<ContextType>;
   SubmittedComment?: SubmittedCommentResolvers<ContextType>;
+  TakeFindingStepResult?: TakeFindingStepResultResolvers<ContextType>;
   TestValidity?: TestValidityResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
@@ -9894,7 +11310,9 @@ export type Resolvers<ContextType = RequestContext> = {
   VisitStart?: VisitStartResolvers<ContextType>;
   VisitTally?: VisitTallyResolvers<ContextType>;
   VisitsScheduled?: VisitsScheduledResolvers<ContextType>;
+  WaiverCondition?: WaiverConditionResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
+  WithdrawDecisionResult?: WithdrawDecisionResultResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
   WithdrawRuleSetResult?: WithdrawRuleSetResultResolvers<ContextType>;
   WorkbookDownload?: WorkbookDownloadResolvers<ContextType>;

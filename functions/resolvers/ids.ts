@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { PlanRef } from '../operations/inspections/visits/visitSource.ts';
 import type { PublicationRef } from '../rules/disclosure/publicationDuty.ts';
+import type { FindingRef } from '../rules/enforcement/findingRecord.ts';
 import type { VisitRef } from '../rules/inspections/siteVisit.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
@@ -12,6 +13,7 @@ const kinds = {
   report: 'R',
   ledgerImport: 'I',
   publicComment: 'PC',
+  finding: 'F',
   publicationDuty: 'PD',
   message: 'M',
   webhook: 'W',
@@ -73,6 +75,16 @@ export function toCommentId({ county, creditCode, reportId, commentId }: Comment
 export function fromCommentId(id: string): CommentRef {
   const [county = '', creditCode = '', reportId = '', commentId = ''] = fromId('publicComment', id, 4);
   return { county, creditCode, reportId, commentId };
+}
+
+export function toFindingId({ county, creditCode, findingId }: FindingRef): string {
+  return toId('finding', county, creditCode, findingId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromFindingId(id: string): FindingRef {
+  const [county = '', creditCode = '', findingId = ''] = fromId('finding', id, 3);
+  return { county, creditCode, findingId };
 }
 
 /** Only told apart by; nothing is asked for by it. */

@@ -27,6 +27,15 @@ import {
   NextDue,
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
+import {
+  CorrectionOrder,
+  EnforcementRefused,
+  Finding,
+  findingMutations,
+  findingQueries,
+  Penalty,
+  Sanction,
+} from './findings.ts';
 import { inboxMutations, inboxQueries, Message } from './inbox.ts';
 import { PlanNotice, planVisitMutations, planVisitQueries, ScheduleBlock, VisitsScheduled } from './planVisits.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
@@ -69,6 +78,7 @@ export const resolvers: Resolvers = {
     ...auditQueries,
     ...workbookQueries,
     ...ruleSetQueries,
+    ...findingQueries,
     ...reviewQueries,
     ...disclosureQueries,
     ...inboxQueries,
@@ -87,6 +97,7 @@ export const resolvers: Resolvers = {
     ...calendarMutations,
     ...workbookMutations,
     ...ruleSetMutations,
+    ...findingMutations,
     ...reviewMutations,
     ...confirmationMutations,
     ...archiveMutations,
@@ -95,6 +106,11 @@ export const resolvers: Resolvers = {
     ...visitMutations,
     ...planVisitMutations,
   },
+  Finding,
+  EnforcementRefused,
+  Penalty,
+  Sanction,
+  CorrectionOrder,
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
   Viewer,

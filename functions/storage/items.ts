@@ -42,6 +42,8 @@ const entities = {
   ruleSetRegister: 1,
   versionItems: 1,
   publicComment: 1,
+  finding: 1,
+  decisionPlace: 1,
   publicationDuty: 1,
   message: 1,
   webhook: 1,

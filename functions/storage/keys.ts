@@ -1,5 +1,7 @@
 import { toVersionItemsName } from '../rules/assessments/countyRuleSets.ts';
 import { type PublicationRef, toPublicationId } from '../rules/disclosure/publicationDuty.ts';
+import type { DecisionPlace } from '../rules/enforcement/decisionPlace.ts';
+import type { FindingRef } from '../rules/enforcement/findingRecord.ts';
 import type { InboxRef } from '../rules/inbox/message.ts';
 import type { VisitRef } from '../rules/inspections/siteVisit.ts';
 import type { VisitState } from '../rules/inspections/visitLifecycle.ts';
@@ -59,6 +61,12 @@ export const keys = {
     pk: commentPartition(ref.county),
     sk: `${commentPrefix(ref)}${ref.commentId}`,
   }),
+  finding: (ref: FindingRef) => ({ pk: employerPartition(ref), sk: `${sortPrefixes.finding}${ref.findingId}` }),
+  /** Leads from the county's list of published decisions to the finding, which alone says what was decided. */
+  decisionPlace: ({ county, publishedOn, findingId }: DecisionPlace) => ({
+    pk: decisionPartition(county),
+    sk: `${sortPrefixes.decision}${publishedOn}#${findingId}`,
+  }),
   visit: (ref: VisitRef) => ({ pk: visitPartition(ref.county), sk: `${visitPrefix(ref)}${ref.visitId}` }),
   /** A counter of one limit, one sender and one window. */
   limit: (counter: string) => ({ pk: `limit#${counter}`, sk: 'limit' }),
@@ -93,6 +101,8 @@ export const sortPrefixes = {
   auditRoot: 'auditRoot#',
   notice: 'calendar#',
   publicComment: 'comment#',
+  finding: 'finding#',
+  decision: 'decision#',
   publicationDuty: 'publication#',
   message: 'message#',
   webhook: 'webhook#',
@@ -148,6 +158,15 @@ export function visitWorklistPartition(county: string, state: VisitState): strin
 
 export function unansweredPartition(county: string): string {
   return `county#${county}#comments#UNANSWERED`;
+}
+
+/** Findings of a county: those that something is still to be done about, or the others. */
+export function findingWorklist(county: string, isOpen: boolean): string {
+  return `county#${county}#findings#${isOpen ? 'OPEN' : 'CLOSED'}`;
+}
+
+export function decisionPartition(county: string): string {
+  return `county#${county}#decisions`;
 }
 
 export function employerPartition({ county, creditCode }: EmployerRef): string {

@@ -11,6 +11,9 @@ import type { PublicationKind } from '../rules/disclosure/publicationDuties.ts';
 import type { PublicationDuty, PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import type { DecisionPlace } from '../rules/enforcement/decisionPlace.ts';
+import type { FindingState } from '../rules/enforcement/findingLifecycle.ts';
+import type { FindingRecord } from '../rules/enforcement/findingRecord.ts';
 import type { Message } from '../rules/inbox/message.ts';
 import type { SiteVisit } from '../rules/inspections/siteVisit.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
@@ -22,6 +25,7 @@ import type { CommentRef, PublicComment } from '../rules/reports/publicComment.t
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
 import type { Review } from '../rules/reviews/review.ts';
+import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
 import type { VisitStores } from './visitStores.ts';
@@ -89,6 +93,13 @@ export type Part =
   | { readonly kind: 'archiveCopy'; readonly value: ArchiveCopy }
   /** The items of a version of a county's rule sets; they must not exist yet. */
   | { readonly kind: 'versionItems'; readonly value: VersionItems }
+  | {
+      readonly kind: 'finding';
+      readonly value: FindingRecord;
+      /** States the stored finding must be in; null: it must not exist yet. */
+      readonly whileIn: readonly FindingState[] | null;
+    }
+  | { readonly kind: 'decisionPlace'; readonly value: DecisionPlace; readonly isNew: boolean }
   /** Of a new webhook. In no list, chain or export. */
   | { readonly kind: 'webhookSecret'; readonly value: Pick<Webhook, 'county' | 'webhookId'>; readonly secret: string }
   /** A delivery that was dead and is tried anew. */
@@ -223,7 +234,10 @@ type AreaStores = AuditStores &
   OutboxStores &
   ArchiveStores &
   PublicationStores &
-  VisitStores;
+  VisitStores &
+  FindingStores;
+
+export type { FindingFilter } from './findingStores.ts';
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {

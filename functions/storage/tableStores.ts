@@ -4,6 +4,7 @@ import { openCommentStores } from './commentStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
 import { openDraftStores } from './draftStores.ts';
 import type { Condition, DynamoTable } from './dynamo.ts';
+import { openFindingStores } from './findingStores.ts';
 import { openInboxStores } from './inboxStores.ts';
 import { toMessageWrites } from './inboxWrites.ts';
 import {
@@ -52,6 +53,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openPublicationStores(table),
     ...openRuleSetStores(table),
     ...openCommentStores(table),
+    ...openFindingStores(table),
     ...openVisitStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),

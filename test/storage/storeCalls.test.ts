@@ -7,6 +7,7 @@ import { openTableStores } from '../../functions/storage/tableStores.ts';
 import { accounts, codes } from '../support/accounts.ts';
 import { timelineQuery } from '../support/archives.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
+import { aFindingInput, findingDocuments, withFinding } from '../support/findings.ts';
 import { publicationQueries } from '../support/publications.ts';
 import { aComment, commentDocuments, listCommentIds } from '../support/publicComments.ts';
 import { aFiledReport, reviewDocuments } from '../support/reviews.ts';
@@ -114,6 +115,32 @@ describe('store calls of a request', () => {
       'get',
       'get',
     ]);
+  });
+
+  it('findings are one call a list, three reads and a transaction a step; what the history binds, one query more', async () => {
+    expect(await callsOf('officer', findingDocuments.open, { input: aFindingInput(employerId) })).toEqual([
+      'get',
+      'get',
+      'query',
+      'transact',
+    ]);
+    const { findings } = await api.ask('officer', findingDocuments.list);
+    expect(await callsOf('officer', findingDocuments.list)).toEqual(['query']);
+    const findingId = findings.nodes[0].id;
+    const { upload } = withFinding(api, findingId);
+    const step = async (as: 'officer' | 'bureau', action: string, given: object = {}) => {
+      const files = [await upload(as)];
+      const input = { idempotencyKey: newKey(), findingId, action, text: '笔录', files, ...given };
+      return callsOf(as, findingDocuments.step, { input });
+    };
+    expect(await step('officer', 'EDUCATE')).toEqual(['get', 'get', 'get', 'transact']);
+    expect(await step('bureau', 'WAIVE', { waiver: {} })).toEqual(['get', 'get', 'get', 'query']);
+    expect(await callsOf('employer', findingDocuments.finding, { id: findingId })).toEqual(['get', 'get']);
+    expect((await callsOf('employer', findingDocuments.ofEmployer, { id: employerId })).toSorted()).toEqual([
+      'get',
+      'query',
+    ]);
+    expect(await callsOf('leader', findingDocuments.published)).toEqual(['query']);
   });
 
   it('a report document is three reads, and its version code two', async () => {

@@ -99,6 +99,15 @@ export const permissions = {
   readAuditRoots: everyone,
   readCalendar: everyone,
   loadCalendarNotice: { ...nobody, BUREAU: 'COUNTY' },
+  openFinding: { ...nobody, OFFICER: 'COUNTY' },
+  /** Who takes which step stands in `findingLifecycle`. */
+  takeFindingStep: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
+  readFinding: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  /** Officers and files of a case, and where it comes from: the party must not learn who complained. */
+  readCaseFile: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  listFindings: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  publishDecision: { ...nobody, BUREAU: 'COUNTY' },
+  readPublishedDecisions: everyone,
   importRuleSet: { ...nobody, BUREAU: 'COUNTY' },
   withdrawRuleSet: { ...nobody, BUREAU: 'COUNTY' },
   /** Each its own inbox; a technical service's holds what is about its delegations. */

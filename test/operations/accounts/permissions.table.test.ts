@@ -8,6 +8,7 @@ import {
 import { publicViewer, roles, type Viewer } from '../../../functions/rules/accounts/viewer.ts';
 import { type AccountName, accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
 import { aNotice } from '../../support/calendarNotice.ts';
+import { aFindingInput, findingDocuments, withFinding } from '../../support/findings.ts';
 import { aComment, commentDocuments, submitComment } from '../../support/publicComments.ts';
 import { reviewDocuments } from '../../support/reviews.ts';
 import { ruleSetDocuments } from '../../support/ruleSets.ts';
@@ -76,6 +77,13 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     readAuditRoots: everyone,
     readCalendar: everyone,
     loadCalendarNotice: ['bureau'],
+    openFinding: ['officer'],
+    takeFindingStep: ['employer', 'officer', 'bureau'],
+    readFinding: ['employer', 'officer', 'bureau', 'leader'],
+    readCaseFile: ['officer', 'bureau', 'leader'],
+    listFindings: ['officer', 'bureau', 'leader'],
+    publishDecision: ['bureau'],
+    readPublishedDecisions: everyone,
     importRuleSet: ['bureau'],
     withdrawRuleSet: ['bureau'],
     readVisits: ['employer', 'officer', 'bureau', 'leader'],
@@ -118,7 +126,7 @@ describe('the permission table', () => {
 
 describe('every operation × every account through the API', () => {
   let api: TestApi;
-  let ids: { employerId: string; assessmentId: string; reportId: string; importId: string };
+  let ids: { employerId: string; assessmentId: string; reportId: string; importId: string; findingId: string };
 
   beforeAll(async () => {
     api = await testApi();
@@ -134,7 +142,11 @@ describe('every operation × every account through the API', () => {
     const input = { idempotencyKey: newKey(), fileName: 'a.xlsx', sizeBytes: 10 };
     const { startLedgerImport } = await api.ask('patrolBody', documents.startLedgerImport, { input });
     const { employer } = await api.ask('employer', documents.employer, { id: employerId });
+    const opened = await api.ask('officer', findingDocuments.open, { input: aFindingInput(employerId) });
+    const { findingId, record } = withFinding(api, opened.openFinding.id);
+    await record('officer', 'EDUCATE');
     ids = {
+      findingId,
       employerId,
       assessmentId: employer.assessments.nodes[0].id,
       reportId,
@@ -271,6 +283,22 @@ describe('every operation × every account through the API', () => {
       query: 'mutation ($input: LoadCalendarNoticeInput!) { loadCalendarNotice(input: $input) { __typename } }',
       variables: { input: { ...key(), ...aNotice(), year: 1900 } },
     }),
+    openFinding: () => ({
+      query: findingDocuments.open,
+      variables: { input: aFindingInput(ids.employerId, { text: '' }) },
+    }),
+    takeFindingStep: () => ({
+      query: findingDocuments.upload,
+      variables: { input: { findingId: ids.findingId, sizeBytes: 1 } },
+    }),
+    readFinding: () => ({ query: findingDocuments.ofEmployer, variables: { id: ids.employerId } }),
+    readCaseFile: () => ({ query: findingDocuments.origin, variables: { id: ids.findingId } }),
+    listFindings: () => ({ query: findingDocuments.list }),
+    publishDecision: () => ({
+      query: findingDocuments.publish,
+      variables: { input: { ...key(), findingId: ids.findingId } },
+    }),
+    readPublishedDecisions: () => ({ query: findingDocuments.published }),
     importRuleSet: () => ({ query: ruleSetDocuments.upload, variables: { input: { sizeBytes: 0 } } }),
     withdrawRuleSet: () => ({
       query: ruleSetDocuments.withdraw,
@@ -309,6 +337,7 @@ describe('every operation × every account through the API', () => {
   const limited: Partial<Record<Permission, readonly AccountName[]>> = {
     listEmployers: ['otherPatrolBody', 'otherCountyBureau'],
     listReports: ['otherCountyBureau'],
+    listFindings: ['otherCountyBureau'],
     listUnansweredComments: ['otherCountyBureau'],
     listDuePublications: ['otherCountyBureau'],
     listVisits: ['otherCountyBureau'],
