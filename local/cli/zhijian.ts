@@ -18,6 +18,7 @@ const usage = `用法 (usage): npm run -s zhijian -- 命令 [选项]
                                            导入自查表，自该日起施行
   export-audit FILE.ndjson                 导出全县审计链、档案和每日审计根
   verify-audit [FILE.ndjson]               核验导出文件；没有文件时核验运行中的平台
+  verify-draw FILE.json                    核验抽查结果，不需要平台在运行
   walkthrough                              在运行中的平台上走完全程
 
   --origin URL                             平台地址，默认 ${defaultOrigin}（或环境变量 ZHIJIAN_ORIGIN）
@@ -80,6 +81,15 @@ async function run(): Promise<void> {
       await print(verdict);
       process.stderr.write(`${describeVerdict(verdict)}\n`);
       if (!verdict.whole) process.exitCode = 1;
+      return;
+    }
+    case 'verify-draw': {
+      if (file === undefined) throw new ClientFailure(`请给出抽查结果文件。\n\n${usage}`);
+      const { describeDraw, readDraw } = await import('./verifyDraw.ts');
+      const verdict = await readDraw(file);
+      await print(verdict);
+      process.stderr.write(`${describeDraw(verdict)}\n`);
+      if (!verdict.valid) process.exitCode = 1;
       return;
     }
     case 'walkthrough': {
