@@ -19,6 +19,8 @@ export type StageConfig = {
     /** An upload that failed for good can be replayed from the queue for so long. At most 14 (SQS). */
     readonly failedUploadsDays: number;
   };
+  /** How signed documents of filed reports are locked. COMPLIANCE cannot be lifted by anyone before its time. */
+  readonly documentLock: 'GOVERNANCE' | 'COMPLIANCE';
   readonly api: FunctionSize & {
     /** Requests a second through the gateway, all callers together. */
     readonly throttleRate: number;
@@ -38,6 +40,7 @@ const production = {
   architecture: 'arm64',
   logRetentionDays: 365,
   deletionProtection: true,
+  documentLock: 'COMPLIANCE',
   retention: { uploadsDays: 30, replacedUploadsDays: 7, failedUploadsDays: 14 },
   // 1,769 MB is one whole processor: start-up is compiling JavaScript, which is bound by the processor.
   api: { memoryMb: 1769, reservedConcurrency: 100, throttleRate: 200, throttleBurst: 400 },
@@ -53,6 +56,7 @@ const stages = {
     region: 'ap-east-1',
     logRetentionDays: 30,
     deletionProtection: false,
+    documentLock: 'GOVERNANCE',
     api: { memoryMb: 1024, reservedConcurrency: 10, throttleRate: 20, throttleBurst: 40 },
     intake: { memoryMb: 2048, reservedConcurrency: 1 },
   },
@@ -75,6 +79,8 @@ export const keyPrefixes = {
   imports: 'imports/',
   /** Signed reports, under their own hash. */
   reports: 'reports/',
+  /** What shows the answers of self-checks, under its own hash. */
+  evidence: 'evidence/',
   /** Composed from records for somebody to download; can be composed anew. */
   exports: 'exports/',
 } as const;

@@ -84,6 +84,7 @@ async function startParts(options: EmbeddedStackOptions, running: Running): Prom
     tokenAudience: 'zhijian',
     tokenJwksUri: `${front.origin}/oidc/jwks`,
     publicOrigin: front.origin,
+    documentLock: null,
   };
   const keys = provideCredentials(secrets.objectStoreSecret, Boolean(options.dynamodbEndpoint || options.s3Endpoint));
   const clock = options.clock ?? openDevelopmentClock(folder?.path ?? null);

@@ -9,11 +9,16 @@ import type { MajorChange as MajorChangeModel, MajorChangeReason as MajorChangeR
 import type { LedgerImport as LedgerImportModel, LedgerRowResult as LedgerRowModel } from '../rules/employers/ledgerImport.ts';
 import type { Assessment as AssessmentModel } from '../rules/assessments/assessment.ts';
 import type { EmployerGrading as GradingModel } from '../rules/assessments/gradeEmployer.ts';
+import type { ShownDraft as SavedDraftModel } from '../rules/assessments/savedDraft.ts';
+import type { DraftSaved as DraftSavedModel } from '../operations/assessments/drafts/takeDraftStep.ts';
+import type { ShownDraftConflict as DraftConflictModel } from '../rules/kernel/refusals.ts';
+import type { HeldEvidence as HeldEvidenceModel } from '../rules/assessments/evidenceFile.ts';
 import type { RuleSet as RuleSetModel } from '../rules/assessments/ruleSet.ts';
 import type { RuleSetVersion as RuleSetVersionModel } from '../rules/assessments/countyRuleSets.ts';
 import type { TriedEmployer as TriedEmployerModel } from '../operations/assessments/ruleSets/tryRuleSet.ts';
 import type { HazardFactorMatch as HazardFactorModel } from '../rules/factors/searchHazardFactors.ts';
 import type { Report as ReportModel, StoredDocument as StoredDocumentModel, PublicityPhoto as PublicityPhotoModel, FormerVersion as FormerVersionModel } from '../rules/reports/report.ts';
+import type { DocumentSignature as DocumentSignatureModel } from '../rules/reports/documentSignature.ts';
 import type { FoundDocument as FoundDocumentModel } from '../operations/reports/document/findReportDocument.ts';
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
 import type { PublicComment as PublicCommentModel } from '../rules/reports/publicComment.ts';
@@ -192,6 +197,25 @@ export type AssessmentWorkbookUpload = {
   /** 上传编号 To be named in readAssessmentWorkbook. */
   readonly uploadId: Scalars['ID']['output'];
 };
+
+/** 附证据请求 Which upload, for which item. */
+export type AttachEvidenceInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 文件名 File name, 1–200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 项目 Item of the self-check; at most 5 files each. */
+  readonly itemId: Scalars['ID']['input'];
+  /** SHA-256 Hexadecimal digest of the file as the sender computed it. */
+  readonly sha256: Scalars['String']['input'];
+  /** 上传编号 Upload id from requestEvidenceUpload. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** 附证据结果 The draft, or why not. */
+export type AttachEvidenceResult = DraftSaved | FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 附照片请求 The uploaded photo and the day on which it was taken. */
 export type AttachPublicityPhotoInput = {
@@ -474,6 +498,17 @@ export type CategoryShiftCount = {
   readonly worst: Category;
 };
 
+/** 去重人数 Persons of a class, each counted once. */
+export type ClassHeadcount = {
+  readonly __typename?: 'ClassHeadcount';
+  /** 人数 Persons. */
+  readonly exposed: Scalars['Float']['output'];
+  /** 接触水平 Level. */
+  readonly level: ExposureLevel;
+  /** 性质 Nature. */
+  readonly nature: HazardNature;
+};
+
 /** 去重人数 Declared persons of a class. */
 export type ClassHeadcountInput = {
   /** 人数 Persons, each counted once. */
@@ -704,6 +739,40 @@ export type Delegation = {
   readonly validTo: Scalars['PlainDate']['output'];
 };
 
+/** 放弃请求 Which draft, in which version. */
+export type DiscardAssessmentDraftInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 版本 The version that was seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** 放弃结果 The emptied draft, or why not. */
+export type DiscardAssessmentDraftResult = DraftConflict | DraftNotOpen | DraftSaved | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 电子签名 One electronic signature as found when the document was taken in. */
+export type DocumentSignature = {
+  readonly __typename?: 'DocumentSignature';
+  /** 证书当时有效 Whether the certificate was in force at that time; null where no time is known. */
+  readonly certificateInForce: Maybe<Scalars['Boolean']['output']>;
+  /** 签名人声称的时间 By the signer's own clock. */
+  readonly claimedAt: Maybe<Scalars['Instant']['output']>;
+  /** 覆盖字节 Bytes from the file's beginning up to which it speaks; 0 where its range is wrong. */
+  readonly coveredBytes: Scalars['Int']['output'];
+  /** 原因 Why it is not intact, as a Chinese sentence. */
+  readonly explanation: Maybe<Scalars['String']['output']>;
+  /** 证书颁发机构 Plainly: the issuer is not checked. */
+  readonly issuerTrust: Scalars['String']['output'];
+  /** 签名人 Whom the certificate names. */
+  readonly signer: Maybe<SignatureSigner>;
+  /** 时间戳 Time that a timestamp over the signature says. */
+  readonly timestampedAt: Maybe<Scalars['Instant']['output']>;
+  /** 结论 Verdict. */
+  readonly verdict: SignatureVerdict;
+};
+
 /** 草稿答案 Answer to one item. */
 export type DraftAnswer = {
   readonly __typename?: 'DraftAnswer';
@@ -711,6 +780,46 @@ export type DraftAnswer = {
   readonly itemId: Scalars['ID']['output'];
   /** 结论 Verdict. */
   readonly verdict: SelfCheckVerdict;
+};
+
+/** 草稿答案 The answer to one item. */
+export type DraftAnswerInput = {
+  /** 项目 Item id. */
+  readonly itemId: Scalars['ID']['input'];
+  /** 结论 Verdict; null takes the answer back. */
+  readonly verdict?: InputMaybe<SelfCheckVerdict>;
+};
+
+/** 冲突之处 A part that both changed. */
+export type DraftCollision = {
+  readonly __typename?: 'DraftCollision';
+  /** 更改时间 When it was last changed. */
+  readonly changedAt: Scalars['Instant']['output'];
+  /** 更改人角色 By whom. */
+  readonly changedBy: Role;
+  /** 当前结论 Verdict in the draft, for an answer; null: not answered. */
+  readonly current: Maybe<SelfCheckVerdict>;
+  /** 项目 Item of the self-check, for an answer. */
+  readonly itemId: Maybe<Scalars['ID']['output']>;
+  /** 部分 Name of the part: `factors`, `cause`, …, or `answers[ZZ-1]`. */
+  readonly part: Scalars['String']['output'];
+  /** 您的结论 Verdict in the refused request, for an answer; other parts are as they were sent. */
+  readonly yours: Maybe<SelfCheckVerdict>;
+};
+
+/** 草稿已有变动 Somebody else changed the same parts; nothing was saved, and nothing of theirs was overwritten. To go on, save again based on the version of `current`. */
+export type DraftConflict = Refusal & {
+  readonly __typename?: 'DraftConflict';
+  /** 代码 DRAFT_CONFLICT. */
+  readonly code: Scalars['String']['output'];
+  /** 冲突 The parts that both changed; empty where the draft as a whole is another one than was seen. */
+  readonly collisions: ReadonlyArray<DraftCollision>;
+  /** 当前草稿 The draft as it stands, whole. */
+  readonly current: SavedDraft;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 草稿因素 A factor as filled in. */
@@ -732,6 +841,37 @@ export type DraftFactor = {
   readonly testReportNumber: Maybe<Scalars['String']['output']>;
 };
 
+/** 草稿因素 A factor as far as it is filled in. */
+export type DraftFactorInput = {
+  /** 接触人数 Exposed persons. */
+  readonly exposed?: InputMaybe<Scalars['Float']['input']>;
+  /** 接触水平 Level. */
+  readonly level?: InputMaybe<ExposureLevel>;
+  /** 检测日期 Day of measurement. */
+  readonly measuredOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 名称 Name or synonym in the catalogue, or the beginning of one. */
+  readonly name: Scalars['String']['input'];
+  /** 性质 Nature. */
+  readonly nature?: InputMaybe<HazardNature>;
+  /** 性质判定依据 Answer to the catalogue's question. */
+  readonly natureBasis?: InputMaybe<Scalars['String']['input']>;
+  /** 检测点 Sampled points. */
+  readonly points?: InputMaybe<ReadonlyArray<MeasurementPointInput>>;
+  /** 检测报告编号 Number of the test report. */
+  readonly testReportNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 没有在填草稿 There is no open draft. */
+export type DraftNotOpen = Refusal & {
+  readonly __typename?: 'DraftNotOpen';
+  /** 代码 DRAFT_NOT_OPEN. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
 /** 编制请求 Which employer's latest assessment to report. */
 export type DraftReportInput = {
   /** 评估结论 Conclusion, at most 2,000 characters. */
@@ -748,6 +888,35 @@ export type DraftReportInput = {
 
 /** 编制结果 The draft, or why not. */
 export type DraftReportResult = IdempotencyKeyReused | InvalidInput | NoAssessment | NotFound | Report | ReportAlreadyOpen | StateConflict;
+
+/** 试评 What a draft comes to today. */
+export type DraftReview = {
+  readonly __typename?: 'DraftReview';
+  /** 分级 Grades and category; null while there are problems. */
+  readonly grading: Maybe<Grading>;
+  /** 尚缺与有误 Everything that recording it would name. */
+  readonly problems: ReadonlyArray<InputProblem>;
+  /** 自查 The self-check as far as it is answered. */
+  readonly selfCheck: SelfCheckReview;
+};
+
+/** 已保存 The draft was changed. A repeat of the request answers the first version and the draft as it is now. */
+export type DraftSaved = {
+  readonly __typename?: 'DraftSaved';
+  /** 草稿 The draft as it stands. */
+  readonly draft: SavedDraft;
+  /** 版本 Version that this change made. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** 草稿状态 State of the draft. */
+export type DraftState =
+  /** 已放弃 Given up; empty. */
+  | 'DISCARDED'
+  /** 在填 Being filled in. */
+  | 'OPEN'
+  /** 已完成评估 Recorded as an assessment; empty. */
+  | 'RECORDED';
 
 /** 生效类别 Category by which an employer is inspected: the confirmed one, else that of the industry catalogue (R99–R105). */
 export type EffectiveCategory = {
@@ -940,6 +1109,47 @@ export type EmployerSummary = {
   readonly reportState: Maybe<ReportState>;
 };
 
+/** 证据文件 A file that shows what an answer says; it is never changed. */
+export type EvidenceFile = {
+  readonly __typename?: 'EvidenceFile';
+  /** 附上时间 When it was attached. */
+  readonly attachedAt: Scalars['Instant']['output'];
+  /** 类型 application/pdf, image/jpeg or image/png, as the content tells. */
+  readonly contentType: Scalars['String']['output'];
+  /** 下载地址 Passing address. */
+  readonly downloadUrl: Scalars['String']['output'];
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256 Hexadecimal digest. */
+  readonly sha256: Scalars['String']['output'];
+  /** 文件大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+};
+
+/** 证据上传 Upload form and the id to name afterwards. */
+export type EvidenceUpload = {
+  readonly __typename?: 'EvidenceUpload';
+  /** 上传 Form to post the file with. */
+  readonly upload: UploadForm;
+  /** 上传编号 To be named in attachEvidence. */
+  readonly uploadId: Scalars['ID']['output'];
+};
+
+/** 附证答案 An answer of a recorded self-check with its evidence. */
+export type EvidencedAnswer = {
+  readonly __typename?: 'EvidencedAnswer';
+  /** 证据 Files that show it. */
+  readonly evidence: ReadonlyArray<EvidenceFile>;
+  /** 应有证据 Evidence wanted. */
+  readonly evidenceWanted: Scalars['String']['output'];
+  /** 项目 Item id. */
+  readonly itemId: Scalars['ID']['output'];
+  /** 内容 What is checked. */
+  readonly text: Scalars['String']['output'];
+  /** 结论 Verdict. */
+  readonly verdict: SelfCheckVerdict;
+};
+
 /** 接触水平 Exposure level. */
 export type ExposureLevel =
   /** 符合 Conforms to the limits. */
@@ -973,7 +1183,7 @@ export type FileRejected = Refusal & {
   readonly code: Scalars['String']['output'];
   /** 说明 In Chinese. */
   readonly message: Scalars['String']['output'];
-  /** 原因 Stable reason: FILE_MISSING, FILE_TOO_LARGE, NOT_A_PDF, DAMAGED_PDF, ENCRYPTED_PDF, PDF_WITH_SCRIPT, PDF_WITH_ATTACHMENT, DIGEST_DIFFERS; of a photo PHOTO_TOO_LARGE, NOT_AN_IMAGE, DAMAGED_IMAGE, IMAGE_SIZE_UNFIT, IMAGE_WITH_MARKUP; of a workbook WORKBOOK_TOO_LARGE, NOT_A_WORKBOOK, DAMAGED_WORKBOOK, ENCRYPTED_WORKBOOK, OLD_XLS, MACRO_WORKBOOK. */
+  /** 原因 Stable reason: FILE_MISSING, FILE_TOO_LARGE, NOT_A_PDF, DAMAGED_PDF, ENCRYPTED_PDF, PDF_WITH_SCRIPT, PDF_WITH_ATTACHMENT, DIGEST_DIFFERS, TOO_MANY_SIGNATURES, UNSIGNED_REPORT, NOT_THE_REPORT; of evidence also NOT_EVIDENCE; of a picture PHOTO_TOO_LARGE, NOT_AN_IMAGE, DAMAGED_IMAGE, IMAGE_SIZE_UNFIT, IMAGE_WITH_MARKUP; of a workbook WORKBOOK_TOO_LARGE, NOT_A_WORKBOOK, DAMAGED_WORKBOOK, ENCRYPTED_WORKBOOK, OLD_XLS, MACRO_WORKBOOK. */
   readonly reason: Scalars['String']['output'];
   /** 依据 None. */
   readonly source: Maybe<LegalSource>;
@@ -1033,6 +1243,15 @@ export type FormerVersion = {
   readonly revisedOn: Scalars['PlainDate']['output'];
   /** 版本码 Version code. */
   readonly versionCode: Scalars['String']['output'];
+};
+
+/** 行业问题答案 As it is filled in. */
+export type GivenIndustryAnswer = {
+  readonly __typename?: 'GivenIndustryAnswer';
+  /** 答是 True for yes. */
+  readonly applies: Scalars['Boolean']['output'];
+  /** 判定依据 What it rests on. */
+  readonly basis: Scalars['String']['output'];
 };
 
 /** 试算因素 Factor of a trial grading. */
@@ -1424,6 +1643,23 @@ export type LegalSource = {
   readonly instrument: Scalars['String']['output'];
 };
 
+/** 可提升项 An item that lost marks, and what putting it right alone would change. */
+export type LiftingItem = {
+  readonly __typename?: 'LiftingItem';
+  /** 改正后等级 Grade then. */
+  readonly gradeIfConforming: ManagementGrade;
+  /** 项目 Item id. */
+  readonly itemId: Scalars['ID']['output'];
+  /** 可升级 Whether that is a better grade. */
+  readonly lifts: Scalars['Boolean']['output'];
+  /** 失分 Marks lost. */
+  readonly marks: Scalars['Float']['output'];
+  /** 改正后得分 Score then. */
+  readonly scoreIfConforming: Scalars['Float']['output'];
+  /** 内容 What is checked. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** 限值指标 What was measured, as the limit names it. */
 export type LimitQuantity =
   /** 电场强度 Electric field. */
@@ -1658,10 +1894,14 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** 答复意见 Answers a comment, once. By the employer. */
   readonly answerPublicComment: AnswerPublicCommentResult;
+  /** 附证据 Checks an uploaded file and adds it to an answer of the draft. */
+  readonly attachEvidence: AttachEvidenceResult;
   /** 附公示照片 Attaches an uploaded photo as proof of publicity, before sign-off; at most 6. */
   readonly attachPublicityPhoto: AttachPublicityPhotoResult;
   /** 委托技术服务机构 Lets one technical service body prepare this employer's assessment, or nobody (null). By the employer. */
   readonly delegateTechService: DelegateTechServiceResult;
+  /** 放弃评估草稿 Empties the draft. */
+  readonly discardAssessmentDraft: DiscardAssessmentDraftResult;
   /** 编制报告 Drafts the report of the employer's latest assessment (R77). */
   readonly draftReport: DraftReportResult;
   /** 报送 Files the signed report; later than 10 working days after publicity it is accepted and marked late (R83, R84). */
@@ -1674,8 +1914,14 @@ export type Mutation = {
   readonly readAssessmentWorkbook: ReadAssessmentWorkbookResult;
   /** 完成风险评估 Records an assessment: hazard grade, self-check, management grade, category. It is never changed afterwards. */
   readonly recordAssessment: RecordAssessmentResult;
+  /** 由草稿完成评估 Records the assessment from the draft and empties it, in one step. */
+  readonly recordAssessmentDraft: RecordAssessmentDraftResult;
+  /** 移除证据 Takes a file from an answer of the draft. */
+  readonly removeEvidence: RemoveEvidenceResult;
   /** 申请上传评估工作簿 Where to post the filled-in workbook. Records nothing. */
   readonly requestAssessmentWorkbookUpload: RequestAssessmentWorkbookUploadResult;
+  /** 申请上传证据 Where to post a file of evidence. Records nothing. */
+  readonly requestEvidenceUpload: RequestEvidenceUploadResult;
   /** 上传公示照片 Says where to upload a photo of the posted notice. */
   readonly requestPublicityPhotoUpload: RequestPublicityPhotoUploadResult;
   /** 申请上传自查表 Where to post the edited workbook. Records nothing. By the bureau. */
@@ -1684,6 +1930,8 @@ export type Mutation = {
   readonly requestSignedPdfUpload: RequestSignedPdfUploadResult;
   /** 修改报告 Replaces the content of a report that is not signed: a posting under way ends, and all days are counted anew when it is posted again. */
   readonly reviseReport: ReviseReportResult;
+  /** 保存评估草稿 Saves what was changed since a version; what is left out stays. The first save opens the draft. */
+  readonly saveAssessmentDraft: SaveAssessmentDraftResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
   readonly saveEmployer: SaveEmployerResult;
   /** 审定签字盖章 Signs the report off after publicity has ended (R80–R82). */
@@ -1710,6 +1958,12 @@ export type MutationAnswerPublicCommentArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAttachEvidenceArgs = {
+  input: AttachEvidenceInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationAttachPublicityPhotoArgs = {
   input: AttachPublicityPhotoInput;
 };
@@ -1718,6 +1972,12 @@ export type MutationAttachPublicityPhotoArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationDelegateTechServiceArgs = {
   input: DelegateTechServiceInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationDiscardAssessmentDraftArgs = {
+  input: DiscardAssessmentDraftInput;
 };
 
 
@@ -1758,8 +2018,26 @@ export type MutationRecordAssessmentArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRecordAssessmentDraftArgs = {
+  input: RecordAssessmentDraftInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRemoveEvidenceArgs = {
+  input: RemoveEvidenceInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestAssessmentWorkbookUploadArgs = {
   input: RequestAssessmentWorkbookUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestEvidenceUploadArgs = {
+  input: RequestEvidenceUploadInput;
 };
 
 
@@ -1784,6 +2062,12 @@ export type MutationRequestSignedPdfUploadArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationReviseReportArgs = {
   input: ReviseReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveAssessmentDraftArgs = {
+  input: SaveAssessmentDraftInput;
 };
 
 
@@ -1987,6 +2271,21 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** 更改 Last change of a part. */
+export type PartChange = {
+  readonly __typename?: 'PartChange';
+  /** 时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 受托办理 Set where a technical service body did it. */
+  readonly onBehalf: Maybe<OnBehalf>;
+  /** 部分 Name of the part. */
+  readonly part: Scalars['String']['output'];
+  /** 更改人角色 By whom. */
+  readonly role: Role;
+  /** 版本 In which version of the draft. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** 巡查单位 A township, the industry bureau or the high-tech zone. */
 export type PatrolBody = {
   readonly __typename?: 'PatrolBody';
@@ -2089,6 +2388,8 @@ export type PublicNotice = {
   readonly sentences: ReadonlyArray<Scalars['String']['output']>;
   /** 状态 State of the report. */
   readonly state: ReportState;
+  /** 取代它的报告 The report that was filed later in its place. */
+  readonly supersededBy: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -2221,6 +2522,8 @@ export type PublishedCommentEdge = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** 在填评估草稿 The draft of an employer's next assessment as it stands, open or not; null where there was never one. By the employer and its technical service body. */
+  readonly assessmentDraft: Maybe<SavedDraft>;
   /** 评估工作簿 The employer's own workbook to be filled in offline, with its latest factors and answers. By whoever may record its assessment. */
   readonly assessmentWorkbook: Maybe<WorkbookDownload>;
   /** 审计导出 Every aggregate of the county with all that it is verified by, as lines of an export. By the bureau. */
@@ -2259,7 +2562,7 @@ export type Query = {
   readonly receipt: Maybe<Receipt>;
   /** 评估报告 One report; null when there is none or it is not yours to see. */
   readonly report: Maybe<Report>;
-  /** 报告文件 The report or its notice as a file, composed when first asked for; null when there is no such report. The notice of a posted report is public. */
+  /** 报告文件 The report or its notice as a file, composed when first asked for; null when there is no such report. The notice of a posted report and the receipt of a filed one are public. */
   readonly reportDocument: Maybe<ReportDocument>;
   /** 报告列表 Reports of the viewer's county in one state, longest in it first. */
   readonly reports: ReportConnection;
@@ -2272,10 +2575,18 @@ export type Query = {
   readonly ruleSetWorkbook: Maybe<WorkbookDownload>;
   /** 本县规则集 The self-check tables that a county has imported, oldest first: in effect, announced and withdrawn. Public. */
   readonly ruleSets: ReadonlyArray<CountyRuleSet>;
+  /** 自查证据 The answers of an assessment's self-check with the files that show them. Never public; by the employer, its technical service body and patrol body, officers and the bureau. */
+  readonly selfCheckEvidence: Maybe<ReadonlyArray<EvidencedAnswer>>;
   /** 待答复意见 Comments of the viewer's county that the employer has not answered, longest waiting first. */
   readonly unansweredComments: PublicCommentConnection;
   /** 当前身份 Who is asking, as the token says; public when there is none. */
   readonly viewer: Viewer;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryAssessmentDraftArgs = {
+  employerId: Scalars['ID']['input'];
 };
 
 
@@ -2430,6 +2741,12 @@ export type QueryRuleSetsArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QuerySelfCheckEvidenceArgs = {
+  assessmentId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryUnansweredCommentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2455,12 +2772,16 @@ export type Receipt = {
   readonly documentSha256: Scalars['String']['output'];
   /** 单位名称 Name of the employer. */
   readonly employerName: Scalars['String']['output'];
+  /** 报送时间 When. */
+  readonly filedAt: Scalars['Instant']['output'];
   /** 报送日期 Day of filing. */
   readonly filedOn: Scalars['PlainDate']['output'];
   /** 是否逾期 Filed later than the period allows. */
   readonly late: Scalars['Boolean']['output'];
   /** 受理编号 Receipt number. */
   readonly receiptNumber: Scalars['String']['output'];
+  /** 报告状态 FILED, or SUPERSEDED when a later report was filed. */
+  readonly state: ReportState;
   /** 逾期工作日 Working days late, 0 when on time. */
   readonly workingDaysLate: Scalars['Int']['output'];
 };
@@ -2473,6 +2794,19 @@ export type Recomputation = {
   /** 变动单位数 Employers with a deadline that moved. */
   readonly movedEmployers: Scalars['Int']['output'];
 };
+
+/** 完成评估请求 Which draft, in which version. */
+export type RecordAssessmentDraftInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 版本 The version that was seen. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** 完成评估结果 The assessment, or why not. */
+export type RecordAssessmentDraftResult = Assessment | DraftConflict | DraftNotOpen | IdempotencyKeyReused | InvalidInput | NotFound | OutOfScope | StateConflict;
 
 /** 评估请求 What the employer found. */
 export type RecordAssessmentInput = {
@@ -2510,6 +2844,21 @@ export type Refusal = {
   /** 依据 The text it rests on, where there is one. */
   readonly source: Maybe<LegalSource>;
 };
+
+/** 移除证据请求 Which file of which item. */
+export type RemoveEvidenceInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 项目 Item of the self-check. */
+  readonly itemId: Scalars['ID']['input'];
+  /** SHA-256 Digest of the file. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** 移除证据结果 The draft, or why not. */
+export type RemoveEvidenceResult = DraftNotOpen | DraftSaved | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 被替换的通知 An earlier notice for the same year. */
 export type ReplacedNotice = {
@@ -2563,6 +2912,8 @@ export type Report = {
   readonly state: ReportState;
   /** 办理步骤 Steps taken so far, in order. */
   readonly steps: ReadonlyArray<ReportStep>;
+  /** 取代它的报告 The report whose filing superseded this one. */
+  readonly supersededBy: Maybe<Scalars['ID']['output']>;
   /** 版本码 First 12 hexadecimal digits of the SHA-256 of the content; printed on every page. Posting, signing and filing do not change it. */
   readonly versionCode: Scalars['String']['output'];
   /** 撤回原因 Why it was withdrawn. */
@@ -2579,6 +2930,8 @@ export type ReportAction =
   | 'SIGN_OFF'
   /** 开始公示 Start publicity. */
   | 'START_PUBLICITY'
+  /** 取代 Supersede; happens when the next report of the employer is filed, nobody does it. */
+  | 'SUPERSEDE'
   /** 撤回 Withdraw. */
   | 'WITHDRAW';
 
@@ -2623,6 +2976,8 @@ export type ReportDocument = {
 export type ReportDocumentKind =
   /** 公示（PDF） The notice to be posted, with a QR code to the public record. */
   | 'NOTICE_PDF'
+  /** 报送回执（PDF） The receipt of a filed report, with a QR code to where anyone can check it. */
+  | 'RECEIPT_PDF'
   /** 评估报告（Word） The report, to be edited. */
   | 'REPORT_DOCX'
   /** 评估报告（PDF） The report, to be printed, signed and sealed. */
@@ -2658,6 +3013,8 @@ export type ReportState =
   | 'IN_PUBLICITY'
   /** 已签章 Signed and sealed. */
   | 'SIGNED'
+  /** 已被取代 Superseded by a report that was filed later; kept as it was filed. */
+  | 'SUPERSEDED'
   /** 已撤回 Withdrawn. */
   | 'WITHDRAWN';
 
@@ -2682,6 +3039,17 @@ export type RequestAssessmentWorkbookUploadInput = {
 
 /** 上传申请结果 The form, or why not. */
 export type RequestAssessmentWorkbookUploadResult = AssessmentWorkbookUpload | InvalidInput | NotFound;
+
+/** 证据上传申请 Whose evidence, how large. */
+export type RequestEvidenceUploadInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 文件大小 Bytes, at most 20 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** 证据上传申请结果 The form, or why not. */
+export type RequestEvidenceUploadResult = EvidenceUpload | InvalidInput | NotFound;
 
 /** 照片上传请求 Which report's photo. */
 export type RequestPublicityPhotoUploadInput = {
@@ -2844,6 +3212,37 @@ export type RuleSetWithdrawal = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** 保存请求 What was changed. A part that is left out stays as it is; null empties it. */
+export type SaveAssessmentDraftInput = {
+  /** 评估日期 Day of the assessment; null: the day it is recorded. */
+  readonly assessedOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 所据版本 Version of the draft that was changed; 0 where there was none. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+  /** 评估缘由 Cause. */
+  readonly cause?: InputMaybe<AssessmentCause>;
+  /** 去重人数 De-duplicated headcounts per class. */
+  readonly classHeadcounts?: InputMaybe<ReadonlyArray<ClassHeadcountInput>>;
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 危害因素 All factors as far as they are filled in; the list is saved as a whole. */
+  readonly factors?: InputMaybe<ReadonlyArray<DraftFactorInput>>;
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 行业问题答案 Where the catalogue asks about the industry. */
+  readonly industryAnswer?: InputMaybe<IndustryAnswerInput>;
+  /** 评估方式 Mode. */
+  readonly mode?: InputMaybe<AssessmentMode>;
+  /** 备注 Notes among those who fill it in, at most 2,000 characters; not part of the assessment. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** 自查答案 The answers that were changed, each saved by itself. */
+  readonly selfCheck?: InputMaybe<ReadonlyArray<DraftAnswerInput>>;
+  /** 现状评价 Status evaluation. */
+  readonly statusEvaluation?: InputMaybe<StatusEvaluationInput>;
+};
+
+/** 保存结果 The draft, or why not. */
+export type SaveAssessmentDraftResult = DraftConflict | DraftSaved | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 登记内容 Ledger record of one employer; the credit code says which. */
 export type SaveEmployerInput = {
   /** 作业场所地址 Address. */
@@ -2889,6 +3288,39 @@ export type SaveEmployerInput = {
 /** 登记结果 The employer, or why not. */
 export type SaveEmployerResult = Employer | IdempotencyKeyReused | InvalidInput | StateConflict;
 
+/** 评估草稿 The one draft of an employer's next assessment; everything in it may be missing. */
+export type SavedDraft = {
+  readonly __typename?: 'SavedDraft';
+  /** 评估日期 Day; null: the day it is recorded. */
+  readonly assessedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 评估缘由 Cause. */
+  readonly cause: Maybe<AssessmentCause>;
+  /** 更改记录 When each part was last changed, and by whom. */
+  readonly changes: ReadonlyArray<PartChange>;
+  /** 去重人数 Headcounts per class. */
+  readonly classHeadcounts: ReadonlyArray<ClassHeadcount>;
+  /** 危害因素 Factors. */
+  readonly factors: ReadonlyArray<UnfinishedFactor>;
+  /** 行业问题答案 Answer about the industry. */
+  readonly industryAnswer: Maybe<GivenIndustryAnswer>;
+  /** 评估方式 Mode. */
+  readonly mode: Maybe<AssessmentMode>;
+  /** 备注 Notes. */
+  readonly notes: Scalars['String']['output'];
+  /** 试评 What it comes to if it were recorded today. */
+  readonly review: DraftReview;
+  /** 保存时间 When it was last saved. */
+  readonly savedAt: Scalars['Instant']['output'];
+  /** 自查答案 Answers with their evidence. */
+  readonly selfCheck: ReadonlyArray<UnfinishedAnswer>;
+  /** 状态 State. */
+  readonly state: DraftState;
+  /** 现状评价 Status evaluation. */
+  readonly statusEvaluation: Maybe<StatusEvaluation>;
+  /** 版本 The next save is based on it. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** 自查答案 Answer to one item. */
 export type SelfCheckAnswerInput = {
   /** 项目 Item id. */
@@ -2929,6 +3361,23 @@ export type SelfCheckResult = {
   readonly possible: Scalars['Float']['output'];
   /** 得分 Score out of 100, not rounded. */
   readonly score: Scalars['Float']['output'];
+};
+
+/** 自查进度 The self-check as far as it is answered. */
+export type SelfCheckReview = {
+  readonly __typename?: 'SelfCheckReview';
+  /** 已答 Items answered. */
+  readonly answered: Scalars['Int']['output'];
+  /** 等级 Grade of that score. */
+  readonly grade: Maybe<ManagementGrade>;
+  /** 失分项 Items that lost marks, most first, with what each would change. */
+  readonly lost: ReadonlyArray<LiftingItem>;
+  /** 未答 Items not answered. */
+  readonly missing: ReadonlyArray<SelfCheckItem>;
+  /** 得分 Over the answered items alone; null where none counts. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** 缺证据 Items answered as conforming, wholly or partly, without a file: a note, never a refusal. */
+  readonly withoutEvidence: ReadonlyArray<SelfCheckItem>;
 };
 
 /** 自查结论 Answer to a self-check item. */
@@ -2973,10 +3422,12 @@ export type SignOffReportInput = {
   readonly signatoryName: Scalars['String']['input'];
   /** 上传编号 Upload id from requestSignedPdfUpload. */
   readonly uploadId: Scalars['ID']['input'];
+  /** 版本码 As printed at the foot of the pages. Needed for a scan, which no machine reads. */
+  readonly versionCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 签章结果 The report, or why not. */
-export type SignOffReportResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | ObjectionsUnanswered | PublicityNotFinished | PublicityNotStarted | Report | StateConflict | WrongReportState;
+export type SignOffReportResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | ObjectionsUnanswered | PublicityNotFinished | PublicityNotStarted | Report | SignatureBroken | StateConflict | WrongReportState | WrongReportVersion;
 
 /** 签字人身份 Capacity of the signatory (R81). */
 export type SignatoryCapacity =
@@ -2984,6 +3435,54 @@ export type SignatoryCapacity =
   | 'LEGAL_REPRESENTATIVE'
   /** 主要负责人 Principal. */
   | 'PRINCIPAL';
+
+/** 电子签名无效 An electronic signature of the document is broken. */
+export type SignatureBroken = Refusal & {
+  readonly __typename?: 'SignatureBroken';
+  /** 代码 SIGNATURE_BROKEN. */
+  readonly code: Scalars['String']['output'];
+  /** 原因 What is wrong, in Chinese. */
+  readonly fault: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 签名人 Whom the certificate names, where it could be read. */
+  readonly signer: Maybe<Scalars['String']['output']>;
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 签名证书 What the signer's certificate says. */
+export type SignatureSigner = {
+  readonly __typename?: 'SignatureSigner';
+  /** 颁发者 Issuer. */
+  readonly issuer: Scalars['String']['output'];
+  /** 姓名或名称 Common name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 单位 Organisation. */
+  readonly organisation: Maybe<Scalars['String']['output']>;
+  /** 序列号 Hexadecimal. */
+  readonly serialNumber: Scalars['String']['output'];
+  /** 有效期起 From. */
+  readonly validFrom: Scalars['Instant']['output'];
+  /** 有效期止 To. */
+  readonly validTo: Scalars['Instant']['output'];
+};
+
+/** 签名校验结论 What checking an electronic signature came to. */
+export type SignatureVerdict =
+  /** 无效 It is not, or the signature was made to look as if. Such a document is not accepted. */
+  | 'BROKEN'
+  /** 完好 What it covers is as it was signed. */
+  | 'INTACT'
+  /** 未能校验 Of a kind the platform cannot compute, such as SM2 with SM3; neither confirmed nor denied. */
+  | 'UNVERIFIABLE';
+
+/** 签章件种类 How a document was signed. */
+export type SignedDocumentKind =
+  /** 电子签章件 A PDF with electronic signatures. */
+  | 'ELECTRONIC'
+  /** 扫描件 A scan of signed and sealed paper; its version code was read by the signatory. */
+  | 'SCAN';
 
 /** 签章件上传 Upload id and form. */
 export type SignedPdfUpload = {
@@ -3057,16 +3556,24 @@ export type StatusEvaluationInput = {
 /** 文件 A stored file; its bytes never change. */
 export type StoredDocument = {
   readonly __typename?: 'StoredDocument';
+  /** 签名后有追加内容 Bytes appended after the last signature; 0: none, or no signature. */
+  readonly appendedBytes: Scalars['Int']['output'];
   /** 下载地址 Address that is valid for some minutes. */
   readonly downloadUrl: Scalars['String']['output'];
   /** 文件名 File name. */
   readonly fileName: Scalars['String']['output'];
+  /** 种类 Scan or electronic; null where it was kept before signatures were checked. */
+  readonly kind: Maybe<SignedDocumentKind>;
   /** 页数 Pages. */
   readonly pages: Scalars['Int']['output'];
   /** SHA-256 Hexadecimal digest of the bytes. */
   readonly sha256: Scalars['String']['output'];
+  /** 电子签名 Its signatures, fewest bytes covered first. */
+  readonly signatures: ReadonlyArray<DocumentSignature>;
   /** 大小 Bytes. */
   readonly sizeBytes: Scalars['Int']['output'];
+  /** 版本码来源 Where its version code was read; null where it was not compared. */
+  readonly versionReadFrom: Maybe<VersionReadFrom>;
 };
 
 /** 意见请求 A comment with who writes it. */
@@ -3164,6 +3671,61 @@ export type TryRuleSetInput = {
 /** 试算结果 The trial, or why not. */
 export type TryRuleSetResult = FileRejected | InvalidInput | RuleSetTrial | WorkbookRejected;
 
+/** 未完答案 Answer to one item. */
+export type UnfinishedAnswer = {
+  readonly __typename?: 'UnfinishedAnswer';
+  /** 证据 Files that show it. */
+  readonly evidence: ReadonlyArray<EvidenceFile>;
+  /** 项目 Item id. */
+  readonly itemId: Scalars['ID']['output'];
+  /** 结论 Verdict; null: not yet. */
+  readonly verdict: Maybe<SelfCheckVerdict>;
+};
+
+/** 未完因素 A factor as far as it is filled in. */
+export type UnfinishedFactor = {
+  readonly __typename?: 'UnfinishedFactor';
+  /** 接触人数 Exposed persons. */
+  readonly exposed: Maybe<Scalars['Float']['output']>;
+  /** 接触水平 Level. */
+  readonly level: Maybe<ExposureLevel>;
+  /** 检测日期 Day of measurement. */
+  readonly measuredOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 性质 Nature. */
+  readonly nature: Maybe<HazardNature>;
+  /** 性质判定依据 Basis. */
+  readonly natureBasis: Maybe<Scalars['String']['output']>;
+  /** 检测点 Sampled points. */
+  readonly points: ReadonlyArray<UnjudgedPoint>;
+  /** 检测报告编号 Test report. */
+  readonly testReportNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** 未判检测点 A sampled point as it was filled in. */
+export type UnjudgedPoint = {
+  readonly __typename?: 'UnjudgedPoint';
+  /** 检测机构 Institution. */
+  readonly institution: Scalars['String']['output'];
+  /** 限值 Limit. */
+  readonly limit: Maybe<Scalars['Float']['output']>;
+  /** 检测日期 Day. */
+  readonly measuredOn: Scalars['PlainDate']['output'];
+  /** 检测项目 Quantity. */
+  readonly quantity: Scalars['String']['output'];
+  /** 报告编号 Test report. */
+  readonly reportNumber: Scalars['String']['output'];
+  /** 单位 Unit. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** 检测值 Value. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** 检测报告结论 Verdict, where given. */
+  readonly verdict: Maybe<ExposureLevel>;
+  /** 检测点 Workplace. */
+  readonly workplace: Scalars['String']['output'];
+};
+
 /** 上传表单 Presigned POST: send the fields in order, then `file` last. */
 export type UploadForm = {
   readonly __typename?: 'UploadForm';
@@ -3174,6 +3736,13 @@ export type UploadForm = {
   /** 地址 Where to post. */
   readonly url: Scalars['String']['output'];
 };
+
+/** 版本码来源 Where the version code of a signed document was read. */
+export type VersionReadFrom =
+  /** 文件 In the file, by the platform. */
+  | 'FILE'
+  /** 页脚 On its pages, by the signatory. */
+  | 'PAGES';
 
 /** 当前身份 Who is asking. */
 export type Viewer = {
@@ -3264,6 +3833,21 @@ export type WrongReportState = Refusal & {
   readonly state: ReportState;
 };
 
+/** 版本不符 The signed document is not this version of the report. */
+export type WrongReportVersion = Refusal & {
+  readonly __typename?: 'WrongReportVersion';
+  /** 代码 WRONG_REPORT_VERSION. */
+  readonly code: Scalars['String']['output'];
+  /** 本报告版本码 Version code of the report. */
+  readonly expected: Scalars['String']['output'];
+  /** 签章件版本码 Version code of the document. */
+  readonly found: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3339,6 +3923,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublicCommentModel )
     | ( StateConflict )
   ;
+  AttachEvidenceResult:
+    | ( DraftSavedModel )
+    | ( FileRejected )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   AttachPublicityPhotoResult:
     | ( FileRejected )
     | ( IdempotencyKeyReused )
@@ -3350,6 +3942,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DelegateTechServiceResult:
     | ( EmployerModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
+  DiscardAssessmentDraftResult:
+    | ( DraftConflictModel )
+    | ( DraftNotOpen )
+    | ( DraftSavedModel )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
@@ -3402,6 +4003,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( WorkbookRejected )
   ;
+  RecordAssessmentDraftResult:
+    | ( AssessmentModel )
+    | ( DraftConflictModel )
+    | ( DraftNotOpen )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( OutOfScope )
+    | ( StateConflict )
+  ;
   RecordAssessmentResult:
     | ( AssessmentModel )
     | ( IdempotencyKeyReused )
@@ -3410,8 +4021,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OutOfScope )
     | ( StateConflict )
   ;
+  RemoveEvidenceResult:
+    | ( DraftNotOpen )
+    | ( DraftSavedModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   RequestAssessmentWorkbookUploadResult:
     | ( AssessmentWorkbookUpload )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
+  RequestEvidenceUploadResult:
+    | ( EvidenceUpload )
     | ( InvalidInput )
     | ( NotFound )
   ;
@@ -3439,6 +4063,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongReportState )
   ;
+  SaveAssessmentDraftResult:
+    | ( DraftConflictModel )
+    | ( DraftSavedModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   SaveEmployerResult:
     | ( EmployerModel )
     | ( IdempotencyKeyReused )
@@ -3454,8 +4086,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublicityNotFinished )
     | ( PublicityNotStarted )
     | ( ReportModel )
+    | ( SignatureBroken )
     | ( StateConflict )
     | ( WrongReportState )
+    | ( WrongReportVersion )
   ;
   StartLedgerImportResult:
     | ( IdempotencyKeyReused )
@@ -3508,6 +4142,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Refusal:
     | ( CommentAlreadyAnswered )
     | ( CommentsClosed )
+    | ( DraftConflictModel )
+    | ( DraftNotOpen )
     | ( FileRejected )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -3522,10 +4158,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReportAlreadyOpen )
     | ( RuleSetDayTaken )
     | ( RuleSetInEffect )
+    | ( SignatureBroken )
     | ( StateConflict )
     | ( TooManyRequests )
     | ( WorkbookRejected )
     | ( WrongReportState )
+    | ( WrongReportVersion )
   ;
 };
 
@@ -3542,6 +4180,8 @@ export type ResolversTypes = {
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
   AssessmentMode: AssessmentMode;
   AssessmentWorkbookUpload: ResolverTypeWrapper<AssessmentWorkbookUpload>;
+  AttachEvidenceInput: AttachEvidenceInput;
+  AttachEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachEvidenceResult']>;
   AttachPublicityPhotoInput: AttachPublicityPhotoInput;
   AttachPublicityPhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachPublicityPhotoResult']>;
   AuditActor: ResolverTypeWrapper<AuditActor>;
@@ -3566,6 +4206,7 @@ export type ResolversTypes = {
   CategoryCause: CategoryCause;
   CategoryChange: ResolverTypeWrapper<CategoryChange>;
   CategoryShiftCount: ResolverTypeWrapper<CategoryShiftCount>;
+  ClassHeadcount: ResolverTypeWrapper<ClassHeadcount>;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ResolverTypeWrapper<ClassVerdict>;
   CommentAlreadyAnswered: ResolverTypeWrapper<CommentAlreadyAnswered>;
@@ -3584,10 +4225,21 @@ export type ResolversTypes = {
   DelegateTechServiceInput: DelegateTechServiceInput;
   DelegateTechServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateTechServiceResult']>;
   Delegation: ResolverTypeWrapper<DelegationModel>;
+  DiscardAssessmentDraftInput: DiscardAssessmentDraftInput;
+  DiscardAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardAssessmentDraftResult']>;
+  DocumentSignature: ResolverTypeWrapper<DocumentSignatureModel>;
   DraftAnswer: ResolverTypeWrapper<DraftAnswer>;
+  DraftAnswerInput: DraftAnswerInput;
+  DraftCollision: ResolverTypeWrapper<DraftCollision>;
+  DraftConflict: ResolverTypeWrapper<DraftConflictModel>;
   DraftFactor: ResolverTypeWrapper<DraftFactor>;
+  DraftFactorInput: DraftFactorInput;
+  DraftNotOpen: ResolverTypeWrapper<DraftNotOpen>;
   DraftReportInput: DraftReportInput;
   DraftReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftReportResult']>;
+  DraftReview: ResolverTypeWrapper<Omit<DraftReview, 'grading'> & { grading?: Maybe<ResolversTypes['Grading']> }>;
+  DraftSaved: ResolverTypeWrapper<DraftSavedModel>;
+  DraftState: DraftState;
   EffectiveCategory: ResolverTypeWrapper<EffectiveCategoryModel>;
   Employer: ResolverTypeWrapper<EmployerModel>;
   EmployerConnection: ResolverTypeWrapper<Omit<EmployerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmployerEdge']>, nodes: ReadonlyArray<ResolversTypes['ListedEmployer']> }>;
@@ -3597,6 +4249,9 @@ export type ResolversTypes = {
   EmployerFilter: EmployerFilter;
   EmployerSize: EmployerSize;
   EmployerSummary: ResolverTypeWrapper<EmployerSummaryModel>;
+  EvidenceFile: ResolverTypeWrapper<HeldEvidenceModel>;
+  EvidenceUpload: ResolverTypeWrapper<EvidenceUpload>;
+  EvidencedAnswer: ResolverTypeWrapper<Omit<EvidencedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
   ExposureLevel: ExposureLevel;
   ExposureLimit: ResolverTypeWrapper<ExposureLimit>;
   FileRejected: ResolverTypeWrapper<FileRejected>;
@@ -3606,6 +4261,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FormField: ResolverTypeWrapper<FormField>;
   FormerVersion: ResolverTypeWrapper<FormerVersionModel>;
+  GivenIndustryAnswer: ResolverTypeWrapper<GivenIndustryAnswer>;
   GradeFactorInput: GradeFactorInput;
   GradeInput: GradeInput;
   GradeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GradeResult']>;
@@ -3640,6 +4296,7 @@ export type ResolversTypes = {
   LedgerRowOutcome: LedgerRowOutcome;
   LedgerUpload: ResolverTypeWrapper<Omit<LedgerUpload, 'import'> & { import: ResolversTypes['LedgerImport'] }>;
   LegalSource: ResolverTypeWrapper<LegalSource>;
+  LiftingItem: ResolverTypeWrapper<LiftingItem>;
   LimitQuantity: LimitQuantity;
   ListedEmployer: ResolverTypeWrapper<ListedEmployerModel>;
   LoadCalendarNoticeInput: LoadCalendarNoticeInput;
@@ -3668,6 +4325,7 @@ export type ResolversTypes = {
   OnBehalf: ResolverTypeWrapper<OnBehalf>;
   OutOfScope: ResolverTypeWrapper<OutOfScope>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartChange: ResolverTypeWrapper<PartChange>;
   PatrolBody: ResolverTypeWrapper<PatrolBodyModel>;
   PlainDate: ResolverTypeWrapper<Scalars['PlainDate']['output']>;
   PreviousDay: ResolverTypeWrapper<PreviousDay>;
@@ -3688,9 +4346,13 @@ export type ResolversTypes = {
   ReadAssessmentWorkbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadAssessmentWorkbookResult']>;
   Receipt: ResolverTypeWrapper<Receipt>;
   Recomputation: ResolverTypeWrapper<Recomputation>;
+  RecordAssessmentDraftInput: RecordAssessmentDraftInput;
+  RecordAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentDraftResult']>;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RemoveEvidenceInput: RemoveEvidenceInput;
+  RemoveEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveEvidenceResult']>;
   ReplacedNotice: ResolverTypeWrapper<ReplacedNotice>;
   Report: ResolverTypeWrapper<ReportModel>;
   ReportAction: ReportAction;
@@ -3704,6 +4366,8 @@ export type ResolversTypes = {
   ReportStep: ResolverTypeWrapper<ReportStep>;
   RequestAssessmentWorkbookUploadInput: RequestAssessmentWorkbookUploadInput;
   RequestAssessmentWorkbookUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAssessmentWorkbookUploadResult']>;
+  RequestEvidenceUploadInput: RequestEvidenceUploadInput;
+  RequestEvidenceUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEvidenceUploadResult']>;
   RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
   RequestPublicityPhotoUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPublicityPhotoUploadResult']>;
   RequestRuleSetUploadInput: RequestRuleSetUploadInput;
@@ -3719,16 +4383,24 @@ export type ResolversTypes = {
   RuleSetTrial: ResolverTypeWrapper<Omit<RuleSetTrial, 'affected'> & { affected: ReadonlyArray<ResolversTypes['TriedEmployer']> }>;
   RuleSetUpload: ResolverTypeWrapper<RuleSetUpload>;
   RuleSetWithdrawal: ResolverTypeWrapper<RuleSetWithdrawal>;
+  SaveAssessmentDraftInput: SaveAssessmentDraftInput;
+  SaveAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAssessmentDraftResult']>;
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEmployerResult']>;
+  SavedDraft: ResolverTypeWrapper<SavedDraftModel>;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
   SelfCheckItem: ResolverTypeWrapper<SelfCheckItem>;
   SelfCheckResult: ResolverTypeWrapper<SelfCheckResult>;
+  SelfCheckReview: ResolverTypeWrapper<SelfCheckReview>;
   SelfCheckVerdict: SelfCheckVerdict;
   SignOff: ResolverTypeWrapper<Omit<SignOff, 'document'> & { document: ResolversTypes['StoredDocument'] }>;
   SignOffReportInput: SignOffReportInput;
   SignOffReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOffReportResult']>;
   SignatoryCapacity: SignatoryCapacity;
+  SignatureBroken: ResolverTypeWrapper<SignatureBroken>;
+  SignatureSigner: ResolverTypeWrapper<SignatureSigner>;
+  SignatureVerdict: SignatureVerdict;
+  SignedDocumentKind: SignedDocumentKind;
   SignedPdfUpload: ResolverTypeWrapper<SignedPdfUpload>;
   StartLedgerImportInput: StartLedgerImportInput;
   StartLedgerImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartLedgerImportResult']>;
@@ -3748,7 +4420,11 @@ export type ResolversTypes = {
   TriedEmployer: ResolverTypeWrapper<TriedEmployerModel>;
   TryRuleSetInput: TryRuleSetInput;
   TryRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TryRuleSetResult']>;
+  UnfinishedAnswer: ResolverTypeWrapper<Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
+  UnfinishedFactor: ResolverTypeWrapper<UnfinishedFactor>;
+  UnjudgedPoint: ResolverTypeWrapper<UnjudgedPoint>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
+  VersionReadFrom: VersionReadFrom;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
@@ -3758,6 +4434,7 @@ export type ResolversTypes = {
   WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
   WorkbookRejected: ResolverTypeWrapper<WorkbookRejected>;
   WrongReportState: ResolverTypeWrapper<WrongReportState>;
+  WrongReportVersion: ResolverTypeWrapper<WrongReportVersion>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3771,6 +4448,8 @@ export type ResolversParentTypes = {
   AssessmentDraft: Omit<AssessmentDraft, 'grading'> & { grading: ResolversParentTypes['Grading'] };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
   AssessmentWorkbookUpload: AssessmentWorkbookUpload;
+  AttachEvidenceInput: AttachEvidenceInput;
+  AttachEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachEvidenceResult'];
   AttachPublicityPhotoInput: AttachPublicityPhotoInput;
   AttachPublicityPhotoResult: ResolversUnionTypes<ResolversParentTypes>['AttachPublicityPhotoResult'];
   AuditActor: AuditActor;
@@ -3791,6 +4470,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CategoryChange: CategoryChange;
   CategoryShiftCount: CategoryShiftCount;
+  ClassHeadcount: ClassHeadcount;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ClassVerdict;
   CommentAlreadyAnswered: CommentAlreadyAnswered;
@@ -3806,10 +4486,20 @@ export type ResolversParentTypes = {
   DelegateTechServiceInput: DelegateTechServiceInput;
   DelegateTechServiceResult: ResolversUnionTypes<ResolversParentTypes>['DelegateTechServiceResult'];
   Delegation: DelegationModel;
+  DiscardAssessmentDraftInput: DiscardAssessmentDraftInput;
+  DiscardAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['DiscardAssessmentDraftResult'];
+  DocumentSignature: DocumentSignatureModel;
   DraftAnswer: DraftAnswer;
+  DraftAnswerInput: DraftAnswerInput;
+  DraftCollision: DraftCollision;
+  DraftConflict: DraftConflictModel;
   DraftFactor: DraftFactor;
+  DraftFactorInput: DraftFactorInput;
+  DraftNotOpen: DraftNotOpen;
   DraftReportInput: DraftReportInput;
   DraftReportResult: ResolversUnionTypes<ResolversParentTypes>['DraftReportResult'];
+  DraftReview: Omit<DraftReview, 'grading'> & { grading?: Maybe<ResolversParentTypes['Grading']> };
+  DraftSaved: DraftSavedModel;
   EffectiveCategory: EffectiveCategoryModel;
   Employer: EmployerModel;
   EmployerConnection: Omit<EmployerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ListedEmployer']> };
@@ -3818,6 +4508,9 @@ export type ResolversParentTypes = {
   EmployerFactorInput: EmployerFactorInput;
   EmployerFilter: EmployerFilter;
   EmployerSummary: EmployerSummaryModel;
+  EvidenceFile: HeldEvidenceModel;
+  EvidenceUpload: EvidenceUpload;
+  EvidencedAnswer: Omit<EvidencedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
   ExposureLimit: ExposureLimit;
   FileRejected: FileRejected;
   FileReportInput: FileReportInput;
@@ -3826,6 +4519,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FormField: FormField;
   FormerVersion: FormerVersionModel;
+  GivenIndustryAnswer: GivenIndustryAnswer;
   GradeFactorInput: GradeFactorInput;
   GradeInput: GradeInput;
   GradeResult: ResolversUnionTypes<ResolversParentTypes>['GradeResult'];
@@ -3852,6 +4546,7 @@ export type ResolversParentTypes = {
   LedgerRowEdge: Omit<LedgerRowEdge, 'node'> & { node: ResolversParentTypes['LedgerRow'] };
   LedgerUpload: Omit<LedgerUpload, 'import'> & { import: ResolversParentTypes['LedgerImport'] };
   LegalSource: LegalSource;
+  LiftingItem: LiftingItem;
   ListedEmployer: ListedEmployerModel;
   LoadCalendarNoticeInput: LoadCalendarNoticeInput;
   LoadCalendarNoticeResult: ResolversUnionTypes<ResolversParentTypes>['LoadCalendarNoticeResult'];
@@ -3876,6 +4571,7 @@ export type ResolversParentTypes = {
   OnBehalf: OnBehalf;
   OutOfScope: OutOfScope;
   PageInfo: PageInfo;
+  PartChange: PartChange;
   PatrolBody: PatrolBodyModel;
   PlainDate: Scalars['PlainDate']['output'];
   PreviousDay: PreviousDay;
@@ -3896,9 +4592,13 @@ export type ResolversParentTypes = {
   ReadAssessmentWorkbookResult: ResolversUnionTypes<ResolversParentTypes>['ReadAssessmentWorkbookResult'];
   Receipt: Receipt;
   Recomputation: Recomputation;
+  RecordAssessmentDraftInput: RecordAssessmentDraftInput;
+  RecordAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentDraftResult'];
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RemoveEvidenceInput: RemoveEvidenceInput;
+  RemoveEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['RemoveEvidenceResult'];
   ReplacedNotice: ReplacedNotice;
   Report: ReportModel;
   ReportAlreadyOpen: ReportAlreadyOpen;
@@ -3909,6 +4609,8 @@ export type ResolversParentTypes = {
   ReportStep: ReportStep;
   RequestAssessmentWorkbookUploadInput: RequestAssessmentWorkbookUploadInput;
   RequestAssessmentWorkbookUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestAssessmentWorkbookUploadResult'];
+  RequestEvidenceUploadInput: RequestEvidenceUploadInput;
+  RequestEvidenceUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestEvidenceUploadResult'];
   RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
   RequestPublicityPhotoUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestPublicityPhotoUploadResult'];
   RequestRuleSetUploadInput: RequestRuleSetUploadInput;
@@ -3923,14 +4625,20 @@ export type ResolversParentTypes = {
   RuleSetTrial: Omit<RuleSetTrial, 'affected'> & { affected: ReadonlyArray<ResolversParentTypes['TriedEmployer']> };
   RuleSetUpload: RuleSetUpload;
   RuleSetWithdrawal: RuleSetWithdrawal;
+  SaveAssessmentDraftInput: SaveAssessmentDraftInput;
+  SaveAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAssessmentDraftResult'];
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolversUnionTypes<ResolversParentTypes>['SaveEmployerResult'];
+  SavedDraft: SavedDraftModel;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
   SelfCheckItem: SelfCheckItem;
   SelfCheckResult: SelfCheckResult;
+  SelfCheckReview: SelfCheckReview;
   SignOff: Omit<SignOff, 'document'> & { document: ResolversParentTypes['StoredDocument'] };
   SignOffReportInput: SignOffReportInput;
   SignOffReportResult: ResolversUnionTypes<ResolversParentTypes>['SignOffReportResult'];
+  SignatureBroken: SignatureBroken;
+  SignatureSigner: SignatureSigner;
   SignedPdfUpload: SignedPdfUpload;
   StartLedgerImportInput: StartLedgerImportInput;
   StartLedgerImportResult: ResolversUnionTypes<ResolversParentTypes>['StartLedgerImportResult'];
@@ -3949,6 +4657,9 @@ export type ResolversParentTypes = {
   TriedEmployer: TriedEmployerModel;
   TryRuleSetInput: TryRuleSetInput;
   TryRuleSetResult: ResolversUnionTypes<ResolversParentTypes>['TryRuleSetResult'];
+  UnfinishedAnswer: Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
+  UnfinishedFactor: UnfinishedFactor;
+  UnjudgedPoint: UnjudgedPoint;
   UploadForm: UploadForm;
   Viewer: ViewerModel;
   WithdrawReportInput: WithdrawReportInput;
@@ -3959,6 +4670,7 @@ export type ResolversParentTypes = {
   WorkbookProblem: WorkbookProblem;
   WorkbookRejected: WorkbookRejected;
   WrongReportState: WrongReportState;
+  WrongReportVersion: WrongReportVersion;
 };
 
 export type AnswerPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerPublicCommentResult'] = ResolversParentTypes['AnswerPublicCommentResult']> = {
@@ -4020,6 +4732,10 @@ export type AssessmentWorkbookUploadResolvers<ContextType = RequestContext, Pare
   upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
   uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachEvidenceResult'] = ResolversParentTypes['AttachEvidenceResult']> = {
+  __resolveType: TypeResolveFn<'DraftSaved' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type AttachPublicityPhotoResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachPublicityPhotoResult'] = ResolversParentTypes['AttachPublicityPhotoResult']> = {
@@ -4134,6 +4850,12 @@ export type CategoryShiftCountResolvers<ContextType = RequestContext, ParentType
   worst?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
 };
 
+export type ClassHeadcountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassHeadcount'] = ResolversParentTypes['ClassHeadcount']> = {
+  exposed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ExposureLevel'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['HazardNature'], ParentType, ContextType>;
+};
+
 export type ClassVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassVerdict'] = ResolversParentTypes['ClassVerdict']> = {
   band?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   deciding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4233,9 +4955,42 @@ export type DelegationResolvers<ContextType = RequestContext, ParentType extends
   validTo?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
+export type DiscardAssessmentDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiscardAssessmentDraftResult'] = ResolversParentTypes['DiscardAssessmentDraftResult']> = {
+  __resolveType: TypeResolveFn<'DraftConflict' | 'DraftNotOpen' | 'DraftSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type DocumentSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentSignature'] = ResolversParentTypes['DocumentSignature']> = {
+  certificateInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  claimedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  coveredBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuerTrust?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['SignatureSigner']>, ParentType, ContextType>;
+  timestampedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SignatureVerdict'], ParentType, ContextType>;
+};
+
 export type DraftAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftAnswer'] = ResolversParentTypes['DraftAnswer']> = {
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['SelfCheckVerdict'], ParentType, ContextType>;
+};
+
+export type DraftCollisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftCollision'] = ResolversParentTypes['DraftCollision']> = {
+  changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['SelfCheckVerdict']>, ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yours?: Resolver<Maybe<ResolversTypes['SelfCheckVerdict']>, ParentType, ContextType>;
+};
+
+export type DraftConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftConflict'] = ResolversParentTypes['DraftConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  collisions?: Resolver<ReadonlyArray<ResolversTypes['DraftCollision']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['SavedDraft'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DraftFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftFactor'] = ResolversParentTypes['DraftFactor']> = {
@@ -4248,8 +5003,27 @@ export type DraftFactorResolvers<ContextType = RequestContext, ParentType extend
   testReportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DraftNotOpenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftNotOpen'] = ResolversParentTypes['DraftNotOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DraftReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftReportResult'] = ResolversParentTypes['DraftReportResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'Report' | 'ReportAlreadyOpen' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type DraftReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftReview'] = ResolversParentTypes['DraftReview']> = {
+  grading?: Resolver<Maybe<ResolversTypes['Grading']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  selfCheck?: Resolver<ResolversTypes['SelfCheckReview'], ParentType, ContextType>;
+};
+
+export type DraftSavedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftSaved'] = ResolversParentTypes['DraftSaved']> = {
+  draft?: Resolver<ResolversTypes['SavedDraft'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EffectiveCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectiveCategory'] = ResolversParentTypes['EffectiveCategory']> = {
@@ -4326,6 +5100,29 @@ export type EmployerSummaryResolvers<ContextType = RequestContext, ParentType ex
   reportState?: Resolver<Maybe<ResolversTypes['ReportState']>, ParentType, ContextType>;
 };
 
+export type EvidenceFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
+  attachedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceUpload'] = ResolversParentTypes['EvidenceUpload']> = {
+  upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
+  uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidencedAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidencedAnswer'] = ResolversParentTypes['EvidencedAnswer']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
+  evidenceWanted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SelfCheckVerdict'], ParentType, ContextType>;
+};
+
 export type ExposureLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureLimit'] = ResolversParentTypes['ExposureLimit']> = {
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['LimitQuantity'], ParentType, ContextType>;
@@ -4370,6 +5167,11 @@ export type FormerVersionResolvers<ContextType = RequestContext, ParentType exte
   postedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   revisedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   versionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GivenIndustryAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GivenIndustryAnswer'] = ResolversParentTypes['GivenIndustryAnswer']> = {
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GradeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradeResult'] = ResolversParentTypes['GradeResult']> = {
@@ -4523,6 +5325,15 @@ export type LegalSourceResolvers<ContextType = RequestContext, ParentType extend
   instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LiftingItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LiftingItem'] = ResolversParentTypes['LiftingItem']> = {
+  gradeIfConforming?: Resolver<ResolversTypes['ManagementGrade'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marks?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scoreIfConforming?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ListedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListedEmployer'] = ResolversParentTypes['ListedEmployer']> = {
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4597,19 +5408,25 @@ export type MovedDayResolvers<ContextType = RequestContext, ParentType extends R
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerPublicComment?: Resolver<ResolversTypes['AnswerPublicCommentResult'], ParentType, ContextType, RequireFields<MutationAnswerPublicCommentArgs, 'input'>>;
+  attachEvidence?: Resolver<ResolversTypes['AttachEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
   attachPublicityPhoto?: Resolver<ResolversTypes['AttachPublicityPhotoResult'], ParentType, ContextType, RequireFields<MutationAttachPublicityPhotoArgs, 'input'>>;
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
+  discardAssessmentDraft?: Resolver<ResolversTypes['DiscardAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardAssessmentDraftArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   readAssessmentWorkbook?: Resolver<ResolversTypes['ReadAssessmentWorkbookResult'], ParentType, ContextType, RequireFields<MutationReadAssessmentWorkbookArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
+  recordAssessmentDraft?: Resolver<ResolversTypes['RecordAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentDraftArgs, 'input'>>;
+  removeEvidence?: Resolver<ResolversTypes['RemoveEvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveEvidenceArgs, 'input'>>;
   requestAssessmentWorkbookUpload?: Resolver<ResolversTypes['RequestAssessmentWorkbookUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentWorkbookUploadArgs, 'input'>>;
+  requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
   requestPublicityPhotoUpload?: Resolver<ResolversTypes['RequestPublicityPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPublicityPhotoUploadArgs, 'input'>>;
   requestRuleSetUpload?: Resolver<ResolversTypes['RequestRuleSetUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRuleSetUploadArgs, 'input'>>;
   requestSignedPdfUpload?: Resolver<ResolversTypes['RequestSignedPdfUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSignedPdfUploadArgs, 'input'>>;
   reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
+  saveAssessmentDraft?: Resolver<ResolversTypes['SaveAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAssessmentDraftArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
   startLedgerImport?: Resolver<ResolversTypes['StartLedgerImportResult'], ParentType, ContextType, RequireFields<MutationStartLedgerImportArgs, 'input'>>;
@@ -4698,6 +5515,14 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PartChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartChange'] = ResolversParentTypes['PartChange']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  onBehalf?: Resolver<Maybe<ResolversTypes['OnBehalf']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PatrolBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolBody'] = ResolversParentTypes['PatrolBody']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4756,6 +5581,7 @@ export type PublicNoticeResolvers<ContextType = RequestContext, ParentType exten
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PublicityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publicity'] = ResolversParentTypes['Publicity']> = {
@@ -4826,6 +5652,7 @@ export type PublishedCommentEdgeResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assessmentDraft?: Resolver<Maybe<ResolversTypes['SavedDraft']>, ParentType, ContextType, RequireFields<QueryAssessmentDraftArgs, 'employerId'>>;
   assessmentWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType, RequireFields<QueryAssessmentWorkbookArgs, 'employerId'>>;
   auditExport?: Resolver<ResolversTypes['AuditExportConnection'], ParentType, ContextType, RequireFields<QueryAuditExportArgs, 'first'>>;
   auditOf?: Resolver<Maybe<ResolversTypes['AuditChain']>, ParentType, ContextType, RequireFields<QueryAuditOfArgs, 'employerId'>>;
@@ -4850,6 +5677,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType, Partial<QueryRuleSetArgs>>;
   ruleSetWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType>;
   ruleSets?: Resolver<ReadonlyArray<ResolversTypes['CountyRuleSet']>, ParentType, ContextType, RequireFields<QueryRuleSetsArgs, 'county'>>;
+  selfCheckEvidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidencedAnswer']>>, ParentType, ContextType, RequireFields<QuerySelfCheckEvidenceArgs, 'assessmentId'>>;
   unansweredComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryUnansweredCommentsArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
@@ -4862,9 +5690,11 @@ export type ReceiptResolvers<ContextType = RequestContext, ParentType extends Re
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   documentSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   filedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   receiptNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4873,12 +5703,20 @@ export type RecomputationResolvers<ContextType = RequestContext, ParentType exte
   movedEmployers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RecordAssessmentDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordAssessmentDraftResult'] = ResolversParentTypes['RecordAssessmentDraftResult']> = {
+  __resolveType: TypeResolveFn<'Assessment' | 'DraftConflict' | 'DraftNotOpen' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'OutOfScope' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type RecordAssessmentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordAssessmentResult'] = ResolversParentTypes['RecordAssessmentResult']> = {
   __resolveType: TypeResolveFn<'Assessment' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'OutOfScope' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'CommentsClosed' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'StateConflict' | 'TooManyRequests' | 'WorkbookRejected' | 'WrongReportState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
+};
+
+export type RemoveEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveEvidenceResult'] = ResolversParentTypes['RemoveEvidenceResult']> = {
+  __resolveType: TypeResolveFn<'DraftNotOpen' | 'DraftSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ReplacedNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacedNotice'] = ResolversParentTypes['ReplacedNotice']> = {
@@ -4907,6 +5745,7 @@ export type ReportResolvers<ContextType = RequestContext, ParentType extends Res
   signOff?: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ReportStep']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   versionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4952,6 +5791,10 @@ export type ReportStepResolvers<ContextType = RequestContext, ParentType extends
 
 export type RequestAssessmentWorkbookUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestAssessmentWorkbookUploadResult'] = ResolversParentTypes['RequestAssessmentWorkbookUploadResult']> = {
   __resolveType: TypeResolveFn<'AssessmentWorkbookUpload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RequestEvidenceUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestEvidenceUploadResult'] = ResolversParentTypes['RequestEvidenceUploadResult']> = {
+  __resolveType: TypeResolveFn<'EvidenceUpload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type RequestPublicityPhotoUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestPublicityPhotoUploadResult'] = ResolversParentTypes['RequestPublicityPhotoUploadResult']> = {
@@ -5022,8 +5865,29 @@ export type RuleSetWithdrawalResolvers<ContextType = RequestContext, ParentType 
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SaveAssessmentDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveAssessmentDraftResult'] = ResolversParentTypes['SaveAssessmentDraftResult']> = {
+  __resolveType: TypeResolveFn<'DraftConflict' | 'DraftSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type SaveEmployerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveEmployerResult'] = ResolversParentTypes['SaveEmployerResult']> = {
   __resolveType: TypeResolveFn<'Employer' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SavedDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavedDraft'] = ResolversParentTypes['SavedDraft']> = {
+  assessedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['AssessmentCause']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['PartChange']>, ParentType, ContextType>;
+  classHeadcounts?: Resolver<ReadonlyArray<ResolversTypes['ClassHeadcount']>, ParentType, ContextType>;
+  factors?: Resolver<ReadonlyArray<ResolversTypes['UnfinishedFactor']>, ParentType, ContextType>;
+  industryAnswer?: Resolver<Maybe<ResolversTypes['GivenIndustryAnswer']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['AssessmentMode']>, ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['DraftReview'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  selfCheck?: Resolver<ReadonlyArray<ResolversTypes['UnfinishedAnswer']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DraftState'], ParentType, ContextType>;
+  statusEvaluation?: Resolver<Maybe<ResolversTypes['StatusEvaluation']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SelfCheckItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfCheckItem'] = ResolversParentTypes['SelfCheckItem']> = {
@@ -5044,6 +5908,15 @@ export type SelfCheckResultResolvers<ContextType = RequestContext, ParentType ex
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SelfCheckReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfCheckReview'] = ResolversParentTypes['SelfCheckReview']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['ManagementGrade']>, ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['LiftingItem']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['SelfCheckItem']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withoutEvidence?: Resolver<ReadonlyArray<ResolversTypes['SelfCheckItem']>, ParentType, ContextType>;
+};
+
 export type SignOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOff'] = ResolversParentTypes['SignOff']> = {
   capacity?: Resolver<ResolversTypes['SignatoryCapacity'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['StoredDocument'], ParentType, ContextType>;
@@ -5052,7 +5925,25 @@ export type SignOffResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type SignOffReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOffReportResult'] = ResolversParentTypes['SignOffReportResult']> = {
-  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ObjectionsUnanswered' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ObjectionsUnanswered' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'Report' | 'SignatureBroken' | 'StateConflict' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
+};
+
+export type SignatureBrokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignatureBroken'] = ResolversParentTypes['SignatureBroken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignatureSignerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignatureSigner'] = ResolversParentTypes['SignatureSigner']> = {
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export type SignedPdfUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignedPdfUpload'] = ResolversParentTypes['SignedPdfUpload']> = {
@@ -5083,11 +5974,15 @@ export type StatusEvaluationResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type StoredDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StoredDocument'] = ResolversParentTypes['StoredDocument']> = {
+  appendedBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SignedDocumentKind']>, ParentType, ContextType>;
   pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['DocumentSignature']>, ParentType, ContextType>;
   sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionReadFrom?: Resolver<Maybe<ResolversTypes['VersionReadFrom']>, ParentType, ContextType>;
 };
 
 export type SubmitPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitPublicCommentResult'] = ResolversParentTypes['SubmitPublicCommentResult']> = {
@@ -5126,6 +6021,35 @@ export type TriedEmployerResolvers<ContextType = RequestContext, ParentType exte
 
 export type TryRuleSetResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TryRuleSetResult'] = ResolversParentTypes['TryRuleSetResult']> = {
   __resolveType: TypeResolveFn<'FileRejected' | 'InvalidInput' | 'RuleSetTrial' | 'WorkbookRejected', ParentType, ContextType>;
+};
+
+export type UnfinishedAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnfinishedAnswer'] = ResolversParentTypes['UnfinishedAnswer']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['SelfCheckVerdict']>, ParentType, ContextType>;
+};
+
+export type UnfinishedFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnfinishedFactor'] = ResolversParentTypes['UnfinishedFactor']> = {
+  exposed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ExposureLevel']>, ParentType, ContextType>;
+  measuredOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['HazardNature']>, ParentType, ContextType>;
+  natureBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['UnjudgedPoint']>, ParentType, ContextType>;
+  testReportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnjudgedPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnjudgedPoint'] = ResolversParentTypes['UnjudgedPoint']> = {
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measuredOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['ExposureLevel']>, ParentType, ContextType>;
+  workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UploadFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadForm'] = ResolversParentTypes['UploadForm']> = {
@@ -5178,6 +6102,15 @@ export type WrongReportStateResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WrongReportVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongReportVersion'] = ResolversParentTypes['WrongReportVersion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
@@ -5186,6 +6119,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessmentDraft?: AssessmentDraftResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssessmentWorkbookUpload?: AssessmentWorkbookUploadResolvers<ContextType>;
+  AttachEvidenceResult?: AttachEvidenceResultResolvers<ContextType>;
   AttachPublicityPhotoResult?: AttachPublicityPhotoResultResolvers<ContextType>;
   AuditActor?: AuditActorResolvers<ContextType>;
   AuditChain?: AuditChainResolvers<ContextType>;
@@ -5204,6 +6138,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditVerdict?: AuditVerdictResolvers<ContextType>;
   CategoryChange?: CategoryChangeResolvers<ContextType>;
   CategoryShiftCount?: CategoryShiftCountResolvers<ContextType>;
+  ClassHeadcount?: ClassHeadcountResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
   CommentAlreadyAnswered?: CommentAlreadyAnsweredResolvers<ContextType>;
   CommentAnswer?: CommentAnswerResolvers<ContextType>;
@@ -5217,21 +6152,32 @@ export type Resolvers<ContextType = RequestContext> = {
   DeadlineDay?: DeadlineDayResolvers<ContextType>;
   DelegateTechServiceResult?: DelegateTechServiceResultResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
+  DiscardAssessmentDraftResult?: DiscardAssessmentDraftResultResolvers<ContextType>;
+  DocumentSignature?: DocumentSignatureResolvers<ContextType>;
   DraftAnswer?: DraftAnswerResolvers<ContextType>;
+  DraftCollision?: DraftCollisionResolvers<ContextType>;
+  DraftConflict?: DraftConflictResolvers<ContextType>;
   DraftFactor?: DraftFactorResolvers<ContextType>;
+  DraftNotOpen?: DraftNotOpenResolvers<ContextType>;
   DraftReportResult?: DraftReportResultResolvers<ContextType>;
+  DraftReview?: DraftReviewResolvers<ContextType>;
+  DraftSaved?: DraftSavedResolvers<ContextType>;
   EffectiveCategory?: EffectiveCategoryResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   EmployerConnection?: EmployerConnectionResolvers<ContextType>;
   EmployerEdge?: EmployerEdgeResolvers<ContextType>;
   EmployerFactor?: EmployerFactorResolvers<ContextType>;
   EmployerSummary?: EmployerSummaryResolvers<ContextType>;
+  EvidenceFile?: EvidenceFileResolvers<ContextType>;
+  EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
+  EvidencedAnswer?: EvidencedAnswerResolvers<ContextType>;
   ExposureLimit?: ExposureLimitResolvers<ContextType>;
   FileRejected?: FileRejectedResolvers<ContextType>;
   FileReportResult?: FileReportResultResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   FormerVersion?: FormerVersionResolvers<ContextType>;
+  GivenIndustryAnswer?: GivenIndustryAnswerResolvers<ContextType>;
   GradeResult?: GradeResultResolvers<ContextType>;
   Grading?: GradingResolvers<ContextType>;
   GradingExplanation?: GradingExplanationResolvers<ContextType>;
@@ -5252,6 +6198,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LedgerRowEdge?: LedgerRowEdgeResolvers<ContextType>;
   LedgerUpload?: LedgerUploadResolvers<ContextType>;
   LegalSource?: LegalSourceResolvers<ContextType>;
+  LiftingItem?: LiftingItemResolvers<ContextType>;
   ListedEmployer?: ListedEmployerResolvers<ContextType>;
   LoadCalendarNoticeResult?: LoadCalendarNoticeResultResolvers<ContextType>;
   LoadedNotice?: LoadedNoticeResolvers<ContextType>;
@@ -5273,6 +6220,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OnBehalf?: OnBehalfResolvers<ContextType>;
   OutOfScope?: OutOfScopeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartChange?: PartChangeResolvers<ContextType>;
   PatrolBody?: PatrolBodyResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
   PreviousDay?: PreviousDayResolvers<ContextType>;
@@ -5292,8 +6240,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ReadAssessmentWorkbookResult?: ReadAssessmentWorkbookResultResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Recomputation?: RecomputationResolvers<ContextType>;
+  RecordAssessmentDraftResult?: RecordAssessmentDraftResultResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RemoveEvidenceResult?: RemoveEvidenceResultResolvers<ContextType>;
   ReplacedNotice?: ReplacedNoticeResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportAlreadyOpen?: ReportAlreadyOpenResolvers<ContextType>;
@@ -5303,6 +6253,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportRemark?: ReportRemarkResolvers<ContextType>;
   ReportStep?: ReportStepResolvers<ContextType>;
   RequestAssessmentWorkbookUploadResult?: RequestAssessmentWorkbookUploadResultResolvers<ContextType>;
+  RequestEvidenceUploadResult?: RequestEvidenceUploadResultResolvers<ContextType>;
   RequestPublicityPhotoUploadResult?: RequestPublicityPhotoUploadResultResolvers<ContextType>;
   RequestRuleSetUploadResult?: RequestRuleSetUploadResultResolvers<ContextType>;
   RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;
@@ -5313,11 +6264,16 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleSetTrial?: RuleSetTrialResolvers<ContextType>;
   RuleSetUpload?: RuleSetUploadResolvers<ContextType>;
   RuleSetWithdrawal?: RuleSetWithdrawalResolvers<ContextType>;
+  SaveAssessmentDraftResult?: SaveAssessmentDraftResultResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
+  SavedDraft?: SavedDraftResolvers<ContextType>;
   SelfCheckItem?: SelfCheckItemResolvers<ContextType>;
   SelfCheckResult?: SelfCheckResultResolvers<ContextType>;
+  SelfCheckReview?: SelfCheckReviewResolvers<ContextType>;
   SignOff?: SignOffResolvers<ContextType>;
   SignOffReportResult?: SignOffReportResultResolvers<ContextType>;
+  SignatureBroken?: SignatureBrokenResolvers<ContextType>;
+  SignatureSigner?: SignatureSignerResolvers<ContextType>;
   SignedPdfUpload?: SignedPdfUploadResolvers<ContextType>;
   StartLedgerImportResult?: StartLedgerImportResultResolvers<ContextType>;
   StartPublicityResult?: StartPublicityResultResolvers<ContextType>;
@@ -5330,6 +6286,9 @@ export type Resolvers<ContextType = RequestContext> = {
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   TriedEmployer?: TriedEmployerResolvers<ContextType>;
   TryRuleSetResult?: TryRuleSetResultResolvers<ContextType>;
+  UnfinishedAnswer?: UnfinishedAnswerResolvers<ContextType>;
+  UnfinishedFactor?: UnfinishedFactorResolvers<ContextType>;
+  UnjudgedPoint?: UnjudgedPointResolvers<ContextType>;
   UploadForm?: UploadFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
@@ -5338,5 +6297,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkbookProblem?: WorkbookProblemResolvers<ContextType>;
   WorkbookRejected?: WorkbookRejectedResolvers<ContextType>;
   WrongReportState?: WrongReportStateResolvers<ContextType>;
+  WrongReportVersion?: WrongReportVersionResolvers<ContextType>;
 };
 

@@ -1,3 +1,5 @@
+import type { LockMode } from '../storage/s3Files.ts';
+
 /** What a function is told from outside. Read once at start; nothing else in `functions/` reads `process.env`. */
 export type Environment = {
   readonly stage: 'local' | 'dev' | 'prod' | 'prod-cn';
@@ -16,13 +18,17 @@ export type Environment = {
   readonly tokenJwksUri: string | null;
   /** Origin of the public pages, which printed documents lead to; absent: they lead nowhere. */
   readonly publicOrigin: string | null;
+  /** How the documents of filed reports are locked in the store; absent: the store cannot lock. */
+  readonly documentLock: LockMode | null;
 };
+
+const lockModes: readonly LockMode[] = ['GOVERNANCE', 'COMPLIANCE'];
 
 const stages = ['local', 'dev', 'prod', 'prod-cn'] as const;
 
 /**
  * Reads STAGE, AWS_REGION, TABLE_NAME, BUCKET_NAME, DYNAMODB_ENDPOINT, S3_ENDPOINT, S3_PUBLIC_ENDPOINT, TOKEN_ISSUER,
- * TOKEN_AUDIENCE, TOKEN_JWKS_URI, PUBLIC_ORIGIN. @throws Error naming every missing or wrong variable at once.
+ * TOKEN_AUDIENCE, TOKEN_JWKS_URI, PUBLIC_ORIGIN, DOCUMENT_LOCK. @throws Error naming every missing or wrong variable at once.
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env): Environment {
   const faults: string[] = [];
@@ -35,6 +41,9 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const stageGiven = required('STAGE');
   const stage = stages.find((known) => known === stageGiven);
   if (stageGiven && !stage) faults.push(`STAGE must be one of ${stages.join(', ')}`);
+  const lockGiven = optional('DOCUMENT_LOCK');
+  const documentLock = lockModes.find((known) => known === lockGiven) ?? null;
+  if (lockGiven && !documentLock) faults.push(`DOCUMENT_LOCK must be one of ${lockModes.join(', ')}`);
   const environment: Environment = {
     stage: stage ?? 'local',
     region: required('AWS_REGION'),
@@ -47,6 +56,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     tokenAudience: required('TOKEN_AUDIENCE'),
     tokenJwksUri: optional('TOKEN_JWKS_URI'),
     publicOrigin: optional('PUBLIC_ORIGIN'),
+    documentLock,
   };
   if (faults.length > 0) throw new Error(`environment: ${faults.join('; ')}`);
   return environment;

@@ -26,10 +26,15 @@ export type Wiring = {
 export const serverClock: Clock = { now: () => new Date().toISOString() as Instant };
 
 export function wire(environment: Environment, clock: Clock = serverClock): Wiring {
-  const { region, dynamodbEndpoint, s3Endpoint, s3PublicEndpoint, publicOrigin } = environment;
+  const { region, dynamodbEndpoint, s3Endpoint, s3PublicEndpoint, publicOrigin, documentLock } = environment;
   const table = openDynamoTable(environment.tableName, { region, endpoint: dynamodbEndpoint });
   const stores = openTableStores(table);
-  const files = openS3Files(environment.bucketName, { region, endpoint: s3Endpoint, publicEndpoint: s3PublicEndpoint });
+  const files = openS3Files(environment.bucketName, {
+    region,
+    endpoint: s3Endpoint,
+    publicEndpoint: s3PublicEndpoint,
+    lockMode: documentLock,
+  });
   const keptRuleSets = new Map();
   const notices = openNoticeSource(stores, () => Date.parse(clock.now()));
   return {

@@ -41,7 +41,7 @@ export function changeAggregate<K extends AggregateKind>(
   context: Context,
   operation: string,
   kind: K,
-  before: Versioned<Roots[K]> | null,
+  before: Pick<Versioned<unknown>, 'version' | 'auditHead'> | null,
   after: Roots[K],
   parts: readonly Part[] = [],
 ): Change<K> {

@@ -23,6 +23,10 @@ export const refusalTypes = {
   RULE_SET_DAY_TAKEN: 'RuleSetDayTaken',
   RULE_SET_IN_EFFECT: 'RuleSetInEffect',
   FILE_REJECTED: 'FileRejected',
+  DRAFT_CONFLICT: 'DraftConflict',
+  DRAFT_NOT_OPEN: 'DraftNotOpen',
+  SIGNATURE_BROKEN: 'SignatureBroken',
+  WRONG_REPORT_VERSION: 'WrongReportVersion',
   WORKBOOK_REJECTED: 'WorkbookRejected',
 } as const satisfies Record<RefusalCode, string>;
 

@@ -1,4 +1,5 @@
 import type {
+  AssessedFactorInput,
   AssessmentResolvers,
   GradingResolvers,
   MutationResolvers,
@@ -8,10 +9,31 @@ import { recordAssessment } from '../operations/assessments/recordAssessment.ts'
 import { findRuleSet, getRuleSet, getRuleSetOn } from '../operations/assessments/ruleSets/findRuleSet.ts';
 import { gradeEmployer } from '../rules/assessments/gradeEmployer.ts';
 import { hazardGradeLabels } from '../rules/assessments/grades.ts';
+import type { FactorFinding } from '../rules/assessments/judgeFactors.ts';
 import { computeDeadline } from '../rules/calendar/computeDeadline.ts';
 import { toAnswer } from './answers.ts';
 import { toDeadline } from './calendar.ts';
 import { fromEmployerId, toAssessmentId } from './ids.ts';
+
+type FactorGiven = Omit<AssessedFactorInput, 'level' | 'exposed'>;
+
+/** A factor's fields but those that a draft may leave open. */
+export function toFactor(factor: FactorGiven): Omit<FactorFinding, 'level' | 'exposed'> {
+  return {
+    name: factor.name,
+    nature: factor.nature ?? null,
+    natureBasis: factor.natureBasis ?? null,
+    measuredOn: factor.measuredOn ?? null,
+    testReportNumber: factor.testReportNumber ?? null,
+    points: (factor.points ?? []).map((point) => ({
+      ...point,
+      value: point.value ?? null,
+      unit: point.unit ?? null,
+      limit: point.limit ?? null,
+      verdict: point.verdict ?? null,
+    })),
+  };
+}
 
 export const assessmentQueries = {
   ruleSet: (_, { id, county, on }, context) =>
@@ -31,20 +53,9 @@ export const assessmentMutations = {
       mode: given.mode,
       assessedOn: given.assessedOn ?? null,
       factors: given.factors.map((factor) => ({
-        name: factor.name,
-        nature: factor.nature ?? null,
-        natureBasis: factor.natureBasis ?? null,
+        ...toFactor(factor),
         level: factor.level,
         exposed: factor.exposed,
-        measuredOn: factor.measuredOn ?? null,
-        testReportNumber: factor.testReportNumber ?? null,
-        points: (factor.points ?? []).map((point) => ({
-          ...point,
-          value: point.value ?? null,
-          unit: point.unit ?? null,
-          limit: point.limit ?? null,
-          verdict: point.verdict ?? null,
-        })),
       })),
       classHeadcounts: given.classHeadcounts ?? [],
       selfCheck: given.selfCheck,

@@ -34,6 +34,12 @@ export function toAssessmentId(assessment: EmployerRef & { readonly assessmentId
   return toId('assessment', assessment.county, assessment.creditCode, assessment.assessmentId);
 }
 
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromAssessmentId(id: string): EmployerRef & { readonly assessmentId: string } {
+  const [county = '', creditCode = '', assessmentId = ''] = fromId('assessment', id, 3);
+  return { county, creditCode, assessmentId };
+}
+
 export function toReportId({ county, creditCode, reportId }: ReportRef): string {
   return toId('report', county, creditCode, reportId);
 }

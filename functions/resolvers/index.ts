@@ -12,6 +12,7 @@ import {
   PublishedComment,
 } from './comments.ts';
 import { documentQueries, ReportDocument } from './documents.ts';
+import { DraftConflict, DraftSaved, draftMutations, draftQueries, EvidenceFile, SavedDraft } from './drafts.ts';
 import {
   County,
   Employer,
@@ -25,7 +26,7 @@ import {
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
-import { PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
+import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import { EffectiveCategory } from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
@@ -37,6 +38,7 @@ export const resolvers: Resolvers = {
     ...accountQueries,
     ...employerQueries,
     ...assessmentQueries,
+    ...draftQueries,
     ...reportQueries,
     ...documentQueries,
     ...commentQueries,
@@ -50,6 +52,7 @@ export const resolvers: Resolvers = {
     ...accountMutations,
     ...employerMutations,
     ...assessmentMutations,
+    ...draftMutations,
     ...reportMutations,
     ...commentMutations,
     ...publicityMutations,
@@ -69,6 +72,10 @@ export const resolvers: Resolvers = {
   MajorChangeReason,
   LedgerImport,
   Assessment,
+  SavedDraft,
+  DraftSaved,
+  DraftConflict,
+  EvidenceFile,
   Grading,
   HazardFactor,
   Report: { ...Report, ...reportPublicity },
@@ -79,6 +86,7 @@ export const resolvers: Resolvers = {
   PublishedComment,
   PublicityPhoto,
   FormerVersion,
+  DocumentSignature,
   ReportDocument,
   EffectiveCategory,
   AuditChain,

@@ -1,4 +1,5 @@
 import type {
+  DocumentSignatureResolvers,
   MutationResolvers,
   PublicNoticeResolvers,
   QueryResolvers,
@@ -15,6 +16,7 @@ import { startPublicity } from '../operations/reports/startPublicity.ts';
 import { withdrawReport } from '../operations/reports/withdrawReport.ts';
 import type { CalendarNotice } from '../rules/calendar/calendarNotice.ts';
 import type { PlainDate } from '../rules/kernel/plainDate.ts';
+import { countAppendedBytes, issuerUnchecked, signatureFaults } from '../rules/reports/documentSignature.ts';
 import { listNextSteps } from '../rules/reports/judgeReportStep.ts';
 import { judgeFilingPeriod, judgePublicity } from '../rules/reports/publicity.ts';
 import type { Posting } from '../rules/reports/report.ts';
@@ -51,8 +53,8 @@ export const reportMutations = {
     toAnswer('Report', await withdrawReport(context, { ...given, report: fromReportId(reportId) })),
   requestSignedPdfUpload: async (_, { input: { reportId, sizeBytes } }, context) =>
     toAnswer('SignedPdfUpload', await requestSignedPdfUpload(context, { report: fromReportId(reportId), sizeBytes })),
-  signOffReport: async (_, { input: { reportId, ...given } }, context) =>
-    toAnswer('Report', await signOffReport(context, { ...given, report: fromReportId(reportId) })),
+  signOffReport: async (_, { input: { reportId, versionCode = null, ...given } }, context) =>
+    toAnswer('Report', await signOffReport(context, { ...given, versionCode, report: fromReportId(reportId) })),
   fileReport: async (_, { input: { reportId, idempotencyKey } }, context) =>
     toAnswer('Report', await fileReport(context, { idempotencyKey, report: fromReportId(reportId) })),
 } satisfies MutationResolvers;
@@ -66,6 +68,8 @@ export const Report = {
     const assessment = await assessmentLoader.load(report);
     return toVersionCode({ report, assessment, basics: report.basics ?? toBasics(await employerLoader.load(report)) });
   },
+  supersededBy: ({ county, creditCode, supersededBy }) =>
+    supersededBy && toReportId({ county, creditCode, reportId: supersededBy }),
   declaredDiffers: ({ declaredCategory, computedCategory }) => declaredCategory !== computedCategory,
   publicity: async ({ posting, county }, _, { today, notices }) =>
     posting && toPublicity(posting, today, await notices.read(county)),
@@ -76,7 +80,19 @@ export const Report = {
 
 export const StoredDocument = {
   downloadUrl: ({ key, fileName }, _, { files }) => files.presignDownload(key, fileName),
+  kind: ({ signatures }) => {
+    if (!signatures) return null;
+    return signatures.length > 0 ? 'ELECTRONIC' : 'SCAN';
+  },
+  signatures: ({ signatures = [] }) => signatures,
+  appendedBytes: ({ signatures = [], sizeBytes }) => countAppendedBytes(signatures, sizeBytes),
+  versionReadFrom: ({ versionReadFrom = null }) => versionReadFrom,
 } satisfies StoredDocumentResolvers;
+
+export const DocumentSignature = {
+  explanation: ({ fault }) => (fault === null ? null : signatureFaults[fault]),
+  issuerTrust: () => issuerUnchecked,
+} satisfies DocumentSignatureResolvers;
 
 export const PublicNotice = {
   id: ({ report }) => toReportId(report),
@@ -90,6 +106,8 @@ export const PublicNotice = {
   category: ({ report }) => report.declaredCategory,
   sentences: ({ assessment }) => assessment.computed.explanation.sentences,
   state: ({ report }) => report.state,
+  supersededBy: ({ report: { county, creditCode, supersededBy } }) =>
+    supersededBy && toReportId({ county, creditCode, reportId: supersededBy }),
   publicity: async ({ posting, report }, _, { today, notices }) =>
     toPublicity(posting, today, await notices.read(report.county)),
 } satisfies PublicNoticeResolvers;

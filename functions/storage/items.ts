@@ -3,6 +3,7 @@ import { type PackedAssessment, packAssessment } from '../rules/assessments/asse
 import type { RuleSetRegister, VersionItems } from '../rules/assessments/countyRuleSets.ts';
 import { judgeIndustryRisk } from '../rules/assessments/judgeIndustryRisk.ts';
 import { type PackedPoints, unpackPoints } from '../rules/assessments/packPoints.ts';
+import { type PackedDraft, type SavedDraft, unpackDraft } from '../rules/assessments/savedDraft.ts';
 import { testValidities } from '../rules/assessments/testValidity.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
@@ -12,13 +13,14 @@ import type { PublicComment } from '../rules/reports/publicComment.ts';
 import { judgeFiling, type ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { Report } from '../rules/reports/report.ts';
 import type { Item } from './dynamo.ts';
-import { directoryKey, keys, unansweredPartition, worklistPartition } from './keys.ts';
+import { directoryKey, draftListPartition, keys, unansweredPartition, worklistPartition } from './keys.ts';
 import type { FirstAnswer, Versioned } from './stores.ts';
 
 /** Entities of the table with the version of their item form, checked on every read. */
 const entities = {
   employer: 1,
   assessment: 1,
+  assessmentDraft: 1,
   report: 2,
   receipt: 1,
   ledgerImport: 1,
@@ -52,6 +54,7 @@ const employerDefaults = {
   delegation: null,
   latestBasis: null,
   filedBasis: null,
+  filedReportId: null,
   majorChange: null,
   confirmed: null,
   effective: null,
@@ -65,7 +68,7 @@ const assessmentDefaults = {
   onBehalf: null,
 };
 const noPoints: PackedPoints = { texts: [], rows: [] };
-const reportDefaults = { basis: null, steps: [], formerVersions: [] };
+const reportDefaults = { basis: null, steps: [], formerVersions: [], supersededBy: null };
 
 export function toEmployerItem(employer: Versioned<EmployerRecord>): Item {
   const { category = null } = employer.summary ?? {};
@@ -100,6 +103,15 @@ export function fromAssessmentItem(item: Item): Assessment {
     points: unpackPoints(points),
   }));
   return { ...assessment, factors };
+}
+
+export function toAssessmentDraftItem(draft: Versioned<PackedDraft>): Item {
+  const listed = { gsi1pk: draftListPartition(draft.county), gsi1sk: draft.creditCode };
+  return encode('assessmentDraft', { ...keys.assessmentDraft(draft), ...listed }, draft);
+}
+
+export function fromAssessmentDraftItem(item: Item): Versioned<SavedDraft> {
+  return unpackDraft(decode<Versioned<PackedDraft>>('assessmentDraft', item));
 }
 
 export function toReportItem(report: Report): Item {

@@ -10,6 +10,11 @@ export const keys = {
     pk: employerPartition(ref),
     sk: `${sortPrefixes.assessment}${assessmentId}`,
   }),
+  /** Apart from the employer's file: it is saved every few seconds while somebody fills it in. */
+  assessmentDraft: ({ county, creditCode }: EmployerRef) => ({
+    pk: `county#${county}#draft#${creditCode}`,
+    sk: 'assessmentDraft',
+  }),
   report: (ref: EmployerRef, reportId: string) => ({
     pk: employerPartition(ref),
     sk: `${sortPrefixes.report}${reportId}`,
@@ -103,6 +108,11 @@ export function directoryKey(employer: { county: string; bodyId: string; name: s
 
 export function directoryPartition(county: string): string {
   return `county#${county}#directory`;
+}
+
+/** Drafts of a county, by code, among the lists of the first index. */
+export function draftListPartition(county: string): string {
+  return `county#${county}#drafts`;
 }
 
 export function worklistPartition(county: string, state: ReportState): string {

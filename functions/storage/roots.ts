@@ -1,10 +1,18 @@
 import type { AggregateKind, AggregateRef } from '../rules/audit/auditedAggregate.ts';
 import { withoutProgress } from '../rules/employers/ledgerImport.ts';
 import type { Item, ItemKey, QueryRequest } from './dynamo.ts';
-import { toEmployerItem, toLedgerImportItem, toNoticeItem, toPublicCommentItem, toRegisterItem } from './items.ts';
+import {
+  toAssessmentDraftItem,
+  toEmployerItem,
+  toLedgerImportItem,
+  toNoticeItem,
+  toPublicCommentItem,
+  toRegisterItem,
+} from './items.ts';
 import {
   commentPartition,
   directoryPartition,
+  draftListPartition,
   keys,
   ledgerImportPartition,
   noticePartition,
@@ -60,6 +68,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     idOf: ({ sk }) => String(sk).slice(sortPrefixes.publicComment.length),
     listOf: (county) => ({ partition: commentPartition(county), sortPrefix: sortPrefixes.publicComment }),
     holdsPartition: false,
+  },
+  assessmentDraft: {
+    toItem: toAssessmentDraftItem,
+    keyOf: (county, creditCode) => keys.assessmentDraft({ county, creditCode }),
+    idOf: ({ creditCode }) => String(creditCode),
+    listOf: (county) => ({ indexName: 'gsi1', partition: draftListPartition(county) }),
+    holdsPartition: true,
   },
   employer: {
     toItem: toEmployerItem,

@@ -8,7 +8,12 @@ export type S3Settings = {
   readonly endpoint: string | null;
   /** Endpoint as a browser reaches it; null: the same. */
   readonly publicEndpoint: string | null;
+  /** How files are locked; null: the store cannot (the embedded one). */
+  readonly lockMode: LockMode | null;
 };
+
+/** Governance can be lifted by a role that may bypass it, compliance by nobody, the account's owner included. */
+export type LockMode = 'GOVERNANCE' | 'COMPLIANCE';
 
 /** How long a presigned upload or download is good for. */
 const uploadSeconds = 15 * 60;
@@ -35,6 +40,17 @@ export function openS3Files(bucketName: string, settings: S3Settings): Files {
     return { sdk, client };
   };
   const connectPublic = () => connect(settings.publicEndpoint ?? settings.endpoint);
+
+  const findSize = async (key: string): Promise<number | null> => {
+    const { sdk, client } = await connect(settings.endpoint);
+    try {
+      const head = await client.send(new sdk.HeadObjectCommand({ Bucket: bucketName, Key: key }));
+      return head.ContentLength ?? 0;
+    } catch (fault) {
+      if (fault instanceof sdk.NotFound || fault instanceof sdk.NoSuchKey) return null;
+      throw fault;
+    }
+  };
 
   return {
     async presignUpload({ key, contentType, maxBytes, now }) {
@@ -70,16 +86,7 @@ export function openS3Files(bucketName: string, settings: S3Settings): Files {
       return getSignedUrl(client, command, { expiresIn: downloadSeconds });
     },
 
-    async findSize(key) {
-      const { sdk, client } = await connect(settings.endpoint);
-      try {
-        const head = await client.send(new sdk.HeadObjectCommand({ Bucket: bucketName, Key: key }));
-        return head.ContentLength ?? 0;
-      } catch (fault) {
-        if (fault instanceof sdk.NotFound || fault instanceof sdk.NoSuchKey) return null;
-        throw fault;
-      }
-    },
+    findSize,
 
     async read(key) {
       const { sdk, client } = await connect(settings.endpoint);
@@ -93,6 +100,25 @@ export function openS3Files(bucketName: string, settings: S3Settings): Files {
       await client.send(
         new sdk.PutObjectCommand({ Bucket: bucketName, Key: key, Body: bytes, ContentType: contentType }),
       );
+    },
+
+    async keep(key, bytes, contentType) {
+      // The embedded store does not heed the condition, so that it is looked first; on AWS the condition decides.
+      if ((await findSize(key)) !== null) return;
+      const { sdk, client } = await connect(settings.endpoint);
+      const object = { Bucket: bucketName, Key: key, Body: bytes, ContentType: contentType, IfNoneMatch: '*' };
+      try {
+        await client.send(new sdk.PutObjectCommand(object));
+      } catch (fault) {
+        if (!(fault instanceof Error) || fault.name !== 'PreconditionFailed') throw fault;
+      }
+    },
+
+    async lock(key, until) {
+      if (settings.lockMode === null) return;
+      const { sdk, client } = await connect(settings.endpoint);
+      const Retention = { Mode: settings.lockMode, RetainUntilDate: new Date(`${until}T00:00:00+08:00`) };
+      await client.send(new sdk.PutObjectRetentionCommand({ Bucket: bucketName, Key: key, Retention }));
     },
   };
 }

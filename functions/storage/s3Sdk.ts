@@ -5,5 +5,6 @@ export {
   NoSuchKey,
   NotFound,
   PutObjectCommand,
+  PutObjectRetentionCommand,
   S3Client,
 } from '@aws-sdk/client-s3';

@@ -1,6 +1,7 @@
 import type { Assessment } from '../rules/assessments/assessment.ts';
 import type { RuleSetRegister, VersionItems } from '../rules/assessments/countyRuleSets.ts';
 import type { Category } from '../rules/assessments/grades.ts';
+import type { PackedDraft, SavedDraft } from '../rules/assessments/savedDraft.ts';
 import type { AggregateKind, AggregateRef, AuditedAggregate } from '../rules/audit/auditedAggregate.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
@@ -18,6 +19,8 @@ export type Versioned<T> = T & { readonly version: number; readonly auditHead: A
 
 export type StoredEmployer = Versioned<EmployerRecord>;
 export type StoredLedgerImport = Versioned<LedgerImport>;
+
+export type StoredDraft = Versioned<SavedDraft>;
 
 export type StoredNotice = Versioned<LoadedNotice>;
 export type StoredRegister = Versioned<RuleSetRegister>;
@@ -49,6 +52,7 @@ export type Roots = {
   readonly ledgerImport: LedgerImport;
   readonly calendarNotice: LoadedNotice;
   readonly ruleSets: RuleSetRegister;
+  readonly assessmentDraft: PackedDraft;
   readonly publicComment: PublicComment;
 };
 
@@ -165,6 +169,7 @@ export type Stores = AreaStores & {
   readonly findAssessments: (
     refs: readonly (EmployerRef & { readonly assessmentId: string })[],
   ) => Promise<readonly Assessment[]>;
+  readonly findAssessmentDraft: (ref: EmployerRef) => Promise<StoredDraft | null>;
   /** Newest first. */
   readonly listAssessments: (ref: EmployerRef, page: PageRequest) => Promise<Page<Assessment>>;
   readonly findReport: (ref: ReportRef) => Promise<Report | null>;
@@ -209,4 +214,8 @@ export type Files = {
   readonly findSize: (key: string) => Promise<number | null>;
   readonly read: (key: string) => Promise<Uint8Array>;
   readonly write: (key: string, bytes: Uint8Array, contentType: string) => Promise<void>;
+  /** Writes a file that is named by its content, and leaves one that is there already as it is. */
+  readonly keep: (key: string, bytes: Uint8Array, contentType: string) => Promise<void>;
+  /** Locks a file against change and removal until a day begins, where the store can. */
+  readonly lock: (key: string, until: PlainDate) => Promise<void>;
 };

@@ -1,6 +1,7 @@
 import { openAuditStores } from './auditStores.ts';
 import { openCommentStores } from './commentStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
+import { openDraftStores } from './draftStores.ts';
 import type { Condition, DynamoTable } from './dynamo.ts';
 import {
   fromAssessmentItem,
@@ -42,6 +43,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openAuditStores(table),
     ...openRuleSetStores(table),
     ...openCommentStores(table),
+    ...openDraftStores(table),
 
     async findEmployer(ref) {
       const item = await table.get(keys.employer(ref));

@@ -39,7 +39,11 @@ export class ApiStack extends Stack {
     const api = new HouseFunction(this, 'Api', {
       ...shared,
       // Printed notices lead to the public record on the web application, at its first origin.
-      environment: { ...shared.environment, PUBLIC_ORIGIN: Fn.select(0, webOrigins) },
+      environment: {
+        ...shared.environment,
+        PUBLIC_ORIGIN: Fn.select(0, webOrigins),
+        DOCUMENT_LOCK: stage.documentLock,
+      },
       code: codeOf('api'),
       memoryMb: stage.api.memoryMb,
       reservedConcurrency: stage.api.reservedConcurrency,
@@ -48,8 +52,8 @@ export class ApiStack extends Stack {
     });
     api.bindTable(data.table, 'readWrite');
     api.bindBucket(data.documents, {
-      read: [keyPrefixes.uploads, keyPrefixes.imports, keyPrefixes.reports, keyPrefixes.exports],
-      write: [keyPrefixes.uploads, keyPrefixes.reports, keyPrefixes.exports],
+      read: [keyPrefixes.uploads, keyPrefixes.imports, keyPrefixes.reports, keyPrefixes.evidence, keyPrefixes.exports],
+      write: [keyPrefixes.uploads, keyPrefixes.reports, keyPrefixes.evidence, keyPrefixes.exports],
     });
 
     const intake = new HouseFunction(this, 'Intake', {

@@ -64,11 +64,11 @@ export async function walkThrough(origin: string): Promise<void> {
     mutate(employer, story.startPublicity, { reportId, place: '厂区公告栏' }),
   );
   await tell('公众', '不登录查看公示', () => everyone.ask(story.publicNotice, { id: reportId }));
-  await tell('用人单位', '公示未满即签字盖章（应被拒绝）', () => signOff(employer, reportId));
+  await tell('用人单位', '公示未满即签字盖章（应被拒绝）', () => signOff(employer, draft));
   const { endsOn } = posted.publicity.deadline;
   const signable = posted.nextSteps.find(({ action }: { action: string }) => action === 'SIGN_OFF').possibleFrom;
   await tell('业务时钟', `公示期至 ${endsOn} 届满，拨到 ${signable}`, () => moveClock(origin, signable));
-  await tell('用人单位', '上传签字盖章的 PDF', () => signOff(employer, reportId));
+  await tell('用人单位', '上传签字盖章的 PDF', () => signOff(employer, draft));
   const filed = await tell('用人单位', '报送县卫生健康监督机构', () =>
     mutate(employer, story.fileReport, { reportId }),
   );
@@ -87,7 +87,7 @@ async function mutate(client: Client, document: string, input: object) {
 
 async function withdrawOpenReports(employer: Client, reports: readonly { id: string; state: string }[]) {
   for (const { id, state } of reports) {
-    if (state === 'FILED' || state === 'WITHDRAWN') continue;
+    if (state === 'FILED' || state === 'SUPERSEDED' || state === 'WITHDRAWN') continue;
     await mutate(employer, story.withdrawReport, { reportId: id, reason: '演示重新开始' });
   }
 }
@@ -116,7 +116,7 @@ function findings(measuredOn: string) {
   };
 }
 
-async function signOff(employer: Client, reportId: string) {
+async function signOff(employer: Client, { id: reportId, versionCode }: { id: string; versionCode: string }) {
   const { PDFDocument } = await import('pdf-lib');
   const document = await PDFDocument.create();
   document.addPage().drawText('Signed and sealed (demo)');
@@ -133,5 +133,6 @@ async function signOff(employer: Client, reportId: string) {
     signatoryName: '示例人1',
     capacity: 'LEGAL_REPRESENTATIVE',
     sealed: true,
+    versionCode,
   });
 }

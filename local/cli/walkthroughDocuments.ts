@@ -1,5 +1,5 @@
 const refusal = '... on Refusal { __typename code message source { instrument clause } }';
-const report = `id state employerName declaredCategory declaredDiffers
+const report = `id versionCode state employerName declaredCategory declaredDiffers
   publicity { postedOn daysLeft ended deadline { endsOn provisional days { on counted why } } }
   filingDue { endsOn } nextSteps { action possibleFrom }`;
 

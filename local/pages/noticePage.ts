@@ -22,6 +22,7 @@ type Notice = NoticeComments & {
   readonly category: 'JIA' | 'YI' | 'BING';
   readonly sentences: readonly string[];
   readonly revisions: readonly { readonly postedOn: string; readonly revisedOn: string }[];
+  readonly state: string;
   readonly publicity: {
     readonly place: string;
     readonly postedOn: string;
@@ -35,7 +36,7 @@ type Notice = NoticeComments & {
 };
 
 const query = `query ($id: ID!) { publicNotice(id: $id) { employerName creditCode address mode assessedOn hazardGrade
-  managementGrade category sentences revisions { postedOn revisedOn } ${noticeCommentsQuery}
+  managementGrade category sentences state revisions { postedOn revisedOn } ${noticeCommentsQuery}
   publicity { place postedOn ended daysLeft deadline { endsOn days { on counted why } } } } }`;
 
 const words = {
@@ -121,6 +122,7 @@ function toPage(notice: Notice | null, path: string): Page {
   );
   const body = [
     formStyle,
+    notice.state === 'SUPERSEDED' ? '<p role="note">本报告已被新的评估报告取代，此处保留原公示内容。</p>' : '',
     ...revised,
     `<table>${table}</table><h2>判定说明</h2><ol>${why}</ol>`,
     `<details><summary>公示期怎样计算</summary><table>${counted.join('')}</table></details>`,

@@ -24,6 +24,7 @@ const writesNothing = [
   'requestRuleSetUpload',
   'tryRuleSet',
   'requestPublicityPhotoUpload',
+  'requestEvidenceUpload',
 ];
 const builtIn = ['String', 'Int', 'Float', 'Boolean', 'ID'];
 /** Chinese term first, then what it is in English. */

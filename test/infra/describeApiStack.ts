@@ -60,6 +60,13 @@ export function describeApiStack(stage: StageName): void {
       expect(origins.filter((origin) => origin !== undefined)).toEqual([{ 'Fn::Select': [0, { Ref: 'WebOrigins' }] }]);
     });
 
+    it('lets the API alone lock filed documents, in production so that nobody can lift it', () => {
+      const modes = listOf(api, 'AWS::Lambda::Function').map(
+        ({ Properties }) => Properties.Environment.Variables.DOCUMENT_LOCK,
+      );
+      expect(modes.filter((mode) => mode !== undefined)).toEqual([stage === 'dev' ? 'GOVERNANCE' : 'COMPLIANCE']);
+    });
+
     it('keeps structured logs as long as the stage says, in production as the law says', () => {
       for (const { Properties } of listOf(api, 'AWS::Lambda::Function')) {
         expect(Properties.LoggingConfig.LogFormat).toBe('JSON');

@@ -11,6 +11,7 @@ const explainedWildcards = [
   { type: 'AWS::IAM::Policy', text: '/uploads/*"', reason: 'objects below a prefix' },
   { type: 'AWS::IAM::Policy', text: '/imports/*"', reason: 'objects below a prefix' },
   { type: 'AWS::IAM::Policy', text: '/reports/*"', reason: 'objects below a prefix' },
+  { type: 'AWS::IAM::Policy', text: '/evidence/*"', reason: 'objects below a prefix' },
   { type: 'AWS::IAM::Policy', text: '/exports/*"', reason: 'objects below a prefix' },
 ];
 

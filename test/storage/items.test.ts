@@ -35,6 +35,7 @@ describe('an item that was written before a field came is read with what the fie
       basics: null,
       measures: null,
       conclusion: null,
+      supersededBy: null,
     });
   });
 });

@@ -7,7 +7,7 @@ import { accounts, codes } from '../support/accounts.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
 import { aComment, commentDocuments, listCommentIds } from '../support/publicComments.ts';
 import { importTable, ruleSetDocuments, toTable, twoItems, uploadTable } from '../support/ruleSets.ts';
-import { aDraft, anAssessment, anEmployer, documents, tellStory } from '../support/story.ts';
+import { aDraft, anAssessment, anEmployer, aSelfCheck, documents, tellStory } from '../support/story.ts';
 import { graphqlEvent, newKey, type TestApi, testApi } from '../support/testApi.ts';
 
 type Call = keyof DynamoTable;
@@ -93,6 +93,22 @@ describe('store calls of a request', () => {
     const query = 'query ($number: String!) { receipt(number: $number) { late } }';
     expect(await callsOf('leader', query, { number: 'ZJ433122-20260323-0123456789' })).toEqual(['get']);
     expect(await callsOf('leader', query, { number: '收据' })).toEqual([]);
+  });
+
+  it('saving a draft is four reads, three of them at once, and one transaction, whatever was saved before', async () => {
+    const query = 'mutation ($input: SaveAssessmentDraftInput!) { saveAssessmentDraft(input: $input) { __typename } }';
+    const save = (basedOnVersion: number, given: object) =>
+      callsOf('employer', query, { input: { idempotencyKey: newKey(), employerId, basedOnVersion, ...given } });
+    const once = ['get', 'get', 'get', 'get', 'transact'];
+    expect(await save(0, { selfCheck: aSelfCheck() })).toEqual(once);
+    expect(await save(1, { notes: '备注' })).toEqual(once);
+    const review = 'query ($id: ID!) { assessmentDraft(employerId: $id) { review { selfCheck { score } } } }';
+    expect((await callsOf('employer', review, { id: employerId })).toSorted()).toEqual([
+      'batchGet',
+      'get',
+      'get',
+      'get',
+    ]);
   });
 
   it('a report document is three reads, and its version code two', async () => {

@@ -27,6 +27,7 @@ export async function freshEnvironment(): Promise<Environment> {
     tokenAudience: testTokenAudience,
     tokenJwksUri,
     publicOrigin: 'https://zhijian.example',
+    documentLock: null,
   };
   await createResources(environment);
   return environment;

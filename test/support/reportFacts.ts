@@ -128,6 +128,7 @@ export function reportFacts(change: FactChanges = {}): ReportFacts {
     signOff: null,
     filing: null,
     withdrawnBecause: null,
+    supersededBy: null,
     basis: null,
     steps: [],
     ...change.report,

@@ -14,7 +14,9 @@ export const reportFields = `
   assessment { id computed { category } }
   publicity { place postedOn ended daysLeft deadline { endsOn provisional days { on counted why } } }
   steps { action takenAt onBehalf { techServiceCode } }
-  signOff { signatoryName capacity signedOn document { fileName sizeBytes sha256 pages } }
+  signOff { signatoryName capacity signedOn document { fileName sizeBytes sha256 pages
+    kind appendedBytes versionReadFrom signatures { verdict explanation signer { name organisation } claimedAt issuerTrust } } }
+  supersededBy versionCode
   filing { receiptNumber filedOn late } filingDue { endsOn } nextSteps { action possibleFrom }`;
 
 export const documents = {
@@ -58,14 +60,16 @@ export const documents = {
   signOff: `mutation ($input: SignOffReportInput!) { signOffReport(input: $input) { __typename
     ... on Report { ${reportFields} } ${refusal}
     ... on PublicityNotStarted { possibleFrom } ... on PublicityNotFinished { endsOn daysLeft possibleFrom }
-    ... on FileRejected { reason } ... on WrongReportState { state } ... on InvalidInput { problems { path code } } } }`,
+    ... on FileRejected { reason } ... on WrongReportState { state } ... on InvalidInput { problems { path code } }
+    ... on SignatureBroken { signer fault } ... on WrongReportVersion { expected found } } }`,
   fileReport: `mutation ($input: FileReportInput!) { fileReport(input: $input) { __typename
     ... on Report { ${reportFields} } ${refusal}
     ... on PublicityNotStarted { possibleFrom } ... on NotSignedOff { possibleFrom } ... on WrongReportState { state } } }`,
   report: `query ($id: ID!) { report(id: $id) { ${reportFields} } }`,
   employer: `query ($id: ID!) { employer(id: $id) { id name phone nextDue { kind on overdue }
     assessments { nodes { id } } reports { nodes { id state } } } }`,
-  notice: `query ($id: ID!) { publicNotice(id: $id) { id employerName creditCode category score sentences state
+  versionCode: 'query ($id: ID!) { report(id: $id) { versionCode } }',
+  notice: `query ($id: ID!) { publicNotice(id: $id) { supersededBy id employerName creditCode category score sentences state
     publicity { postedOn ended } } }`,
 } as const;
 
@@ -131,7 +135,7 @@ export function tellStory(api: TestApi, as: AccountName = 'employer') {
       mutate('draftReport', { idempotencyKey: newKey(), employerId, ...change }),
     startPublicity: (reportId: string, change: object = {}) =>
       mutate('startPublicity', { idempotencyKey: newKey(), reportId, place: '厂区公告栏', ...change }),
-    /** Uploads through the store the way the presigned form would, and signs off. */
+    /** Uploads a scan through the store the way the presigned form would, and signs off with the code on its pages. */
     signOff: async (reportId: string, change: object = {}, file?: { bytes: Uint8Array; sha256: string }) => {
       const { bytes, sha256 } = file ?? (await aPdf());
       const requested = await mutate('requestUpload', { reportId, sizeBytes: bytes.length });
@@ -141,6 +145,7 @@ export function tellStory(api: TestApi, as: AccountName = 'employer') {
         const key = fields.find(({ name }) => name === 'key')?.value ?? '';
         await api.wiring.files.write(key, bytes, 'application/pdf');
       }
+      const { report } = await api.ask(as, documents.versionCode, { id: reportId });
       return mutate('signOff', {
         idempotencyKey: newKey(),
         reportId,
@@ -150,6 +155,7 @@ export function tellStory(api: TestApi, as: AccountName = 'employer') {
         signatoryName: '示例人1',
         capacity: 'LEGAL_REPRESENTATIVE',
         sealed: true,
+        versionCode: report?.versionCode ?? null,
         ...change,
       });
     },

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
+import type { PDFDocument } from 'pdf-lib';
 import type { FileFault } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { findPdfDanger } from './findPdfDanger.ts';
 
-export type CheckedPdf = { readonly sizeBytes: number; readonly sha256: string; readonly pages: number };
+export type CheckedPdf = {
+  readonly sizeBytes: number;
+  readonly sha256: string;
+  readonly pages: number;
+  readonly document: PDFDocument;
+};
 
 /**
  * Checks that bytes are a PDF that opens without a password, has a page, and neither scripts nor embedded files, and
@@ -23,7 +29,7 @@ export async function checkPdf(bytes: Uint8Array, sha256: string): Promise<Resul
     const pages = document.getPageCount();
     const danger = await findPdfDanger(document);
     if (danger !== null) return refused(danger);
-    if (pages > 0) return accepted({ sizeBytes: bytes.length, sha256: digest, pages });
+    if (pages > 0) return accepted({ sizeBytes: bytes.length, sha256: digest, pages, document });
   } catch {
     // pdf-lib throws plain errors of many kinds for bytes that are no PDF inside; they all mean the same to the sender.
   }

@@ -64,6 +64,7 @@ export async function draftReport(context: Context, input: DraftReportInput): Pr
       signOff: null,
       filing: null,
       withdrawnBecause: null,
+      supersededBy: null,
       basis: employer.latestBasis,
       steps: [{ action: null, takenAt: context.now, onBehalf: toOnBehalf(context.viewer) }],
       formerVersions: [],

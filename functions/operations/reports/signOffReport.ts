@@ -1,10 +1,10 @@
-import type { FileFault, InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
+import type { InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
-import type { Report, ReportRef, SignatoryCapacity, StoredDocument } from '../../rules/reports/report.ts';
+import type { Report, ReportRef, SignatoryCapacity } from '../../rules/reports/report.ts';
+import { toBasics, toVersionCode } from '../../rules/reports/reportFacts.ts';
 import type { Context } from '../context.ts';
 import { isUploadId } from '../openUpload.ts';
-import { checkPdf } from './checkPdf.ts';
-import { maxSignedPdfBytes, toSignedPdfUploadKey } from './requestSignedPdfUpload.ts';
+import { takeInSignedPdf } from './takeInSignedPdf.ts';
 import { takeReportStep } from './takeReportStep.ts';
 
 export type SignOffReportInput = {
@@ -16,6 +16,8 @@ export type SignOffReportInput = {
   readonly signatoryName: string;
   readonly capacity: SignatoryCapacity;
   readonly sealed: boolean;
+  /** As it stands at the foot of the pages; null: the file says it itself. */
+  readonly versionCode: string | null;
 };
 
 function findProblems(input: SignOffReportInput): InputProblem[] {
@@ -35,38 +37,27 @@ function findProblems(input: SignOffReportInput): InputProblem[] {
 /**
  * Signs a report off after its publicity has ended, with the uploaded signed and sealed PDF. The document is kept
  * under its digest before the step is recorded, so that a recorded sign-off always has its document. Permission
- * `signOffReport`. Refusals: PUBLICITY_NOT_STARTED, PUBLICITY_NOT_FINISHED, FILE_REJECTED, WRONG_REPORT_STATE,
- * INVALID_INPUT, NOT_FOUND, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+ * `signOffReport`. Refusals: PUBLICITY_NOT_STARTED, PUBLICITY_NOT_FINISHED, FILE_REJECTED, SIGNATURE_BROKEN,
+ * WRONG_REPORT_VERSION, WRONG_REPORT_STATE, INVALID_INPUT, NOT_FOUND, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
  * @source R80–R82
  */
 export async function signOffReport(context: Context, input: SignOffReportInput): Promise<Result<Report, Refusal>> {
   return takeReportStep(context, input, {
     operation: 'signOffReport',
     action: 'SIGN_OFF',
-    complete: async () => {
+    complete: async (report, employer) => {
       const problems = findProblems(input);
       if (problems.length > 0) return refused<Refusal>({ code: 'INVALID_INPUT', problems });
-      const document = await keepDocument(context, input);
-      if (!document.ok) return refused<Refusal>({ code: 'FILE_REJECTED', reason: document.refusal });
+      const assessment = await context.stores.findAssessment(report, report.assessmentId);
+      if (assessment === null) throw new Error(`assessment ${report.assessmentId} is named but missing`);
+      const basics = report.basics ?? toBasics(employer);
+      const { versionCode: statedVersion, ...file } = input;
+      const versionCode = toVersionCode({ report, assessment, basics });
+      const document = await takeInSignedPdf(context, { ...file, statedVersion, versionCode });
+      if (!document.ok) return document;
       const { capacity } = input;
       const signOff = { signatoryName: input.signatoryName.trim(), capacity, signedOn: context.today };
       return accepted({ signOff: { ...signOff, document: document.value } });
     },
   });
-}
-
-async function keepDocument(
-  { files }: Context,
-  { report, uploadId, sha256, fileName }: SignOffReportInput,
-): Promise<Result<StoredDocument, FileFault>> {
-  const uploadKey = toSignedPdfUploadKey(report, uploadId);
-  const size = await files.findSize(uploadKey);
-  if (size === null) return refused<FileFault>('FILE_MISSING');
-  if (size > maxSignedPdfBytes) return refused<FileFault>('FILE_TOO_LARGE');
-  const bytes = await files.read(uploadKey);
-  const checked = await checkPdf(bytes, sha256);
-  if (!checked.ok) return checked;
-  const key = `reports/${report.county}/${report.creditCode}/${report.reportId}/${checked.value.sha256}.pdf`;
-  await files.write(key, bytes, 'application/pdf');
-  return accepted({ key, fileName: fileName.trim(), ...checked.value });
 }

@@ -22,7 +22,7 @@ type Step = {
     employer: StoredEmployer,
   ) => Promise<Result<Partial<Report>, Refusal>> | Result<Partial<Report>, Refusal>;
   /** What else is written with the report as it stands after the step. */
-  readonly alsoWrites?: (report: Report) => readonly Part[];
+  readonly alsoWrites?: (report: Report, employer: StoredEmployer) => Promise<readonly Part[]>;
 };
 
 /**
@@ -55,10 +55,8 @@ export async function takeReportStep(
     const next: Report = { ...report, ...completed.value, state: to, stateSince: context.now, steps };
     const part = { kind: 'report' as const, value: next, whileIn: from };
     const after = withReport(employer, next, { today: context.today, notices });
-    const change = changeAggregate(context, operation, 'employer', employer, after, [
-      part,
-      ...(alsoWrites?.(next) ?? []),
-    ]);
+    const others = (await alsoWrites?.(next, employer)) ?? [];
+    const change = changeAggregate(context, operation, 'employer', employer, after, [part, ...others]);
     return accepted({ changes: [change], answer: next });
   });
 }

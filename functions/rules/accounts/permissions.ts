@@ -59,6 +59,8 @@ export const permissions = {
   readLedgerImport: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   recordAssessment: { ...nobody, EMPLOYER: 'OWN', TECH_SERVICE: 'DELEGATED' },
   fillAssessmentWorkbook: { ...nobody, EMPLOYER: 'OWN', TECH_SERVICE: 'DELEGATED' },
+  editAssessmentDraft: { ...nobody, EMPLOYER: 'OWN', TECH_SERVICE: 'DELEGATED' },
+  readEvidence: { ...readers, LEADER: 'NONE' },
   draftReport: { ...nobody, EMPLOYER: 'OWN', TECH_SERVICE: 'DELEGATED' },
   startPublicity: { ...nobody, EMPLOYER: 'OWN', TECH_SERVICE: 'DELEGATED' },
   reviseReport: { ...nobody, EMPLOYER: 'OWN', TECH_SERVICE: 'DELEGATED' },

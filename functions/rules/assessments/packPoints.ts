@@ -1,6 +1,6 @@
 import type { PlainDate } from '../kernel/plainDate.ts';
 import { type ExposureLevel, exposureLevels } from './grades.ts';
-import type { MeasurementPoint } from './measurementPoints.ts';
+import type { MeasurementPoint, PointFinding } from './measurementPoints.ts';
 
 /**
  * Points in the form in which they are kept: each text once, and a row per point that names its texts by number.
@@ -9,7 +9,7 @@ import type { MeasurementPoint } from './measurementPoints.ts';
 export type PackedPoints = { readonly texts: readonly string[]; readonly rows: readonly string[] };
 
 /** Packs points for keeping; `unpackPoints` gives exactly the same back. */
-export function packPoints(points: readonly MeasurementPoint[]): PackedPoints {
+export function packPoints(points: readonly PointFinding[]): PackedPoints {
   const numbers = new Map<string, number>();
   const numberOf = (text: string): number => {
     const known = numbers.get(text) ?? numbers.size;
@@ -26,16 +26,22 @@ export function packPoints(points: readonly MeasurementPoint[]): PackedPoints {
       numberOf(point.measuredOn),
       numberOf(point.institution),
       numberOf(point.reportNumber),
-      exposureLevels.indexOf(point.verdict),
+      point.verdict === null ? null : exposureLevels.indexOf(point.verdict),
     ]),
   );
   return { texts: [...numbers.keys()], rows };
 }
 
-type PackedRow = readonly [number, number, number | null, number | null, number | null, number, number, number, number];
+type PackedRow = readonly [
+  ...(readonly [number, number, number | null, number | null, number | null]),
+  ...(readonly [number, number, number, number | null]),
+];
 
-/** The points as they were before `packPoints`. @throws RangeError for a text or verdict that is not there. */
-export function unpackPoints({ texts, rows }: PackedPoints): readonly MeasurementPoint[] {
+/**
+ * The points as they were before `packPoints`: judged ones where judged ones were packed.
+ * @throws RangeError for a text or verdict that is not there.
+ */
+export function unpackPoints<P extends PointFinding = MeasurementPoint>({ texts, rows }: PackedPoints): readonly P[] {
   const textAt = (at: number): string => getAt(texts, at);
   return rows.map((row) => {
     const [workplace, quantity, value, unit, limit, measuredOn, institution, reportNumber, verdict] = JSON.parse(
@@ -50,8 +56,8 @@ export function unpackPoints({ texts, rows }: PackedPoints): readonly Measuremen
       measuredOn: textAt(measuredOn) as PlainDate,
       institution: textAt(institution),
       reportNumber: textAt(reportNumber),
-      verdict: getAt<ExposureLevel>(exposureLevels, verdict),
-    };
+      verdict: verdict === null ? null : getAt<ExposureLevel>(exposureLevels, verdict),
+    } as P;
   });
 }
 

@@ -1,12 +1,18 @@
 import { accepted, type Result, refused } from '../kernel/result.ts';
 import { type InputProblem, type InvalidInput, invalidInput } from './assessmentRefusals.ts';
+import type { EvidenceFile } from './evidenceFile.ts';
 import type { RuleSet, SelfCheckItem } from './ruleSet.ts';
 import { defaultRuleSet } from './ruleSets.ts';
 
 /** What the self-check may say about an item; `NOT_APPLICABLE` only where the item allows it. */
 export type SelfCheckVerdict = keyof typeof verdictShares;
 /** What the employer found on one item. */
-export type SelfCheckAnswer = { readonly itemId: string; readonly verdict: SelfCheckVerdict };
+export type SelfCheckAnswer = {
+  readonly itemId: string;
+  readonly verdict: SelfCheckVerdict;
+  /** Files that show it; left out where there are none. They do not count in the score. */
+  readonly evidence?: readonly EvidenceFile[];
+};
 
 /** An item that lost marks, and the score if this item alone were put right. */
 export type LostMarks = {

@@ -1,13 +1,20 @@
 import type { AuditEntry, AuditHead } from '../kernel/auditChain.ts';
 
 /** Kinds of aggregates, in the order in which exports and daily roots go through them. */
-export const aggregateKinds = ['calendarNotice', 'ruleSets', 'ledgerImport', 'publicComment', 'employer'] as const;
+export const aggregateKinds = [
+  'calendarNotice',
+  'ruleSets',
+  'ledgerImport',
+  'publicComment',
+  'assessmentDraft',
+  'employer',
+] as const;
 
 export type AggregateKind = (typeof aggregateKinds)[number];
 
 /**
  * Names an aggregate: what has one version and one audit chain. `id` is unique in its county and kind: the credit code of
- * an employer, the year of a notice, the county of its
+ * an employer and of its draft, the year of a notice, the county of its
  * rule sets, credit code, report and number of a comment, else the record's own id.
  */
 export type AggregateRef = { readonly kind: AggregateKind; readonly county: string; readonly id: string };

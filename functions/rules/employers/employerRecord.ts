@@ -32,6 +32,8 @@ export type EmployerRecord = Employer & {
   readonly openPosting: Pick<Posting, 'postedOn' | 'workingDays'> | null;
   /** Day of the assessment whose report was filed last. */
   readonly filedAssessmentOn: PlainDate | null;
+  /** Id of the report filed last: the one in force, which the next filing supersedes. */
+  readonly filedReportId: string | null;
   readonly nextDue: NextDue | null;
   /** Its answer to the catalogue's question about its industry, as of the latest assessment. */
   readonly industryAnswer: IndustryAnswer | null;

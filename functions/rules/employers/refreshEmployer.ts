@@ -30,6 +30,7 @@ export function toNewRecord(employer: Employer, acting: Acting): EmployerRecord 
     openReportId: null,
     openPosting: null,
     filedAssessmentOn: null,
+    filedReportId: null,
     nextDue: null,
     industryAnswer: null,
     latestBasis: null,
@@ -111,7 +112,12 @@ export function withReport(record: EmployerRecord, report: Report, counting: Cou
       open && report.posting ? { postedOn: report.posting.postedOn, workingDays: report.posting.workingDays } : null,
   };
   if (report.state !== 'FILED') return refreshNextDue(after, counting.notices);
-  const filed = { ...after, filedAssessmentOn: report.assessedOn, filedBasis: report.basis };
+  const filed = {
+    ...after,
+    filedAssessmentOn: report.assessedOn,
+    filedReportId: report.reportId,
+    filedBasis: report.basis,
+  };
   const majorChange = record.majorChange && sinceRecorded(record.majorChange, report.basis);
   return refreshNextDue(refreshMajorChange({ ...filed, majorChange }, counting), counting.notices);
 }

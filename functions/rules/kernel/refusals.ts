@@ -1,6 +1,7 @@
+import type { Role } from '../accounts/viewer.ts';
 import { type ImageFault, imageSidePx } from '../files/readImage.ts';
 import type { LegalSource } from './legalSource.ts';
-import type { PlainDate } from './plainDate.ts';
+import type { Instant, PlainDate } from './plainDate.ts';
 
 /** One broken rule of an input, with its place. */
 export type InputProblem = { readonly path: string; readonly code: string; readonly message: string };
@@ -15,6 +16,7 @@ export type WorkbookProblem = {
 
 export type FileFault =
   | 'FILE_MISSING'
+  | 'NOT_EVIDENCE'
   | 'FILE_TOO_LARGE'
   | 'NOT_A_PDF'
   | 'DAMAGED_PDF'
@@ -22,6 +24,9 @@ export type FileFault =
   | 'PDF_WITH_SCRIPT'
   | 'PDF_WITH_ATTACHMENT'
   | 'DIGEST_DIFFERS'
+  | 'TOO_MANY_SIGNATURES'
+  | 'UNSIGNED_REPORT'
+  | 'NOT_THE_REPORT'
   | 'NOT_A_WORKBOOK'
   | 'DAMAGED_WORKBOOK'
   | 'ENCRYPTED_WORKBOOK'
@@ -31,8 +36,18 @@ export type FileFault =
   | 'PHOTO_TOO_LARGE'
   | ImageFault;
 
+/** A part of a draft that two people changed; the verdicts are those of a self-check answer, null of other parts. */
+export type DraftCollision = {
+  readonly part: string;
+  readonly itemId: string | null;
+  readonly current: string | null;
+  readonly yours: string | null;
+  readonly changedAt: Instant;
+  readonly changedBy: Role;
+};
+
 /** States of a report; see `rules/reports/reportLifecycle.ts`. */
-export type ReportState = 'DRAFT' | 'IN_PUBLICITY' | 'WITHDRAWN' | 'SIGNED' | 'FILED';
+export type ReportState = 'DRAFT' | 'IN_PUBLICITY' | 'WITHDRAWN' | 'SIGNED' | 'FILED' | 'SUPERSEDED';
 
 /** Every named refusal with its typed data. The Chinese sentence is made from the data by `toMessage`. */
 export type Refusal =
@@ -65,6 +80,16 @@ export type Refusal =
   | { readonly code: 'RULE_SET_DAY_TAKEN'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
   | { readonly code: 'RULE_SET_IN_EFFECT'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
   | { readonly code: 'FILE_REJECTED'; readonly reason: FileFault }
+  /** `signer` null: not readable. `fault`: why, as a sentence. */
+  | { readonly code: 'SIGNATURE_BROKEN'; readonly signer: string | null; readonly fault: string }
+  | { readonly code: 'WRONG_REPORT_VERSION'; readonly expected: string; readonly found: string }
+  | {
+      readonly code: 'DRAFT_CONFLICT';
+      readonly county: string;
+      readonly creditCode: string;
+      readonly collisions: readonly DraftCollision[];
+    }
+  | { readonly code: 'DRAFT_NOT_OPEN' }
   | {
       readonly code: 'WORKBOOK_REJECTED';
       readonly problems: readonly WorkbookProblem[];
@@ -74,6 +99,11 @@ export type Refusal =
 
 export type RefusalCode = Refusal['code'];
 export type RefusalOf<C extends RefusalCode> = Extract<Refusal, { readonly code: C }>;
+/** A conflict as it is shown; the draft it names is read when it is asked for. */
+export type ShownDraftConflict = RefusalOf<'DRAFT_CONFLICT'> & {
+  readonly message: string;
+  readonly source: LegalSource | null;
+};
 
 const stateNames: Record<ReportState, string> = {
   DRAFT: '草稿',
@@ -81,17 +111,22 @@ const stateNames: Record<ReportState, string> = {
   WITHDRAWN: '已撤回',
   SIGNED: '已签章',
   FILED: '已报送',
+  SUPERSEDED: '已被取代',
 };
 
 const fileFaults: Record<FileFault, string> = {
   FILE_MISSING: '没有找到上传的文件，请重新上传。',
   FILE_TOO_LARGE: '文件超过 20 MB，请压缩或降低扫描分辨率后重新上传。',
+  NOT_EVIDENCE: '证据须为 PDF、JPEG 或 PNG 文件；其他格式（如 HEIC、SVG、Word）请另存或导出后上传。',
   NOT_A_PDF: '文件不是 PDF，请上传签字盖章后扫描或导出的 PDF。',
   DAMAGED_PDF: 'PDF 已损坏，无法打开，请重新扫描或导出后上传。',
   ENCRYPTED_PDF: 'PDF 设有密码，请取消密码后重新上传。',
   PDF_WITH_SCRIPT: 'PDF 含有脚本或启动程序的动作，请打印后扫描，或另行导出不含脚本的 PDF。',
   PDF_WITH_ATTACHMENT: 'PDF 夹带了其他文件，请去掉附件后重新上传。',
   DIGEST_DIFFERS: '收到的文件与所报的 SHA-256 不一致，可能在传输中损坏，请重新上传。',
+  TOO_MANY_SIGNATURES: 'PDF 中的电子签名过多或者过大，无法校验，请重新签章后上传。',
+  UNSIGNED_REPORT: '文件是平台生成的报告，其中没有电子签名。请打印后签字盖章并扫描，或者用电子签章软件签章后上传。',
+  NOT_THE_REPORT: '文件是平台生成的公示或者回执，不是评估报告，请上传签字盖章后的评估报告。',
   NOT_A_WORKBOOK: '文件不是 Excel 工作簿，请上传从本平台下载并填写的 .xlsx 文件。',
   DAMAGED_WORKBOOK: '工作簿已损坏或没有传完，请用 Excel 或 WPS 确认能打开，重新保存后上传。',
   ENCRYPTED_WORKBOOK: '工作簿设有打开密码，请取消密码，保存后重新上传。',
@@ -100,9 +135,9 @@ const fileFaults: Record<FileFault, string> = {
   WORKBOOK_TOO_LARGE: '工作簿超过 5 MB 或者内容过多，请删去图片等无关内容，或者重新下载模板填写。',
   PHOTO_TOO_LARGE: '照片超过 10 MB，请降低分辨率后重新上传。',
   NOT_AN_IMAGE: '文件不是 JPEG 或 PNG 照片，请重新拍摄或另存后上传。',
-  DAMAGED_IMAGE: '照片已损坏或没有传完，请重新上传。',
-  IMAGE_SIZE_UNFIT: `照片尺寸不合适：短边须不少于 ${imageSidePx.least} 像素，长边不超过 ${imageSidePx.most} 像素。`,
-  IMAGE_WITH_MARKUP: '照片中夹带了网页、脚本或其他文件，不能接收，请重新拍摄后上传。',
+  DAMAGED_IMAGE: '图片已损坏或没有传完，请重新拍摄或另存后上传。',
+  IMAGE_SIZE_UNFIT: `图片尺寸不合适：短边须不少于 ${imageSidePx.least} 像素，长边不超过 ${imageSidePx.most} 像素。`,
+  IMAGE_WITH_MARKUP: '图片中夹带了网页、脚本或其他文件，不能接收，请重新拍摄后上传。',
 };
 
 const commentRules: LegalSource = {
@@ -186,6 +221,23 @@ export const refusalSentences = {
     source: null,
   },
   FILE_REJECTED: { message: ({ reason }) => fileFaults[reason], source: null },
+  DRAFT_CONFLICT: {
+    message: ({ collisions }) =>
+      collisions.length > 0
+        ? `有 ${collisions.length} 处内容他人刚刚改过，与您的填写不同，本次未保存。双方内容都在，请比对后再保存。`
+        : '草稿在您打开之后已有变动（他人改过、已完成评估或已放弃），本次未办理。请查看当前草稿后再办理。',
+    source: null,
+  },
+  DRAFT_NOT_OPEN: { message: () => '没有在填的评估草稿，请先填写并保存。', source: null },
+  SIGNATURE_BROKEN: {
+    message: ({ signer, fault }) => `电子签名${signer ? `（${signer}）` : ''}无效：${fault}。请用原件重新签章后上传。`,
+    source: { instrument: '中华人民共和国电子签名法', clause: '第十三条', confidence: 'M' },
+  },
+  WRONG_REPORT_VERSION: {
+    message: ({ expected, found }) =>
+      `签章件的版本码是 ${found}，本报告的版本码是 ${expected}，不是同一版本。请重新下载报告，签字盖章后上传。`,
+    source: { instrument: pilot, clause: '二（一）1（R80–R82；同一版本为自定要求）', confidence: 'D' },
+  },
   WORKBOOK_REJECTED: {
     message: ({ problems }) =>
       `工作簿有 ${problems.length} 处问题，未予接收：${problems

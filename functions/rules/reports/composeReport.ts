@@ -9,7 +9,7 @@ import {
   composeMeasures,
   composeSignature,
 } from './composeVerdict.ts';
-import { type ReportDocument, withPlainTexts } from './reportDocument.ts';
+import { type ReportDocument, reportTitle, withPlainTexts } from './reportDocument.ts';
 import { type ReportFacts, toVersionCode } from './reportFacts.ts';
 import { toDay, toModeText } from './reportWords.ts';
 
@@ -36,7 +36,7 @@ export function composeReport(facts: ReportFacts): ReportDocument {
   ];
   const numbered = parts.map(({ heading, blocks }, index) => ({ heading: `${numerals[index]}、${heading}`, blocks }));
   return withPlainTexts({
-    title: '用人单位职业病危害综合风险评估报告',
+    title: reportTitle,
     cover: [
       { label: '单位名称', value: basics.name },
       { label: '统一社会信用代码', value: report.creditCode },

@@ -2,14 +2,17 @@ import type { Category } from '../assessments/grades.ts';
 import type { CalendarNotice } from '../calendar/calendarNotice.ts';
 import { workingDaysBetween } from '../calendar/workingDaysBetween.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
+import type { ReportState } from '../kernel/refusals.ts';
 import { judgeFilingPeriod } from './publicity.ts';
 import type { Filing, Posting, Report, ReportRef } from './report.ts';
 
 /** What anyone may learn of a filing by its receipt number; nothing personal. */
-export type Receipt = Pick<Filing, 'receiptNumber' | 'filedOn' | 'late' | 'workingDaysLate'> & {
+export type Receipt = Pick<Filing, 'receiptNumber' | 'filedAt' | 'filedOn' | 'late' | 'workingDaysLate'> & {
   readonly county: string;
   readonly employerName: string;
   readonly category: Category;
+  /** Filed, or superseded by a later filing. */
+  readonly state: ReportState;
   /** Of the signed and sealed document. */
   readonly documentSha256: string;
 };
@@ -46,10 +49,29 @@ export function judgeFiling(
 }
 
 /** The receipt of a filed report. @throws Error for one that is not filed, which is a fault. */
-export function toReceipt({ county, employerName, declaredCategory, signOff, filing, reportId }: Report): Receipt {
+export function toReceipt({
+  county,
+  employerName,
+  declaredCategory,
+  state,
+  signOff,
+  filing,
+  reportId,
+}: Report): Receipt {
   if (filing === null || signOff === null) throw new Error(`report ${reportId} is not filed`);
-  const { receiptNumber, filedOn, late, workingDaysLate } = filing;
+  const { receiptNumber, filedAt, filedOn, late, workingDaysLate } = filing;
   const documentSha256 = signOff.document.sha256;
   const category = declaredCategory;
-  return { receiptNumber, county, employerName, category, filedOn, late, workingDaysLate, documentSha256 };
+  return {
+    receiptNumber,
+    county,
+    employerName,
+    category,
+    state,
+    filedAt,
+    filedOn,
+    late,
+    workingDaysLate,
+    documentSha256,
+  };
 }

@@ -5,6 +5,7 @@ import type { Employer } from '../employers/employer.ts';
 import type { ImageFacts } from '../files/readImage.ts';
 import type { Instant, PlainDate } from '../kernel/plainDate.ts';
 import type { ReportState } from '../kernel/refusals.ts';
+import type { DocumentSignature } from './documentSignature.ts';
 import type { ReportAction } from './reportLifecycle.ts';
 
 /** Name of an employer's record: county and credit code. */
@@ -22,6 +23,10 @@ export type StoredDocument = {
   readonly sizeBytes: number;
   readonly sha256: string;
   readonly pages: number;
+  /** Its electronic signatures, fewest bytes covered first; none: a scan. Absent: kept before they were checked. */
+  readonly signatures?: readonly DocumentSignature[];
+  /** Where its version code was read: in the file, or on its pages by the signatory. Absent: not compared at the time. */
+  readonly versionReadFrom?: 'FILE' | 'PAGES';
 };
 
 export type Posting = {
@@ -121,6 +126,8 @@ export type Report = ReportRef & {
   readonly signOff: SignOff | null;
   readonly filing: Filing | null;
   readonly withdrawnBecause: string | null;
+  /** Id of the report whose filing superseded this one. */
+  readonly supersededBy: string | null;
   /** What its assessment rested on; becomes the employer's yardstick for changes when it is filed. */
   readonly basis: AssessedBasis | null;
   /** In order. */

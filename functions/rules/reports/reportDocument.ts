@@ -1,5 +1,11 @@
 import type { Instant } from '../kernel/plainDate.ts';
 
+/** Names the platform in the files it composes. */
+export const platformName = '职监';
+
+/** Title of the report; a composed file with another title is another document. */
+export const reportTitle = '用人单位职业病危害综合风险评估报告';
+
 /** A labelled value, such as 职工总数 60人. */
 export type Fact = { readonly label: string; readonly value: string };
 

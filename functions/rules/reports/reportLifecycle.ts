@@ -1,9 +1,11 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
 import type { ReportState } from '../kernel/refusals.ts';
 
+/** Steps that people take. */
 export const reportActions = ['START_PUBLICITY', 'WITHDRAW', 'SIGN_OFF', 'FILE', 'REVISE'] as const;
 
-export type ReportAction = (typeof reportActions)[number];
+/** Nobody supersedes a report: filing the next one of the same employer does. */
+export type ReportAction = (typeof reportActions)[number] | 'SUPERSEDE';
 
 /** `OBJECTIONS_ANSWERED`: no objection to any version of the report waits for the employer's answer. */
 export type Precondition = 'PUBLICITY_ENDED' | 'OBJECTIONS_ANSWERED';
@@ -56,6 +58,12 @@ export const reportLifecycle = {
     to: 'DRAFT',
     preconditions: [],
     source: { instrument, clause: 'R78、R79（修改后重新公示未作规定，自定）', confidence: 'D' },
+  },
+  SUPERSEDE: {
+    from: ['FILED'],
+    to: 'SUPERSEDED',
+    preconditions: [],
+    source: { instrument, clause: 'R85（再次评估后以新报告为准，自定）', confidence: 'D' },
   },
 } as const satisfies Record<ReportAction, Transition>;
 

@@ -2,7 +2,7 @@ import type { AssessmentCause, AssessmentMode } from '../assessments/assessment.
 import type { SelfCheckVerdict } from '../assessments/scoreSelfCheck.ts';
 import type { EmployerSize } from '../employers/employer.ts';
 import type { Confidence, LegalSource } from '../kernel/legalSource.ts';
-import { dayOfMonth, monthOf, type PlainDate, yearOf } from '../kernel/plainDate.ts';
+import { dayOf, dayOfMonth, type Instant, monthOf, type PlainDate, yearOf } from '../kernel/plainDate.ts';
 
 export const causeWords = {
   FIRST: '首次评估',
@@ -39,6 +39,12 @@ export const blankDate = '日期：　　　　年　　月　　日';
 /** A day as official documents write it, `2026年3月2日`. */
 export function toDay(day: PlainDate): string {
   return `${yearOf(day)}年${monthOf(day)}月${dayOfMonth(day)}日`;
+}
+
+/** A moment as it was in Shanghai, eight hours ahead of UTC all year, `2026年3月2日9时05分`. */
+export function toMoment(at: Instant): string {
+  const hour = (Number(at.slice(11, 13)) + 8) % 24;
+  return `${toDay(dayOf(at))}${hour}时${at.slice(14, 16)}分`;
 }
 
 /** Instrument and clause as one text. */

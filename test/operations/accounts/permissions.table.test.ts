@@ -41,6 +41,8 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     readLedgerImport: ['patrolBody', 'bureau', 'leader'],
     delegateTechService: ['employer'],
     recordAssessment: ['employer', 'techService'],
+    editAssessmentDraft: ['employer', 'techService'],
+    readEvidence: ['employer', 'techService', 'patrolBody', 'officer', 'bureau'],
     draftReport: ['employer', 'techService'],
     fillAssessmentWorkbook: ['employer', 'techService'],
     startPublicity: ['employer', 'techService'],
@@ -88,7 +90,7 @@ describe('the permission table', () => {
 
 describe('every operation × every account through the API', () => {
   let api: TestApi;
-  let ids: { employerId: string; reportId: string; importId: string };
+  let ids: { employerId: string; assessmentId: string; reportId: string; importId: string };
 
   beforeAll(async () => {
     api = await testApi();
@@ -103,7 +105,13 @@ describe('every operation × every account through the API', () => {
     await submitComment(api, aComment(reportId));
     const input = { idempotencyKey: newKey(), fileName: 'a.xlsx', sizeBytes: 10 };
     const { startLedgerImport } = await api.ask('patrolBody', documents.startLedgerImport, { input });
-    ids = { employerId, reportId, importId: startLedgerImport.import.id };
+    const { employer } = await api.ask('employer', documents.employer, { id: employerId });
+    ids = {
+      employerId,
+      assessmentId: employer.assessments.nodes[0].id,
+      reportId,
+      importId: startLedgerImport.import.id,
+    };
   });
 
   const key = () => ({ idempotencyKey: newKey() });
@@ -140,6 +148,14 @@ describe('every operation × every account through the API', () => {
     fillAssessmentWorkbook: () => ({
       query: documents.workbookUpload,
       variables: { input: { employerId: ids.employerId, sizeBytes: 1 } },
+    }),
+    editAssessmentDraft: () => ({
+      query: 'query ($id: ID!) { assessmentDraft(employerId: $id) { version } }',
+      variables: { id: ids.employerId },
+    }),
+    readEvidence: () => ({
+      query: 'query ($id: ID!) { selfCheckEvidence(assessmentId: $id) { itemId } }',
+      variables: { id: ids.assessmentId },
     }),
     draftReport: () => ({
       query: documents.draftReport,

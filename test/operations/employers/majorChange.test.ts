@@ -97,7 +97,7 @@ describe('a major change', () => {
     const settled = await read();
     expect(settled).toMatchObject({ majorChange: null, nextDue: { kind: 'REASSESSMENT', on: '2029-05-18' } });
     expect(settled.assessments.nodes).toHaveLength(2);
-    expect(settled.reports.nodes.map(({ state }: { state: string }) => state)).toEqual(['FILED', 'FILED']);
+    expect(settled.reports.nodes.map(({ state }: { state: string }) => state)).toEqual(['FILED', 'SUPERSEDED']);
   });
 
   it('that comes between assessment and filing keeps its day; one that came before is another change', async () => {

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { digestOf } from '../../../rules/kernel/auditChain.ts';
 import { composeNotice } from '../../../rules/reports/composeNotice.ts';
+import { composeReceipt } from '../../../rules/reports/composeReceipt.ts';
 import { composeReport } from '../../../rules/reports/composeReport.ts';
 import type { ReportRef } from '../../../rules/reports/report.ts';
 import type { ReportDocument } from '../../../rules/reports/reportDocument.ts';
-import { type ReportFacts, toBasics } from '../../../rules/reports/reportFacts.ts';
+import { type ReportFacts, toBasics, toVersionCode } from '../../../rules/reports/reportFacts.ts';
 import { getRuleSet } from '../../assessments/ruleSets/findRuleSet.ts';
 import { type Context, permit } from '../../context.ts';
 
-export type ReportDocumentKind = 'REPORT_PDF' | 'REPORT_DOCX' | 'NOTICE_PDF';
+export type ReportDocumentKind = 'REPORT_PDF' | 'REPORT_DOCX' | 'NOTICE_PDF' | 'RECEIPT_PDF';
 
 export type FoundDocument = {
   readonly key: string;
@@ -40,6 +41,7 @@ const forms = {
     load: async () => (await import('./writeReportDocx.ts')).writeReportDocx,
   },
   NOTICE_PDF: { ...pdf, name: '职业病危害综合风险评估结果公示' },
+  RECEIPT_PDF: { ...pdf, name: '报送回执' },
 } as const satisfies Record<ReportDocumentKind, Form>;
 
 /** What is asked for; `publicPath` of the public record is the resolver's business, since ids are opaque here. */
@@ -50,9 +52,10 @@ export type ReportDocumentRequest = {
 };
 
 /**
- * The report or its notice as a file; null when there is no such report. It is composed and written when first asked
+ * The report, its notice or its receipt as a file; null when there is no such report, or no receipt yet. It is composed and written when first asked
  * for and kept under its version; what was once written is answered ever after, so that a printed page and a later
- * download are the same. Permission `readReport`; a notice that is or was posted is anyone's.
+ * download are the same. Permission `readReport`; a notice that is or was posted and a receipt are
+ * anyone's.
  * @throws AccessRefused
  */
 export async function findReportDocument(
@@ -62,14 +65,17 @@ export async function findReportDocument(
   const [employer, report] = await Promise.all([context.stores.findEmployer(ref), context.stores.findReport(ref)]);
   const isPosted = report !== null && report.posting !== null && report.state !== 'WITHDRAWN';
   if (kind === 'NOTICE_PDF' && isPosted) permit(context, 'readPublicNotice', ref);
+  else if (kind === 'RECEIPT_PDF' && report?.filing) permit(context, 'readReceipt', ref);
   else permit(context, 'readReport', employer ?? ref);
   if (employer === null || report === null) return null;
+  if (kind === 'RECEIPT_PDF' && report.filing === null) return null;
   const assessment = await context.stores.findAssessment(ref, report.assessmentId);
   if (assessment === null) throw new Error(`assessment ${report.assessmentId} is named but missing`);
   const ruleSet = await getRuleSet(context, assessment.ruleSetId);
   const notices = await context.notices.read(report.county);
   const facts = { report, assessment, basics: report.basics ?? toBasics(employer), ruleSet, notices };
-  const address = context.publicOrigin === null ? null : `${context.publicOrigin}${publicPath}`;
+  const path = kind === 'RECEIPT_PDF' ? `/receipt/${report.filing?.receiptNumber}` : publicPath;
+  const address = context.publicOrigin === null ? null : `${context.publicOrigin}${path}`;
   return keepDocument(context, facts, kind, address);
 }
 
@@ -81,7 +87,7 @@ async function keepDocument(
 ): Promise<FoundDocument> {
   const form: Form = forms[kind];
   const { county, creditCode, reportId } = facts.report;
-  const document = kind === 'NOTICE_PDF' ? composeNotice(facts, address) : composeReport(facts);
+  const document = compose(facts, kind, address);
   const { versionCode } = document.footer;
   // A notice changes when it is posted, and the report's version does not: it is named by its own content.
   const name = kind === 'NOTICE_PDF' ? `${versionCode}-${digestOf(document).slice(0, 12)}` : versionCode;
@@ -91,6 +97,13 @@ async function keepDocument(
   const bytes = isKept ? await files.read(key) : await (await form.load())(document);
   if (!isKept) await files.write(key, bytes, form.contentType);
   return { key, fileName, sizeBytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function compose(facts: ReportFacts, kind: ReportDocumentKind, address: string | null): ReportDocument {
+  if (kind === 'NOTICE_PDF') return composeNotice(facts, address);
+  if (kind !== 'RECEIPT_PDF') return composeReport(facts);
+  const { report, ruleSet, notices } = facts;
+  return composeReceipt({ report, versionCode: toVersionCode(facts), ruleSetId: ruleSet.id, notices }, address);
 }
 
 /** Without characters that a file system refuses. */

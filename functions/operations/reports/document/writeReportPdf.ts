@@ -1,5 +1,11 @@
 import pdfmake, { type Content } from 'pdfmake';
-import type { Block, Fact, ReportDocument, Section } from '../../../rules/reports/reportDocument.ts';
+import {
+  type Block,
+  type Fact,
+  platformName,
+  type ReportDocument,
+  type Section,
+} from '../../../rules/reports/reportDocument.ts';
 import { cellPadding, drawAddress, drawFacts, drawTable, lineWidth, margins, width } from './pdfParts.ts';
 import { findReportFonts } from './reportFonts.ts';
 
@@ -47,7 +53,15 @@ export async function writeReportPdf(document: ReportDocument): Promise<Uint8Arr
       language: 'zh-CN',
       defaultStyle: { font: 'Noto', fontSize: 11, lineHeight: 1.3 },
       styles,
-      info: { title, creationDate: drafted, modDate: drafted, creator: '职监', producer: '职监', subject: versionCode },
+      info: {
+        title,
+        creationDate: drafted,
+        modDate: drafted,
+        creator: platformName,
+        producer: platformName,
+        // Read back from a signed file: `findVersionMark`.
+        subject: versionCode,
+      },
       content: [
         ...(cover === null ? [{ text: title, style: 'title' }] : drawCover(title, cover)),
         ...sections.flatMap(drawSection),
