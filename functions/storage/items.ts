@@ -30,17 +30,20 @@ const entities = {
   ruleSetRegister: 1,
   versionItems: 1,
   publicComment: 1,
+  officer: 1,
+  planSettings: 1,
+  plan: 1,
   answer: 1,
 } as const;
 
 type Entity = keyof typeof entities;
 
-function encode(entity: Entity, keysOfItem: Item, value: object): Item {
+export function encode(entity: Entity, keysOfItem: Item, value: object): Item {
   return { ...value, ...keysOfItem, entity, itemVersion: entities[entity] };
 }
 
 /** Takes an item back to its value. @throws Error for an item of another entity or version: a fault, never a value. */
-function decode<T>(entity: Entity, item: Item): T {
+export function decode<T>(entity: Entity, item: Item): T {
   const { pk, sk, gsi1pk, gsi1sk, gsi2pk, gsi2sk, entity: found, itemVersion, ...value } = item;
   if (found !== entity || itemVersion !== entities[entity]) {
     throw new Error(`item ${String(pk)} ${String(sk)}: expected ${entity} ${entities[entity]}`);
@@ -59,6 +62,7 @@ const employerDefaults = {
   confirmed: null,
   effective: null,
   formerCategories: [],
+  inspections: null,
 };
 const assessmentDefaults = {
   industryRisk: judgeIndustryRisk(null),
@@ -88,7 +92,7 @@ export function fromDirectoryItem(item: Item): ListedEmployer {
     'employer',
     item,
   );
-  return listed;
+  return { ...{ inspections: null }, ...listed };
 }
 
 export function toAssessmentItem(assessment: Assessment): Item {

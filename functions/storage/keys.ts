@@ -44,6 +44,12 @@ export const keys = {
     pk: commentPartition(ref.county),
     sk: `${commentPrefix(ref)}${ref.commentId}`,
   }),
+  officer: (county: string, officerId: string) => ({
+    pk: officerPartition(county),
+    sk: `${sortPrefixes.officer}${officerId}`,
+  }),
+  planSettings: (county: string) => ({ pk: planSettingsPartition(county), sk: 'planSettings' }),
+  plan: (county: string, planId: string) => ({ pk: planPartition(county), sk: `${sortPrefixes.plan}${planId}` }),
   /** A counter of one limit, one sender and one window. */
   limit: (counter: string) => ({ pk: `limit#${counter}`, sk: 'limit' }),
   /** What senders are hashed with on a day. */
@@ -58,6 +64,8 @@ export const sortPrefixes = {
   auditRoot: 'auditRoot#',
   notice: 'calendar#',
   publicComment: 'comment#',
+  officer: 'officer#',
+  plan: 'plan#',
 } as const;
 
 /** Where the entries of an aggregate begin, below its root's partition. */
@@ -79,6 +87,23 @@ export function auditRootPartition(county: string): string {
 
 export function commentPartition(county: string): string {
   return `county#${county}#comments`;
+}
+
+export function officerPartition(county: string): string {
+  return `county#${county}#officers`;
+}
+
+export function planSettingsPartition(county: string): string {
+  return `county#${county}#planSettings`;
+}
+
+export function planPartition(county: string): string {
+  return `county#${county}#plans`;
+}
+
+/** Plans whose drawn employers are still to be counted. */
+export function countingPartition(county: string): string {
+  return `county#${county}#plans#COUNTING`;
 }
 
 /** Comments of one report, in order of time. */

@@ -16,9 +16,13 @@ import {
   keys,
   ledgerImportPartition,
   noticePartition,
+  officerPartition,
+  planPartition,
+  planSettingsPartition,
   ruleSetPartition,
   sortPrefixes,
 } from './keys.ts';
+import { toOfficerItem, toPlanItem, toPlanSettingsItem } from './planItems.ts';
 import type { Roots, Versioned } from './stores.ts';
 
 type RootRow<K extends AggregateKind> = {
@@ -75,6 +79,27 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     idOf: ({ creditCode }) => String(creditCode),
     listOf: (county) => ({ indexName: 'gsi1', partition: draftListPartition(county) }),
     holdsPartition: true,
+  },
+  officer: {
+    toItem: toOfficerItem,
+    keyOf: keys.officer,
+    idOf: ({ officerId }) => String(officerId),
+    listOf: (county) => ({ partition: officerPartition(county), sortPrefix: sortPrefixes.officer }),
+    holdsPartition: false,
+  },
+  planSettings: {
+    toItem: toPlanSettingsItem,
+    keyOf: (county) => keys.planSettings(county),
+    idOf: ({ county }) => String(county),
+    listOf: (county) => ({ partition: planSettingsPartition(county), sortPrefix: 'planSettings' }),
+    holdsPartition: true,
+  },
+  plan: {
+    toItem: toPlanItem,
+    keyOf: keys.plan,
+    idOf: ({ planId }) => String(planId),
+    listOf: (county) => ({ partition: planPartition(county), sortPrefix: sortPrefixes.plan, newestFirst: true }),
+    holdsPartition: false,
   },
   employer: {
     toItem: toEmployerItem,

@@ -7,6 +7,9 @@ import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import type { OfficerRecord } from '../rules/inspections/officerRecord.ts';
+import type { Plan, PlanRef } from '../rules/inspections/plan.ts';
+import type { PlanSettingsRegister } from '../rules/inspections/planSettingsVersion.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
@@ -25,6 +28,8 @@ export type StoredDraft = Versioned<SavedDraft>;
 export type StoredNotice = Versioned<LoadedNotice>;
 export type StoredRegister = Versioned<RuleSetRegister>;
 export type StoredComment = Versioned<PublicComment>;
+export type StoredOfficer = Versioned<OfficerRecord>;
+export type StoredPlan = Versioned<Plan>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
 
@@ -54,6 +59,9 @@ export type Roots = {
   readonly ruleSets: RuleSetRegister;
   readonly assessmentDraft: PackedDraft;
   readonly publicComment: PublicComment;
+  readonly officer: OfficerRecord;
+  readonly planSettings: PlanSettingsRegister;
+  readonly plan: Plan;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -155,8 +163,23 @@ export type CommentStores = {
   readonly getSalt: (day: PlainDate) => Promise<string>;
 };
 
+/** Roster, sampling rules and plans. */
+export type PlanStores = {
+  readonly findOfficer: (county: string, officerId: string) => Promise<StoredOfficer | null>;
+  /** In the order in which they were entered. */
+  readonly listOfficers: (county: string, page: PageRequest) => Promise<Page<StoredOfficer>>;
+  /** The whole roster with those who have retired, read strongly. */
+  readonly readRoster: (county: string) => Promise<readonly StoredOfficer[]>;
+  readonly findPlanSettings: (county: string) => Promise<Versioned<PlanSettingsRegister> | null>;
+  readonly findPlan: (ref: PlanRef) => Promise<StoredPlan | null>;
+  /** Newest first. */
+  readonly listPlans: (county: string, page: PageRequest) => Promise<Page<StoredPlan>>;
+  /** Those whose drawn employers are still to be counted. */
+  readonly listCountingPlans: (county: string) => Promise<readonly StoredPlan[]>;
+};
+
 /** What single areas add. */
-type AreaStores = AuditStores & RuleSetStores & CommentStores;
+type AreaStores = AuditStores & RuleSetStores & CommentStores & PlanStores;
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {

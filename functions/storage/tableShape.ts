@@ -31,6 +31,7 @@ export const tableShape = {
         'nextDue',
         'nextDueOn',
         'effective',
+        'inspections',
       ],
     },
     {

@@ -24,6 +24,7 @@ import {
   worklistPartition,
 } from './keys.ts';
 import { readPage } from './pages.ts';
+import { openPlanStores } from './planStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
 import type { FirstAnswer, Stores } from './stores.ts';
 import { toWrites } from './writes.ts';
@@ -43,6 +44,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openAuditStores(table),
     ...openRuleSetStores(table),
     ...openCommentStores(table),
+    ...openPlanStores(table),
     ...openDraftStores(table),
 
     async findEmployer(ref) {

@@ -7,6 +7,9 @@ export const aggregateKinds = [
   'ledgerImport',
   'publicComment',
   'assessmentDraft',
+  'officer',
+  'planSettings',
+  'plan',
   'employer',
 ] as const;
 

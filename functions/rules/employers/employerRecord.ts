@@ -1,6 +1,7 @@
 import type { Delegation } from '../accounts/delegation.ts';
 import type { Category, HazardGrade, ManagementGrade } from '../assessments/grades.ts';
 import type { IndustryAnswer } from '../assessments/judgeIndustryRisk.ts';
+import type { InspectionCount } from '../inspections/inspectionCount.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { ReportState } from '../kernel/refusals.ts';
 import type { Posting } from '../reports/report.ts';
@@ -49,6 +50,8 @@ export type EmployerRecord = Employer & {
   readonly effective: EffectiveCategory | null;
   /** The effective categories before, oldest first. */
   readonly formerCategories: readonly EffectiveCategory[];
+  /** How often it was drawn and checked this year; null: never yet. */
+  readonly inspections: InspectionCount | null;
 };
 
 /** What lists show; every field is carried by the directory index. */
@@ -66,4 +69,5 @@ export type ListedEmployer = Pick<
   | 'summary'
   | 'nextDue'
   | 'effective'
+  | 'inspections'
 > & { readonly factorCount: number };

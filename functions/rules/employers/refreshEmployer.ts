@@ -39,6 +39,7 @@ export function toNewRecord(employer: Employer, acting: Acting): EmployerRecord 
     confirmed: null,
     effective: null,
     formerCategories: [],
+    inspections: null,
   };
   return refreshNextDue(refreshEffective(record, acting, 'LEDGER'), acting.notices);
 }
