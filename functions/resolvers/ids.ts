@@ -1,9 +1,17 @@
 import { GraphQLError } from 'graphql';
+import type { PlanRef } from '../rules/inspections/plan.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
 
 /** Opaque ids: base64url of the kind and the key parts. Nobody outside should read or build them. */
-const kinds = { employer: 'E', assessment: 'A', report: 'R', ledgerImport: 'I', publicComment: 'PC' } as const;
+const kinds = {
+  employer: 'E',
+  assessment: 'A',
+  report: 'R',
+  ledgerImport: 'I',
+  publicComment: 'PC',
+  plan: 'P',
+} as const;
 
 type Kind = keyof typeof kinds;
 
@@ -68,4 +76,14 @@ export function toLedgerImportId(ref: { readonly county: string; readonly import
 export function fromLedgerImportId(id: string): { readonly county: string; readonly importId: string } {
   const [county = '', importId = ''] = fromId('ledgerImport', id, 2);
   return { county, importId };
+}
+
+export function toPlanId({ county, planId }: PlanRef): string {
+  return toId('plan', county, planId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromPlanId(id: string): PlanRef {
+  const [county = '', planId = ''] = fromId('plan', id, 2);
+  return { county, planId };
 }

@@ -25,6 +25,9 @@ import {
   NextDue,
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
+import { Officer, officerMutations, officerQueries } from './officers.ts';
+import { PlanEstimate, PlanShortage, planSettingsMutations, planSettingsQueries } from './planSettings.ts';
+import { AssignedOfficer, Plan, PlanEmployer, PlanFile, planMutations, planQueries } from './plans.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import { EffectiveCategory } from './reviews.ts';
@@ -47,6 +50,9 @@ export const resolvers: Resolvers = {
     ...auditQueries,
     ...workbookQueries,
     ...ruleSetQueries,
+    ...officerQueries,
+    ...planSettingsQueries,
+    ...planQueries,
   },
   Mutation: {
     ...accountMutations,
@@ -59,6 +65,9 @@ export const resolvers: Resolvers = {
     ...calendarMutations,
     ...workbookMutations,
     ...ruleSetMutations,
+    ...officerMutations,
+    ...planSettingsMutations,
+    ...planMutations,
   },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
@@ -95,4 +104,11 @@ export const resolvers: Resolvers = {
   RuleSet,
   CountyRuleSet,
   TriedEmployer,
+  Officer,
+  PlanEstimate,
+  PlanShortage,
+  Plan,
+  PlanFile,
+  PlanEmployer,
+  AssignedOfficer,
 };

@@ -84,6 +84,29 @@ export const permissions = {
   loadCalendarNotice: { ...nobody, BUREAU: 'COUNTY' },
   importRuleSet: { ...nobody, BUREAU: 'COUNTY' },
   withdrawRuleSet: { ...nobody, BUREAU: 'COUNTY' },
+  saveOfficer: { ...nobody, BUREAU: 'COUNTY' },
+  retireOfficer: { ...nobody, BUREAU: 'COUNTY' },
+  listOfficers: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  savePlanSettings: { ...nobody, BUREAU: 'COUNTY' },
+  tryPlanSettings: { ...nobody, BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  readPlan: everyone,
+  /** Who stands behind an officer's id: those who enforce, and the employer that is visited. */
+  readPlanOfficers: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  draftPlan: { ...nobody, BUREAU: 'COUNTY' },
+  freezePlan: { ...nobody, BUREAU: 'COUNTY' },
+  /** Any account of the county may be a party; the plan says which are. */
+  contributeSeed: {
+    EMPLOYER: 'COUNTY',
+    TECH_SERVICE: 'COUNTY',
+    PATROL_BODY: 'COUNTY',
+    OFFICER: 'COUNTY',
+    BUREAU: 'COUNTY',
+    LEADER: 'COUNTY',
+    PUBLIC: 'NONE',
+  },
+  enterBeacon: { ...nobody, BUREAU: 'COUNTY' },
+  closePlan: { ...nobody, BUREAU: 'COUNTY' },
+  replaceEmployer: { ...nobody, BUREAU: 'COUNTY' },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;

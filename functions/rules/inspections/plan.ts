@@ -1,4 +1,5 @@
 import type { Role } from '../accounts/viewer.ts';
+import type { Actor } from '../kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../kernel/plainDate.ts';
 import type { Beacon, BeaconValue, Freeze, OpenContribution, PlanSettings, QuietPeriod, Stratum } from './drawFile.ts';
 import type { PlanAction } from './planLifecycle.ts';
@@ -12,7 +13,7 @@ export type PlanState = (typeof planStates)[number];
 export type PlanParty = {
   /** As published, such as 「县总工会」; it stands in the commitment. */
   readonly name: string;
-  readonly role: Exclude<Role, 'PUBLIC'>;
+  readonly role: Role;
   /** Credit code or body of the account for roles that belong to one, else its subject; null: anyone of the role. */
   readonly holder: string | null;
 };
@@ -69,6 +70,8 @@ export type Plan = {
     /** Of the last substitution, else the result's; to be compared with a verifier's. */
     readonly lastHash: string;
     readonly drawnAt: Instant;
+    /** By whose act the seed was complete; what follows is done in this name. */
+    readonly drawnBy: Actor;
     readonly drawn: number;
     readonly substitutions: number;
     readonly file: PlanFile;

@@ -1,5 +1,6 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
 import type { PlanState } from './plan.ts';
+import type { PlanRefusal } from './planRefusals.ts';
 
 export type PlanAction = 'DRAFT' | 'FREEZE' | 'COMMIT' | 'REVEAL' | 'ENTER_BEACON' | 'REPLACE_EMPLOYER' | 'CLOSE';
 
@@ -27,7 +28,11 @@ export const planLifecycle = {
   CLOSE: { from: ['DRAFT', 'FROZEN', 'COMMITTED'], to: ['FAILED'], source: own('§6') },
 } as const satisfies Record<PlanAction, Transition>;
 
-/** Whether an action may be taken in a state. */
-export function isPlanActionOpen(action: PlanAction, state: PlanState): boolean {
-  return (planLifecycle[action].from as readonly PlanState[]).includes(state);
+const ofSeed: readonly PlanAction[] = ['COMMIT', 'REVEAL', 'ENTER_BEACON'];
+
+/** Why an action may not be taken in a state, or null: SEED_BEFORE_FREEZE for parts of the seed, else WRONG_PLAN_STATE. */
+export function findPlanActionRefusal(action: PlanAction, state: PlanState): PlanRefusal | null {
+  if ((planLifecycle[action].from as readonly PlanState[]).includes(state)) return null;
+  if (state === 'DRAFT' && ofSeed.includes(action)) return { code: 'SEED_BEFORE_FREEZE' };
+  return { code: 'WRONG_PLAN_STATE', state };
 }

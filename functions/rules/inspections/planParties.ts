@@ -9,7 +9,7 @@ const mostParties = 10;
 const longestHolder = 200;
 
 /**
- * Names every fault of the parties of a seed: an employer, a service body or a patrol body without its code, a holder
+ * Names every fault of the parties of a seed: one that nobody signs in for, an employer, a service body or a patrol body without its code, a holder
  * that is blank or longer than 200, more than 10, and two that the same account could speak for: each party speaks for
  * itself only. How many there must be, `freezePlan` says. @source draw.md §3 CONTRIBUTION
  */
@@ -19,6 +19,8 @@ export function judgeParties(parties: readonly PlanParty[]): readonly InputProbl
     problems.push({ path: 'parties', code: 'TOO_MANY', message: `参与方不超过 ${mostParties} 个。` });
   parties.forEach(({ role, holder, name }, at) => {
     const path = `parties[${at}]`;
+    if (role === 'PUBLIC')
+      problems.push({ path, code: 'ROLE_UNFIT', message: `“${name}”须由登录的账号代表，公众不能作为参与方。` });
     if (holder === null && rolesOfOrganisations.includes(role))
       problems.push({ path, code: 'HOLDER_MISSING', message: `请写明“${name}”的统一社会信用代码或者单位编号。` });
     if (holder !== null && (holder.trim() === '' || holder.length > longestHolder))
