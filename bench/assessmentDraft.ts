@@ -84,6 +84,7 @@ function toEnvironment(dynamodbEndpoint: string, s3Endpoint: string): Environmen
     tokenJwksUri: null,
     publicOrigin: null,
     documentLock: null,
+    webhooksToLocalhost: false,
   };
 }
 

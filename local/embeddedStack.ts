@@ -19,6 +19,8 @@ export type EmbeddedStackOptions = {
   /** Servers to use in place of the embedded ones. */
   readonly dynamodbEndpoint?: string | undefined;
   readonly s3Endpoint?: string | undefined;
+  /** Lets webhooks lead to this machine, to try a receiver. */
+  readonly webhooksToLocalhost?: boolean;
   readonly clock?: DevelopmentClock;
   readonly makeHandlers?: MakeHandlers;
 };
@@ -33,6 +35,8 @@ export type EmbeddedStack = {
   readonly tableWasCreated: boolean;
   /** Uploads whose events were handed to the intake handler again. */
   readonly uploadsDeliveredAgain: number;
+  /** Runs the daily jobs once more for today. Answers at once. */
+  runDailyJobs(): void;
   /** Resolves only when a part ends by itself. */
   readonly failed: Promise<StartFailure>;
   stop(): Promise<void>;
@@ -85,12 +89,13 @@ async function startParts(options: EmbeddedStackOptions, running: Running): Prom
     tokenJwksUri: `${front.origin}/oidc/jwks`,
     publicOrigin: front.origin,
     documentLock: null,
+    webhooksToLocalhost: options.webhooksToLocalhost ?? false,
   };
   const keys = provideCredentials(secrets.objectStoreSecret, Boolean(options.dynamodbEndpoint || options.s3Endpoint));
   const clock = options.clock ?? openDevelopmentClock(folder?.path ?? null);
   const served = await serve({ front, environment, clock, keys, makeHandlers, secrets });
   running.served = served;
-  const { tableWasCreated, uploadsDeliveredAgain } = served;
+  const { tableWasCreated, uploadsDeliveredAgain, runDailyJobs } = served;
   const failed = new Promise<StartFailure>((resolve) => {
     void dynoxide?.ended.then(() => resolve(new StartFailure('PART_NOT_ANSWERING', endedByItself)));
   });
@@ -102,6 +107,7 @@ async function startParts(options: EmbeddedStackOptions, running: Running): Prom
     clock,
     tableWasCreated,
     uploadsDeliveredAgain,
+    runDailyJobs,
     failed,
   };
 }

@@ -4,10 +4,10 @@ import { addDays, dayOf, type Instant, type PlainDate } from '../functions/rules
 import type { Clock } from './developmentClock.ts';
 
 /** Names of the jobs that a schedule of `infra/` calls once a day. */
-const daily = ['dailyAuditRoot'] as const;
+const daily = ['dailyAuditRoot', 'openReminders'] as const;
 
 /** Names of the jobs that a schedule calls every few minutes; here oftener, since somebody may be waiting for it. */
-const frequent = ['recomputeDeadlines'] as const;
+const frequent = ['recomputeDeadlines', 'countDraws', 'deliverOutbox'] as const;
 
 const lookEveryMs = 5_000;
 
@@ -17,6 +17,8 @@ const stopWithinMs = 3_000;
 export type ScheduledJobs = {
   /** Runs the daily jobs unless they have run for this day of the platform's clock. Answers at once. */
   look(): void;
+  /** Runs them although they have run for this day: after the demo data has come. Each may run twice. */
+  lookAnew(): void;
   /** Looks no more, and resolves when the job under way has ended, or after a moment. */
   stop(): Promise<void>;
 };
@@ -50,6 +52,10 @@ export function startScheduledJobs(clock: Clock, jobs: JobsHandler): ScheduledJo
     const day = addDays(today, -1);
     underWay = underWay.then(() => run(daily, { day }));
   };
+  const lookAnew = (): void => {
+    ranOn = null;
+    look();
+  };
   let isBusy = false;
   const timer = setInterval(() => {
     look();
@@ -64,6 +70,7 @@ export function startScheduledJobs(clock: Clock, jobs: JobsHandler): ScheduledJo
   timer.unref();
   return {
     look,
+    lookAnew,
     stop: async () => {
       isStopping = true;
       clearInterval(timer);

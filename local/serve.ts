@@ -21,6 +21,8 @@ import { startScheduledJobs } from './scheduledJobs.ts';
 export type Served = {
   readonly tableWasCreated: boolean;
   readonly uploadsDeliveredAgain: number;
+  /** Runs the daily jobs once more for today. Answers at once. */
+  runDailyJobs(): void;
   /** Resolves when no upload is being handled and no job runs any more. */
   settle(): Promise<void>;
 };
@@ -68,5 +70,5 @@ export async function serve(parts: Parts): Promise<Served> {
   const settle = async (): Promise<void> => {
     await Promise.all([uploads.settle(), scheduledJobs.stop()]);
   };
-  return { tableWasCreated, uploadsDeliveredAgain, settle };
+  return { tableWasCreated, uploadsDeliveredAgain, runDailyJobs: scheduledJobs.lookAnew, settle };
 }

@@ -4,9 +4,16 @@ import { join, resolve } from 'node:path';
 import { type EmbeddedStack, startEmbeddedStack } from './embeddedStack.ts';
 import { exitCodes, StartFailure } from './startFailure.ts';
 
-/** `npm start`. Options: PORT, ZHIJIAN_DATA, ZHIJIAN_DEMO=0, DYNAMODB_ENDPOINT, S3_ENDPOINT. */
+/** `npm start`. Options: PORT, ZHIJIAN_DATA, ZHIJIAN_DEMO=0, DYNAMODB_ENDPOINT, S3_ENDPOINT, WEBHOOKS_TO_LOCALHOST=1. */
 async function start(): Promise<void> {
-  const { PORT = '4000', ZHIJIAN_DATA = '.data', ZHIJIAN_DEMO, DYNAMODB_ENDPOINT, S3_ENDPOINT } = process.env;
+  const {
+    PORT = '4000',
+    ZHIJIAN_DATA = '.data',
+    ZHIJIAN_DEMO,
+    DYNAMODB_ENDPOINT,
+    S3_ENDPOINT,
+    WEBHOOKS_TO_LOCALHOST,
+  } = process.env;
   const port = Number(PORT);
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new StartFailure('BAD_OPTION', `PORT 应为 0 至 65535 的整数，现在是“${PORT}”。 (bad PORT)`);
@@ -17,6 +24,7 @@ async function start(): Promise<void> {
     dataFolder: ZHIJIAN_DATA,
     dynamodbEndpoint: DYNAMODB_ENDPOINT || undefined,
     s3Endpoint: S3_ENDPOINT || undefined,
+    webhooksToLocalhost: WEBHOOKS_TO_LOCALHOST === '1',
   });
   stopOnSignal(starting);
   const stack = await starting;
@@ -55,6 +63,8 @@ async function loadDemoOnce(stack: EmbeddedStack, dataFolder: string): Promise<v
   const { loadDemo } = await import('./demo/loadDemo.ts');
   await loadDemo(stack);
   rmSync(marker, { force: true });
+  // They have run over an empty county: now there is somebody to remind.
+  stack.runDailyJobs();
 }
 
 function announce(stack: EmbeddedStack, dataFolder: string, tookMs: number): void {

@@ -32,6 +32,9 @@ import type { PlanShortage as PlanShortageModel } from '../rules/inspections/est
 import type { Plan as PlanModel } from '../rules/inspections/plan.ts';
 import type { NamedPlanFile as NamedPlanFileModel } from '../resolvers/plans.ts';
 import type { PlanEmployer as PlanEmployerModel, AssignedOfficer as AssignedOfficerModel } from '../operations/inspections/plans/readPlans.ts';
+import type { Message as MessageModel } from '../rules/inbox/message.ts';
+import type { Webhook as WebhookModel } from '../rules/outbox/webhook.ts';
+import type { Delivery as DeadDeliveryModel } from '../rules/outbox/delivery.ts';
 import type { LoadedNotice as LoadedNoticeModel } from '../rules/calendar/loadedNotice.ts';
 import type { Viewer as ViewerModel } from '../rules/accounts/viewer.ts';
 import type { RequestContext } from '../resolvers/requestContext.ts';
@@ -50,6 +53,28 @@ export type Scalars = {
   Instant: { input: Instant; output: Instant; }
   /** 公历日 A calendar day `YYYY-MM-DD` in Asia/Shanghai. */
   PlainDate: { input: PlainDate; output: PlainDate; }
+};
+
+/** 添加推送地址请求 Where to send what. */
+export type AddWebhookInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 消息类别 At least one kind. */
+  readonly kinds: ReadonlyArray<MessageKind>;
+  /** 网址 https address with a public name, at most 500 characters. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** 添加推送地址结果 The webhook with its secret, or why not. */
+export type AddWebhookResult = AddedWebhook | IdempotencyKeyReused | InvalidInput | StateConflict;
+
+/** 已添加的推送地址 The webhook and, this once, its secret. */
+export type AddedWebhook = {
+  readonly __typename?: 'AddedWebhook';
+  /** 密钥 Secret by which the receiver verifies signatures; shown in this answer only. */
+  readonly secret: Scalars['String']['output'];
+  /** 推送地址 Webhook. */
+  readonly webhook: Webhook;
 };
 
 /** 已经提交 The party has contributed already; nothing can be changed. */
@@ -672,6 +697,17 @@ export type ClosePlanInput = {
 /** 终止结果 The plan, or why not. */
 export type ClosePlanResult = IdempotencyKeyReused | InvalidInput | NotFound | Plan | PlanNotOverdue | StateConflict | WrongPlanState;
 
+/** 停用推送地址请求 Which webhook. */
+export type CloseWebhookInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 推送地址 Webhook. */
+  readonly webhookId: Scalars['ID']['input'];
+};
+
+/** 停用推送地址结果 The webhook, or why not. */
+export type CloseWebhookResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Webhook;
+
 /** 意见已答复 The comment has its answer, which does not change. */
 export type CommentAlreadyAnswered = Refusal & {
   readonly __typename?: 'CommentAlreadyAnswered';
@@ -839,6 +875,45 @@ export type DayRangeInput = {
   readonly from: Scalars['PlainDate']['input'];
   /** 止 Last day. */
   readonly to: Scalars['PlainDate']['input'];
+};
+
+/** 推送失败记录 A delivery that its receiver did not take. */
+export type DeadDelivery = {
+  readonly __typename?: 'DeadDelivery';
+  /** 次数 Attempts. */
+  readonly attempts: Scalars['Int']['output'];
+  /** 内容 JSON as it was sent. */
+  readonly body: Scalars['String']['output'];
+  /** 投递编号 As the header X-Zhijian-Delivery carries it. */
+  readonly deliveryId: Scalars['String']['output'];
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别 Kind of message. */
+  readonly kind: MessageKind;
+  /** 原因 Why the last attempt failed. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** 推送地址 Webhook it was for. */
+  readonly webhookId: Scalars['ID']['output'];
+};
+
+/** 推送失败一页 Page of dead deliveries. */
+export type DeadDeliveryConnection = {
+  readonly __typename?: 'DeadDeliveryConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<DeadDeliveryEdge>;
+  /** 记录 The deliveries themselves. */
+  readonly nodes: ReadonlyArray<DeadDelivery>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 推送失败的边 Edge. */
+export type DeadDeliveryEdge = {
+  readonly __typename?: 'DeadDeliveryEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 记录 Delivery. */
+  readonly node: DeadDelivery;
 };
 
 /** 期限 A period and how it was counted. */
@@ -2051,6 +2126,24 @@ export type ManagementGrade =
   /** C级 Score < 70. */
   | 'C';
 
+/** 标为已读请求 Which messages. */
+export type MarkReadInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 消息 1–50 messages of the viewer's own inbox. */
+  readonly messageIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** 标为已读结果 Which are read now, or why not. */
+export type MarkReadResult = IdempotencyKeyReused | InvalidInput | MarkedRead | NotFound | StateConflict;
+
+/** 已标为已读 The messages are read. */
+export type MarkedRead = {
+  readonly __typename?: 'MarkedRead';
+  /** 消息 Ids. */
+  readonly messageIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** 检测点 A sampled point of a hazard factor as the test report gives it. */
 export type MeasurementPoint = {
   readonly __typename?: 'MeasurementPoint';
@@ -2096,6 +2189,66 @@ export type MeasurementPointInput = {
   readonly workplace: Scalars['String']['input'];
 };
 
+/** 消息 Something that the organisation is told. */
+export type Message = {
+  readonly __typename?: 'Message';
+  /** 时间 The moment it stands under; of a reminder the beginning of its day. */
+  readonly at: Scalars['Instant']['output'];
+  /** 用人单位统一社会信用代码 Its credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 用人单位名称 Name of the employer concerned. */
+  readonly employerName: Scalars['String']['output'];
+  /** 编号 Opaque id, valid in the viewer's own inbox. */
+  readonly id: Scalars['ID']['output'];
+  /** 类别 Kind. */
+  readonly kind: MessageKind;
+  /** 已读时间 When somebody of the organisation read it; null: nobody has. */
+  readonly readAt: Maybe<Scalars['Instant']['output']>;
+  /** 提醒的期限 Set for reminders only. */
+  readonly reminder: Maybe<Reminder>;
+  /** 已办结 Whether the deadline is met by now, or its day no longer the one due; null where nothing is to be done. */
+  readonly settled: Maybe<Scalars['Boolean']['output']>;
+  /** 依据 The text it rests on, where there is one. */
+  readonly source: Maybe<LegalSource>;
+  /** 正文 What happened or is to be done, by which day, and how the day was counted. */
+  readonly text: Scalars['String']['output'];
+  /** 标题 One line. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 收件箱一页 Page of messages. */
+export type MessageConnection = {
+  readonly __typename?: 'MessageConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<MessageEdge>;
+  /** 消息 The messages themselves. */
+  readonly nodes: ReadonlyArray<Message>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 收件箱的边 Edge. */
+export type MessageEdge = {
+  readonly __typename?: 'MessageEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 消息 Message. */
+  readonly node: Message;
+};
+
+/** 消息类别 Kind of message. */
+export type MessageKind =
+  /** 公示意见 Somebody commented on, or objected to, a report in publicity. */
+  | 'COMMENT_RECEIVED'
+  /** 期限变动 A holiday notice moved a deadline. */
+  | 'DEADLINE_MOVED'
+  /** 解除委托 An employer ended a delegation. */
+  | 'DELEGATION_ENDED'
+  /** 委托 An employer lets a technical service body act for it. */
+  | 'DELEGATION_GRANTED'
+  /** 期限提醒 A deadline comes near or has passed. */
+  | 'REMINDER';
+
 /** 月负荷 Officer-visits of a month: one officer at one visit. */
 export type MonthLoad = {
   readonly __typename?: 'MonthLoad';
@@ -2121,6 +2274,8 @@ export type MovedDay = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 添加推送地址 Has the county's messages sent to an address from now on. By the bureau. */
+  readonly addWebhook: AddWebhookResult;
   /** 答复意见 Answers a comment, once. By the employer. */
   readonly answerPublicComment: AnswerPublicCommentResult;
   /** 附证据 Checks an uploaded file and adds it to an answer of the draft. */
@@ -2129,6 +2284,8 @@ export type Mutation = {
   readonly attachPublicityPhoto: AttachPublicityPhotoResult;
   /** 终止计划 Ends a plan that cannot go on, with the names of those who stayed silent. By the bureau. */
   readonly closePlan: ClosePlanResult;
+  /** 停用推送地址 Sends nothing more to it. By the bureau. */
+  readonly closeWebhook: CloseWebhookResult;
   /** 提交承诺 Binds the viewer's party to a random number that the platform does not see yet. By the plan's parties. */
   readonly commitSeed: CommitSeedResult;
   /** 委托技术服务机构 Lets one technical service body prepare this employer's assessment, or nobody (null). By the employer. */
@@ -2149,6 +2306,8 @@ export type Mutation = {
   readonly importRuleSet: ImportRuleSetResult;
   /** 载入放假通知 Loads a year's notice; open deadlines are then computed anew by a job. By the bureau. */
   readonly loadCalendarNotice: LoadCalendarNoticeResult;
+  /** 标为已读 Marks messages as read, for everybody of the viewer's organisation. */
+  readonly markRead: MarkReadResult;
   /** 读取评估工作簿 Reads an uploaded workbook into a draft for recordAssessment. Records nothing, hence no idempotencyKey. */
   readonly readAssessmentWorkbook: ReadAssessmentWorkbookResult;
   /** 完成风险评估 Records an assessment: hazard grade, self-check, management grade, category. It is never changed afterwards. */
@@ -2169,6 +2328,8 @@ export type Mutation = {
   readonly requestRuleSetUpload: RequestRuleSetUploadResult;
   /** 上传签章件 Says where to upload the signed and sealed PDF. */
   readonly requestSignedPdfUpload: RequestSignedPdfUploadResult;
+  /** 重新推送 Puts a dead delivery back in the queue, under the same delivery id. By the bureau. */
+  readonly requeueDelivery: RequeueDeliveryResult;
   /** 退出名册 Takes an officer off the roster from today on. By the bureau. */
   readonly retireOfficer: RetireOfficerResult;
   /** 公开随机数 Reveals the number of the viewer's party, once all have committed; the last one leads to the draw. By the plan's parties. */
@@ -2201,6 +2362,12 @@ export type Mutation = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAddWebhookArgs = {
+  input: AddWebhookInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationAnswerPublicCommentArgs = {
   input: AnswerPublicCommentInput;
 };
@@ -2221,6 +2388,12 @@ export type MutationAttachPublicityPhotoArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationClosePlanArgs = {
   input: ClosePlanInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationCloseWebhookArgs = {
+  input: CloseWebhookInput;
 };
 
 
@@ -2285,6 +2458,12 @@ export type MutationLoadCalendarNoticeArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationMarkReadArgs = {
+  input: MarkReadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationReadAssessmentWorkbookArgs = {
   input: ReadAssessmentWorkbookInput;
 };
@@ -2341,6 +2520,12 @@ export type MutationRequestRuleSetUploadArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestSignedPdfUploadArgs = {
   input: RequestSignedPdfUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequeueDeliveryArgs = {
+  input: RequeueDeliveryInput;
 };
 
 
@@ -3365,6 +3550,8 @@ export type Query = {
   readonly commentFeedback: Maybe<CommentFeedback>;
   /** 县 A county's configuration. Public. */
   readonly county: Maybe<County>;
+  /** 推送失败 Deliveries that used up their attempts, longest dead first. By the bureau. */
+  readonly deadDeliveries: DeadDeliveryConnection;
   /** 期限 The last day of a period by the notices of a county (absent: the viewer's, else those built in). Public. */
   readonly deadline: Deadline;
   /** 用人单位 One employer of the ledger; null when there is none or it is not yours to see. */
@@ -3375,6 +3562,8 @@ export type Query = {
   readonly grade: GradeResult;
   /** 检索职业病危害因素 Factors of the statutory catalogue by part of the name, synonym, CAS number or pinyin initials, best first. A blank search finds nothing; `first` is 1–100. Public. */
   readonly hazardFactors: ReadonlyArray<HazardFactor>;
+  /** 收件箱 Messages of the viewer's own organisation, newest first; bureau, officers and leaders share the county's. */
+  readonly inbox: MessageConnection;
   /** 台账导入 One ledger import; null when there is none. */
   readonly ledgerImport: Maybe<LedgerImport>;
   /** 台账导入记录 Ledger imports of the viewer's county, newest first. */
@@ -3414,8 +3603,12 @@ export type Query = {
   readonly selfCheckEvidence: Maybe<ReadonlyArray<EvidencedAnswer>>;
   /** 待答复意见 Comments of the viewer's county that the employer has not answered, longest waiting first. */
   readonly unansweredComments: PublicCommentConnection;
+  /** 未读条数 Unread messages of that inbox, counted to 100: 100 means 100 or more. */
+  readonly unreadMessages: Scalars['Int']['output'];
   /** 当前身份 Who is asking, as the token says; public when there is none. */
   readonly viewer: Viewer;
+  /** 推送地址 Webhooks of the viewer's county in order of adding, closed ones too. By the bureau. */
+  readonly webhooks: ReadonlyArray<Webhook>;
 };
 
 
@@ -3473,6 +3666,13 @@ export type QueryCountyArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryDeadDeliveriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryDeadlineArgs = {
   county: InputMaybe<Scalars['String']['input']>;
   from: Scalars['PlainDate']['input'];
@@ -3504,6 +3704,14 @@ export type QueryGradeArgs = {
 export type QueryHazardFactorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryInboxArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3750,6 +3958,30 @@ export type Refusal = {
   /** 依据 The text it rests on, where there is one. */
   readonly source: Maybe<LegalSource>;
 };
+
+/** 期限提醒 The deadline that a reminder is about. */
+export type Reminder = {
+  readonly __typename?: 'Reminder';
+  /** 期限 Deadline. */
+  readonly deadline: ReminderDeadline;
+  /** 届满日 Last day, as counted when the reminder was opened. */
+  readonly dueOn: Scalars['PlainDate']['output'];
+  /** 提醒日与届满日相差天数 Calendar days from the last day to the reminder's; negative before it. */
+  readonly offsetDays: Scalars['Int']['output'];
+};
+
+/** 提醒的期限 Deadline that is reminded of. */
+export type ReminderDeadline =
+  /** 报送 Filing after publicity. */
+  | 'FILING'
+  /** 首次评估 First assessment: the county's first round, or a new employer's two months. */
+  | 'FIRST_ASSESSMENT'
+  /** 重大变化后重新评估 Assessment after a major change. */
+  | 'MAJOR_CHANGE'
+  /** 公示期届满 End of the publicity. */
+  | 'PUBLICITY_END'
+  /** 定期重新评估 Re-assessment every three years. */
+  | 'REASSESSMENT';
 
 /** 移除证据请求 Which file of which item. */
 export type RemoveEvidenceInput = {
@@ -4015,6 +4247,17 @@ export type RequestSignedPdfUploadInput = {
 
 /** 上传结果 The upload, or why not. */
 export type RequestSignedPdfUploadResult = InvalidInput | NotFound | SignedPdfUpload | WrongReportState;
+
+/** 重新推送请求 Which delivery. */
+export type RequeueDeliveryInput = {
+  /** 记录 Dead delivery. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 重新推送结果 The delivery, queued anew, or why not. */
+export type RequeueDeliveryResult = DeadDelivery | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 退出请求 Which officer. */
 export type RetireOfficerInput = {
@@ -4856,6 +5099,21 @@ export type VisitWeight =
   /** 半日 Half a day. */
   | 'HALF_DAY';
 
+/** 推送地址 Where a county has its messages sent, signed. */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** 添加时间 When it was added. */
+  readonly addedAt: Scalars['Instant']['output'];
+  /** 停用时间 When it was closed; null while in use. */
+  readonly closedAt: Maybe<Scalars['Instant']['output']>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 消息类别 Kinds of message that it gets. */
+  readonly kinds: ReadonlyArray<MessageKind>;
+  /** 网址 Address, https. */
+  readonly url: Scalars['String']['output'];
+};
+
 /** 撤回请求 Why. */
 export type WithdrawReportInput = {
   /** 幂等键 1–64 characters. */
@@ -5027,6 +5285,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddWebhookResult:
+    | ( Omit<AddedWebhook, 'webhook'> & { webhook: _RefType['Webhook'] } )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( StateConflict )
+  ;
   AnswerPublicCommentResult:
     | ( CommentAlreadyAnswered )
     | ( IdempotencyKeyReused )
@@ -5060,6 +5324,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlanNotOverdue )
     | ( StateConflict )
     | ( WrongPlanState )
+  ;
+  CloseWebhookResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WebhookModel )
   ;
   CommitSeedResult:
     | ( AlreadyContributed )
@@ -5159,6 +5430,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoticeNotNewer )
     | ( StateConflict )
   ;
+  MarkReadResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( MarkedRead )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   PlanEstimateResult:
     | ( InvalidInput )
     | ( TriedSettingsModel )
@@ -5231,6 +5509,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( SignedPdfUpload )
     | ( WrongReportState )
+  ;
+  RequeueDeliveryResult:
+    | ( DeadDeliveryModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
   ;
   RetireOfficerResult:
     | ( IdempotencyKeyReused )
@@ -5397,6 +5682,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddWebhookInput: AddWebhookInput;
+  AddWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddWebhookResult']>;
+  AddedWebhook: ResolverTypeWrapper<Omit<AddedWebhook, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   AlreadyContributed: ResolverTypeWrapper<AlreadyContributed>;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
@@ -5449,6 +5737,8 @@ export type ResolversTypes = {
   ClassVerdict: ResolverTypeWrapper<ClassVerdict>;
   ClosePlanInput: ClosePlanInput;
   ClosePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosePlanResult']>;
+  CloseWebhookInput: CloseWebhookInput;
+  CloseWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseWebhookResult']>;
   CommentAlreadyAnswered: ResolverTypeWrapper<CommentAlreadyAnswered>;
   CommentAnswer: ResolverTypeWrapper<CommentAnswer>;
   CommentAuthor: ResolverTypeWrapper<CommentAuthor>;
@@ -5464,6 +5754,9 @@ export type ResolversTypes = {
   CoverageRow: ResolverTypeWrapper<CoverageRow>;
   DayRange: ResolverTypeWrapper<DayRange>;
   DayRangeInput: DayRangeInput;
+  DeadDelivery: ResolverTypeWrapper<DeadDeliveryModel>;
+  DeadDeliveryConnection: ResolverTypeWrapper<Omit<DeadDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeadDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['DeadDelivery']> }>;
+  DeadDeliveryEdge: ResolverTypeWrapper<Omit<DeadDeliveryEdge, 'node'> & { node: ResolversTypes['DeadDelivery'] }>;
   Deadline: ResolverTypeWrapper<Deadline>;
   DeadlineDay: ResolverTypeWrapper<DeadlineDay>;
   DeadlineKind: DeadlineKind;
@@ -5557,8 +5850,15 @@ export type ResolversTypes = {
   MajorChangeKind: MajorChangeKind;
   MajorChangeReason: ResolverTypeWrapper<MajorChangeReasonModel>;
   ManagementGrade: ManagementGrade;
+  MarkReadInput: MarkReadInput;
+  MarkReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkReadResult']>;
+  MarkedRead: ResolverTypeWrapper<MarkedRead>;
   MeasurementPoint: ResolverTypeWrapper<MeasurementPoint>;
   MeasurementPointInput: MeasurementPointInput;
+  Message: ResolverTypeWrapper<MessageModel>;
+  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversTypes['Message']> }>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessageKind: MessageKind;
   MonthLoad: ResolverTypeWrapper<MonthLoad>;
   MovedDay: ResolverTypeWrapper<MovedDay>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5640,6 +5940,8 @@ export type ResolversTypes = {
   Recusal: ResolverTypeWrapper<Recusal>;
   RecusalInput: RecusalInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  Reminder: ResolverTypeWrapper<Reminder>;
+  ReminderDeadline: ReminderDeadline;
   RemoveEvidenceInput: RemoveEvidenceInput;
   RemoveEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveEvidenceResult']>;
   ReplaceEmployerInput: ReplaceEmployerInput;
@@ -5666,6 +5968,8 @@ export type ResolversTypes = {
   RequestRuleSetUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestRuleSetUploadResult']>;
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSignedPdfUploadResult']>;
+  RequeueDeliveryInput: RequeueDeliveryInput;
+  RequeueDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequeueDeliveryResult']>;
   RetireOfficerInput: RetireOfficerInput;
   RetireOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireOfficerResult']>;
   RevealDiffers: ResolverTypeWrapper<RevealDiffers>;
@@ -5734,6 +6038,7 @@ export type ResolversTypes = {
   VersionReadFrom: VersionReadFrom;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   VisitWeight: VisitWeight;
+  Webhook: ResolverTypeWrapper<WebhookModel>;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
   WithdrawRuleSetInput: WithdrawRuleSetInput;
@@ -5748,6 +6053,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddWebhookInput: AddWebhookInput;
+  AddWebhookResult: ResolversUnionTypes<ResolversParentTypes>['AddWebhookResult'];
+  AddedWebhook: Omit<AddedWebhook, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   AlreadyContributed: AlreadyContributed;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
@@ -5793,6 +6101,8 @@ export type ResolversParentTypes = {
   ClassVerdict: ClassVerdict;
   ClosePlanInput: ClosePlanInput;
   ClosePlanResult: ResolversUnionTypes<ResolversParentTypes>['ClosePlanResult'];
+  CloseWebhookInput: CloseWebhookInput;
+  CloseWebhookResult: ResolversUnionTypes<ResolversParentTypes>['CloseWebhookResult'];
   CommentAlreadyAnswered: CommentAlreadyAnswered;
   CommentAnswer: CommentAnswer;
   CommentAuthor: CommentAuthor;
@@ -5806,6 +6116,9 @@ export type ResolversParentTypes = {
   CoverageRow: CoverageRow;
   DayRange: DayRange;
   DayRangeInput: DayRangeInput;
+  DeadDelivery: DeadDeliveryModel;
+  DeadDeliveryConnection: Omit<DeadDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeadDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeadDelivery']> };
+  DeadDeliveryEdge: Omit<DeadDeliveryEdge, 'node'> & { node: ResolversParentTypes['DeadDelivery'] };
   Deadline: Deadline;
   DeadlineDay: DeadlineDay;
   DelegateTechServiceInput: DelegateTechServiceInput;
@@ -5884,8 +6197,14 @@ export type ResolversParentTypes = {
   LostMarks: LostMarks;
   MajorChange: MajorChangeModel;
   MajorChangeReason: MajorChangeReasonModel;
+  MarkReadInput: MarkReadInput;
+  MarkReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkReadResult'];
+  MarkedRead: MarkedRead;
   MeasurementPoint: MeasurementPoint;
   MeasurementPointInput: MeasurementPointInput;
+  Message: MessageModel;
+  MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Message']> };
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MonthLoad: MonthLoad;
   MovedDay: MovedDay;
   Mutation: Record<PropertyKey, never>;
@@ -5963,6 +6282,7 @@ export type ResolversParentTypes = {
   Recusal: Recusal;
   RecusalInput: RecusalInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  Reminder: Reminder;
   RemoveEvidenceInput: RemoveEvidenceInput;
   RemoveEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['RemoveEvidenceResult'];
   ReplaceEmployerInput: ReplaceEmployerInput;
@@ -5986,6 +6306,8 @@ export type ResolversParentTypes = {
   RequestRuleSetUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestRuleSetUploadResult'];
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestSignedPdfUploadResult'];
+  RequeueDeliveryInput: RequeueDeliveryInput;
+  RequeueDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RequeueDeliveryResult'];
   RetireOfficerInput: RetireOfficerInput;
   RetireOfficerResult: ResolversUnionTypes<ResolversParentTypes>['RetireOfficerResult'];
   RevealDiffers: RevealDiffers;
@@ -6045,6 +6367,7 @@ export type ResolversParentTypes = {
   UnjudgedPoint: UnjudgedPoint;
   UploadForm: UploadForm;
   Viewer: ViewerModel;
+  Webhook: WebhookModel;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
   WithdrawRuleSetInput: WithdrawRuleSetInput;
@@ -6055,6 +6378,16 @@ export type ResolversParentTypes = {
   WrongPlanState: WrongPlanState;
   WrongReportState: WrongReportState;
   WrongReportVersion: WrongReportVersion;
+};
+
+export type AddWebhookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddWebhookResult'] = ResolversParentTypes['AddWebhookResult']> = {
+  __resolveType: TypeResolveFn<'AddedWebhook' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type AddedWebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddedWebhook'] = ResolversParentTypes['AddedWebhook']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlreadyContributedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyContributed'] = ResolversParentTypes['AlreadyContributed']> = {
@@ -6302,6 +6635,10 @@ export type ClosePlanResultResolvers<ContextType = RequestContext, ParentType ex
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Plan' | 'PlanNotOverdue' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
 };
 
+export type CloseWebhookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseWebhookResult'] = ResolversParentTypes['CloseWebhookResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Webhook', ParentType, ContextType>;
+};
+
 export type CommentAlreadyAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentAlreadyAnswered'] = ResolversParentTypes['CommentAlreadyAnswered']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6378,6 +6715,28 @@ export type CoverageRowResolvers<ContextType = RequestContext, ParentType extend
 export type DayRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DayRange'] = ResolversParentTypes['DayRange']> = {
   from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type DeadDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadDelivery'] = ResolversParentTypes['DeadDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhookId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeadDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadDeliveryConnection'] = ResolversParentTypes['DeadDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeadDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeadDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadDeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadDeliveryEdge'] = ResolversParentTypes['DeadDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadDelivery'], ParentType, ContextType>;
 };
 
 export type DeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
@@ -6852,6 +7211,15 @@ export type MajorChangeReasonResolvers<ContextType = RequestContext, ParentType 
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
+export type MarkReadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkReadResult'] = ResolversParentTypes['MarkReadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MarkedRead' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type MarkedReadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkedRead'] = ResolversParentTypes['MarkedRead']> = {
+  messageIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MeasurementPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementPoint'] = ResolversParentTypes['MeasurementPoint']> = {
   institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6862,6 +7230,31 @@ export type MeasurementPointResolvers<ContextType = RequestContext, ParentType e
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['ExposureLevel'], ParentType, ContextType>;
   workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  reminder?: Resolver<Maybe<ResolversTypes['Reminder']>, ParentType, ContextType>;
+  settled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Message']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
 };
 
 export type MonthLoadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthLoad'] = ResolversParentTypes['MonthLoad']> = {
@@ -6877,10 +7270,12 @@ export type MovedDayResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addWebhook?: Resolver<ResolversTypes['AddWebhookResult'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
   answerPublicComment?: Resolver<ResolversTypes['AnswerPublicCommentResult'], ParentType, ContextType, RequireFields<MutationAnswerPublicCommentArgs, 'input'>>;
   attachEvidence?: Resolver<ResolversTypes['AttachEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
   attachPublicityPhoto?: Resolver<ResolversTypes['AttachPublicityPhotoResult'], ParentType, ContextType, RequireFields<MutationAttachPublicityPhotoArgs, 'input'>>;
   closePlan?: Resolver<ResolversTypes['ClosePlanResult'], ParentType, ContextType, RequireFields<MutationClosePlanArgs, 'input'>>;
+  closeWebhook?: Resolver<ResolversTypes['CloseWebhookResult'], ParentType, ContextType, RequireFields<MutationCloseWebhookArgs, 'input'>>;
   commitSeed?: Resolver<ResolversTypes['CommitSeedResult'], ParentType, ContextType, RequireFields<MutationCommitSeedArgs, 'input'>>;
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   discardAssessmentDraft?: Resolver<ResolversTypes['DiscardAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardAssessmentDraftArgs, 'input'>>;
@@ -6891,6 +7286,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   freezePlan?: Resolver<ResolversTypes['FreezePlanResult'], ParentType, ContextType, RequireFields<MutationFreezePlanArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
+  markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   readAssessmentWorkbook?: Resolver<ResolversTypes['ReadAssessmentWorkbookResult'], ParentType, ContextType, RequireFields<MutationReadAssessmentWorkbookArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordAssessmentDraft?: Resolver<ResolversTypes['RecordAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentDraftArgs, 'input'>>;
@@ -6901,6 +7297,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestPublicityPhotoUpload?: Resolver<ResolversTypes['RequestPublicityPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPublicityPhotoUploadArgs, 'input'>>;
   requestRuleSetUpload?: Resolver<ResolversTypes['RequestRuleSetUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRuleSetUploadArgs, 'input'>>;
   requestSignedPdfUpload?: Resolver<ResolversTypes['RequestSignedPdfUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSignedPdfUploadArgs, 'input'>>;
+  requeueDelivery?: Resolver<ResolversTypes['RequeueDeliveryResult'], ParentType, ContextType, RequireFields<MutationRequeueDeliveryArgs, 'input'>>;
   retireOfficer?: Resolver<ResolversTypes['RetireOfficerResult'], ParentType, ContextType, RequireFields<MutationRetireOfficerArgs, 'input'>>;
   revealSeed?: Resolver<ResolversTypes['RevealSeedResult'], ParentType, ContextType, RequireFields<MutationRevealSeedArgs, 'input'>>;
   reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
@@ -7387,11 +7784,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   commentConsent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commentFeedback?: Resolver<Maybe<ResolversTypes['CommentFeedback']>, ParentType, ContextType, RequireFields<QueryCommentFeedbackArgs, 'code' | 'number' | 'reportId'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
+  deadDeliveries?: Resolver<ResolversTypes['DeadDeliveryConnection'], ParentType, ContextType, Partial<QueryDeadDeliveriesArgs>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
   grade?: Resolver<ResolversTypes['GradeResult'], ParentType, ContextType, RequireFields<QueryGradeArgs, 'input'>>;
   hazardFactors?: Resolver<ReadonlyArray<ResolversTypes['HazardFactor']>, ParentType, ContextType, RequireFields<QueryHazardFactorsArgs, 'first' | 'search'>>;
+  inbox?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'unreadOnly'>>;
   ledgerImport?: Resolver<Maybe<ResolversTypes['LedgerImport']>, ParentType, ContextType, RequireFields<QueryLedgerImportArgs, 'id'>>;
   ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
   officers?: Resolver<ResolversTypes['OfficerConnection'], ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first'>>;
@@ -7410,7 +7809,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ruleSets?: Resolver<ReadonlyArray<ResolversTypes['CountyRuleSet']>, ParentType, ContextType, RequireFields<QueryRuleSetsArgs, 'county'>>;
   selfCheckEvidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidencedAnswer']>>, ParentType, ContextType, RequireFields<QuerySelfCheckEvidenceArgs, 'assessmentId'>>;
   unansweredComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryUnansweredCommentsArgs, 'first'>>;
+  unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type QuietPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuietPeriod'] = ResolversParentTypes['QuietPeriod']> = {
@@ -7455,6 +7856,12 @@ export type RecusalResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'AlreadyContributed' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NothingToDraw' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'WorkbookRejected' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  deadline?: Resolver<ResolversTypes['ReminderDeadline'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  offsetDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RemoveEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveEvidenceResult'] = ResolversParentTypes['RemoveEvidenceResult']> = {
@@ -7559,6 +7966,10 @@ export type RequestRuleSetUploadResultResolvers<ContextType = RequestContext, Pa
 
 export type RequestSignedPdfUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestSignedPdfUploadResult'] = ResolversParentTypes['RequestSignedPdfUploadResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SignedPdfUpload' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type RequeueDeliveryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequeueDeliveryResult'] = ResolversParentTypes['RequeueDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'DeadDelivery' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type RetireOfficerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetireOfficerResult'] = ResolversParentTypes['RetireOfficerResult']> = {
@@ -7871,6 +8282,15 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  addedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['MessageKind']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawReportResult'] = ResolversParentTypes['WithdrawReportResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
@@ -7926,6 +8346,8 @@ export type WrongReportVersionResolvers<ContextType = RequestContext, ParentType
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AddWebhookResult?: AddWebhookResultResolvers<ContextType>;
+  AddedWebhook?: AddedWebhookResolvers<ContextType>;
   AlreadyContributed?: AlreadyContributedResolvers<ContextType>;
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
@@ -7962,6 +8384,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ClassHeadcount?: ClassHeadcountResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
   ClosePlanResult?: ClosePlanResultResolvers<ContextType>;
+  CloseWebhookResult?: CloseWebhookResultResolvers<ContextType>;
   CommentAlreadyAnswered?: CommentAlreadyAnsweredResolvers<ContextType>;
   CommentAnswer?: CommentAnswerResolvers<ContextType>;
   CommentAuthor?: CommentAuthorResolvers<ContextType>;
@@ -7973,6 +8396,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CountyRuleSet?: CountyRuleSetResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
   DayRange?: DayRangeResolvers<ContextType>;
+  DeadDelivery?: DeadDeliveryResolvers<ContextType>;
+  DeadDeliveryConnection?: DeadDeliveryConnectionResolvers<ContextType>;
+  DeadDeliveryEdge?: DeadDeliveryEdgeResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineDay?: DeadlineDayResolvers<ContextType>;
   DelegateTechServiceResult?: DelegateTechServiceResultResolvers<ContextType>;
@@ -8033,7 +8459,12 @@ export type Resolvers<ContextType = RequestContext> = {
   LostMarks?: LostMarksResolvers<ContextType>;
   MajorChange?: MajorChangeResolvers<ContextType>;
   MajorChangeReason?: MajorChangeReasonResolvers<ContextType>;
+  MarkReadResult?: MarkReadResultResolvers<ContextType>;
+  MarkedRead?: MarkedReadResolvers<ContextType>;
   MeasurementPoint?: MeasurementPointResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
   MonthLoad?: MonthLoadResolvers<ContextType>;
   MovedDay?: MovedDayResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -8102,6 +8533,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   Recusal?: RecusalResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
   RemoveEvidenceResult?: RemoveEvidenceResultResolvers<ContextType>;
   ReplaceEmployerResult?: ReplaceEmployerResultResolvers<ContextType>;
   ReplacedEmployer?: ReplacedEmployerResolvers<ContextType>;
@@ -8118,6 +8550,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RequestPublicityPhotoUploadResult?: RequestPublicityPhotoUploadResultResolvers<ContextType>;
   RequestRuleSetUploadResult?: RequestRuleSetUploadResultResolvers<ContextType>;
   RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;
+  RequeueDeliveryResult?: RequeueDeliveryResultResolvers<ContextType>;
   RetireOfficerResult?: RetireOfficerResultResolvers<ContextType>;
   RevealDiffers?: RevealDiffersResolvers<ContextType>;
   RevealSeedResult?: RevealSeedResultResolvers<ContextType>;
@@ -8161,6 +8594,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnjudgedPoint?: UnjudgedPointResolvers<ContextType>;
   UploadForm?: UploadFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
   WithdrawRuleSetResult?: WithdrawRuleSetResultResolvers<ContextType>;
   WorkbookDownload?: WorkbookDownloadResolvers<ContextType>;

@@ -20,6 +20,8 @@ export type Environment = {
   readonly publicOrigin: string | null;
   /** How the documents of filed reports are locked in the store; absent: the store cannot lock. */
   readonly documentLock: LockMode | null;
+  /** Whether webhooks may lead to this machine: for development, on stage `local` only. */
+  readonly webhooksToLocalhost: boolean;
 };
 
 const lockModes: readonly LockMode[] = ['GOVERNANCE', 'COMPLIANCE'];
@@ -28,7 +30,8 @@ const stages = ['local', 'dev', 'prod', 'prod-cn'] as const;
 
 /**
  * Reads STAGE, AWS_REGION, TABLE_NAME, BUCKET_NAME, DYNAMODB_ENDPOINT, S3_ENDPOINT, S3_PUBLIC_ENDPOINT, TOKEN_ISSUER,
- * TOKEN_AUDIENCE, TOKEN_JWKS_URI, PUBLIC_ORIGIN, DOCUMENT_LOCK. @throws Error naming every missing or wrong variable at once.
+ * TOKEN_AUDIENCE, TOKEN_JWKS_URI, PUBLIC_ORIGIN, DOCUMENT_LOCK, WEBHOOKS_TO_LOCALHOST.
+ * @throws Error naming every missing or wrong variable at once.
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env): Environment {
   const faults: string[] = [];
@@ -57,7 +60,10 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     tokenJwksUri: optional('TOKEN_JWKS_URI'),
     publicOrigin: optional('PUBLIC_ORIGIN'),
     documentLock,
+    webhooksToLocalhost: optional('WEBHOOKS_TO_LOCALHOST') === '1',
   };
+  if (environment.webhooksToLocalhost && stage !== 'local')
+    faults.push('WEBHOOKS_TO_LOCALHOST is for stage local only');
   if (faults.length > 0) throw new Error(`environment: ${faults.join('; ')}`);
   return environment;
 }

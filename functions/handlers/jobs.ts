@@ -1,6 +1,9 @@
 import { recordDailyRoot } from '../operations/audit/recordDailyRoot.ts';
 import { recomputeDeadlines } from '../operations/calendar/recomputeDeadlines.ts';
 import type { Context } from '../operations/context.ts';
+import { countPendingDraws } from '../operations/inspections/plans/countDraws.ts';
+import { deliverOutbox } from '../operations/outbox/deliverOutbox.ts';
+import { openReminders } from '../operations/reminders/openReminders.ts';
 import { publicViewer } from '../rules/accounts/viewer.ts';
 import { counties } from '../rules/employers/counties.ts';
 import { addDays, findPlainDateIn } from '../rules/kernel/plainDate.ts';
@@ -28,6 +31,15 @@ const jobs: Readonly<Record<string, Job>> = {
   },
   recomputeDeadlines: async (context) => {
     for (const { code: county } of counties) await recomputeDeadlines(context, county);
+  },
+  openReminders: async (context) => {
+    for (const { code: county } of counties) await openReminders(context, county);
+  },
+  countDraws: async (context) => {
+    for (const { code: county } of counties) await countPendingDraws(context, county);
+  },
+  deliverOutbox: async (context) => {
+    for (const { code: county } of counties) await deliverOutbox(context, county);
   },
 };
 

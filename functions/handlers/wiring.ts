@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { ulid } from 'ulid';
 import { openNoticeSource } from '../operations/calendar/noticeSource.ts';
-import { type Context, makeContext } from '../operations/context.ts';
+import { type Context, makeContext, type WebhookPort } from '../operations/context.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
 import type { Instant } from '../rules/kernel/plainDate.ts';
 import { openDynamoTable } from '../storage/dynamo.ts';
@@ -9,6 +9,7 @@ import { openS3Files } from '../storage/s3Files.ts';
 import type { Files, Stores } from '../storage/stores.ts';
 import { openTableStores } from '../storage/tableStores.ts';
 import type { Environment } from './environment.ts';
+import { makeWebhookSender } from './sendWebhook.ts';
 import { makeTokenVerifier, type TokenVerifier } from './verifyToken.ts';
 
 export type Clock = { readonly now: () => Instant };
@@ -37,6 +38,11 @@ export function wire(environment: Environment, clock: Clock = serverClock): Wiri
   });
   const keptRuleSets = new Map();
   const notices = openNoticeSource(stores, () => Date.parse(clock.now()));
+  const webhooks: WebhookPort = {
+    send: makeWebhookSender({ toLocalhost: environment.webhooksToLocalhost }),
+    newSecret: () => randomBytes(32).toString('base64url'),
+    toLocalhost: environment.webhooksToLocalhost,
+  };
   return {
     environment,
     stores,
@@ -50,6 +56,7 @@ export function wire(environment: Environment, clock: Clock = serverClock): Wiri
         requestId,
         notices,
         keptRuleSets,
+        webhooks,
         newId: () => ulid(Date.parse(now)),
         stores,
         files,

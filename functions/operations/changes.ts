@@ -11,7 +11,7 @@ import {
   digestOf,
   hashAuditEntry,
 } from '../rules/kernel/auditChain.ts';
-import type { Change, Part, Roots, Versioned } from '../storage/stores.ts';
+import type { Change, MessageWrites, Part, Roots, Versioned } from '../storage/stores.ts';
 import type { Context } from './context.ts';
 
 export function toActor(viewer: Viewer): Actor {
@@ -25,12 +25,13 @@ function toHead({ seq, hash, at }: AuditEntry): AuditHead {
 }
 
 /** The same change with the idempotency key of its request in the audit entry, which is hashed anew. */
-export function withIdempotencyKey(change: Change, idempotencyKey: string): Change {
+export function withIdempotencyKey<C extends Change | MessageWrites>(change: C, idempotencyKey: string): C {
+  if (change.kind === 'messages') return change;
   const { hash: _, ...body } = { ...change.entry, idempotencyKey };
   const entry = { ...body, hash: hashAuditEntry(body) };
   const root = { ...change.root, auditHead: toHead(entry) };
   // Of the same kind as it was: only the root's head and the entry are other ones.
-  return { ...change, root, entry } as Change;
+  return { ...change, root, entry } as C;
 }
 
 /**
@@ -67,6 +68,10 @@ function digestPart(part: Part): Record<string, string> {
       return { [`report#${part.value.reportId}`]: digestOf(part.value) };
     case 'receipt':
       // Only leads from a number to the report, whose own digest holds what the receipt says.
+      return {};
+    case 'webhookSecret':
+    case 'requeuedDelivery':
+      // Neither is a record of the webhook: a secret is in no digest, a delivery changes with every attempt.
       return {};
     case 'versionItems':
       return { [toVersionItemsName(part.value.number)]: digestOf(part.value) };

@@ -24,6 +24,24 @@ export type Context = {
   readonly sourceAddress: string | null;
   readonly notices: NoticeSource;
   readonly keptRuleSets: KeptRuleSets;
+  readonly webhooks: WebhookPort;
+};
+
+/** A request to a webhook: a POST with these headers and this body. */
+export type WebhookRequest = {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
+/** What reaches outside the platform, and the secret by which a receiver knows it. */
+export type WebhookPort = {
+  /** Answers null for 2xx, else in Chinese why not; never follows a redirect, never waits longer than ten seconds. */
+  readonly send: (request: WebhookRequest) => Promise<string | null>;
+  /** 256 random bits as text. */
+  readonly newSecret: () => string;
+  /** Whether this machine may be a receiver: in development only. */
+  readonly toLocalhost: boolean;
 };
 
 /** Sets of counties that this process has read, by id. An imported set never changes, so that they may be kept. */

@@ -2,12 +2,12 @@ import { digestOf } from '../rules/kernel/auditChain.ts';
 import type { Instant } from '../rules/kernel/plainDate.ts';
 import type { Refusal, RefusalOf } from '../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../rules/kernel/result.ts';
-import type { Change } from '../storage/stores.ts';
+import type { Change, MessageWrites } from '../storage/stores.ts';
 import { withIdempotencyKey } from './changes.ts';
 import type { Context } from './context.ts';
 
 /** What a mutation decided: what to write and what to answer. */
-export type Decision<T> = { readonly changes: readonly Change[]; readonly answer: T };
+export type Decision<T> = { readonly changes: readonly (Change | MessageWrites)[]; readonly answer: T };
 
 export type OnceRefusal = RefusalOf<'INVALID_INPUT' | 'STATE_CONFLICT' | 'IDEMPOTENCY_KEY_REUSED'>;
 

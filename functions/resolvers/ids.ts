@@ -11,6 +11,9 @@ const kinds = {
   ledgerImport: 'I',
   publicComment: 'PC',
   plan: 'P',
+  message: 'M',
+  webhook: 'W',
+  delivery: 'D',
 } as const;
 
 type Kind = keyof typeof kinds;
@@ -86,4 +89,35 @@ export function toPlanId({ county, planId }: PlanRef): string {
 export function fromPlanId(id: string): PlanRef {
   const [county = '', planId = ''] = fromId('plan', id, 2);
   return { county, planId };
+}
+
+/** Without the inbox: a message is looked for in the viewer's own. */
+export function toMessageId({ messageId }: { readonly messageId: string }): string {
+  return toId('message', messageId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromMessageId(id: string): string {
+  const [messageId = ''] = fromId('message', id, 1);
+  return messageId;
+}
+
+/** Without the county: a webhook is looked for in the viewer's own. */
+export function toWebhookId({ webhookId }: { readonly webhookId: string }): string {
+  return toId('webhook', webhookId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromWebhookId(id: string): string {
+  const [webhookId = ''] = fromId('webhook', id, 1);
+  return webhookId;
+}
+
+export function toDeliveryNodeId({ deliveryId }: { readonly deliveryId: string }): string {
+  return toId('delivery', deliveryId.slice(0, 26), deliveryId.slice(26));
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromDeliveryNodeId(id: string): string {
+  return fromId('delivery', id, 2).join('');
 }

@@ -25,6 +25,7 @@ import {
   NextDue,
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
+import { inboxMutations, inboxQueries, Message } from './inbox.ts';
 import { Officer, officerMutations, officerQueries } from './officers.ts';
 import { PlanEstimate, PlanShortage, planSettingsMutations, planSettingsQueries } from './planSettings.ts';
 import { AssignedOfficer, Plan, PlanEmployer, PlanFile, planMutations, planQueries } from './plans.ts';
@@ -33,6 +34,7 @@ import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries
 import { EffectiveCategory } from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
+import { DeadDelivery, Webhook, webhookMutations, webhookQueries } from './webhooks.ts';
 import { workbookMutations, workbookQueries } from './workbooks.ts';
 
 /** Every field that is not read off its parent by name. */
@@ -53,6 +55,8 @@ export const resolvers: Resolvers = {
     ...officerQueries,
     ...planSettingsQueries,
     ...planQueries,
+    ...inboxQueries,
+    ...webhookQueries,
   },
   Mutation: {
     ...accountMutations,
@@ -68,6 +72,8 @@ export const resolvers: Resolvers = {
     ...officerMutations,
     ...planSettingsMutations,
     ...planMutations,
+    ...inboxMutations,
+    ...webhookMutations,
   },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
@@ -111,4 +117,7 @@ export const resolvers: Resolvers = {
   PlanFile,
   PlanEmployer,
   AssignedOfficer,
+  Message,
+  Webhook,
+  DeadDelivery,
 };

@@ -1,13 +1,12 @@
 import { type AuditedAggregate, type AuditedRecord, toAggregateKey } from '../rules/audit/auditedAggregate.ts';
 import type { AuditHead } from '../rules/kernel/auditChain.ts';
 import { auditedEntities, toRecordValue, toStoredEntry } from './auditedItems.ts';
-import type { DynamoTable, Item, QueryRequest } from './dynamo.ts';
+import { type DynamoTable, type Item, mustBeAbsent, type QueryRequest } from './dynamo.ts';
 import { fromAuditRootItem, toAuditRootItem } from './items.ts';
 import { auditPrefix, auditRootPartition, keys, sortPrefixes } from './keys.ts';
 import { readPage } from './pages.ts';
 import { rootKeyOf, roots } from './roots.ts';
 import type { AuditStores } from './stores.ts';
-import { mustBeAbsent } from './writes.ts';
 
 const noHead = { seq: 0, hash: '' } as const;
 

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { PublicComment } from '../rules/reports/publicComment.ts';
-import type { Condition, DynamoTable, Item } from './dynamo.ts';
+import { type Condition, type DynamoTable, type Item, mustBeAbsent } from './dynamo.ts';
 import { fromPublicCommentItem } from './items.ts';
 import { commentPartition, commentPrefix, keys, unansweredPartition } from './keys.ts';
 import { readPage } from './pages.ts';
 import type { CommentStores, CommentTally } from './stores.ts';
-import { mustBeAbsent } from './writes.ts';
 
 /** How long a day's salt is kept after its day: the longest window of a limit. */
 const saltKeptSeconds = 2 * 86_400;

@@ -27,6 +27,9 @@ export type Condition = {
   readonly values: Item;
 };
 
+/** Nothing is written over. */
+export const mustBeAbsent: Condition = { expression: 'attribute_not_exists(pk)', names: {}, values: {} };
+
 export type DynamoTable = {
   /** Strongly consistent. */
   readonly get: (key: ItemKey) => Promise<Item | null>;

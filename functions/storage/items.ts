@@ -33,6 +33,10 @@ const entities = {
   officer: 1,
   planSettings: 1,
   plan: 1,
+  message: 1,
+  webhook: 1,
+  webhookSecret: 1,
+  delivery: 1,
   answer: 1,
 } as const;
 

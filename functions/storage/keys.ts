@@ -1,5 +1,7 @@
 import { toVersionItemsName } from '../rules/assessments/countyRuleSets.ts';
+import type { InboxRef } from '../rules/inbox/message.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
+import type { DeliveryState } from '../rules/outbox/delivery.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
 
@@ -54,6 +56,23 @@ export const keys = {
   limit: (counter: string) => ({ pk: `limit#${counter}`, sk: 'limit' }),
   /** What senders are hashed with on a day. */
   salt: (day: string) => ({ pk: `salt#${day}`, sk: 'salt' }),
+  message: (inbox: InboxRef, messageId: string) => ({
+    pk: inboxPartition(inbox),
+    sk: `${sortPrefixes.message}${messageId}`,
+  }),
+  webhook: (county: string, webhookId: string) => ({
+    pk: webhookPartition(county),
+    sk: `${sortPrefixes.webhook}${webhookId}`,
+  }),
+  /** Beside the webhook and not in it, so that neither lists nor audits nor exports show it. */
+  webhookSecret: (county: string, webhookId: string) => ({
+    pk: webhookPartition(county),
+    sk: `webhookSecret#${webhookId}`,
+  }),
+  delivery: (county: string, deliveryId: string) => ({
+    pk: `county#${county}#deliveries`,
+    sk: `delivery#${deliveryId}`,
+  }),
   firstAnswer: (key: string) => ({ pk: `answer#${key}`, sk: 'answer' }),
 } as const;
 
@@ -66,6 +85,8 @@ export const sortPrefixes = {
   publicComment: 'comment#',
   officer: 'officer#',
   plan: 'plan#',
+  message: 'message#',
+  webhook: 'webhook#',
 } as const;
 
 /** Where the entries of an aggregate begin, below its root's partition. */
@@ -142,4 +163,26 @@ export function draftListPartition(county: string): string {
 
 export function worklistPartition(county: string, state: ReportState): string {
   return `county#${county}#reports#${state}`;
+}
+
+export function inboxPartition({ county, recipient, organisation }: InboxRef): string {
+  return `county#${county}#inbox#${recipient}#${organisation ?? ''}`;
+}
+
+/** Messages of an inbox that nobody has read. */
+export function unreadPartition(inbox: InboxRef): string {
+  return `${inboxPartition(inbox)}#unread`;
+}
+
+/** Messages of a county that the outbox has yet to send on. */
+export function outboxPartition(county: string): string {
+  return `county#${county}#outbox`;
+}
+
+export function webhookPartition(county: string): string {
+  return `county#${county}#webhooks`;
+}
+
+export function deliveryPartition(county: string, state: DeliveryState): string {
+  return `county#${county}#deliveries#${state}`;
 }

@@ -1,6 +1,7 @@
 import type { AggregateKind, AggregateRef } from '../rules/audit/auditedAggregate.ts';
 import { withoutProgress } from '../rules/employers/ledgerImport.ts';
 import type { Item, ItemKey, QueryRequest } from './dynamo.ts';
+import { toWebhookItem } from './inboxItems.ts';
 import {
   toAssessmentDraftItem,
   toEmployerItem,
@@ -21,6 +22,7 @@ import {
   planSettingsPartition,
   ruleSetPartition,
   sortPrefixes,
+  webhookPartition,
 } from './keys.ts';
 import { toOfficerItem, toPlanItem, toPlanSettingsItem } from './planItems.ts';
 import type { Roots, Versioned } from './stores.ts';
@@ -71,6 +73,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     keyOf: (county, id) => ({ pk: commentPartition(county), sk: `${sortPrefixes.publicComment}${id}` }),
     idOf: ({ sk }) => String(sk).slice(sortPrefixes.publicComment.length),
     listOf: (county) => ({ partition: commentPartition(county), sortPrefix: sortPrefixes.publicComment }),
+    holdsPartition: false,
+  },
+  webhook: {
+    toItem: toWebhookItem,
+    keyOf: keys.webhook,
+    idOf: ({ webhookId }) => String(webhookId),
+    listOf: (county) => ({ partition: webhookPartition(county), sortPrefix: sortPrefixes.webhook }),
     holdsPartition: false,
   },
   assessmentDraft: {

@@ -7,15 +7,20 @@ import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import type { Message } from '../rules/inbox/message.ts';
 import type { OfficerRecord } from '../rules/inspections/officerRecord.ts';
 import type { Plan, PlanRef } from '../rules/inspections/plan.ts';
 import type { PlanSettingsRegister } from '../rules/inspections/planSettingsVersion.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
+import type { Delivery } from '../rules/outbox/delivery.ts';
+import type { Webhook } from '../rules/outbox/webhook.ts';
 import type { CommentRef, PublicComment } from '../rules/reports/publicComment.ts';
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
+import type { InboxStores } from './inboxStores.ts';
+import type { OutboxStores } from './outboxStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
 export type Versioned<T> = T & { readonly version: number; readonly auditHead: AuditHead };
@@ -30,6 +35,7 @@ export type StoredRegister = Versioned<RuleSetRegister>;
 export type StoredComment = Versioned<PublicComment>;
 export type StoredOfficer = Versioned<OfficerRecord>;
 export type StoredPlan = Versioned<Plan>;
+export type StoredWebhook = Versioned<Webhook>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
 
@@ -62,6 +68,7 @@ export type Roots = {
   readonly officer: OfficerRecord;
   readonly planSettings: PlanSettingsRegister;
   readonly plan: Plan;
+  readonly webhook: Webhook;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -75,7 +82,11 @@ export type Part =
     }
   | { readonly kind: 'receipt'; readonly value: ReceiptPlace }
   /** The items of a version of a county's rule sets; they must not exist yet. */
-  | { readonly kind: 'versionItems'; readonly value: VersionItems };
+  | { readonly kind: 'versionItems'; readonly value: VersionItems }
+  /** Of a new webhook. In no list, chain or export. */
+  | { readonly kind: 'webhookSecret'; readonly value: Pick<Webhook, 'county' | 'webhookId'>; readonly secret: string }
+  /** A delivery that was dead and is tried anew. */
+  | { readonly kind: 'requeuedDelivery'; readonly value: Delivery };
 
 /** One aggregate to be written: its root at the next version, its parts, and the audit entry that tells it. */
 export type Change<Kind extends AggregateKind = AggregateKind> = {
@@ -88,6 +99,13 @@ export type Change<Kind extends AggregateKind = AggregateKind> = {
     readonly entry: AuditEntry;
   };
 }[Kind];
+
+/** Messages that are written with a change: in no chain, and each either new or there already. */
+export type MessageWrites = {
+  readonly kind: 'messages';
+  readonly messages: readonly Message[];
+  readonly mustBe: 'ABSENT' | 'PRESENT';
+};
 
 /** The first answer to an idempotency key. */
 export type FirstAnswer = {
@@ -179,7 +197,7 @@ export type PlanStores = {
 };
 
 /** What single areas add. */
-type AreaStores = AuditStores & RuleSetStores & CommentStores & PlanStores;
+type AreaStores = AuditStores & RuleSetStores & CommentStores & InboxStores & OutboxStores & PlanStores;
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {
@@ -213,7 +231,7 @@ export type Stores = AreaStores & {
   readonly listNotices: (county: string) => Promise<readonly StoredNotice[]>;
   readonly findFirstAnswer: (key: string) => Promise<FirstAnswer | null>;
   /** Writes everything or nothing, in one transaction of at most 100 items. */
-  readonly commit: (changes: readonly Change[], answer: FirstAnswer | null) => Promise<CommitOutcome>;
+  readonly commit: (changes: readonly (Change | MessageWrites)[], answer: FirstAnswer | null) => Promise<CommitOutcome>;
   /** Shows how far a running import is; touches nothing else, is not audited, and yields to a finished import. */
   readonly showProgress: (county: string, importId: string, processedRows: number, totalRows: number) => Promise<void>;
 };

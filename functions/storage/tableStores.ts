@@ -3,6 +3,8 @@ import { openCommentStores } from './commentStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
 import { openDraftStores } from './draftStores.ts';
 import type { Condition, DynamoTable } from './dynamo.ts';
+import { openInboxStores } from './inboxStores.ts';
+import { toMessageWrites } from './inboxWrites.ts';
 import {
   fromAssessmentItem,
   fromDirectoryItem,
@@ -23,6 +25,7 @@ import {
   sortPrefixes,
   worklistPartition,
 } from './keys.ts';
+import { openOutboxStores } from './outboxStores.ts';
 import { readPage } from './pages.ts';
 import { openPlanStores } from './planStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
@@ -46,6 +49,8 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openCommentStores(table),
     ...openPlanStores(table),
     ...openDraftStores(table),
+    ...openInboxStores(table),
+    ...openOutboxStores(table),
 
     async findEmployer(ref) {
       const item = await table.get(keys.employer(ref));
@@ -136,7 +141,9 @@ export function openTableStores(table: DynamoTable): Stores {
     },
 
     async commit(changes, answer) {
-      const writes = changes.flatMap(toWrites);
+      const writes = changes.flatMap((change) =>
+        change.kind === 'messages' ? toMessageWrites(change) : toWrites(change),
+      );
       if (answer) writes.unshift({ kind: 'put', item: toFirstAnswerItem(answer), condition: mustBeUnanswered(answer) });
       const failed = await table.transact(writes);
       if (failed === null) return 'DONE';

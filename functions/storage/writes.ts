@@ -1,10 +1,9 @@
 import type { AggregateKind } from '../rules/audit/auditedAggregate.ts';
-import type { Condition, TransactWrite } from './dynamo.ts';
+import { type Condition, mustBeAbsent, type TransactWrite } from './dynamo.ts';
+import { toDeliveryItem, toWebhookSecretItem } from './inboxItems.ts';
 import { toAssessmentItem, toAuditItem, toReceiptItem, toReportItem, toVersionItemsItem } from './items.ts';
 import { roots } from './roots.ts';
 import type { Change, Part } from './stores.ts';
-
-export const mustBeAbsent: Condition = { expression: 'attribute_not_exists(pk)', names: {}, values: {} };
 
 function mustBeVersion(readVersion: number | null): Condition {
   if (readVersion === null) return mustBeAbsent;
@@ -28,6 +27,10 @@ function toPartWrite(part: Part): TransactWrite {
       return { kind: 'put', item: toReceiptItem(part.value), condition: mustBeAbsent };
     case 'versionItems':
       return { kind: 'put', item: toVersionItemsItem(part.value), condition: mustBeAbsent };
+    case 'webhookSecret':
+      return { kind: 'put', item: toWebhookSecretItem(part.value, part.secret), condition: mustBeAbsent };
+    case 'requeuedDelivery':
+      return { kind: 'put', item: toDeliveryItem(part.value), condition: mustBeIn(['DEAD']) };
   }
 }
 

@@ -28,6 +28,15 @@ const auditRootImpact =
 const deadlinesImpact =
   'After a holiday notice was loaded the lists go on showing the due days of before, and nobody learns that they moved.';
 
+const drawsImpact =
+  'Employers that were drawn are not counted as drawn this year; the next plan waits until they are when it is frozen.';
+
+const remindersImpact =
+  'Nobody is reminded of a deadline that comes near or has passed: reminders are opened when the job has run again.';
+
+const outboxImpact =
+  'What the platform tells is not sent on to the systems that a county has named; it waits in the outbox meanwhile.';
+
 /** What answers: the GraphQL API, the function that takes in uploads and the one that runs daily jobs. Holds no data, can be deleted and made again. */
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, { stage, data, codeOf }: ApiStackProps) {
@@ -52,8 +61,8 @@ export class ApiStack extends Stack {
     });
     api.bindTable(data.table, 'readWrite');
     api.bindBucket(data.documents, {
-      read: [keyPrefixes.uploads, keyPrefixes.imports, keyPrefixes.reports, keyPrefixes.evidence, keyPrefixes.exports],
-      write: [keyPrefixes.uploads, keyPrefixes.reports, keyPrefixes.evidence, keyPrefixes.exports],
+      read: [keyPrefixes.uploads, keyPrefixes.imports, keyPrefixes.reports, keyPrefixes.evidence, keyPrefixes.plans, keyPrefixes.exports],
+      write: [keyPrefixes.uploads, keyPrefixes.reports, keyPrefixes.evidence, keyPrefixes.plans, keyPrefixes.exports],
     });
 
     const intake = new HouseFunction(this, 'Intake', {
@@ -73,10 +82,10 @@ export class ApiStack extends Stack {
       memoryMb: stage.jobs.memoryMb,
       reservedConcurrency: stage.jobs.reservedConcurrency,
       timeout: Duration.minutes(15),
-      errorImpact: `${auditRootImpact} ${deadlinesImpact}`,
+      errorImpact: `${auditRootImpact} ${deadlinesImpact} ${drawsImpact} ${remindersImpact} ${outboxImpact}`,
     });
     jobs.bindTable(data.table, 'readWrite');
-    jobs.bindBucket(data.documents, { read: [], write: [] });
+    jobs.bindBucket(data.documents, { read: [keyPrefixes.plans], write: [] });
     new ScheduledJob(this, 'AuditRoot', {
       stage,
       job: 'dailyAuditRoot',
@@ -93,6 +102,34 @@ export class ApiStack extends Stack {
       when: { everyMinutes: 15 },
       handler: jobs.lambda,
       errorImpact: deadlinesImpact,
+      operators,
+    });
+
+    new ScheduledJob(this, 'Draws', {
+      stage,
+      job: 'countDraws',
+      when: { everyMinutes: 15 },
+      handler: jobs.lambda,
+      errorImpact: drawsImpact,
+      operators,
+    });
+
+    new ScheduledJob(this, 'Reminders', {
+      stage,
+      job: 'openReminders',
+      // After the night's deadlines, before people come to work.
+      when: { hour: 6, minute: 0 },
+      handler: jobs.lambda,
+      errorImpact: remindersImpact,
+      operators,
+    });
+
+    new ScheduledJob(this, 'Outbox', {
+      stage,
+      job: 'deliverOutbox',
+      when: { everyMinutes: 5 },
+      handler: jobs.lambda,
+      errorImpact: outboxImpact,
       operators,
     });
 

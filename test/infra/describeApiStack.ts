@@ -123,6 +123,19 @@ export function describeApiStack(stage: StageName): void {
       expect(JSON.parse(Targets[0].Input)).toEqual({ job: 'recomputeDeadlines' });
     });
 
+    it('opens reminders at 06:00 in Shanghai and empties the outbox every five minutes', () => {
+      const [reminders, outbox] = [ruleFor('Reminders'), ruleFor('Outbox')];
+      expect(reminders.ScheduleExpression).toBe('cron(0 22 * * ? *)');
+      expect(JSON.parse(reminders.Targets[0].Input)).toEqual({ job: 'openReminders' });
+      expect(outbox.ScheduleExpression).toBe('rate(5 minutes)');
+      expect(JSON.parse(outbox.Targets[0].Input)).toEqual({ job: 'deliverOutbox' });
+    });
+
+    it('lets no webhook lead to the machine itself', () => {
+      const variables = listOf(api, 'AWS::Lambda::Function').map(({ Properties }) => Properties.Environment.Variables);
+      for (const given of variables) expect(Object.keys(given)).not.toContain('WEBHOOKS_TO_LOCALHOST');
+    });
+
     it('hands intake the event that the bucket itself would send', () => {
       const { InputTemplate, InputPathsMap } = ruleFor('Uploads').Targets[0].InputTransformer;
       const found: Record<string, unknown> = { '$.detail.object.key': 'uploads/a.xlsx', '$.detail.object.size': 12 };
@@ -138,6 +151,8 @@ export function describeApiStack(stage: StageName): void {
       const alarms = listOf(api, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
       expect(alarms.map(({ MetricName }) => MetricName).sort()).toEqual([
         '5xx',
+        'ApproximateNumberOfMessagesVisible',
+        'ApproximateNumberOfMessagesVisible',
         'ApproximateNumberOfMessagesVisible',
         'ApproximateNumberOfMessagesVisible',
         'ApproximateNumberOfMessagesVisible',

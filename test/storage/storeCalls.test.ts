@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createApiHandler } from '../../functions/handlers/api.ts';
+import { createJobsHandler } from '../../functions/handlers/jobs.ts';
 import { makeContext } from '../../functions/operations/context.ts';
 import { type DynamoTable, openDynamoTable } from '../../functions/storage/dynamo.ts';
 import { openTableStores } from '../../functions/storage/tableStores.ts';
@@ -146,6 +147,23 @@ describe('store calls of a request', () => {
   it('a public notice with its comments is five calls', async () => {
     const calls = await callsOf('leader', commentDocuments.notice, { id: reportId });
     expect(calls.toSorted()).toEqual(['get', 'get', 'get', 'query', 'query']);
+  });
+
+  it('a page of the inbox is one call, with what is settled two, with the unread count three', async () => {
+    const openReminders = createJobsHandler(api.wiring);
+    await openReminders({ job: 'openReminders' });
+    expect(await callsOf('bureau', '{ inbox { nodes { id title text } } }')).toEqual(['query']);
+    const all = '{ unreadMessages inbox(unreadOnly: true) { nodes { id settled } } }';
+    expect((await callsOf('bureau', all)).toSorted()).toEqual(['batchGet', 'query', 'query']);
+  });
+
+  it('marking messages read is two reads and one transaction', async () => {
+    const { inbox } = await api.ask('bureau', '{ inbox { nodes { id } } }');
+    const messageIds = inbox.nodes.map(({ id }: { id: string }) => id);
+    expect(messageIds.length).toBeGreaterThan(0);
+    const query = 'mutation ($input: MarkReadInput!) { markRead(input: $input) { __typename } }';
+    const input = { idempotencyKey: newKey(), messageIds };
+    expect(await callsOf('bureau', query, { input })).toEqual(['get', 'batchGet', 'transact']);
   });
 
   it('public tables need no store', async () => {

@@ -28,6 +28,7 @@ export async function freshEnvironment(): Promise<Environment> {
     tokenJwksUri,
     publicOrigin: 'https://zhijian.example',
     documentLock: null,
+    webhooksToLocalhost: true,
   };
   await createResources(environment);
   return environment;

@@ -1,14 +1,21 @@
 import type { CalendarNotice } from '../../rules/calendar/calendarNotice.ts';
+import type { EmployerRecord } from '../../rules/employers/employerRecord.ts';
 import { moveNextDue } from '../../rules/employers/refreshEmployer.ts';
+import { composeMoved, type MovedDeadline } from '../../rules/inbox/composeHappenings.ts';
+import type { PlainDate } from '../../rules/kernel/plainDate.ts';
 import { judgePublicity } from '../../rules/reports/publicity.ts';
 import type { Report } from '../../rules/reports/report.ts';
 import { openReportStates } from '../../rules/reports/reportLifecycle.ts';
-import type { Part, StoredEmployer, StoredNotice } from '../../storage/stores.ts';
+import type { MessageWrites, Part, StoredEmployer, StoredNotice } from '../../storage/stores.ts';
 import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
+import { tell, toOccasion } from '../inbox/tell.ts';
 import { noticesKeptMs } from './noticeSource.ts';
 
 const pageSize = 100;
+
+/** A report whose publicity ends on another day, as it is written, and both days. */
+type MovedReport = { readonly part: Part; readonly from: PlainDate; readonly to: PlainDate };
 
 /** How often an employer is tried again that somebody else writes at the same moment. */
 const tries = 3;
@@ -65,13 +72,31 @@ async function moveEmployer(
   let employer: StoredEmployer | null = found;
   for (let attempt = 1; employer !== null && attempt <= tries; attempt += 1) {
     const after = moveNextDue(employer, notices, because);
-    const parts = await listMovedReports(context, employer, notices, because);
-    if (after === employer && parts.length === 0) return false;
+    const reports = await listMovedReports(context, employer, notices, because);
+    if (after === employer && reports.length === 0) return false;
+    const parts = reports.map(({ part }) => part);
     const change = changeAggregate(context, 'recomputeDeadlines', 'employer', employer, after, parts);
-    if ((await context.stores.commit([change], null)) === 'DONE') return true;
+    const told = tellMoved(context, employer, after, reports, because);
+    if ((await context.stores.commit([change, ...told], null)) === 'DONE') return true;
     employer = await context.stores.findEmployer(found);
   }
   throw new Error(`employer ${found.creditCode} is written without pause; the job must run again`);
+}
+
+/** In the transaction that moves them: whoever is concerned learns which day became which. */
+function tellMoved(
+  context: Context,
+  before: StoredEmployer,
+  after: EmployerRecord,
+  reports: readonly MovedReport[],
+  because: string,
+): MessageWrites[] {
+  const moved: MovedDeadline[] = reports.map(({ from, to }) => ({ deadline: 'PUBLICITY_END', from, to }));
+  if (after.nextDue && before.nextDue && after !== before) {
+    moved.push({ deadline: after.nextDue.kind, from: before.nextDue.on, to: after.nextDue.on });
+  }
+  const happening = composeMoved(toOccasion(context, before), moved, because);
+  return [tell(happening, { ...before, techServiceCode: null })];
 }
 
 async function listMovedReports(
@@ -79,13 +104,14 @@ async function listMovedReports(
   { county, creditCode, openReportId, openPosting }: StoredEmployer,
   notices: readonly CalendarNotice[],
   because: string,
-): Promise<Part[]> {
+): Promise<MovedReport[]> {
   if (openReportId === null || openPosting === null) return [];
   const report = await stores.findReport({ county, creditCode, reportId: openReportId });
   if (report === null || report.posting === null) return [];
   const { moved = [], endsOnAtPosting } = report.posting;
   const { endsOn } = judgePublicity(report.posting, today, notices).deadline;
-  if (endsOn === (moved.at(-1)?.endsOn ?? endsOnAtPosting)) return [];
+  const from = moved.at(-1)?.endsOn ?? endsOnAtPosting;
+  if (endsOn === from) return [];
   const value: Report = { ...report, posting: { ...report.posting, moved: [...moved, { endsOn, because }] } };
-  return [{ kind: 'report', value, whileIn: openReportStates }];
+  return [{ part: { kind: 'report', value, whileIn: openReportStates }, from, to: endsOn }];
 }

@@ -1,12 +1,15 @@
 import { type Delegation, findPeriodProblems, toPeriod } from '../../rules/accounts/delegation.ts';
 import { findCreditCodeFault } from '../../rules/employers/creditCode.ts';
 import type { EmployerRecord } from '../../rules/employers/employerRecord.ts';
+import { composeEnded, composeGranted } from '../../rules/inbox/composeHappenings.ts';
 import type { PlainDate } from '../../rules/kernel/plainDate.ts';
 import type { InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import type { EmployerRef } from '../../rules/reports/report.ts';
+import type { MessageWrites } from '../../storage/stores.ts';
 import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
+import { tell, toOccasion } from '../inbox/tell.ts';
 import { once } from '../once.ts';
 import { getEmployer } from './findEmployer.ts';
 
@@ -39,11 +42,25 @@ export async function delegateTechService(
     const problems = delegation ? findProblems(context, delegation, found.value) : findLeftoverProblems(input);
     if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
     const after = { ...found.value, delegation };
-    return accepted({
-      changes: [changeAggregate(context, 'delegateTechService', 'employer', found.value, after)],
-      answer: after,
-    });
+    const change = changeAggregate(context, 'delegateTechService', 'employer', found.value, after);
+    return accepted({ changes: [change, ...tellDelegation(context, found.value, delegation)], answer: after });
   });
+}
+
+/** Who acted until now learns that it may no more, who may act now that it may; the same body again is told once. */
+function tellDelegation(context: Context, before: EmployerRecord, after: Delegation | null): MessageWrites[] {
+  const { today } = context;
+  const former = before.delegation !== null && before.delegation.validTo >= today ? before.delegation : null;
+  const told: MessageWrites[] = [];
+  if (former !== null && former.techServiceCode !== after?.techServiceCode) {
+    const concerned = { ...before, techServiceCode: former.techServiceCode };
+    told.push(tell(composeEnded(toOccasion(context, before), former), concerned));
+  }
+  if (after !== null) {
+    const concerned = { ...before, techServiceCode: after.techServiceCode };
+    told.push(tell(composeGranted(toOccasion(context, before), after), concerned));
+  }
+  return told;
 }
 
 function findProblems(

@@ -107,6 +107,10 @@ export const permissions = {
   enterBeacon: { ...nobody, BUREAU: 'COUNTY' },
   closePlan: { ...nobody, BUREAU: 'COUNTY' },
   replaceEmployer: { ...nobody, BUREAU: 'COUNTY' },
+  /** Each its own inbox; a technical service's holds what is about its delegations. */
+  readInbox: readers,
+  markRead: { ...readers, LEADER: 'NONE' },
+  manageWebhooks: { ...nobody, BUREAU: 'COUNTY' },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;

@@ -5,6 +5,7 @@ export const aggregateKinds = [
   'calendarNotice',
   'ruleSets',
   'ledgerImport',
+  'webhook',
   'publicComment',
   'assessmentDraft',
   'officer',

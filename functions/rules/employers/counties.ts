@@ -1,5 +1,6 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
 import { type PlainDate, plainDate } from '../kernel/plainDate.ts';
+import type { CountyReminders } from '../reminders/reminderRules.ts';
 import { toHalfWidth, withoutBlanks, withoutBrackets } from './normaliseText.ts';
 
 export type PatrolBodyKind = 'TOWNSHIP' | 'INDUSTRY_BUREAU' | 'HIGH_TECH_ZONE';
@@ -27,6 +28,8 @@ export type County = {
   readonly firstRoundEndsOn: PlainDate | null;
   /** Calendar days for the new assessment after a major change: a local rule, since no text gives a period. */
   readonly majorChangeDays: number;
+  /** Its own days for reminders; absent: those of `reminderRules`. */
+  readonly reminders?: CountyReminders;
 };
 
 const instrument = '泸政办函〔2023〕18号';

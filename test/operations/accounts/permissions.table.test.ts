@@ -64,6 +64,9 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     loadCalendarNotice: ['bureau'],
     importRuleSet: ['bureau'],
     withdrawRuleSet: ['bureau'],
+    readInbox: readers,
+    markRead: ['employer', 'techService', 'patrolBody', 'officer', 'bureau'],
+    manageWebhooks: ['bureau'],
   };
 })();
 
@@ -219,6 +222,12 @@ describe('every operation × every account through the API', () => {
       query: ruleSetDocuments.withdraw,
       variables: { input: { ...key(), id: '433122-self-check@9', reason: '示例' } },
     }),
+    readInbox: () => ({ query: '{ inbox { nodes { id } } }' }),
+    markRead: () => ({
+      query: 'mutation ($input: MarkReadInput!) { markRead(input: $input) { __typename } }',
+      variables: { input: { ...key(), messageIds: [] } },
+    }),
+    manageWebhooks: () => ({ query: '{ webhooks { id } }' }),
     readAuditRoots: () => ({ query: '{ auditRoots(county: "433122") { nodes { day } } }' }),
   };
 
@@ -231,6 +240,10 @@ describe('every operation × every account through the API', () => {
     listReports: ['otherCountyBureau'],
     listUnansweredComments: ['otherCountyBureau'],
     exportAudit: ['otherCountyBureau'],
+    // Each its own.
+    readInbox: ['otherEmployer', 'otherTechService', 'otherPatrolBody', 'otherCountyBureau'],
+    markRead: ['otherEmployer', 'otherTechService', 'otherPatrolBody', 'otherCountyBureau'],
+    manageWebhooks: ['otherCountyBureau'],
     // For its own county.
     loadCalendarNotice: ['otherCountyBureau'],
     importRuleSet: ['otherCountyBureau'],
@@ -249,10 +262,11 @@ describe('every operation × every account through the API', () => {
     else if (isLimited) {
       expect(errors).toBeUndefined();
       const [answer] = Object.values(data) as [{ __typename?: string }];
-      if (permission === 'saveEmployer' || permission === 'loadCalendarNotice' || permission === 'importRuleSet')
-        expect(answer.__typename).toBe('InvalidInput');
-      // It holds the import that this account has started above.
+      const invalid: readonly string[] = ['saveEmployer', 'loadCalendarNotice', 'importRuleSet', 'markRead'];
+      if (invalid.includes(permission)) expect(answer.__typename).toBe('InvalidInput');
+      else if (permission === 'manageWebhooks') expect(answer).toEqual([]);
       else if (permission === 'exportAudit') expect(JSON.stringify(answer)).not.toContain('433122');
+      // It holds the import that this account has started above.
       else if (permission !== 'importLedger') expect(answer).toEqual({ nodes: [] });
     } else {
       const code = name === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN';

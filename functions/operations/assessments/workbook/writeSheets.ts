@@ -100,7 +100,6 @@ export function putValue(cell: SheetCell, value: Cell): void {
   cell.value = typeof value === 'string' ? value.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x') : value;
 }
 
-/** Adds a sheet for A4 whose pages are numbered and as wide as the sheet. */
 export function addSheet(workbook: Workbook, name: string, orientation: 'portrait' | 'landscape'): Worksheet {
   return workbook.addWorksheet(name, {
     pageSetup: { paperSize: paperA4, orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },

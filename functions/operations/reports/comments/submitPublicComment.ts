@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { composeCommentReceived } from '../../../rules/inbox/composeHappenings.ts';
 import type { Instant } from '../../../rules/kernel/plainDate.ts';
 import type { Refusal } from '../../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../../rules/kernel/result.ts';
@@ -17,6 +18,7 @@ import type { ReportRef } from '../../../rules/reports/report.ts';
 import { toVersionCode } from '../../../rules/reports/reportFacts.ts';
 import { changeAggregate } from '../../changes.ts';
 import { type Context, permit } from '../../context.ts';
+import { tell, toOccasion } from '../../inbox/tell.ts';
 import { once } from '../../once.ts';
 import { findPublicNotice, type PublicNotice } from '../findPublicNotice.ts';
 import { digestLookUpCode } from './digestLookUpCode.ts';
@@ -61,10 +63,11 @@ export async function submitPublicComment(
       const code = toLookUpCode(randomBytes(16));
       const comment = toComment(context, input, notice, code);
       const answer = { number: comment.commentId, code, submittedAt: context.now };
-      return accepted({
-        changes: [changeAggregate(context, 'submitPublicComment', 'publicComment', null, comment)],
-        answer,
-      });
+      const employer = { county, creditCode, name: notice.report.employerName };
+      const received = composeCommentReceived(toOccasion(context, employer), comment.kind, deadline.endsOn);
+      const told = tell(received, { creditCode, bodyId: notice.basics.bodyId, techServiceCode: null });
+      const change = changeAggregate(context, 'submitPublicComment', 'publicComment', null, comment);
+      return accepted({ changes: [change, told], answer });
     },
     owner,
   );

@@ -1,0 +1,96 @@
+import type { Viewer } from '../accounts/viewer.ts';
+import type { LegalSource } from '../kernel/legalSource.ts';
+import type { Instant, PlainDate } from '../kernel/plainDate.ts';
+import type { ReminderDeadline } from '../reminders/reminderRules.ts';
+
+/** Whose inbox: an employer, a patrol body, the county (bureau, officers and leaders share it), a technical service. */
+export type Recipient = 'EMPLOYER' | 'PATROL_BODY' | 'COUNTY' | 'TECH_SERVICE';
+
+/** One inbox: `organisation` is the credit code or the body's id; null for the county's own. */
+export type InboxRef = {
+  readonly county: string;
+  readonly recipient: Recipient;
+  readonly organisation: string | null;
+};
+
+/** Which deadline a reminder is about, and which of its reminders it is: days after the day due, before it negative. */
+export type ReminderFacts = {
+  readonly deadline: ReminderDeadline;
+  readonly dueOn: PlainDate;
+  readonly offsetDays: number;
+};
+
+/**
+ * Kind of message → who gets it. The county gets every one: its inbox is what the outbox sends on. A technical service
+ * gets what is about its own delegation and no more: an employer's deadlines bind the employer.
+ */
+export const messageKinds = {
+  REMINDER: ['EMPLOYER', 'PATROL_BODY', 'COUNTY'],
+  DEADLINE_MOVED: ['EMPLOYER', 'PATROL_BODY', 'COUNTY'],
+  DELEGATION_GRANTED: ['EMPLOYER', 'TECH_SERVICE', 'COUNTY'],
+  DELEGATION_ENDED: ['EMPLOYER', 'TECH_SERVICE', 'COUNTY'],
+  COMMENT_RECEIVED: ['EMPLOYER', 'COUNTY'],
+} as const satisfies Readonly<Record<string, readonly Recipient[]>>;
+
+export type MessageKind = keyof typeof messageKinds;
+
+/** What happened, as everybody is told. */
+export type Happening = {
+  /** 26 characters that sort by time; the same in every inbox. */
+  readonly messageId: string;
+  readonly kind: MessageKind;
+  /** The moment it stands under in the inbox. */
+  readonly at: Instant;
+  readonly county: string;
+  readonly creditCode: string;
+  readonly employerName: string;
+  readonly title: string;
+  readonly text: string;
+  readonly source: LegalSource | null;
+  /** Set for reminders only. */
+  readonly reminder: ReminderFacts | null;
+};
+
+/** A happening in one inbox. Read once anybody of the organisation has read it. */
+export type Message = Happening & {
+  readonly inbox: InboxRef;
+  readonly readAt: Instant | null;
+  /** Whether the outbox has yet to send it on; true in the county's inbox only. */
+  readonly toSendOn: boolean;
+};
+
+/** The organisations that a happening can concern, besides its county. */
+export type Concerned = {
+  readonly creditCode: string;
+  readonly bodyId: string;
+  readonly techServiceCode: string | null;
+};
+
+/** The messages that a happening makes: one in each inbox of its kind; without a technical service none for one. */
+export function toMessages(happening: Happening, { creditCode, bodyId, techServiceCode }: Concerned): Message[] {
+  const organisations = { EMPLOYER: creditCode, PATROL_BODY: bodyId, TECH_SERVICE: techServiceCode, COUNTY: null };
+  return messageKinds[happening.kind].flatMap((recipient) => {
+    const organisation = organisations[recipient];
+    if (organisation === null && recipient !== 'COUNTY') return [];
+    const inbox = { county: happening.county, recipient, organisation };
+    return [{ ...happening, inbox, readAt: null, toSendOn: recipient === 'COUNTY' }];
+  });
+}
+
+const inboxOfRole = {
+  EMPLOYER: 'EMPLOYER',
+  TECH_SERVICE: 'TECH_SERVICE',
+  PATROL_BODY: 'PATROL_BODY',
+  OFFICER: 'COUNTY',
+  BUREAU: 'COUNTY',
+  LEADER: 'COUNTY',
+  PUBLIC: null,
+} as const satisfies Record<Viewer['role'], Recipient | null>;
+
+/** The inbox that a viewer reads, or null: the public, and a token without the county or organisation it needs. */
+export function findInbox({ role, county, organisation }: Viewer): InboxRef | null {
+  const recipient = inboxOfRole[role];
+  if (recipient === null || county === null) return null;
+  if (recipient === 'COUNTY') return { county, recipient, organisation: null };
+  return organisation === null ? null : { county, recipient, organisation };
+}
