@@ -61,7 +61,14 @@ export class ApiStack extends Stack {
     });
     api.bindTable(data.table, 'readWrite');
     api.bindBucket(data.documents, {
-      read: [keyPrefixes.uploads, keyPrefixes.imports, keyPrefixes.reports, keyPrefixes.evidence, keyPrefixes.plans, keyPrefixes.exports],
+      read: [
+        keyPrefixes.uploads,
+        keyPrefixes.imports,
+        keyPrefixes.reports,
+        keyPrefixes.evidence,
+        keyPrefixes.plans,
+        keyPrefixes.exports,
+      ],
       write: [keyPrefixes.uploads, keyPrefixes.reports, keyPrefixes.evidence, keyPrefixes.plans, keyPrefixes.exports],
     });
 
