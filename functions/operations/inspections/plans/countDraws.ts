@@ -13,18 +13,23 @@ const batchSize = 45;
 /** How often a batch is tried again whose employers somebody else writes at the same moment. */
 const tries = 5;
 
-/** Counts the draws of every plan of a county that is not through yet. Safe to be cut off and to run again. */
-export async function countPendingDraws(context: Context, county: string): Promise<void> {
-  for (const plan of await context.stores.listCountingPlans(county)) await countDraws(context, plan);
+/**
+ * Counts the draws of every plan of a county that is not through yet, and says of which employers. Safe to be cut off
+ * and to run again.
+ */
+export async function countPendingDraws(context: Context, county: string): Promise<readonly string[]> {
+  const counted: string[] = [];
+  for (const plan of await context.stores.listCountingPlans(county)) counted.push(...(await countDraws(context, plan)));
+  return counted;
 }
 
 /**
  * Enters a plan's draw in the count of each drawn employer, 45 in a transaction that also says how far it has come, so
- * that none is counted twice. In the name of whoever completed the seed.
+ * that none is counted twice; those of a plan that was not through. In the name of whoever completed the seed.
  */
-export async function countDraws(given: Context, ref: PlanRef): Promise<void> {
+export async function countDraws(given: Context, ref: PlanRef): Promise<readonly string[]> {
   let plan = await given.stores.findPlan(ref);
-  if (!plan?.result || !isCounting(plan)) return;
+  if (!plan?.result || !isCounting(plan)) return [];
   const { drawnBy, file } = plan.result;
   const context: Context = { ...given, viewer: { ...drawnBy, name: null, county: ref.county } };
   const codes = (await readPlanFile(context, 'result', file)).drawn.map(({ creditCode }) => creditCode);
@@ -35,6 +40,7 @@ export async function countDraws(given: Context, ref: PlanRef): Promise<void> {
     if (failures === tries) throw new Error(`plan ${ref.planId}: drawn employers are written without pause`);
     plan = await context.stores.findPlan(ref);
   }
+  return codes;
 }
 
 async function countBatch(context: Context, plan: StoredPlan, creditCodes: readonly string[]): Promise<boolean> {

@@ -33,18 +33,22 @@ export async function freezePlan(context: Context, input: PlanStepInput): Promis
     permission: 'freezePlan',
     action: 'FREEZE',
     complete: async (plan) => {
-      await countPendingDraws(context, plan.county);
-      return complete(context, plan);
+      const counted = await countPendingDraws(context, plan.county);
+      return complete(context, plan, counted);
     },
   });
 }
 
-async function complete(context: Context, plan: Plan): Promise<Result<{ readonly plan: Plan }, Refusal>> {
+async function complete(
+  context: Context,
+  plan: Plan,
+  counted: readonly string[],
+): Promise<Result<{ readonly plan: Plan }, Refusal>> {
   const { county, startsOn } = plan;
   const [register, roster, population, notices] = await Promise.all([
     context.stores.findPlanSettings(county),
     context.stores.readRoster(county),
-    readPopulation(context, county, yearOf(startsOn)),
+    readPopulation(context, county, yearOf(startsOn), counted),
     context.notices.read(county),
   ]);
   const version = findSettingsOn(register, startsOn);
