@@ -6,6 +6,7 @@ import { type DynamoTable, openDynamoTable } from '../../functions/storage/dynam
 import { openTableStores } from '../../functions/storage/tableStores.ts';
 import { accounts, codes } from '../support/accounts.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
+import { aCounty, anEstimate, nonces, planDocuments, tellPlan } from '../support/plans.ts';
 import { aComment, commentDocuments, listCommentIds } from '../support/publicComments.ts';
 import { importTable, ruleSetDocuments, toTable, twoItems, uploadTable } from '../support/ruleSets.ts';
 import { aDraft, anAssessment, anEmployer, aSelfCheck, documents, tellStory } from '../support/story.ts';
@@ -200,5 +201,41 @@ describe('store calls of a request', () => {
       effectiveFrom: '2026-04-01',
     };
     expect(await callsOf('bureau', ruleSetDocuments.import, { input: given })).toEqual(['get', 'get', 'transact']);
+  });
+});
+
+describe('store calls of a plan', () => {
+  let id: string;
+
+  beforeAll(async () => {
+    api = await testApi();
+    const { story } = await aCounty(api);
+    id = (await story.draft()).id;
+  });
+
+  it('what settings would come to is one call for the roster and one for each megabyte of directory', async () => {
+    // The holiday notices are kept by the process.
+    expect(await callsOf('bureau', planDocuments.estimate, { input: anEstimate() })).toEqual(['query', 'query']);
+  });
+
+  it('a freeze reads answer, plan, rules, roster, directory and what is to be counted, and writes once', async () => {
+    const input = { idempotencyKey: newKey(), planId: id };
+    const calls = await callsOf('bureau', planDocuments.freezePlan, { input });
+    expect(calls.toSorted()).toEqual(['get', 'get', 'get', 'query', 'query', 'query', 'transact']);
+  });
+
+  it('a part of the seed is two reads and a transaction, the one that draws too', async () => {
+    const { plan } = await api.ask(null, planDocuments.plan, { id });
+    const story = tellPlan(api);
+    await story.commitBoth(id, plan.freeze.freezeHash);
+    await story.mutate('revealSeed', { planId: id, nonce: nonces.bureau });
+    const input = { idempotencyKey: newKey(), planId: id, nonce: nonces.leader };
+    expect(await callsOf('leader', planDocuments.revealSeed, { input })).toEqual(['get', 'get', 'transact']);
+  });
+
+  it('a plan with its result is one call, with officers’ names two; plans of a county are one', async () => {
+    expect(await callsOf('employerWithoutOrganisation', planDocuments.plan, { id })).toEqual(['get']);
+    expect(await callsOf('bureau', planDocuments.plan, { id })).toEqual(['get', 'query']);
+    expect(await callsOf('leader', planDocuments.plans)).toEqual(['query']);
   });
 });

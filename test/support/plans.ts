@@ -1,5 +1,10 @@
 import { createJobsHandler } from '../../functions/handlers/jobs.ts';
+import { changeAggregate } from '../../functions/operations/changes.ts';
+import { toActing } from '../../functions/operations/context.ts';
+import { publicViewer } from '../../functions/rules/accounts/viewer.ts';
 import { findCreditCodeFault } from '../../functions/rules/employers/creditCode.ts';
+import type { Employer } from '../../functions/rules/employers/employer.ts';
+import { toNewRecord } from '../../functions/rules/employers/refreshEmployer.ts';
 import { toCommitment } from '../../functions/rules/inspections/contributeSeed.ts';
 import type { AccountName } from './accounts.ts';
 import { anEmployer, documents } from './story.ts';
@@ -105,7 +110,7 @@ export const aDraftPlan = () => ({
   title: '2026年上半年双随机抽查',
   startsOn: '2026-03-09',
   endsOn: '2026-06-30',
-  quietPeriods: [],
+  quietPeriods: [{ from: '2026-05-06', to: '2026-05-08', reason: '示例停产检修' }],
   parties: twoParties,
   revealBy: '2026-03-05T10:00:00.000Z',
 });
@@ -175,3 +180,37 @@ export async function aDrawnPlan(api: TestApi) {
   const drawn = await plan.story.revealBoth(plan.id);
   return { ...plan, drawn };
 }
+
+/** So many employers of severe industry, written at once beside the API; their codes in ascending order. */
+export async function fillCounty(api: TestApi, count: number): Promise<readonly string[]> {
+  const context = api.wiring.openContext({ ...publicViewer, role: 'BUREAU', subject: 'test-fill', county: '433122' });
+  const acting = await toActing(context, '433122');
+  const codes = Array.from({ length: count }, (_, at) => toCreditCode(`91433122${String(at).padStart(9, '0')}`));
+  const batchSize = 45;
+  for (let at = 0; at < count; at += batchSize) {
+    const changes = codes.slice(at, at + batchSize).map((creditCode) => {
+      const { idempotencyKey: _, patrolBodyId: bodyId, ...facts } = anEmployer({ creditCode, industryCode: 'C301' });
+      const employer = { ...noFacts, ...facts, name: `示例${creditCode.slice(-6)}厂`, county: '433122', bodyId };
+      return changeAggregate(
+        context,
+        'saveEmployer',
+        'employer',
+        null,
+        toNewRecord(employer as unknown as Employer, acting),
+      );
+    });
+    await api.wiring.stores.commit(changes, null);
+  }
+  return codes;
+}
+
+const noFacts = {
+  legalRepresentative: null,
+  address: null,
+  industryName: null,
+  size: null,
+  economicType: null,
+  lastTestOn: null,
+  lastTestResult: null,
+  note: null,
+};

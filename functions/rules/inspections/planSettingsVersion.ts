@@ -46,10 +46,12 @@ export function findSettingsOn(register: PlanSettingsRegister | null, day: Plain
   );
 }
 
-/** Names every fault of sampling rules by themselves, see `judgePlanSettings`. */
-export function judgeSamplingRules(rules: SamplingRules): readonly InputProblem[] {
-  const anyPeriod = { startsOn: rules.effectiveOn, endsOn: rules.effectiveOn, quietPeriods: [] };
-  return judgePlanSettings(toPlanSettings(rules, anyPeriod));
+/** Names every fault of sampling rules over a period, see `judgePlanSettings`; those of the rules below `rules.`. */
+export function judgeSamplingRules(rules: SamplingRules, period: PlanPeriod): readonly InputProblem[] {
+  const isOfPeriod = (path: string): boolean => /^(startsOn|endsOn|quietPeriods)/.test(path);
+  return judgePlanSettings(toPlanSettings(rules, period)).map((one) =>
+    isOfPeriod(one.path) ? one : { ...one, path: `rules.${one.path}` },
+  );
 }
 
 /**
@@ -64,11 +66,12 @@ export function enterPlanSettings(
   today: PlainDate,
 ): Result<{ readonly register: PlanSettingsRegister; readonly version: PlanSettingsVersion }, Refusal> {
   const rules = { ...given, fullCoverage: [...given.fullCoverage].sort() };
-  const problems = [...judgeSamplingRules(rules)];
   const { effectiveOn } = rules;
+  const anyPeriod = { startsOn: effectiveOn, endsOn: effectiveOn, quietPeriods: [] };
+  const problems = [...judgeSamplingRules(rules, anyPeriod)];
   if (effectiveOn < today) {
     const message = '施行日期不得早于今日：已经过去的日子不能改按另一套比例。';
-    problems.push({ path: 'effectiveOn', code: 'IN_THE_PAST', message });
+    problems.push({ path: 'rules.effectiveOn', code: 'IN_THE_PAST', message });
   }
   if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
   const versions = register?.versions ?? [];

@@ -11,7 +11,16 @@ import { hashValue } from '../../../functions/rules/inspections/drawHash.ts';
 import { freezePlan } from '../../../functions/rules/inspections/freezePlan.ts';
 import { readDraw } from '../../../local/cli/verifyDraw.ts';
 import { loadPageVerifier } from '../../rules/inspections/drawPage.ts';
-import { aCounty, aDrawnPlan, aFrozenPlan, nonces, planDocuments, plantCodes } from '../../support/plans.ts';
+import {
+  aCounty,
+  aDrawnPlan,
+  aFrozenPlan,
+  fillCounty,
+  nonces,
+  planDocuments,
+  plantCodes,
+  tellPlan,
+} from '../../support/plans.ts';
 import { anEmployer, documents } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
 
@@ -95,6 +104,38 @@ describe('a plan from its draft to its result', () => {
     const key = { county: '433122', planId: drawn.planId };
     await countDraws(api.wiring.openContext(publicViewer), key);
     expect(await readCounts()).toEqual(counts);
+  });
+
+  it('goes on counting where it was cut off', async () => {
+    const story = tellPlan(api);
+    const codes = await fillCounty(api, 100);
+    for (const number of [1, 2, 3, 4]) await story.saveOfficer(number);
+    await story.saveSettings({ ratios: { JIA: 0, YI: 0, BING: 10_000 } });
+    const { id, planId } = await story.draft();
+    const frozen = await story.freeze(id);
+    await story.commitBoth(id, frozen.freeze.freezeHash);
+    expect((await story.revealBoth(id)).result.drawn).toBe(100);
+    const { stores } = api.wiring;
+    const context = api.wiring.openContext(publicViewer);
+    let commits = 0;
+    const failing = {
+      ...context,
+      stores: {
+        ...stores,
+        commit: (...given: Parameters<typeof stores.commit>) => {
+          commits += 1;
+          if (commits === 2) throw new Error('cut off');
+          return stores.commit(...given);
+        },
+      },
+    };
+    await expect(countDraws(failing, { county: '433122', planId })).rejects.toThrow('cut off');
+    expect((await readPlan(id)).counted).toBe(45);
+    await story.runJob();
+    expect((await readPlan(id)).counted).toBe(100);
+    const refs = codes.map((creditCode) => ({ county: '433122', creditCode }));
+    for (const { inspections } of await stores.findEmployers(refs)) expect(inspections?.drawn).toBe(1);
+    expect(await stores.listCountingPlans('433122')).toEqual([]);
   });
 
   it('freezes the next plan by the counts of the one before, whether the job has run or not', async () => {

@@ -31,7 +31,7 @@ describe('the roster', () => {
     expect(await story.saveOfficer(1, { id, name: '示例改名人员' })).toMatchObject({ id, name: '示例改名人员' });
     expect(await story.mutate('retireOfficer', { id })).toMatchObject({ id, retiredOn: '2026-03-02' });
     expect(await story.mutate('retireOfficer', { id })).toMatchObject({ code: 'INVALID_INPUT' });
-    expect(await story.saveOfficer(1, { id })).toMatchObject({ problems: [{ path: 'officerId', code: 'RETIRED' }] });
+    expect(await story.saveOfficer(1, { id })).toMatchObject({ problems: [{ path: 'id', code: 'RETIRED' }] });
     expect(await story.saveOfficer(1, { id: 'X' })).toMatchObject({ code: 'NOT_FOUND' });
     expect(await story.mutate('retireOfficer', { id: 'X' })).toMatchObject({ code: 'NOT_FOUND' });
     // Its card may go to nobody else but by a new entry, once it has retired.

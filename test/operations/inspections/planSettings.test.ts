@@ -21,7 +21,7 @@ describe('sampling rules', () => {
     const story = tellPlan(api);
     expect(await story.saveSettings({ effectiveOn: '2026-03-01' })).toMatchObject({
       code: 'INVALID_INPUT',
-      problems: [{ path: 'effectiveOn', code: 'IN_THE_PAST' }],
+      problems: [{ path: 'rules.effectiveOn', code: 'IN_THE_PAST' }],
     });
     const saved = await story.saveSettings({ fullCoverage: ['C30', 'B06'] });
     expect(saved).toMatchObject({ id: '433122-sampling@1', effectiveOn: '2026-03-02' });
@@ -48,14 +48,14 @@ describe('sampling rules', () => {
   });
 
   it.each([
-    ['ratios.BING', { ratios: { JIA: 0, YI: 2000, BING: 10_001 } }, 'NUMBER_OUT_OF_RANGE'],
-    ['ratios.YI', { ratios: { JIA: 2001, YI: 2000, BING: 5000 } }, 'RATIO_BELOW_LOWER_CATEGORY'],
-    ['ratios.BING', { ratios: { JIA: 0, YI: 2000, BING: 1999 } }, 'RATIO_BELOW_LOWER_CATEGORY'],
-    ['timesPerYear.BING', { timesPerYear: { JIA: 1, YI: 2, BING: 1 } }, 'FREQUENCY_BELOW_LOWER_CATEGORY'],
-    ['fullCoverage[0]', { fullCoverage: ['木材'] }, 'COVERAGE_INVALID'],
-    ['yearlyCap', { yearlyCap: 0 }, 'NUMBER_OUT_OF_RANGE'],
-    ['officersPerEmployer', { officersPerEmployer: 1 }, 'NUMBER_OUT_OF_RANGE'],
-    ['decision', { decision: '' }, 'TEXT_INVALID'],
+    ['rules.ratios.BING', { ratios: { JIA: 0, YI: 2000, BING: 10_001 } }, 'NUMBER_OUT_OF_RANGE'],
+    ['rules.ratios.YI', { ratios: { JIA: 2001, YI: 2000, BING: 5000 } }, 'RATIO_BELOW_LOWER_CATEGORY'],
+    ['rules.ratios.BING', { ratios: { JIA: 0, YI: 2000, BING: 1999 } }, 'RATIO_BELOW_LOWER_CATEGORY'],
+    ['rules.timesPerYear.BING', { timesPerYear: { JIA: 1, YI: 2, BING: 1 } }, 'FREQUENCY_BELOW_LOWER_CATEGORY'],
+    ['rules.fullCoverage[0]', { fullCoverage: ['木材'] }, 'COVERAGE_INVALID'],
+    ['rules.yearlyCap', { yearlyCap: 0 }, 'NUMBER_OUT_OF_RANGE'],
+    ['rules.officersPerEmployer', { officersPerEmployer: 1 }, 'NUMBER_OUT_OF_RANGE'],
+    ['rules.decision', { decision: '' }, 'TEXT_INVALID'],
   ] as const)('are refused for %s %j', async (path, change, code) => {
     const refused = await tellPlan(api).saveSettings(change);
     expect(refused.problems).toContainEqual({ path, code });

@@ -67,8 +67,8 @@ describe('an officer’s card', () => {
   it.each([
     ['2026-03-08', 'NOT_YET_VALID'],
     ['2026-03-09', 'VALID'],
-    ['2026-11-01', 'VALID'],
-    ['2026-11-02', 'EXPIRING'],
+    ['2026-10-31', 'VALID'],
+    ['2026-11-01', 'EXPIRING'],
     ['2026-12-31', 'EXPIRING'],
     ['2027-01-01', 'EXPIRED'],
   ] as const)('on %s is %s', (on, state) => {

@@ -60,22 +60,21 @@ export async function listPlanEmployers(
   const known = permitted.length === 0 ? new Map() : await readIdentities(context, plan);
   const describe = toDescription(result);
   return {
-    items: shown.map((creditCode) => ({
-      ...describe(creditCode),
-      officers: describe(creditCode).officers.map((id) => ({
-        id,
-        known: permitted.includes(creditCode) ? (known.get(id) ?? null) : null,
-      })),
-    })),
+    items: shown.map((creditCode) => {
+      const { officers: ids, ...employer } = describe(creditCode);
+      const isKnown = permitted.includes(creditCode);
+      return { ...employer, officers: ids.map((id) => ({ id, known: isKnown ? (known.get(id) ?? null) : null })) };
+    }),
     cursors: shown.map((_, at) => String(start + at)),
     hasNextPage: codes.length > start + first,
   };
 }
 
-function toDescription({ list, drawn, substitutions, ...result }: DrawFile) {
+/** What a result says of one of its employers. */
+function toDescription({ list, drawn, substitutions }: DrawFile) {
   const rows = new Map(list.map((row) => [row[0], row]));
   const places = new Map(drawn.map(({ creditCode, stratum, rank }) => [creditCode, { stratum, rank }]));
-  const standing = listStanding({ drawn, substitutions, ...result });
+  const standing = listStanding({ drawn, substitutions });
   return (creditCode: string) => {
     const [, name = creditCode, category = 'BING'] = rows.get(creditCode) ?? [];
     const left = substitutions.find(({ replaced }) => replaced === creditCode);

@@ -1,7 +1,6 @@
 import type { Exclusion } from '../../../rules/inspections/drawFile.ts';
 import { estimatePlan, type PlanEstimate } from '../../../rules/inspections/estimatePlan.ts';
-import { judgePlanSettings } from '../../../rules/inspections/judgePlanSettings.ts';
-import { type PlanPeriod, type SamplingRules, toPlanSettings } from '../../../rules/inspections/planSettingsVersion.ts';
+import { judgeSamplingRules, type PlanPeriod, type SamplingRules, toPlanSettings } from '../../../rules/inspections/planSettingsVersion.ts';
 import { countDrawnOf, groupPopulation } from '../../../rules/inspections/population.ts';
 import type { VisitWeight } from '../../../rules/inspections/schedule.ts';
 import { yearOf } from '../../../rules/kernel/plainDate.ts';
@@ -36,7 +35,7 @@ export async function tryPlanSettings(
   const county = context.viewer.county ?? '';
   permit(context, 'tryPlanSettings', { county });
   const settings = toPlanSettings(rules, period);
-  const problems = judgePlanSettings(settings);
+  const problems = judgeSamplingRules(rules, period);
   if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
   const [population, roster, notices] = await Promise.all([
     readPopulation(context, county, yearOf(settings.startsOn)),

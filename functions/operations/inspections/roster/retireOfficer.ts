@@ -22,7 +22,7 @@ export async function retireOfficer(
     const before = await context.stores.findOfficer(county, input.officerId);
     if (before === null) return refused({ code: 'NOT_FOUND' });
     if (before.retiredOn !== null) {
-      const problems = [{ path: 'officerId', code: 'RETIRED', message: '该执法人员已退出名册。' }];
+      const problems = [{ path: 'id', code: 'RETIRED', message: '该执法人员已退出名册。' }];
       return refused({ code: 'INVALID_INPUT', problems });
     }
     const after = { ...before, retiredOn: context.today };

@@ -27,7 +27,7 @@ export async function saveOfficer(context: Context, input: SaveOfficerInput): Pr
     if (officerId !== null && before === null) return refused({ code: 'NOT_FOUND' });
     const after = { ...facts, county, officerId: officerId ?? context.newId(), retiredOn: null };
     const problems = [...judgeOfficerEntry(after, roster)];
-    if (before?.retiredOn) problems.push({ path: 'officerId', code: 'RETIRED', message: '该执法人员已退出名册。' });
+    if (before?.retiredOn) problems.push({ path: 'id', code: 'RETIRED', message: '该执法人员已退出名册。' });
     if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
     return accepted({ changes: [changeAggregate(context, 'saveOfficer', 'officer', before, after)], answer: after });
   });
