@@ -4,13 +4,10 @@ import type { Environment } from '../functions/handlers/environment.ts';
 import { type Wiring, wire } from '../functions/handlers/wiring.ts';
 import { publicViewer, type Viewer } from '../functions/rules/accounts/viewer.ts';
 import { selfCheckItems } from '../functions/rules/assessments/selfCheckItems.ts';
-import { createResources } from '../local/createResources.ts';
-import { startDynoxide } from '../local/dynoxide.ts';
-import { provideCredentials } from '../local/localCredentials.ts';
-import { startObjectStore } from '../local/objectStore.ts';
 import { accounts } from '../test/support/accounts.ts';
 import { anEmployer, documents } from '../test/support/story.ts';
 import { graphqlEvent } from '../test/support/testApi.ts';
+import { startEmbeddedStores } from './embeddedStores.ts';
 import { type Measured, median, timeRuns, toFigure } from './measure.ts';
 
 const warmingRuns = 30;
@@ -22,10 +19,9 @@ const reviewed = save.replace('version', 'version draft { review { selfCheck { s
 
 /** Saving all answers of a self-check, each time otherwise, through the API handler over the embedded stores. */
 export async function benchmark(): Promise<Measured> {
-  provideCredentials('bench-only');
-  const [dynoxide, objects] = await Promise.all([startDynoxide(null), startObjectStore(null)]);
+  const stores = await startEmbeddedStores();
   try {
-    const send = await openApi(toEnvironment(dynoxide.endpoint, objects.endpoint));
+    const send = await openApi(await stores.freshEnvironment());
     const input = anEmployer();
     const { saveEmployer: employer } = await send('bureau', documents.saveEmployer, input);
     const employerId = String(employer?.['id']);
@@ -60,7 +56,7 @@ export async function benchmark(): Promise<Measured> {
       ],
     };
   } finally {
-    await Promise.all([dynoxide.stop(), objects.stop()]);
+    await stores.stop();
   }
 }
 
@@ -69,30 +65,10 @@ function percentile95(values: readonly number[]): number {
   return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.POSITIVE_INFINITY;
 }
 
-function toEnvironment(dynamodbEndpoint: string, s3Endpoint: string): Environment {
-  const name = `bench-${randomUUID()}`;
-  return {
-    stage: 'local',
-    region: 'cn-north-1',
-    tableName: name,
-    bucketName: name,
-    dynamodbEndpoint,
-    s3Endpoint,
-    s3PublicEndpoint: null,
-    tokenIssuer: 'http://127.0.0.1',
-    tokenAudience: 'zhijian',
-    tokenJwksUri: null,
-    publicOrigin: null,
-    documentLock: null,
-    webhooksToLocalhost: false,
-  };
-}
-
 type Answers = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
 /** The API handler with the account as the bearer token: what a signature costs is no part of a save. */
 async function openApi(environment: Environment) {
-  await createResources(environment);
   const wiring: Wiring = {
     ...wire(environment),
     verifyToken: async (header) => ({ ok: true, value: toViewer(header?.replace('Bearer ', '')) }),

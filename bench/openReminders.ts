@@ -7,10 +7,7 @@ import type { Employer } from '../functions/rules/employers/employer.ts';
 import { toNewRecord } from '../functions/rules/employers/refreshEmployer.ts';
 import type { Instant } from '../functions/rules/kernel/plainDate.ts';
 import { plainDate } from '../functions/rules/kernel/plainDate.ts';
-import { createResources } from '../local/createResources.ts';
-import { startDynoxide } from '../local/dynoxide.ts';
-import { provideCredentials } from '../local/localCredentials.ts';
-import { startObjectStore } from '../local/objectStore.ts';
+import { startEmbeddedStores } from './embeddedStores.ts';
 import { type Measured, median, timeRuns, toFigure } from './measure.ts';
 
 const employers = 10_000;
@@ -21,13 +18,12 @@ const runs = 3;
  * (30,000 messages, the worst there is), and when it runs again and finds them all open.
  */
 export async function benchmark(): Promise<Measured> {
-  provideCredentials('bench-only');
-  const [dynoxide, objectStore] = await Promise.all([startDynoxide(null), startObjectStore(null)]);
+  const stores = await startEmbeddedStores();
   try {
     const first: number[] = [];
     const again: number[] = [];
     for (let run = 0; run < runs; run += 1) {
-      const wiring = await wireFresh(`bench-${run}`, dynoxide.endpoint, objectStore.endpoint);
+      const wiring = wire(await stores.freshEnvironment(), clock);
       await fill(wiring);
       const job = () => createJobsHandler(wiring)({ job: 'openReminders' });
       first.push(...(await timeRuns(1, job)));
@@ -46,30 +42,12 @@ export async function benchmark(): Promise<Measured> {
       notes: [`reminders: run again over the same, all open: ${toFigure(median(again) / 1000)} s`],
     };
   } finally {
-    await Promise.all([dynoxide.stop(), objectStore.stop()]);
+    await stores.stop();
   }
 }
 
-async function wireFresh(name: string, dynamodbEndpoint: string, s3Endpoint: string): Promise<Wiring> {
-  const environment = {
-    stage: 'local',
-    region: 'cn-north-1',
-    tableName: name,
-    bucketName: name,
-    dynamodbEndpoint,
-    s3Endpoint,
-    s3PublicEndpoint: null,
-    tokenIssuer: 'http://127.0.0.1:9/oidc',
-    tokenAudience: 'zhijian',
-    tokenJwksUri: null,
-    publicOrigin: null,
-    webhooksToLocalhost: false,
-    documentLock: null,
-  } as const;
-  await createResources(environment);
-  // A day on which whoever never assessed itself is reminded: 30 × 41 days after the county's first round.
-  return wire(environment, { now: () => '2026-12-12T01:00:00.000Z' as Instant });
-}
+/** A day on which whoever never assessed itself is reminded: 30 × 41 days after the county's first round. */
+const clock = { now: () => '2026-12-12T01:00:00.000Z' as Instant };
 
 async function fill({ openContext }: Wiring): Promise<void> {
   const context = openContext(publicViewer);
