@@ -110,7 +110,7 @@ export const aDraftPlan = () => ({
   title: '2026年上半年双随机抽查',
   startsOn: '2026-03-09',
   endsOn: '2026-06-30',
-  quietPeriods: [{ from: '2026-05-06', to: '2026-05-08', reason: '示例停产检修' }],
+  quietPeriods: [],
   parties: twoParties,
   revealBy: '2026-03-05T10:00:00.000Z',
 });
@@ -173,9 +173,10 @@ export async function aFrozenPlan(api: TestApi, change: object = {}) {
   return { ...county, id: draft.id as string, frozen };
 }
 
-/** The same, drawn. */
+/** The same, with quiet days and drawn. */
 export async function aDrawnPlan(api: TestApi) {
-  const plan = await aFrozenPlan(api);
+  const quietPeriods = [{ from: '2026-05-06', to: '2026-05-08', reason: '示例安静期' }];
+  const plan = await aFrozenPlan(api, { quietPeriods });
   await plan.story.commitBoth(plan.id, plan.frozen.freeze.freezeHash);
   const drawn = await plan.story.revealBoth(plan.id);
   return { ...plan, drawn };

@@ -1,6 +1,11 @@
 import type { Exclusion } from '../../../rules/inspections/drawFile.ts';
 import { estimatePlan, type PlanEstimate } from '../../../rules/inspections/estimatePlan.ts';
-import { judgeSamplingRules, type PlanPeriod, type SamplingRules, toPlanSettings } from '../../../rules/inspections/planSettingsVersion.ts';
+import {
+  judgeSamplingRules,
+  type PlanPeriod,
+  type SamplingRules,
+  toPlanSettings,
+} from '../../../rules/inspections/planSettingsVersion.ts';
 import { countDrawnOf, groupPopulation } from '../../../rules/inspections/population.ts';
 import type { VisitWeight } from '../../../rules/inspections/schedule.ts';
 import { yearOf } from '../../../rules/kernel/plainDate.ts';
