@@ -162,6 +162,7 @@ export function describeApiStack(stage: StageName): void {
         'ApproximateNumberOfMessagesVisible',
         'ApproximateNumberOfMessagesVisible',
         'ApproximateNumberOfMessagesVisible',
+        'ApproximateNumberOfMessagesVisible',
         'Errors',
         'Errors',
         'Errors',

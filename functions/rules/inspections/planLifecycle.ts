@@ -28,6 +28,11 @@ export const planLifecycle = {
   CLOSE: { from: ['DRAFT', 'FROZEN', 'COMMITTED'], to: ['FAILED'], source: own('§6') },
 } as const satisfies Record<PlanAction, Transition>;
 
+/** Whether an action may lead to a state. */
+export function mayLeadTo(action: PlanAction, state: PlanState): boolean {
+  return (planLifecycle[action].to as readonly PlanState[]).includes(state);
+}
+
 const ofSeed: readonly PlanAction[] = ['COMMIT', 'REVEAL', 'ENTER_BEACON'];
 
 /** Why an action may not be taken in a state, or null: SEED_BEFORE_FREEZE for parts of the seed, else WRONG_PLAN_STATE. */

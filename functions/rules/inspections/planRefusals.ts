@@ -78,8 +78,8 @@ export const planRefusalSentences = {
   NOT_IN_PLAN: kept('NOT_IN_PLAN', '§5'),
   OFFICERS_SHORT: {
     message: ({ needed, employers, count }) => {
-      const names = employers.map(({ name }) => name);
-      const creditCodes = [...names, ...Array.from({ length: count - names.length }, () => '')];
+      // The draw's sentence names the first few and counts all.
+      const creditCodes = Array.from({ length: count }, (_, at) => employers[at]?.name ?? '');
       return drawSentences.OFFICERS_SHORT({ code: 'OFFICERS_SHORT', needed, creditCodes });
     },
     source: penaltyLaw,

@@ -12,6 +12,7 @@ import {
 } from '../../../functions/rules/inspections/planLifecycle.ts';
 import { findParty } from '../../../functions/rules/inspections/planParties.ts';
 import { findSettingsOn, type PlanSettingsVersion } from '../../../functions/rules/inspections/planSettingsVersion.ts';
+import { toShortageMessage } from '../../../functions/rules/inspections/planShortages.ts';
 import { groupPopulation, toPopulation } from '../../../functions/rules/inspections/population.ts';
 import { toDrawRoster } from '../../../functions/rules/inspections/toDrawRoster.ts';
 import { plainDate } from '../../../functions/rules/kernel/plainDate.ts';
@@ -148,6 +149,18 @@ describe('the population of a plan', () => {
       { ...group, industry: '未填', stratum: 'BING/SAMPLED', employers: 1 },
       { ...group, industry: 'C30', stratum: 'EXCLUDED', employers: 1 },
     ]);
+  });
+});
+
+describe('a shortage', () => {
+  it.each([
+    [{ code: 'NO_WORKING_DAY' }, /工作日/],
+    [{ code: 'TOO_FEW_OFFICERS', needed: 2, able: 1 }, /须 2 名.*只有 1 名/],
+    [{ code: 'OVER_CAPACITY', needed: 40, possible: 30 }, /40 人次.*30 人次/],
+    [{ code: 'MONTH_OVER_CAPACITY', month: '2026-03', needed: 20.5, possible: 10 }, /2026-03.*20\.5 人次.*10 人次/],
+    [{ code: 'SPACING_TOO_LONG', category: 'BING', days: 90 }, /丙类.*90 日/],
+  ] as const)('is said in figures: %j', (shortage, words) => {
+    expect(toShortageMessage(shortage)).toMatch(words);
   });
 });
 

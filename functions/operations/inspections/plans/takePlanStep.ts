@@ -1,6 +1,6 @@
 import type { Permission } from '../../../rules/accounts/permissions.ts';
 import type { Plan, PlanRef } from '../../../rules/inspections/plan.ts';
-import { findPlanActionRefusal, type PlanAction } from '../../../rules/inspections/planLifecycle.ts';
+import { findPlanActionRefusal, mayLeadTo, type PlanAction } from '../../../rules/inspections/planLifecycle.ts';
 import { findParty } from '../../../rules/inspections/planParties.ts';
 import type { Refusal } from '../../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../../rules/kernel/result.ts';
@@ -39,6 +39,7 @@ export async function takePlanStep(
     const completed = await complete(before);
     if (!completed.ok) return completed;
     const { plan, changes = [] } = completed.value;
+    if (!mayLeadTo(action, plan.state)) throw new Error(`${action} led to ${plan.state}`);
     const after = withStep(context, plan, action);
     const change = changeAggregate(context, operation, 'plan', before, after);
     return accepted({ changes: [change, ...changes], answer: after });
