@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { PlanRef } from '../rules/inspections/plan.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
@@ -11,6 +12,7 @@ const kinds = {
   ledgerImport: 'I',
   publicComment: 'PC',
   plan: 'P',
+  publicationDuty: 'PD',
   message: 'M',
   webhook: 'W',
   delivery: 'D',
@@ -69,6 +71,11 @@ export function toCommentId({ county, creditCode, reportId, commentId }: Comment
 export function fromCommentId(id: string): CommentRef {
   const [county = '', creditCode = '', reportId = '', commentId = ''] = fromId('publicComment', id, 4);
   return { county, creditCode, reportId, commentId };
+}
+
+/** Only told apart by; nothing is asked for by it. */
+export function toPublicationDutyId({ county, kind, subjectId }: PublicationRef): string {
+  return toId('publicationDuty', county, kind, subjectId);
 }
 
 export function toLedgerImportId(ref: { readonly county: string; readonly importId: string }): string {

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { accountMutations, accountQueries, Delegation, Viewer } from './accounts.ts';
+import { ArchiveVolume, archiveMutations, employerArchive, TimelineEvent } from './archive.ts';
 import { Assessment, assessmentMutations, assessmentQueries, Grading } from './assessments.ts';
 import { AuditChain, AuditEntry, auditQueries } from './audit.ts';
 import { calendarMutations, calendarQueries, LoadedNotice } from './calendar.ts';
@@ -11,6 +12,7 @@ import {
   PublicComment,
   PublishedComment,
 } from './comments.ts';
+import { disclosureQueries, Publication, PublicationDuty } from './disclosure.ts';
 import { documentQueries, ReportDocument } from './documents.ts';
 import { DraftConflict, DraftSaved, draftMutations, draftQueries, EvidenceFile, SavedDraft } from './drafts.ts';
 import {
@@ -31,7 +33,14 @@ import { PlanEstimate, PlanShortage, planSettingsMutations, planSettingsQueries 
 import { AssignedOfficer, Plan, PlanEmployer, PlanFile, planMutations, planQueries } from './plans.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
-import { EffectiveCategory } from './reviews.ts';
+import {
+  confirmationMutations,
+  EffectiveCategory,
+  employerReview,
+  noticeReview,
+  reportReview,
+} from './reviewOutcomes.ts';
+import { Review, ReviewDifference, ReviewItem, reviewMutations, reviewQueries } from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
 import { DeadDelivery, Webhook, webhookMutations, webhookQueries } from './webhooks.ts';
@@ -55,6 +64,8 @@ export const resolvers: Resolvers = {
     ...officerQueries,
     ...planSettingsQueries,
     ...planQueries,
+    ...reviewQueries,
+    ...disclosureQueries,
     ...inboxQueries,
     ...webhookQueries,
   },
@@ -72,6 +83,9 @@ export const resolvers: Resolvers = {
     ...officerMutations,
     ...planSettingsMutations,
     ...planMutations,
+    ...reviewMutations,
+    ...confirmationMutations,
+    ...archiveMutations,
     ...inboxMutations,
     ...webhookMutations,
   },
@@ -80,7 +94,11 @@ export const resolvers: Resolvers = {
   Viewer,
   Delegation,
   County,
-  Employer,
+  Employer: { ...Employer, ...employerReview, ...employerArchive },
+  TimelineEvent,
+  ArchiveVolume,
+  Publication,
+  PublicationDuty,
   ListedEmployer,
   NextDue,
   MajorChange,
@@ -93,9 +111,9 @@ export const resolvers: Resolvers = {
   EvidenceFile,
   Grading,
   HazardFactor,
-  Report: { ...Report, ...reportPublicity },
+  Report: { ...Report, ...reportPublicity, ...reportReview },
   StoredDocument,
-  PublicNotice: { ...PublicNotice, ...noticeComments, ...noticeRevisions },
+  PublicNotice: { ...PublicNotice, ...noticeComments, ...noticeRevisions, ...noticeReview },
   PublicComment,
   CommentFeedback,
   PublishedComment,
@@ -104,6 +122,9 @@ export const resolvers: Resolvers = {
   DocumentSignature,
   ReportDocument,
   EffectiveCategory,
+  Review,
+  ReviewItem,
+  ReviewDifference,
   AuditChain,
   AuditEntry,
   LoadedNotice,

@@ -1,3 +1,4 @@
+import type { ArchiveCopy } from '../rules/archive/archiveCopy.ts';
 import type { Assessment } from '../rules/assessments/assessment.ts';
 import { type PackedAssessment, packAssessment } from '../rules/assessments/assessmentSize.ts';
 import type { RuleSetRegister, VersionItems } from '../rules/assessments/countyRuleSets.ts';
@@ -12,6 +13,7 @@ import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { PublicComment } from '../rules/reports/publicComment.ts';
 import { judgeFiling, type ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { Report } from '../rules/reports/report.ts';
+import type { Review } from '../rules/reviews/review.ts';
 import type { Item } from './dynamo.ts';
 import { directoryKey, draftListPartition, keys, unansweredPartition, worklistPartition } from './keys.ts';
 import type { FirstAnswer, Versioned } from './stores.ts';
@@ -22,7 +24,9 @@ const entities = {
   assessment: 1,
   assessmentDraft: 1,
   report: 2,
+  review: 1,
   receipt: 1,
+  archiveCopy: 1,
   ledgerImport: 1,
   audit: 1,
   auditRoot: 1,
@@ -33,6 +37,7 @@ const entities = {
   officer: 1,
   planSettings: 1,
   plan: 1,
+  publicationDuty: 1,
   message: 1,
   webhook: 1,
   webhookSecret: 1,
@@ -59,6 +64,7 @@ export function decode<T>(entity: Entity, item: Item): T {
 const employerDefaults = {
   industryAnswer: null,
   delegation: null,
+  returnedReportId: null,
   latestBasis: null,
   filedBasis: null,
   filedReportId: null,
@@ -76,7 +82,15 @@ const assessmentDefaults = {
   onBehalf: null,
 };
 const noPoints: PackedPoints = { texts: [], rows: [] };
-const reportDefaults = { basis: null, steps: [], formerVersions: [], supersededBy: null };
+const reportDefaults = {
+  basis: null,
+  steps: [],
+  formerVersions: [],
+  previousReportId: null,
+  earlierAssessmentId: null,
+  reviewOutcome: null,
+  supersededBy: null,
+};
 
 export function toEmployerItem(employer: Versioned<EmployerRecord>): Item {
   const { category = null } = employer.summary ?? {};
@@ -143,12 +157,28 @@ function fromFirstReportItem(item: Item): Item {
   return { ...item, ...added, itemVersion: entities.report };
 }
 
+export function toReviewItem(review: Review): Item {
+  return encode('review', keys.review(review), review);
+}
+
+export function fromReviewItem(item: Item): Review {
+  return decode<Review>('review', item);
+}
+
 export function toReceiptItem(receipt: ReceiptPlace): Item {
   return encode('receipt', keys.receipt(receipt.county, receipt.receiptNumber), receipt);
 }
 
 export function fromReceiptItem(item: Item): ReceiptPlace {
   return decode<ReceiptPlace>('receipt', item);
+}
+
+export function toArchiveCopyItem(copy: ArchiveCopy): Item {
+  return encode('archiveCopy', keys.archiveCopy(copy, copy.copyId), copy);
+}
+
+export function fromArchiveCopyItem(item: Item): ArchiveCopy {
+  return decode<ArchiveCopy>('archiveCopy', item);
 }
 
 export function toLedgerImportItem(ledgerImport: Versioned<LedgerImport>): Item {

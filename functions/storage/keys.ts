@@ -1,4 +1,5 @@
 import { toVersionItemsName } from '../rules/assessments/countyRuleSets.ts';
+import { type PublicationRef, toPublicationId } from '../rules/disclosure/publicationDuty.ts';
 import type { InboxRef } from '../rules/inbox/message.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
 import type { DeliveryState } from '../rules/outbox/delivery.ts';
@@ -21,10 +22,16 @@ export const keys = {
     pk: employerPartition(ref),
     sk: `${sortPrefixes.report}${reportId}`,
   }),
+  /** Of the report by whose id it is named. */
+  review: (ref: ReportRef) => ({ pk: employerPartition(ref), sk: `${sortPrefixes.review}${ref.reportId}` }),
   /** By the number that people hold in their hands, apart from the employer whose filing it is. */
   receipt: (county: string, receiptNumber: string) => ({
     pk: `county#${county}#receipt#${receiptNumber}`,
     sk: 'receipt',
+  }),
+  archiveCopy: (ref: EmployerRef, copyId: string) => ({
+    pk: employerPartition(ref),
+    sk: `${sortPrefixes.archiveCopy}${copyId}`,
   }),
   ledgerImport: (county: string, importId: string) => ({
     pk: ledgerImportPartition(county),
@@ -41,6 +48,10 @@ export const keys = {
   auditEntry: (root: { pk: string; sk: string }, seq: number) => ({
     pk: root.pk,
     sk: `${auditPrefix(root)}${String(seq).padStart(8, '0')}`,
+  }),
+  publicationDuty: (ref: PublicationRef) => ({
+    pk: publicationPartition(ref.county),
+    sk: `${sortPrefixes.publicationDuty}${toPublicationId(ref)}`,
   }),
   publicComment: (ref: CommentRef) => ({
     pk: commentPartition(ref.county),
@@ -79,12 +90,15 @@ export const keys = {
 export const sortPrefixes = {
   assessment: 'assessment#',
   report: 'report#',
+  review: 'review#',
+  archiveCopy: 'archiveCopy#',
   ledgerImport: 'import#',
   auditRoot: 'auditRoot#',
   notice: 'calendar#',
   publicComment: 'comment#',
   officer: 'officer#',
   plan: 'plan#',
+  publicationDuty: 'publication#',
   message: 'message#',
   webhook: 'webhook#',
 } as const;
@@ -104,6 +118,14 @@ export function ruleSetPartition(county: string): string {
 
 export function auditRootPartition(county: string): string {
   return `county#${county}#auditRoots`;
+}
+
+export function publicationPartition(county: string): string {
+  return `county#${county}#publications`;
+}
+
+export function publicationListPartition(county: string, state: 'DUE' | 'PUBLISHED'): string {
+  return `county#${county}#publications#${state}`;
 }
 
 export function commentPartition(county: string): string {

@@ -25,6 +25,7 @@ const writesNothing = [
   'tryRuleSet',
   'requestPublicityPhotoUpload',
   'requestEvidenceUpload',
+  'requestReviewEvidenceUpload',
 ];
 const builtIn = ['String', 'Int', 'Float', 'Boolean', 'ID'];
 /** Chinese term first, then what it is in English. */

@@ -13,7 +13,8 @@ export type Occasion = {
   readonly employer: Pick<EmployerRecord, 'county' | 'creditCode' | 'name'>;
 };
 
-function toHappening(
+/** A happening at an employer that is no reminder. */
+export function toHappening(
   { messageId, at, employer }: Occasion,
   told: Pick<Happening, 'kind' | 'title' | 'text' | 'source'>,
 ): Happening {

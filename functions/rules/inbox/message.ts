@@ -30,6 +30,8 @@ export const messageKinds = {
   DELEGATION_GRANTED: ['EMPLOYER', 'TECH_SERVICE', 'COUNTY'],
   DELEGATION_ENDED: ['EMPLOYER', 'TECH_SERVICE', 'COUNTY'],
   COMMENT_RECEIVED: ['EMPLOYER', 'COUNTY'],
+  REPORT_REVIEWED: ['EMPLOYER', 'COUNTY'],
+  CATEGORY_CONFIRMED: ['EMPLOYER', 'COUNTY'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 
 export type MessageKind = keyof typeof messageKinds;
