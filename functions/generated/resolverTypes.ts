@@ -13,7 +13,7 @@ import type { ShownDraft as SavedDraftModel } from '../rules/assessments/savedDr
 import type { DraftSaved as DraftSavedModel } from '../operations/assessments/drafts/takeDraftStep.ts';
 import type { ShownDraftConflict as DraftConflictModel } from '../rules/kernel/refusals.ts';
 import type { HeldEvidence as HeldEvidenceModel } from '../rules/assessments/evidenceFile.ts';
-import type { RuleSet as RuleSetModel } from '../rules/assessments/ruleSet.ts';
+import type { RuleSet as RuleSetModel, SelfCheckItem as SelfCheckItemModel } from '../rules/assessments/ruleSet.ts';
 import type { RuleSetVersion as RuleSetVersionModel } from '../rules/assessments/countyRuleSets.ts';
 import type { TriedEmployer as TriedEmployerModel } from '../operations/assessments/ruleSets/tryRuleSet.ts';
 import type { HazardFactorMatch as HazardFactorModel } from '../rules/factors/searchHazardFactors.ts';
@@ -25,6 +25,11 @@ import type { PublicComment as PublicCommentModel } from '../rules/reports/publi
 import type { JudgedDuty as JudgedDutyModel } from '../operations/disclosure/listPublications.ts';
 import type { TimelineEvent as TimelineEventModel } from '../rules/archive/timelineEvent.ts';
 import type { ArchiveCopy as ArchiveCopyModel } from '../rules/archive/archiveCopy.ts';
+import type { SiteVisit as SiteVisitModel, VisitStart as VisitStartModel, VisitTally as VisitTallyModel } from '../rules/inspections/siteVisit.ts';
+import type { PlanNotice as PlanNoticeModel } from '../rules/inspections/composePlanNotice.ts';
+import type { VisitsScheduled as VisitsScheduledModel } from '../operations/inspections/visits/scheduleVisits.ts';
+import type { UnplacedBlock as UnplacedBlockModel } from '../rules/inspections/schedule.ts';
+import type { VisitEvidence as VisitEvidenceModel, VisitFinding as VisitFindingModel } from '../rules/inspections/visitFinding.ts';
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
 import type { AuditEntry as AuditEntryModel } from '../rules/kernel/auditChain.ts';
@@ -132,6 +137,19 @@ export type AnswerPublicCommentInput = {
 
 /** 答复结果 The comment, or why not. */
 export type AnswerPublicCommentResult = CommentAlreadyAnswered | IdempotencyKeyReused | InvalidInput | NotFound | PublicComment | StateConflict;
+
+/** 批准请求 Which visit, under which number. */
+export type ApproveVisitInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 文号 Number, 1–100 characters. */
+  readonly number: Scalars['String']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 批准检查结果 The outcome, or why not. */
+export type ApproveVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
 
 /** 档案过大 The records alone are more than one export holds; ask the platform's operator for a copy of the table. */
 export type ArchiveTooLarge = Refusal & {
@@ -311,6 +329,21 @@ export type AssessmentWorkbookUpload = {
   readonly uploadId: Scalars['ID']['output'];
 };
 
+/** 改派请求 Whom to send and why. */
+export type AssignVisitOfficersInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 检查人员 At least two officers. */
+  readonly officerIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 理由 Reason, 1–500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 改派检查人员结果 The outcome, or why not. */
+export type AssignVisitOfficersResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | VisitDayBlocked | WrongVisitState;
+
 /** 派出执法人员 An officer of a visit. The person is named to officers, bureau, leaders and the visited employer only. */
 export type AssignedOfficer = {
   readonly __typename?: 'AssignedOfficer';
@@ -380,6 +413,23 @@ export type AttachReviewEvidenceInput = {
 
 /** 附复核证据结果 The review, or why not. */
 export type AttachReviewEvidenceResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | Review | StateConflict | WrongReportState;
+
+/** 附证据请求 The uploaded file. */
+export type AttachVisitEvidenceInput = {
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** SHA-256 Hexadecimal digest as the sender computed it. */
+  readonly sha256: Scalars['String']['input'];
+  /** 上传编号 Upload id from requestVisitEvidenceUpload. */
+  readonly uploadId: Scalars['ID']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 附检查证据结果 The outcome, or why not. */
+export type AttachVisitEvidenceResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
 
 /** 操作人 Who made a change. */
 export type AuditActor = {
@@ -659,6 +709,19 @@ export type ByCategoryInput = {
   readonly YI: Scalars['Int']['input'];
 };
 
+/** 取消请求 Why. */
+export type CancelVisitInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由 Reason, 1–500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 取消检查结果 The outcome, or why not. */
+export type CancelVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
+
 /** 执法证状态 Validity of a card on a day. */
 export type CardState =
   /** 已过期 Ended. */
@@ -915,6 +978,9 @@ export type CommitSeedInput = {
 /** 承诺结果 The plan, or why not. */
 export type CommitSeedResult = AlreadyContributed | IdempotencyKeyReused | InvalidInput | NotAParty | NotFound | Plan | RevealTooLate | SeedBeforeFreeze | StateConflict | WrongPlanState;
 
+/** 确定检查结果结果 The outcome, or why not. */
+export type ConcludeVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | VisitNotApproved | WrongVisitState;
+
 /** 确信程度 How sure a rule is. */
 export type Confidence =
   /** 自定 Decided here because every source is silent; the county may replace it. */
@@ -940,6 +1006,23 @@ export type ConfirmCategoryInput = {
 
 /** 确定类别结果 The employer, or why not. */
 export type ConfirmCategoryResult = CatalogueDecides | CatalogueUndecided | Employer | FiledReportDecides | IdempotencyKeyReused | InvalidInput | NotFound | OutOfScope | StateConflict;
+
+/** 单位确认请求 Either who signed, or why nobody did. */
+export type ConfirmVisitInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 拒签 Refusal to sign. */
+  readonly refusal?: InputMaybe<VisitSigningRefusalInput>;
+  /** 签字人 Who signed. */
+  readonly signedBy?: InputMaybe<VisitSignatoryInput>;
+  /** 陈述 Statement, up to 2,000 characters. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 单位确认结果 The outcome, or why not. */
+export type ConfirmVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
 
 /** 确认类别 A confirmed category with its basis (R277). */
 export type ConfirmedCategory = {
@@ -1394,6 +1477,8 @@ export type Employer = {
   readonly industryName: Maybe<Scalars['String']['output']>;
   /** 行业风险 Hazard risk of its industry, with its own answer where the catalogue asks. */
   readonly industryRisk: IndustryRisk;
+  /** 检查次数 Draws and checks in the year that it says; null where there was none. */
+  readonly inspections: Maybe<InspectionTally>;
   /** 最近一次检测日期 Day of the latest measurement. */
   readonly lastTestOn: Maybe<Scalars['PlainDate']['output']>;
   /** 检测结果 Its result. */
@@ -1426,6 +1511,8 @@ export type Employer = {
   readonly techServiceCode: Maybe<Scalars['String']['output']>;
   /** 一企一档 Everything that happened to this employer, newest first, of the kinds wanted (none: all). For whoever may see it; internal matters to those who enforce only. */
   readonly timeline: TimelineEventConnection;
+  /** 现场检查 Visits, newest first; to the employer itself those it was notified of. */
+  readonly visits: VisitConnection;
 };
 
 
@@ -1448,6 +1535,13 @@ export type EmployerTimelineArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds: InputMaybe<ReadonlyArray<TimelineKind>>;
+};
+
+
+/** 用人单位 Employer in the ledger (R62). */
+export type EmployerVisitsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 台账分页 Page of employers. */
@@ -1542,6 +1636,27 @@ export type EmployerSummary = {
   /** 报告状态 State of the latest report; null when none was drafted. */
   readonly reportState: Maybe<ReportState>;
 };
+
+/** 结束检查请求 The record. */
+export type EndVisitInput = {
+  /** 条目结论 A verdict for every item. */
+  readonly answers: ReadonlyArray<VisitAnswerInput>;
+  /** 问题 Findings, at most 60. */
+  readonly findings: ReadonlyArray<VisitFindingInput>;
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 检测 Measurements, at most 100. */
+  readonly measurements: ReadonlyArray<VisitMeasurementInput>;
+  /** 说明 Note, up to 2,000 characters; needed where nothing was checked. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 情况 Outcome. */
+  readonly outcome: VisitOutcome;
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 结束检查结果 The outcome, or why not. */
+export type EndVisitResult = IdempotencyKeyReused | InvalidInput | ItemsWithoutVerdict | NotFound | StateConflict | Visit | WrongVisitState;
 
 /** 录入请求 Which plan, and what its source said. */
 export type EnterBeaconInput = {
@@ -1947,6 +2062,19 @@ export type InputProblem = {
   readonly path: Scalars['String']['output'];
 };
 
+/** 抽查检查次数 Draws and checks in a calendar year. */
+export type InspectionTally = {
+  readonly __typename?: 'InspectionTally';
+  /** 检查 Checks. */
+  readonly checked: Scalars['Int']['output'];
+  /** 抽中 Draws. */
+  readonly drawn: Scalars['Int']['output'];
+  /** 最近检查 Day of the last check. */
+  readonly lastCheckedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 年份 Year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** 输入有误 The input breaks one or more named rules; nothing was changed. */
 export type InvalidInput = Refusal & {
   readonly __typename?: 'InvalidInput';
@@ -1989,6 +2117,19 @@ export type ItemVerdictInput = {
   readonly seenRevision: Scalars['Int']['input'];
   /** 判定 Verdict. */
   readonly verdict: ReviewVerdict;
+};
+
+/** 条目没有结论 Items of the check list have no verdict. */
+export type ItemsWithoutVerdict = Refusal & {
+  readonly __typename?: 'ItemsWithoutVerdict';
+  /** 代码 ITEMS_WITHOUT_VERDICT. */
+  readonly code: Scalars['String']['output'];
+  /** 条目 Items. */
+  readonly itemIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 台账导入 One upload of a ledger workbook and what became of each row. */
@@ -2465,7 +2606,11 @@ export type MessageKind =
   /** 期限提醒 A deadline comes near or has passed. */
   | 'REMINDER'
   /** 复核 A report was accepted or returned, or is to be verified on site. */
-  | 'REPORT_REVIEWED';
+  | 'REPORT_REVIEWED'
+  /** 现场检查变更 A visit that the employer was notified of has moved, is off, or other officers come. */
+  | 'VISIT_CHANGED'
+  /** 现场检查通知 Notice of a visit. */
+  | 'VISIT_NOTICE';
 
 /** 月负荷 Officer-visits of a month: one officer at one visit. */
 export type MonthLoad = {
@@ -2498,20 +2643,32 @@ export type Mutation = {
   readonly addWebhook: AddWebhookResult;
   /** 答复意见 Answers a comment, once. By the employer. */
   readonly answerPublicComment: AnswerPublicCommentResult;
+  /** 批准检查 Approves a visit; an emergency also afterwards. */
+  readonly approveVisit: ApproveVisitResult;
+  /** 改派检查人员 Sends other officers. */
+  readonly assignVisitOfficers: AssignVisitOfficersResult;
   /** 附证据 Checks an uploaded file and adds it to an answer of the draft. */
   readonly attachEvidence: AttachEvidenceResult;
   /** 附公示照片 Attaches an uploaded photo as proof of publicity, before sign-off; at most 6. */
   readonly attachPublicityPhoto: AttachPublicityPhotoResult;
   /** 附复核证据 Checks an uploaded file and adds it to an item. */
   readonly attachReviewEvidence: AttachReviewEvidenceResult;
+  /** 附检查证据 Attaches an uploaded photo or document. */
+  readonly attachVisitEvidence: AttachVisitEvidenceResult;
+  /** 取消检查 Cancels a coming visit. */
+  readonly cancelVisit: CancelVisitResult;
   /** 终止计划 Ends a plan that cannot go on, with the names of those who stayed silent. By the bureau. */
   readonly closePlan: ClosePlanResult;
   /** 停用推送地址 Sends nothing more to it. By the bureau. */
   readonly closeWebhook: CloseWebhookResult;
   /** 提交承诺 Binds the viewer's party to a random number that the platform does not see yet. By the plan's parties. */
   readonly commitSeed: CommitSeedResult;
+  /** 确定检查结果 Settles the result, which follows from the record. */
+  readonly concludeVisit: ConcludeVisitResult;
   /** 确定类别 Confirms the category of an employer without a filed report (R103–R105). */
   readonly confirmCategory: ConfirmCategoryResult;
+  /** 单位确认 Records the employer’s statement and signature, or that it refused to sign. */
+  readonly confirmVisit: ConfirmVisitResult;
   /** 委托技术服务机构 Lets one technical service body prepare this employer's assessment, or nobody (null). By the employer. */
   readonly delegateTechService: DelegateTechServiceResult;
   /** 放弃评估草稿 Empties the draft. */
@@ -2520,6 +2677,8 @@ export type Mutation = {
   readonly draftPlan: DraftPlanResult;
   /** 编制报告 Drafts the report of the employer's latest assessment (R77). */
   readonly draftReport: DraftReportResult;
+  /** 结束检查 Ends a visit with its record. */
+  readonly endVisit: EndVisitResult;
   /** 录入公共随机源 Enters what the announced source said; leads to the draw. By the bureau. */
   readonly enterBeacon: EnterBeaconResult;
   /** 导出一企一档 Writes one volume of an employer's whole file as a ZIP and records who took it. By the employer itself (without the audit chain), officers and the bureau. */
@@ -2534,8 +2693,14 @@ export type Mutation = {
   readonly loadCalendarNotice: LoadCalendarNoticeResult;
   /** 标为已读 Marks messages as read, for everybody of the viewer's organisation. */
   readonly markRead: MarkReadResult;
+  /** 通知检查 Serves the employer its notice. */
+  readonly notifyVisit: NotifyVisitResult;
+  /** 开展检查（计划外） Opens a visit for a complaint or a referral, outside the draw. */
+  readonly openVisit: OpenVisitResult;
   /** 决定现场核查 Orders an on-site verification (R101). */
   readonly orderOnSite: OrderOnSiteResult;
+  /** 公布检查结果 Makes the result public; afterwards nothing changes. */
+  readonly publishVisit: PublishVisitResult;
   /** 读取评估工作簿 Reads an uploaded workbook into a draft for recordAssessment. Records nothing, hence no idempotencyKey. */
   readonly readAssessmentWorkbook: ReadAssessmentWorkbookResult;
   /** 完成风险评估 Records an assessment: hazard grade, self-check, management grade, category. It is never changed afterwards. */
@@ -2560,8 +2725,12 @@ export type Mutation = {
   readonly requestRuleSetUpload: RequestRuleSetUploadResult;
   /** 上传签章件 Says where to upload the signed and sealed PDF. */
   readonly requestSignedPdfUpload: RequestSignedPdfUploadResult;
+  /** 申请上传检查证据 Says where to upload a photo or document of a visit that goes on. */
+  readonly requestVisitEvidenceUpload: RequestVisitEvidenceUploadResult;
   /** 重新推送 Puts a dead delivery back in the queue, under the same delivery id. By the bureau. */
   readonly requeueDelivery: RequeueDeliveryResult;
+  /** 调整检查日期 Moves a visit to another day. */
+  readonly rescheduleVisit: RescheduleVisitResult;
   /** 退出名册 Takes an officer off the roster from today on. By the bureau. */
   readonly retireOfficer: RetireOfficerResult;
   /** 退回报告 Returns the report with reasons per item, to be filled in again (R102). By the bureau. */
@@ -2580,6 +2749,8 @@ export type Mutation = {
   readonly savePlanSettings: SavePlanSettingsResult;
   /** 逐项判定 Saves verdicts on items, all or none. */
   readonly saveReviewVerdicts: SaveReviewVerdictsResult;
+  /** 排期 Lays the visits of a drawn plan; safe to send again. */
+  readonly scheduleVisits: ScheduleVisitsResult;
   /** 审定签字盖章 Signs the report off after publicity has ended (R80–R82). */
   readonly signOffReport: SignOffReportResult;
   /** 开始导入台账 Opens a ledger import and says where to upload the workbook; it runs when the upload arrives. */
@@ -2588,6 +2759,8 @@ export type Mutation = {
   readonly startPublicity: StartPublicityResult;
   /** 开始复核 Opens the item-by-item review of a filed report (R99, R100). */
   readonly startReview: StartReviewResult;
+  /** 开始检查 Starts a visit on its day with at least two officers. */
+  readonly startVisit: StartVisitResult;
   /** 提出意见 Comments on a report in publicity, until 24:00 of its last day. Needs no sign-in; limited in number. */
   readonly submitPublicComment: SubmitPublicCommentResult;
   /** 试算自查表 How an uploaded table would have judged the latest assessments, 500 employers at a time. Records nothing. By the bureau. */
@@ -2618,6 +2791,18 @@ export type MutationAnswerPublicCommentArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationApproveVisitArgs = {
+  input: ApproveVisitInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAssignVisitOfficersArgs = {
+  input: AssignVisitOfficersInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationAttachEvidenceArgs = {
   input: AttachEvidenceInput;
 };
@@ -2632,6 +2817,18 @@ export type MutationAttachPublicityPhotoArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationAttachReviewEvidenceArgs = {
   input: AttachReviewEvidenceInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAttachVisitEvidenceArgs = {
+  input: AttachVisitEvidenceInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationCancelVisitArgs = {
+  input: CancelVisitInput;
 };
 
 
@@ -2654,8 +2851,20 @@ export type MutationCommitSeedArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationConcludeVisitArgs = {
+  input: VisitStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationConfirmCategoryArgs = {
   input: ConfirmCategoryInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationConfirmVisitArgs = {
+  input: ConfirmVisitInput;
 };
 
 
@@ -2680,6 +2889,12 @@ export type MutationDraftPlanArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationDraftReportArgs = {
   input: DraftReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationEndVisitArgs = {
+  input: EndVisitInput;
 };
 
 
@@ -2726,8 +2941,26 @@ export type MutationMarkReadArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationNotifyVisitArgs = {
+  input: VisitStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationOpenVisitArgs = {
+  input: OpenVisitInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationOrderOnSiteArgs = {
   input: OrderOnSiteInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationPublishVisitArgs = {
+  input: VisitStepInput;
 };
 
 
@@ -2804,8 +3037,20 @@ export type MutationRequestSignedPdfUploadArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestVisitEvidenceUploadArgs = {
+  input: RequestVisitEvidenceUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequeueDeliveryArgs = {
   input: RequeueDeliveryInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRescheduleVisitArgs = {
+  input: RescheduleVisitInput;
 };
 
 
@@ -2864,6 +3109,12 @@ export type MutationSaveReviewVerdictsArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationScheduleVisitsArgs = {
+  input: ScheduleVisitsInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSignOffReportArgs = {
   input: SignOffReportInput;
 };
@@ -2884,6 +3135,12 @@ export type MutationStartPublicityArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationStartReviewArgs = {
   input: StartReviewInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationStartVisitArgs = {
+  input: StartVisitInput;
 };
 
 
@@ -3037,6 +3294,21 @@ export type NotSignedOff = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 非检查当日 The visit lies on another day. */
+export type NotTheVisitDay = Refusal & {
+  readonly __typename?: 'NotTheVisitDay';
+  /** 代码 NOT_THE_VISIT_DAY. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 检查日期 Day of the visit. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
+  /** 今日 Today. */
+  readonly today: Scalars['PlainDate']['output'];
+};
+
 /** 没有可抽取的单位 By list and settings nobody would be drawn. */
 export type NothingToDraw = Refusal & {
   readonly __typename?: 'NothingToDraw';
@@ -3057,6 +3329,21 @@ export type NothingToReturn = Refusal & {
   readonly message: Scalars['String']['output'];
   /** 依据 Source. */
   readonly source: Maybe<LegalSource>;
+};
+
+/** 通知日期不符 A notice served today is too late for the visit, or too early for one without warning. */
+export type NoticeNotInTime = Refusal & {
+  readonly __typename?: 'NoticeNotInTime';
+  /** 代码 NOTICE_NOT_IN_TIME. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 可检查日期 First day of a visit that could be notified today. */
+  readonly possibleVisitFrom: Scalars['PlainDate']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
+  /** 检查日期 Day of the visit. */
+  readonly visitOn: Scalars['PlainDate']['output'];
 };
 
 /** 通知不是更新的 The year has a notice that was issued on the same day or later. */
@@ -3103,6 +3390,9 @@ export type NoticedHolidayInput = {
   /** 止 Last day. */
   readonly to: Scalars['PlainDate']['input'];
 };
+
+/** 通知检查结果 The outcome, or why not. */
+export type NotifyVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | NoticeNotInTime | StateConflict | Visit | VisitDayBlocked | VisitNotApproved | WrongVisitState;
 
 /** 异议未答复 Objections of the publicity wait for an answer. */
 export type ObjectionsUnanswered = Refusal & {
@@ -3210,6 +3500,40 @@ export type OnSiteVerification = {
   /** 核查日期 Day of the visit; null before. */
   readonly visitedOn: Maybe<Scalars['PlainDate']['output']>;
 };
+
+/** 计划外检查来源 Why an employer is visited outside the draw. */
+export type OpenVisitCause =
+  /** 投诉举报 A complaint. */
+  | 'COMPLAINT'
+  /** 转办移送 A referral. */
+  | 'REFERRAL';
+
+/** 开展检查请求 Which employer, why, when and by whom. */
+export type OpenVisitInput = {
+  /** 来源 A complaint or a referral. */
+  readonly cause: OpenVisitCause;
+  /** 来源内容 What was complained of or referred, 1–2,000 characters. */
+  readonly causeText: Scalars['String']['input'];
+  /** 紧急情况 Why it cannot wait for approval, up to 500 characters. */
+  readonly emergency?: InputMaybe<Scalars['String']['input']>;
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 检查事项 What is checked, 1–100 characters. */
+  readonly matter: Scalars['String']['input'];
+  /** 检查人员 At least two officers of the roster. */
+  readonly officerIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 检查日期 Day, today or up to 180 days ahead. */
+  readonly on: Scalars['PlainDate']['input'];
+  /** 休息日理由 Needed on a rest day, up to 500 characters. */
+  readonly restDayReason?: InputMaybe<Scalars['String']['input']>;
+  /** 时长 Length; default half a day. */
+  readonly weight?: InputMaybe<VisitWeight>;
+};
+
+/** 开展检查（计划外）结果 The outcome, or why not. */
+export type OpenVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | VisitDayBlocked;
 
 /** 现场核查请求 Which report, and why. */
 export type OrderOnSiteInput = {
@@ -3519,6 +3843,19 @@ export type PlanNotOverdue = Refusal & {
   readonly until: Scalars['Instant']['output'];
 };
 
+/** 检查安排公告 Public notice of a plan's visits. */
+export type PlanNotice = {
+  readonly __typename?: 'PlanNotice';
+  /** 表头 Titles of the columns: township, months, sum. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** 内容 Lines above and below the table. */
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  /** 各地 Rows; the last one sums up. */
+  readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** 参与方 A party of the seed and what it has contributed. */
 export type PlanParty = {
   readonly __typename?: 'PlanParty';
@@ -3646,6 +3983,15 @@ export type PlanStepInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** 计划 The plan. */
   readonly planId: Scalars['ID']['input'];
+};
+
+/** 检查安排表 Workbook. */
+export type PlanWorkbook = {
+  readonly __typename?: 'PlanWorkbook';
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 下载地址 Address that is valid for some minutes. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** 原日期 A day that was due before. */
@@ -3986,6 +4332,9 @@ export type PublicityPhotoUpload = {
   readonly uploadId: Scalars['ID']['output'];
 };
 
+/** 公布检查结果结果 The outcome, or why not. */
+export type PublishVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
+
 /** 已公开意见 An answered comment as everybody sees it; without author, personal data masked. */
 export type PublishedComment = {
   readonly __typename?: 'PublishedComment';
@@ -4021,6 +4370,49 @@ export type PublishedCommentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 意见 Comment. */
   readonly node: PublishedComment;
+};
+
+/** 公布的检查结果 A published result. Names no person. */
+export type PublishedVisit = {
+  readonly __typename?: 'PublishedVisit';
+  /** 来源 Cause. */
+  readonly cause: VisitCause;
+  /** 统一社会信用代码 Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 单位名称 Employer’s name. */
+  readonly employerName: Scalars['String']['output'];
+  /** 不符合条目 Items that did not conform. */
+  readonly failedItems: ReadonlyArray<Scalars['String']['output']>;
+  /** 检查事项 What was checked. */
+  readonly matters: ReadonlyArray<Scalars['String']['output']>;
+  /** 公布日期 Day of publication. */
+  readonly publishedOn: Scalars['PlainDate']['output'];
+  /** 结果 Result. */
+  readonly result: VisitResult;
+  /** 检查单位 Units of the officers. */
+  readonly units: ReadonlyArray<Scalars['String']['output']>;
+  /** 检查日期 Day of the visit. */
+  readonly visitedOn: Scalars['PlainDate']['output'];
+};
+
+/** 公布的检查结果连接 Connection. */
+export type PublishedVisitConnection = {
+  readonly __typename?: 'PublishedVisitConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PublishedVisitEdge>;
+  /** 节点 Nodes. */
+  readonly nodes: ReadonlyArray<PublishedVisit>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 公布的检查结果边 Edge. */
+export type PublishedVisitEdge = {
+  readonly __typename?: 'PublishedVisitEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Node. */
+  readonly node: PublishedVisit;
 };
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
@@ -4064,14 +4456,22 @@ export type Query = {
   readonly ledgerImport: Maybe<LedgerImport>;
   /** 台账导入记录 Ledger imports of the viewer's county, newest first. */
   readonly ledgerImports: LedgerImportConnection;
+  /** 执法人员日历 The same as an iCalendar text, to be subscribed to or imported. */
+  readonly officerCalendar: VisitCalendar;
+  /** 执法人员的检查 Visits of one officer from 30 days ago to a year ahead, by day, cancelled ones included. */
+  readonly officerVisits: ReadonlyArray<Visit>;
   /** 执法人员名册 Roster of the viewer's county, as entered. By officers, the bureau and leaders. */
   readonly officers: OfficerConnection;
   /** 抽查计划 A plan with what has been published of it; null when there is none. Public. */
   readonly plan: Maybe<Plan>;
   /** 试算抽查 What any settings would mean for today's ledger and roster; not whom they would draw. Records nothing. By the bureau and leaders. */
   readonly planEstimate: PlanEstimateResult;
+  /** 检查安排公告 Public notice of a plan's visits by township and month, without employers, days or officers; null until visits are laid. */
+  readonly planNotice: Maybe<PlanNotice>;
   /** 抽查比例和频次 A county's decisions on sampling, oldest first: past, in effect and announced. Public. */
   readonly planSettings: ReadonlyArray<PlanSettingsVersion>;
+  /** 检查安排表 Workbook of a plan's visits, with officers and what has no day; null where no such plan is drawn. */
+  readonly planWorkbook: Maybe<PlanWorkbook>;
   /** 抽查计划 Plans of a county, newest first. Public. */
   readonly plans: PlanConnection;
   /** 公示意见 Comments on one report, over all its versions, newest first. For whoever may read the report. */
@@ -4082,6 +4482,8 @@ export type Query = {
   readonly publicationFailures: PublicationDutyConnection;
   /** 一公开 What a county has made public and not withdrawn, newest first, of one kind or all. Public. */
   readonly publications: PublicationConnection;
+  /** 已公布的检查结果 Published results of a county, or of one employer, latest first. Public. */
+  readonly publishedVisits: PublishedVisitConnection;
   /** 受理回执 What a receipt number stands for; null when it was never given. Public, nothing personal. */
   readonly receipt: Maybe<Receipt>;
   /** 评估报告 One report; null when there is none or it is not yours to see. */
@@ -4109,6 +4511,10 @@ export type Query = {
   readonly unreadMessages: Scalars['Int']['output'];
   /** 当前身份 Who is asking, as the token says; public when there is none. */
   readonly viewer: Viewer;
+  /** 现场检查 One visit; null where there is none, and to an employer before it was notified. */
+  readonly visit: Maybe<Visit>;
+  /** 现场检查列表 Visits of the county in one state, by day. */
+  readonly visits: VisitConnection;
   /** 推送地址 Webhooks of the viewer's county in order of adding, closed ones too. By the bureau. */
   readonly webhooks: ReadonlyArray<Webhook>;
 };
@@ -4238,6 +4644,18 @@ export type QueryLedgerImportsArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryOfficerCalendarArgs = {
+  officerId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryOfficerVisitsArgs = {
+  officerId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryOfficersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4257,8 +4675,20 @@ export type QueryPlanEstimateArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPlanNoticeArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPlanSettingsArgs = {
   county: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPlanWorkbookArgs = {
+  planId: Scalars['ID']['input'];
 };
 
 
@@ -4298,6 +4728,15 @@ export type QueryPublicationsArgs = {
   county: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   kind: InputMaybe<PublicationKind>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublishedVisitsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  creditCode: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4358,6 +4797,20 @@ export type QuerySelfCheckEvidenceArgs = {
 export type QueryUnansweredCommentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryVisitsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  state: VisitState;
 };
 
 /** 不检查日期 Days on which nobody is visited, and why. */
@@ -4838,6 +5291,17 @@ export type RequestSignedPdfUploadInput = {
 /** 上传结果 The upload, or why not. */
 export type RequestSignedPdfUploadResult = InvalidInput | NotFound | SignedPdfUpload | WrongReportState;
 
+/** 上传请求 For which visit. */
+export type RequestVisitEvidenceUploadInput = {
+  /** 文件大小 Bytes, at most 20 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 申请上传检查证据结果 The outcome, or why not. */
+export type RequestVisitEvidenceUploadResult = InvalidInput | NotFound | VisitEvidenceUpload | WrongVisitState;
+
 /** 重新推送请求 Which delivery. */
 export type RequeueDeliveryInput = {
   /** 记录 Dead delivery. */
@@ -4848,6 +5312,23 @@ export type RequeueDeliveryInput = {
 
 /** 重新推送结果 The delivery, queued anew, or why not. */
 export type RequeueDeliveryResult = DeadDelivery | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 调整请求 To which day and why. */
+export type RescheduleVisitInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 新日期 New day. */
+  readonly on: Scalars['PlainDate']['input'];
+  /** 理由 Reason, 1–500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 休息日理由 Needed on a rest day. */
+  readonly restDayReason?: InputMaybe<Scalars['String']['input']>;
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 调整检查日期结果 The outcome, or why not. */
+export type RescheduleVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | NoticeNotInTime | StateConflict | Visit | VisitDayBlocked | WrongVisitState;
 
 /** 退出请求 Which officer. */
 export type RetireOfficerInput = {
@@ -5406,6 +5887,30 @@ export type SavedDraft = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** 未排入原因 A rule that stands against days. */
+export type ScheduleBlock = {
+  readonly __typename?: 'ScheduleBlock';
+  /** 建议 What to do. */
+  readonly advice: Scalars['String']['output'];
+  /** 天数 Days. */
+  readonly days: Scalars['Int']['output'];
+  /** 名称 Its name. */
+  readonly label: Scalars['String']['output'];
+  /** 规则 Code of the rule. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** 排期请求 Which plan. */
+export type ScheduleVisitsInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 抽查计划 A drawn plan. */
+  readonly planId: Scalars['ID']['input'];
+};
+
+/** 排期结果 The outcome, or why not. */
+export type ScheduleVisitsResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | VisitsScheduled;
+
 /** 名单尚未冻结 Nothing can be contributed to the seed before the freeze. */
 export type SeedBeforeFreeze = Refusal & {
   readonly __typename?: 'SeedBeforeFreeze';
@@ -5640,6 +6145,19 @@ export type StartReviewInput = {
 
 /** 开始复核结果 The report, or why not. */
 export type StartReviewResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
+
+/** 开始检查请求 Which visit, and who is there. */
+export type StartVisitInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 到场人员 Officers present. */
+  readonly officerIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 开始检查结果 The outcome, or why not. */
+export type StartVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | NotTheVisitDay | StateConflict | Visit | VisitDayBlocked | WrongVisitState;
 
 /** 已被他人更改 Somebody else changed the record at the same moment; load it again and repeat. */
 export type StateConflict = Refusal & {
@@ -5947,6 +6465,17 @@ export type UnjudgedPoint = {
   readonly workplace: Scalars['String']['output'];
 };
 
+/** 未排入的单位 A drawn employer without a day. */
+export type UnplacedEmployer = {
+  readonly __typename?: 'UnplacedEmployer';
+  /** 原因 What stands against the days of the period, most frequent first. */
+  readonly blocks: ReadonlyArray<ScheduleBlock>;
+  /** 统一社会信用代码 Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 单位名称 Name. */
+  readonly employerName: Scalars['String']['output'];
+};
+
 /** 上传表单 Presigned POST: send the fields in order, then `file` last. */
 export type UploadForm = {
   readonly __typename?: 'UploadForm';
@@ -5978,12 +6507,484 @@ export type Viewer = {
   readonly role: Role;
 };
 
+/** 现场检查 A visit to an employer, from its opening to its published result. */
+export type Visit = {
+  readonly __typename?: 'Visit';
+  /** 批准 Approval. */
+  readonly approval: Maybe<VisitApproval>;
+  /** 来源 Cause. */
+  readonly cause: VisitCause;
+  /** 来源内容 What was complained of or referred; not shown to the employer. */
+  readonly causeText: Maybe<Scalars['String']['output']>;
+  /** 日期调整 Moves and cancellation, oldest first. */
+  readonly changes: ReadonlyArray<VisitChange>;
+  /** 结果 Result. */
+  readonly conclusion: Maybe<VisitConclusion>;
+  /** 单位确认 The employer’s word. */
+  readonly confirmation: Maybe<VisitConfirmation>;
+  /** 统一社会信用代码 Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 紧急情况 Why it could not wait for approval; not shown to the employer. */
+  readonly emergency: Maybe<Scalars['String']['output']>;
+  /** 单位名称 Employer’s name as the visit was opened. */
+  readonly employerName: Scalars['String']['output'];
+  /** 证据 Attached files. */
+  readonly evidence: ReadonlyArray<VisitEvidence>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 检查条目 Check list by the employer’s category, once the visit has started. */
+  readonly items: ReadonlyArray<VisitItem>;
+  /** 检查事项 What is checked; several checks meet in one visit. */
+  readonly matters: ReadonlyArray<Scalars['String']['output']>;
+  /** 通知 Notice. */
+  readonly notice: Maybe<VisitNotice>;
+  /** 改派 Changes of officers, oldest first; empty for the employer. */
+  readonly officerChanges: ReadonlyArray<VisitOfficerChange>;
+  /** 检查人员编号 Officers’ ids of the roster. */
+  readonly officerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 检查日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 登记日期 Day of opening. */
+  readonly openedOn: Scalars['PlainDate']['output'];
+  /** 计划 Id of the plan whose check this visit makes, where there is one. */
+  readonly planId: Maybe<Scalars['ID']['output']>;
+  /** 公布日期 Day of publication. */
+  readonly publishedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 检查记录 Record. */
+  readonly record: Maybe<VisitRecord>;
+  /** 休息日理由 Why on a rest day. */
+  readonly restDayReason: Maybe<Scalars['String']['output']>;
+  /** 开始 Start. */
+  readonly start: Maybe<VisitStart>;
+  /** 状态 State. */
+  readonly state: VisitState;
+  /** 年度检查次数 Checks of the employer in that year before this one. */
+  readonly tally: VisitTally;
+  /** 时长 Length. */
+  readonly weight: VisitWeight;
+};
+
+/** 条目结论 Verdict on one item. */
+export type VisitAnswer = {
+  readonly __typename?: 'VisitAnswer';
+  /** 条目 Item. */
+  readonly itemId: Scalars['ID']['output'];
+  /** 结论 Verdict. */
+  readonly verdict: VisitItemVerdict;
+};
+
+/** 条目结论 Verdict on one item. */
+export type VisitAnswerInput = {
+  /** 条目 Item. */
+  readonly itemId: Scalars['ID']['input'];
+  /** 结论 Verdict. */
+  readonly verdict: VisitItemVerdict;
+};
+
+/** 检查批准 Approval. */
+export type VisitApproval = {
+  readonly __typename?: 'VisitApproval';
+  /** 批准日期 Day. */
+  readonly approvedOn: Scalars['PlainDate']['output'];
+  /** 逾期补办 Whether it was given after the last day for an emergency. */
+  readonly late: Scalars['Boolean']['output'];
+  /** 文号 Number. */
+  readonly number: Scalars['String']['output'];
+};
+
+/** 执法人员日历 Calendar of an officer. */
+export type VisitCalendar = {
+  readonly __typename?: 'VisitCalendar';
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 内容 iCalendar text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 检查来源 Why the employer is visited. */
+export type VisitCause =
+  /** 投诉举报 A complaint, outside the draw. */
+  | 'COMPLAINT'
+  /** 年度计划 Drawn by a plan. */
+  | 'PLAN'
+  /** 转办移送 A referral, outside the draw. */
+  | 'REFERRAL';
+
+/** 日期调整 A move to another day, or a cancellation. */
+export type VisitChange = {
+  readonly __typename?: 'VisitChange';
+  /** 时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 原日期 From. */
+  readonly from: Scalars['PlainDate']['output'];
+  /** 理由 Why. */
+  readonly reason: Scalars['String']['output'];
+  /** 新日期 To; null: cancelled. */
+  readonly to: Maybe<Scalars['PlainDate']['output']>;
+};
+
+/** 检查结果 Result. */
+export type VisitConclusion = {
+  readonly __typename?: 'VisitConclusion';
+  /** 确定日期 Day. */
+  readonly concludedOn: Scalars['PlainDate']['output'];
+  /** 公布期限 Last day for publishing it, until 24:00. */
+  readonly publishBy: Scalars['PlainDate']['output'];
+  /** 结果 Result. */
+  readonly result: VisitResult;
+};
+
+/** 单位确认 The employer’s word. */
+export type VisitConfirmation = {
+  readonly __typename?: 'VisitConfirmation';
+  /** 时间 When. */
+  readonly confirmedAt: Scalars['Instant']['output'];
+  /** 拒签 Why nobody signed, and before whom. */
+  readonly refusal: Maybe<VisitSigningRefusal>;
+  /** 签字人 Who signed. */
+  readonly signedBy: Maybe<VisitSignatory>;
+  /** 陈述 Statement. */
+  readonly statement: Maybe<Scalars['String']['output']>;
+};
+
+/** 现场检查连接 Connection. */
+export type VisitConnection = {
+  readonly __typename?: 'VisitConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<VisitEdge>;
+  /** 节点 Nodes. */
+  readonly nodes: ReadonlyArray<Visit>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 检查不能如此安排 A rule of the schedule stands against the day or the officers. */
+export type VisitDayBlocked = Refusal & {
+  readonly __typename?: 'VisitDayBlocked';
+  /** 代码 VISIT_DAY_BLOCKED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 涉及人员 Officers that it concerns. */
+  readonly officerIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 可安排日期 Days on which it would be possible. */
+  readonly possibleOn: ReadonlyArray<Scalars['PlainDate']['output']>;
+  /** 规则 Code of the rule, such as RECUSED or REST_DAY. */
+  readonly rule: Scalars['String']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 现场检查边 Edge. */
+export type VisitEdge = {
+  readonly __typename?: 'VisitEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Node. */
+  readonly node: Visit;
+};
+
+/** 检查证据 An attached file; its bytes never change. */
+export type VisitEvidence = {
+  readonly __typename?: 'VisitEvidence';
+  /** 下载地址 Address that is valid for some minutes. */
+  readonly downloadUrl: Scalars['String']['output'];
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256 Hexadecimal digest. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** 证据上传 Upload id and form. */
+export type VisitEvidenceUpload = {
+  readonly __typename?: 'VisitEvidenceUpload';
+  /** 上传 Form to post the file with. */
+  readonly upload: UploadForm;
+  /** 上传编号 To be named in attachVisitEvidence. */
+  readonly uploadId: Scalars['ID']['output'];
+};
+
+/** 检查发现的问题 A problem found; enforcement starts from it. */
+export type VisitFinding = {
+  readonly __typename?: 'VisitFinding';
+  /** 证据 Evidence. */
+  readonly evidence: ReadonlyArray<VisitEvidence>;
+  /** 编号 Id. */
+  readonly findingId: Scalars['ID']['output'];
+  /** 条目 Item. */
+  readonly itemId: Scalars['ID']['output'];
+  /** 处罚条项 Provisions that it may break. */
+  readonly penaltyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 描述 Text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 问题 A finding. */
+export type VisitFindingInput = {
+  /** 证据 SHA-256 of attached files, at least one. */
+  readonly evidence: ReadonlyArray<Scalars['String']['input']>;
+  /** 条目 A nonconforming item. */
+  readonly itemId: Scalars['ID']['input'];
+  /** 处罚条项 Provisions; default: those that the item suggests. */
+  readonly penaltyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 描述 Text, 1–500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 检查条目 Item of the check list. */
+export type VisitItem = {
+  readonly __typename?: 'VisitItem';
+  /** 分组 Group. */
+  readonly group: Scalars['String']['output'];
+  /** 编号 Id. */
+  readonly id: Scalars['ID']['output'];
+  /** 可不适用 Whether it may be not applicable. */
+  readonly notApplicableAllowed: Scalars['Boolean']['output'];
+  /** 可能的处罚条项 Provisions that a failure may break, likeliest first. */
+  readonly penaltyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 依据 Source. */
+  readonly source: LegalSource;
+  /** 内容 Text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 条目结论 Verdict on an item of the check list. */
+export type VisitItemVerdict =
+  /** 符合 Conforming. */
+  | 'CONFORMING'
+  /** 不符合 Nonconforming; needs a finding. */
+  | 'NONCONFORMING'
+  /** 不适用 Not applicable, where the item allows it. */
+  | 'NOT_APPLICABLE';
+
+/** 现场检测 A measurement on the spot. */
+export type VisitMeasurement = {
+  readonly __typename?: 'VisitMeasurement';
+  /** 项目 Quantity. */
+  readonly quantity: Scalars['String']['output'];
+  /** 单位 Unit. */
+  readonly unit: Scalars['String']['output'];
+  /** 数值 Value as read off. */
+  readonly value: Scalars['String']['output'];
+  /** 地点 Workplace. */
+  readonly workplace: Scalars['String']['output'];
+};
+
+/** 现场检测 A measurement. */
+export type VisitMeasurementInput = {
+  /** 项目 Quantity. */
+  readonly quantity: Scalars['String']['input'];
+  /** 单位 Unit. */
+  readonly unit: Scalars['String']['input'];
+  /** 数值 Value, such as 86.5. */
+  readonly value: Scalars['String']['input'];
+  /** 地点 Workplace. */
+  readonly workplace: Scalars['String']['input'];
+};
+
+/** 检查未批准 The visit has not been approved. */
+export type VisitNotApproved = Refusal & {
+  readonly __typename?: 'VisitNotApproved';
+  /** 代码 VISIT_NOT_APPROVED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 检查通知 Notice. */
+export type VisitNotice = {
+  readonly __typename?: 'VisitNotice';
+  /** 检查人员 Officers. */
+  readonly officers: ReadonlyArray<VisitOfficer>;
+  /** 内容 Sentences: date, matter, frequency, officers, rights. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+  /** 送达时间 When it was served. */
+  readonly servedAt: Scalars['Instant']['output'];
+};
+
+/** 检查人员 An officer as the visited employer may know. */
+export type VisitOfficer = {
+  readonly __typename?: 'VisitOfficer';
+  /** 执法证号 Card number. */
+  readonly cardNumber: Scalars['String']['output'];
+  /** 姓名 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 人员编号 Id of the roster. */
+  readonly officerId: Scalars['ID']['output'];
+  /** 单位 Unit. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** 改派 Other officers were sent. */
+export type VisitOfficerChange = {
+  readonly __typename?: 'VisitOfficerChange';
+  /** 时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 原人员 Before. */
+  readonly from: ReadonlyArray<Scalars['ID']['output']>;
+  /** 理由 Why. */
+  readonly reason: Scalars['String']['output'];
+  /** 新人员 Since. */
+  readonly to: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** 检查情况 What became of the visit on the spot. */
+export type VisitOutcome =
+  /** 已检查 Checked. */
+  | 'CHECKED'
+  /** 已关闭 The employer has closed. */
+  | 'CLOSED'
+  /** 拒绝检查 Entry was refused. */
+  | 'ENTRY_REFUSED'
+  /** 查无下落 The employer was not found. */
+  | 'NOT_FOUND';
+
+/** 检查记录 Record. */
+export type VisitRecord = {
+  readonly __typename?: 'VisitRecord';
+  /** 条目结论 Verdicts. */
+  readonly answers: ReadonlyArray<VisitAnswer>;
+  /** 结束时间 When it ended. */
+  readonly endedAt: Scalars['Instant']['output'];
+  /** 问题 Findings. */
+  readonly findings: ReadonlyArray<VisitFinding>;
+  /** 检测 Measurements on the spot. */
+  readonly measurements: ReadonlyArray<VisitMeasurement>;
+  /** 说明 Note. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 情况 Outcome. */
+  readonly outcome: VisitOutcome;
+};
+
+/** 检查结果 Result, as it follows from the record. */
+export type VisitResult =
+  /** 已关闭 Closed. */
+  | 'CLOSED'
+  /** 拒绝检查 Entry refused. */
+  | 'ENTRY_REFUSED'
+  /** 查无下落 Not found. */
+  | 'NOT_FOUND'
+  /** 未发现问题 No problem. */
+  | 'NO_PROBLEM'
+  /** 发现问题 Problems were found. */
+  | 'PROBLEMS_FOUND';
+
+/** 签字人 Who signed for the employer. */
+export type VisitSignatory = {
+  readonly __typename?: 'VisitSignatory';
+  /** 姓名 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 职务 Position. */
+  readonly position: Scalars['String']['output'];
+};
+
+/** 签字人 Who signed. */
+export type VisitSignatoryInput = {
+  /** 姓名 Name. */
+  readonly name: Scalars['String']['input'];
+  /** 职务 Position. */
+  readonly position: Scalars['String']['input'];
+};
+
+/** 拒签 Signing was refused. */
+export type VisitSigningRefusal = {
+  readonly __typename?: 'VisitSigningRefusal';
+  /** 情况 Reason. */
+  readonly reason: Scalars['String']['output'];
+  /** 见证人 Witness. */
+  readonly witness: Scalars['String']['output'];
+};
+
+/** 拒签 Refusal to sign. */
+export type VisitSigningRefusalInput = {
+  /** 情况 Reason. */
+  readonly reason: Scalars['String']['input'];
+  /** 见证人 Witness. */
+  readonly witness: Scalars['String']['input'];
+};
+
+/** 检查开始 Start. */
+export type VisitStart = {
+  readonly __typename?: 'VisitStart';
+  /** 类别 Category whose list is used; null: all items. */
+  readonly category: Maybe<Category>;
+  /** 检查表版本 Version of the check list. */
+  readonly formVersion: Scalars['Int']['output'];
+  /** 到场人员 Officers present. */
+  readonly officers: ReadonlyArray<VisitOfficer>;
+  /** 时间 When. */
+  readonly startedAt: Scalars['Instant']['output'];
+};
+
+/** 检查状态 State of a visit. */
+export type VisitState =
+  /** 已批准 Approved, the employer to be notified. */
+  | 'APPROVED'
+  /** 已取消 Cancelled. */
+  | 'CANCELLED'
+  /** 已有结果 The result is settled, to be published. */
+  | 'CONCLUDED'
+  /** 单位已确认 The employer has had its word. */
+  | 'CONFIRMED'
+  /** 检查结束 Ended, the employer’s word is awaited. */
+  | 'ENDED'
+  /** 已通知 Notified, to be made. */
+  | 'NOTIFIED'
+  /** 已安排 Planned, to be approved. */
+  | 'PLANNED'
+  /** 已公布 The result is public; nothing changes any more. */
+  | 'PUBLISHED'
+  /** 检查中 Under way. */
+  | 'STARTED';
+
+/** 检查步骤请求 Which visit. */
+export type VisitStepInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 现场检查 Visit. */
+  readonly visitId: Scalars['ID']['input'];
+};
+
+/** 年度检查次数 Checks in a calendar year and the county’s cap. */
+export type VisitTally = {
+  readonly __typename?: 'VisitTally';
+  /** 上限 Cap; null where none is set. */
+  readonly cap: Maybe<Scalars['Int']['output']>;
+  /** 已达上限 Whether the cap is reached; a complaint is visited all the same. */
+  readonly capReached: Scalars['Boolean']['output'];
+  /** 已检查 Checks before this visit. */
+  readonly checked: Scalars['Int']['output'];
+  /** 年份 Year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** 检查时长 How long a visit takes. */
 export type VisitWeight =
   /** 全日 A whole day. */
   | 'FULL_DAY'
   /** 半日 Half a day. */
   | 'HALF_DAY';
+
+/** 排期情况 What became of a plan's drawn employers. */
+export type VisitsScheduled = {
+  readonly __typename?: 'VisitsScheduled';
+  /** 并入 Checks that joined a visit outside the draw. */
+  readonly joined: Scalars['Int']['output'];
+  /** 此前已排 Laid or joined by an earlier request. */
+  readonly laidBefore: Scalars['Int']['output'];
+  /** 新排 Visits laid by this request. */
+  readonly placed: Scalars['Int']['output'];
+  /** 抽查计划 Plan. */
+  readonly planId: Scalars['ID']['output'];
+  /** 未排入的单位 At most 200 of them. */
+  readonly unplaced: ReadonlyArray<UnplacedEmployer>;
+  /** 未排入 How many have no day. */
+  readonly unplacedCount: Scalars['Int']['output'];
+};
 
 /** 推送地址 Where a county has its messages sent, signed. */
 export type Webhook = {
@@ -6104,6 +7105,19 @@ export type WrongReportVersion = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 检查状态不符 The visit’s state does not allow this step. */
+export type WrongVisitState = Refusal & {
+  readonly __typename?: 'WrongVisitState';
+  /** 代码 WRONG_VISIT_STATE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source, where there is one. */
+  readonly source: Maybe<LegalSource>;
+  /** 当前状态 State. */
+  readonly state: VisitState;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6196,6 +7210,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublicCommentModel )
     | ( StateConflict )
   ;
+  ApproveVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
+  ;
+  AssignVisitOfficersResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitDayBlocked )
+    | ( WrongVisitState )
+  ;
   AttachEvidenceResult:
     | ( DraftSavedModel )
     | ( FileRejected )
@@ -6221,6 +7252,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( FoundReviewModel )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  AttachVisitEvidenceResult:
+    | ( FileRejected )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
+  ;
+  CancelVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
   ;
   ClosePlanResult:
     | ( IdempotencyKeyReused )
@@ -6250,6 +7298,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongPlanState )
   ;
+  ConcludeVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitNotApproved )
+    | ( WrongVisitState )
+  ;
   ConfirmCategoryResult:
     | ( CatalogueDecides )
     | ( CatalogueUndecided )
@@ -6260,6 +7317,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( OutOfScope )
     | ( StateConflict )
+  ;
+  ConfirmVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
   ;
   DelegateTechServiceResult:
     | ( EmployerModel )
@@ -6292,6 +7357,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( ReportAlreadyOpen )
     | ( StateConflict )
+  ;
+  EndVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( ItemsWithoutVerdict )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
   ;
   EnterBeaconResult:
     | ( BeaconNotAnnounced )
@@ -6362,6 +7436,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  NotifyVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( NoticeNotInTime )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitDayBlocked )
+    | ( VisitNotApproved )
+    | ( WrongVisitState )
+  ;
+  OpenVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitDayBlocked )
+  ;
   OrderOnSiteResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -6373,6 +7466,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PlanEstimateResult:
     | ( InvalidInput )
     | ( TriedSettingsModel )
+  ;
+  PublishVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( WrongVisitState )
   ;
   ReadAssessmentWorkbookResult:
     | ( Omit<AssessmentDraft, 'grading'> & { grading: _RefType['Grading'] } )
@@ -6457,12 +7558,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SignedPdfUpload )
     | ( WrongReportState )
   ;
+  RequestVisitEvidenceUploadResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( VisitEvidenceUpload )
+    | ( WrongVisitState )
+  ;
   RequeueDeliveryResult:
     | ( DeadDeliveryModel )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
     | ( StateConflict )
+  ;
+  RescheduleVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( NoticeNotInTime )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitDayBlocked )
+    | ( WrongVisitState )
   ;
   RetireOfficerResult:
     | ( IdempotencyKeyReused )
@@ -6540,6 +7657,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongReportState )
   ;
+  ScheduleVisitsResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( VisitsScheduledModel )
+  ;
   SignOffReportResult:
     | ( FileRejected )
     | ( IdempotencyKeyReused )
@@ -6574,6 +7698,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  StartVisitResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( NotTheVisitDay )
+    | ( StateConflict )
+    | ( SiteVisitModel )
+    | ( VisitDayBlocked )
+    | ( WrongVisitState )
   ;
   SubmitPublicCommentResult:
     | ( CommentsClosed )
@@ -6626,6 +7760,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FiledReportDecides )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
+    | ( ItemsWithoutVerdict )
     | ( NoAssessment )
     | ( NoPlanSettings )
     | ( NotAParty )
@@ -6633,8 +7768,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotFound )
     | ( NotInPlan )
     | ( NotSignedOff )
+    | ( NotTheVisitDay )
     | ( NothingToDraw )
     | ( NothingToReturn )
+    | ( NoticeNotInTime )
     | ( NoticeNotNewer )
     | ( ObjectionsUnanswered )
     | ( OfficersShort )
@@ -6656,10 +7793,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SignatureBroken )
     | ( StateConflict )
     | ( TooManyRequests )
+    | ( VisitDayBlocked )
+    | ( VisitNotApproved )
     | ( WorkbookRejected )
     | ( WrongPlanState )
     | ( WrongReportState )
     | ( WrongReportVersion )
+    | ( WrongVisitState )
   ;
 };
 
@@ -6674,6 +7814,8 @@ export type ResolversTypes = {
   AnotherMustDecide: ResolverTypeWrapper<AnotherMustDecide>;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
+  ApproveVisitInput: ApproveVisitInput;
+  ApproveVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveVisitResult']>;
   ArchiveTooLarge: ResolverTypeWrapper<ArchiveTooLarge>;
   ArchiveVolume: ResolverTypeWrapper<ArchiveCopyModel>;
   AssessedFactor: ResolverTypeWrapper<AssessedFactor>;
@@ -6685,6 +7827,8 @@ export type ResolversTypes = {
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
   AssessmentMode: AssessmentMode;
   AssessmentWorkbookUpload: ResolverTypeWrapper<AssessmentWorkbookUpload>;
+  AssignVisitOfficersInput: AssignVisitOfficersInput;
+  AssignVisitOfficersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignVisitOfficersResult']>;
   AssignedOfficer: ResolverTypeWrapper<AssignedOfficerModel>;
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachEvidenceResult']>;
@@ -6692,6 +7836,8 @@ export type ResolversTypes = {
   AttachPublicityPhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachPublicityPhotoResult']>;
   AttachReviewEvidenceInput: AttachReviewEvidenceInput;
   AttachReviewEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachReviewEvidenceResult']>;
+  AttachVisitEvidenceInput: AttachVisitEvidenceInput;
+  AttachVisitEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachVisitEvidenceResult']>;
   AuditActor: ResolverTypeWrapper<AuditActor>;
   AuditChain: ResolverTypeWrapper<AuditChainModel>;
   AuditDigest: ResolverTypeWrapper<AuditDigest>;
@@ -6716,6 +7862,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ByCategory: ResolverTypeWrapper<ByCategory>;
   ByCategoryInput: ByCategoryInput;
+  CancelVisitInput: CancelVisitInput;
+  CancelVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelVisitResult']>;
   CardState: CardState;
   CatalogueDecides: ResolverTypeWrapper<CatalogueDecides>;
   CatalogueUndecided: ResolverTypeWrapper<CatalogueUndecided>;
@@ -6740,9 +7888,12 @@ export type ResolversTypes = {
   CommentsClosed: ResolverTypeWrapper<CommentsClosed>;
   CommitSeedInput: CommitSeedInput;
   CommitSeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitSeedResult']>;
+  ConcludeVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConcludeVisitResult']>;
   Confidence: Confidence;
   ConfirmCategoryInput: ConfirmCategoryInput;
   ConfirmCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmCategoryResult']>;
+  ConfirmVisitInput: ConfirmVisitInput;
+  ConfirmVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmVisitResult']>;
   ConfirmedCategory: ResolverTypeWrapper<ConfirmedCategory>;
   County: ResolverTypeWrapper<CountyModel>;
   CountyRuleSet: ResolverTypeWrapper<RuleSetVersionModel>;
@@ -6784,6 +7935,8 @@ export type ResolversTypes = {
   EmployerFilter: EmployerFilter;
   EmployerSize: EmployerSize;
   EmployerSummary: ResolverTypeWrapper<EmployerSummaryModel>;
+  EndVisitInput: EndVisitInput;
+  EndVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndVisitResult']>;
   EnterBeaconInput: EnterBeaconInput;
   EnterBeaconResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterBeaconResult']>;
   EvidenceFile: ResolverTypeWrapper<HeldEvidenceModel>;
@@ -6823,11 +7976,13 @@ export type ResolversTypes = {
   IndustryRisk: ResolverTypeWrapper<IndustryRisk>;
   IndustryRiskLevel: IndustryRiskLevel;
   InputProblem: ResolverTypeWrapper<InputProblem>;
+  InspectionTally: ResolverTypeWrapper<InspectionTally>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   ItemVerdict: ResolverTypeWrapper<ItemVerdict>;
   ItemVerdictInput: ItemVerdictInput;
+  ItemsWithoutVerdict: ResolverTypeWrapper<ItemsWithoutVerdict>;
   LedgerImport: ResolverTypeWrapper<LedgerImportModel>;
   LedgerImportConnection: ResolverTypeWrapper<Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerImport']> }>;
   LedgerImportEdge: ResolverTypeWrapper<Omit<LedgerImportEdge, 'node'> & { node: ResolversTypes['LedgerImport'] }>;
@@ -6873,12 +8028,15 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   NotInPlan: ResolverTypeWrapper<NotInPlan>;
   NotSignedOff: ResolverTypeWrapper<NotSignedOff>;
+  NotTheVisitDay: ResolverTypeWrapper<NotTheVisitDay>;
   NothingToDraw: ResolverTypeWrapper<NothingToDraw>;
   NothingToReturn: ResolverTypeWrapper<NothingToReturn>;
+  NoticeNotInTime: ResolverTypeWrapper<NoticeNotInTime>;
   NoticeNotNewer: ResolverTypeWrapper<NoticeNotNewer>;
   NoticeRevision: ResolverTypeWrapper<NoticeRevision>;
   NoticedHoliday: ResolverTypeWrapper<NoticedHoliday>;
   NoticedHolidayInput: NoticedHolidayInput;
+  NotifyVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotifyVisitResult']>;
   ObjectionsUnanswered: ResolverTypeWrapper<ObjectionsUnanswered>;
   Officer: ResolverTypeWrapper<OfficerModel>;
   OfficerConnection: ResolverTypeWrapper<Omit<OfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficerEdge']>, nodes: ReadonlyArray<ResolversTypes['Officer']> }>;
@@ -6886,6 +8044,9 @@ export type ResolversTypes = {
   OfficersShort: ResolverTypeWrapper<OfficersShort>;
   OnBehalf: ResolverTypeWrapper<OnBehalf>;
   OnSiteVerification: ResolverTypeWrapper<OnSiteVerification>;
+  OpenVisitCause: OpenVisitCause;
+  OpenVisitInput: OpenVisitInput;
+  OpenVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenVisitResult']>;
   OrderOnSiteInput: OrderOnSiteInput;
   OrderOnSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderOnSiteResult']>;
   OutOfScope: ResolverTypeWrapper<OutOfScope>;
@@ -6908,6 +8069,7 @@ export type ResolversTypes = {
   PlanFile: ResolverTypeWrapper<NamedPlanFileModel>;
   PlanFreeze: ResolverTypeWrapper<Omit<PlanFreeze, 'file'> & { file: ResolversTypes['PlanFile'] }>;
   PlanNotOverdue: ResolverTypeWrapper<PlanNotOverdue>;
+  PlanNotice: ResolverTypeWrapper<PlanNoticeModel>;
   PlanParty: ResolverTypeWrapper<PlanParty>;
   PlanPartyInput: PlanPartyInput;
   PlanResult: ResolverTypeWrapper<Omit<PlanResult, 'file'> & { file: ResolversTypes['PlanFile'] }>;
@@ -6917,6 +8079,7 @@ export type ResolversTypes = {
   PlanState: PlanState;
   PlanStep: ResolverTypeWrapper<PlanStep>;
   PlanStepInput: PlanStepInput;
+  PlanWorkbook: ResolverTypeWrapper<PlanWorkbook>;
   PreviousDay: ResolverTypeWrapper<PreviousDay>;
   PublicComment: ResolverTypeWrapper<PublicCommentModel>;
   PublicCommentConnection: ResolverTypeWrapper<Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicComment']> }>;
@@ -6938,9 +8101,13 @@ export type ResolversTypes = {
   PublicityNotStarted: ResolverTypeWrapper<PublicityNotStarted>;
   PublicityPhoto: ResolverTypeWrapper<PublicityPhotoModel>;
   PublicityPhotoUpload: ResolverTypeWrapper<PublicityPhotoUpload>;
+  PublishVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishVisitResult']>;
   PublishedComment: ResolverTypeWrapper<PublicCommentModel>;
   PublishedCommentConnection: ResolverTypeWrapper<Omit<PublishedCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishedCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublishedComment']> }>;
   PublishedCommentEdge: ResolverTypeWrapper<Omit<PublishedCommentEdge, 'node'> & { node: ResolversTypes['PublishedComment'] }>;
+  PublishedVisit: ResolverTypeWrapper<PublishedVisit>;
+  PublishedVisitConnection: ResolverTypeWrapper<PublishedVisitConnection>;
+  PublishedVisitEdge: ResolverTypeWrapper<PublishedVisitEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuietPeriod: ResolverTypeWrapper<QuietPeriod>;
   QuietPeriodInput: QuietPeriodInput;
@@ -6987,8 +8154,12 @@ export type ResolversTypes = {
   RequestRuleSetUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestRuleSetUploadResult']>;
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSignedPdfUploadResult']>;
+  RequestVisitEvidenceUploadInput: RequestVisitEvidenceUploadInput;
+  RequestVisitEvidenceUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestVisitEvidenceUploadResult']>;
   RequeueDeliveryInput: RequeueDeliveryInput;
   RequeueDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequeueDeliveryResult']>;
+  RescheduleVisitInput: RescheduleVisitInput;
+  RescheduleVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleVisitResult']>;
   RetireOfficerInput: RetireOfficerInput;
   RetireOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireOfficerResult']>;
   ReturnReportInput: ReturnReportInput;
@@ -7030,6 +8201,9 @@ export type ResolversTypes = {
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReviewVerdictsResult']>;
   SavedDraft: ResolverTypeWrapper<SavedDraftModel>;
+  ScheduleBlock: ResolverTypeWrapper<UnplacedBlockModel>;
+  ScheduleVisitsInput: ScheduleVisitsInput;
+  ScheduleVisitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleVisitsResult']>;
   SeedBeforeFreeze: ResolverTypeWrapper<SeedBeforeFreeze>;
   SeedIncomplete: ResolverTypeWrapper<SeedIncomplete>;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
@@ -7052,6 +8226,8 @@ export type ResolversTypes = {
   StartPublicityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPublicityResult']>;
   StartReviewInput: StartReviewInput;
   StartReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartReviewResult']>;
+  StartVisitInput: StartVisitInput;
+  StartVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartVisitResult']>;
   StateConflict: ResolverTypeWrapper<StateConflict>;
   StatusEvaluation: ResolverTypeWrapper<StatusEvaluation>;
   StatusEvaluationInput: StatusEvaluationInput;
@@ -7076,10 +8252,47 @@ export type ResolversTypes = {
   UnfinishedAnswer: ResolverTypeWrapper<Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
   UnfinishedFactor: ResolverTypeWrapper<UnfinishedFactor>;
   UnjudgedPoint: ResolverTypeWrapper<UnjudgedPoint>;
+  UnplacedEmployer: ResolverTypeWrapper<Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversTypes['ScheduleBlock']> }>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
   VersionReadFrom: VersionReadFrom;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  Visit: ResolverTypeWrapper<SiteVisitModel>;
+  VisitAnswer: ResolverTypeWrapper<VisitAnswer>;
+  VisitAnswerInput: VisitAnswerInput;
+  VisitApproval: ResolverTypeWrapper<VisitApproval>;
+  VisitCalendar: ResolverTypeWrapper<VisitCalendar>;
+  VisitCause: VisitCause;
+  VisitChange: ResolverTypeWrapper<VisitChange>;
+  VisitConclusion: ResolverTypeWrapper<VisitConclusion>;
+  VisitConfirmation: ResolverTypeWrapper<VisitConfirmation>;
+  VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VisitEdge']>, nodes: ReadonlyArray<ResolversTypes['Visit']> }>;
+  VisitDayBlocked: ResolverTypeWrapper<VisitDayBlocked>;
+  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  VisitEvidence: ResolverTypeWrapper<VisitEvidenceModel>;
+  VisitEvidenceUpload: ResolverTypeWrapper<VisitEvidenceUpload>;
+  VisitFinding: ResolverTypeWrapper<VisitFindingModel>;
+  VisitFindingInput: VisitFindingInput;
+  VisitItem: ResolverTypeWrapper<SelfCheckItemModel>;
+  VisitItemVerdict: VisitItemVerdict;
+  VisitMeasurement: ResolverTypeWrapper<VisitMeasurement>;
+  VisitMeasurementInput: VisitMeasurementInput;
+  VisitNotApproved: ResolverTypeWrapper<VisitNotApproved>;
+  VisitNotice: ResolverTypeWrapper<VisitNotice>;
+  VisitOfficer: ResolverTypeWrapper<VisitOfficer>;
+  VisitOfficerChange: ResolverTypeWrapper<VisitOfficerChange>;
+  VisitOutcome: VisitOutcome;
+  VisitRecord: ResolverTypeWrapper<Omit<VisitRecord, 'findings'> & { findings: ReadonlyArray<ResolversTypes['VisitFinding']> }>;
+  VisitResult: VisitResult;
+  VisitSignatory: ResolverTypeWrapper<VisitSignatory>;
+  VisitSignatoryInput: VisitSignatoryInput;
+  VisitSigningRefusal: ResolverTypeWrapper<VisitSigningRefusal>;
+  VisitSigningRefusalInput: VisitSigningRefusalInput;
+  VisitStart: ResolverTypeWrapper<VisitStartModel>;
+  VisitState: VisitState;
+  VisitStepInput: VisitStepInput;
+  VisitTally: ResolverTypeWrapper<VisitTallyModel>;
   VisitWeight: VisitWeight;
+  VisitsScheduled: ResolverTypeWrapper<VisitsScheduledModel>;
   Webhook: ResolverTypeWrapper<WebhookModel>;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
@@ -7091,6 +8304,7 @@ export type ResolversTypes = {
   WrongPlanState: ResolverTypeWrapper<WrongPlanState>;
   WrongReportState: ResolverTypeWrapper<WrongReportState>;
   WrongReportVersion: ResolverTypeWrapper<WrongReportVersion>;
+  WrongVisitState: ResolverTypeWrapper<WrongVisitState>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7104,6 +8318,8 @@ export type ResolversParentTypes = {
   AnotherMustDecide: AnotherMustDecide;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
+  ApproveVisitInput: ApproveVisitInput;
+  ApproveVisitResult: ResolversUnionTypes<ResolversParentTypes>['ApproveVisitResult'];
   ArchiveTooLarge: ArchiveTooLarge;
   ArchiveVolume: ArchiveCopyModel;
   AssessedFactor: AssessedFactor;
@@ -7113,6 +8329,8 @@ export type ResolversParentTypes = {
   AssessmentDraft: Omit<AssessmentDraft, 'grading'> & { grading: ResolversParentTypes['Grading'] };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
   AssessmentWorkbookUpload: AssessmentWorkbookUpload;
+  AssignVisitOfficersInput: AssignVisitOfficersInput;
+  AssignVisitOfficersResult: ResolversUnionTypes<ResolversParentTypes>['AssignVisitOfficersResult'];
   AssignedOfficer: AssignedOfficerModel;
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachEvidenceResult'];
@@ -7120,6 +8338,8 @@ export type ResolversParentTypes = {
   AttachPublicityPhotoResult: ResolversUnionTypes<ResolversParentTypes>['AttachPublicityPhotoResult'];
   AttachReviewEvidenceInput: AttachReviewEvidenceInput;
   AttachReviewEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachReviewEvidenceResult'];
+  AttachVisitEvidenceInput: AttachVisitEvidenceInput;
+  AttachVisitEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachVisitEvidenceResult'];
   AuditActor: AuditActor;
   AuditChain: AuditChainModel;
   AuditDigest: AuditDigest;
@@ -7143,6 +8363,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ByCategory: ByCategory;
   ByCategoryInput: ByCategoryInput;
+  CancelVisitInput: CancelVisitInput;
+  CancelVisitResult: ResolversUnionTypes<ResolversParentTypes>['CancelVisitResult'];
   CatalogueDecides: CatalogueDecides;
   CatalogueUndecided: CatalogueUndecided;
   CategoryChange: CategoryChange;
@@ -7162,8 +8384,11 @@ export type ResolversParentTypes = {
   CommentsClosed: CommentsClosed;
   CommitSeedInput: CommitSeedInput;
   CommitSeedResult: ResolversUnionTypes<ResolversParentTypes>['CommitSeedResult'];
+  ConcludeVisitResult: ResolversUnionTypes<ResolversParentTypes>['ConcludeVisitResult'];
   ConfirmCategoryInput: ConfirmCategoryInput;
   ConfirmCategoryResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCategoryResult'];
+  ConfirmVisitInput: ConfirmVisitInput;
+  ConfirmVisitResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmVisitResult'];
   ConfirmedCategory: ConfirmedCategory;
   County: CountyModel;
   CountyRuleSet: RuleSetVersionModel;
@@ -7202,6 +8427,8 @@ export type ResolversParentTypes = {
   EmployerFactorInput: EmployerFactorInput;
   EmployerFilter: EmployerFilter;
   EmployerSummary: EmployerSummaryModel;
+  EndVisitInput: EndVisitInput;
+  EndVisitResult: ResolversUnionTypes<ResolversParentTypes>['EndVisitResult'];
   EnterBeaconInput: EnterBeaconInput;
   EnterBeaconResult: ResolversUnionTypes<ResolversParentTypes>['EnterBeaconResult'];
   EvidenceFile: HeldEvidenceModel;
@@ -7234,11 +8461,13 @@ export type ResolversParentTypes = {
   IndustryAnswerInput: IndustryAnswerInput;
   IndustryRisk: IndustryRisk;
   InputProblem: InputProblem;
+  InspectionTally: InspectionTally;
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   ItemVerdict: ItemVerdict;
   ItemVerdictInput: ItemVerdictInput;
+  ItemsWithoutVerdict: ItemsWithoutVerdict;
   LedgerImport: LedgerImportModel;
   LedgerImportConnection: Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerImport']> };
   LedgerImportEdge: Omit<LedgerImportEdge, 'node'> & { node: ResolversParentTypes['LedgerImport'] };
@@ -7277,12 +8506,15 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   NotInPlan: NotInPlan;
   NotSignedOff: NotSignedOff;
+  NotTheVisitDay: NotTheVisitDay;
   NothingToDraw: NothingToDraw;
   NothingToReturn: NothingToReturn;
+  NoticeNotInTime: NoticeNotInTime;
   NoticeNotNewer: NoticeNotNewer;
   NoticeRevision: NoticeRevision;
   NoticedHoliday: NoticedHoliday;
   NoticedHolidayInput: NoticedHolidayInput;
+  NotifyVisitResult: ResolversUnionTypes<ResolversParentTypes>['NotifyVisitResult'];
   ObjectionsUnanswered: ObjectionsUnanswered;
   Officer: OfficerModel;
   OfficerConnection: Omit<OfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Officer']> };
@@ -7290,6 +8522,8 @@ export type ResolversParentTypes = {
   OfficersShort: OfficersShort;
   OnBehalf: OnBehalf;
   OnSiteVerification: OnSiteVerification;
+  OpenVisitInput: OpenVisitInput;
+  OpenVisitResult: ResolversUnionTypes<ResolversParentTypes>['OpenVisitResult'];
   OrderOnSiteInput: OrderOnSiteInput;
   OrderOnSiteResult: ResolversUnionTypes<ResolversParentTypes>['OrderOnSiteResult'];
   OutOfScope: OutOfScope;
@@ -7310,6 +8544,7 @@ export type ResolversParentTypes = {
   PlanFile: NamedPlanFileModel;
   PlanFreeze: Omit<PlanFreeze, 'file'> & { file: ResolversParentTypes['PlanFile'] };
   PlanNotOverdue: PlanNotOverdue;
+  PlanNotice: PlanNoticeModel;
   PlanParty: PlanParty;
   PlanPartyInput: PlanPartyInput;
   PlanResult: Omit<PlanResult, 'file'> & { file: ResolversParentTypes['PlanFile'] };
@@ -7318,6 +8553,7 @@ export type ResolversParentTypes = {
   PlanShortage: PlanShortageModel;
   PlanStep: PlanStep;
   PlanStepInput: PlanStepInput;
+  PlanWorkbook: PlanWorkbook;
   PreviousDay: PreviousDay;
   PublicComment: PublicCommentModel;
   PublicCommentConnection: Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicComment']> };
@@ -7337,9 +8573,13 @@ export type ResolversParentTypes = {
   PublicityNotStarted: PublicityNotStarted;
   PublicityPhoto: PublicityPhotoModel;
   PublicityPhotoUpload: PublicityPhotoUpload;
+  PublishVisitResult: ResolversUnionTypes<ResolversParentTypes>['PublishVisitResult'];
   PublishedComment: PublicCommentModel;
   PublishedCommentConnection: Omit<PublishedCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublishedComment']> };
   PublishedCommentEdge: Omit<PublishedCommentEdge, 'node'> & { node: ResolversParentTypes['PublishedComment'] };
+  PublishedVisit: PublishedVisit;
+  PublishedVisitConnection: PublishedVisitConnection;
+  PublishedVisitEdge: PublishedVisitEdge;
   Query: Record<PropertyKey, never>;
   QuietPeriod: QuietPeriod;
   QuietPeriodInput: QuietPeriodInput;
@@ -7382,8 +8622,12 @@ export type ResolversParentTypes = {
   RequestRuleSetUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestRuleSetUploadResult'];
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
   RequestSignedPdfUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestSignedPdfUploadResult'];
+  RequestVisitEvidenceUploadInput: RequestVisitEvidenceUploadInput;
+  RequestVisitEvidenceUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestVisitEvidenceUploadResult'];
   RequeueDeliveryInput: RequeueDeliveryInput;
   RequeueDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RequeueDeliveryResult'];
+  RescheduleVisitInput: RescheduleVisitInput;
+  RescheduleVisitResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleVisitResult'];
   RetireOfficerInput: RetireOfficerInput;
   RetireOfficerResult: ResolversUnionTypes<ResolversParentTypes>['RetireOfficerResult'];
   ReturnReportInput: ReturnReportInput;
@@ -7421,6 +8665,9 @@ export type ResolversParentTypes = {
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolversUnionTypes<ResolversParentTypes>['SaveReviewVerdictsResult'];
   SavedDraft: SavedDraftModel;
+  ScheduleBlock: UnplacedBlockModel;
+  ScheduleVisitsInput: ScheduleVisitsInput;
+  ScheduleVisitsResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleVisitsResult'];
   SeedBeforeFreeze: SeedBeforeFreeze;
   SeedIncomplete: SeedIncomplete;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
@@ -7439,6 +8686,8 @@ export type ResolversParentTypes = {
   StartPublicityResult: ResolversUnionTypes<ResolversParentTypes>['StartPublicityResult'];
   StartReviewInput: StartReviewInput;
   StartReviewResult: ResolversUnionTypes<ResolversParentTypes>['StartReviewResult'];
+  StartVisitInput: StartVisitInput;
+  StartVisitResult: ResolversUnionTypes<ResolversParentTypes>['StartVisitResult'];
   StateConflict: StateConflict;
   StatusEvaluation: StatusEvaluation;
   StatusEvaluationInput: StatusEvaluationInput;
@@ -7460,8 +8709,40 @@ export type ResolversParentTypes = {
   UnfinishedAnswer: Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
   UnfinishedFactor: UnfinishedFactor;
   UnjudgedPoint: UnjudgedPoint;
+  UnplacedEmployer: Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversParentTypes['ScheduleBlock']> };
   UploadForm: UploadForm;
   Viewer: ViewerModel;
+  Visit: SiteVisitModel;
+  VisitAnswer: VisitAnswer;
+  VisitAnswerInput: VisitAnswerInput;
+  VisitApproval: VisitApproval;
+  VisitCalendar: VisitCalendar;
+  VisitChange: VisitChange;
+  VisitConclusion: VisitConclusion;
+  VisitConfirmation: VisitConfirmation;
+  VisitConnection: Omit<VisitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VisitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Visit']> };
+  VisitDayBlocked: VisitDayBlocked;
+  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  VisitEvidence: VisitEvidenceModel;
+  VisitEvidenceUpload: VisitEvidenceUpload;
+  VisitFinding: VisitFindingModel;
+  VisitFindingInput: VisitFindingInput;
+  VisitItem: SelfCheckItemModel;
+  VisitMeasurement: VisitMeasurement;
+  VisitMeasurementInput: VisitMeasurementInput;
+  VisitNotApproved: VisitNotApproved;
+  VisitNotice: VisitNotice;
+  VisitOfficer: VisitOfficer;
+  VisitOfficerChange: VisitOfficerChange;
+  VisitRecord: Omit<VisitRecord, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['VisitFinding']> };
+  VisitSignatory: VisitSignatory;
+  VisitSignatoryInput: VisitSignatoryInput;
+  VisitSigningRefusal: VisitSigningRefusal;
+  VisitSigningRefusalInput: VisitSigningRefusalInput;
+  VisitStart: VisitStartModel;
+  VisitStepInput: VisitStepInput;
+  VisitTally: VisitTallyModel;
+  VisitsScheduled: VisitsScheduledModel;
   Webhook: WebhookModel;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
@@ -7473,6 +8754,7 @@ export type ResolversParentTypes = {
   WrongPlanState: WrongPlanState;
   WrongReportState: WrongReportState;
   WrongReportVersion: WrongReportVersion;
+  WrongVisitState: WrongVisitState;
 };
 
 export type AcceptReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptReportResult'] = ResolversParentTypes['AcceptReportResult']> = {
@@ -7506,6 +8788,10 @@ export type AnotherMustDecideResolvers<ContextType = RequestContext, ParentType 
 
 export type AnswerPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerPublicCommentResult'] = ResolversParentTypes['AnswerPublicCommentResult']> = {
   __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PublicComment' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ApproveVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveVisitResult'] = ResolversParentTypes['ApproveVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ArchiveTooLargeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchiveTooLarge'] = ResolversParentTypes['ArchiveTooLarge']> = {
@@ -7587,6 +8873,10 @@ export type AssessmentWorkbookUploadResolvers<ContextType = RequestContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssignVisitOfficersResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignVisitOfficersResult'] = ResolversParentTypes['AssignVisitOfficersResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'WrongVisitState', ParentType, ContextType>;
+};
+
 export type AssignedOfficerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignedOfficer'] = ResolversParentTypes['AssignedOfficer']> = {
   cardNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7604,6 +8894,10 @@ export type AttachPublicityPhotoResultResolvers<ContextType = RequestContext, Pa
 
 export type AttachReviewEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachReviewEvidenceResult'] = ResolversParentTypes['AttachReviewEvidenceResult']> = {
   __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Review' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type AttachVisitEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachVisitEvidenceResult'] = ResolversParentTypes['AttachVisitEvidenceResult']> = {
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type AuditActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditActor'] = ResolversParentTypes['AuditActor']> = {
@@ -7734,6 +9028,10 @@ export type ByCategoryResolvers<ContextType = RequestContext, ParentType extends
   YI?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CancelVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelVisitResult'] = ResolversParentTypes['CancelVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
+};
+
 export type CatalogueDecidesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueDecides'] = ResolversParentTypes['CatalogueDecides']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7833,8 +9131,16 @@ export type CommitSeedResultResolvers<ContextType = RequestContext, ParentType e
   __resolveType: TypeResolveFn<'AlreadyContributed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAParty' | 'NotFound' | 'Plan' | 'RevealTooLate' | 'SeedBeforeFreeze' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
 };
 
+export type ConcludeVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConcludeVisitResult'] = ResolversParentTypes['ConcludeVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitNotApproved' | 'WrongVisitState', ParentType, ContextType>;
+};
+
 export type ConfirmCategoryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmCategoryResult'] = ResolversParentTypes['ConfirmCategoryResult']> = {
   __resolveType: TypeResolveFn<'CatalogueDecides' | 'CatalogueUndecided' | 'Employer' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'OutOfScope' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ConfirmVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmVisitResult'] = ResolversParentTypes['ConfirmVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ConfirmedCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmedCategory'] = ResolversParentTypes['ConfirmedCategory']> = {
@@ -8028,6 +9334,7 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   industryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   industryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   industryRisk?: Resolver<ResolversTypes['IndustryRisk'], ParentType, ContextType>;
+  inspections?: Resolver<Maybe<ResolversTypes['InspectionTally']>, ParentType, ContextType>;
   lastTestOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   lastTestResult?: Resolver<Maybe<ResolversTypes['TestResult']>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8044,6 +9351,7 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   summary?: Resolver<Maybe<ResolversTypes['EmployerSummary']>, ParentType, ContextType>;
   techServiceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<EmployerTimelineArgs, 'first'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, Partial<EmployerVisitsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8075,6 +9383,10 @@ export type EmployerSummaryResolvers<ContextType = RequestContext, ParentType ex
   hazardGrade?: Resolver<ResolversTypes['HazardGrade'], ParentType, ContextType>;
   managementGrade?: Resolver<ResolversTypes['ManagementGrade'], ParentType, ContextType>;
   reportState?: Resolver<Maybe<ResolversTypes['ReportState']>, ParentType, ContextType>;
+};
+
+export type EndVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndVisitResult'] = ResolversParentTypes['EndVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type EnterBeaconResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterBeaconResult'] = ResolversParentTypes['EnterBeaconResult']> = {
@@ -8239,6 +9551,13 @@ export type InputProblemResolvers<ContextType = RequestContext, ParentType exten
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InspectionTallyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionTally'] = ResolversParentTypes['InspectionTally']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastCheckedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
@@ -8258,6 +9577,14 @@ export type ItemVerdictResolvers<ContextType = RequestContext, ParentType extend
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+};
+
+export type ItemsWithoutVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemsWithoutVerdict'] = ResolversParentTypes['ItemsWithoutVerdict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LedgerImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerImport'] = ResolversParentTypes['LedgerImport']> = {
@@ -8456,17 +9783,24 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acceptReport?: Resolver<ResolversTypes['AcceptReportResult'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
   addWebhook?: Resolver<ResolversTypes['AddWebhookResult'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
   answerPublicComment?: Resolver<ResolversTypes['AnswerPublicCommentResult'], ParentType, ContextType, RequireFields<MutationAnswerPublicCommentArgs, 'input'>>;
+  approveVisit?: Resolver<ResolversTypes['ApproveVisitResult'], ParentType, ContextType, RequireFields<MutationApproveVisitArgs, 'input'>>;
+  assignVisitOfficers?: Resolver<ResolversTypes['AssignVisitOfficersResult'], ParentType, ContextType, RequireFields<MutationAssignVisitOfficersArgs, 'input'>>;
   attachEvidence?: Resolver<ResolversTypes['AttachEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
   attachPublicityPhoto?: Resolver<ResolversTypes['AttachPublicityPhotoResult'], ParentType, ContextType, RequireFields<MutationAttachPublicityPhotoArgs, 'input'>>;
   attachReviewEvidence?: Resolver<ResolversTypes['AttachReviewEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachReviewEvidenceArgs, 'input'>>;
+  attachVisitEvidence?: Resolver<ResolversTypes['AttachVisitEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachVisitEvidenceArgs, 'input'>>;
+  cancelVisit?: Resolver<ResolversTypes['CancelVisitResult'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
   closePlan?: Resolver<ResolversTypes['ClosePlanResult'], ParentType, ContextType, RequireFields<MutationClosePlanArgs, 'input'>>;
   closeWebhook?: Resolver<ResolversTypes['CloseWebhookResult'], ParentType, ContextType, RequireFields<MutationCloseWebhookArgs, 'input'>>;
   commitSeed?: Resolver<ResolversTypes['CommitSeedResult'], ParentType, ContextType, RequireFields<MutationCommitSeedArgs, 'input'>>;
+  concludeVisit?: Resolver<ResolversTypes['ConcludeVisitResult'], ParentType, ContextType, RequireFields<MutationConcludeVisitArgs, 'input'>>;
   confirmCategory?: Resolver<ResolversTypes['ConfirmCategoryResult'], ParentType, ContextType, RequireFields<MutationConfirmCategoryArgs, 'input'>>;
+  confirmVisit?: Resolver<ResolversTypes['ConfirmVisitResult'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   discardAssessmentDraft?: Resolver<ResolversTypes['DiscardAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardAssessmentDraftArgs, 'input'>>;
   draftPlan?: Resolver<ResolversTypes['DraftPlanResult'], ParentType, ContextType, RequireFields<MutationDraftPlanArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
+  endVisit?: Resolver<ResolversTypes['EndVisitResult'], ParentType, ContextType, RequireFields<MutationEndVisitArgs, 'input'>>;
   enterBeacon?: Resolver<ResolversTypes['EnterBeaconResult'], ParentType, ContextType, RequireFields<MutationEnterBeaconArgs, 'input'>>;
   exportArchive?: Resolver<ResolversTypes['ExportArchiveResult'], ParentType, ContextType, RequireFields<MutationExportArchiveArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
@@ -8474,7 +9808,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
+  notifyVisit?: Resolver<ResolversTypes['NotifyVisitResult'], ParentType, ContextType, RequireFields<MutationNotifyVisitArgs, 'input'>>;
+  openVisit?: Resolver<ResolversTypes['OpenVisitResult'], ParentType, ContextType, RequireFields<MutationOpenVisitArgs, 'input'>>;
   orderOnSite?: Resolver<ResolversTypes['OrderOnSiteResult'], ParentType, ContextType, RequireFields<MutationOrderOnSiteArgs, 'input'>>;
+  publishVisit?: Resolver<ResolversTypes['PublishVisitResult'], ParentType, ContextType, RequireFields<MutationPublishVisitArgs, 'input'>>;
   readAssessmentWorkbook?: Resolver<ResolversTypes['ReadAssessmentWorkbookResult'], ParentType, ContextType, RequireFields<MutationReadAssessmentWorkbookArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordAssessmentDraft?: Resolver<ResolversTypes['RecordAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentDraftArgs, 'input'>>;
@@ -8487,7 +9824,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestReviewEvidenceUpload?: Resolver<ResolversTypes['RequestReviewEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestReviewEvidenceUploadArgs, 'input'>>;
   requestRuleSetUpload?: Resolver<ResolversTypes['RequestRuleSetUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRuleSetUploadArgs, 'input'>>;
   requestSignedPdfUpload?: Resolver<ResolversTypes['RequestSignedPdfUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSignedPdfUploadArgs, 'input'>>;
+  requestVisitEvidenceUpload?: Resolver<ResolversTypes['RequestVisitEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestVisitEvidenceUploadArgs, 'input'>>;
   requeueDelivery?: Resolver<ResolversTypes['RequeueDeliveryResult'], ParentType, ContextType, RequireFields<MutationRequeueDeliveryArgs, 'input'>>;
+  rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitResult'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
   retireOfficer?: Resolver<ResolversTypes['RetireOfficerResult'], ParentType, ContextType, RequireFields<MutationRetireOfficerArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   revealSeed?: Resolver<ResolversTypes['RevealSeedResult'], ParentType, ContextType, RequireFields<MutationRevealSeedArgs, 'input'>>;
@@ -8497,10 +9836,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveOfficer?: Resolver<ResolversTypes['SaveOfficerResult'], ParentType, ContextType, RequireFields<MutationSaveOfficerArgs, 'input'>>;
   savePlanSettings?: Resolver<ResolversTypes['SavePlanSettingsResult'], ParentType, ContextType, RequireFields<MutationSavePlanSettingsArgs, 'input'>>;
   saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
+  scheduleVisits?: Resolver<ResolversTypes['ScheduleVisitsResult'], ParentType, ContextType, RequireFields<MutationScheduleVisitsArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
   startLedgerImport?: Resolver<ResolversTypes['StartLedgerImportResult'], ParentType, ContextType, RequireFields<MutationStartLedgerImportArgs, 'input'>>;
   startPublicity?: Resolver<ResolversTypes['StartPublicityResult'], ParentType, ContextType, RequireFields<MutationStartPublicityArgs, 'input'>>;
   startReview?: Resolver<ResolversTypes['StartReviewResult'], ParentType, ContextType, RequireFields<MutationStartReviewArgs, 'input'>>;
+  startVisit?: Resolver<ResolversTypes['StartVisitResult'], ParentType, ContextType, RequireFields<MutationStartVisitArgs, 'input'>>;
   submitPublicComment?: Resolver<ResolversTypes['SubmitPublicCommentResult'], ParentType, ContextType, RequireFields<MutationSubmitPublicCommentArgs, 'input'>>;
   tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['WithdrawReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
@@ -8577,6 +9918,15 @@ export type NotSignedOffResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotTheVisitDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotTheVisitDay'] = ResolversParentTypes['NotTheVisitDay']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NothingToDrawResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NothingToDraw'] = ResolversParentTypes['NothingToDraw']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8588,6 +9938,15 @@ export type NothingToReturnResolvers<ContextType = RequestContext, ParentType ex
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeNotInTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeNotInTime'] = ResolversParentTypes['NoticeNotInTime']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  possibleVisitFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  visitOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8609,6 +9968,10 @@ export type NoticedHolidayResolvers<ContextType = RequestContext, ParentType ext
   from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type NotifyVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotifyVisitResult'] = ResolversParentTypes['NotifyVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NoticeNotInTime' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ObjectionsUnansweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectionsUnanswered'] = ResolversParentTypes['ObjectionsUnanswered']> = {
@@ -8669,6 +10032,10 @@ export type OnSiteVerificationResolvers<ContextType = RequestContext, ParentType
   orderedByRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   visitedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+};
+
+export type OpenVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenVisitResult'] = ResolversParentTypes['OpenVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitDayBlocked', ParentType, ContextType>;
 };
 
 export type OrderOnSiteResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderOnSiteResult'] = ResolversParentTypes['OrderOnSiteResult']> = {
@@ -8816,6 +10183,13 @@ export type PlanNotOverdueResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlanNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanNotice'] = ResolversParentTypes['PlanNotice']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlanPartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanParty'] = ResolversParentTypes['PlanParty']> = {
   commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   committedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -8868,6 +10242,11 @@ export type PlanStepResolvers<ContextType = RequestContext, ParentType extends R
   party?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type PlanWorkbookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanWorkbook'] = ResolversParentTypes['PlanWorkbook']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PreviousDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviousDay'] = ResolversParentTypes['PreviousDay']> = {
@@ -9037,6 +10416,10 @@ export type PublicityPhotoUploadResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishVisitResult'] = ResolversParentTypes['PublishVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
+};
+
 export type PublishedCommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedComment'] = ResolversParentTypes['PublishedComment']> = {
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   answeredOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
@@ -9055,6 +10438,29 @@ export type PublishedCommentConnectionResolvers<ContextType = RequestContext, Pa
 export type PublishedCommentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedCommentEdge'] = ResolversParentTypes['PublishedCommentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PublishedComment'], ParentType, ContextType>;
+};
+
+export type PublishedVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedVisit'] = ResolversParentTypes['PublishedVisit']> = {
+  cause?: Resolver<ResolversTypes['VisitCause'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failedItems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type PublishedVisitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedVisitConnection'] = ResolversParentTypes['PublishedVisitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedVisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedVisit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedVisitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedVisitEdge'] = ResolversParentTypes['PublishedVisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedVisit'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -9077,15 +10483,20 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   inbox?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'unreadOnly'>>;
   ledgerImport?: Resolver<Maybe<ResolversTypes['LedgerImport']>, ParentType, ContextType, RequireFields<QueryLedgerImportArgs, 'id'>>;
   ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
+  officerCalendar?: Resolver<ResolversTypes['VisitCalendar'], ParentType, ContextType, RequireFields<QueryOfficerCalendarArgs, 'officerId'>>;
+  officerVisits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryOfficerVisitsArgs, 'officerId'>>;
   officers?: Resolver<ResolversTypes['OfficerConnection'], ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planEstimate?: Resolver<ResolversTypes['PlanEstimateResult'], ParentType, ContextType, RequireFields<QueryPlanEstimateArgs, 'input'>>;
+  planNotice?: Resolver<Maybe<ResolversTypes['PlanNotice']>, ParentType, ContextType, RequireFields<QueryPlanNoticeArgs, 'planId'>>;
   planSettings?: Resolver<ReadonlyArray<ResolversTypes['PlanSettingsVersion']>, ParentType, ContextType, RequireFields<QueryPlanSettingsArgs, 'county'>>;
+  planWorkbook?: Resolver<Maybe<ResolversTypes['PlanWorkbook']>, ParentType, ContextType, RequireFields<QueryPlanWorkbookArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'county' | 'first'>>;
   publicComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryPublicCommentsArgs, 'first' | 'reportId'>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
   publicationFailures?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryPublicationFailuresArgs, 'county' | 'first'>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'county' | 'first'>>;
+  publishedVisits?: Resolver<ResolversTypes['PublishedVisitConnection'], ParentType, ContextType, RequireFields<QueryPublishedVisitsArgs, 'county'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'number'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reportDocument?: Resolver<Maybe<ResolversTypes['ReportDocument']>, ParentType, ContextType, RequireFields<QueryReportDocumentArgs, 'id' | 'kind'>>;
@@ -9098,6 +10509,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   unansweredComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryUnansweredCommentsArgs, 'first'>>;
   unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'state'>>;
   webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
@@ -9146,7 +10559,7 @@ export type RecusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAssessment' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'WorkbookRejected' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -9268,8 +10681,16 @@ export type RequestSignedPdfUploadResultResolvers<ContextType = RequestContext, 
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SignedPdfUpload' | 'WrongReportState', ParentType, ContextType>;
 };
 
+export type RequestVisitEvidenceUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestVisitEvidenceUploadResult'] = ResolversParentTypes['RequestVisitEvidenceUploadResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'VisitEvidenceUpload' | 'WrongVisitState', ParentType, ContextType>;
+};
+
 export type RequeueDeliveryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequeueDeliveryResult'] = ResolversParentTypes['RequeueDeliveryResult']> = {
   __resolveType: TypeResolveFn<'DeadDelivery' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type RescheduleVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RescheduleVisitResult'] = ResolversParentTypes['RescheduleVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NoticeNotInTime' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type RetireOfficerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetireOfficerResult'] = ResolversParentTypes['RetireOfficerResult']> = {
@@ -9477,6 +10898,17 @@ export type SavedDraftResolvers<ContextType = RequestContext, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ScheduleBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleBlock'] = ResolversParentTypes['ScheduleBlock']> = {
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScheduleVisitsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleVisitsResult'] = ResolversParentTypes['ScheduleVisitsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'VisitsScheduled', ParentType, ContextType>;
+};
+
 export type SeedBeforeFreezeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeedBeforeFreeze'] = ResolversParentTypes['SeedBeforeFreeze']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9564,6 +10996,10 @@ export type StartPublicityResultResolvers<ContextType = RequestContext, ParentTy
 
 export type StartReviewResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartReviewResult'] = ResolversParentTypes['StartReviewResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type StartVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartVisitResult'] = ResolversParentTypes['StartVisitResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotTheVisitDay' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type StateConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateConflict'] = ResolversParentTypes['StateConflict']> = {
@@ -9695,6 +11131,12 @@ export type UnjudgedPointResolvers<ContextType = RequestContext, ParentType exte
   workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnplacedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnplacedEmployer'] = ResolversParentTypes['UnplacedEmployer']> = {
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['ScheduleBlock']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UploadFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadForm'] = ResolversParentTypes['UploadForm']> = {
   expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
@@ -9706,6 +11148,200 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  approval?: Resolver<Maybe<ResolversTypes['VisitApproval']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VisitCause'], ParentType, ContextType>;
+  causeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['VisitChange']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['VisitConclusion']>, ParentType, ContextType>;
+  confirmation?: Resolver<Maybe<ResolversTypes['VisitConfirmation']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emergency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['VisitEvidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['VisitItem']>, ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['VisitNotice']>, ParentType, ContextType>;
+  officerChanges?: Resolver<ReadonlyArray<ResolversTypes['VisitOfficerChange']>, ParentType, ContextType>;
+  officerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['VisitRecord']>, ParentType, ContextType>;
+  restDayReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['VisitStart']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VisitState'], ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['VisitTally'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['VisitWeight'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitAnswer'] = ResolversParentTypes['VisitAnswer']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['VisitItemVerdict'], ParentType, ContextType>;
+};
+
+export type VisitApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitApproval'] = ResolversParentTypes['VisitApproval']> = {
+  approvedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitCalendarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitCalendar'] = ResolversParentTypes['VisitCalendar']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitChange'] = ResolversParentTypes['VisitChange']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+};
+
+export type VisitConclusionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitConclusion'] = ResolversParentTypes['VisitConclusion']> = {
+  concludedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  publishBy?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType>;
+};
+
+export type VisitConfirmationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitConfirmation'] = ResolversParentTypes['VisitConfirmation']> = {
+  confirmedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['VisitSigningRefusal']>, ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['VisitSignatory']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VisitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VisitDayBlockedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitDayBlocked'] = ResolversParentTypes['VisitDayBlocked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  possibleOn?: Resolver<ReadonlyArray<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type VisitEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitEvidence'] = ResolversParentTypes['VisitEvidence']> = {
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitEvidenceUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitEvidenceUpload'] = ResolversParentTypes['VisitEvidenceUpload']> = {
+  upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
+  uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitFinding'] = ResolversParentTypes['VisitFinding']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['VisitEvidence']>, ParentType, ContextType>;
+  findingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  penaltyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitItem'] = ResolversParentTypes['VisitItem']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notApplicableAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  penaltyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitMeasurementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitMeasurement'] = ResolversParentTypes['VisitMeasurement']> = {
+  quantity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitNotApprovedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitNotApproved'] = ResolversParentTypes['VisitNotApproved']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitNotice'] = ResolversParentTypes['VisitNotice']> = {
+  officers?: Resolver<ReadonlyArray<ResolversTypes['VisitOfficer']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  servedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type VisitOfficerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitOfficer'] = ResolversParentTypes['VisitOfficer']> = {
+  cardNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitOfficerChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitOfficerChange'] = ResolversParentTypes['VisitOfficerChange']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type VisitRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitRecord'] = ResolversParentTypes['VisitRecord']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['VisitAnswer']>, ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['VisitFinding']>, ParentType, ContextType>;
+  measurements?: Resolver<ReadonlyArray<ResolversTypes['VisitMeasurement']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VisitOutcome'], ParentType, ContextType>;
+};
+
+export type VisitSignatoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitSignatory'] = ResolversParentTypes['VisitSignatory']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitSigningRefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitSigningRefusal'] = ResolversParentTypes['VisitSigningRefusal']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  witness?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitStartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitStart'] = ResolversParentTypes['VisitStart']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  formVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['VisitOfficer']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type VisitTallyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitTally'] = ResolversParentTypes['VisitTally']> = {
+  cap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  capReached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitsScheduledResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitsScheduled'] = ResolversParentTypes['VisitsScheduled']> = {
+  joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  laidBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unplaced?: Resolver<ReadonlyArray<ResolversTypes['UnplacedEmployer']>, ParentType, ContextType>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
@@ -9771,6 +11407,14 @@ export type WrongReportVersionResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WrongVisitStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongVisitState'] = ResolversParentTypes['WrongVisitState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VisitState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AcceptReportResult?: AcceptReportResultResolvers<ContextType>;
   AddWebhookResult?: AddWebhookResultResolvers<ContextType>;
@@ -9778,6 +11422,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AlreadyContributed?: AlreadyContributedResolvers<ContextType>;
   AnotherMustDecide?: AnotherMustDecideResolvers<ContextType>;
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
+  ApproveVisitResult?: ApproveVisitResultResolvers<ContextType>;
   ArchiveTooLarge?: ArchiveTooLargeResolvers<ContextType>;
   ArchiveVolume?: ArchiveVolumeResolvers<ContextType>;
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
@@ -9786,10 +11431,12 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessmentDraft?: AssessmentDraftResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssessmentWorkbookUpload?: AssessmentWorkbookUploadResolvers<ContextType>;
+  AssignVisitOfficersResult?: AssignVisitOfficersResultResolvers<ContextType>;
   AssignedOfficer?: AssignedOfficerResolvers<ContextType>;
   AttachEvidenceResult?: AttachEvidenceResultResolvers<ContextType>;
   AttachPublicityPhotoResult?: AttachPublicityPhotoResultResolvers<ContextType>;
   AttachReviewEvidenceResult?: AttachReviewEvidenceResultResolvers<ContextType>;
+  AttachVisitEvidenceResult?: AttachVisitEvidenceResultResolvers<ContextType>;
   AuditActor?: AuditActorResolvers<ContextType>;
   AuditChain?: AuditChainResolvers<ContextType>;
   AuditDigest?: AuditDigestResolvers<ContextType>;
@@ -9810,6 +11457,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BeaconTooEarly?: BeaconTooEarlyResolvers<ContextType>;
   BeaconValue?: BeaconValueResolvers<ContextType>;
   ByCategory?: ByCategoryResolvers<ContextType>;
+  CancelVisitResult?: CancelVisitResultResolvers<ContextType>;
   CatalogueDecides?: CatalogueDecidesResolvers<ContextType>;
   CatalogueUndecided?: CatalogueUndecidedResolvers<ContextType>;
   CategoryChange?: CategoryChangeResolvers<ContextType>;
@@ -9825,7 +11473,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CommentTally?: CommentTallyResolvers<ContextType>;
   CommentsClosed?: CommentsClosedResolvers<ContextType>;
   CommitSeedResult?: CommitSeedResultResolvers<ContextType>;
+  ConcludeVisitResult?: ConcludeVisitResultResolvers<ContextType>;
   ConfirmCategoryResult?: ConfirmCategoryResultResolvers<ContextType>;
+  ConfirmVisitResult?: ConfirmVisitResultResolvers<ContextType>;
   ConfirmedCategory?: ConfirmedCategoryResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   CountyRuleSet?: CountyRuleSetResolvers<ContextType>;
@@ -9855,6 +11505,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EmployerEdge?: EmployerEdgeResolvers<ContextType>;
   EmployerFactor?: EmployerFactorResolvers<ContextType>;
   EmployerSummary?: EmployerSummaryResolvers<ContextType>;
+  EndVisitResult?: EndVisitResultResolvers<ContextType>;
   EnterBeaconResult?: EnterBeaconResultResolvers<ContextType>;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
@@ -9878,9 +11529,11 @@ export type Resolvers<ContextType = RequestContext> = {
   IndustryAnswer?: IndustryAnswerResolvers<ContextType>;
   IndustryRisk?: IndustryRiskResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
+  InspectionTally?: InspectionTallyResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   ItemVerdict?: ItemVerdictResolvers<ContextType>;
+  ItemsWithoutVerdict?: ItemsWithoutVerdictResolvers<ContextType>;
   LedgerImport?: LedgerImportResolvers<ContextType>;
   LedgerImportConnection?: LedgerImportConnectionResolvers<ContextType>;
   LedgerImportEdge?: LedgerImportEdgeResolvers<ContextType>;
@@ -9916,11 +11569,14 @@ export type Resolvers<ContextType = RequestContext> = {
   NotFound?: NotFoundResolvers<ContextType>;
   NotInPlan?: NotInPlanResolvers<ContextType>;
   NotSignedOff?: NotSignedOffResolvers<ContextType>;
+  NotTheVisitDay?: NotTheVisitDayResolvers<ContextType>;
   NothingToDraw?: NothingToDrawResolvers<ContextType>;
   NothingToReturn?: NothingToReturnResolvers<ContextType>;
+  NoticeNotInTime?: NoticeNotInTimeResolvers<ContextType>;
   NoticeNotNewer?: NoticeNotNewerResolvers<ContextType>;
   NoticeRevision?: NoticeRevisionResolvers<ContextType>;
   NoticedHoliday?: NoticedHolidayResolvers<ContextType>;
+  NotifyVisitResult?: NotifyVisitResultResolvers<ContextType>;
   ObjectionsUnanswered?: ObjectionsUnansweredResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   OfficerConnection?: OfficerConnectionResolvers<ContextType>;
@@ -9928,6 +11584,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OfficersShort?: OfficersShortResolvers<ContextType>;
   OnBehalf?: OnBehalfResolvers<ContextType>;
   OnSiteVerification?: OnSiteVerificationResolvers<ContextType>;
+  OpenVisitResult?: OpenVisitResultResolvers<ContextType>;
   OrderOnSiteResult?: OrderOnSiteResultResolvers<ContextType>;
   OutOfScope?: OutOfScopeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -9946,12 +11603,14 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanFile?: PlanFileResolvers<ContextType>;
   PlanFreeze?: PlanFreezeResolvers<ContextType>;
   PlanNotOverdue?: PlanNotOverdueResolvers<ContextType>;
+  PlanNotice?: PlanNoticeResolvers<ContextType>;
   PlanParty?: PlanPartyResolvers<ContextType>;
   PlanResult?: PlanResultResolvers<ContextType>;
   PlanSettingsInEffect?: PlanSettingsInEffectResolvers<ContextType>;
   PlanSettingsVersion?: PlanSettingsVersionResolvers<ContextType>;
   PlanShortage?: PlanShortageResolvers<ContextType>;
   PlanStep?: PlanStepResolvers<ContextType>;
+  PlanWorkbook?: PlanWorkbookResolvers<ContextType>;
   PreviousDay?: PreviousDayResolvers<ContextType>;
   PublicComment?: PublicCommentResolvers<ContextType>;
   PublicCommentConnection?: PublicCommentConnectionResolvers<ContextType>;
@@ -9971,9 +11630,13 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicityNotStarted?: PublicityNotStartedResolvers<ContextType>;
   PublicityPhoto?: PublicityPhotoResolvers<ContextType>;
   PublicityPhotoUpload?: PublicityPhotoUploadResolvers<ContextType>;
+  PublishVisitResult?: PublishVisitResultResolvers<ContextType>;
   PublishedComment?: PublishedCommentResolvers<ContextType>;
   PublishedCommentConnection?: PublishedCommentConnectionResolvers<ContextType>;
   PublishedCommentEdge?: PublishedCommentEdgeResolvers<ContextType>;
+  PublishedVisit?: PublishedVisitResolvers<ContextType>;
+  PublishedVisitConnection?: PublishedVisitConnectionResolvers<ContextType>;
+  PublishedVisitEdge?: PublishedVisitEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuietPeriod?: QuietPeriodResolvers<ContextType>;
   ReadAssessmentWorkbookResult?: ReadAssessmentWorkbookResultResolvers<ContextType>;
@@ -10002,7 +11665,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RequestReviewEvidenceUploadResult?: RequestReviewEvidenceUploadResultResolvers<ContextType>;
   RequestRuleSetUploadResult?: RequestRuleSetUploadResultResolvers<ContextType>;
   RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;
+  RequestVisitEvidenceUploadResult?: RequestVisitEvidenceUploadResultResolvers<ContextType>;
   RequeueDeliveryResult?: RequeueDeliveryResultResolvers<ContextType>;
+  RescheduleVisitResult?: RescheduleVisitResultResolvers<ContextType>;
   RetireOfficerResult?: RetireOfficerResultResolvers<ContextType>;
   ReturnReportResult?: ReturnReportResultResolvers<ContextType>;
   RevealDiffers?: RevealDiffersResolvers<ContextType>;
@@ -10030,6 +11695,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SavePlanSettingsResult?: SavePlanSettingsResultResolvers<ContextType>;
   SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
   SavedDraft?: SavedDraftResolvers<ContextType>;
+  ScheduleBlock?: ScheduleBlockResolvers<ContextType>;
+  ScheduleVisitsResult?: ScheduleVisitsResultResolvers<ContextType>;
   SeedBeforeFreeze?: SeedBeforeFreezeResolvers<ContextType>;
   SeedIncomplete?: SeedIncompleteResolvers<ContextType>;
   SelfCheckItem?: SelfCheckItemResolvers<ContextType>;
@@ -10043,6 +11710,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StartLedgerImportResult?: StartLedgerImportResultResolvers<ContextType>;
   StartPublicityResult?: StartPublicityResultResolvers<ContextType>;
   StartReviewResult?: StartReviewResultResolvers<ContextType>;
+  StartVisitResult?: StartVisitResultResolvers<ContextType>;
   StateConflict?: StateConflictResolvers<ContextType>;
   StatusEvaluation?: StatusEvaluationResolvers<ContextType>;
   StoredDocument?: StoredDocumentResolvers<ContextType>;
@@ -10060,8 +11728,34 @@ export type Resolvers<ContextType = RequestContext> = {
   UnfinishedAnswer?: UnfinishedAnswerResolvers<ContextType>;
   UnfinishedFactor?: UnfinishedFactorResolvers<ContextType>;
   UnjudgedPoint?: UnjudgedPointResolvers<ContextType>;
+  UnplacedEmployer?: UnplacedEmployerResolvers<ContextType>;
   UploadForm?: UploadFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  VisitAnswer?: VisitAnswerResolvers<ContextType>;
+  VisitApproval?: VisitApprovalResolvers<ContextType>;
+  VisitCalendar?: VisitCalendarResolvers<ContextType>;
+  VisitChange?: VisitChangeResolvers<ContextType>;
+  VisitConclusion?: VisitConclusionResolvers<ContextType>;
+  VisitConfirmation?: VisitConfirmationResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitDayBlocked?: VisitDayBlockedResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
+  VisitEvidence?: VisitEvidenceResolvers<ContextType>;
+  VisitEvidenceUpload?: VisitEvidenceUploadResolvers<ContextType>;
+  VisitFinding?: VisitFindingResolvers<ContextType>;
+  VisitItem?: VisitItemResolvers<ContextType>;
+  VisitMeasurement?: VisitMeasurementResolvers<ContextType>;
+  VisitNotApproved?: VisitNotApprovedResolvers<ContextType>;
+  VisitNotice?: VisitNoticeResolvers<ContextType>;
+  VisitOfficer?: VisitOfficerResolvers<ContextType>;
+  VisitOfficerChange?: VisitOfficerChangeResolvers<ContextType>;
+  VisitRecord?: VisitRecordResolvers<ContextType>;
+  VisitSignatory?: VisitSignatoryResolvers<ContextType>;
+  VisitSigningRefusal?: VisitSigningRefusalResolvers<ContextType>;
+  VisitStart?: VisitStartResolvers<ContextType>;
+  VisitTally?: VisitTallyResolvers<ContextType>;
+  VisitsScheduled?: VisitsScheduledResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
   WithdrawRuleSetResult?: WithdrawRuleSetResultResolvers<ContextType>;
@@ -10071,5 +11765,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WrongPlanState?: WrongPlanStateResolvers<ContextType>;
   WrongReportState?: WrongReportStateResolvers<ContextType>;
   WrongReportVersion?: WrongReportVersionResolvers<ContextType>;
+  WrongVisitState?: WrongVisitStateResolvers<ContextType>;
 };
 

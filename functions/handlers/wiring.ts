@@ -2,6 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { ulid } from 'ulid';
 import { openNoticeSource } from '../operations/calendar/noticeSource.ts';
 import { type Context, makeContext, type WebhookPort } from '../operations/context.ts';
+import { planVisitSource } from '../operations/inspections/plans/planVisitSource.ts';
+import type { VisitSource } from '../operations/inspections/visits/visitSource.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
 import type { Instant } from '../rules/kernel/plainDate.ts';
 import { openDynamoTable } from '../storage/dynamo.ts';
@@ -26,7 +28,11 @@ export type Wiring = {
 
 export const serverClock: Clock = { now: () => new Date().toISOString() as Instant };
 
-export function wire(environment: Environment, clock: Clock = serverClock): Wiring {
+export function wire(
+  environment: Environment,
+  clock: Clock = serverClock,
+  visitSource: VisitSource = planVisitSource,
+): Wiring {
   const { region, dynamodbEndpoint, s3Endpoint, s3PublicEndpoint, publicOrigin, documentLock } = environment;
   const table = openDynamoTable(environment.tableName, { region, endpoint: dynamodbEndpoint });
   const stores = openTableStores(table);
@@ -55,6 +61,7 @@ export function wire(environment: Environment, clock: Clock = serverClock): Wiri
         now,
         requestId,
         notices,
+        visitSource,
         keptRuleSets,
         webhooks,
         newId: () => ulid(Date.parse(now)),

@@ -6,6 +6,7 @@ import type { CalendarNotice } from '../rules/calendar/calendarNotice.ts';
 import type { Acting } from '../rules/employers/refreshEmployer.ts';
 import { dayOf, type Instant, type PlainDate } from '../rules/kernel/plainDate.ts';
 import type { Files, Stores } from '../storage/stores.ts';
+import type { VisitSource } from './inspections/visits/visitSource.ts';
 
 /** What an operation is given for one request. `now` is the server's clock, read once. */
 export type Context = {
@@ -23,6 +24,7 @@ export type Context = {
   /** Address that the request came from, as the gateway saw it; null for jobs. Never kept as it is. */
   readonly sourceAddress: string | null;
   readonly notices: NoticeSource;
+  readonly visitSource: VisitSource;
   readonly keptRuleSets: KeptRuleSets;
   readonly webhooks: WebhookPort;
 };

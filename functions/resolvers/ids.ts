@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { PlanRef } from '../rules/inspections/plan.ts';
+import type { VisitRef } from '../rules/inspections/siteVisit.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
 
@@ -16,6 +17,7 @@ const kinds = {
   message: 'M',
   webhook: 'W',
   delivery: 'D',
+  visit: 'V',
 } as const;
 
 type Kind = keyof typeof kinds;
@@ -76,6 +78,16 @@ export function fromCommentId(id: string): CommentRef {
 /** Only told apart by; nothing is asked for by it. */
 export function toPublicationDutyId({ county, kind, subjectId }: PublicationRef): string {
   return toId('publicationDuty', county, kind, subjectId);
+}
+
+export function toVisitId({ county, creditCode, visitId }: VisitRef): string {
+  return toId('visit', county, creditCode, visitId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromVisitId(id: string): VisitRef {
+  const [county = '', creditCode = '', visitId = ''] = fromId('visit', id, 3);
+  return { county, creditCode, visitId };
 }
 
 export function toLedgerImportId(ref: { readonly county: string; readonly importId: string }): string {

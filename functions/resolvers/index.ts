@@ -31,6 +31,7 @@ import { inboxMutations, inboxQueries, Message } from './inbox.ts';
 import { Officer, officerMutations, officerQueries } from './officers.ts';
 import { PlanEstimate, PlanShortage, planSettingsMutations, planSettingsQueries } from './planSettings.ts';
 import { AssignedOfficer, Plan, PlanEmployer, PlanFile, planMutations, planQueries } from './plans.ts';
+import { PlanNotice, planVisitMutations, planVisitQueries, ScheduleBlock, VisitsScheduled } from './planVisits.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import {
@@ -43,6 +44,16 @@ import {
 import { Review, ReviewDifference, ReviewItem, reviewMutations, reviewQueries } from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
+import {
+  employerVisits,
+  Visit,
+  VisitEvidence,
+  VisitItem,
+  VisitStart,
+  VisitTally,
+  visitMutations,
+  visitQueries,
+} from './visits.ts';
 import { DeadDelivery, Webhook, webhookMutations, webhookQueries } from './webhooks.ts';
 import { workbookMutations, workbookQueries } from './workbooks.ts';
 
@@ -68,6 +79,8 @@ export const resolvers: Resolvers = {
     ...disclosureQueries,
     ...inboxQueries,
     ...webhookQueries,
+    ...visitQueries,
+    ...planVisitQueries,
   },
   Mutation: {
     ...accountMutations,
@@ -88,13 +101,15 @@ export const resolvers: Resolvers = {
     ...archiveMutations,
     ...inboxMutations,
     ...webhookMutations,
+    ...visitMutations,
+    ...planVisitMutations,
   },
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
   Viewer,
   Delegation,
   County,
-  Employer: { ...Employer, ...employerReview, ...employerArchive },
+  Employer: { ...Employer, ...employerReview, ...employerArchive, ...employerVisits },
   TimelineEvent,
   ArchiveVolume,
   Publication,
@@ -141,4 +156,12 @@ export const resolvers: Resolvers = {
   Message,
   Webhook,
   DeadDelivery,
+  Visit,
+  VisitsScheduled,
+  ScheduleBlock,
+  PlanNotice,
+  VisitStart,
+  VisitTally,
+  VisitItem,
+  VisitEvidence,
 };

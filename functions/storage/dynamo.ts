@@ -11,6 +11,8 @@ export type QueryRequest = {
   readonly indexName?: 'gsi1' | 'gsi2';
   readonly partition: string;
   readonly sortPrefix?: string;
+  /** Sort keys from … to, both included; not together with a prefix. */
+  readonly sortBetween?: readonly [from: string, to: string];
   readonly newestFirst?: boolean;
   /** Strongly consistent; not possible on an index. */
   readonly consistent?: boolean;
@@ -90,6 +92,11 @@ export function openDynamoTable(tableName: string, settings: DynamoSettings): Dy
         names['#sk'] = `${prefix}sk`;
         values[':sk'] = request.sortPrefix;
         condition += ' AND begins_with(#sk, :sk)';
+      }
+      if (request.sortBetween !== undefined) {
+        names['#sk'] = `${prefix}sk`;
+        [values[':from'], values[':to']] = request.sortBetween;
+        condition += ' AND #sk BETWEEN :from AND :to';
       }
       const answer = await client.send(
         new sdk.QueryCommand({

@@ -10,12 +10,20 @@ import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import type { SiteVisit } from '../rules/inspections/siteVisit.ts';
 import type { PublicComment } from '../rules/reports/publicComment.ts';
 import { judgeFiling, type ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { Report } from '../rules/reports/report.ts';
 import type { Review } from '../rules/reviews/review.ts';
 import type { Item } from './dynamo.ts';
-import { directoryKey, draftListPartition, keys, unansweredPartition, worklistPartition } from './keys.ts';
+import {
+  directoryKey,
+  draftListPartition,
+  keys,
+  unansweredPartition,
+  visitWorklistPartition,
+  worklistPartition,
+} from './keys.ts';
 import type { FirstAnswer, Versioned } from './stores.ts';
 
 /** Entities of the table with the version of their item form, checked on every read. */
@@ -42,6 +50,7 @@ const entities = {
   webhook: 1,
   webhookSecret: 1,
   delivery: 1,
+  visit: 1,
   answer: 1,
 } as const;
 
@@ -226,6 +235,19 @@ export function toPublicCommentItem(comment: Versioned<PublicComment>): Item {
 
 export function fromPublicCommentItem(item: Item): Versioned<PublicComment> {
   return decode<Versioned<PublicComment>>('publicComment', item);
+}
+
+/** On the worklist of its state, in order of the visit's day. */
+export function toVisitItem(visit: Versioned<SiteVisit>): Item {
+  const worklist = {
+    gsi2pk: visitWorklistPartition(visit.county, visit.state),
+    gsi2sk: `${visit.on}#${visit.creditCode}#${visit.visitId}`,
+  };
+  return encode('visit', { ...keys.visit(visit), ...worklist }, visit);
+}
+
+export function fromVisitItem(item: Item): Versioned<SiteVisit> {
+  return decode<Versioned<SiteVisit>>('visit', item);
 }
 
 export function toAuditRootItem(root: AuditRoot): Item {

@@ -1,6 +1,8 @@
 import { toVersionItemsName } from '../rules/assessments/countyRuleSets.ts';
 import { type PublicationRef, toPublicationId } from '../rules/disclosure/publicationDuty.ts';
 import type { InboxRef } from '../rules/inbox/message.ts';
+import type { VisitRef } from '../rules/inspections/siteVisit.ts';
+import type { VisitState } from '../rules/inspections/visitLifecycle.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
 import type { DeliveryState } from '../rules/outbox/delivery.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
@@ -63,6 +65,7 @@ export const keys = {
   }),
   planSettings: (county: string) => ({ pk: planSettingsPartition(county), sk: 'planSettings' }),
   plan: (county: string, planId: string) => ({ pk: planPartition(county), sk: `${sortPrefixes.plan}${planId}` }),
+  visit: (ref: VisitRef) => ({ pk: visitPartition(ref.county), sk: `${visitPrefix(ref)}${ref.visitId}` }),
   /** A counter of one limit, one sender and one window. */
   limit: (counter: string) => ({ pk: `limit#${counter}`, sk: 'limit' }),
   /** What senders are hashed with on a day. */
@@ -101,6 +104,7 @@ export const sortPrefixes = {
   publicationDuty: 'publication#',
   message: 'message#',
   webhook: 'webhook#',
+  visit: 'visit#',
 } as const;
 
 /** Where the entries of an aggregate begin, below its root's partition. */
@@ -152,6 +156,19 @@ export function countingPartition(county: string): string {
 /** Comments of one report, in order of time. */
 export function commentPrefix({ creditCode, reportId }: ReportRef): string {
   return `${sortPrefixes.publicComment}${creditCode}#${reportId}#`;
+}
+
+export function visitPartition(county: string): string {
+  return `county#${county}#visits`;
+}
+
+/** Visits of one employer, in order of opening. */
+export function visitPrefix({ creditCode }: EmployerRef): string {
+  return `${sortPrefixes.visit}${creditCode}#`;
+}
+
+export function visitWorklistPartition(county: string, state: VisitState): string {
+  return `county#${county}#visits#${state}`;
 }
 
 export function unansweredPartition(county: string): string {

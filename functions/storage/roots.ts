@@ -9,6 +9,7 @@ import {
   toNoticeItem,
   toPublicCommentItem,
   toRegisterItem,
+  toVisitItem,
 } from './items.ts';
 import {
   commentPartition,
@@ -23,6 +24,7 @@ import {
   publicationPartition,
   ruleSetPartition,
   sortPrefixes,
+  visitPartition,
   webhookPartition,
 } from './keys.ts';
 import { toOfficerItem, toPlanItem, toPlanSettingsItem } from './planItems.ts';
@@ -57,6 +59,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     idOf: ({ county }) => String(county),
     listOf: (county) => ({ partition: ruleSetPartition(county), sortPrefix: 'ruleSets' }),
     holdsPartition: true,
+  },
+  visit: {
+    toItem: toVisitItem,
+    keyOf: (county, id) => ({ pk: visitPartition(county), sk: `${sortPrefixes.visit}${id}` }),
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.visit.length),
+    listOf: (county) => ({ partition: visitPartition(county), sortPrefix: sortPrefixes.visit }),
+    holdsPartition: false,
   },
   ledgerImport: {
     toItem: toLedgerImportItem,

@@ -15,6 +15,7 @@ import type { Message } from '../rules/inbox/message.ts';
 import type { OfficerRecord } from '../rules/inspections/officerRecord.ts';
 import type { Plan, PlanRef } from '../rules/inspections/plan.ts';
 import type { PlanSettingsRegister } from '../rules/inspections/planSettingsVersion.ts';
+import type { SiteVisit } from '../rules/inspections/siteVisit.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
@@ -26,6 +27,7 @@ import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts'
 import type { Review } from '../rules/reviews/review.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
+import type { VisitStores } from './visitStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
 export type Versioned<T> = T & { readonly version: number; readonly auditHead: AuditHead };
@@ -42,6 +44,7 @@ export type StoredOfficer = Versioned<OfficerRecord>;
 export type StoredPlan = Versioned<Plan>;
 export type StoredPublicationDuty = Versioned<PublicationDuty>;
 export type StoredWebhook = Versioned<Webhook>;
+export type StoredVisit = Versioned<SiteVisit>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
 
@@ -76,6 +79,7 @@ export type Roots = {
   readonly plan: Plan;
   readonly publicationDuty: PublicationDuty;
   readonly webhook: Webhook;
+  readonly visit: SiteVisit;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -242,7 +246,8 @@ type AreaStores = AuditStores &
   OutboxStores &
   ArchiveStores &
   PublicationStores &
-  PlanStores;
+  PlanStores &
+  VisitStores;
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {

@@ -33,6 +33,7 @@ import { openPlanStores } from './planStores.ts';
 import { openPublicationStores } from './publicationStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
 import type { FirstAnswer, Stores } from './stores.ts';
+import { openVisitStores } from './visitStores.ts';
 import { toWrites } from './writes.ts';
 
 /** A forgotten answer may still be there: the store removes expired items late. */
@@ -53,6 +54,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openRuleSetStores(table),
     ...openCommentStores(table),
     ...openPlanStores(table),
+    ...openVisitStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),
     ...openOutboxStores(table),

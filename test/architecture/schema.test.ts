@@ -26,6 +26,7 @@ const writesNothing = [
   'requestPublicityPhotoUpload',
   'requestEvidenceUpload',
   'requestReviewEvidenceUpload',
+  'requestVisitEvidenceUpload',
 ];
 const builtIn = ['String', 'Int', 'Float', 'Boolean', 'ID'];
 /** Chinese term first, then what it is in English. */

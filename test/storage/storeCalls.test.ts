@@ -14,6 +14,7 @@ import { aFiledReport, reviewDocuments } from '../support/reviews.ts';
 import { importTable, ruleSetDocuments, toTable, twoItems, uploadTable } from '../support/ruleSets.ts';
 import { aDraft, anAssessment, anEmployer, aSelfCheck, documents, tellStory } from '../support/story.ts';
 import { graphqlEvent, newKey, type TestApi, testApi } from '../support/testApi.ts';
+import { aSource, aVisit, visitDocument } from '../support/visits.ts';
 
 type Call = keyof DynamoTable;
 
@@ -49,7 +50,7 @@ async function callsOf(as: keyof typeof accounts, query: string, variables: obje
 }
 
 beforeAll(async () => {
-  api = await testApi();
+  api = await testApi('2026-03-02', aSource());
   ({ reportId, employerId } = await aDraft(api));
   const story = tellStory(api);
   for (const [creditCode, account] of [[codes.other, 'otherEmployer']] as const) {
@@ -168,6 +169,29 @@ describe('store calls of a request', () => {
     const query = 'mutation ($input: MarkReadInput!) { markRead(input: $input) { __typename } }';
     const input = { idempotencyKey: newKey(), messageIds };
     expect(await callsOf('bureau', query, { input })).toEqual(['get', 'batchGet', 'transact']);
+  });
+
+  it('a visit is opened by three reads, one of each state’s visits and one transaction; a step is two and one', async () => {
+    const open = visitDocument('openVisit');
+    const input = aVisit(employerId, { restDayReason: null });
+    const opening = await callsOf('officer', open, { input });
+    // The notices may be kept from an earlier request.
+    expect(opening.filter((call) => call !== 'query')).toEqual(['get', 'get', 'transact']);
+    expect(opening.filter((call) => call === 'query').length).toBeLessThanOrEqual(9);
+    const { visits } = await api.ask('officer', '{ visits(state: PLANNED) { nodes { id } } }');
+    const step = { idempotencyKey: newKey(), visitId: visits.nodes[0].id, number: '1' };
+    const approving = await callsOf('bureau', visitDocument('approveVisit'), { input: step });
+    expect(approving).toEqual(['get', 'get', 'transact']);
+  });
+
+  it('a page of visits in a state, of an employer and of what is published is one call each', async () => {
+    expect(await callsOf('officer', '{ visits(state: PLANNED) { nodes { id matters } } }')).toEqual(['query']);
+    const ofEmployer = 'query ($id: ID!) { employer(id: $id) { visits { nodes { id } } } }';
+    expect(await callsOf('employer', ofEmployer, { id: employerId })).toEqual(['get', 'query']);
+    expect(await callsOf('leader', '{ publishedVisits(county: "433122") { nodes { result } } }')).toEqual(['query']);
+    // One for each state that can stand in a calendar.
+    const calendar = await callsOf('officer', '{ officerVisits(officerId: "O1") { id } }');
+    expect(calendar).toEqual(Array(9).fill('query'));
   });
 
   it('public tables need no store', async () => {

@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type ApiHandler, createApiHandler } from '../../functions/handlers/api.ts';
 import { createIntakeHandler, type IntakeHandler } from '../../functions/handlers/intake.ts';
 import { type Wiring, wire } from '../../functions/handlers/wiring.ts';
+import type { VisitSource } from '../../functions/operations/inspections/visits/visitSource.ts';
 import type { Instant, PlainDate } from '../../functions/rules/kernel/plainDate.ts';
 import { type AccountName, accounts } from './accounts.ts';
 import { freshEnvironment, tokenFor } from './embeddedStack.ts';
@@ -29,10 +30,10 @@ export type TestApi = {
 };
 
 /** An API over a table and bucket of its own, with a clock that the test sets. */
-export async function testApi(today = '2026-03-02'): Promise<TestApi> {
+export async function testApi(today = '2026-03-02', visitSource?: VisitSource): Promise<TestApi> {
   const environment = await freshEnvironment();
   let now = toNine(today);
-  const wiring = wire(environment, { now: () => now });
+  const wiring = wire(environment, { now: () => now }, visitSource);
   const handle = createApiHandler(wiring);
   const tokens = new Map<AccountName, string>();
   const send: TestApi['send'] = async (as, query, variables = {}) => {

@@ -128,6 +128,19 @@ export const permissions = {
   readInbox: readers,
   markRead: { ...readers, LEADER: 'NONE' },
   manageWebhooks: { ...nobody, BUREAU: 'COUNTY' },
+  readVisits: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  /** Also who complained or referred, and of what: an employer must not learn it. */
+  listVisits: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  readPublishedVisits: everyone,
+  openVisit: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
+  approveVisit: { ...nobody, BUREAU: 'COUNTY' },
+  notifyVisit: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
+  /** Start, evidence, end and the employer's word on it. */
+  conductVisit: { ...nobody, OFFICER: 'COUNTY' },
+  concludeVisit: { ...nobody, BUREAU: 'COUNTY' },
+  publishVisit: { ...nobody, BUREAU: 'COUNTY' },
+  rescheduleVisit: { ...nobody, BUREAU: 'COUNTY' },
+  scheduleVisits: { ...nobody, BUREAU: 'COUNTY' },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;

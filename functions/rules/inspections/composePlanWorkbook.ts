@@ -133,9 +133,13 @@ function toUnplacedCells(visit: UnplacedVisit, { bodyNames }: PlanWorkbookFacts,
     visit.employerName,
     visit.creditCode,
     toNames(visit.officerIds),
-    visit.blocks.map(({ rule, days }) => `${scheduleRules[rule].label}（${days}）`).join('；'),
-    // A rest day stands first in most lists and is nobody's trouble.
-    scheduleRules[visit.blocks.find(({ rule }) => rule !== 'REST_DAY')?.rule ?? first?.rule ?? 'REST_DAY'].advice,
+    first === undefined
+      ? '尚未排期'
+      : visit.blocks.map(({ rule, days }) => `${scheduleRules[rule].label}（${days}）`).join('；'),
+    first === undefined
+      ? '有可以安排的日期，请再次排期。'
+      : // A rest day stands first in most lists and is nobody's trouble.
+        scheduleRules[visit.blocks.find(({ rule }) => rule !== 'REST_DAY')?.rule ?? first.rule].advice,
   ];
 }
 

@@ -1,22 +1,11 @@
+import { classifyDay } from '../calendar/classifyDay.ts';
 import type { Instant, PlainDate } from '../kernel/plainDate.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
-import type { Officer } from './officer.ts';
-import { isCancelled, type PlannedVisit, type ScheduleCalendar, type ScheduleSettings } from './schedule.ts';
-import { createScheduleBoard } from './scheduleBoard.ts';
+import { judgeVisitDay, type ScheduleFacts } from './judgeVisitDay.ts';
+import { isCancelled, type PlannedVisit } from './schedule.ts';
 import type { ScheduleRefusal } from './scheduleRefusals.ts';
-import { type Block, findStandingBlock, toScheduleWorld } from './scheduleWorld.ts';
 
 const longestReason = 500;
-/** Days that are offered in place of a refused one. */
-const offeredDays = 3;
-
-/** What a visit is judged among: all visits of the plan, the one that moves included. */
-export type ScheduleFacts = {
-  readonly visits: readonly PlannedVisit[];
-  readonly officers: readonly Officer[];
-  readonly settings: ScheduleSettings;
-  readonly calendar: ScheduleCalendar;
-};
 
 export type MovedTo = {
   readonly on: PlainDate;
@@ -45,19 +34,13 @@ export function rescheduleVisit(
   if (on === visit.on) return refused({ code: 'DAY_UNCHANGED', on });
   if (on < today) return refused({ code: 'DAY_PASSED', on, today });
   const given = restDayReason !== null && isReason(restDayReason) ? restDayReason.trim() : null;
-  const { findBlock, isWorking, days } = createJudgement(visit, facts);
-  const block = findBlock(on, given);
-  if (block !== null) {
-    const possible = days.filter((day) => day >= today && day !== visit.on && findBlock(day, null) === null);
-    // From the wished day on; where there is none, the last ones before it.
-    const later = possible.filter((day) => day > on);
-    const possibleOn = later.length > 0 ? later.slice(0, offeredDays) : possible.slice(-offeredDays);
-    return refused({ code: 'VISIT_DAY_BLOCKED', on, ...block, possibleOn });
-  }
+  const day = { on, restDayReason: given, today };
+  const refusal = judgeVisitDay(visit, day, facts);
+  if (refusal !== null) return refused(refusal);
   return accepted({
     ...visit,
     on,
-    restDayReason: isWorking(on) ? null : given,
+    restDayReason: classifyDay(on, facts.calendar.localDays, facts.calendar.notices).working ? null : given,
     changes: [...visit.changes, { from: visit.on, to: on, reason: reason.trim(), at }],
   });
 }
@@ -72,17 +55,7 @@ export function cancelVisit(
   return accepted({ ...visit, changes: [...visit.changes, { from: visit.on, to: null, reason: reason.trim(), at }] });
 }
 
-function isReason(text: string): boolean {
+/** Whether a reason says something, in at most 500 characters. */
+export function isReason(text: string): boolean {
   return text.trim() !== '' && text.length <= longestReason;
-}
-
-function createJudgement(visit: PlannedVisit, { visits, officers, settings, calendar }: ScheduleFacts) {
-  const world = toScheduleWorld(officers, settings, calendar);
-  const board = createScheduleBoard(world.officers);
-  for (const other of [...settings.kept, ...visits]) {
-    if (other.visitId !== visit.visitId && !isCancelled(other)) board.place(other, other.on);
-  }
-  const findBlock = (on: PlainDate, restDayReason: string | null): Block | null =>
-    findStandingBlock(visit, on, world, restDayReason) ?? board.findBlock(visit, on);
-  return { findBlock, isWorking: world.isWorking, days: world.days };
 }

@@ -53,9 +53,12 @@ export type PlannedVisit = Visit & {
   readonly changes: readonly VisitChange[];
 };
 
+/** A rule that stands first against so many days of a period. */
+export type UnplacedBlock = { readonly rule: HardRule; readonly days: number };
+
 /** A visit that has no day, with what stood against each day of the period: the first rule broken, counted. */
 export type UnplacedVisit = Visit & {
-  readonly blocks: readonly { readonly rule: HardRule; readonly days: number }[];
+  readonly blocks: readonly UnplacedBlock[];
 };
 
 /** Every wanted check stands in one visit, placed or not. */

@@ -1,6 +1,8 @@
 import type { Role } from '../accounts/viewer.ts';
 import { type ImageFault, imageSidePx } from '../files/readImage.ts';
 import { type PlanRefusal, planRefusalSentences } from '../inspections/planRefusals.ts';
+import { type ScheduleRefusal, toScheduleMessage } from '../inspections/scheduleRefusals.ts';
+import { type VisitAction, type VisitState, visitStateNames } from '../inspections/visitLifecycle.ts';
 import { type ReviewRefusal, reviewSentences } from '../reviews/reviewRefusals.ts';
 import type { LegalSource } from './legalSource.ts';
 import type { Instant, PlainDate } from './plainDate.ts';
@@ -94,6 +96,12 @@ export type Refusal =
   | { readonly code: 'RULE_SET_DAY_TAKEN'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
   | { readonly code: 'RULE_SET_IN_EFFECT'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
   | { readonly code: 'ARCHIVE_TOO_LARGE'; readonly mostMegabytes: number }
+  | { readonly code: 'WRONG_VISIT_STATE'; readonly state: VisitState; readonly action: VisitAction }
+  | { readonly code: 'VISIT_NOT_APPROVED' }
+  | { readonly code: 'NOTICE_NOT_IN_TIME'; readonly visitOn: PlainDate; readonly possibleVisitFrom: PlainDate }
+  | { readonly code: 'NOT_THE_VISIT_DAY'; readonly on: PlainDate; readonly today: PlainDate }
+  | (ScheduleRefusal & { readonly code: 'VISIT_DAY_BLOCKED' })
+  | { readonly code: 'ITEMS_WITHOUT_VERDICT'; readonly itemIds: readonly string[] }
   | { readonly code: 'FILE_REJECTED'; readonly reason: FileFault }
   /** `signer` null: not readable. `fault`: why, as a sentence. */
   | { readonly code: 'SIGNATURE_BROKEN'; readonly signer: string | null; readonly fault: string }
@@ -244,6 +252,29 @@ export const refusalSentences = {
   ARCHIVE_TOO_LARGE: {
     message: ({ mostMegabytes }) => `该单位的记录超过 ${mostMegabytes} MB，不能一次导出，请联系平台管理员另行提取。`,
     source: null,
+  },
+  WRONG_VISIT_STATE: {
+    message: ({ state }) => `该次检查的状态为「${visitStateNames[state]}」，不能办理此步骤。`,
+    source: null,
+  },
+  VISIT_NOT_APPROVED: {
+    message: () => '该次检查尚未批准，请先报负责人批准；紧急检查的，请先补办批准手续。',
+    source: { instrument: '国办发〔2024〕54号', clause: '实施行政检查前报批准；紧急的及时补办手续', confidence: 'M' },
+  },
+  NOTICE_NOT_IN_TIME: {
+    message: ({ visitOn, possibleVisitFrom }) =>
+      `检查安排在 ${visitOn}，今日不是送达检查通知的日期：今日通知的，检查应在 ${possibleVisitFrom}（提前通知的检查为该日及以后）。`,
+    source: { instrument: '国办发〔2024〕54号', clause: '行政检查通知（通知的日期为自定）', confidence: 'D' },
+  },
+  NOT_THE_VISIT_DAY: {
+    message: ({ on }) => `该次检查安排在 ${on}，只能在当日开始；需要改期的，请先调整并说明理由。`,
+    source: null,
+  },
+  VISIT_DAY_BLOCKED: { message: (refusal) => toScheduleMessage(refusal), source: null },
+  ITEMS_WITHOUT_VERDICT: {
+    message: ({ itemIds }) =>
+      `还有 ${itemIds.length} 个检查条目没有结论：${itemIds.slice(0, 5).join('、')}，请填写后再结束检查。`,
+    source: { instrument: '行政处罚法（2021年修订）', clause: '第五十五条（制作笔录）', confidence: 'M' },
   },
   FILE_REJECTED: { message: ({ reason }) => fileFaults[reason], source: null },
   DRAFT_CONFLICT: {

@@ -14,6 +14,7 @@ import { reviewDocuments } from '../../support/reviews.ts';
 import { ruleSetDocuments } from '../../support/ruleSets.ts';
 import { aDraft, anAssessment, anEmployer, documents, tellStory } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
+import { aVisit, type VisitMutation, visitDocument } from '../../support/visits.ts';
 
 const subject: Subject = {
   county: '433122',
@@ -102,6 +103,17 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     replaceEmployer: ['bureau'],
     importRuleSet: ['bureau'],
     withdrawRuleSet: ['bureau'],
+    readVisits: ['employer', 'officer', 'bureau', 'leader'],
+    listVisits: ['officer', 'bureau', 'leader'],
+    readPublishedVisits: everyone,
+    openVisit: ['officer', 'bureau'],
+    approveVisit: ['bureau'],
+    notifyVisit: ['officer', 'bureau'],
+    conductVisit: ['officer'],
+    concludeVisit: ['bureau'],
+    publishVisit: ['bureau'],
+    rescheduleVisit: ['bureau'],
+    scheduleVisits: ['bureau'],
     readInbox: readers,
     markRead: ['employer', 'techService', 'patrolBody', 'officer', 'bureau'],
     manageWebhooks: ['bureau'],
@@ -162,6 +174,10 @@ describe('every operation × every account through the API', () => {
     query: reviewDocuments[name],
     variables: { input: { ...key(), reportId: ids.reportId, ...input } },
   });
+  const noVisit = Buffer.from(`V:433122:${codes.own}:${'0'.repeat(26)}`).toString('base64url');
+  const takeNoVisit = (name: VisitMutation, input: object = {}) => {
+    return { query: visitDocument(name), variables: { input: { ...key(), visitId: noVisit, ...input } } };
+  };
   /** A request per permission; mutations carry an input that is refused later for another reason, or changes nothing. */
   const requests: Record<Permission, () => { query: string; variables?: object }> = {
     readCounty: () => ({ query: '{ county(code: "433122") { name } }' }),
@@ -312,6 +328,23 @@ describe('every operation × every account through the API', () => {
       query: ruleSetDocuments.withdraw,
       variables: { input: { ...key(), id: '433122-self-check@9', reason: '示例' } },
     }),
+    readVisits: () => ({ query: 'query ($id: ID!) { visit(id: $id) { id } }', variables: { id: noVisit } }),
+    listVisits: () => ({ query: '{ visits(state: PLANNED) { nodes { id } } }' }),
+    readPublishedVisits: () => ({ query: '{ publishedVisits(county: "433122") { nodes { result } } }' }),
+    openVisit: () => ({
+      query: visitDocument('openVisit'),
+      variables: { input: aVisit(ids.employerId, { causeText: '' }) },
+    }),
+    approveVisit: () => takeNoVisit('approveVisit', { number: '1' }),
+    notifyVisit: () => takeNoVisit('notifyVisit'),
+    conductVisit: () => takeNoVisit('startVisit', { officerIds: [] }),
+    concludeVisit: () => takeNoVisit('concludeVisit'),
+    publishVisit: () => takeNoVisit('publishVisit'),
+    rescheduleVisit: () => takeNoVisit('cancelVisit', { reason: '示例' }),
+    scheduleVisits: () => ({
+      query: 'mutation ($input: ScheduleVisitsInput!) { scheduleVisits(input: $input) { __typename } }',
+      variables: { input: { ...key(), planId: Buffer.from(`P:433122:${'0'.repeat(26)}`).toString('base64url') } },
+    }),
     readInbox: () => ({ query: '{ inbox { nodes { id } } }' }),
     markRead: () => ({
       query: 'mutation ($input: MarkReadInput!) { markRead(input: $input) { __typename } }',
@@ -332,6 +365,7 @@ describe('every operation × every account through the API', () => {
     listReports: ['otherCountyBureau'],
     listUnansweredComments: ['otherCountyBureau'],
     listDuePublications: ['otherCountyBureau'],
+    listVisits: ['otherCountyBureau'],
     exportAudit: ['otherCountyBureau'],
     // Each its own.
     readInbox: ['otherEmployer', 'otherTechService', 'otherPatrolBody', 'otherCountyBureau'],

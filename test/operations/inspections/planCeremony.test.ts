@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { countDraws } from '../../../functions/operations/inspections/plans/countDraws.ts';
 import { findDrawnPlan } from '../../../functions/operations/inspections/plans/findDrawnPlan.ts';
+import { planVisitSource } from '../../../functions/operations/inspections/plans/planVisitSource.ts';
 import { publicViewer } from '../../../functions/rules/accounts/viewer.ts';
 import { verifyAggregate } from '../../../functions/rules/audit/verifyAggregate.ts';
 import type { DrawFile, FrozenPlan } from '../../../functions/rules/inspections/drawFile.ts';
 import { hashValue } from '../../../functions/rules/inspections/drawHash.ts';
 import { freezePlan } from '../../../functions/rules/inspections/freezePlan.ts';
+import { plainDate } from '../../../functions/rules/kernel/plainDate.ts';
 import { readDraw } from '../../../local/cli/verifyDraw.ts';
 import { loadPageVerifier } from '../../rules/inspections/drawPage.ts';
 import {
@@ -163,6 +165,25 @@ describe('a plan from its draft to its result', () => {
     }
     expect(found?.officersOf('91433122MA000000XX')).toEqual([]);
     expect(await findDrawnPlan(context, { county: '433122', planId: '0'.repeat(26) })).toBeNull();
+  });
+
+  it('is laid on working days with its own officers', async () => {
+    const { id, drawn, officers } = await aDrawnPlan(api);
+    const schedule = `mutation ($input: ScheduleVisitsInput!) { scheduleVisits(input: $input) { __typename
+      ... on VisitsScheduled { placed unplacedCount } } }`;
+    const input = { idempotencyKey: newKey(), planId: id };
+    const { scheduleVisits } = await api.ask('bureau', schedule, { input });
+    expect(scheduleVisits).toEqual({ __typename: 'VisitsScheduled', placed: 3, unplacedCount: 0 });
+    const context = api.wiring.openContext(publicViewer);
+    const ref = { county: '433122', planId: drawn.planId };
+    const found = await planVisitSource.findDrawnPlan(context, ref);
+    expect(found).toMatchObject({ name: drawn.title, decision: '示例卫发〔2026〕1号', spacingDays: 30 });
+    for (const { officerIds } of found?.drawn ?? []) expect(officers).toEqual(expect.arrayContaining([...officerIds]));
+    expect(await planVisitSource.findYearlyCap(context, '433122', plainDate('2026-03-01'))).toBeNull();
+    expect(await planVisitSource.findYearlyCap(context, '433122', plainDate('2026-03-02'))).toBe(2);
+    const retired = { idempotencyKey: newKey(), id: officers[0] };
+    await api.ask('bureau', planDocuments.retireOfficer, { input: retired });
+    expect(await planVisitSource.listOfficers(context, '433122')).toHaveLength(2);
   });
 
   it('is not what it says when somebody exchanges its file', async () => {

@@ -1,0 +1,40 @@
+import { selfCheckItems } from '../assessments/selfCheckItems.ts';
+import type { PlainDate } from '../kernel/plainDate.ts';
+import type { SiteVisit, VisitResult } from './siteVisit.ts';
+import type { VisitCause } from './visitCauses.ts';
+
+/** What the public is shown of a visit. */
+export type PublishedVisit = {
+  readonly employerName: string;
+  readonly creditCode: string;
+  readonly visitedOn: PlainDate;
+  readonly cause: VisitCause;
+  readonly matters: readonly string[];
+  readonly units: readonly string[];
+  readonly result: VisitResult;
+  readonly failedItems: readonly string[];
+  readonly publishedOn: PlainDate;
+};
+
+const itemTexts = new Map<string, string>(selfCheckItems.map(({ id, text }) => [id, text]));
+
+/**
+ * The public's view of a visit, or null while its result is not published. It names units and the texts of failed items;
+ * no officer, nobody of the employer, no complaint, and none of the officers' own words, which may name somebody.
+ * @source 国发〔2019〕5号（检查结果公示）；R163；公示的项目为本平台自定（D）
+ */
+export function findPublishedVisit(visit: SiteVisit): PublishedVisit | null {
+  const { employerName, creditCode, on, cause, checks, start, record, conclusion, publishedOn } = visit;
+  if (conclusion === null || publishedOn === null) return null;
+  return {
+    employerName,
+    creditCode,
+    visitedOn: on,
+    cause,
+    matters: [...new Set(checks.map(({ matter }) => matter))],
+    units: [...new Set(start?.officers.map(({ unit }) => unit))],
+    result: conclusion.result,
+    failedItems: [...new Set(record?.findings.map(({ itemId }) => itemTexts.get(itemId) ?? itemId))],
+    publishedOn,
+  };
+}
