@@ -38,6 +38,13 @@ import type { VisitEvidence as VisitEvidenceModel, VisitFinding as VisitFindingM
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
 import type { AuditEntry as AuditEntryModel } from '../rules/kernel/auditChain.ts';
+import type { OfficerRecord as OfficerModel } from '../rules/inspections/officerRecord.ts';
+import type { PlanSettingsVersion as PlanSettingsVersionModel } from '../rules/inspections/planSettingsVersion.ts';
+import type { TriedSettings as TriedSettingsModel } from '../operations/inspections/plans/tryPlanSettings.ts';
+import type { PlanShortage as PlanShortageModel } from '../rules/inspections/estimatePlan.ts';
+import type { Plan as PlanModel } from '../rules/inspections/plan.ts';
+import type { NamedPlanFile as NamedPlanFileModel } from '../resolvers/plans.ts';
+import type { PlanEmployer as PlanEmployerModel, AssignedOfficer as AssignedOfficerModel } from '../operations/inspections/plans/readPlans.ts';
 import type { Message as MessageModel } from '../rules/inbox/message.ts';
 import type { Webhook as WebhookModel } from '../rules/outbox/webhook.ts';
 import type { Delivery as DeadDeliveryModel } from '../rules/outbox/delivery.ts';
@@ -97,6 +104,19 @@ export type AddedWebhook = {
   readonly secret: Scalars['String']['output'];
   /** 推送地址 Webhook. */
   readonly webhook: Webhook;
+};
+
+/** 已经提交 The party has contributed already; nothing can be changed. */
+export type AlreadyContributed = Refusal & {
+  readonly __typename?: 'AlreadyContributed';
+  /** 代码 ALREADY_CONTRIBUTED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 参与方 The party. */
+  readonly party: Scalars['String']['output'];
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 须由他人决定 Whoever recorded the on-site verification does not accept the report. */
@@ -328,6 +348,19 @@ export type AssignVisitOfficersInput = {
 
 /** 改派检查人员结果 The outcome, or why not. */
 export type AssignVisitOfficersResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | VisitDayBlocked | WrongVisitState;
+
+/** 派出执法人员 An officer of a visit. The person is named to officers, bureau, leaders and the visited employer only. */
+export type AssignedOfficer = {
+  readonly __typename?: 'AssignedOfficer';
+  /** 执法证号 Card number. */
+  readonly cardNumber: Maybe<Scalars['String']['output']>;
+  /** 编号 Id in the draw's files. */
+  readonly id: Scalars['String']['output'];
+  /** 姓名 Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 盐值 With it and the card number anyone can compute the id. */
+  readonly salt: Maybe<Scalars['String']['output']>;
+};
 
 /** 附证据请求 Which upload, for which item. */
 export type AttachEvidenceInput = {
@@ -606,6 +639,81 @@ export type AuditVerdict = {
   readonly whole: Scalars['Boolean']['output'];
 };
 
+/** 公共随机源 A source of randomness, announced before it speaks. */
+export type Beacon = {
+  readonly __typename?: 'Beacon';
+  /** 时间 When it speaks. */
+  readonly at: Scalars['Instant']['output'];
+  /** 期次 Which draw or round. */
+  readonly round: Scalars['String']['output'];
+  /** 来源 Such as a lottery. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** 公共随机源 Which source will speak when. */
+export type BeaconInput = {
+  /** 时间 Not before the last moment for reveals. */
+  readonly at: Scalars['Instant']['input'];
+  /** 期次 1–500 characters. */
+  readonly round: Scalars['String']['input'];
+  /** 来源 1–500 characters. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** 没有预告公共随机源 The plan was frozen without a source. */
+export type BeaconNotAnnounced = Refusal & {
+  readonly __typename?: 'BeaconNotAnnounced';
+  /** 代码 BEACON_NOT_ANNOUNCED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 公共随机源尚无结果 The announced moment has not come. */
+export type BeaconTooEarly = Refusal & {
+  readonly __typename?: 'BeaconTooEarly';
+  /** 时间 The announced moment. */
+  readonly at: Scalars['Instant']['output'];
+  /** 代码 BEACON_TOO_EARLY. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 公共随机源结果 What the source said. */
+export type BeaconValue = {
+  readonly __typename?: 'BeaconValue';
+  /** 录入时间 When it was entered. */
+  readonly enteredAt: Scalars['Instant']['output'];
+  /** 结果 As published there. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 各类别的数 One number for each category. */
+export type ByCategory = {
+  readonly __typename?: 'ByCategory';
+  /** 丙类 Category 丙. */
+  readonly BING: Scalars['Int']['output'];
+  /** 甲类 Category 甲. */
+  readonly JIA: Scalars['Int']['output'];
+  /** 乙类 Category 乙. */
+  readonly YI: Scalars['Int']['output'];
+};
+
+/** 各类别的数 One number for each category; 丙 not below 乙, 乙 not below 甲. */
+export type ByCategoryInput = {
+  /** 丙类 At least that of 乙. */
+  readonly BING: Scalars['Int']['input'];
+  /** 甲类 May be 0. */
+  readonly JIA: Scalars['Int']['input'];
+  /** 乙类 At least that of 甲. */
+  readonly YI: Scalars['Int']['input'];
+};
+
 /** 取消请求 Why. */
 export type CancelVisitInput = {
   /** 幂等键 1–64 characters. */
@@ -618,6 +726,17 @@ export type CancelVisitInput = {
 
 /** 取消检查结果 The outcome, or why not. */
 export type CancelVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
+
+/** 执法证状态 Validity of a card on a day. */
+export type CardState =
+  /** 已过期 Ended. */
+  | 'EXPIRED'
+  /** 即将到期 Ends within 60 days. */
+  | 'EXPIRING'
+  /** 尚未生效 Valid from a later day on. */
+  | 'NOT_YET_VALID'
+  /** 有效 Valid. */
+  | 'VALID';
 
 /** 办案人员 An officer of the case. */
 export type CaseOfficer = {
@@ -763,6 +882,19 @@ export type ClassVerdict = {
   readonly source: LegalSource;
 };
 
+/** 终止请求 Which plan, and why. */
+export type ClosePlanInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 说明 Why, 1–500 characters. */
+  readonly note: Scalars['String']['input'];
+  /** 计划 The plan. */
+  readonly planId: Scalars['ID']['input'];
+};
+
+/** 终止结果 The plan, or why not. */
+export type ClosePlanResult = IdempotencyKeyReused | InvalidInput | NotFound | Plan | PlanNotOverdue | StateConflict | WrongPlanState;
+
 /** 停用推送地址请求 Which webhook. */
 export type CloseWebhookInput = {
   /** 幂等键 1–64 characters, new for each intended change. */
@@ -854,6 +986,19 @@ export type CommentsClosed = Refusal & {
   /** 依据 Source. */
   readonly source: Maybe<LegalSource>;
 };
+
+/** 承诺请求 Which plan, and the commitment. */
+export type CommitSeedInput = {
+  /** 承诺 64 lower-case hexadecimal digits, see draw.md §3; `zhijian draw-nonce` makes one. */
+  readonly commitment: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 计划 The plan. */
+  readonly planId: Scalars['ID']['input'];
+};
+
+/** 承诺结果 The plan, or why not. */
+export type CommitSeedResult = AlreadyContributed | IdempotencyKeyReused | InvalidInput | NotAParty | NotFound | Plan | RevealTooLate | SeedBeforeFreeze | StateConflict | WrongPlanState;
 
 /** 确定检查结果结果 The outcome, or why not. */
 export type ConcludeVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | VisitNotApproved | WrongVisitState;
@@ -999,6 +1144,36 @@ export type CountyRuleSet = {
   readonly title: Scalars['String']['output'];
   /** 撤回 When and why it was withdrawn; null where it was not. */
   readonly withdrawn: Maybe<RuleSetWithdrawal>;
+};
+
+/** 覆盖 Employers of one kind and how many of them are drawn. */
+export type CoverageRow = {
+  readonly __typename?: 'CoverageRow';
+  /** 抽取家数 Expected number drawn. */
+  readonly drawn: Scalars['Float']['output'];
+  /** 单位数 Employers. */
+  readonly employers: Scalars['Int']['output'];
+  /** 类别 Category, patrol body's id or industry division. */
+  readonly key: Scalars['String']['output'];
+  /** 覆盖率 Share drawn, 0–1. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** 日期范围 Days from one to another, both included. */
+export type DayRange = {
+  readonly __typename?: 'DayRange';
+  /** 起 First day. */
+  readonly from: Scalars['PlainDate']['output'];
+  /** 止 Last day. */
+  readonly to: Scalars['PlainDate']['output'];
+};
+
+/** 日期范围 Days from one to another, both included. */
+export type DayRangeInput = {
+  /** 起 First day. */
+  readonly from: Scalars['PlainDate']['input'];
+  /** 止 Last day. */
+  readonly to: Scalars['PlainDate']['input'];
 };
 
 /** 推送失败记录 A delivery that its receiver did not take. */
@@ -1274,6 +1449,31 @@ export type DraftNotOpen = Refusal & {
   /** 依据 None. */
   readonly source: Maybe<LegalSource>;
 };
+
+/** 制定请求 A plan. */
+export type DraftPlanInput = {
+  /** 公共随机源 Null: none. */
+  readonly beacon?: InputMaybe<BeaconInput>;
+  /** 检查期间止 Last day, in the same year. */
+  readonly endsOn: Scalars['PlainDate']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 参与方 Two at least, or a source; ten at most. */
+  readonly parties: ReadonlyArray<PlanPartyInput>;
+  /** 不检查日期 In order, within the period. */
+  readonly quietPeriods: ReadonlyArray<QuietPeriodInput>;
+  /** 重新抽取 The plan to be drawn again, which is over. */
+  readonly replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** 公开期限 Last moment for a reveal. */
+  readonly revealBy: Scalars['Instant']['input'];
+  /** 检查期间起 First day, in this calendar year. */
+  readonly startsOn: Scalars['PlainDate']['input'];
+  /** 名称 1–100 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** 制定结果 The plan, or why not. */
+export type DraftPlanResult = IdempotencyKeyReused | InvalidInput | NoPlanSettings | Plan | StateConflict;
 
 /** 编制请求 Which employer's latest assessment to report. */
 export type DraftReportInput = {
@@ -1614,6 +1814,19 @@ export type EnforcementRefused = Refusal & {
   /** 追责年数 Years of limitation. */
   readonly years: Maybe<Scalars['Int']['output']>;
 };
+
+/** 录入请求 Which plan, and what its source said. */
+export type EnterBeaconInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 计划 The plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** 结果 Exactly as published by the source, 1–500 characters. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** 录入结果 The plan, or why not. */
+export type EnterBeaconResult = BeaconNotAnnounced | BeaconTooEarly | IdempotencyKeyReused | InvalidInput | NotFound | Plan | SeedBeforeFreeze | SeedIncomplete | StateConflict | WrongPlanState;
 
 /** 查明事实 What the investigation established; what is absent stays. */
 export type EstablishedFactsInput = {
@@ -2149,6 +2362,9 @@ export type FormerVersion = {
   /** 版本码 Version code. */
   readonly versionCode: Scalars['String']['output'];
 };
+
+/** 冻结结果 The plan, or why not. */
+export type FreezePlanResult = IdempotencyKeyReused | InvalidInput | NoPlanSettings | NotFound | NothingToDraw | OfficersShort | Plan | StateConflict | WrongPlanState;
 
 /** 行业问题答案 As it is filled in. */
 export type GivenIndustryAnswer = {
@@ -3000,6 +3216,19 @@ export type MitigationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** 月负荷 Officer-visits of a month: one officer at one visit. */
+export type MonthLoad = {
+  readonly __typename?: 'MonthLoad';
+  /** 月份 YYYY-MM. */
+  readonly month: Scalars['String']['output'];
+  /** 需要 Needed, spread by working days. */
+  readonly needed: Scalars['Float']['output'];
+  /** 可能 Possible by the officers' capacity. */
+  readonly possible: Scalars['Int']['output'];
+  /** 工作日 Working days without quiet days. */
+  readonly workingDays: Scalars['Int']['output'];
+};
+
 /** 变动后的日期 A last day and the notice that made it. */
 export type MovedDay = {
   readonly __typename?: 'MovedDay';
@@ -3032,8 +3261,12 @@ export type Mutation = {
   readonly attachVisitEvidence: AttachVisitEvidenceResult;
   /** 取消检查 Cancels a coming visit. */
   readonly cancelVisit: CancelVisitResult;
+  /** 终止计划 Ends a plan that cannot go on, with the names of those who stayed silent. By the bureau. */
+  readonly closePlan: ClosePlanResult;
   /** 停用推送地址 Sends nothing more to it. By the bureau. */
   readonly closeWebhook: CloseWebhookResult;
+  /** 提交承诺 Binds the viewer's party to a random number that the platform does not see yet. By the plan's parties. */
+  readonly commitSeed: CommitSeedResult;
   /** 确定检查结果 Settles the result, which follows from the record. */
   readonly concludeVisit: ConcludeVisitResult;
   /** 确定类别 Confirms the category of an employer without a filed report (R103–R105). */
@@ -3044,14 +3277,20 @@ export type Mutation = {
   readonly delegateTechService: DelegateTechServiceResult;
   /** 放弃评估草稿 Empties the draft. */
   readonly discardAssessmentDraft: DiscardAssessmentDraftResult;
+  /** 制定计划 Announces a plan's period and who contributes to its seed. By the bureau. */
+  readonly draftPlan: DraftPlanResult;
   /** 编制报告 Drafts the report of the employer's latest assessment (R77). */
   readonly draftReport: DraftReportResult;
   /** 结束检查 Ends a visit with its record. */
   readonly endVisit: EndVisitResult;
+  /** 录入公共随机源 Enters what the announced source said; leads to the draw. By the bureau. */
+  readonly enterBeacon: EnterBeaconResult;
   /** 导出一企一档 Writes one volume of an employer's whole file as a ZIP and records who took it. By the employer itself (without the audit chain), officers and the bureau. */
   readonly exportArchive: ExportArchiveResult;
   /** 报送 Files the signed report; later than 10 working days after publicity it is accepted and marked late (R83, R84). */
   readonly fileReport: FileReportResult;
+  /** 冻结名单 Publishes list, settings and roster with their hashes and the time, before any seed exists. By the bureau. */
+  readonly freezePlan: FreezePlanResult;
   /** 导入自查表 Makes an uploaded table the county's next version from a later day on; past assessments stay as they are. By the bureau. */
   readonly importRuleSet: ImportRuleSetResult;
   /** 载入放假通知 Loads a year's notice; open deadlines are then computed anew by a job. By the bureau. */
@@ -3080,6 +3319,8 @@ export type Mutation = {
   readonly recordOnSite: RecordOnSiteResult;
   /** 移除证据 Takes a file from an answer of the draft. */
   readonly removeEvidence: RemoveEvidenceResult;
+  /** 替补 Puts the next of the published order in the place of an employer that cannot be visited. By the bureau. */
+  readonly replaceEmployer: ReplaceEmployerResult;
   /** 申请上传评估工作簿 Where to post the filled-in workbook. Records nothing. */
   readonly requestAssessmentWorkbookUpload: RequestAssessmentWorkbookUploadResult;
   /** 申请上传证据 Where to post a file of evidence. Records nothing. */
@@ -3100,14 +3341,22 @@ export type Mutation = {
   readonly requeueDelivery: RequeueDeliveryResult;
   /** 调整检查日期 Moves a visit to another day. */
   readonly rescheduleVisit: RescheduleVisitResult;
+  /** 退出名册 Takes an officer off the roster from today on. By the bureau. */
+  readonly retireOfficer: RetireOfficerResult;
   /** 退回报告 Returns the report with reasons per item, to be filled in again (R102). By the bureau. */
   readonly returnReport: ReturnReportResult;
+  /** 公开随机数 Reveals the number of the viewer's party, once all have committed; the last one leads to the draw. By the plan's parties. */
+  readonly revealSeed: RevealSeedResult;
   /** 修改报告 Replaces the content of a report that is not signed: a posting under way ends, and all days are counted anew when it is posted again. */
   readonly reviseReport: ReviseReportResult;
   /** 保存评估草稿 Saves what was changed since a version; what is left out stays. The first save opens the draft. */
   readonly saveAssessmentDraft: SaveAssessmentDraftResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
   readonly saveEmployer: SaveEmployerResult;
+  /** 登记执法人员 Enters an officer in the roster, or changes its record. By the bureau. */
+  readonly saveOfficer: SaveOfficerResult;
+  /** 登记抽查比例和频次 Records a decision from a day on, today at the earliest; a version in effect is never changed. By the bureau. */
+  readonly savePlanSettings: SavePlanSettingsResult;
   /** 逐项判定 Saves verdicts on items, all or none. */
   readonly saveReviewVerdicts: SaveReviewVerdictsResult;
   /** 排期 Lays the visits of a drawn plan; safe to send again. */
@@ -3198,8 +3447,20 @@ export type MutationCancelVisitArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationClosePlanArgs = {
+  input: ClosePlanInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationCloseWebhookArgs = {
   input: CloseWebhookInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationCommitSeedArgs = {
+  input: CommitSeedInput;
 };
 
 
@@ -3234,6 +3495,12 @@ export type MutationDiscardAssessmentDraftArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationDraftPlanArgs = {
+  input: DraftPlanInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationDraftReportArgs = {
   input: DraftReportInput;
 };
@@ -3246,6 +3513,12 @@ export type MutationEndVisitArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationEnterBeaconArgs = {
+  input: EnterBeaconInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationExportArchiveArgs = {
   input: ExportArchiveInput;
 };
@@ -3254,6 +3527,12 @@ export type MutationExportArchiveArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationFileReportArgs = {
   input: FileReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationFreezePlanArgs = {
+  input: PlanStepInput;
 };
 
 
@@ -3342,6 +3621,12 @@ export type MutationRemoveEvidenceArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationReplaceEmployerArgs = {
+  input: ReplaceEmployerInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestAssessmentWorkbookUploadArgs = {
   input: RequestAssessmentWorkbookUploadInput;
 };
@@ -3402,8 +3687,20 @@ export type MutationRescheduleVisitArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRetireOfficerArgs = {
+  input: RetireOfficerInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationReturnReportArgs = {
   input: ReturnReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRevealSeedArgs = {
+  input: RevealSeedInput;
 };
 
 
@@ -3422,6 +3719,18 @@ export type MutationSaveAssessmentDraftArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSaveEmployerArgs = {
   input: SaveEmployerInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveOfficerArgs = {
+  input: SaveOfficerInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSavePlanSettingsArgs = {
+  input: SavePlanSettingsInput;
 };
 
 
@@ -3502,6 +3811,15 @@ export type MutationWithdrawRuleSetArgs = {
   input: WithdrawRuleSetInput;
 };
 
+/** 单位 An employer by code and name. */
+export type NamedEmployer = {
+  readonly __typename?: 'NamedEmployer';
+  /** 统一社会信用代码 Credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** 确定办案人员 The officers from now on, and who withdraws. */
 export type NamedOfficersInput = {
   /** 办案人员 Two at least. */
@@ -3571,6 +3889,43 @@ export type NoAssessment = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 没有抽查比例 No sampling rules are in effect on the plan's first day. */
+export type NoPlanSettings = Refusal & {
+  readonly __typename?: 'NoPlanSettings';
+  /** 代码 NO_PLAN_SETTINGS. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 日期 The day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 依据 The county instrument. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 不是参与方 The viewer's account speaks for no party of the plan. */
+export type NotAParty = Refusal & {
+  readonly __typename?: 'NotAParty';
+  /** 代码 NOT_A_PARTY. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 尚有承诺未提交 Not all parties have committed. */
+export type NotAllCommitted = Refusal & {
+  readonly __typename?: 'NotAllCommitted';
+  /** 代码 NOT_ALL_COMMITTED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 参与方 Those missing. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+};
+
 /** 未找到 The thing named by the id does not exist. */
 export type NotFound = Refusal & {
   readonly __typename?: 'NotFound';
@@ -3579,6 +3934,19 @@ export type NotFound = Refusal & {
   /** 说明 In Chinese. */
   readonly message: Scalars['String']['output'];
   /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 不在抽查名单中 The employer was not drawn, or has been replaced already. */
+export type NotInPlan = Refusal & {
+  readonly __typename?: 'NotInPlan';
+  /** 代码 NOT_IN_PLAN. */
+  readonly code: Scalars['String']['output'];
+  /** 统一社会信用代码 The employer. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 draw.md. */
   readonly source: Maybe<LegalSource>;
 };
 
@@ -3608,6 +3976,17 @@ export type NotTheVisitDay = Refusal & {
   readonly source: Maybe<LegalSource>;
   /** 今日 Today. */
   readonly today: Scalars['PlainDate']['output'];
+};
+
+/** 没有可抽取的单位 By list and settings nobody would be drawn. */
+export type NothingToDraw = Refusal & {
+  readonly __typename?: 'NothingToDraw';
+  /** 代码 NOTHING_TO_DRAW. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 无可退回 No item is untrue or to be verified. */
@@ -3695,6 +4074,74 @@ export type ObjectionsUnanswered = Refusal & {
   readonly source: Maybe<LegalSource>;
   /** 未答复异议 How many. */
   readonly unanswered: Scalars['Int']['output'];
+};
+
+/** 执法人员 An enforcement officer of the roster. */
+export type Officer = {
+  readonly __typename?: 'Officer';
+  /** 登录账号 Subject of the officer's account; null: it does not sign in. */
+  readonly account: Maybe<Scalars['String']['output']>;
+  /** 执法证号 Number of the enforcement card. */
+  readonly cardNumber: Scalars['String']['output'];
+  /** 执法证状态 Whether it is valid today. */
+  readonly cardState: CardState;
+  /** 执法证有效期起 First day of its validity. */
+  readonly cardValidFrom: Scalars['PlainDate']['output'];
+  /** 执法证有效期止 Last day of its validity. */
+  readonly cardValidTo: Scalars['PlainDate']['output'];
+  /** 休假 Days off. */
+  readonly daysOff: ReadonlyArray<DayRange>;
+  /** 编号 Id within the county. */
+  readonly id: Scalars['ID']['output'];
+  /** 姓名 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 回避 Employers that the officer keeps away from. */
+  readonly recusals: ReadonlyArray<Recusal>;
+  /** 退出名册日期 Day from which it is no longer assigned. */
+  readonly retiredOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 所在单位 Unit. */
+  readonly unit: Scalars['String']['output'];
+  /** 每日检查家数 Visits a day, 1 or 2. */
+  readonly visitsPerDay: Scalars['Int']['output'];
+  /** 每月检查家数 Visits a month, 0–62. */
+  readonly visitsPerMonth: Scalars['Int']['output'];
+};
+
+/** 执法人员名册分页 Connection of officers. */
+export type OfficerConnection = {
+  readonly __typename?: 'OfficerConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<OfficerEdge>;
+  /** 节点 The officers alone. */
+  readonly nodes: ReadonlyArray<Officer>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 执法人员名册的边 Edge. */
+export type OfficerEdge = {
+  readonly __typename?: 'OfficerEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 The officer. */
+  readonly node: Officer;
+};
+
+/** 执法人员不足 Some employers have not enough officers with a valid card, without recusal and with capacity. */
+export type OfficersShort = Refusal & {
+  readonly __typename?: 'OfficersShort';
+  /** 代码 OFFICERS_SHORT. */
+  readonly code: Scalars['String']['output'];
+  /** 单位数 How many employers lack them. */
+  readonly count: Scalars['Int']['output'];
+  /** 单位 The first hundred of them. */
+  readonly employers: ReadonlyArray<NamedEmployer>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 每家人数 Officers needed for each. */
+  readonly needed: Scalars['Int']['output'];
+  /** 依据 行政处罚法. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 受托办理 The technical service body that did it for the employer. */
@@ -3893,6 +4340,255 @@ export type PenaltyDecision = {
   readonly sanction: Sanction;
 };
 
+/** 抽查计划 A plan of random inspections (双随机), drawn by draw.md so that anyone can compute it again. */
+export type Plan = {
+  readonly __typename?: 'Plan';
+  /** 公共随机源 Announced source; null: there is none. */
+  readonly beacon: Maybe<Beacon>;
+  /** 公共随机源结果 What the source said; null before it is entered. */
+  readonly beaconValue: Maybe<BeaconValue>;
+  /** 已计入家数 How many of the drawn have the draw in their own count of the year. */
+  readonly counted: Scalars['Int']['output'];
+  /** 县 Six-digit division code. */
+  readonly county: Scalars['String']['output'];
+  /** 抽中单位 The result's employers in the order of the draw, substitutes behind; none before the draw. */
+  readonly employers: PlanEmployerConnection;
+  /** 检查期间止 Last day. */
+  readonly endsOn: Scalars['PlainDate']['output'];
+  /** 终止原因 Why it ended without a draw that can be carried out. */
+  readonly failure: Maybe<PlanFailure>;
+  /** 冻结 What was published before any seed existed; null in a draft. */
+  readonly freeze: Maybe<PlanFreeze>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 参与方 Who contributes to the seed, in order. */
+  readonly parties: ReadonlyArray<PlanParty>;
+  /** 计划编号 Id in the draw's files. */
+  readonly planId: Scalars['String']['output'];
+  /** 不检查日期 Days within the period on which nobody is visited. */
+  readonly quietPeriods: ReadonlyArray<QuietPeriod>;
+  /** 重新抽取 The plan that this one draws again. */
+  readonly replaces: Maybe<Scalars['ID']['output']>;
+  /** 结果 The draw; null before it. */
+  readonly result: Maybe<PlanResult>;
+  /** 公开期限 Last moment for a reveal. */
+  readonly revealBy: Scalars['Instant']['output'];
+  /** 检查期间起 First day on which visits are made. */
+  readonly startsOn: Scalars['PlainDate']['output'];
+  /** 状态 State. */
+  readonly state: PlanState;
+  /** 经过 What was done when, by which role and for which party; oldest first. */
+  readonly steps: ReadonlyArray<PlanStep>;
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 核验页面 Page that computes a result file again; null where the platform has no public address. */
+  readonly verifierUrl: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 抽查计划 A plan of random inspections (双随机), drawn by draw.md so that anyone can compute it again. */
+export type PlanEmployersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 计划步骤 What is done with a plan. */
+export type PlanAction =
+  /** 终止 Closed. */
+  | 'CLOSE'
+  /** 承诺 Committed. */
+  | 'COMMIT'
+  /** 制定 Announced. */
+  | 'DRAFT'
+  /** 录入 The source's value entered. */
+  | 'ENTER_BEACON'
+  /** 冻结 Frozen. */
+  | 'FREEZE'
+  /** 替补 An employer replaced. */
+  | 'REPLACE_EMPLOYER'
+  /** 公开 Revealed. */
+  | 'REVEAL';
+
+/** 抽查计划分页 Connection of plans. */
+export type PlanConnection = {
+  readonly __typename?: 'PlanConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PlanEdge>;
+  /** 节点 The plans alone. */
+  readonly nodes: ReadonlyArray<Plan>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 抽查计划的边 Edge. */
+export type PlanEdge = {
+  readonly __typename?: 'PlanEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 The plan. */
+  readonly node: Plan;
+};
+
+/** 抽中单位 A drawn employer, or a substitute. */
+export type PlanEmployer = {
+  readonly __typename?: 'PlanEmployer';
+  /** 类别 Category as it was then. */
+  readonly category: Category;
+  /** 统一社会信用代码 Credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 名称 Name as it was when the list was frozen. */
+  readonly name: Scalars['String']['output'];
+  /** 执法人员 Its officers. */
+  readonly officers: ReadonlyArray<AssignedOfficer>;
+  /** 位次 Place in the order of its stratum; null of a substitute. */
+  readonly rank: Maybe<Scalars['Int']['output']>;
+  /** 已被替补 Why it is not visited; null: it is. */
+  readonly replaced: Maybe<ReplacedEmployer>;
+  /** 层 Stratum; null of a substitute. */
+  readonly stratum: Maybe<Scalars['String']['output']>;
+};
+
+/** 抽中单位分页 Connection of a result's employers. */
+export type PlanEmployerConnection = {
+  readonly __typename?: 'PlanEmployerConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PlanEmployerEdge>;
+  /** 节点 The employers alone. */
+  readonly nodes: ReadonlyArray<PlanEmployer>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 抽中单位的边 Edge. */
+export type PlanEmployerEdge = {
+  readonly __typename?: 'PlanEmployerEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 The employer. */
+  readonly node: PlanEmployer;
+};
+
+/** 试算 What settings would come to. Drawn and visits are whole in all strata together; shares of them are expected values. */
+export type PlanEstimate = {
+  readonly __typename?: 'PlanEstimate';
+  /** 已达年度频次 Since their draws reached the category's frequency. */
+  readonly atFrequency: Scalars['Int']['output'];
+  /** 已达年度上限 Employers that cannot be drawn since their checks reached the yearly cap. */
+  readonly atYearlyCap: Scalars['Int']['output'];
+  /** 按巡查单位 By patrol body: township or zone. */
+  readonly byBody: ReadonlyArray<CoverageRow>;
+  /** 按类别 By category. */
+  readonly byCategory: ReadonlyArray<CoverageRow>;
+  /** 按行业 By industry division. */
+  readonly byIndustry: ReadonlyArray<CoverageRow>;
+  /** 抽取家数 Employers drawn. */
+  readonly drawn: Scalars['Float']['output'];
+  /** 名单单位数 Employers with hazard factors and a category. */
+  readonly employers: Scalars['Int']['output'];
+  /** 各月负荷 Load of each month. */
+  readonly months: ReadonlyArray<MonthLoad>;
+  /** 执法人日 Days of work of single officers. */
+  readonly officerDays: Scalars['Float']['output'];
+  /** 不足之处 Why the plan could not be carried out; none does not yet mean that it can. */
+  readonly shortages: ReadonlyArray<PlanShortage>;
+  /** 间隔不足 Since their last check is too near. */
+  readonly tooNear: Scalars['Int']['output'];
+  /** 未分类单位数 With hazard factors, without a category: they cannot be drawn. */
+  readonly unclassified: Scalars['Int']['output'];
+  /** 检查次数 Visits. */
+  readonly visits: Scalars['Float']['output'];
+};
+
+/** 试算请求 Any rules over any period. */
+export type PlanEstimateInput = {
+  /** 检查期间止 Last day. */
+  readonly endsOn: Scalars['PlainDate']['input'];
+  /** 不检查日期 In order, within the period. */
+  readonly quietPeriods: ReadonlyArray<QuietPeriodInput>;
+  /** 规则 Rules to try. */
+  readonly rules: SamplingRulesInput;
+  /** 检查期间起 First day, within one calendar year. */
+  readonly startsOn: Scalars['PlainDate']['input'];
+  /** 每次检查时长 Half a day or a whole one. */
+  readonly weight: VisitWeight;
+};
+
+/** 试算结果 The figures, or why not. */
+export type PlanEstimateResult = InvalidInput | PlanEstimate;
+
+/** 终止 Why a plan failed. */
+export type PlanFailure = {
+  readonly __typename?: 'PlanFailure';
+  /** 名称 Parties that stayed silent, the source that said nothing, or the employers without officers. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** 说明 What the bureau says of it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 原因 Reason. */
+  readonly reason: PlanFailureReason;
+};
+
+/** 终止原因 Why a plan failed. */
+export type PlanFailureReason =
+  /** 公共随机源无结果 The source said nothing. */
+  | 'NO_BEACON_VALUE'
+  /** 执法人员不足 Some drawn employer has no officers. */
+  | 'OFFICERS_SHORT'
+  /** 参与方未公开 A party stayed silent. */
+  | 'SILENT'
+  /** 撤回草稿 Withdrawn before the freeze. */
+  | 'WITHDRAWN';
+
+/** 计划文件 A published file of a plan. */
+export type PlanFile = {
+  readonly __typename?: 'PlanFile';
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 摘要 SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+  /** 下载地址 Passing address. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 冻结 List, settings and roster as published before any seed existed. */
+export type PlanFreeze = {
+  readonly __typename?: 'PlanFreeze';
+  /** 名单单位数 Employers of the list. */
+  readonly employers: Scalars['Int']['output'];
+  /** 文件 List, settings, roster and hashes as JSON. */
+  readonly file: PlanFile;
+  /** 冻结摘要 Hash that every commitment is bound to. */
+  readonly freezeHash: Scalars['String']['output'];
+  /** 冻结时间 When. */
+  readonly frozenAt: Scalars['Instant']['output'];
+  /** 名单摘要 Hash of the list. */
+  readonly listHash: Scalars['String']['output'];
+  /** 名册摘要 Hash of the roster. */
+  readonly rosterHash: Scalars['String']['output'];
+  /** 设置摘要 Hash of the settings. */
+  readonly settingsHash: Scalars['String']['output'];
+  /** 比例和频次 Id of the version in effect. */
+  readonly settingsId: Scalars['ID']['output'];
+  /** 分层 How many can be drawn and will be, by stratum. */
+  readonly strata: ReadonlyArray<StratumCount>;
+  /** 未分类单位数 With hazard factors, without a category: not on the list. */
+  readonly unclassified: Scalars['Int']['output'];
+};
+
+/** 计划仍在进行 The plan can still go on and cannot be closed yet. */
+export type PlanNotOverdue = Refusal & {
+  readonly __typename?: 'PlanNotOverdue';
+  /** 代码 PLAN_NOT_OVERDUE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+  /** 期限 After this moment it can. */
+  readonly until: Scalars['Instant']['output'];
+};
+
 /** 检查安排公告 Public notice of a plan's visits. */
 export type PlanNotice = {
   readonly __typename?: 'PlanNotice';
@@ -3904,6 +4600,135 @@ export type PlanNotice = {
   readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
   /** 标题 Title. */
   readonly title: Scalars['String']['output'];
+};
+
+/** 参与方 A party of the seed and what it has contributed. */
+export type PlanParty = {
+  readonly __typename?: 'PlanParty';
+  /** 承诺 Commitment; null before it. */
+  readonly commitment: Maybe<Scalars['String']['output']>;
+  /** 承诺时间 When. */
+  readonly committedAt: Maybe<Scalars['Instant']['output']>;
+  /** 名称 Name, as it stands in the commitment. */
+  readonly name: Scalars['String']['output'];
+  /** 随机数 The number; null before it is revealed. */
+  readonly nonce: Maybe<Scalars['String']['output']>;
+  /** 公开时间 When. */
+  readonly revealedAt: Maybe<Scalars['Instant']['output']>;
+  /** 角色 Role that speaks for it. */
+  readonly role: Role;
+};
+
+/** 参与方 Who contributes to the seed. */
+export type PlanPartyInput = {
+  /** 账号 Credit code or body of an employer, service body or patrol body; else the account's subject, or null for anyone of the role. */
+  readonly holder?: InputMaybe<Scalars['String']['input']>;
+  /** 名称 Such as 县总工会. */
+  readonly name: Scalars['String']['input'];
+  /** 角色 Role of its accounts. */
+  readonly role: Role;
+};
+
+/** 抽取结果 What the seed led to. */
+export type PlanResult = {
+  readonly __typename?: 'PlanResult';
+  /** 抽中家数 Employers drawn. */
+  readonly drawn: Scalars['Int']['output'];
+  /** 抽取时间 When the seed was complete. */
+  readonly drawnAt: Scalars['Instant']['output'];
+  /** 文件 Everything that the draw is computed from, with the result, as JSON. */
+  readonly file: PlanFile;
+  /** 最终摘要 Hash after the last substitution; compare it with a verifier's. */
+  readonly lastHash: Scalars['String']['output'];
+  /** 结果摘要 Hash of the result. */
+  readonly resultHash: Scalars['String']['output'];
+  /** 随机种子 The seed, hexadecimal. */
+  readonly seed: Scalars['String']['output'];
+  /** 替补次数 Substitutions recorded. */
+  readonly substitutions: Scalars['Int']['output'];
+};
+
+/** 已经施行 The version of that day is in effect and stays. */
+export type PlanSettingsInEffect = Refusal & {
+  readonly __typename?: 'PlanSettingsInEffect';
+  /** 代码 PLAN_SETTINGS_IN_EFFECT. */
+  readonly code: Scalars['String']['output'];
+  /** 施行日期 Since when. */
+  readonly effectiveOn: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 编号 Id of the version in effect. */
+  readonly settingsId: Scalars['ID']['output'];
+  /** 依据 The county instrument. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 抽查比例和频次 One version of a county's sampling rules (R106–R114). */
+export type PlanSettingsVersion = {
+  readonly __typename?: 'PlanSettingsVersion';
+  /** 决定文号 Number of the county's document. */
+  readonly decision: Scalars['String']['output'];
+  /** 施行日期 First day of the plans that it counts for. */
+  readonly effectiveOn: Scalars['PlainDate']['output'];
+  /** 全覆盖行业 Beginnings of industry codes whose employers are all drawn. */
+  readonly fullCoverage: ReadonlyArray<Scalars['String']['output']>;
+  /** 编号 Id with version. */
+  readonly id: Scalars['ID']['output'];
+  /** 每家执法人员数 Officers sent to each employer. */
+  readonly officersPerEmployer: Scalars['Int']['output'];
+  /** 抽查比例 Share drawn of each category, in ten-thousandths. */
+  readonly ratios: ByCategory;
+  /** 登记时间 When it was recorded. */
+  readonly savedAt: Scalars['Instant']['output'];
+  /** 间隔天数 Least days between the last check and a plan's first day. */
+  readonly spacingDays: Scalars['Int']['output'];
+  /** 年度频次 Most draws of one employer in a calendar year. */
+  readonly timesPerYear: ByCategory;
+  /** 年度检查上限 Most checks of one employer in a calendar year, drawn or not. */
+  readonly yearlyCap: Scalars['Int']['output'];
+};
+
+/** 不足 A reason why the plan could not be carried out. */
+export type PlanShortage = {
+  readonly __typename?: 'PlanShortage';
+  /** 代码 Stable code. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** 计划状态 Where a plan stands. */
+export type PlanState =
+  /** 各方已承诺 All have committed; reveals are awaited. */
+  | 'COMMITTED'
+  /** 草稿 Announced; nothing is frozen. */
+  | 'DRAFT'
+  /** 已抽取 Drawn and published. */
+  | 'DRAWN'
+  /** 已终止 Over without a draw that can be carried out. */
+  | 'FAILED'
+  /** 名单已冻结 Published; commitments are awaited. */
+  | 'FROZEN';
+
+/** 计划经过 One step of a plan. */
+export type PlanStep = {
+  readonly __typename?: 'PlanStep';
+  /** 步骤 What was done. */
+  readonly action: PlanAction;
+  /** 参与方 For which party; null where for none. */
+  readonly party: Maybe<Scalars['String']['output']>;
+  /** 角色 In which role. */
+  readonly role: Role;
+  /** 时间 When. */
+  readonly takenAt: Scalars['Instant']['output'];
+};
+
+/** 计划步骤请求 Which plan. */
+export type PlanStepInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 计划 The plan. */
+  readonly planId: Scalars['ID']['input'];
 };
 
 /** 检查安排表 Workbook. */
@@ -4463,10 +5288,20 @@ export type Query = {
   readonly officerCalendar: VisitCalendar;
   /** 执法人员的检查 Visits of one officer from 30 days ago to a year ahead, by day, cancelled ones included. */
   readonly officerVisits: ReadonlyArray<Visit>;
+  /** 执法人员名册 Roster of the viewer's county, as entered. By officers, the bureau and leaders. */
+  readonly officers: OfficerConnection;
+  /** 抽查计划 A plan with what has been published of it; null when there is none. Public. */
+  readonly plan: Maybe<Plan>;
+  /** 试算抽查 What any settings would mean for today's ledger and roster; not whom they would draw. Records nothing. By the bureau and leaders. */
+  readonly planEstimate: PlanEstimateResult;
   /** 检查安排公告 Public notice of a plan's visits by township and month, without employers, days or officers; null until visits are laid. */
   readonly planNotice: Maybe<PlanNotice>;
+  /** 抽查比例和频次 A county's decisions on sampling, oldest first: past, in effect and announced. Public. */
+  readonly planSettings: ReadonlyArray<PlanSettingsVersion>;
   /** 检查安排表 Workbook of a plan's visits, with officers and what has no day; null where no such plan is drawn. */
   readonly planWorkbook: Maybe<PlanWorkbook>;
+  /** 抽查计划 Plans of a county, newest first. Public. */
+  readonly plans: PlanConnection;
   /** 公示意见 Comments on one report, over all its versions, newest first. For whoever may read the report. */
   readonly publicComments: PublicCommentConnection;
   /** 公示 The public record of a report that is or was in publicity. Needs no sign-in; null otherwise. */
@@ -4681,14 +5516,47 @@ export type QueryOfficerVisitsArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryOfficersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPlanEstimateArgs = {
+  input: PlanEstimateInput;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPlanNoticeArgs = {
   planId: Scalars['ID']['input'];
 };
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPlanSettingsArgs = {
+  county: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPlanWorkbookArgs = {
   planId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPlansArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4813,6 +5681,27 @@ export type QueryVisitsArgs = {
   state: VisitState;
 };
 
+/** 不检查日期 Days on which nobody is visited, and why. */
+export type QuietPeriod = {
+  readonly __typename?: 'QuietPeriod';
+  /** 起 First day. */
+  readonly from: Scalars['PlainDate']['output'];
+  /** 原因 Why. */
+  readonly reason: Scalars['String']['output'];
+  /** 止 Last day. */
+  readonly to: Scalars['PlainDate']['output'];
+};
+
+/** 不检查日期 Days within a period on which nobody is visited, and why. */
+export type QuietPeriodInput = {
+  /** 起 First day. */
+  readonly from: Scalars['PlainDate']['input'];
+  /** 原因 1–500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 止 Last day. */
+  readonly to: Scalars['PlainDate']['input'];
+};
+
 /** 读取请求 Which upload of which employer. */
 export type ReadAssessmentWorkbookInput = {
   /** 用人单位 Employer. */
@@ -4915,6 +5804,23 @@ export type RecordOnSiteInput = {
 /** 现场核查登记结果 The report, or why not. */
 export type RecordOnSiteResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
 
+/** 回避 A relation that keeps an officer from an employer. */
+export type Recusal = {
+  readonly __typename?: 'Recusal';
+  /** 统一社会信用代码 The employer. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 事由 Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** 回避 A relation that keeps an officer from an employer. */
+export type RecusalInput = {
+  /** 统一社会信用代码 The employer. */
+  readonly creditCode: Scalars['String']['input'];
+  /** 事由 Why, 1–200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** 拒绝 A named refusal: the request was understood, nothing was changed, and this says why. Messages are Chinese. */
 export type Refusal = {
   /** 代码 Stable code, never reused. */
@@ -4963,6 +5869,34 @@ export type RemoveEvidenceInput = {
 
 /** 移除证据结果 The draft, or why not. */
 export type RemoveEvidenceResult = DraftNotOpen | DraftSaved | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 替补请求 Which employer cannot be visited, and what shows it. */
+export type ReplaceEmployerInput = {
+  /** 统一社会信用代码 The employer that is drawn, or a substitute. */
+  readonly creditCode: Scalars['String']['input'];
+  /** 证据 What shows it, 1–500 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 计划 The plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** 原因 Reason. */
+  readonly reason: SubstitutionReason;
+};
+
+/** 替补结果 The plan, or why not. */
+export type ReplaceEmployerResult = IdempotencyKeyReused | InvalidInput | NotFound | NotInPlan | OfficersShort | Plan | StateConflict | WrongPlanState;
+
+/** 已被替补 Why a drawn employer is not visited. */
+export type ReplacedEmployer = {
+  readonly __typename?: 'ReplacedEmployer';
+  /** 原因 Reason. */
+  readonly reason: SubstitutionReason;
+  /** 登记日期 When it was recorded. */
+  readonly recordedOn: Scalars['PlainDate']['output'];
+  /** 替补单位 Credit code of its substitute; null: none was left. */
+  readonly substitute: Maybe<Scalars['String']['output']>;
+};
 
 /** 被替换的通知 An earlier notice for the same year. */
 export type ReplacedNotice = {
@@ -5275,6 +6209,17 @@ export type RescheduleVisitInput = {
 /** 调整检查日期结果 The outcome, or why not. */
 export type RescheduleVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | NoticeNotInTime | StateConflict | Visit | VisitDayBlocked | WrongVisitState;
 
+/** 退出请求 Which officer. */
+export type RetireOfficerInput = {
+  /** 编号 The officer. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 退出结果 The officer, or why not. */
+export type RetireOfficerResult = IdempotencyKeyReused | InvalidInput | NotFound | Officer | StateConflict;
+
 /** 退回请求 Which report, and how to fill it in again. */
 export type ReturnReportInput = {
   /** 意见和指导 Guidance, 1–2,000 characters. */
@@ -5287,6 +6232,47 @@ export type ReturnReportInput = {
 
 /** 退回结果 The report, or why not. */
 export type ReturnReportResult = IdempotencyKeyReused | InvalidInput | NotFound | NothingToReturn | Report | ReviewIncomplete | StateConflict | WrongReportState;
+
+/** 与承诺不符 The number is not the one that was committed to. */
+export type RevealDiffers = Refusal & {
+  readonly __typename?: 'RevealDiffers';
+  /** 代码 REVEAL_DIFFERS. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 参与方 The party. */
+  readonly party: Scalars['String']['output'];
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 公开请求 Which plan, and the number. */
+export type RevealSeedInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 随机数 64 lower-case hexadecimal digits. */
+  readonly nonce: Scalars['String']['input'];
+  /** 计划 The plan. */
+  readonly planId: Scalars['ID']['input'];
+};
+
+/** 公开结果 The plan, or why not. */
+export type RevealSeedResult = AlreadyContributed | IdempotencyKeyReused | InvalidInput | NotAParty | NotAllCommitted | NotFound | Plan | RevealDiffers | RevealTooLate | SeedBeforeFreeze | StateConflict | WrongPlanState;
+
+/** 已过公开期限 The last moment for reveals has passed. */
+export type RevealTooLate = Refusal & {
+  readonly __typename?: 'RevealTooLate';
+  /** 代码 REVEAL_TOO_LATE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 公开期限 That moment. */
+  readonly revealBy: Scalars['Instant']['output'];
+  /** 未公开 Parties that stayed silent. */
+  readonly silent: ReadonlyArray<Scalars['String']['output']>;
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+};
 
 /** 资料复核 Review of one filed report. */
 export type Review = {
@@ -5596,6 +6582,26 @@ export type RuleSetWithdrawal = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** 抽查规则 Sampling rules. */
+export type SamplingRulesInput = {
+  /** 决定文号 Number of the county's document, 1–500 characters. */
+  readonly decision: Scalars['String']['input'];
+  /** 施行日期 Today at the earliest when recorded. */
+  readonly effectiveOn: Scalars['PlainDate']['input'];
+  /** 全覆盖行业 A section letter, or a letter with 2–4 digits. */
+  readonly fullCoverage: ReadonlyArray<Scalars['String']['input']>;
+  /** 每家执法人员数 2–5. */
+  readonly officersPerEmployer: Scalars['Int']['input'];
+  /** 抽查比例 In ten-thousandths, 0–10000. */
+  readonly ratios: ByCategoryInput;
+  /** 间隔天数 0–366. */
+  readonly spacingDays: Scalars['Int']['input'];
+  /** 年度频次 0–12. */
+  readonly timesPerYear: ByCategoryInput;
+  /** 年度检查上限 1–12. */
+  readonly yearlyCap: Scalars['Int']['input'];
+};
+
 /** 处罚内容 A penalty as proposed or decided. */
 export type Sanction = {
   readonly __typename?: 'Sanction';
@@ -5699,6 +6705,48 @@ export type SaveEmployerInput = {
 /** 登记结果 The employer, or why not. */
 export type SaveEmployerResult = Employer | IdempotencyKeyReused | InvalidInput | StateConflict;
 
+/** 登记请求 The officer's whole record. */
+export type SaveOfficerInput = {
+  /** 登录账号 Subject of the officer's account; null: it does not sign in. */
+  readonly account?: InputMaybe<Scalars['String']['input']>;
+  /** 执法证号 1–40 characters. */
+  readonly cardNumber: Scalars['String']['input'];
+  /** 执法证有效期起 First day. */
+  readonly cardValidFrom: Scalars['PlainDate']['input'];
+  /** 执法证有效期止 Last day. */
+  readonly cardValidTo: Scalars['PlainDate']['input'];
+  /** 休假 Up to 100 ranges. */
+  readonly daysOff: ReadonlyArray<DayRangeInput>;
+  /** 编号 Null for a new officer. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 姓名 1–50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 回避 Up to 500. */
+  readonly recusals: ReadonlyArray<RecusalInput>;
+  /** 所在单位 1–100 characters. */
+  readonly unit: Scalars['String']['input'];
+  /** 每日检查家数 1 or 2. */
+  readonly visitsPerDay: Scalars['Int']['input'];
+  /** 每月检查家数 0–62. */
+  readonly visitsPerMonth: Scalars['Int']['input'];
+};
+
+/** 登记结果 The officer, or why not. */
+export type SaveOfficerResult = IdempotencyKeyReused | InvalidInput | NotFound | Officer | StateConflict;
+
+/** 登记请求 The decision. */
+export type SavePlanSettingsInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 规则 What was decided. */
+  readonly rules: SamplingRulesInput;
+};
+
+/** 登记结果 The version, or why not. */
+export type SavePlanSettingsResult = IdempotencyKeyReused | InvalidInput | PlanSettingsInEffect | PlanSettingsVersion | StateConflict;
+
 /** 判定请求 Verdicts on a report. */
 export type SaveReviewVerdictsInput = {
   /** 幂等键 1–64 characters. */
@@ -5768,6 +6816,30 @@ export type ScheduleVisitsInput = {
 
 /** 排期结果 The outcome, or why not. */
 export type ScheduleVisitsResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | VisitsScheduled;
+
+/** 名单尚未冻结 Nothing can be contributed to the seed before the freeze. */
+export type SeedBeforeFreeze = Refusal & {
+  readonly __typename?: 'SeedBeforeFreeze';
+  /** 代码 SEED_BEFORE_FREEZE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 随机种子不齐全 Something of the seed is missing. */
+export type SeedIncomplete = Refusal & {
+  readonly __typename?: 'SeedIncomplete';
+  /** 代码 SEED_INCOMPLETE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 尚缺 Parties that have not revealed. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+};
 
 /** 自查答案 Answer to one item. */
 export type SelfCheckAnswerInput = {
@@ -6048,6 +7120,17 @@ export type StoredDocument = {
   readonly versionReadFrom: Maybe<VersionReadFrom>;
 };
 
+/** 分层 A stratum of the draw. */
+export type StratumCount = {
+  readonly __typename?: 'StratumCount';
+  /** 抽取家数 How many are drawn. */
+  readonly drawn: Scalars['Int']['output'];
+  /** 可抽家数 Eligible employers. */
+  readonly eligible: Scalars['Int']['output'];
+  /** 层 Category and whether its industry is covered in full, such as BING/FULL. */
+  readonly stratum: Scalars['String']['output'];
+};
+
 /** 意见请求 A comment with who writes it. */
 export type SubmitPublicCommentInput = {
   /** 同意 Agrees to commentConsent; must be true. */
@@ -6079,6 +7162,15 @@ export type SubmittedComment = {
   /** 提出时间 When. */
   readonly submittedAt: Scalars['Instant']['output'];
 };
+
+/** 替补原因 Why a drawn employer cannot be visited. */
+export type SubstitutionReason =
+  /** 关闭 Closed down. */
+  | 'CLOSED'
+  /** 迁出 Moved away. */
+  | 'MOVED'
+  /** 停产 Suspended. */
+  | 'SUSPENDED';
 
 /** 步骤请求 One step; the parts beside text and files belong to the actions that name them. */
 export type TakeFindingStepInput = {
@@ -6817,9 +7909,9 @@ export type VisitTally = {
 
 /** 检查时长 How long a visit takes. */
 export type VisitWeight =
-  /** 一天 A day. */
+  /** 全日 A whole day. */
   | 'FULL_DAY'
-  /** 半天 Half a day. */
+  /** 半日 Half a day. */
   | 'HALF_DAY';
 
 /** 排期情况 What became of a plan's drawn employers. */
@@ -6960,6 +8052,19 @@ export type WorkbookRejected = Refusal & {
   readonly problems: ReadonlyArray<WorkbookProblem>;
   /** 依据 None. */
   readonly source: Maybe<LegalSource>;
+};
+
+/** 计划状态不符 The plan's state does not allow the step. */
+export type WrongPlanState = Refusal & {
+  readonly __typename?: 'WrongPlanState';
+  /** 代码 WRONG_PLAN_STATE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+  /** 状态 Its state. */
+  readonly state: PlanState;
 };
 
 /** 状态不符 The report's state does not allow the step. */
@@ -7155,12 +8260,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SiteVisitModel )
     | ( WrongVisitState )
   ;
+  ClosePlanResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( PlanModel )
+    | ( PlanNotOverdue )
+    | ( StateConflict )
+    | ( WrongPlanState )
+  ;
   CloseWebhookResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
     | ( StateConflict )
     | ( WebhookModel )
+  ;
+  CommitSeedResult:
+    | ( AlreadyContributed )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotAParty )
+    | ( NotFound )
+    | ( PlanModel )
+    | ( RevealTooLate )
+    | ( SeedBeforeFreeze )
+    | ( StateConflict )
+    | ( WrongPlanState )
   ;
   ConcludeVisitResult:
     | ( IdempotencyKeyReused )
@@ -7206,6 +8332,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  DraftPlanResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoPlanSettings )
+    | ( PlanModel )
+    | ( StateConflict )
+  ;
   DraftReportResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -7224,6 +8357,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SiteVisitModel )
     | ( WrongVisitState )
   ;
+  EnterBeaconResult:
+    | ( BeaconNotAnnounced )
+    | ( BeaconTooEarly )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( PlanModel )
+    | ( SeedBeforeFreeze )
+    | ( SeedIncomplete )
+    | ( StateConflict )
+    | ( WrongPlanState )
+  ;
   ExportArchiveResult:
     | ( ArchiveTooLarge )
     | ( ArchiveCopyModel )
@@ -7241,6 +8386,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  FreezePlanResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoPlanSettings )
+    | ( NotFound )
+    | ( NothingToDraw )
+    | ( OfficersShort )
+    | ( PlanModel )
+    | ( StateConflict )
+    | ( WrongPlanState )
   ;
   GradeResult:
     | ( GradingModel )
@@ -7305,6 +8461,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongReportState )
   ;
+  PlanEstimateResult:
+    | ( InvalidInput )
+    | ( TriedSettingsModel )
+  ;
   PublishDecisionResult:
     | ( EnforcementRefusalModel )
     | ( FindingModel )
@@ -7361,6 +8521,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
     | ( StateConflict )
+  ;
+  ReplaceEmployerResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( NotInPlan )
+    | ( OfficersShort )
+    | ( PlanModel )
+    | ( StateConflict )
+    | ( WrongPlanState )
   ;
   RequestAssessmentWorkbookUploadResult:
     | ( AssessmentWorkbookUpload )
@@ -7422,6 +8592,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VisitDayBlocked )
     | ( WrongVisitState )
   ;
+  RetireOfficerResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( OfficerModel )
+    | ( StateConflict )
+  ;
   ReturnReportResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -7431,6 +8608,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReviewIncomplete )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  RevealSeedResult:
+    | ( AlreadyContributed )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotAParty )
+    | ( NotAllCommitted )
+    | ( NotFound )
+    | ( PlanModel )
+    | ( RevealDiffers )
+    | ( RevealTooLate )
+    | ( SeedBeforeFreeze )
+    | ( StateConflict )
+    | ( WrongPlanState )
   ;
   ReviseReportResult:
     | ( IdempotencyKeyReused )
@@ -7452,6 +8643,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EmployerModel )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
+    | ( StateConflict )
+  ;
+  SaveOfficerResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( OfficerModel )
+    | ( StateConflict )
+  ;
+  SavePlanSettingsResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( PlanSettingsInEffect )
+    | ( PlanSettingsVersionModel )
     | ( StateConflict )
   ;
   SaveReviewVerdictsResult:
@@ -7568,8 +8773,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( AlreadyContributed )
     | ( AnotherMustDecide )
     | ( ArchiveTooLarge )
+    | ( BeaconNotAnnounced )
+    | ( BeaconTooEarly )
     | ( CatalogueDecides )
     | ( CatalogueUndecided )
     | ( CommentAlreadyAnswered )
@@ -7583,28 +8791,41 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidInput )
     | ( ItemsWithoutVerdict )
     | ( NoAssessment )
+    | ( NoPlanSettings )
+    | ( NotAParty )
+    | ( NotAllCommitted )
     | ( NotFound )
+    | ( NotInPlan )
     | ( NotSignedOff )
     | ( NotTheVisitDay )
+    | ( NothingToDraw )
     | ( NothingToReturn )
     | ( NoticeNotInTime )
     | ( NoticeNotNewer )
     | ( ObjectionsUnanswered )
+    | ( OfficersShort )
     | ( OutOfScope )
+    | ( PlanNotOverdue )
+    | ( PlanSettingsInEffect )
     | ( PublicityNotFinished )
     | ( PublicityNotStarted )
     | ( ReportAlreadyOpen )
+    | ( RevealDiffers )
+    | ( RevealTooLate )
     | ( ReviewFoundUntrue )
     | ( ReviewIncomplete )
     | ( ReviewItemChanged )
     | ( RuleSetDayTaken )
     | ( RuleSetInEffect )
+    | ( SeedBeforeFreeze )
+    | ( SeedIncomplete )
     | ( SignatureBroken )
     | ( StateConflict )
     | ( TooManyRequests )
     | ( VisitDayBlocked )
     | ( VisitNotApproved )
     | ( WorkbookRejected )
+    | ( WrongPlanState )
     | ( WrongReportState )
     | ( WrongReportVersion )
     | ( WrongVisitState )
@@ -7618,6 +8839,7 @@ export type ResolversTypes = {
   AddWebhookInput: AddWebhookInput;
   AddWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddWebhookResult']>;
   AddedWebhook: ResolverTypeWrapper<Omit<AddedWebhook, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  AlreadyContributed: ResolverTypeWrapper<AlreadyContributed>;
   AnotherMustDecide: ResolverTypeWrapper<AnotherMustDecide>;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
@@ -7636,6 +8858,7 @@ export type ResolversTypes = {
   AssessmentWorkbookUpload: ResolverTypeWrapper<AssessmentWorkbookUpload>;
   AssignVisitOfficersInput: AssignVisitOfficersInput;
   AssignVisitOfficersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignVisitOfficersResult']>;
+  AssignedOfficer: ResolverTypeWrapper<AssignedOfficerModel>;
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachEvidenceResult']>;
   AttachPublicityPhotoInput: AttachPublicityPhotoInput;
@@ -7660,9 +8883,17 @@ export type ResolversTypes = {
   AuditRootConnection: ResolverTypeWrapper<AuditRootConnection>;
   AuditRootEdge: ResolverTypeWrapper<AuditRootEdge>;
   AuditVerdict: ResolverTypeWrapper<AuditVerdict>;
+  Beacon: ResolverTypeWrapper<Beacon>;
+  BeaconInput: BeaconInput;
+  BeaconNotAnnounced: ResolverTypeWrapper<BeaconNotAnnounced>;
+  BeaconTooEarly: ResolverTypeWrapper<BeaconTooEarly>;
+  BeaconValue: ResolverTypeWrapper<BeaconValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ByCategory: ResolverTypeWrapper<ByCategory>;
+  ByCategoryInput: ByCategoryInput;
   CancelVisitInput: CancelVisitInput;
   CancelVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelVisitResult']>;
+  CardState: CardState;
   CaseOfficer: ResolverTypeWrapper<CaseOfficer>;
   CaseOfficerInput: CaseOfficerInput;
   CatalogueDecides: ResolverTypeWrapper<CatalogueDecides>;
@@ -7675,6 +8906,8 @@ export type ResolversTypes = {
   ClassHeadcount: ResolverTypeWrapper<ClassHeadcount>;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ResolverTypeWrapper<ClassVerdict>;
+  ClosePlanInput: ClosePlanInput;
+  ClosePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosePlanResult']>;
   CloseWebhookInput: CloseWebhookInput;
   CloseWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseWebhookResult']>;
   CommentAlreadyAnswered: ResolverTypeWrapper<CommentAlreadyAnswered>;
@@ -7684,6 +8917,8 @@ export type ResolversTypes = {
   CommentKind: CommentKind;
   CommentTally: ResolverTypeWrapper<CommentTally>;
   CommentsClosed: ResolverTypeWrapper<CommentsClosed>;
+  CommitSeedInput: CommitSeedInput;
+  CommitSeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitSeedResult']>;
   ConcludeVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConcludeVisitResult']>;
   Confidence: Confidence;
   ConfirmCategoryInput: ConfirmCategoryInput;
@@ -7697,6 +8932,9 @@ export type ResolversTypes = {
   CountedPeriod: ResolverTypeWrapper<CountedPeriod>;
   County: ResolverTypeWrapper<CountyModel>;
   CountyRuleSet: ResolverTypeWrapper<RuleSetVersionModel>;
+  CoverageRow: ResolverTypeWrapper<CoverageRow>;
+  DayRange: ResolverTypeWrapper<DayRange>;
+  DayRangeInput: DayRangeInput;
   DeadDelivery: ResolverTypeWrapper<DeadDeliveryModel>;
   DeadDeliveryConnection: ResolverTypeWrapper<Omit<DeadDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeadDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['DeadDelivery']> }>;
   DeadDeliveryEdge: ResolverTypeWrapper<Omit<DeadDeliveryEdge, 'node'> & { node: ResolversTypes['DeadDelivery'] }>;
@@ -7718,6 +8956,8 @@ export type ResolversTypes = {
   DraftFactor: ResolverTypeWrapper<DraftFactor>;
   DraftFactorInput: DraftFactorInput;
   DraftNotOpen: ResolverTypeWrapper<DraftNotOpen>;
+  DraftPlanInput: DraftPlanInput;
+  DraftPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftPlanResult']>;
   DraftReportInput: DraftReportInput;
   DraftReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftReportResult']>;
   DraftReview: ResolverTypeWrapper<Omit<DraftReview, 'grading'> & { grading?: Maybe<ResolversTypes['Grading']> }>;
@@ -7735,6 +8975,8 @@ export type ResolversTypes = {
   EndVisitInput: EndVisitInput;
   EndVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndVisitResult']>;
   EnforcementRefused: ResolverTypeWrapper<EnforcementRefusalModel>;
+  EnterBeaconInput: EnterBeaconInput;
+  EnterBeaconResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterBeaconResult']>;
   EstablishedFactsInput: EstablishedFactsInput;
   EvidenceFile: ResolverTypeWrapper<HeldEvidenceModel>;
   EvidenceUpload: ResolverTypeWrapper<EvidenceUpload>;
@@ -7769,6 +9011,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FormField: ResolverTypeWrapper<FormField>;
   FormerVersion: ResolverTypeWrapper<FormerVersionModel>;
+  FreezePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FreezePlanResult']>;
   GivenIndustryAnswer: ResolverTypeWrapper<GivenIndustryAnswer>;
   GradeFactorInput: GradeFactorInput;
   GradeInput: GradeInput;
@@ -7834,17 +9077,24 @@ export type ResolversTypes = {
   MessageKind: MessageKind;
   MitigationCause: MitigationCause;
   MitigationInput: MitigationInput;
+  MonthLoad: ResolverTypeWrapper<MonthLoad>;
   MovedDay: ResolverTypeWrapper<MovedDay>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedEmployer: ResolverTypeWrapper<NamedEmployer>;
   NamedOfficersInput: NamedOfficersInput;
   NextDue: ResolverTypeWrapper<NextDueModel>;
   NextDueKind: NextDueKind;
   NextFindingStep: ResolverTypeWrapper<NextFindingStep>;
   NextStep: ResolverTypeWrapper<NextStep>;
   NoAssessment: ResolverTypeWrapper<NoAssessment>;
+  NoPlanSettings: ResolverTypeWrapper<NoPlanSettings>;
+  NotAParty: ResolverTypeWrapper<NotAParty>;
+  NotAllCommitted: ResolverTypeWrapper<NotAllCommitted>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  NotInPlan: ResolverTypeWrapper<NotInPlan>;
   NotSignedOff: ResolverTypeWrapper<NotSignedOff>;
   NotTheVisitDay: ResolverTypeWrapper<NotTheVisitDay>;
+  NothingToDraw: ResolverTypeWrapper<NothingToDraw>;
   NothingToReturn: ResolverTypeWrapper<NothingToReturn>;
   NoticeNotInTime: ResolverTypeWrapper<NoticeNotInTime>;
   NoticeNotNewer: ResolverTypeWrapper<NoticeNotNewer>;
@@ -7853,6 +9103,10 @@ export type ResolversTypes = {
   NoticedHolidayInput: NoticedHolidayInput;
   NotifyVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotifyVisitResult']>;
   ObjectionsUnanswered: ResolverTypeWrapper<ObjectionsUnanswered>;
+  Officer: ResolverTypeWrapper<OfficerModel>;
+  OfficerConnection: ResolverTypeWrapper<Omit<OfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficerEdge']>, nodes: ReadonlyArray<ResolversTypes['Officer']> }>;
+  OfficerEdge: ResolverTypeWrapper<Omit<OfficerEdge, 'node'> & { node: ResolversTypes['Officer'] }>;
+  OfficersShort: ResolverTypeWrapper<OfficersShort>;
   OnBehalf: ResolverTypeWrapper<OnBehalf>;
   OnSiteVerification: ResolverTypeWrapper<OnSiteVerification>;
   OpenFindingInput: OpenFindingInput;
@@ -7871,7 +9125,31 @@ export type ResolversTypes = {
   Penalty: ResolverTypeWrapper<PenaltyId>;
   PenaltyDecision: ResolverTypeWrapper<Omit<PenaltyDecision, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
   PlainDate: ResolverTypeWrapper<Scalars['PlainDate']['output']>;
+  Plan: ResolverTypeWrapper<PlanModel>;
+  PlanAction: PlanAction;
+  PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanEdge']>, nodes: ReadonlyArray<ResolversTypes['Plan']> }>;
+  PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  PlanEmployer: ResolverTypeWrapper<PlanEmployerModel>;
+  PlanEmployerConnection: ResolverTypeWrapper<Omit<PlanEmployerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanEmployerEdge']>, nodes: ReadonlyArray<ResolversTypes['PlanEmployer']> }>;
+  PlanEmployerEdge: ResolverTypeWrapper<Omit<PlanEmployerEdge, 'node'> & { node: ResolversTypes['PlanEmployer'] }>;
+  PlanEstimate: ResolverTypeWrapper<TriedSettingsModel>;
+  PlanEstimateInput: PlanEstimateInput;
+  PlanEstimateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanEstimateResult']>;
+  PlanFailure: ResolverTypeWrapper<PlanFailure>;
+  PlanFailureReason: PlanFailureReason;
+  PlanFile: ResolverTypeWrapper<NamedPlanFileModel>;
+  PlanFreeze: ResolverTypeWrapper<Omit<PlanFreeze, 'file'> & { file: ResolversTypes['PlanFile'] }>;
+  PlanNotOverdue: ResolverTypeWrapper<PlanNotOverdue>;
   PlanNotice: ResolverTypeWrapper<PlanNoticeModel>;
+  PlanParty: ResolverTypeWrapper<PlanParty>;
+  PlanPartyInput: PlanPartyInput;
+  PlanResult: ResolverTypeWrapper<Omit<PlanResult, 'file'> & { file: ResolversTypes['PlanFile'] }>;
+  PlanSettingsInEffect: ResolverTypeWrapper<PlanSettingsInEffect>;
+  PlanSettingsVersion: ResolverTypeWrapper<PlanSettingsVersionModel>;
+  PlanShortage: ResolverTypeWrapper<PlanShortageModel>;
+  PlanState: PlanState;
+  PlanStep: ResolverTypeWrapper<PlanStep>;
+  PlanStepInput: PlanStepInput;
   PlanWorkbook: ResolverTypeWrapper<PlanWorkbook>;
   PlannedHearing: ResolverTypeWrapper<PlannedHearing>;
   PreviousDay: ResolverTypeWrapper<PreviousDay>;
@@ -7909,6 +9187,8 @@ export type ResolversTypes = {
   PublishedVisitConnection: ResolverTypeWrapper<PublishedVisitConnection>;
   PublishedVisitEdge: ResolverTypeWrapper<PublishedVisitEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuietPeriod: ResolverTypeWrapper<QuietPeriod>;
+  QuietPeriodInput: QuietPeriodInput;
   ReadAssessmentWorkbookInput: ReadAssessmentWorkbookInput;
   ReadAssessmentWorkbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadAssessmentWorkbookResult']>;
   Receipt: ResolverTypeWrapper<Receipt>;
@@ -7919,11 +9199,16 @@ export type ResolversTypes = {
   RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
   RecordOnSiteInput: RecordOnSiteInput;
   RecordOnSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOnSiteResult']>;
+  Recusal: ResolverTypeWrapper<Recusal>;
+  RecusalInput: RecusalInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Reminder: ResolverTypeWrapper<Reminder>;
   ReminderDeadline: ReminderDeadline;
   RemoveEvidenceInput: RemoveEvidenceInput;
   RemoveEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveEvidenceResult']>;
+  ReplaceEmployerInput: ReplaceEmployerInput;
+  ReplaceEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceEmployerResult']>;
+  ReplacedEmployer: ResolverTypeWrapper<ReplacedEmployer>;
   ReplacedNotice: ResolverTypeWrapper<ReplacedNotice>;
   Report: ResolverTypeWrapper<ReportModel>;
   ReportAction: ReportAction;
@@ -7955,8 +9240,14 @@ export type ResolversTypes = {
   RequeueDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequeueDeliveryResult']>;
   RescheduleVisitInput: RescheduleVisitInput;
   RescheduleVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleVisitResult']>;
+  RetireOfficerInput: RetireOfficerInput;
+  RetireOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireOfficerResult']>;
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnReportResult']>;
+  RevealDiffers: ResolverTypeWrapper<RevealDiffers>;
+  RevealSeedInput: RevealSeedInput;
+  RevealSeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealSeedResult']>;
+  RevealTooLate: ResolverTypeWrapper<RevealTooLate>;
   Review: ResolverTypeWrapper<FoundReviewModel>;
   ReviewDecision: ReviewDecision;
   ReviewDifference: ResolverTypeWrapper<DifferenceModel>;
@@ -7978,18 +9269,25 @@ export type ResolversTypes = {
   RuleSetTrial: ResolverTypeWrapper<Omit<RuleSetTrial, 'affected'> & { affected: ReadonlyArray<ResolversTypes['TriedEmployer']> }>;
   RuleSetUpload: ResolverTypeWrapper<RuleSetUpload>;
   RuleSetWithdrawal: ResolverTypeWrapper<RuleSetWithdrawal>;
+  SamplingRulesInput: SamplingRulesInput;
   Sanction: ResolverTypeWrapper<SanctionModel>;
   SanctionInput: SanctionInput;
   SaveAssessmentDraftInput: SaveAssessmentDraftInput;
   SaveAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAssessmentDraftResult']>;
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEmployerResult']>;
+  SaveOfficerInput: SaveOfficerInput;
+  SaveOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfficerResult']>;
+  SavePlanSettingsInput: SavePlanSettingsInput;
+  SavePlanSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanSettingsResult']>;
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReviewVerdictsResult']>;
   SavedDraft: ResolverTypeWrapper<SavedDraftModel>;
   ScheduleBlock: ResolverTypeWrapper<UnplacedBlockModel>;
   ScheduleVisitsInput: ScheduleVisitsInput;
   ScheduleVisitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleVisitsResult']>;
+  SeedBeforeFreeze: ResolverTypeWrapper<SeedBeforeFreeze>;
+  SeedIncomplete: ResolverTypeWrapper<SeedIncomplete>;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
   SelfCheckItem: ResolverTypeWrapper<SelfCheckItem>;
   SelfCheckResult: ResolverTypeWrapper<SelfCheckResult>;
@@ -8016,10 +9314,12 @@ export type ResolversTypes = {
   StatusEvaluation: ResolverTypeWrapper<StatusEvaluation>;
   StatusEvaluationInput: StatusEvaluationInput;
   StoredDocument: ResolverTypeWrapper<StoredDocumentModel>;
+  StratumCount: ResolverTypeWrapper<StratumCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitPublicCommentInput: SubmitPublicCommentInput;
   SubmitPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitPublicCommentResult']>;
   SubmittedComment: ResolverTypeWrapper<SubmittedComment>;
+  SubstitutionReason: SubstitutionReason;
   TakeFindingStepInput: TakeFindingStepInput;
   TakeFindingStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeFindingStepResult']>;
   TestResult: TestResult;
@@ -8090,6 +9390,7 @@ export type ResolversTypes = {
   WorkbookDownload: ResolverTypeWrapper<WorkbookDownload>;
   WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
   WorkbookRejected: ResolverTypeWrapper<WorkbookRejected>;
+  WrongPlanState: ResolverTypeWrapper<WrongPlanState>;
   WrongReportState: ResolverTypeWrapper<WrongReportState>;
   WrongReportVersion: ResolverTypeWrapper<WrongReportVersion>;
   WrongVisitState: ResolverTypeWrapper<WrongVisitState>;
@@ -8102,6 +9403,7 @@ export type ResolversParentTypes = {
   AddWebhookInput: AddWebhookInput;
   AddWebhookResult: ResolversUnionTypes<ResolversParentTypes>['AddWebhookResult'];
   AddedWebhook: Omit<AddedWebhook, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  AlreadyContributed: AlreadyContributed;
   AnotherMustDecide: AnotherMustDecide;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
@@ -8118,6 +9420,7 @@ export type ResolversParentTypes = {
   AssessmentWorkbookUpload: AssessmentWorkbookUpload;
   AssignVisitOfficersInput: AssignVisitOfficersInput;
   AssignVisitOfficersResult: ResolversUnionTypes<ResolversParentTypes>['AssignVisitOfficersResult'];
+  AssignedOfficer: AssignedOfficerModel;
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachEvidenceResult'];
   AttachPublicityPhotoInput: AttachPublicityPhotoInput;
@@ -8141,7 +9444,14 @@ export type ResolversParentTypes = {
   AuditRootConnection: AuditRootConnection;
   AuditRootEdge: AuditRootEdge;
   AuditVerdict: AuditVerdict;
+  Beacon: Beacon;
+  BeaconInput: BeaconInput;
+  BeaconNotAnnounced: BeaconNotAnnounced;
+  BeaconTooEarly: BeaconTooEarly;
+  BeaconValue: BeaconValue;
   Boolean: Scalars['Boolean']['output'];
+  ByCategory: ByCategory;
+  ByCategoryInput: ByCategoryInput;
   CancelVisitInput: CancelVisitInput;
   CancelVisitResult: ResolversUnionTypes<ResolversParentTypes>['CancelVisitResult'];
   CaseOfficer: CaseOfficer;
@@ -8153,6 +9463,8 @@ export type ResolversParentTypes = {
   ClassHeadcount: ClassHeadcount;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ClassVerdict;
+  ClosePlanInput: ClosePlanInput;
+  ClosePlanResult: ResolversUnionTypes<ResolversParentTypes>['ClosePlanResult'];
   CloseWebhookInput: CloseWebhookInput;
   CloseWebhookResult: ResolversUnionTypes<ResolversParentTypes>['CloseWebhookResult'];
   CommentAlreadyAnswered: CommentAlreadyAnswered;
@@ -8161,6 +9473,8 @@ export type ResolversParentTypes = {
   CommentFeedback: PublicCommentModel;
   CommentTally: CommentTally;
   CommentsClosed: CommentsClosed;
+  CommitSeedInput: CommitSeedInput;
+  CommitSeedResult: ResolversUnionTypes<ResolversParentTypes>['CommitSeedResult'];
   ConcludeVisitResult: ResolversUnionTypes<ResolversParentTypes>['ConcludeVisitResult'];
   ConfirmCategoryInput: ConfirmCategoryInput;
   ConfirmCategoryResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCategoryResult'];
@@ -8173,6 +9487,9 @@ export type ResolversParentTypes = {
   CountedPeriod: CountedPeriod;
   County: CountyModel;
   CountyRuleSet: RuleSetVersionModel;
+  CoverageRow: CoverageRow;
+  DayRange: DayRange;
+  DayRangeInput: DayRangeInput;
   DeadDelivery: DeadDeliveryModel;
   DeadDeliveryConnection: Omit<DeadDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeadDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeadDelivery']> };
   DeadDeliveryEdge: Omit<DeadDeliveryEdge, 'node'> & { node: ResolversParentTypes['DeadDelivery'] };
@@ -8193,6 +9510,8 @@ export type ResolversParentTypes = {
   DraftFactor: DraftFactor;
   DraftFactorInput: DraftFactorInput;
   DraftNotOpen: DraftNotOpen;
+  DraftPlanInput: DraftPlanInput;
+  DraftPlanResult: ResolversUnionTypes<ResolversParentTypes>['DraftPlanResult'];
   DraftReportInput: DraftReportInput;
   DraftReportResult: ResolversUnionTypes<ResolversParentTypes>['DraftReportResult'];
   DraftReview: Omit<DraftReview, 'grading'> & { grading?: Maybe<ResolversParentTypes['Grading']> };
@@ -8208,6 +9527,8 @@ export type ResolversParentTypes = {
   EndVisitInput: EndVisitInput;
   EndVisitResult: ResolversUnionTypes<ResolversParentTypes>['EndVisitResult'];
   EnforcementRefused: EnforcementRefusalModel;
+  EnterBeaconInput: EnterBeaconInput;
+  EnterBeaconResult: ResolversUnionTypes<ResolversParentTypes>['EnterBeaconResult'];
   EstablishedFactsInput: EstablishedFactsInput;
   EvidenceFile: HeldEvidenceModel;
   EvidenceUpload: EvidenceUpload;
@@ -8234,6 +9555,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FormField: FormField;
   FormerVersion: FormerVersionModel;
+  FreezePlanResult: ResolversUnionTypes<ResolversParentTypes>['FreezePlanResult'];
   GivenIndustryAnswer: GivenIndustryAnswer;
   GradeFactorInput: GradeFactorInput;
   GradeInput: GradeInput;
@@ -8286,16 +9608,23 @@ export type ResolversParentTypes = {
   MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Message']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MitigationInput: MitigationInput;
+  MonthLoad: MonthLoad;
   MovedDay: MovedDay;
   Mutation: Record<PropertyKey, never>;
+  NamedEmployer: NamedEmployer;
   NamedOfficersInput: NamedOfficersInput;
   NextDue: NextDueModel;
   NextFindingStep: NextFindingStep;
   NextStep: NextStep;
   NoAssessment: NoAssessment;
+  NoPlanSettings: NoPlanSettings;
+  NotAParty: NotAParty;
+  NotAllCommitted: NotAllCommitted;
   NotFound: NotFound;
+  NotInPlan: NotInPlan;
   NotSignedOff: NotSignedOff;
   NotTheVisitDay: NotTheVisitDay;
+  NothingToDraw: NothingToDraw;
   NothingToReturn: NothingToReturn;
   NoticeNotInTime: NoticeNotInTime;
   NoticeNotNewer: NoticeNotNewer;
@@ -8304,6 +9633,10 @@ export type ResolversParentTypes = {
   NoticedHolidayInput: NoticedHolidayInput;
   NotifyVisitResult: ResolversUnionTypes<ResolversParentTypes>['NotifyVisitResult'];
   ObjectionsUnanswered: ObjectionsUnanswered;
+  Officer: OfficerModel;
+  OfficerConnection: Omit<OfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Officer']> };
+  OfficerEdge: Omit<OfficerEdge, 'node'> & { node: ResolversParentTypes['Officer'] };
+  OfficersShort: OfficersShort;
   OnBehalf: OnBehalf;
   OnSiteVerification: OnSiteVerification;
   OpenFindingInput: OpenFindingInput;
@@ -8321,7 +9654,28 @@ export type ResolversParentTypes = {
   Penalty: PenaltyId;
   PenaltyDecision: Omit<PenaltyDecision, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
   PlainDate: Scalars['PlainDate']['output'];
+  Plan: PlanModel;
+  PlanConnection: Omit<PlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plan']> };
+  PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  PlanEmployer: PlanEmployerModel;
+  PlanEmployerConnection: Omit<PlanEmployerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanEmployerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlanEmployer']> };
+  PlanEmployerEdge: Omit<PlanEmployerEdge, 'node'> & { node: ResolversParentTypes['PlanEmployer'] };
+  PlanEstimate: TriedSettingsModel;
+  PlanEstimateInput: PlanEstimateInput;
+  PlanEstimateResult: ResolversUnionTypes<ResolversParentTypes>['PlanEstimateResult'];
+  PlanFailure: PlanFailure;
+  PlanFile: NamedPlanFileModel;
+  PlanFreeze: Omit<PlanFreeze, 'file'> & { file: ResolversParentTypes['PlanFile'] };
+  PlanNotOverdue: PlanNotOverdue;
   PlanNotice: PlanNoticeModel;
+  PlanParty: PlanParty;
+  PlanPartyInput: PlanPartyInput;
+  PlanResult: Omit<PlanResult, 'file'> & { file: ResolversParentTypes['PlanFile'] };
+  PlanSettingsInEffect: PlanSettingsInEffect;
+  PlanSettingsVersion: PlanSettingsVersionModel;
+  PlanShortage: PlanShortageModel;
+  PlanStep: PlanStep;
+  PlanStepInput: PlanStepInput;
   PlanWorkbook: PlanWorkbook;
   PlannedHearing: PlannedHearing;
   PreviousDay: PreviousDay;
@@ -8357,6 +9711,8 @@ export type ResolversParentTypes = {
   PublishedVisitConnection: PublishedVisitConnection;
   PublishedVisitEdge: PublishedVisitEdge;
   Query: Record<PropertyKey, never>;
+  QuietPeriod: QuietPeriod;
+  QuietPeriodInput: QuietPeriodInput;
   ReadAssessmentWorkbookInput: ReadAssessmentWorkbookInput;
   ReadAssessmentWorkbookResult: ResolversUnionTypes<ResolversParentTypes>['ReadAssessmentWorkbookResult'];
   Receipt: Receipt;
@@ -8367,10 +9723,15 @@ export type ResolversParentTypes = {
   RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
   RecordOnSiteInput: RecordOnSiteInput;
   RecordOnSiteResult: ResolversUnionTypes<ResolversParentTypes>['RecordOnSiteResult'];
+  Recusal: Recusal;
+  RecusalInput: RecusalInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Reminder: Reminder;
   RemoveEvidenceInput: RemoveEvidenceInput;
   RemoveEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['RemoveEvidenceResult'];
+  ReplaceEmployerInput: ReplaceEmployerInput;
+  ReplaceEmployerResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceEmployerResult'];
+  ReplacedEmployer: ReplacedEmployer;
   ReplacedNotice: ReplacedNotice;
   Report: ReportModel;
   ReportAlreadyOpen: ReportAlreadyOpen;
@@ -8399,8 +9760,14 @@ export type ResolversParentTypes = {
   RequeueDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RequeueDeliveryResult'];
   RescheduleVisitInput: RescheduleVisitInput;
   RescheduleVisitResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleVisitResult'];
+  RetireOfficerInput: RetireOfficerInput;
+  RetireOfficerResult: ResolversUnionTypes<ResolversParentTypes>['RetireOfficerResult'];
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolversUnionTypes<ResolversParentTypes>['ReturnReportResult'];
+  RevealDiffers: RevealDiffers;
+  RevealSeedInput: RevealSeedInput;
+  RevealSeedResult: ResolversUnionTypes<ResolversParentTypes>['RevealSeedResult'];
+  RevealTooLate: RevealTooLate;
   Review: FoundReviewModel;
   ReviewDifference: DifferenceModel;
   ReviewFoundUntrue: ReviewFoundUntrue;
@@ -8418,18 +9785,25 @@ export type ResolversParentTypes = {
   RuleSetTrial: Omit<RuleSetTrial, 'affected'> & { affected: ReadonlyArray<ResolversParentTypes['TriedEmployer']> };
   RuleSetUpload: RuleSetUpload;
   RuleSetWithdrawal: RuleSetWithdrawal;
+  SamplingRulesInput: SamplingRulesInput;
   Sanction: SanctionModel;
   SanctionInput: SanctionInput;
   SaveAssessmentDraftInput: SaveAssessmentDraftInput;
   SaveAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAssessmentDraftResult'];
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolversUnionTypes<ResolversParentTypes>['SaveEmployerResult'];
+  SaveOfficerInput: SaveOfficerInput;
+  SaveOfficerResult: ResolversUnionTypes<ResolversParentTypes>['SaveOfficerResult'];
+  SavePlanSettingsInput: SavePlanSettingsInput;
+  SavePlanSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanSettingsResult'];
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolversUnionTypes<ResolversParentTypes>['SaveReviewVerdictsResult'];
   SavedDraft: SavedDraftModel;
   ScheduleBlock: UnplacedBlockModel;
   ScheduleVisitsInput: ScheduleVisitsInput;
   ScheduleVisitsResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleVisitsResult'];
+  SeedBeforeFreeze: SeedBeforeFreeze;
+  SeedIncomplete: SeedIncomplete;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
   SelfCheckItem: SelfCheckItem;
   SelfCheckResult: SelfCheckResult;
@@ -8452,6 +9826,7 @@ export type ResolversParentTypes = {
   StatusEvaluation: StatusEvaluation;
   StatusEvaluationInput: StatusEvaluationInput;
   StoredDocument: StoredDocumentModel;
+  StratumCount: StratumCount;
   String: Scalars['String']['output'];
   SubmitPublicCommentInput: SubmitPublicCommentInput;
   SubmitPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPublicCommentResult'];
@@ -8516,6 +9891,7 @@ export type ResolversParentTypes = {
   WorkbookDownload: WorkbookDownload;
   WorkbookProblem: WorkbookProblem;
   WorkbookRejected: WorkbookRejected;
+  WrongPlanState: WrongPlanState;
   WrongReportState: WrongReportState;
   WrongReportVersion: WrongReportVersion;
   WrongVisitState: WrongVisitState;
@@ -8532,6 +9908,14 @@ export type AddWebhookResultResolvers<ContextType = RequestContext, ParentType e
 export type AddedWebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddedWebhook'] = ResolversParentTypes['AddedWebhook']> = {
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyContributedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyContributed'] = ResolversParentTypes['AlreadyContributed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8631,6 +10015,13 @@ export type AssessmentWorkbookUploadResolvers<ContextType = RequestContext, Pare
 
 export type AssignVisitOfficersResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignVisitOfficersResult'] = ResolversParentTypes['AssignVisitOfficersResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'WrongVisitState', ParentType, ContextType>;
+};
+
+export type AssignedOfficerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignedOfficer'] = ResolversParentTypes['AssignedOfficer']> = {
+  cardNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AttachEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachEvidenceResult'] = ResolversParentTypes['AttachEvidenceResult']> = {
@@ -8745,6 +10136,38 @@ export type AuditVerdictResolvers<ContextType = RequestContext, ParentType exten
   whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type BeaconResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Beacon'] = ResolversParentTypes['Beacon']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BeaconNotAnnouncedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeaconNotAnnounced'] = ResolversParentTypes['BeaconNotAnnounced']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BeaconTooEarlyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeaconTooEarly'] = ResolversParentTypes['BeaconTooEarly']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BeaconValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeaconValue'] = ResolversParentTypes['BeaconValue']> = {
+  enteredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ByCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ByCategory'] = ResolversParentTypes['ByCategory']> = {
+  BING?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  JIA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  YI?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CancelVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelVisitResult'] = ResolversParentTypes['CancelVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
@@ -8799,6 +10222,10 @@ export type ClassVerdictResolvers<ContextType = RequestContext, ParentType exten
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
+export type ClosePlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClosePlanResult'] = ResolversParentTypes['ClosePlanResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Plan' | 'PlanNotOverdue' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
+};
+
 export type CloseWebhookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseWebhookResult'] = ResolversParentTypes['CloseWebhookResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Webhook', ParentType, ContextType>;
 };
@@ -8843,6 +10270,10 @@ export type CommentsClosedResolvers<ContextType = RequestContext, ParentType ext
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitSeedResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitSeedResult'] = ResolversParentTypes['CommitSeedResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAParty' | 'NotFound' | 'Plan' | 'RevealTooLate' | 'SeedBeforeFreeze' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
 };
 
 export type ConcludeVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConcludeVisitResult'] = ResolversParentTypes['ConcludeVisitResult']> = {
@@ -8900,6 +10331,18 @@ export type CountyRuleSetResolvers<ContextType = RequestContext, ParentType exte
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawn?: Resolver<Maybe<ResolversTypes['RuleSetWithdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {
+  drawn?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DayRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DayRange'] = ResolversParentTypes['DayRange']> = {
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
 export type DeadDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadDelivery'] = ResolversParentTypes['DeadDelivery']> = {
@@ -9010,6 +10453,10 @@ export type DraftNotOpenResolvers<ContextType = RequestContext, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftPlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftPlanResult'] = ResolversParentTypes['DraftPlanResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NoPlanSettings' | 'Plan' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type DraftReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftReportResult'] = ResolversParentTypes['DraftReportResult']> = {
@@ -9139,6 +10586,10 @@ export type EnforcementRefusedResolvers<ContextType = RequestContext, ParentType
   unmet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterBeaconResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterBeaconResult'] = ResolversParentTypes['EnterBeaconResult']> = {
+  __resolveType: TypeResolveFn<'BeaconNotAnnounced' | 'BeaconTooEarly' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Plan' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
 };
 
 export type EvidenceFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
@@ -9297,6 +10748,10 @@ export type FormerVersionResolvers<ContextType = RequestContext, ParentType exte
   postedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   revisedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   versionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FreezePlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FreezePlanResult'] = ResolversParentTypes['FreezePlanResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NoPlanSettings' | 'NotFound' | 'NothingToDraw' | 'OfficersShort' | 'Plan' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
 };
 
 export type GivenIndustryAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GivenIndustryAnswer'] = ResolversParentTypes['GivenIndustryAnswer']> = {
@@ -9598,6 +11053,13 @@ export type MessageEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
 };
 
+export type MonthLoadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthLoad'] = ResolversParentTypes['MonthLoad']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MovedDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedDay'] = ResolversParentTypes['MovedDay']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
@@ -9614,16 +11076,21 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   attachReviewEvidence?: Resolver<ResolversTypes['AttachReviewEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachReviewEvidenceArgs, 'input'>>;
   attachVisitEvidence?: Resolver<ResolversTypes['AttachVisitEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachVisitEvidenceArgs, 'input'>>;
   cancelVisit?: Resolver<ResolversTypes['CancelVisitResult'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
+  closePlan?: Resolver<ResolversTypes['ClosePlanResult'], ParentType, ContextType, RequireFields<MutationClosePlanArgs, 'input'>>;
   closeWebhook?: Resolver<ResolversTypes['CloseWebhookResult'], ParentType, ContextType, RequireFields<MutationCloseWebhookArgs, 'input'>>;
+  commitSeed?: Resolver<ResolversTypes['CommitSeedResult'], ParentType, ContextType, RequireFields<MutationCommitSeedArgs, 'input'>>;
   concludeVisit?: Resolver<ResolversTypes['ConcludeVisitResult'], ParentType, ContextType, RequireFields<MutationConcludeVisitArgs, 'input'>>;
   confirmCategory?: Resolver<ResolversTypes['ConfirmCategoryResult'], ParentType, ContextType, RequireFields<MutationConfirmCategoryArgs, 'input'>>;
   confirmVisit?: Resolver<ResolversTypes['ConfirmVisitResult'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   discardAssessmentDraft?: Resolver<ResolversTypes['DiscardAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardAssessmentDraftArgs, 'input'>>;
+  draftPlan?: Resolver<ResolversTypes['DraftPlanResult'], ParentType, ContextType, RequireFields<MutationDraftPlanArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
   endVisit?: Resolver<ResolversTypes['EndVisitResult'], ParentType, ContextType, RequireFields<MutationEndVisitArgs, 'input'>>;
+  enterBeacon?: Resolver<ResolversTypes['EnterBeaconResult'], ParentType, ContextType, RequireFields<MutationEnterBeaconArgs, 'input'>>;
   exportArchive?: Resolver<ResolversTypes['ExportArchiveResult'], ParentType, ContextType, RequireFields<MutationExportArchiveArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
+  freezePlan?: Resolver<ResolversTypes['FreezePlanResult'], ParentType, ContextType, RequireFields<MutationFreezePlanArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
@@ -9638,6 +11105,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordAssessmentDraft?: Resolver<ResolversTypes['RecordAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentDraftArgs, 'input'>>;
   recordOnSite?: Resolver<ResolversTypes['RecordOnSiteResult'], ParentType, ContextType, RequireFields<MutationRecordOnSiteArgs, 'input'>>;
   removeEvidence?: Resolver<ResolversTypes['RemoveEvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveEvidenceArgs, 'input'>>;
+  replaceEmployer?: Resolver<ResolversTypes['ReplaceEmployerResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerArgs, 'input'>>;
   requestAssessmentWorkbookUpload?: Resolver<ResolversTypes['RequestAssessmentWorkbookUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentWorkbookUploadArgs, 'input'>>;
   requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
   requestFindingUpload?: Resolver<ResolversTypes['RequestFindingUploadResult'], ParentType, ContextType, RequireFields<MutationRequestFindingUploadArgs, 'input'>>;
@@ -9648,10 +11116,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestVisitEvidenceUpload?: Resolver<ResolversTypes['RequestVisitEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestVisitEvidenceUploadArgs, 'input'>>;
   requeueDelivery?: Resolver<ResolversTypes['RequeueDeliveryResult'], ParentType, ContextType, RequireFields<MutationRequeueDeliveryArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitResult'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
+  retireOfficer?: Resolver<ResolversTypes['RetireOfficerResult'], ParentType, ContextType, RequireFields<MutationRetireOfficerArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  revealSeed?: Resolver<ResolversTypes['RevealSeedResult'], ParentType, ContextType, RequireFields<MutationRevealSeedArgs, 'input'>>;
   reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
   saveAssessmentDraft?: Resolver<ResolversTypes['SaveAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAssessmentDraftArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
+  saveOfficer?: Resolver<ResolversTypes['SaveOfficerResult'], ParentType, ContextType, RequireFields<MutationSaveOfficerArgs, 'input'>>;
+  savePlanSettings?: Resolver<ResolversTypes['SavePlanSettingsResult'], ParentType, ContextType, RequireFields<MutationSavePlanSettingsArgs, 'input'>>;
   saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
   scheduleVisits?: Resolver<ResolversTypes['ScheduleVisitsResult'], ParentType, ContextType, RequireFields<MutationScheduleVisitsArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
@@ -9665,6 +11137,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawDecision?: Resolver<ResolversTypes['WithdrawDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawDecisionArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['WithdrawReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawRuleSet?: Resolver<ResolversTypes['WithdrawRuleSetResult'], ParentType, ContextType, RequireFields<MutationWithdrawRuleSetArgs, 'input'>>;
+};
+
+export type NamedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NamedEmployer'] = ResolversParentTypes['NamedEmployer']> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NextDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextDue'] = ResolversParentTypes['NextDue']> = {
@@ -9695,8 +11172,39 @@ export type NoAssessmentResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NoPlanSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoPlanSettings'] = ResolversParentTypes['NoPlanSettings']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAPartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAParty'] = ResolversParentTypes['NotAParty']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAllCommittedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAllCommitted'] = ResolversParentTypes['NotAllCommitted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotInPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotInPlan'] = ResolversParentTypes['NotInPlan']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9716,6 +11224,13 @@ export type NotTheVisitDayResolvers<ContextType = RequestContext, ParentType ext
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToDrawResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NothingToDraw'] = ResolversParentTypes['NothingToDraw']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9764,6 +11279,44 @@ export type ObjectionsUnansweredResolvers<ContextType = RequestContext, ParentTy
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   unanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cardNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cardState?: Resolver<ResolversTypes['CardState'], ParentType, ContextType>;
+  cardValidFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  cardValidTo?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  daysOff?: Resolver<ReadonlyArray<ResolversTypes['DayRange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recusals?: Resolver<ReadonlyArray<ResolversTypes['Recusal']>, ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visitsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitsPerMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfficerConnection'] = ResolversParentTypes['OfficerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfficerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfficerEdge'] = ResolversParentTypes['OfficerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+};
+
+export type OfficersShortResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfficersShort'] = ResolversParentTypes['OfficersShort']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employers?: Resolver<ReadonlyArray<ResolversTypes['NamedEmployer']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9839,11 +11392,176 @@ export interface PlainDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'PlainDate';
 }
 
+export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  beacon?: Resolver<Maybe<ResolversTypes['Beacon']>, ParentType, ContextType>;
+  beaconValue?: Resolver<Maybe<ResolversTypes['BeaconValue']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['PlanEmployerConnection'], ParentType, ContextType, RequireFields<PlanEmployersArgs, 'first'>>;
+  endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['PlanFailure']>, ParentType, ContextType>;
+  freeze?: Resolver<Maybe<ResolversTypes['PlanFreeze']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['PlanParty']>, ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quietPeriods?: Resolver<ReadonlyArray<ResolversTypes['QuietPeriod']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['PlanResult']>, ParentType, ContextType>;
+  revealBy?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PlanStep']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifierUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEmployer'] = ResolversParentTypes['PlanEmployer']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['AssignedOfficer']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['ReplacedEmployer']>, ParentType, ContextType>;
+  stratum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanEmployerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEmployerConnection'] = ResolversParentTypes['PlanEmployerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanEmployerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanEmployer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlanEmployerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEmployerEdge'] = ResolversParentTypes['PlanEmployerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanEmployer'], ParentType, ContextType>;
+};
+
+export type PlanEstimateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEstimate'] = ResolversParentTypes['PlanEstimate']> = {
+  atFrequency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atYearlyCap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byBody?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  byCategory?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  byIndustry?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['MonthLoad']>, ParentType, ContextType>;
+  officerDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shortages?: Resolver<ReadonlyArray<ResolversTypes['PlanShortage']>, ParentType, ContextType>;
+  tooNear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclassified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanEstimateResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEstimateResult'] = ResolversParentTypes['PlanEstimateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PlanEstimate', ParentType, ContextType>;
+};
+
+export type PlanFailureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanFailure'] = ResolversParentTypes['PlanFailure']> = {
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PlanFailureReason'], ParentType, ContextType>;
+};
+
+export type PlanFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanFile'] = ResolversParentTypes['PlanFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanFreezeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanFreeze'] = ResolversParentTypes['PlanFreeze']> = {
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['PlanFile'], ParentType, ContextType>;
+  freezeHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frozenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  listHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rosterHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settingsHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settingsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  strata?: Resolver<ReadonlyArray<ResolversTypes['StratumCount']>, ParentType, ContextType>;
+  unclassified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanNotOverdueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanNotOverdue'] = ResolversParentTypes['PlanNotOverdue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlanNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanNotice'] = ResolversParentTypes['PlanNotice']> = {
   columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanPartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanParty'] = ResolversParentTypes['PlanParty']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nonce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revealedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type PlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanResult'] = ResolversParentTypes['PlanResult']> = {
+  drawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['PlanFile'], ParentType, ContextType>;
+  lastHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resultHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  substitutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanSettingsInEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanSettingsInEffect'] = ResolversParentTypes['PlanSettingsInEffect']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settingsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanSettingsVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanSettingsVersion'] = ResolversParentTypes['PlanSettingsVersion']> = {
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  fullCoverage?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officersPerEmployer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratios?: Resolver<ResolversTypes['ByCategory'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  spacingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timesPerYear?: Resolver<ResolversTypes['ByCategory'], ParentType, ContextType>;
+  yearlyCap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanShortageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanShortage'] = ResolversParentTypes['PlanShortage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
+  action?: Resolver<ResolversTypes['PlanAction'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export type PlanWorkbookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanWorkbook'] = ResolversParentTypes['PlanWorkbook']> = {
@@ -10128,8 +11846,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
   officerCalendar?: Resolver<ResolversTypes['VisitCalendar'], ParentType, ContextType, RequireFields<QueryOfficerCalendarArgs, 'officerId'>>;
   officerVisits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryOfficerVisitsArgs, 'officerId'>>;
+  officers?: Resolver<ResolversTypes['OfficerConnection'], ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first'>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  planEstimate?: Resolver<ResolversTypes['PlanEstimateResult'], ParentType, ContextType, RequireFields<QueryPlanEstimateArgs, 'input'>>;
   planNotice?: Resolver<Maybe<ResolversTypes['PlanNotice']>, ParentType, ContextType, RequireFields<QueryPlanNoticeArgs, 'planId'>>;
+  planSettings?: Resolver<ReadonlyArray<ResolversTypes['PlanSettingsVersion']>, ParentType, ContextType, RequireFields<QueryPlanSettingsArgs, 'county'>>;
   planWorkbook?: Resolver<Maybe<ResolversTypes['PlanWorkbook']>, ParentType, ContextType, RequireFields<QueryPlanWorkbookArgs, 'planId'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'county' | 'first'>>;
   publicComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryPublicCommentsArgs, 'first' | 'reportId'>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
   publicationFailures?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryPublicationFailuresArgs, 'county' | 'first'>>;
@@ -10151,6 +11874,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'state'>>;
   webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type QuietPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuietPeriod'] = ResolversParentTypes['QuietPeriod']> = {
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
 export type ReadAssessmentWorkbookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadAssessmentWorkbookResult'] = ResolversParentTypes['ReadAssessmentWorkbookResult']> = {
@@ -10186,8 +11915,13 @@ export type RecordOnSiteResultResolvers<ContextType = RequestContext, ParentType
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
+export type RecusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recusal'] = ResolversParentTypes['Recusal']> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AnotherMustDecide' | 'ArchiveTooLarge' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -10198,6 +11932,16 @@ export type ReminderResolvers<ContextType = RequestContext, ParentType extends R
 
 export type RemoveEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveEvidenceResult'] = ResolversParentTypes['RemoveEvidenceResult']> = {
   __resolveType: TypeResolveFn<'DraftNotOpen' | 'DraftSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ReplaceEmployerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplaceEmployerResult'] = ResolversParentTypes['ReplaceEmployerResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotInPlan' | 'OfficersShort' | 'Plan' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
+};
+
+export type ReplacedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacedEmployer'] = ResolversParentTypes['ReplacedEmployer']> = {
+  reason?: Resolver<ResolversTypes['SubstitutionReason'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  substitute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReplacedNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacedNotice'] = ResolversParentTypes['ReplacedNotice']> = {
@@ -10315,8 +12059,33 @@ export type RescheduleVisitResultResolvers<ContextType = RequestContext, ParentT
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NoticeNotInTime' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'WrongVisitState', ParentType, ContextType>;
 };
 
+export type RetireOfficerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetireOfficerResult'] = ResolversParentTypes['RetireOfficerResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Officer' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type ReturnReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnReportResult'] = ResolversParentTypes['ReturnReportResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NothingToReturn' | 'Report' | 'ReviewIncomplete' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type RevealDiffersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealDiffers'] = ResolversParentTypes['RevealDiffers']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealSeedResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealSeedResult'] = ResolversParentTypes['RevealSeedResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'Plan' | 'RevealDiffers' | 'RevealTooLate' | 'SeedBeforeFreeze' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
+};
+
+export type RevealTooLateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealTooLate'] = ResolversParentTypes['RevealTooLate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revealBy?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  silent?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
@@ -10473,6 +12242,14 @@ export type SaveEmployerResultResolvers<ContextType = RequestContext, ParentType
   __resolveType: TypeResolveFn<'Employer' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type SaveOfficerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveOfficerResult'] = ResolversParentTypes['SaveOfficerResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Officer' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SavePlanSettingsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavePlanSettingsResult'] = ResolversParentTypes['SavePlanSettingsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'PlanSettingsInEffect' | 'PlanSettingsVersion' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type SaveReviewVerdictsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveReviewVerdictsResult'] = ResolversParentTypes['SaveReviewVerdictsResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Review' | 'ReviewItemChanged' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
@@ -10503,6 +12280,21 @@ export type ScheduleBlockResolvers<ContextType = RequestContext, ParentType exte
 
 export type ScheduleVisitsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleVisitsResult'] = ResolversParentTypes['ScheduleVisitsResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'VisitsScheduled', ParentType, ContextType>;
+};
+
+export type SeedBeforeFreezeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeedBeforeFreeze'] = ResolversParentTypes['SeedBeforeFreeze']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeedIncompleteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeedIncomplete'] = ResolversParentTypes['SeedIncomplete']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SelfCheckItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfCheckItem'] = ResolversParentTypes['SelfCheckItem']> = {
@@ -10606,6 +12398,12 @@ export type StoredDocumentResolvers<ContextType = RequestContext, ParentType ext
   signatures?: Resolver<ReadonlyArray<ResolversTypes['DocumentSignature']>, ParentType, ContextType>;
   sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versionReadFrom?: Resolver<Maybe<ResolversTypes['VersionReadFrom']>, ParentType, ContextType>;
+};
+
+export type StratumCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StratumCount'] = ResolversParentTypes['StratumCount']> = {
+  drawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stratum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubmitPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitPublicCommentResult'] = ResolversParentTypes['SubmitPublicCommentResult']> = {
@@ -10972,6 +12770,14 @@ export type WorkbookRejectedResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WrongPlanStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongPlanState'] = ResolversParentTypes['WrongPlanState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WrongReportStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongReportState'] = ResolversParentTypes['WrongReportState']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11001,6 +12807,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AcceptReportResult?: AcceptReportResultResolvers<ContextType>;
   AddWebhookResult?: AddWebhookResultResolvers<ContextType>;
   AddedWebhook?: AddedWebhookResolvers<ContextType>;
+  AlreadyContributed?: AlreadyContributedResolvers<ContextType>;
   AnotherMustDecide?: AnotherMustDecideResolvers<ContextType>;
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
   ApproveVisitResult?: ApproveVisitResultResolvers<ContextType>;
@@ -11013,6 +12820,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssessmentWorkbookUpload?: AssessmentWorkbookUploadResolvers<ContextType>;
   AssignVisitOfficersResult?: AssignVisitOfficersResultResolvers<ContextType>;
+  AssignedOfficer?: AssignedOfficerResolvers<ContextType>;
   AttachEvidenceResult?: AttachEvidenceResultResolvers<ContextType>;
   AttachPublicityPhotoResult?: AttachPublicityPhotoResultResolvers<ContextType>;
   AttachReviewEvidenceResult?: AttachReviewEvidenceResultResolvers<ContextType>;
@@ -11032,6 +12840,11 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditRootConnection?: AuditRootConnectionResolvers<ContextType>;
   AuditRootEdge?: AuditRootEdgeResolvers<ContextType>;
   AuditVerdict?: AuditVerdictResolvers<ContextType>;
+  Beacon?: BeaconResolvers<ContextType>;
+  BeaconNotAnnounced?: BeaconNotAnnouncedResolvers<ContextType>;
+  BeaconTooEarly?: BeaconTooEarlyResolvers<ContextType>;
+  BeaconValue?: BeaconValueResolvers<ContextType>;
+  ByCategory?: ByCategoryResolvers<ContextType>;
   CancelVisitResult?: CancelVisitResultResolvers<ContextType>;
   CaseOfficer?: CaseOfficerResolvers<ContextType>;
   CatalogueDecides?: CatalogueDecidesResolvers<ContextType>;
@@ -11040,6 +12853,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CategoryShiftCount?: CategoryShiftCountResolvers<ContextType>;
   ClassHeadcount?: ClassHeadcountResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
+  ClosePlanResult?: ClosePlanResultResolvers<ContextType>;
   CloseWebhookResult?: CloseWebhookResultResolvers<ContextType>;
   CommentAlreadyAnswered?: CommentAlreadyAnsweredResolvers<ContextType>;
   CommentAnswer?: CommentAnswerResolvers<ContextType>;
@@ -11047,6 +12861,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CommentFeedback?: CommentFeedbackResolvers<ContextType>;
   CommentTally?: CommentTallyResolvers<ContextType>;
   CommentsClosed?: CommentsClosedResolvers<ContextType>;
+  CommitSeedResult?: CommitSeedResultResolvers<ContextType>;
   ConcludeVisitResult?: ConcludeVisitResultResolvers<ContextType>;
   ConfirmCategoryResult?: ConfirmCategoryResultResolvers<ContextType>;
   ConfirmVisitResult?: ConfirmVisitResultResolvers<ContextType>;
@@ -11055,6 +12870,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CountedPeriod?: CountedPeriodResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   CountyRuleSet?: CountyRuleSetResolvers<ContextType>;
+  CoverageRow?: CoverageRowResolvers<ContextType>;
+  DayRange?: DayRangeResolvers<ContextType>;
   DeadDelivery?: DeadDeliveryResolvers<ContextType>;
   DeadDeliveryConnection?: DeadDeliveryConnectionResolvers<ContextType>;
   DeadDeliveryEdge?: DeadDeliveryEdgeResolvers<ContextType>;
@@ -11070,6 +12887,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DraftConflict?: DraftConflictResolvers<ContextType>;
   DraftFactor?: DraftFactorResolvers<ContextType>;
   DraftNotOpen?: DraftNotOpenResolvers<ContextType>;
+  DraftPlanResult?: DraftPlanResultResolvers<ContextType>;
   DraftReportResult?: DraftReportResultResolvers<ContextType>;
   DraftReview?: DraftReviewResolvers<ContextType>;
   DraftSaved?: DraftSavedResolvers<ContextType>;
@@ -11081,6 +12899,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EmployerSummary?: EmployerSummaryResolvers<ContextType>;
   EndVisitResult?: EndVisitResultResolvers<ContextType>;
   EnforcementRefused?: EnforcementRefusedResolvers<ContextType>;
+  EnterBeaconResult?: EnterBeaconResultResolvers<ContextType>;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   EvidencedAnswer?: EvidencedAnswerResolvers<ContextType>;
@@ -11101,6 +12920,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FindingUpload?: FindingUploadResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   FormerVersion?: FormerVersionResolvers<ContextType>;
+  FreezePlanResult?: FreezePlanResultResolvers<ContextType>;
   GivenIndustryAnswer?: GivenIndustryAnswerResolvers<ContextType>;
   GradeResult?: GradeResultResolvers<ContextType>;
   Grading?: GradingResolvers<ContextType>;
@@ -11139,15 +12959,22 @@ export type Resolvers<ContextType = RequestContext> = {
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MonthLoad?: MonthLoadResolvers<ContextType>;
   MovedDay?: MovedDayResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamedEmployer?: NamedEmployerResolvers<ContextType>;
   NextDue?: NextDueResolvers<ContextType>;
   NextFindingStep?: NextFindingStepResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   NoAssessment?: NoAssessmentResolvers<ContextType>;
+  NoPlanSettings?: NoPlanSettingsResolvers<ContextType>;
+  NotAParty?: NotAPartyResolvers<ContextType>;
+  NotAllCommitted?: NotAllCommittedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotInPlan?: NotInPlanResolvers<ContextType>;
   NotSignedOff?: NotSignedOffResolvers<ContextType>;
   NotTheVisitDay?: NotTheVisitDayResolvers<ContextType>;
+  NothingToDraw?: NothingToDrawResolvers<ContextType>;
   NothingToReturn?: NothingToReturnResolvers<ContextType>;
   NoticeNotInTime?: NoticeNotInTimeResolvers<ContextType>;
   NoticeNotNewer?: NoticeNotNewerResolvers<ContextType>;
@@ -11155,6 +12982,10 @@ export type Resolvers<ContextType = RequestContext> = {
   NoticedHoliday?: NoticedHolidayResolvers<ContextType>;
   NotifyVisitResult?: NotifyVisitResultResolvers<ContextType>;
   ObjectionsUnanswered?: ObjectionsUnansweredResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
+  OfficerConnection?: OfficerConnectionResolvers<ContextType>;
+  OfficerEdge?: OfficerEdgeResolvers<ContextType>;
+  OfficersShort?: OfficersShortResolvers<ContextType>;
   OnBehalf?: OnBehalfResolvers<ContextType>;
   OnSiteVerification?: OnSiteVerificationResolvers<ContextType>;
   OpenFindingResult?: OpenFindingResultResolvers<ContextType>;
@@ -11167,7 +12998,25 @@ export type Resolvers<ContextType = RequestContext> = {
   Penalty?: PenaltyResolvers<ContextType>;
   PenaltyDecision?: PenaltyDecisionResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
+  Plan?: PlanResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanEmployer?: PlanEmployerResolvers<ContextType>;
+  PlanEmployerConnection?: PlanEmployerConnectionResolvers<ContextType>;
+  PlanEmployerEdge?: PlanEmployerEdgeResolvers<ContextType>;
+  PlanEstimate?: PlanEstimateResolvers<ContextType>;
+  PlanEstimateResult?: PlanEstimateResultResolvers<ContextType>;
+  PlanFailure?: PlanFailureResolvers<ContextType>;
+  PlanFile?: PlanFileResolvers<ContextType>;
+  PlanFreeze?: PlanFreezeResolvers<ContextType>;
+  PlanNotOverdue?: PlanNotOverdueResolvers<ContextType>;
   PlanNotice?: PlanNoticeResolvers<ContextType>;
+  PlanParty?: PlanPartyResolvers<ContextType>;
+  PlanResult?: PlanResultResolvers<ContextType>;
+  PlanSettingsInEffect?: PlanSettingsInEffectResolvers<ContextType>;
+  PlanSettingsVersion?: PlanSettingsVersionResolvers<ContextType>;
+  PlanShortage?: PlanShortageResolvers<ContextType>;
+  PlanStep?: PlanStepResolvers<ContextType>;
   PlanWorkbook?: PlanWorkbookResolvers<ContextType>;
   PlannedHearing?: PlannedHearingResolvers<ContextType>;
   PreviousDay?: PreviousDayResolvers<ContextType>;
@@ -11202,15 +13051,19 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishedVisitConnection?: PublishedVisitConnectionResolvers<ContextType>;
   PublishedVisitEdge?: PublishedVisitEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuietPeriod?: QuietPeriodResolvers<ContextType>;
   ReadAssessmentWorkbookResult?: ReadAssessmentWorkbookResultResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Recomputation?: RecomputationResolvers<ContextType>;
   RecordAssessmentDraftResult?: RecordAssessmentDraftResultResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   RecordOnSiteResult?: RecordOnSiteResultResolvers<ContextType>;
+  Recusal?: RecusalResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   RemoveEvidenceResult?: RemoveEvidenceResultResolvers<ContextType>;
+  ReplaceEmployerResult?: ReplaceEmployerResultResolvers<ContextType>;
+  ReplacedEmployer?: ReplacedEmployerResolvers<ContextType>;
   ReplacedNotice?: ReplacedNoticeResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportAlreadyOpen?: ReportAlreadyOpenResolvers<ContextType>;
@@ -11229,7 +13082,11 @@ export type Resolvers<ContextType = RequestContext> = {
   RequestVisitEvidenceUploadResult?: RequestVisitEvidenceUploadResultResolvers<ContextType>;
   RequeueDeliveryResult?: RequeueDeliveryResultResolvers<ContextType>;
   RescheduleVisitResult?: RescheduleVisitResultResolvers<ContextType>;
+  RetireOfficerResult?: RetireOfficerResultResolvers<ContextType>;
   ReturnReportResult?: ReturnReportResultResolvers<ContextType>;
+  RevealDiffers?: RevealDiffersResolvers<ContextType>;
+  RevealSeedResult?: RevealSeedResultResolvers<ContextType>;
+  RevealTooLate?: RevealTooLateResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewDifference?: ReviewDifferenceResolvers<ContextType>;
   ReviewFoundUntrue?: ReviewFoundUntrueResolvers<ContextType>;
@@ -11249,10 +13106,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Sanction?: SanctionResolvers<ContextType>;
   SaveAssessmentDraftResult?: SaveAssessmentDraftResultResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
+  SaveOfficerResult?: SaveOfficerResultResolvers<ContextType>;
+  SavePlanSettingsResult?: SavePlanSettingsResultResolvers<ContextType>;
   SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
   SavedDraft?: SavedDraftResolvers<ContextType>;
   ScheduleBlock?: ScheduleBlockResolvers<ContextType>;
   ScheduleVisitsResult?: ScheduleVisitsResultResolvers<ContextType>;
+  SeedBeforeFreeze?: SeedBeforeFreezeResolvers<ContextType>;
+  SeedIncomplete?: SeedIncompleteResolvers<ContextType>;
   SelfCheckItem?: SelfCheckItemResolvers<ContextType>;
   SelfCheckResult?: SelfCheckResultResolvers<ContextType>;
   SelfCheckReview?: SelfCheckReviewResolvers<ContextType>;
@@ -11268,6 +13129,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StateConflict?: StateConflictResolvers<ContextType>;
   StatusEvaluation?: StatusEvaluationResolvers<ContextType>;
   StoredDocument?: StoredDocumentResolvers<ContextType>;
+  StratumCount?: StratumCountResolvers<ContextType>;
   SubmitPublicCommentResult?: SubmitPublicCommentResultResolvers<ContextType>;
   SubmittedComment?: SubmittedCommentResolvers<ContextType>;
   TakeFindingStepResult?: TakeFindingStepResultResolvers<ContextType>;
@@ -11318,6 +13180,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkbookDownload?: WorkbookDownloadResolvers<ContextType>;
   WorkbookProblem?: WorkbookProblemResolvers<ContextType>;
   WorkbookRejected?: WorkbookRejectedResolvers<ContextType>;
+  WrongPlanState?: WrongPlanStateResolvers<ContextType>;
   WrongReportState?: WrongReportStateResolvers<ContextType>;
   WrongReportVersion?: WrongReportVersionResolvers<ContextType>;
   WrongVisitState?: WrongVisitStateResolvers<ContextType>;

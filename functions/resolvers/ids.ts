@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
-import type { PlanRef } from '../operations/inspections/visits/visitSource.ts';
 import type { PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { FindingRef } from '../rules/enforcement/findingRecord.ts';
+import type { PlanRef } from '../rules/inspections/plan.ts';
 import type { VisitRef } from '../rules/inspections/siteVisit.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
@@ -14,12 +14,12 @@ const kinds = {
   ledgerImport: 'I',
   publicComment: 'PC',
   finding: 'F',
+  plan: 'P',
   publicationDuty: 'PD',
   message: 'M',
   webhook: 'W',
   delivery: 'D',
   visit: 'V',
-  plan: 'P',
 } as const;
 
 type Kind = keyof typeof kinds;
@@ -92,16 +92,6 @@ export function toPublicationDutyId({ county, kind, subjectId }: PublicationRef)
   return toId('publicationDuty', county, kind, subjectId);
 }
 
-export function toPlanId({ county, planId }: PlanRef): string {
-  return toId('plan', county, planId);
-}
-
-/** @throws GraphQLError BAD_USER_INPUT */
-export function fromPlanId(id: string): PlanRef {
-  const [county = '', planId = ''] = fromId('plan', id, 2);
-  return { county, planId };
-}
-
 export function toVisitId({ county, creditCode, visitId }: VisitRef): string {
   return toId('visit', county, creditCode, visitId);
 }
@@ -120,6 +110,16 @@ export function toLedgerImportId(ref: { readonly county: string; readonly import
 export function fromLedgerImportId(id: string): { readonly county: string; readonly importId: string } {
   const [county = '', importId = ''] = fromId('ledgerImport', id, 2);
   return { county, importId };
+}
+
+export function toPlanId({ county, planId }: PlanRef): string {
+  return toId('plan', county, planId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromPlanId(id: string): PlanRef {
+  const [county = '', planId = ''] = fromId('plan', id, 2);
+  return { county, planId };
 }
 
 /** Without the inbox: a message is looked for in the viewer's own. */

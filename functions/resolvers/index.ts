@@ -37,6 +37,9 @@ import {
   Sanction,
 } from './findings.ts';
 import { inboxMutations, inboxQueries, Message } from './inbox.ts';
+import { Officer, officerMutations, officerQueries } from './officers.ts';
+import { PlanEstimate, PlanShortage, planSettingsMutations, planSettingsQueries } from './planSettings.ts';
+import { AssignedOfficer, Plan, PlanEmployer, PlanFile, planMutations, planQueries } from './plans.ts';
 import { PlanNotice, planVisitMutations, planVisitQueries, ScheduleBlock, VisitsScheduled } from './planVisits.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
@@ -79,6 +82,9 @@ export const resolvers: Resolvers = {
     ...workbookQueries,
     ...ruleSetQueries,
     ...findingQueries,
+    ...officerQueries,
+    ...planSettingsQueries,
+    ...planQueries,
     ...reviewQueries,
     ...disclosureQueries,
     ...inboxQueries,
@@ -98,6 +104,9 @@ export const resolvers: Resolvers = {
     ...workbookMutations,
     ...ruleSetMutations,
     ...findingMutations,
+    ...officerMutations,
+    ...planSettingsMutations,
+    ...planMutations,
     ...reviewMutations,
     ...confirmationMutations,
     ...archiveMutations,
@@ -153,6 +162,13 @@ export const resolvers: Resolvers = {
   RuleSet,
   CountyRuleSet,
   TriedEmployer,
+  Officer,
+  PlanEstimate,
+  PlanShortage,
+  Plan,
+  PlanFile,
+  PlanEmployer,
+  AssignedOfficer,
   Message,
   Webhook,
   DeadDelivery,

@@ -67,6 +67,12 @@ export const keys = {
     pk: decisionPartition(county),
     sk: `${sortPrefixes.decision}${publishedOn}#${findingId}`,
   }),
+  officer: (county: string, officerId: string) => ({
+    pk: officerPartition(county),
+    sk: `${sortPrefixes.officer}${officerId}`,
+  }),
+  planSettings: (county: string) => ({ pk: planSettingsPartition(county), sk: 'planSettings' }),
+  plan: (county: string, planId: string) => ({ pk: planPartition(county), sk: `${sortPrefixes.plan}${planId}` }),
   visit: (ref: VisitRef) => ({ pk: visitPartition(ref.county), sk: `${visitPrefix(ref)}${ref.visitId}` }),
   /** A counter of one limit, one sender and one window. */
   limit: (counter: string) => ({ pk: `limit#${counter}`, sk: 'limit' }),
@@ -103,6 +109,8 @@ export const sortPrefixes = {
   publicComment: 'comment#',
   finding: 'finding#',
   decision: 'decision#',
+  officer: 'officer#',
+  plan: 'plan#',
   publicationDuty: 'publication#',
   message: 'message#',
   webhook: 'webhook#',
@@ -136,6 +144,23 @@ export function publicationListPartition(county: string, state: 'DUE' | 'PUBLISH
 
 export function commentPartition(county: string): string {
   return `county#${county}#comments`;
+}
+
+export function officerPartition(county: string): string {
+  return `county#${county}#officers`;
+}
+
+export function planSettingsPartition(county: string): string {
+  return `county#${county}#planSettings`;
+}
+
+export function planPartition(county: string): string {
+  return `county#${county}#plans`;
+}
+
+/** Plans whose drawn employers are still to be counted. */
+export function countingPartition(county: string): string {
+  return `county#${county}#plans#COUNTING`;
 }
 
 /** Comments of one report, in order of time. */

@@ -15,6 +15,9 @@ import type { DecisionPlace } from '../rules/enforcement/decisionPlace.ts';
 import type { FindingState } from '../rules/enforcement/findingLifecycle.ts';
 import type { FindingRecord } from '../rules/enforcement/findingRecord.ts';
 import type { Message } from '../rules/inbox/message.ts';
+import type { OfficerRecord } from '../rules/inspections/officerRecord.ts';
+import type { Plan, PlanRef } from '../rules/inspections/plan.ts';
+import type { PlanSettingsRegister } from '../rules/inspections/planSettingsVersion.ts';
 import type { SiteVisit } from '../rules/inspections/siteVisit.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
@@ -41,6 +44,8 @@ export type StoredDraft = Versioned<SavedDraft>;
 export type StoredNotice = Versioned<LoadedNotice>;
 export type StoredRegister = Versioned<RuleSetRegister>;
 export type StoredComment = Versioned<PublicComment>;
+export type StoredOfficer = Versioned<OfficerRecord>;
+export type StoredPlan = Versioned<Plan>;
 export type StoredPublicationDuty = Versioned<PublicationDuty>;
 export type StoredWebhook = Versioned<Webhook>;
 export type StoredVisit = Versioned<SiteVisit>;
@@ -73,6 +78,9 @@ export type Roots = {
   readonly ruleSets: RuleSetRegister;
   readonly assessmentDraft: PackedDraft;
   readonly publicComment: PublicComment;
+  readonly officer: OfficerRecord;
+  readonly planSettings: PlanSettingsRegister;
+  readonly plan: Plan;
   readonly publicationDuty: PublicationDuty;
   readonly webhook: Webhook;
   readonly visit: SiteVisit;
@@ -198,6 +206,21 @@ export type CommentStores = {
   readonly getSalt: (day: PlainDate) => Promise<string>;
 };
 
+/** Roster, sampling rules and plans. */
+export type PlanStores = {
+  readonly findOfficer: (county: string, officerId: string) => Promise<StoredOfficer | null>;
+  /** In the order in which they were entered. */
+  readonly listOfficers: (county: string, page: PageRequest) => Promise<Page<StoredOfficer>>;
+  /** The whole roster with those who have retired, read strongly. */
+  readonly readRoster: (county: string) => Promise<readonly StoredOfficer[]>;
+  readonly findPlanSettings: (county: string) => Promise<Versioned<PlanSettingsRegister> | null>;
+  readonly findPlan: (ref: PlanRef) => Promise<StoredPlan | null>;
+  /** Newest first. */
+  readonly listPlans: (county: string, page: PageRequest) => Promise<Page<StoredPlan>>;
+  /** Those whose drawn employers are still to be counted. */
+  readonly listCountingPlans: (county: string) => Promise<readonly StoredPlan[]>;
+};
+
 /** Where the reading of a file goes on: in which of its sources, after which key. */
 export type FilePlace = { readonly source: number; readonly sk: string | null };
 
@@ -235,7 +258,8 @@ type AreaStores = AuditStores &
   ArchiveStores &
   PublicationStores &
   VisitStores &
-  FindingStores;
+  FindingStores &
+  PlanStores;
 
 export type { FindingFilter } from './findingStores.ts';
 

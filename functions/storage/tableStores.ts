@@ -30,6 +30,7 @@ import {
 } from './keys.ts';
 import { openOutboxStores } from './outboxStores.ts';
 import { readPage } from './pages.ts';
+import { openPlanStores } from './planStores.ts';
 import { openPublicationStores } from './publicationStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
 import type { FirstAnswer, Stores } from './stores.ts';
@@ -54,6 +55,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openRuleSetStores(table),
     ...openCommentStores(table),
     ...openFindingStores(table),
+    ...openPlanStores(table),
     ...openVisitStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),

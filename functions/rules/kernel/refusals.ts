@@ -1,6 +1,7 @@
 import type { Role } from '../accounts/viewer.ts';
 import { type EnforcementRefusal, toEnforcementMessage } from '../enforcement/enforcementRefusals.ts';
 import { type ImageFault, imageSidePx } from '../files/readImage.ts';
+import { type PlanRefusal, planRefusalSentences } from '../inspections/planRefusals.ts';
 import { type ScheduleRefusal, toScheduleMessage } from '../inspections/scheduleRefusals.ts';
 import { type VisitAction, type VisitState, visitStateNames } from '../inspections/visitLifecycle.ts';
 import { type ReviewRefusal, reviewSentences } from '../reviews/reviewRefusals.ts';
@@ -65,6 +66,7 @@ export type ReportState =
 
 /** Every named refusal with its typed data. The Chinese sentence is made from the data by `toMessage`. */
 export type Refusal =
+  | PlanRefusal
   | ReviewRefusal
   | { readonly code: 'INVALID_INPUT'; readonly problems: readonly InputProblem[] }
   | { readonly code: 'NOT_FOUND' }
@@ -185,6 +187,7 @@ type Sentences = {
 
 /** Code → sentence and source, each once. Codes are never reused for another meaning. */
 export const refusalSentences = {
+  ...planRefusalSentences,
   ...reviewSentences,
   INVALID_INPUT: {
     message: ({ problems }) =>
