@@ -14,8 +14,10 @@ export type StageConfig = {
   readonly retention: {
     /** Uploads are a way in, not a record: what counts is written again under another prefix. */
     readonly uploadsDays: number;
-    /** Bytes of an expired or replaced upload. Other objects have no such limit: all their versions are kept. */
+    /** Bytes of an expired or replaced upload. Of other objects but exports all versions are kept. */
     readonly replacedUploadsDays: number;
+    /** What was composed for a download, an employer's whole file among it; can be composed anew. */
+    readonly exportsDays: number;
     /** An upload that failed for good can be replayed from the queue for so long. At most 14 (SQS). */
     readonly failedUploadsDays: number;
   };
@@ -41,7 +43,7 @@ const production = {
   logRetentionDays: 365,
   deletionProtection: true,
   documentLock: 'COMPLIANCE',
-  retention: { uploadsDays: 30, replacedUploadsDays: 7, failedUploadsDays: 14 },
+  retention: { uploadsDays: 30, replacedUploadsDays: 7, exportsDays: 7, failedUploadsDays: 14 },
   // 1,769 MB is one whole processor: start-up is compiling JavaScript, which is bound by the processor.
   api: { memoryMb: 1769, reservedConcurrency: 100, throttleRate: 200, throttleBurst: 400 },
   intake: { memoryMb: 2048, reservedConcurrency: 5 },

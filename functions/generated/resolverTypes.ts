@@ -22,6 +22,9 @@ import type { DocumentSignature as DocumentSignatureModel } from '../rules/repor
 import type { FoundDocument as FoundDocumentModel } from '../operations/reports/document/findReportDocument.ts';
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
 import type { PublicComment as PublicCommentModel } from '../rules/reports/publicComment.ts';
+import type { JudgedDuty as JudgedDutyModel } from '../operations/disclosure/listPublications.ts';
+import type { TimelineEvent as TimelineEventModel } from '../rules/archive/timelineEvent.ts';
+import type { ArchiveCopy as ArchiveCopyModel } from '../rules/archive/archiveCopy.ts';
 import type { SiteVisit as SiteVisitModel, VisitStart as VisitStartModel, VisitTally as VisitTallyModel } from '../rules/inspections/siteVisit.ts';
 import type { PlanNotice as PlanNoticeModel } from '../rules/inspections/composePlanNotice.ts';
 import type { VisitsScheduled as VisitsScheduledModel } from '../operations/inspections/visits/scheduleVisits.ts';
@@ -34,6 +37,9 @@ import type { Message as MessageModel } from '../rules/inbox/message.ts';
 import type { Webhook as WebhookModel } from '../rules/outbox/webhook.ts';
 import type { Delivery as DeadDeliveryModel } from '../rules/outbox/delivery.ts';
 import type { LoadedNotice as LoadedNoticeModel } from '../rules/calendar/loadedNotice.ts';
+import type { FoundReview as FoundReviewModel } from '../operations/reviews/findReview.ts';
+import type { ItemOfReview as ItemOfReviewModel } from '../resolvers/reviews.ts';
+import type { Difference as DifferenceModel } from '../rules/reviews/difference.ts';
 import type { Viewer as ViewerModel } from '../rules/accounts/viewer.ts';
 import type { RequestContext } from '../resolvers/requestContext.ts';
 export type Maybe<T> = T | null;
@@ -52,6 +58,19 @@ export type Scalars = {
   /** 公历日 A calendar day `YYYY-MM-DD` in Asia/Shanghai. */
   PlainDate: { input: PlainDate; output: PlainDate; }
 };
+
+/** 采信请求 Which report. */
+export type AcceptReportInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 复核意见 Opinion, up to 2,000 characters. */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+};
+
+/** 采信结果 The report, or why not. */
+export type AcceptReportResult = AnotherMustDecide | IdempotencyKeyReused | InvalidInput | NotFound | Report | ReviewFoundUntrue | ReviewIncomplete | StateConflict | WrongReportState;
 
 /** 添加推送地址请求 Where to send what. */
 export type AddWebhookInput = {
@@ -73,6 +92,17 @@ export type AddedWebhook = {
   readonly secret: Scalars['String']['output'];
   /** 推送地址 Webhook. */
   readonly webhook: Webhook;
+};
+
+/** 须由他人决定 Whoever recorded the on-site verification does not accept the report. */
+export type AnotherMustDecide = Refusal & {
+  readonly __typename?: 'AnotherMustDecide';
+  /** 代码 ANOTHER_MUST_DECIDE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 答复请求 Which comment, and the answer. */
@@ -100,6 +130,44 @@ export type ApproveVisitInput = {
 
 /** 批准检查结果 The outcome, or why not. */
 export type ApproveVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
+
+/** 档案过大 The records alone are more than one export holds; ask the platform's operator for a copy of the table. */
+export type ArchiveTooLarge = Refusal & {
+  readonly __typename?: 'ArchiveTooLarge';
+  /** 代码 ARCHIVE_TOO_LARGE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 上限 Megabytes of records that one export holds. */
+  readonly mostMegabytes: Scalars['Int']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 档案卷 One volume of an exported file. It is kept for seven days. */
+export type ArchiveVolume = {
+  readonly __typename?: 'ArchiveVolume';
+  /** 下载地址 Passing address. */
+  readonly downloadUrl: Scalars['String']['output'];
+  /** 导出时刻 When. */
+  readonly exportedAt: Scalars['Instant']['output'];
+  /** 缺损文件数 Files that records name and that are missing or have another content; named in the index. */
+  readonly faultyFiles: Scalars['Int']['output'];
+  /** 文件名 Name of the ZIP. */
+  readonly fileName: Scalars['String']['output'];
+  /** 文件数 Files in it. */
+  readonly files: Scalars['Int']['output'];
+  /** 卷号 Which volume this is. */
+  readonly part: Scalars['Int']['output'];
+  /** 卷数 How many there are. */
+  readonly parts: Scalars['Int']['output'];
+  /** 记录数 Records in it. */
+  readonly records: Scalars['Int']['output'];
+  /** SHA-256值 Hexadecimal SHA-256 of the ZIP. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+};
 
 /** 被评估因素 A factor as judged. */
 export type AssessedFactor = {
@@ -293,6 +361,25 @@ export type AttachPublicityPhotoInput = {
 
 /** 附照片结果 The report, or why not. */
 export type AttachPublicityPhotoResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
+
+/** 附复核证据请求 Which upload, for which item. */
+export type AttachReviewEvidenceInput = {
+  /** 文件名 File name, 1–200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 项目编号 Item; at most 5 files each. */
+  readonly itemId: Scalars['String']['input'];
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+  /** SHA-256 Hexadecimal digest of the file as the sender computed it. */
+  readonly sha256: Scalars['String']['input'];
+  /** 上传编号 Upload id from requestReviewEvidenceUpload. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** 附复核证据结果 The review, or why not. */
+export type AttachReviewEvidenceResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | Review | StateConflict | WrongReportState;
 
 /** 附证据请求 The uploaded file. */
 export type AttachVisitEvidenceInput = {
@@ -527,6 +614,32 @@ export type CancelVisitInput = {
 /** 取消检查结果 The outcome, or why not. */
 export type CancelVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
 
+/** 目录已定 The catalogue tells: nobody decides otherwise. */
+export type CatalogueDecides = Refusal & {
+  readonly __typename?: 'CatalogueDecides';
+  /** 目录类别 Category by the catalogue. */
+  readonly category: Category;
+  /** 代码 CATALOGUE_DECIDES. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 目录未定 The catalogue does not tell: an officer must decide with a reason. */
+export type CatalogueUndecided = Refusal & {
+  readonly __typename?: 'CatalogueUndecided';
+  /** 代码 CATALOGUE_UNDECIDED. */
+  readonly code: Scalars['String']['output'];
+  /** 行业代码 Industries that it does not settle. */
+  readonly industryCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
 /** 综合风险类别 Category (R76). 甲 is the lowest risk, 丙 the highest. */
 export type Category =
   /** 丙类 Highest risk. */
@@ -732,6 +845,23 @@ export type Confidence =
   /** 有佐证 Consistent with all sources, not printed. */
   | 'M';
 
+/** 确定类别请求 Whose category. */
+export type ConfirmCategoryInput = {
+  /** 认定类别 乙 or 丙, only where the catalogue does not tell. Left out: the catalogue decides. */
+  readonly category?: InputMaybe<Category>;
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 其他场所行业代码 Industries of other sites or sub-scopes; of several the higher category counts. */
+  readonly otherIndustryCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** 认定理由 1–500 characters; needed with a category. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 确定类别结果 The employer, or why not. */
+export type ConfirmCategoryResult = CatalogueDecides | CatalogueUndecided | Employer | FiledReportDecides | IdempotencyKeyReused | InvalidInput | NotFound | OutOfScope | StateConflict;
+
 /** 单位确认请求 Either who signed, or why nobody did. */
 export type ConfirmVisitInput = {
   /** 幂等键 1–64 characters. */
@@ -748,6 +878,23 @@ export type ConfirmVisitInput = {
 
 /** 单位确认结果 The outcome, or why not. */
 export type ConfirmVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
+
+/** 确认类别 A confirmed category with its basis (R277). */
+export type ConfirmedCategory = {
+  readonly __typename?: 'ConfirmedCategory';
+  /** 待重新复核 The employer has changed since or has filed another report; the category stays until that is accepted. */
+  readonly awaitsReview: Scalars['Boolean']['output'];
+  /** 依据 Basis. */
+  readonly basis: CategoryBasis;
+  /** 类别 Category. */
+  readonly category: Category;
+  /** 确认日期 Day. */
+  readonly confirmedOn: Scalars['PlainDate']['output'];
+  /** 理由 Reason, where one was needed. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 报告 The report that was reviewed; null where the category does not come from one. */
+  readonly reportId: Maybe<Scalars['ID']['output']>;
+};
 
 /** 县 County configuration. */
 export type County = {
@@ -1104,6 +1251,8 @@ export type Employer = {
   readonly address: Maybe<Scalars['String']['output']>;
   /** 评估 Assessments, newest first. */
   readonly assessments: AssessmentConnection;
+  /** 确认类别 The category as the bureau confirmed it last; null before. */
+  readonly confirmed: Maybe<ConfirmedCategory>;
   /** 统一社会信用代码 18 characters with check character. */
   readonly creditCode: Scalars['String']['output'];
   /** 是否已申报 Declared in the national declaration system (R64). */
@@ -1160,6 +1309,8 @@ export type Employer = {
   readonly summary: Maybe<EmployerSummary>;
   /** 受托机构 Credit code of the technical service body that may prepare the assessment today. */
   readonly techServiceCode: Maybe<Scalars['String']['output']>;
+  /** 一企一档 Everything that happened to this employer, newest first, of the kinds wanted (none: all). For whoever may see it; internal matters to those who enforce only. */
+  readonly timeline: TimelineEventConnection;
   /** 现场检查 Visits, newest first; to the employer itself those it was notified of. */
   readonly visits: VisitConnection;
 };
@@ -1176,6 +1327,14 @@ export type EmployerAssessmentsArgs = {
 export type EmployerReportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 用人单位 Employer in the ledger (R62). */
+export type EmployerTimelineArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds: InputMaybe<ReadonlyArray<TimelineKind>>;
 };
 
 
@@ -1340,6 +1499,19 @@ export type EvidencedAnswer = {
   readonly verdict: SelfCheckVerdict;
 };
 
+/** 导出一企一档 Input. */
+export type ExportArchiveInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 幂等键 Idempotency key. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 卷 Volume wanted, from 1; the first one has all records, further ones hold files that did not fit. */
+  readonly part?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 导出一企一档结果 The volume, or why not. */
+export type ExportArchiveResult = ArchiveTooLarge | ArchiveVolume | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 接触水平 Exposure level. */
 export type ExposureLevel =
   /** 符合 Conforms to the limits. */
@@ -1389,6 +1561,17 @@ export type FileReportInput = {
 
 /** 报送结果 The report, or why not. */
 export type FileReportResult = IdempotencyKeyReused | InvalidInput | NotFound | NotSignedOff | PublicityNotStarted | Report | StateConflict | WrongReportState;
+
+/** 应经复核 The employer has filed a report: its review decides. */
+export type FiledReportDecides = Refusal & {
+  readonly __typename?: 'FiledReportDecides';
+  /** 代码 FILED_REPORT_DECIDES. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
 
 /** 报送 Filing of the report. */
 export type Filing = {
@@ -1687,6 +1870,37 @@ export type InvalidInput = Refusal & {
   readonly problems: ReadonlyArray<InputProblem>;
   /** 依据 None. */
   readonly source: Maybe<LegalSource>;
+};
+
+/** 逐项判定 Verdict on an item. */
+export type ItemVerdict = {
+  readonly __typename?: 'ItemVerdict';
+  /** 判定人角色 Role. */
+  readonly byRole: Role;
+  /** 内部记录 Internal note; never shown to the employer. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 理由 Reason; the employer is told it when the report is returned. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 版次 To be named when the item is judged anew. */
+  readonly revision: Scalars['Int']['output'];
+  /** 判定时间 When. */
+  readonly savedAt: Scalars['Instant']['output'];
+  /** 判定 Verdict. */
+  readonly verdict: ReviewVerdict;
+};
+
+/** 逐项判定 Verdict on one item. */
+export type ItemVerdictInput = {
+  /** 项目编号 Item. */
+  readonly itemId: Scalars['String']['input'];
+  /** 内部记录 Internal note, up to 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 理由 Reason, up to 500 characters. Needed unless the item is true. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版次 Revision of the item's verdict as it was seen; 0 where it had none. */
+  readonly seenRevision: Scalars['Int']['input'];
+  /** 判定 Verdict. */
+  readonly verdict: ReviewVerdict;
 };
 
 /** 条目没有结论 Items of the check list have no verdict. */
@@ -2163,6 +2377,8 @@ export type MessageEdge = {
 
 /** 消息类别 Kind of message. */
 export type MessageKind =
+  /** 确定类别 The category of an employer without a filed report was confirmed. */
+  | 'CATEGORY_CONFIRMED'
   /** 公示意见 Somebody commented on, or objected to, a report in publicity. */
   | 'COMMENT_RECEIVED'
   /** 期限变动 A holiday notice moved a deadline. */
@@ -2173,6 +2389,8 @@ export type MessageKind =
   | 'DELEGATION_GRANTED'
   /** 期限提醒 A deadline comes near or has passed. */
   | 'REMINDER'
+  /** 复核 A report was accepted or returned, or is to be verified on site. */
+  | 'REPORT_REVIEWED'
   /** 现场检查变更 A visit that the employer was notified of has moved, is off, or other officers come. */
   | 'VISIT_CHANGED'
   /** 现场检查通知 Notice of a visit. */
@@ -2190,6 +2408,8 @@ export type MovedDay = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 采信报告 Accepts the report and confirms its category. By the bureau. */
+  readonly acceptReport: AcceptReportResult;
   /** 添加推送地址 Has the county's messages sent to an address from now on. By the bureau. */
   readonly addWebhook: AddWebhookResult;
   /** 答复意见 Answers a comment, once. By the employer. */
@@ -2202,6 +2422,8 @@ export type Mutation = {
   readonly attachEvidence: AttachEvidenceResult;
   /** 附公示照片 Attaches an uploaded photo as proof of publicity, before sign-off; at most 6. */
   readonly attachPublicityPhoto: AttachPublicityPhotoResult;
+  /** 附复核证据 Checks an uploaded file and adds it to an item. */
+  readonly attachReviewEvidence: AttachReviewEvidenceResult;
   /** 附检查证据 Attaches an uploaded photo or document. */
   readonly attachVisitEvidence: AttachVisitEvidenceResult;
   /** 取消检查 Cancels a coming visit. */
@@ -2210,6 +2432,8 @@ export type Mutation = {
   readonly closeWebhook: CloseWebhookResult;
   /** 确定检查结果 Settles the result, which follows from the record. */
   readonly concludeVisit: ConcludeVisitResult;
+  /** 确定类别 Confirms the category of an employer without a filed report (R103–R105). */
+  readonly confirmCategory: ConfirmCategoryResult;
   /** 单位确认 Records the employer’s statement and signature, or that it refused to sign. */
   readonly confirmVisit: ConfirmVisitResult;
   /** 委托技术服务机构 Lets one technical service body prepare this employer's assessment, or nobody (null). By the employer. */
@@ -2220,6 +2444,8 @@ export type Mutation = {
   readonly draftReport: DraftReportResult;
   /** 结束检查 Ends a visit with its record. */
   readonly endVisit: EndVisitResult;
+  /** 导出一企一档 Writes one volume of an employer's whole file as a ZIP and records who took it. By the employer itself (without the audit chain), officers and the bureau. */
+  readonly exportArchive: ExportArchiveResult;
   /** 报送 Files the signed report; later than 10 working days after publicity it is accepted and marked late (R83, R84). */
   readonly fileReport: FileReportResult;
   /** 导入自查表 Makes an uploaded table the county's next version from a later day on; past assessments stay as they are. By the bureau. */
@@ -2232,6 +2458,8 @@ export type Mutation = {
   readonly notifyVisit: NotifyVisitResult;
   /** 开展检查（计划外） Opens a visit for a complaint or a referral, outside the draw. */
   readonly openVisit: OpenVisitResult;
+  /** 决定现场核查 Orders an on-site verification (R101). */
+  readonly orderOnSite: OrderOnSiteResult;
   /** 公布检查结果 Makes the result public; afterwards nothing changes. */
   readonly publishVisit: PublishVisitResult;
   /** 读取评估工作簿 Reads an uploaded workbook into a draft for recordAssessment. Records nothing, hence no idempotencyKey. */
@@ -2240,6 +2468,8 @@ export type Mutation = {
   readonly recordAssessment: RecordAssessmentResult;
   /** 由草稿完成评估 Records the assessment from the draft and empties it, in one step. */
   readonly recordAssessmentDraft: RecordAssessmentDraftResult;
+  /** 登记现场核查 Records what it found; the report goes back to its review. */
+  readonly recordOnSite: RecordOnSiteResult;
   /** 移除证据 Takes a file from an answer of the draft. */
   readonly removeEvidence: RemoveEvidenceResult;
   /** 申请上传评估工作簿 Where to post the filled-in workbook. Records nothing. */
@@ -2248,6 +2478,8 @@ export type Mutation = {
   readonly requestEvidenceUpload: RequestEvidenceUploadResult;
   /** 上传公示照片 Says where to upload a photo of the posted notice. */
   readonly requestPublicityPhotoUpload: RequestPublicityPhotoUploadResult;
+  /** 上传复核证据 Says where to post a file of evidence. Records nothing. */
+  readonly requestReviewEvidenceUpload: RequestReviewEvidenceUploadResult;
   /** 申请上传自查表 Where to post the edited workbook. Records nothing. By the bureau. */
   readonly requestRuleSetUpload: RequestRuleSetUploadResult;
   /** 上传签章件 Says where to upload the signed and sealed PDF. */
@@ -2258,12 +2490,16 @@ export type Mutation = {
   readonly requeueDelivery: RequeueDeliveryResult;
   /** 调整检查日期 Moves a visit to another day. */
   readonly rescheduleVisit: RescheduleVisitResult;
+  /** 退回报告 Returns the report with reasons per item, to be filled in again (R102). By the bureau. */
+  readonly returnReport: ReturnReportResult;
   /** 修改报告 Replaces the content of a report that is not signed: a posting under way ends, and all days are counted anew when it is posted again. */
   readonly reviseReport: ReviseReportResult;
   /** 保存评估草稿 Saves what was changed since a version; what is left out stays. The first save opens the draft. */
   readonly saveAssessmentDraft: SaveAssessmentDraftResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
   readonly saveEmployer: SaveEmployerResult;
+  /** 逐项判定 Saves verdicts on items, all or none. */
+  readonly saveReviewVerdicts: SaveReviewVerdictsResult;
   /** 排期 Lays the visits of a drawn plan; safe to send again. */
   readonly scheduleVisits: ScheduleVisitsResult;
   /** 审定签字盖章 Signs the report off after publicity has ended (R80–R82). */
@@ -2272,6 +2508,8 @@ export type Mutation = {
   readonly startLedgerImport: StartLedgerImportResult;
   /** 开始公示 Posts the report for at least 5 working days (R78, R79); today is the day of posting. */
   readonly startPublicity: StartPublicityResult;
+  /** 开始复核 Opens the item-by-item review of a filed report (R99, R100). */
+  readonly startReview: StartReviewResult;
   /** 开始检查 Starts a visit on its day with at least two officers. */
   readonly startVisit: StartVisitResult;
   /** 提出意见 Comments on a report in publicity, until 24:00 of its last day. Needs no sign-in; limited in number. */
@@ -2282,6 +2520,12 @@ export type Mutation = {
   readonly withdrawReport: WithdrawReportResult;
   /** 撤回自查表 Withdraws a version before the day on which it takes effect. By the bureau. */
   readonly withdrawRuleSet: WithdrawRuleSetResult;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAcceptReportArgs = {
+  input: AcceptReportInput;
 };
 
 
@@ -2322,6 +2566,12 @@ export type MutationAttachPublicityPhotoArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAttachReviewEvidenceArgs = {
+  input: AttachReviewEvidenceInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationAttachVisitEvidenceArgs = {
   input: AttachVisitEvidenceInput;
 };
@@ -2342,6 +2592,12 @@ export type MutationCloseWebhookArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationConcludeVisitArgs = {
   input: VisitStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationConfirmCategoryArgs = {
+  input: ConfirmCategoryInput;
 };
 
 
@@ -2372,6 +2628,12 @@ export type MutationDraftReportArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationEndVisitArgs = {
   input: EndVisitInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationExportArchiveArgs = {
+  input: ExportArchiveInput;
 };
 
 
@@ -2412,6 +2674,12 @@ export type MutationOpenVisitArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationOrderOnSiteArgs = {
+  input: OrderOnSiteInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationPublishVisitArgs = {
   input: VisitStepInput;
 };
@@ -2436,6 +2704,12 @@ export type MutationRecordAssessmentDraftArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRecordOnSiteArgs = {
+  input: RecordOnSiteInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRemoveEvidenceArgs = {
   input: RemoveEvidenceInput;
 };
@@ -2456,6 +2730,12 @@ export type MutationRequestEvidenceUploadArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestPublicityPhotoUploadArgs = {
   input: RequestPublicityPhotoUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestReviewEvidenceUploadArgs = {
+  input: RequestReviewEvidenceUploadInput;
 };
 
 
@@ -2490,6 +2770,12 @@ export type MutationRescheduleVisitArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationReturnReportArgs = {
+  input: ReturnReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationReviseReportArgs = {
   input: ReviseReportInput;
 };
@@ -2504,6 +2790,12 @@ export type MutationSaveAssessmentDraftArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSaveEmployerArgs = {
   input: SaveEmployerInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveReviewVerdictsArgs = {
+  input: SaveReviewVerdictsInput;
 };
 
 
@@ -2528,6 +2820,12 @@ export type MutationStartLedgerImportArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationStartPublicityArgs = {
   input: StartPublicityInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationStartReviewArgs = {
+  input: StartReviewInput;
 };
 
 
@@ -2643,6 +2941,17 @@ export type NotTheVisitDay = Refusal & {
   readonly today: Scalars['PlainDate']['output'];
 };
 
+/** 无可退回 No item is untrue or to be verified. */
+export type NothingToReturn = Refusal & {
+  readonly __typename?: 'NothingToReturn';
+  /** 代码 NOTHING_TO_RETURN. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
 /** 通知日期不符 A notice served today is too late for the visit, or too early for one without warning. */
 export type NoticeNotInTime = Refusal & {
   readonly __typename?: 'NoticeNotInTime';
@@ -2726,6 +3035,25 @@ export type OnBehalf = {
   readonly techServiceCode: Scalars['String']['output'];
 };
 
+/** 现场核查 An on-site verification. */
+export type OnSiteVerification = {
+  readonly __typename?: 'OnSiteVerification';
+  /** 原因 Why. */
+  readonly because: Scalars['String']['output'];
+  /** 认定类别 Category that it established. */
+  readonly category: Maybe<Category>;
+  /** 核查情况 Findings. */
+  readonly findings: Maybe<Scalars['String']['output']>;
+  /** 决定时间 When it was ordered. */
+  readonly orderedAt: Scalars['Instant']['output'];
+  /** 决定人角色 Role of whoever ordered it. */
+  readonly orderedByRole: Role;
+  /** 认定理由 Why that is not the computed one. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 核查日期 Day of the visit; null before. */
+  readonly visitedOn: Maybe<Scalars['PlainDate']['output']>;
+};
+
 /** 计划外检查来源 Why an employer is visited outside the draw. */
 export type OpenVisitCause =
   /** 投诉举报 A complaint. */
@@ -2759,6 +3087,19 @@ export type OpenVisitInput = {
 
 /** 开展检查（计划外）结果 The outcome, or why not. */
 export type OpenVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | VisitDayBlocked;
+
+/** 现场核查请求 Which report, and why. */
+export type OrderOnSiteInput = {
+  /** 原因 The objection, 1–500 characters. */
+  readonly because: Scalars['String']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+};
+
+/** 现场核查结果 The report, or why not. */
+export type OrderOnSiteResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
 
 /** 不在范围 An employer with no hazard factor has no grade: it is out of scope, not 甲. */
 export type OutOfScope = Refusal & {
@@ -2911,6 +3252,8 @@ export type PublicNotice = {
   readonly mode: AssessmentMode;
   /** 公示 Publicity. */
   readonly publicity: Publicity;
+  /** 复核结论 How the review ended; null before. */
+  readonly reviewed: Maybe<PublicReview>;
   /** 修改 Earlier postings that a change of content ended, oldest first. */
   readonly revisions: ReadonlyArray<NoticeRevision>;
   /** 自查得分 Score. */
@@ -2929,6 +3272,157 @@ export type PublicNoticeCommentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** 已公开复核结论 How a review ended as everybody sees it; no reasons, which are the employer's. */
+export type PublicReview = {
+  readonly __typename?: 'PublicReview';
+  /** 确认类别 Category that was confirmed; null where the report was returned. */
+  readonly category: Maybe<Category>;
+  /** 结论日期 Day. */
+  readonly decidedOn: Scalars['PlainDate']['output'];
+  /** 结论 Decision. */
+  readonly decision: ReviewDecision;
+};
+
+/** 公开信息 Something that is public. Natural persons are not named. */
+export type Publication = {
+  readonly __typename?: 'Publication';
+  /** 统一社会信用代码 Of the unit; null for a natural person. */
+  readonly creditCode: Maybe<Scalars['String']['output']>;
+  /** 公开期限 Its last day. */
+  readonly deadline: PublicationDeadline;
+  /** 事由日期 The day that the time counts from. */
+  readonly eventOn: Scalars['PlainDate']['output'];
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类 Kind. */
+  readonly kind: PublicationKind;
+  /** 种类名称 The kind in Chinese. */
+  readonly kindText: Scalars['String']['output'];
+  /** 内容 Lines of label and text. */
+  readonly lines: ReadonlyArray<PublicationLine>;
+  /** 当事人 The unit that it is about; null where it is about none. A natural person is not named. */
+  readonly partyName: Maybe<Scalars['String']['output']>;
+  /** 公开时刻 When it was made public. */
+  readonly publishedAt: Scalars['Instant']['output'];
+  /** 公开状况 IN_TIME or LATE. */
+  readonly standing: PublicationStanding;
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 逾期工作日 Working days after the last day. */
+  readonly workingDaysLate: Scalars['Int']['output'];
+};
+
+/** 公开信息分页 Connection. */
+export type PublicationConnection = {
+  readonly __typename?: 'PublicationConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PublicationEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<Publication>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 公开期限 The last day of a publication with the days counted. */
+export type PublicationDeadline = {
+  readonly __typename?: 'PublicationDeadline';
+  /** 逐日说明 Every day, counted or not, and why. */
+  readonly days: ReadonlyArray<DeadlineDay>;
+  /** 最后一日 Last day, until 24:00. */
+  readonly endsOn: Scalars['PlainDate']['output'];
+  /** 起算日 Day counted from. */
+  readonly from: Scalars['PlainDate']['output'];
+  /** 是否暂定 Whether it touches a year whose holiday notice is not loaded. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 依据 The text it rests on. */
+  readonly source: LegalSource;
+};
+
+/** 公开事项 Something that the bureau owes the public. */
+export type PublicationDuty = {
+  readonly __typename?: 'PublicationDuty';
+  /** 公开期限 Its last day. */
+  readonly deadline: PublicationDeadline;
+  /** 事由日期 The day that the time counts from. */
+  readonly eventOn: Scalars['PlainDate']['output'];
+  /** 起算事由 What happened on that day. */
+  readonly eventText: Scalars['String']['output'];
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类 Kind. */
+  readonly kind: PublicationKind;
+  /** 种类名称 The kind in Chinese. */
+  readonly kindText: Scalars['String']['output'];
+  /** 当事人 The unit that it is about, for officers, the bureau and leaders only: it is not public yet. */
+  readonly partyName: Maybe<Scalars['String']['output']>;
+  /** 公开状况 DUE or OVERDUE. */
+  readonly standing: PublicationStanding;
+  /** 逾期工作日 Working days after the last day, up to today. */
+  readonly workingDaysLate: Scalars['Int']['output'];
+};
+
+/** 公开事项分页 Connection. */
+export type PublicationDutyConnection = {
+  readonly __typename?: 'PublicationDutyConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PublicationDutyEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<PublicationDuty>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 公开事项边 Edge. */
+export type PublicationDutyEdge = {
+  readonly __typename?: 'PublicationDutyEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Duty. */
+  readonly node: PublicationDuty;
+};
+
+/** 公开信息边 Edge. */
+export type PublicationEdge = {
+  readonly __typename?: 'PublicationEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Publication. */
+  readonly node: Publication;
+};
+
+/** 公开事项种类 What must be made public. */
+export type PublicationKind =
+  /** 处罚决定 A penalty decision. */
+  | 'DECISION'
+  /** 撤回处罚决定 The withdrawal of a decision that was undone. */
+  | 'DECISION_WITHDRAWAL'
+  /** 抽查计划 The plan of a random draw, before the draw. */
+  | 'DRAW_PLAN'
+  /** 抽取结果 What was drawn. */
+  | 'DRAW_RESULT'
+  /** 检查结果 Result of a visit. */
+  | 'VISIT_RESULT';
+
+/** 公开内容行 One line. */
+export type PublicationLine = {
+  readonly __typename?: 'PublicationLine';
+  /** 名目 Label. */
+  readonly label: Scalars['String']['output'];
+  /** 内容 Text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 公开状况 Whether a duty to publish is or was met. */
+export type PublicationStanding =
+  /** 待公开 Owed, and not late. */
+  | 'DUE'
+  /** 按期公开 Published in time. */
+  | 'IN_TIME'
+  /** 逾期公开 Published late. */
+  | 'LATE'
+  /** 逾期未公开 Owed, and late. */
+  | 'OVERDUE';
 
 /** 公示 Publicity of a report. */
 export type Publicity = {
@@ -3121,6 +3615,8 @@ export type Query = {
   readonly deadDeliveries: DeadDeliveryConnection;
   /** 期限 The last day of a period by the notices of a county (absent: the viewer's, else those built in). Public. */
   readonly deadline: Deadline;
+  /** 待公开 What the bureau of the viewer's county owes the public, next due first. By officers, the bureau and leaders. */
+  readonly duePublications: PublicationDutyConnection;
   /** 用人单位 One employer of the ledger; null when there is none or it is not yours to see. */
   readonly employer: Maybe<Employer>;
   /** 台账 Employers of the viewer's county in ledger order (patrol body, name). */
@@ -3147,6 +3643,10 @@ export type Query = {
   readonly publicComments: PublicCommentConnection;
   /** 公示 The public record of a report that is or was in publicity. Needs no sign-in; null otherwise. */
   readonly publicNotice: Maybe<PublicNotice>;
+  /** 逾期未公开 What the bureau of a county should have made public and has not, longest owed first. Public: it is the bureau's own failure. */
+  readonly publicationFailures: PublicationDutyConnection;
+  /** 一公开 What a county has made public and not withdrawn, newest first, of one kind or all. Public. */
+  readonly publications: PublicationConnection;
   /** 已公布的检查结果 Published results of a county, or of one employer, latest first. Public. */
   readonly publishedVisits: PublishedVisitConnection;
   /** 受理回执 What a receipt number stands for; null when it was never given. Public, nothing personal. */
@@ -3157,6 +3657,8 @@ export type Query = {
   readonly reportDocument: Maybe<ReportDocument>;
   /** 报告列表 Reports of the viewer's county in one state, longest in it first. */
   readonly reports: ReportConnection;
+  /** 资料复核 The review of a report, item by item; null when it has none. For the bureau, its officers and leaders. */
+  readonly review: Maybe<Review>;
   /**
    * 自查表 Rule set: grading tables and self-check items. Without an id the one that a county judges by on a day: the
    * viewer's own county and today where they are not given, the platform's default where there is no county. Public.
@@ -3252,6 +3754,13 @@ export type QueryDeadlineArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryDuePublicationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryEmployerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3338,6 +3847,23 @@ export type QueryPublicNoticeArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublicationFailuresArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublicationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<PublicationKind>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPublishedVisitsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   county: Scalars['String']['input'];
@@ -3370,6 +3896,12 @@ export type QueryReportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state: ReportState;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryReviewArgs = {
+  reportId: Scalars['ID']['input'];
 };
 
 
@@ -3496,6 +4028,25 @@ export type RecordAssessmentInput = {
 /** 评估结果 The assessment, or why not. */
 export type RecordAssessmentResult = Assessment | IdempotencyKeyReused | InvalidInput | NotFound | OutOfScope | StateConflict;
 
+/** 现场核查登记请求 What the visit found. */
+export type RecordOnSiteInput = {
+  /** 认定类别 Category that it established. */
+  readonly category: Category;
+  /** 核查情况 Findings, 1–2,000 characters. */
+  readonly findings: Scalars['String']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 认定理由 Up to 500 characters. Needed where it is not the computed one. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+  /** 核查日期 Day of the visit, from the day it was ordered until today. */
+  readonly visitedOn: Scalars['PlainDate']['input'];
+};
+
+/** 现场核查登记结果 The report, or why not. */
+export type RecordOnSiteResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
+
 /** 拒绝 A named refusal: the request was understood, nothing was changed, and this says why. Messages are Chinese. */
 export type Refusal = {
   /** 代码 Stable code, never reused. */
@@ -3561,12 +4112,18 @@ export type Report = {
   readonly __typename?: 'Report';
   /** 风险评估 The assessment it reports. */
   readonly assessment: Assessment;
+  /** 计算类别 Category computed by the rule set. */
+  readonly computedCategory: Category;
   /** 评估结论 Conclusion in the employer's own words. */
   readonly conclusion: Maybe<Scalars['String']['output']>;
+  /** 本状态天数 Calendar days since it came into its state: how long it has waited. */
+  readonly daysInState: Scalars['Int']['output'];
   /** 申报类别 Category declared by the employer. */
   readonly declaredCategory: Category;
   /** 申报与计算不一致 Whether it differs from the computed category. */
   readonly declaredDiffers: Scalars['Boolean']['output'];
+  /** 差异 In what it differs from what is known otherwise. For the bureau, its officers and leaders. */
+  readonly differences: Maybe<ReadonlyArray<ReviewDifference>>;
   /** 编制时间 When drafted. */
   readonly draftedAt: Scalars['Instant']['output'];
   /** 用人单位 Employer. */
@@ -3585,12 +4142,16 @@ export type Report = {
   readonly measures: Maybe<Scalars['String']['output']>;
   /** 现可办理 Steps that are possible now, or from which day. */
   readonly nextSteps: ReadonlyArray<NextStep>;
+  /** 前次报告 The returned report in whose place it was drafted. */
+  readonly previousReportId: Maybe<Scalars['ID']['output']>;
   /** 公示 Publicity, once started. */
   readonly publicity: Maybe<Publicity>;
   /** 公示照片 Photos of the posted notice. Not public: they may show people. */
   readonly publicityPhotos: ReadonlyArray<PublicityPhoto>;
   /** 提示 What whoever checks the report should know; none of it keeps it from any step. */
   readonly remarks: ReadonlyArray<ReportRemark>;
+  /** 复核结果 How its review ended; null before. */
+  readonly reviewOutcome: Maybe<ReviewOutcome>;
   /** 签章 Sign-off, once done. */
   readonly signOff: Maybe<SignOff>;
   /** 状态 State. */
@@ -3607,14 +4168,24 @@ export type Report = {
 
 /** 报告动作 What can be done to a report. */
 export type ReportAction =
+  /** 采信 Accept. */
+  | 'ACCEPT'
   /** 报送 File. */
   | 'FILE'
+  /** 决定现场核查 Order an on-site verification. */
+  | 'ORDER_ON_SITE'
+  /** 登记现场核查 Record it. */
+  | 'RECORD_ON_SITE'
+  /** 退回 Return. */
+  | 'RETURN'
   /** 修改 Replace the content; it is posted anew. */
   | 'REVISE'
   /** 签章 Sign off. */
   | 'SIGN_OFF'
   /** 开始公示 Start publicity. */
   | 'START_PUBLICITY'
+  /** 开始复核 Start the review. */
+  | 'START_REVIEW'
   /** 取代 Supersede; happens when the next report of the employer is filed, nobody does it. */
   | 'SUPERSEDE'
   /** 撤回 Withdraw. */
@@ -3690,16 +4261,24 @@ export type ReportRemark = {
 
 /** 报告状态 Life of a report. */
 export type ReportState =
+  /** 已采信 Accepted; its category is confirmed. */
+  | 'ACCEPTED'
   /** 草稿 Draft. */
   | 'DRAFT'
   /** 已报送 Filed. */
   | 'FILED'
   /** 公示中 In publicity, or publicity has ended and it awaits sign-off. */
   | 'IN_PUBLICITY'
+  /** 现场核查中 An on-site verification is ordered. */
+  | 'ON_SITE'
+  /** 已退回 Returned with reasons, to be filled in again. */
+  | 'RETURNED'
   /** 已签章 Signed and sealed. */
   | 'SIGNED'
   /** 已被取代 Superseded by a report that was filed later; kept as it was filed. */
   | 'SUPERSEDED'
+  /** 复核中 Under item-by-item review. */
+  | 'UNDER_REVIEW'
   /** 已撤回 Withdrawn. */
   | 'WITHDRAWN';
 
@@ -3746,6 +4325,17 @@ export type RequestPublicityPhotoUploadInput = {
 
 /** 照片上传结果 The upload, or why not. */
 export type RequestPublicityPhotoUploadResult = InvalidInput | NotFound | PublicityPhotoUpload | WrongReportState;
+
+/** 复核证据上传请求 Which report, how large. */
+export type RequestReviewEvidenceUploadInput = {
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+  /** 文件大小 Bytes, at most 20 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** 复核证据上传结果 The form, or why not. */
+export type RequestReviewEvidenceUploadResult = EvidenceUpload | InvalidInput | NotFound | WrongReportState;
 
 /** 上传申请 How large the workbook is. */
 export type RequestRuleSetUploadInput = {
@@ -3805,6 +4395,197 @@ export type RescheduleVisitInput = {
 
 /** 调整检查日期结果 The outcome, or why not. */
 export type RescheduleVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | NoticeNotInTime | StateConflict | Visit | VisitDayBlocked | WrongVisitState;
+
+/** 退回请求 Which report, and how to fill it in again. */
+export type ReturnReportInput = {
+  /** 意见和指导 Guidance, 1–2,000 characters. */
+  readonly guidance: Scalars['String']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+};
+
+/** 退回结果 The report, or why not. */
+export type ReturnReportResult = IdempotencyKeyReused | InvalidInput | NotFound | NothingToReturn | Report | ReviewIncomplete | StateConflict | WrongReportState;
+
+/** 资料复核 Review of one filed report. */
+export type Review = {
+  readonly __typename?: 'Review';
+  /** 项目 Items in the order of the report. */
+  readonly items: ReadonlyArray<ReviewItem>;
+  /** 现场核查 On-site verifications, in order; the last one counts. */
+  readonly onSite: ReadonlyArray<OnSiteVerification>;
+  /** 进度 How many items have which verdict. */
+  readonly progress: ReviewProgress;
+  /** 报告 Report, with the category it declares and the computed one. */
+  readonly report: Report;
+  /** 开始时间 When it was opened. */
+  readonly startedAt: Scalars['Instant']['output'];
+  /** 开始人角色 Role of whoever opened it. */
+  readonly startedByRole: Role;
+};
+
+/** 复核结论 How a review ended. */
+export type ReviewDecision =
+  /** 采信 Accepted. */
+  | 'ACCEPTED'
+  /** 退回 Returned. */
+  | 'RETURNED';
+
+/** 差异 What a report declares against what is known otherwise. It proves nothing: it says what to look at. */
+export type ReviewDifference = {
+  readonly __typename?: 'ReviewDifference';
+  /** 申报 What the report says. */
+  readonly declared: Scalars['String']['output'];
+  /** 项目编号 Item that it concerns. */
+  readonly itemId: Scalars['String']['output'];
+  /** 种类 Stable kind, such as LEDGER_FACTOR. */
+  readonly kind: Scalars['String']['output'];
+  /** 已知 What is known. */
+  readonly known: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: LegalSource;
+  /** 为何核对 Why it matters. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** 有不属实项目 Items are untrue, and the category was not established on site. */
+export type ReviewFoundUntrue = Refusal & {
+  readonly __typename?: 'ReviewFoundUntrue';
+  /** 代码 REVIEW_FOUND_UNTRUE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+  /** 项目 Titles of the items. */
+  readonly titles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** 复核项目类别 Group of a review item. */
+export type ReviewGroup =
+  /** 综合风险类别 Category and how it was computed. */
+  | 'CATEGORY'
+  /** 单位基本情况 The employer's facts. */
+  | 'EMPLOYER'
+  /** 职业病危害因素 Hazard factors: nature, level, measurements. */
+  | 'FACTORS'
+  /** 接触人数 Headcounts of the classes. */
+  | 'HEADCOUNTS'
+  /** 自查 Self-check. */
+  | 'SELF_CHECK';
+
+/** 复核未完成 Items have no verdict, or are still to be verified. */
+export type ReviewIncomplete = Refusal & {
+  readonly __typename?: 'ReviewIncomplete';
+  /** 代码 REVIEW_INCOMPLETE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 未判定 Items without a verdict. */
+  readonly missing: Scalars['Int']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+  /** 待核实 Items that are to be verified. */
+  readonly toVerify: Scalars['Int']['output'];
+};
+
+/** 复核项目 One thing that the report declares, beside what is known of it. */
+export type ReviewItem = {
+  readonly __typename?: 'ReviewItem';
+  /** 前次以来有变化 Whether the report says something else than the returned one; null where that had no verdict. */
+  readonly changedSince: Maybe<Scalars['Boolean']['output']>;
+  /** 申报内容 What the report says. */
+  readonly declared: Scalars['String']['output'];
+  /** 自查证据 Files that the employer gave for a self-check answer; null for whoever may not see evidence. */
+  readonly declaredEvidence: Maybe<ReadonlyArray<EvidenceFile>>;
+  /** 差异 What is known otherwise. */
+  readonly differences: ReadonlyArray<ReviewDifference>;
+  /** 前次判定 Verdict on the same item of the returned report. */
+  readonly earlier: Maybe<ItemVerdict>;
+  /** 证据 Files of evidence that reviewers added; null for whoever may not see evidence. */
+  readonly evidence: Maybe<ReadonlyArray<EvidenceFile>>;
+  /** 类别 Group. */
+  readonly group: ReviewGroup;
+  /** 项目编号 Names the item in saveReviewVerdicts. */
+  readonly itemId: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: LegalSource;
+  /** 项目 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 判定 Verdict; null before. */
+  readonly verdict: Maybe<ItemVerdict>;
+};
+
+/** 判定已变 Somebody has judged the item since it was seen. */
+export type ReviewItemChanged = Refusal & {
+  readonly __typename?: 'ReviewItemChanged';
+  /** 代码 REVIEW_ITEM_CHANGED. */
+  readonly code: Scalars['String']['output'];
+  /** 项目编号 Item. */
+  readonly itemId: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 复核结果 Outcome of a review as the employer is told; no internal notes. */
+export type ReviewOutcome = {
+  readonly __typename?: 'ReviewOutcome';
+  /** 类别依据 On what the category rests. */
+  readonly basis: Maybe<CategoryBasis>;
+  /** 确认类别 Category that was confirmed; null where it was returned. */
+  readonly category: Maybe<Category>;
+  /** 结论日期 Day. */
+  readonly decidedOn: Scalars['PlainDate']['output'];
+  /** 结论 Decision. */
+  readonly decision: ReviewDecision;
+  /** 意见 The bureau's opinion; of a returned report, how to fill it in again. */
+  readonly opinion: Maybe<Scalars['String']['output']>;
+  /** 类别理由 Why it is not the computed one, where it is not. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 不属实项目 Items that are not truthful, each with its reason. */
+  readonly reasons: ReadonlyArray<ReviewReason>;
+};
+
+/** 复核进度 How many items have which verdict. */
+export type ReviewProgress = {
+  readonly __typename?: 'ReviewProgress';
+  /** 项目数 Items. */
+  readonly items: Scalars['Int']['output'];
+  /** 未判定 Without a verdict. */
+  readonly missing: Scalars['Int']['output'];
+  /** 待核实 To be verified. */
+  readonly toVerify: Scalars['Int']['output'];
+  /** 属实 True. */
+  readonly truthful: Scalars['Int']['output'];
+  /** 不属实 Untrue. */
+  readonly untrue: Scalars['Int']['output'];
+};
+
+/** 不属实项目 An item that is not truthful. */
+export type ReviewReason = {
+  readonly __typename?: 'ReviewReason';
+  /** 项目编号 Item. */
+  readonly itemId: Scalars['String']['output'];
+  /** 理由 Reason. */
+  readonly reason: Scalars['String']['output'];
+  /** 项目 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 判定 Verdict. */
+  readonly verdict: ReviewVerdict;
+};
+
+/** 复核判定 What a reviewer finds of an item. */
+export type ReviewVerdict =
+  /** 待核实 Cannot be told from the papers. */
+  | 'TO_VERIFY'
+  /** 属实 True. */
+  | 'TRUTHFUL'
+  /** 不属实 Untrue. */
+  | 'UNTRUE';
 
 /** 修改请求 Which report, and what becomes of it. The latest assessment and the ledger of today are taken. */
 export type ReviseReportInput = {
@@ -4011,6 +4792,19 @@ export type SaveEmployerInput = {
 
 /** 登记结果 The employer, or why not. */
 export type SaveEmployerResult = Employer | IdempotencyKeyReused | InvalidInput | StateConflict;
+
+/** 判定请求 Verdicts on a report. */
+export type SaveReviewVerdictsInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+  /** 判定 1–300 verdicts; all are saved or none. */
+  readonly verdicts: ReadonlyArray<ItemVerdictInput>;
+};
+
+/** 判定结果 The review, or why not. */
+export type SaveReviewVerdictsResult = IdempotencyKeyReused | InvalidInput | NotFound | Review | ReviewItemChanged | StateConflict | WrongReportState;
 
 /** 评估草稿 The one draft of an employer's next assessment; everything in it may be missing. */
 export type SavedDraft = {
@@ -4269,6 +5063,17 @@ export type StartPublicityInput = {
 /** 公示结果 The report, or why not. */
 export type StartPublicityResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
 
+/** 复核请求 Which report. */
+export type StartReviewInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 报告 Report. */
+  readonly reportId: Scalars['ID']['input'];
+};
+
+/** 开始复核结果 The report, or why not. */
+export type StartReviewResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
+
 /** 开始检查请求 Which visit, and who is there. */
 export type StartVisitInput = {
   /** 幂等键 1–64 characters. */
@@ -4388,6 +5193,87 @@ export type TestValidity = {
   /** 依据 Source. */
   readonly source: LegalSource;
 };
+
+/** 档案事项 One event of an employer's file. */
+export type TimelineEvent = {
+  readonly __typename?: 'TimelineEvent';
+  /** 时刻 Moment; null where only the day is known. */
+  readonly at: Maybe<Scalars['Instant']['output']>;
+  /** 文件 Files that belong to it. */
+  readonly files: ReadonlyArray<TimelineFile>;
+  /** 编号 Unique in the file. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类 Kind. */
+  readonly kind: TimelineKind;
+  /** 种类名称 The kind in Chinese. */
+  readonly kindText: Scalars['String']['output'];
+  /** 日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 来源记录 Name of the record that tells of it, as in the audit chain. */
+  readonly record: Scalars['String']['output'];
+  /** 角色 Role of whoever did it; null where nothing tells it. */
+  readonly role: Maybe<Role>;
+  /** 代办机构 Credit code of the technical service body that acted for the employer. */
+  readonly techServiceCode: Maybe<Scalars['String']['output']>;
+  /** 说明 More of it, without personal data of third persons. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** 事项 What happened, in Chinese. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 档案事项分页 Connection. */
+export type TimelineEventConnection = {
+  readonly __typename?: 'TimelineEventConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<TimelineEventEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<TimelineEvent>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 档案事项边 Edge. */
+export type TimelineEventEdge = {
+  readonly __typename?: 'TimelineEventEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Event. */
+  readonly node: TimelineEvent;
+};
+
+/** 档案文件 A file of an event; the record itself says where to download it. */
+export type TimelineFile = {
+  readonly __typename?: 'TimelineFile';
+  /** 文件名 Name. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256值 Hexadecimal SHA-256. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+};
+
+/** 档案事项种类 What an event is about. */
+export type TimelineKind =
+  /** 风险评估 An assessment. */
+  | 'ASSESSMENT'
+  /** 生效类别 The effective category. */
+  | 'CATEGORY'
+  /** 公示意见 A comment on a publicity, or its answer. */
+  | 'COMMENT'
+  /** 期限 A deadline was moved. */
+  | 'DEADLINE'
+  /** 委托 Delegation to a technical service body. */
+  | 'DELEGATION'
+  /** 档案导出 Somebody took a copy. */
+  | 'EXPORT'
+  /** 台账 The ledger. */
+  | 'LEDGER'
+  /** 重大变化 A major change was recorded. */
+  | 'MAJOR_CHANGE'
+  /** 其他 Anything else. */
+  | 'OTHER'
+  /** 评估报告 A step of a report. */
+  | 'REPORT';
 
 /** 提交过于频繁 Too many comments from one sender, or on one report. */
 export type TooManyRequests = Refusal & {
@@ -5194,6 +6080,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptReportResult:
+    | ( AnotherMustDecide )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ReportModel )
+    | ( ReviewFoundUntrue )
+    | ( ReviewIncomplete )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
   AddWebhookResult:
     | ( Omit<AddedWebhook, 'webhook'> & { webhook: _RefType['Webhook'] } )
     | ( IdempotencyKeyReused )
@@ -5242,6 +6139,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongReportState )
   ;
+  AttachReviewEvidenceResult:
+    | ( FileRejected )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( FoundReviewModel )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
   AttachVisitEvidenceResult:
     | ( FileRejected )
     | ( IdempotencyKeyReused )
@@ -5274,6 +6180,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SiteVisitModel )
     | ( VisitNotApproved )
     | ( WrongVisitState )
+  ;
+  ConfirmCategoryResult:
+    | ( CatalogueDecides )
+    | ( CatalogueUndecided )
+    | ( EmployerModel )
+    | ( FiledReportDecides )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( OutOfScope )
+    | ( StateConflict )
   ;
   ConfirmVisitResult:
     | ( IdempotencyKeyReused )
@@ -5316,6 +6233,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( SiteVisitModel )
     | ( WrongVisitState )
+  ;
+  ExportArchiveResult:
+    | ( ArchiveTooLarge )
+    | ( ArchiveCopyModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
   ;
   FileReportResult:
     | ( IdempotencyKeyReused )
@@ -5374,6 +6299,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SiteVisitModel )
     | ( VisitDayBlocked )
   ;
+  OrderOnSiteResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ReportModel )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
   PublishVisitResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -5407,6 +6340,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OutOfScope )
     | ( StateConflict )
   ;
+  RecordOnSiteResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ReportModel )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
   RemoveEvidenceResult:
     | ( DraftNotOpen )
     | ( DraftSavedModel )
@@ -5429,6 +6370,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
     | ( PublicityPhotoUpload )
+    | ( WrongReportState )
+  ;
+  RequestReviewEvidenceUploadResult:
+    | ( EvidenceUpload )
+    | ( InvalidInput )
+    | ( NotFound )
     | ( WrongReportState )
   ;
   RequestRuleSetUploadResult:
@@ -5464,6 +6411,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VisitDayBlocked )
     | ( WrongVisitState )
   ;
+  ReturnReportResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( NothingToReturn )
+    | ( ReportModel )
+    | ( ReviewIncomplete )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
   ReviseReportResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -5485,6 +6442,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( StateConflict )
+  ;
+  SaveReviewVerdictsResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( FoundReviewModel )
+    | ( ReviewItemChanged )
+    | ( StateConflict )
+    | ( WrongReportState )
   ;
   ScheduleVisitsResult:
     | ( IdempotencyKeyReused )
@@ -5513,6 +6479,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<LedgerUpload, 'import'> & { import: _RefType['LedgerImport'] } )
   ;
   StartPublicityResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ReportModel )
+    | ( StateConflict )
+    | ( WrongReportState )
+  ;
+  StartReviewResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
@@ -5566,11 +6540,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( AnotherMustDecide )
+    | ( ArchiveTooLarge )
+    | ( CatalogueDecides )
+    | ( CatalogueUndecided )
     | ( CommentAlreadyAnswered )
     | ( CommentsClosed )
     | ( DraftConflictModel )
     | ( DraftNotOpen )
     | ( FileRejected )
+    | ( FiledReportDecides )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( ItemsWithoutVerdict )
@@ -5578,6 +6557,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotFound )
     | ( NotSignedOff )
     | ( NotTheVisitDay )
+    | ( NothingToReturn )
     | ( NoticeNotInTime )
     | ( NoticeNotNewer )
     | ( ObjectionsUnanswered )
@@ -5585,6 +6565,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PublicityNotFinished )
     | ( PublicityNotStarted )
     | ( ReportAlreadyOpen )
+    | ( ReviewFoundUntrue )
+    | ( ReviewIncomplete )
+    | ( ReviewItemChanged )
     | ( RuleSetDayTaken )
     | ( RuleSetInEffect )
     | ( SignatureBroken )
@@ -5601,13 +6584,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptReportInput: AcceptReportInput;
+  AcceptReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptReportResult']>;
   AddWebhookInput: AddWebhookInput;
   AddWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddWebhookResult']>;
   AddedWebhook: ResolverTypeWrapper<Omit<AddedWebhook, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  AnotherMustDecide: ResolverTypeWrapper<AnotherMustDecide>;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
   ApproveVisitInput: ApproveVisitInput;
   ApproveVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveVisitResult']>;
+  ArchiveTooLarge: ResolverTypeWrapper<ArchiveTooLarge>;
+  ArchiveVolume: ResolverTypeWrapper<ArchiveCopyModel>;
   AssessedFactor: ResolverTypeWrapper<AssessedFactor>;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: ResolverTypeWrapper<AssessmentModel>;
@@ -5623,6 +6611,8 @@ export type ResolversTypes = {
   AttachEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachEvidenceResult']>;
   AttachPublicityPhotoInput: AttachPublicityPhotoInput;
   AttachPublicityPhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachPublicityPhotoResult']>;
+  AttachReviewEvidenceInput: AttachReviewEvidenceInput;
+  AttachReviewEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachReviewEvidenceResult']>;
   AttachVisitEvidenceInput: AttachVisitEvidenceInput;
   AttachVisitEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachVisitEvidenceResult']>;
   AuditActor: ResolverTypeWrapper<AuditActor>;
@@ -5644,6 +6634,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelVisitInput: CancelVisitInput;
   CancelVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelVisitResult']>;
+  CatalogueDecides: ResolverTypeWrapper<CatalogueDecides>;
+  CatalogueUndecided: ResolverTypeWrapper<CatalogueUndecided>;
   Category: Category;
   CategoryBasis: CategoryBasis;
   CategoryCause: CategoryCause;
@@ -5663,8 +6655,11 @@ export type ResolversTypes = {
   CommentsClosed: ResolverTypeWrapper<CommentsClosed>;
   ConcludeVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConcludeVisitResult']>;
   Confidence: Confidence;
+  ConfirmCategoryInput: ConfirmCategoryInput;
+  ConfirmCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmCategoryResult']>;
   ConfirmVisitInput: ConfirmVisitInput;
   ConfirmVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmVisitResult']>;
+  ConfirmedCategory: ResolverTypeWrapper<ConfirmedCategory>;
   County: ResolverTypeWrapper<CountyModel>;
   CountyRuleSet: ResolverTypeWrapper<RuleSetVersionModel>;
   DeadDelivery: ResolverTypeWrapper<DeadDeliveryModel>;
@@ -5705,11 +6700,14 @@ export type ResolversTypes = {
   EvidenceFile: ResolverTypeWrapper<HeldEvidenceModel>;
   EvidenceUpload: ResolverTypeWrapper<EvidenceUpload>;
   EvidencedAnswer: ResolverTypeWrapper<Omit<EvidencedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
+  ExportArchiveInput: ExportArchiveInput;
+  ExportArchiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportArchiveResult']>;
   ExposureLevel: ExposureLevel;
   ExposureLimit: ResolverTypeWrapper<ExposureLimit>;
   FileRejected: ResolverTypeWrapper<FileRejected>;
   FileReportInput: FileReportInput;
   FileReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileReportResult']>;
+  FiledReportDecides: ResolverTypeWrapper<FiledReportDecides>;
   Filing: ResolverTypeWrapper<Filing>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FormField: ResolverTypeWrapper<FormField>;
@@ -5739,6 +6737,8 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  ItemVerdict: ResolverTypeWrapper<ItemVerdict>;
+  ItemVerdictInput: ItemVerdictInput;
   ItemsWithoutVerdict: ResolverTypeWrapper<ItemsWithoutVerdict>;
   LedgerImport: ResolverTypeWrapper<LedgerImportModel>;
   LedgerImportConnection: ResolverTypeWrapper<Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerImport']> }>;
@@ -5780,6 +6780,7 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   NotSignedOff: ResolverTypeWrapper<NotSignedOff>;
   NotTheVisitDay: ResolverTypeWrapper<NotTheVisitDay>;
+  NothingToReturn: ResolverTypeWrapper<NothingToReturn>;
   NoticeNotInTime: ResolverTypeWrapper<NoticeNotInTime>;
   NoticeNotNewer: ResolverTypeWrapper<NoticeNotNewer>;
   NoticeRevision: ResolverTypeWrapper<NoticeRevision>;
@@ -5788,9 +6789,12 @@ export type ResolversTypes = {
   NotifyVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotifyVisitResult']>;
   ObjectionsUnanswered: ResolverTypeWrapper<ObjectionsUnanswered>;
   OnBehalf: ResolverTypeWrapper<OnBehalf>;
+  OnSiteVerification: ResolverTypeWrapper<OnSiteVerification>;
   OpenVisitCause: OpenVisitCause;
   OpenVisitInput: OpenVisitInput;
   OpenVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenVisitResult']>;
+  OrderOnSiteInput: OrderOnSiteInput;
+  OrderOnSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderOnSiteResult']>;
   OutOfScope: ResolverTypeWrapper<OutOfScope>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartChange: ResolverTypeWrapper<PartChange>;
@@ -5803,6 +6807,17 @@ export type ResolversTypes = {
   PublicCommentConnection: ResolverTypeWrapper<Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicComment']> }>;
   PublicCommentEdge: ResolverTypeWrapper<Omit<PublicCommentEdge, 'node'> & { node: ResolversTypes['PublicComment'] }>;
   PublicNotice: ResolverTypeWrapper<PublicNoticeModel>;
+  PublicReview: ResolverTypeWrapper<PublicReview>;
+  Publication: ResolverTypeWrapper<JudgedDutyModel>;
+  PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
+  PublicationDeadline: ResolverTypeWrapper<PublicationDeadline>;
+  PublicationDuty: ResolverTypeWrapper<JudgedDutyModel>;
+  PublicationDutyConnection: ResolverTypeWrapper<Omit<PublicationDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationDutyEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicationDuty']> }>;
+  PublicationDutyEdge: ResolverTypeWrapper<Omit<PublicationDutyEdge, 'node'> & { node: ResolversTypes['PublicationDuty'] }>;
+  PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
+  PublicationKind: PublicationKind;
+  PublicationLine: ResolverTypeWrapper<PublicationLine>;
+  PublicationStanding: PublicationStanding;
   Publicity: ResolverTypeWrapper<Publicity>;
   PublicityNotFinished: ResolverTypeWrapper<PublicityNotFinished>;
   PublicityNotStarted: ResolverTypeWrapper<PublicityNotStarted>;
@@ -5824,6 +6839,8 @@ export type ResolversTypes = {
   RecordAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentDraftResult']>;
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
+  RecordOnSiteInput: RecordOnSiteInput;
+  RecordOnSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOnSiteResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Reminder: ResolverTypeWrapper<Reminder>;
   ReminderDeadline: ReminderDeadline;
@@ -5846,6 +6863,8 @@ export type ResolversTypes = {
   RequestEvidenceUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEvidenceUploadResult']>;
   RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
   RequestPublicityPhotoUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPublicityPhotoUploadResult']>;
+  RequestReviewEvidenceUploadInput: RequestReviewEvidenceUploadInput;
+  RequestReviewEvidenceUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReviewEvidenceUploadResult']>;
   RequestRuleSetUploadInput: RequestRuleSetUploadInput;
   RequestRuleSetUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestRuleSetUploadResult']>;
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
@@ -5856,6 +6875,20 @@ export type ResolversTypes = {
   RequeueDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequeueDeliveryResult']>;
   RescheduleVisitInput: RescheduleVisitInput;
   RescheduleVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleVisitResult']>;
+  ReturnReportInput: ReturnReportInput;
+  ReturnReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnReportResult']>;
+  Review: ResolverTypeWrapper<FoundReviewModel>;
+  ReviewDecision: ReviewDecision;
+  ReviewDifference: ResolverTypeWrapper<DifferenceModel>;
+  ReviewFoundUntrue: ResolverTypeWrapper<ReviewFoundUntrue>;
+  ReviewGroup: ReviewGroup;
+  ReviewIncomplete: ResolverTypeWrapper<ReviewIncomplete>;
+  ReviewItem: ResolverTypeWrapper<ItemOfReviewModel>;
+  ReviewItemChanged: ResolverTypeWrapper<ReviewItemChanged>;
+  ReviewOutcome: ResolverTypeWrapper<ReviewOutcome>;
+  ReviewProgress: ResolverTypeWrapper<ReviewProgress>;
+  ReviewReason: ResolverTypeWrapper<ReviewReason>;
+  ReviewVerdict: ReviewVerdict;
   ReviseReportInput: ReviseReportInput;
   ReviseReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviseReportResult']>;
   Role: Role;
@@ -5869,6 +6902,8 @@ export type ResolversTypes = {
   SaveAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAssessmentDraftResult']>;
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEmployerResult']>;
+  SaveReviewVerdictsInput: SaveReviewVerdictsInput;
+  SaveReviewVerdictsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReviewVerdictsResult']>;
   SavedDraft: ResolverTypeWrapper<SavedDraftModel>;
   ScheduleBlock: ResolverTypeWrapper<UnplacedBlockModel>;
   ScheduleVisitsInput: ScheduleVisitsInput;
@@ -5891,6 +6926,8 @@ export type ResolversTypes = {
   StartLedgerImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartLedgerImportResult']>;
   StartPublicityInput: StartPublicityInput;
   StartPublicityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPublicityResult']>;
+  StartReviewInput: StartReviewInput;
+  StartReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartReviewResult']>;
   StartVisitInput: StartVisitInput;
   StartVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartVisitResult']>;
   StateConflict: ResolverTypeWrapper<StateConflict>;
@@ -5903,6 +6940,11 @@ export type ResolversTypes = {
   SubmittedComment: ResolverTypeWrapper<SubmittedComment>;
   TestResult: TestResult;
   TestValidity: ResolverTypeWrapper<TestValidity>;
+  TimelineEvent: ResolverTypeWrapper<TimelineEventModel>;
+  TimelineEventConnection: ResolverTypeWrapper<Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEvent']> }>;
+  TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
+  TimelineFile: ResolverTypeWrapper<TimelineFile>;
+  TimelineKind: TimelineKind;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
   TriedEmployer: ResolverTypeWrapper<TriedEmployerModel>;
   TryRuleSetInput: TryRuleSetInput;
@@ -5966,13 +7008,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptReportInput: AcceptReportInput;
+  AcceptReportResult: ResolversUnionTypes<ResolversParentTypes>['AcceptReportResult'];
   AddWebhookInput: AddWebhookInput;
   AddWebhookResult: ResolversUnionTypes<ResolversParentTypes>['AddWebhookResult'];
   AddedWebhook: Omit<AddedWebhook, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  AnotherMustDecide: AnotherMustDecide;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
   ApproveVisitInput: ApproveVisitInput;
   ApproveVisitResult: ResolversUnionTypes<ResolversParentTypes>['ApproveVisitResult'];
+  ArchiveTooLarge: ArchiveTooLarge;
+  ArchiveVolume: ArchiveCopyModel;
   AssessedFactor: AssessedFactor;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: AssessmentModel;
@@ -5986,6 +7033,8 @@ export type ResolversParentTypes = {
   AttachEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachEvidenceResult'];
   AttachPublicityPhotoInput: AttachPublicityPhotoInput;
   AttachPublicityPhotoResult: ResolversUnionTypes<ResolversParentTypes>['AttachPublicityPhotoResult'];
+  AttachReviewEvidenceInput: AttachReviewEvidenceInput;
+  AttachReviewEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachReviewEvidenceResult'];
   AttachVisitEvidenceInput: AttachVisitEvidenceInput;
   AttachVisitEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachVisitEvidenceResult'];
   AuditActor: AuditActor;
@@ -6006,6 +7055,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CancelVisitInput: CancelVisitInput;
   CancelVisitResult: ResolversUnionTypes<ResolversParentTypes>['CancelVisitResult'];
+  CatalogueDecides: CatalogueDecides;
+  CatalogueUndecided: CatalogueUndecided;
   CategoryChange: CategoryChange;
   CategoryShiftCount: CategoryShiftCount;
   ClassHeadcount: ClassHeadcount;
@@ -6020,8 +7071,11 @@ export type ResolversParentTypes = {
   CommentTally: CommentTally;
   CommentsClosed: CommentsClosed;
   ConcludeVisitResult: ResolversUnionTypes<ResolversParentTypes>['ConcludeVisitResult'];
+  ConfirmCategoryInput: ConfirmCategoryInput;
+  ConfirmCategoryResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCategoryResult'];
   ConfirmVisitInput: ConfirmVisitInput;
   ConfirmVisitResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmVisitResult'];
+  ConfirmedCategory: ConfirmedCategory;
   County: CountyModel;
   CountyRuleSet: RuleSetVersionModel;
   DeadDelivery: DeadDeliveryModel;
@@ -6059,10 +7113,13 @@ export type ResolversParentTypes = {
   EvidenceFile: HeldEvidenceModel;
   EvidenceUpload: EvidenceUpload;
   EvidencedAnswer: Omit<EvidencedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
+  ExportArchiveInput: ExportArchiveInput;
+  ExportArchiveResult: ResolversUnionTypes<ResolversParentTypes>['ExportArchiveResult'];
   ExposureLimit: ExposureLimit;
   FileRejected: FileRejected;
   FileReportInput: FileReportInput;
   FileReportResult: ResolversUnionTypes<ResolversParentTypes>['FileReportResult'];
+  FiledReportDecides: FiledReportDecides;
   Filing: Filing;
   Float: Scalars['Float']['output'];
   FormField: FormField;
@@ -6086,6 +7143,8 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
+  ItemVerdict: ItemVerdict;
+  ItemVerdictInput: ItemVerdictInput;
   ItemsWithoutVerdict: ItemsWithoutVerdict;
   LedgerImport: LedgerImportModel;
   LedgerImportConnection: Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerImport']> };
@@ -6120,6 +7179,7 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   NotSignedOff: NotSignedOff;
   NotTheVisitDay: NotTheVisitDay;
+  NothingToReturn: NothingToReturn;
   NoticeNotInTime: NoticeNotInTime;
   NoticeNotNewer: NoticeNotNewer;
   NoticeRevision: NoticeRevision;
@@ -6128,8 +7188,11 @@ export type ResolversParentTypes = {
   NotifyVisitResult: ResolversUnionTypes<ResolversParentTypes>['NotifyVisitResult'];
   ObjectionsUnanswered: ObjectionsUnanswered;
   OnBehalf: OnBehalf;
+  OnSiteVerification: OnSiteVerification;
   OpenVisitInput: OpenVisitInput;
   OpenVisitResult: ResolversUnionTypes<ResolversParentTypes>['OpenVisitResult'];
+  OrderOnSiteInput: OrderOnSiteInput;
+  OrderOnSiteResult: ResolversUnionTypes<ResolversParentTypes>['OrderOnSiteResult'];
   OutOfScope: OutOfScope;
   PageInfo: PageInfo;
   PartChange: PartChange;
@@ -6142,6 +7205,15 @@ export type ResolversParentTypes = {
   PublicCommentConnection: Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicComment']> };
   PublicCommentEdge: Omit<PublicCommentEdge, 'node'> & { node: ResolversParentTypes['PublicComment'] };
   PublicNotice: PublicNoticeModel;
+  PublicReview: PublicReview;
+  Publication: JudgedDutyModel;
+  PublicationConnection: Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publication']> };
+  PublicationDeadline: PublicationDeadline;
+  PublicationDuty: JudgedDutyModel;
+  PublicationDutyConnection: Omit<PublicationDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationDutyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicationDuty']> };
+  PublicationDutyEdge: Omit<PublicationDutyEdge, 'node'> & { node: ResolversParentTypes['PublicationDuty'] };
+  PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  PublicationLine: PublicationLine;
   Publicity: Publicity;
   PublicityNotFinished: PublicityNotFinished;
   PublicityNotStarted: PublicityNotStarted;
@@ -6163,6 +7235,8 @@ export type ResolversParentTypes = {
   RecordAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentDraftResult'];
   RecordAssessmentInput: RecordAssessmentInput;
   RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
+  RecordOnSiteInput: RecordOnSiteInput;
+  RecordOnSiteResult: ResolversUnionTypes<ResolversParentTypes>['RecordOnSiteResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Reminder: Reminder;
   RemoveEvidenceInput: RemoveEvidenceInput;
@@ -6181,6 +7255,8 @@ export type ResolversParentTypes = {
   RequestEvidenceUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestEvidenceUploadResult'];
   RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
   RequestPublicityPhotoUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestPublicityPhotoUploadResult'];
+  RequestReviewEvidenceUploadInput: RequestReviewEvidenceUploadInput;
+  RequestReviewEvidenceUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestReviewEvidenceUploadResult'];
   RequestRuleSetUploadInput: RequestRuleSetUploadInput;
   RequestRuleSetUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestRuleSetUploadResult'];
   RequestSignedPdfUploadInput: RequestSignedPdfUploadInput;
@@ -6191,6 +7267,17 @@ export type ResolversParentTypes = {
   RequeueDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RequeueDeliveryResult'];
   RescheduleVisitInput: RescheduleVisitInput;
   RescheduleVisitResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleVisitResult'];
+  ReturnReportInput: ReturnReportInput;
+  ReturnReportResult: ResolversUnionTypes<ResolversParentTypes>['ReturnReportResult'];
+  Review: FoundReviewModel;
+  ReviewDifference: DifferenceModel;
+  ReviewFoundUntrue: ReviewFoundUntrue;
+  ReviewIncomplete: ReviewIncomplete;
+  ReviewItem: ItemOfReviewModel;
+  ReviewItemChanged: ReviewItemChanged;
+  ReviewOutcome: ReviewOutcome;
+  ReviewProgress: ReviewProgress;
+  ReviewReason: ReviewReason;
   ReviseReportInput: ReviseReportInput;
   ReviseReportResult: ResolversUnionTypes<ResolversParentTypes>['ReviseReportResult'];
   RuleSet: RuleSetModel;
@@ -6203,6 +7290,8 @@ export type ResolversParentTypes = {
   SaveAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAssessmentDraftResult'];
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolversUnionTypes<ResolversParentTypes>['SaveEmployerResult'];
+  SaveReviewVerdictsInput: SaveReviewVerdictsInput;
+  SaveReviewVerdictsResult: ResolversUnionTypes<ResolversParentTypes>['SaveReviewVerdictsResult'];
   SavedDraft: SavedDraftModel;
   ScheduleBlock: UnplacedBlockModel;
   ScheduleVisitsInput: ScheduleVisitsInput;
@@ -6221,6 +7310,8 @@ export type ResolversParentTypes = {
   StartLedgerImportResult: ResolversUnionTypes<ResolversParentTypes>['StartLedgerImportResult'];
   StartPublicityInput: StartPublicityInput;
   StartPublicityResult: ResolversUnionTypes<ResolversParentTypes>['StartPublicityResult'];
+  StartReviewInput: StartReviewInput;
+  StartReviewResult: ResolversUnionTypes<ResolversParentTypes>['StartReviewResult'];
   StartVisitInput: StartVisitInput;
   StartVisitResult: ResolversUnionTypes<ResolversParentTypes>['StartVisitResult'];
   StateConflict: StateConflict;
@@ -6232,6 +7323,10 @@ export type ResolversParentTypes = {
   SubmitPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPublicCommentResult'];
   SubmittedComment: SubmittedComment;
   TestValidity: TestValidity;
+  TimelineEvent: TimelineEventModel;
+  TimelineEventConnection: Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
+  TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
+  TimelineFile: TimelineFile;
   TooManyRequests: TooManyRequests;
   TriedEmployer: TriedEmployerModel;
   TryRuleSetInput: TryRuleSetInput;
@@ -6286,6 +7381,10 @@ export type ResolversParentTypes = {
   WrongVisitState: WrongVisitState;
 };
 
+export type AcceptReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptReportResult'] = ResolversParentTypes['AcceptReportResult']> = {
+  __resolveType: TypeResolveFn<'AnotherMustDecide' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
 export type AddWebhookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddWebhookResult'] = ResolversParentTypes['AddWebhookResult']> = {
   __resolveType: TypeResolveFn<'AddedWebhook' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
 };
@@ -6296,12 +7395,41 @@ export type AddedWebhookResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnotherMustDecideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnotherMustDecide'] = ResolversParentTypes['AnotherMustDecide']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AnswerPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerPublicCommentResult'] = ResolversParentTypes['AnswerPublicCommentResult']> = {
   __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PublicComment' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ApproveVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveVisitResult'] = ResolversParentTypes['ApproveVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
+};
+
+export type ArchiveTooLargeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchiveTooLarge'] = ResolversParentTypes['ArchiveTooLarge']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mostMegabytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveVolumeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchiveVolume'] = ResolversParentTypes['ArchiveVolume']> = {
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exportedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  faultyFiles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssessedFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedFactor'] = ResolversParentTypes['AssessedFactor']> = {
@@ -6371,6 +7499,10 @@ export type AttachEvidenceResultResolvers<ContextType = RequestContext, ParentTy
 
 export type AttachPublicityPhotoResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachPublicityPhotoResult'] = ResolversParentTypes['AttachPublicityPhotoResult']> = {
   __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type AttachReviewEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachReviewEvidenceResult'] = ResolversParentTypes['AttachReviewEvidenceResult']> = {
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Review' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
 export type AttachVisitEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachVisitEvidenceResult'] = ResolversParentTypes['AttachVisitEvidenceResult']> = {
@@ -6477,6 +7609,22 @@ export type CancelVisitResultResolvers<ContextType = RequestContext, ParentType 
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
 
+export type CatalogueDecidesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueDecides'] = ResolversParentTypes['CatalogueDecides']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CatalogueUndecidedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueUndecided'] = ResolversParentTypes['CatalogueUndecided']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  industryCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CategoryChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CategoryChange'] = ResolversParentTypes['CategoryChange']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6556,8 +7704,21 @@ export type ConcludeVisitResultResolvers<ContextType = RequestContext, ParentTyp
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitNotApproved' | 'WrongVisitState', ParentType, ContextType>;
 };
 
+export type ConfirmCategoryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmCategoryResult'] = ResolversParentTypes['ConfirmCategoryResult']> = {
+  __resolveType: TypeResolveFn<'CatalogueDecides' | 'CatalogueUndecided' | 'Employer' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'OutOfScope' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type ConfirmVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmVisitResult'] = ResolversParentTypes['ConfirmVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
+};
+
+export type ConfirmedCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmedCategory'] = ResolversParentTypes['ConfirmedCategory']> = {
+  awaitsReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['CategoryBasis'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  confirmedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type CountyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
@@ -6713,6 +7874,7 @@ export type EffectiveCategoryResolvers<ContextType = RequestContext, ParentType 
 export type EmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<EmployerAssessmentsArgs, 'first'>>;
+  confirmed?: Resolver<Maybe<ResolversTypes['ConfirmedCategory']>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
@@ -6741,6 +7903,7 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['EmployerSummary']>, ParentType, ContextType>;
   techServiceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<EmployerTimelineArgs, 'first'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, Partial<EmployerVisitsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6802,6 +7965,10 @@ export type EvidencedAnswerResolvers<ContextType = RequestContext, ParentType ex
   verdict?: Resolver<ResolversTypes['SelfCheckVerdict'], ParentType, ContextType>;
 };
 
+export type ExportArchiveResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportArchiveResult'] = ResolversParentTypes['ExportArchiveResult']> = {
+  __resolveType: TypeResolveFn<'ArchiveTooLarge' | 'ArchiveVolume' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type ExposureLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureLimit'] = ResolversParentTypes['ExposureLimit']> = {
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['LimitQuantity'], ParentType, ContextType>;
@@ -6822,6 +7989,13 @@ export type FileRejectedResolvers<ContextType = RequestContext, ParentType exten
 
 export type FileReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileReportResult'] = ResolversParentTypes['FileReportResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotSignedOff' | 'PublicityNotStarted' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type FiledReportDecidesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiledReportDecides'] = ResolversParentTypes['FiledReportDecides']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FilingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
@@ -6939,6 +8113,15 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   problems?: Resolver<ReadonlyArray<ResolversTypes['InputProblem']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemVerdict'] = ResolversParentTypes['ItemVerdict']> = {
+  byRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
 };
 
 export type ItemsWithoutVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemsWithoutVerdict'] = ResolversParentTypes['ItemsWithoutVerdict']> = {
@@ -7135,47 +8318,57 @@ export type MovedDayResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptReport?: Resolver<ResolversTypes['AcceptReportResult'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
   addWebhook?: Resolver<ResolversTypes['AddWebhookResult'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
   answerPublicComment?: Resolver<ResolversTypes['AnswerPublicCommentResult'], ParentType, ContextType, RequireFields<MutationAnswerPublicCommentArgs, 'input'>>;
   approveVisit?: Resolver<ResolversTypes['ApproveVisitResult'], ParentType, ContextType, RequireFields<MutationApproveVisitArgs, 'input'>>;
   assignVisitOfficers?: Resolver<ResolversTypes['AssignVisitOfficersResult'], ParentType, ContextType, RequireFields<MutationAssignVisitOfficersArgs, 'input'>>;
   attachEvidence?: Resolver<ResolversTypes['AttachEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
   attachPublicityPhoto?: Resolver<ResolversTypes['AttachPublicityPhotoResult'], ParentType, ContextType, RequireFields<MutationAttachPublicityPhotoArgs, 'input'>>;
+  attachReviewEvidence?: Resolver<ResolversTypes['AttachReviewEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachReviewEvidenceArgs, 'input'>>;
   attachVisitEvidence?: Resolver<ResolversTypes['AttachVisitEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachVisitEvidenceArgs, 'input'>>;
   cancelVisit?: Resolver<ResolversTypes['CancelVisitResult'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
   closeWebhook?: Resolver<ResolversTypes['CloseWebhookResult'], ParentType, ContextType, RequireFields<MutationCloseWebhookArgs, 'input'>>;
   concludeVisit?: Resolver<ResolversTypes['ConcludeVisitResult'], ParentType, ContextType, RequireFields<MutationConcludeVisitArgs, 'input'>>;
+  confirmCategory?: Resolver<ResolversTypes['ConfirmCategoryResult'], ParentType, ContextType, RequireFields<MutationConfirmCategoryArgs, 'input'>>;
   confirmVisit?: Resolver<ResolversTypes['ConfirmVisitResult'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   discardAssessmentDraft?: Resolver<ResolversTypes['DiscardAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardAssessmentDraftArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
   endVisit?: Resolver<ResolversTypes['EndVisitResult'], ParentType, ContextType, RequireFields<MutationEndVisitArgs, 'input'>>;
+  exportArchive?: Resolver<ResolversTypes['ExportArchiveResult'], ParentType, ContextType, RequireFields<MutationExportArchiveArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   notifyVisit?: Resolver<ResolversTypes['NotifyVisitResult'], ParentType, ContextType, RequireFields<MutationNotifyVisitArgs, 'input'>>;
   openVisit?: Resolver<ResolversTypes['OpenVisitResult'], ParentType, ContextType, RequireFields<MutationOpenVisitArgs, 'input'>>;
+  orderOnSite?: Resolver<ResolversTypes['OrderOnSiteResult'], ParentType, ContextType, RequireFields<MutationOrderOnSiteArgs, 'input'>>;
   publishVisit?: Resolver<ResolversTypes['PublishVisitResult'], ParentType, ContextType, RequireFields<MutationPublishVisitArgs, 'input'>>;
   readAssessmentWorkbook?: Resolver<ResolversTypes['ReadAssessmentWorkbookResult'], ParentType, ContextType, RequireFields<MutationReadAssessmentWorkbookArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordAssessmentDraft?: Resolver<ResolversTypes['RecordAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentDraftArgs, 'input'>>;
+  recordOnSite?: Resolver<ResolversTypes['RecordOnSiteResult'], ParentType, ContextType, RequireFields<MutationRecordOnSiteArgs, 'input'>>;
   removeEvidence?: Resolver<ResolversTypes['RemoveEvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveEvidenceArgs, 'input'>>;
   requestAssessmentWorkbookUpload?: Resolver<ResolversTypes['RequestAssessmentWorkbookUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentWorkbookUploadArgs, 'input'>>;
   requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
   requestPublicityPhotoUpload?: Resolver<ResolversTypes['RequestPublicityPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPublicityPhotoUploadArgs, 'input'>>;
+  requestReviewEvidenceUpload?: Resolver<ResolversTypes['RequestReviewEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestReviewEvidenceUploadArgs, 'input'>>;
   requestRuleSetUpload?: Resolver<ResolversTypes['RequestRuleSetUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRuleSetUploadArgs, 'input'>>;
   requestSignedPdfUpload?: Resolver<ResolversTypes['RequestSignedPdfUploadResult'], ParentType, ContextType, RequireFields<MutationRequestSignedPdfUploadArgs, 'input'>>;
   requestVisitEvidenceUpload?: Resolver<ResolversTypes['RequestVisitEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestVisitEvidenceUploadArgs, 'input'>>;
   requeueDelivery?: Resolver<ResolversTypes['RequeueDeliveryResult'], ParentType, ContextType, RequireFields<MutationRequeueDeliveryArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitResult'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
+  returnReport?: Resolver<ResolversTypes['ReturnReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
   saveAssessmentDraft?: Resolver<ResolversTypes['SaveAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAssessmentDraftArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
+  saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
   scheduleVisits?: Resolver<ResolversTypes['ScheduleVisitsResult'], ParentType, ContextType, RequireFields<MutationScheduleVisitsArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
   startLedgerImport?: Resolver<ResolversTypes['StartLedgerImportResult'], ParentType, ContextType, RequireFields<MutationStartLedgerImportArgs, 'input'>>;
   startPublicity?: Resolver<ResolversTypes['StartPublicityResult'], ParentType, ContextType, RequireFields<MutationStartPublicityArgs, 'input'>>;
+  startReview?: Resolver<ResolversTypes['StartReviewResult'], ParentType, ContextType, RequireFields<MutationStartReviewArgs, 'input'>>;
   startVisit?: Resolver<ResolversTypes['StartVisitResult'], ParentType, ContextType, RequireFields<MutationStartVisitArgs, 'input'>>;
   submitPublicComment?: Resolver<ResolversTypes['SubmitPublicCommentResult'], ParentType, ContextType, RequireFields<MutationSubmitPublicCommentArgs, 'input'>>;
   tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
@@ -7226,6 +8419,13 @@ export type NotTheVisitDayResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NothingToReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NothingToReturn'] = ResolversParentTypes['NothingToReturn']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NoticeNotInTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeNotInTime'] = ResolversParentTypes['NoticeNotInTime']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7271,8 +8471,22 @@ export type OnBehalfResolvers<ContextType = RequestContext, ParentType extends R
   techServiceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OnSiteVerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OnSiteVerification'] = ResolversParentTypes['OnSiteVerification']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  orderedByRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visitedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+};
+
 export type OpenVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenVisitResult'] = ResolversParentTypes['OpenVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitDayBlocked', ParentType, ContextType>;
+};
+
+export type OrderOnSiteResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderOnSiteResult'] = ResolversParentTypes['OrderOnSiteResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
 export type OutOfScopeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutOfScope'] = ResolversParentTypes['OutOfScope']> = {
@@ -7361,11 +8575,80 @@ export type PublicNoticeResolvers<ContextType = RequestContext, ParentType exten
   managementGrade?: Resolver<ResolversTypes['ManagementGrade'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['AssessmentMode'], ParentType, ContextType>;
   publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
+  reviewed?: Resolver<Maybe<ResolversTypes['PublicReview']>, ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['NoticeRevision']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PublicReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicReview'] = ResolversParentTypes['PublicReview']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['PublicationDeadline'], ParentType, ContextType>;
+  eventOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PublicationKind'], ParentType, ContextType>;
+  kindText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['PublicationLine']>, ParentType, ContextType>;
+  partyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PublicationStanding'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicationDeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationDeadline'] = ResolversParentTypes['PublicationDeadline']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['DeadlineDay']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
+export type PublicationDutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationDuty'] = ResolversParentTypes['PublicationDuty']> = {
+  deadline?: Resolver<ResolversTypes['PublicationDeadline'], ParentType, ContextType>;
+  eventOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  eventText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PublicationKind'], ParentType, ContextType>;
+  kindText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PublicationStanding'], ParentType, ContextType>;
+  workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationDutyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationDutyConnection'] = ResolversParentTypes['PublicationDutyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicationDutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicationDuty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicationDutyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationDutyEdge'] = ResolversParentTypes['PublicationDutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicationDuty'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+
+export type PublicationLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicationLine'] = ResolversParentTypes['PublicationLine']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PublicityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Publicity'] = ResolversParentTypes['Publicity']> = {
@@ -7474,6 +8757,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   deadDeliveries?: Resolver<ResolversTypes['DeadDeliveryConnection'], ParentType, ContextType, Partial<QueryDeadDeliveriesArgs>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
+  duePublications?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryDuePublicationsArgs, 'first'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
   grade?: Resolver<ResolversTypes['GradeResult'], ParentType, ContextType, RequireFields<QueryGradeArgs, 'input'>>;
@@ -7487,11 +8771,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planWorkbook?: Resolver<Maybe<ResolversTypes['PlanWorkbook']>, ParentType, ContextType, RequireFields<QueryPlanWorkbookArgs, 'planId'>>;
   publicComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryPublicCommentsArgs, 'first' | 'reportId'>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
+  publicationFailures?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryPublicationFailuresArgs, 'county' | 'first'>>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'county' | 'first'>>;
   publishedVisits?: Resolver<ResolversTypes['PublishedVisitConnection'], ParentType, ContextType, RequireFields<QueryPublishedVisitsArgs, 'county'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'number'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
   reportDocument?: Resolver<Maybe<ResolversTypes['ReportDocument']>, ParentType, ContextType, RequireFields<QueryReportDocumentArgs, 'id' | 'kind'>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first' | 'state'>>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'reportId'>>;
   ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType, Partial<QueryRuleSetArgs>>;
   ruleSetWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType>;
   ruleSets?: Resolver<ReadonlyArray<ResolversTypes['CountyRuleSet']>, ParentType, ContextType, RequireFields<QueryRuleSetsArgs, 'county'>>;
@@ -7533,8 +8820,12 @@ export type RecordAssessmentResultResolvers<ContextType = RequestContext, Parent
   __resolveType: TypeResolveFn<'Assessment' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'OutOfScope' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type RecordOnSiteResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordOnSiteResult'] = ResolversParentTypes['RecordOnSiteResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NotTheVisitDay' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnotherMustDecide' | 'ArchiveTooLarge' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -7555,9 +8846,12 @@ export type ReplacedNoticeResolvers<ContextType = RequestContext, ParentType ext
 
 export type ReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  computedCategory?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysInState?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   declaredCategory?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   declaredDiffers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  differences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReviewDifference']>>, ParentType, ContextType>;
   draftedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   employer?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
   employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7567,9 +8861,11 @@ export type ReportResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  previousReportId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
   publicityPhotos?: Resolver<ReadonlyArray<ResolversTypes['PublicityPhoto']>, ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['ReportRemark']>, ParentType, ContextType>;
+  reviewOutcome?: Resolver<Maybe<ResolversTypes['ReviewOutcome']>, ParentType, ContextType>;
   signOff?: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ReportStep']>, ParentType, ContextType>;
@@ -7629,6 +8925,10 @@ export type RequestPublicityPhotoUploadResultResolvers<ContextType = RequestCont
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PublicityPhotoUpload' | 'WrongReportState', ParentType, ContextType>;
 };
 
+export type RequestReviewEvidenceUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestReviewEvidenceUploadResult'] = ResolversParentTypes['RequestReviewEvidenceUploadResult']> = {
+  __resolveType: TypeResolveFn<'EvidenceUpload' | 'InvalidInput' | 'NotFound' | 'WrongReportState', ParentType, ContextType>;
+};
+
 export type RequestRuleSetUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestRuleSetUploadResult'] = ResolversParentTypes['RequestRuleSetUploadResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'RuleSetUpload', ParentType, ContextType>;
 };
@@ -7647,6 +8947,93 @@ export type RequeueDeliveryResultResolvers<ContextType = RequestContext, ParentT
 
 export type RescheduleVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RescheduleVisitResult'] = ResolversParentTypes['RescheduleVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NoticeNotInTime' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'WrongVisitState', ParentType, ContextType>;
+};
+
+export type ReturnReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnReportResult'] = ResolversParentTypes['ReturnReportResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NothingToReturn' | 'Report' | 'ReviewIncomplete' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
+  onSite?: Resolver<ReadonlyArray<ResolversTypes['OnSiteVerification']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ReviewProgress'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  startedByRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewDifference'] = ResolversParentTypes['ReviewDifference']> = {
+  declared?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewFoundUntrueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewFoundUntrue'] = ResolversParentTypes['ReviewFoundUntrue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewIncompleteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewIncomplete'] = ResolversParentTypes['ReviewIncomplete']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  toVerify?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
+  changedSince?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declaredEvidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceFile']>>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['ReviewDifference']>, ParentType, ContextType>;
+  earlier?: Resolver<Maybe<ResolversTypes['ItemVerdict']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceFile']>>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ReviewGroup'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['ItemVerdict']>, ParentType, ContextType>;
+};
+
+export type ReviewItemChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewItemChanged'] = ResolversParentTypes['ReviewItemChanged']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewOutcome'] = ResolversParentTypes['ReviewOutcome']> = {
+  basis?: Resolver<Maybe<ResolversTypes['CategoryBasis']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewReason']>, ParentType, ContextType>;
+};
+
+export type ReviewProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewProgress'] = ResolversParentTypes['ReviewProgress']> = {
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toVerify?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truthful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untrue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewReason'] = ResolversParentTypes['ReviewReason']> = {
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
 };
 
 export type ReviseReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviseReportResult'] = ResolversParentTypes['ReviseReportResult']> = {
@@ -7711,6 +9098,10 @@ export type SaveAssessmentDraftResultResolvers<ContextType = RequestContext, Par
 
 export type SaveEmployerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveEmployerResult'] = ResolversParentTypes['SaveEmployerResult']> = {
   __resolveType: TypeResolveFn<'Employer' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SaveReviewVerdictsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveReviewVerdictsResult'] = ResolversParentTypes['SaveReviewVerdictsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Review' | 'ReviewItemChanged' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
 export type SavedDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavedDraft'] = ResolversParentTypes['SavedDraft']> = {
@@ -7811,6 +9202,10 @@ export type StartPublicityResultResolvers<ContextType = RequestContext, ParentTy
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
+export type StartReviewResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartReviewResult'] = ResolversParentTypes['StartReviewResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
 export type StartVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartVisitResult'] = ResolversParentTypes['StartVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotTheVisitDay' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'WrongVisitState', ParentType, ContextType>;
 };
@@ -7855,6 +9250,37 @@ export type TestValidityResolvers<ContextType = RequestContext, ParentType exten
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  at?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['TimelineFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  kindText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  techServiceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimelineEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEventConnection'] = ResolversParentTypes['TimelineEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEventEdge'] = ResolversParentTypes['TimelineEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
+};
+
+export type TimelineFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineFile'] = ResolversParentTypes['TimelineFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TooManyRequestsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TooManyRequests'] = ResolversParentTypes['TooManyRequests']> = {
@@ -8184,10 +9610,14 @@ export type WrongVisitStateResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AcceptReportResult?: AcceptReportResultResolvers<ContextType>;
   AddWebhookResult?: AddWebhookResultResolvers<ContextType>;
   AddedWebhook?: AddedWebhookResolvers<ContextType>;
+  AnotherMustDecide?: AnotherMustDecideResolvers<ContextType>;
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
   ApproveVisitResult?: ApproveVisitResultResolvers<ContextType>;
+  ArchiveTooLarge?: ArchiveTooLargeResolvers<ContextType>;
+  ArchiveVolume?: ArchiveVolumeResolvers<ContextType>;
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
@@ -8197,6 +9627,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AssignVisitOfficersResult?: AssignVisitOfficersResultResolvers<ContextType>;
   AttachEvidenceResult?: AttachEvidenceResultResolvers<ContextType>;
   AttachPublicityPhotoResult?: AttachPublicityPhotoResultResolvers<ContextType>;
+  AttachReviewEvidenceResult?: AttachReviewEvidenceResultResolvers<ContextType>;
   AttachVisitEvidenceResult?: AttachVisitEvidenceResultResolvers<ContextType>;
   AuditActor?: AuditActorResolvers<ContextType>;
   AuditChain?: AuditChainResolvers<ContextType>;
@@ -8214,6 +9645,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditRootEdge?: AuditRootEdgeResolvers<ContextType>;
   AuditVerdict?: AuditVerdictResolvers<ContextType>;
   CancelVisitResult?: CancelVisitResultResolvers<ContextType>;
+  CatalogueDecides?: CatalogueDecidesResolvers<ContextType>;
+  CatalogueUndecided?: CatalogueUndecidedResolvers<ContextType>;
   CategoryChange?: CategoryChangeResolvers<ContextType>;
   CategoryShiftCount?: CategoryShiftCountResolvers<ContextType>;
   ClassHeadcount?: ClassHeadcountResolvers<ContextType>;
@@ -8226,7 +9659,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CommentTally?: CommentTallyResolvers<ContextType>;
   CommentsClosed?: CommentsClosedResolvers<ContextType>;
   ConcludeVisitResult?: ConcludeVisitResultResolvers<ContextType>;
+  ConfirmCategoryResult?: ConfirmCategoryResultResolvers<ContextType>;
   ConfirmVisitResult?: ConfirmVisitResultResolvers<ContextType>;
+  ConfirmedCategory?: ConfirmedCategoryResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   CountyRuleSet?: CountyRuleSetResolvers<ContextType>;
   DeadDelivery?: DeadDeliveryResolvers<ContextType>;
@@ -8256,9 +9691,11 @@ export type Resolvers<ContextType = RequestContext> = {
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   EvidencedAnswer?: EvidencedAnswerResolvers<ContextType>;
+  ExportArchiveResult?: ExportArchiveResultResolvers<ContextType>;
   ExposureLimit?: ExposureLimitResolvers<ContextType>;
   FileRejected?: FileRejectedResolvers<ContextType>;
   FileReportResult?: FileReportResultResolvers<ContextType>;
+  FiledReportDecides?: FiledReportDecidesResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   FormerVersion?: FormerVersionResolvers<ContextType>;
@@ -8275,6 +9712,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InspectionTally?: InspectionTallyResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  ItemVerdict?: ItemVerdictResolvers<ContextType>;
   ItemsWithoutVerdict?: ItemsWithoutVerdictResolvers<ContextType>;
   LedgerImport?: LedgerImportResolvers<ContextType>;
   LedgerImportConnection?: LedgerImportConnectionResolvers<ContextType>;
@@ -8306,6 +9744,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NotFound?: NotFoundResolvers<ContextType>;
   NotSignedOff?: NotSignedOffResolvers<ContextType>;
   NotTheVisitDay?: NotTheVisitDayResolvers<ContextType>;
+  NothingToReturn?: NothingToReturnResolvers<ContextType>;
   NoticeNotInTime?: NoticeNotInTimeResolvers<ContextType>;
   NoticeNotNewer?: NoticeNotNewerResolvers<ContextType>;
   NoticeRevision?: NoticeRevisionResolvers<ContextType>;
@@ -8313,7 +9752,9 @@ export type Resolvers<ContextType = RequestContext> = {
   NotifyVisitResult?: NotifyVisitResultResolvers<ContextType>;
   ObjectionsUnanswered?: ObjectionsUnansweredResolvers<ContextType>;
   OnBehalf?: OnBehalfResolvers<ContextType>;
+  OnSiteVerification?: OnSiteVerificationResolvers<ContextType>;
   OpenVisitResult?: OpenVisitResultResolvers<ContextType>;
+  OrderOnSiteResult?: OrderOnSiteResultResolvers<ContextType>;
   OutOfScope?: OutOfScopeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartChange?: PartChangeResolvers<ContextType>;
@@ -8326,6 +9767,15 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicCommentConnection?: PublicCommentConnectionResolvers<ContextType>;
   PublicCommentEdge?: PublicCommentEdgeResolvers<ContextType>;
   PublicNotice?: PublicNoticeResolvers<ContextType>;
+  PublicReview?: PublicReviewResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationDeadline?: PublicationDeadlineResolvers<ContextType>;
+  PublicationDuty?: PublicationDutyResolvers<ContextType>;
+  PublicationDutyConnection?: PublicationDutyConnectionResolvers<ContextType>;
+  PublicationDutyEdge?: PublicationDutyEdgeResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  PublicationLine?: PublicationLineResolvers<ContextType>;
   Publicity?: PublicityResolvers<ContextType>;
   PublicityNotFinished?: PublicityNotFinishedResolvers<ContextType>;
   PublicityNotStarted?: PublicityNotStartedResolvers<ContextType>;
@@ -8344,6 +9794,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Recomputation?: RecomputationResolvers<ContextType>;
   RecordAssessmentDraftResult?: RecordAssessmentDraftResultResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
+  RecordOnSiteResult?: RecordOnSiteResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   RemoveEvidenceResult?: RemoveEvidenceResultResolvers<ContextType>;
@@ -8358,11 +9809,22 @@ export type Resolvers<ContextType = RequestContext> = {
   RequestAssessmentWorkbookUploadResult?: RequestAssessmentWorkbookUploadResultResolvers<ContextType>;
   RequestEvidenceUploadResult?: RequestEvidenceUploadResultResolvers<ContextType>;
   RequestPublicityPhotoUploadResult?: RequestPublicityPhotoUploadResultResolvers<ContextType>;
+  RequestReviewEvidenceUploadResult?: RequestReviewEvidenceUploadResultResolvers<ContextType>;
   RequestRuleSetUploadResult?: RequestRuleSetUploadResultResolvers<ContextType>;
   RequestSignedPdfUploadResult?: RequestSignedPdfUploadResultResolvers<ContextType>;
   RequestVisitEvidenceUploadResult?: RequestVisitEvidenceUploadResultResolvers<ContextType>;
   RequeueDeliveryResult?: RequeueDeliveryResultResolvers<ContextType>;
   RescheduleVisitResult?: RescheduleVisitResultResolvers<ContextType>;
+  ReturnReportResult?: ReturnReportResultResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewDifference?: ReviewDifferenceResolvers<ContextType>;
+  ReviewFoundUntrue?: ReviewFoundUntrueResolvers<ContextType>;
+  ReviewIncomplete?: ReviewIncompleteResolvers<ContextType>;
+  ReviewItem?: ReviewItemResolvers<ContextType>;
+  ReviewItemChanged?: ReviewItemChangedResolvers<ContextType>;
+  ReviewOutcome?: ReviewOutcomeResolvers<ContextType>;
+  ReviewProgress?: ReviewProgressResolvers<ContextType>;
+  ReviewReason?: ReviewReasonResolvers<ContextType>;
   ReviseReportResult?: ReviseReportResultResolvers<ContextType>;
   RuleSet?: RuleSetResolvers<ContextType>;
   RuleSetDayTaken?: RuleSetDayTakenResolvers<ContextType>;
@@ -8372,6 +9834,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleSetWithdrawal?: RuleSetWithdrawalResolvers<ContextType>;
   SaveAssessmentDraftResult?: SaveAssessmentDraftResultResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
+  SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
   SavedDraft?: SavedDraftResolvers<ContextType>;
   ScheduleBlock?: ScheduleBlockResolvers<ContextType>;
   ScheduleVisitsResult?: ScheduleVisitsResultResolvers<ContextType>;
@@ -8385,6 +9848,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SignedPdfUpload?: SignedPdfUploadResolvers<ContextType>;
   StartLedgerImportResult?: StartLedgerImportResultResolvers<ContextType>;
   StartPublicityResult?: StartPublicityResultResolvers<ContextType>;
+  StartReviewResult?: StartReviewResultResolvers<ContextType>;
   StartVisitResult?: StartVisitResultResolvers<ContextType>;
   StateConflict?: StateConflictResolvers<ContextType>;
   StatusEvaluation?: StatusEvaluationResolvers<ContextType>;
@@ -8392,6 +9856,10 @@ export type Resolvers<ContextType = RequestContext> = {
   SubmitPublicCommentResult?: SubmitPublicCommentResultResolvers<ContextType>;
   SubmittedComment?: SubmittedCommentResolvers<ContextType>;
   TestValidity?: TestValidityResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
+  TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
+  TimelineFile?: TimelineFileResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   TriedEmployer?: TriedEmployerResolvers<ContextType>;
   TryRuleSetResult?: TryRuleSetResultResolvers<ContextType>;

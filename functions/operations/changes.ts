@@ -66,9 +66,13 @@ function digestPart(part: Part): Record<string, string> {
       return { [`assessment#${part.value.assessmentId}`]: digestOf(packAssessment(part.value)) };
     case 'report':
       return { [`report#${part.value.reportId}`]: digestOf(part.value) };
+    case 'review':
+      return { [`review#${part.value.reportId}`]: digestOf(part.value) };
     case 'receipt':
       // Only leads from a number to the report, whose own digest holds what the receipt says.
       return {};
+    case 'archiveCopy':
+      return { [`archiveCopy#${part.value.copyId}`]: digestOf(part.value) };
     case 'webhookSecret':
     case 'requeuedDelivery':
       // Neither is a record of the webhook: a secret is in no digest, a delivery changes with every attempt.

@@ -19,6 +19,14 @@ export const refusalTypes = {
   TOO_MANY_REQUESTS: 'TooManyRequests',
   NOT_SIGNED_OFF: 'NotSignedOff',
   WRONG_REPORT_STATE: 'WrongReportState',
+  REVIEW_ITEM_CHANGED: 'ReviewItemChanged',
+  REVIEW_INCOMPLETE: 'ReviewIncomplete',
+  REVIEW_FOUND_UNTRUE: 'ReviewFoundUntrue',
+  NOTHING_TO_RETURN: 'NothingToReturn',
+  ANOTHER_MUST_DECIDE: 'AnotherMustDecide',
+  FILED_REPORT_DECIDES: 'FiledReportDecides',
+  CATALOGUE_UNDECIDED: 'CatalogueUndecided',
+  CATALOGUE_DECIDES: 'CatalogueDecides',
   NOTICE_NOT_NEWER: 'NoticeNotNewer',
   RULE_SET_DAY_TAKEN: 'RuleSetDayTaken',
   RULE_SET_IN_EFFECT: 'RuleSetInEffect',
@@ -34,6 +42,7 @@ export const refusalTypes = {
   SIGNATURE_BROKEN: 'SignatureBroken',
   WRONG_REPORT_VERSION: 'WrongReportVersion',
   WORKBOOK_REJECTED: 'WorkbookRejected',
+  ARCHIVE_TOO_LARGE: 'ArchiveTooLarge',
 } as const satisfies Record<RefusalCode, string>;
 
 /**

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { PlanRef } from '../operations/inspections/visits/visitSource.ts';
+import type { PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { VisitRef } from '../rules/inspections/siteVisit.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
@@ -11,6 +12,7 @@ const kinds = {
   report: 'R',
   ledgerImport: 'I',
   publicComment: 'PC',
+  publicationDuty: 'PD',
   message: 'M',
   webhook: 'W',
   delivery: 'D',
@@ -71,6 +73,11 @@ export function toCommentId({ county, creditCode, reportId, commentId }: Comment
 export function fromCommentId(id: string): CommentRef {
   const [county = '', creditCode = '', reportId = '', commentId = ''] = fromId('publicComment', id, 4);
   return { county, creditCode, reportId, commentId };
+}
+
+/** Only told apart by; nothing is asked for by it. */
+export function toPublicationDutyId({ county, kind, subjectId }: PublicationRef): string {
+  return toId('publicationDuty', county, kind, subjectId);
 }
 
 export function toPlanId({ county, planId }: PlanRef): string {

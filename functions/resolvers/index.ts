@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { accountMutations, accountQueries, Delegation, Viewer } from './accounts.ts';
+import { ArchiveVolume, archiveMutations, employerArchive, TimelineEvent } from './archive.ts';
 import { Assessment, assessmentMutations, assessmentQueries, Grading } from './assessments.ts';
 import { AuditChain, AuditEntry, auditQueries } from './audit.ts';
 import { calendarMutations, calendarQueries, LoadedNotice } from './calendar.ts';
@@ -11,6 +12,7 @@ import {
   PublicComment,
   PublishedComment,
 } from './comments.ts';
+import { disclosureQueries, Publication, PublicationDuty } from './disclosure.ts';
 import { documentQueries, ReportDocument } from './documents.ts';
 import { DraftConflict, DraftSaved, draftMutations, draftQueries, EvidenceFile, SavedDraft } from './drafts.ts';
 import {
@@ -29,7 +31,14 @@ import { inboxMutations, inboxQueries, Message } from './inbox.ts';
 import { PlanNotice, planVisitMutations, planVisitQueries, ScheduleBlock, VisitsScheduled } from './planVisits.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
-import { EffectiveCategory } from './reviews.ts';
+import {
+  confirmationMutations,
+  EffectiveCategory,
+  employerReview,
+  noticeReview,
+  reportReview,
+} from './reviewOutcomes.ts';
+import { Review, ReviewDifference, ReviewItem, reviewMutations, reviewQueries } from './reviews.ts';
 import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
 import {
@@ -60,6 +69,8 @@ export const resolvers: Resolvers = {
     ...auditQueries,
     ...workbookQueries,
     ...ruleSetQueries,
+    ...reviewQueries,
+    ...disclosureQueries,
     ...inboxQueries,
     ...webhookQueries,
     ...visitQueries,
@@ -76,6 +87,9 @@ export const resolvers: Resolvers = {
     ...calendarMutations,
     ...workbookMutations,
     ...ruleSetMutations,
+    ...reviewMutations,
+    ...confirmationMutations,
+    ...archiveMutations,
     ...inboxMutations,
     ...webhookMutations,
     ...visitMutations,
@@ -86,7 +100,11 @@ export const resolvers: Resolvers = {
   Viewer,
   Delegation,
   County,
-  Employer: { ...Employer, ...employerVisits },
+  Employer: { ...Employer, ...employerReview, ...employerArchive, ...employerVisits },
+  TimelineEvent,
+  ArchiveVolume,
+  Publication,
+  PublicationDuty,
   ListedEmployer,
   NextDue,
   MajorChange,
@@ -99,9 +117,9 @@ export const resolvers: Resolvers = {
   EvidenceFile,
   Grading,
   HazardFactor,
-  Report: { ...Report, ...reportPublicity },
+  Report: { ...Report, ...reportPublicity, ...reportReview },
   StoredDocument,
-  PublicNotice: { ...PublicNotice, ...noticeComments, ...noticeRevisions },
+  PublicNotice: { ...PublicNotice, ...noticeComments, ...noticeRevisions, ...noticeReview },
   PublicComment,
   CommentFeedback,
   PublishedComment,
@@ -110,6 +128,9 @@ export const resolvers: Resolvers = {
   DocumentSignature,
   ReportDocument,
   EffectiveCategory,
+  Review,
+  ReviewItem,
+  ReviewDifference,
   AuditChain,
   AuditEntry,
   LoadedNotice,

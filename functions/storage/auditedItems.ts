@@ -9,6 +9,8 @@ export const auditedEntities: readonly unknown[] = [
   'employer',
   'assessment',
   'report',
+  'review',
+  'archiveCopy',
   'ruleSetRegister',
   'versionItems',
 ];

@@ -1,3 +1,4 @@
+import type { ArchiveCopy } from '../rules/archive/archiveCopy.ts';
 import type { Assessment } from '../rules/assessments/assessment.ts';
 import { type PackedAssessment, packAssessment } from '../rules/assessments/assessmentSize.ts';
 import type { RuleSetRegister, VersionItems } from '../rules/assessments/countyRuleSets.ts';
@@ -13,6 +14,7 @@ import type { SiteVisit } from '../rules/inspections/siteVisit.ts';
 import type { PublicComment } from '../rules/reports/publicComment.ts';
 import { judgeFiling, type ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { Report } from '../rules/reports/report.ts';
+import type { Review } from '../rules/reviews/review.ts';
 import type { Item } from './dynamo.ts';
 import {
   directoryKey,
@@ -30,7 +32,9 @@ const entities = {
   assessment: 1,
   assessmentDraft: 1,
   report: 2,
+  review: 1,
   receipt: 1,
+  archiveCopy: 1,
   ledgerImport: 1,
   audit: 1,
   auditRoot: 1,
@@ -38,6 +42,7 @@ const entities = {
   ruleSetRegister: 1,
   versionItems: 1,
   publicComment: 1,
+  publicationDuty: 1,
   message: 1,
   webhook: 1,
   webhookSecret: 1,
@@ -65,6 +70,7 @@ export function decode<T>(entity: Entity, item: Item): T {
 const employerDefaults = {
   industryAnswer: null,
   delegation: null,
+  returnedReportId: null,
   latestBasis: null,
   filedBasis: null,
   filedReportId: null,
@@ -82,7 +88,15 @@ const assessmentDefaults = {
   onBehalf: null,
 };
 const noPoints: PackedPoints = { texts: [], rows: [] };
-const reportDefaults = { basis: null, steps: [], formerVersions: [], supersededBy: null };
+const reportDefaults = {
+  basis: null,
+  steps: [],
+  formerVersions: [],
+  previousReportId: null,
+  earlierAssessmentId: null,
+  reviewOutcome: null,
+  supersededBy: null,
+};
 
 export function toEmployerItem(employer: Versioned<EmployerRecord>): Item {
   const { category = null } = employer.summary ?? {};
@@ -149,12 +163,28 @@ function fromFirstReportItem(item: Item): Item {
   return { ...item, ...added, itemVersion: entities.report };
 }
 
+export function toReviewItem(review: Review): Item {
+  return encode('review', keys.review(review), review);
+}
+
+export function fromReviewItem(item: Item): Review {
+  return decode<Review>('review', item);
+}
+
 export function toReceiptItem(receipt: ReceiptPlace): Item {
   return encode('receipt', keys.receipt(receipt.county, receipt.receiptNumber), receipt);
 }
 
 export function fromReceiptItem(item: Item): ReceiptPlace {
   return decode<ReceiptPlace>('receipt', item);
+}
+
+export function toArchiveCopyItem(copy: ArchiveCopy): Item {
+  return encode('archiveCopy', keys.archiveCopy(copy, copy.copyId), copy);
+}
+
+export function fromArchiveCopyItem(item: Item): ArchiveCopy {
+  return decode<ArchiveCopy>('archiveCopy', item);
 }
 
 export function toLedgerImportItem(ledgerImport: Versioned<LedgerImport>): Item {

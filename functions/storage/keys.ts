@@ -1,4 +1,5 @@
 import { toVersionItemsName } from '../rules/assessments/countyRuleSets.ts';
+import { type PublicationRef, toPublicationId } from '../rules/disclosure/publicationDuty.ts';
 import type { InboxRef } from '../rules/inbox/message.ts';
 import type { VisitRef } from '../rules/inspections/siteVisit.ts';
 import type { VisitState } from '../rules/inspections/visitLifecycle.ts';
@@ -23,10 +24,16 @@ export const keys = {
     pk: employerPartition(ref),
     sk: `${sortPrefixes.report}${reportId}`,
   }),
+  /** Of the report by whose id it is named. */
+  review: (ref: ReportRef) => ({ pk: employerPartition(ref), sk: `${sortPrefixes.review}${ref.reportId}` }),
   /** By the number that people hold in their hands, apart from the employer whose filing it is. */
   receipt: (county: string, receiptNumber: string) => ({
     pk: `county#${county}#receipt#${receiptNumber}`,
     sk: 'receipt',
+  }),
+  archiveCopy: (ref: EmployerRef, copyId: string) => ({
+    pk: employerPartition(ref),
+    sk: `${sortPrefixes.archiveCopy}${copyId}`,
   }),
   ledgerImport: (county: string, importId: string) => ({
     pk: ledgerImportPartition(county),
@@ -43,6 +50,10 @@ export const keys = {
   auditEntry: (root: { pk: string; sk: string }, seq: number) => ({
     pk: root.pk,
     sk: `${auditPrefix(root)}${String(seq).padStart(8, '0')}`,
+  }),
+  publicationDuty: (ref: PublicationRef) => ({
+    pk: publicationPartition(ref.county),
+    sk: `${sortPrefixes.publicationDuty}${toPublicationId(ref)}`,
   }),
   publicComment: (ref: CommentRef) => ({
     pk: commentPartition(ref.county),
@@ -76,10 +87,13 @@ export const keys = {
 export const sortPrefixes = {
   assessment: 'assessment#',
   report: 'report#',
+  review: 'review#',
+  archiveCopy: 'archiveCopy#',
   ledgerImport: 'import#',
   auditRoot: 'auditRoot#',
   notice: 'calendar#',
   publicComment: 'comment#',
+  publicationDuty: 'publication#',
   message: 'message#',
   webhook: 'webhook#',
   visit: 'visit#',
@@ -100,6 +114,14 @@ export function ruleSetPartition(county: string): string {
 
 export function auditRootPartition(county: string): string {
   return `county#${county}#auditRoots`;
+}
+
+export function publicationPartition(county: string): string {
+  return `county#${county}#publications`;
+}
+
+export function publicationListPartition(county: string, state: 'DUE' | 'PUBLISHED'): string {
+  return `county#${county}#publications#${state}`;
 }
 
 export function commentPartition(county: string): string {

@@ -18,11 +18,13 @@ import {
   keys,
   ledgerImportPartition,
   noticePartition,
+  publicationPartition,
   ruleSetPartition,
   sortPrefixes,
   visitPartition,
   webhookPartition,
 } from './keys.ts';
+import { toPublicationItem } from './publicationItems.ts';
 import type { Roots, Versioned } from './stores.ts';
 
 type RootRow<K extends AggregateKind> = {
@@ -72,6 +74,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     }),
     holdsPartition: false,
     toAudited: withoutProgress,
+  },
+  publicationDuty: {
+    toItem: toPublicationItem,
+    keyOf: (county, id) => ({ pk: publicationPartition(county), sk: `${sortPrefixes.publicationDuty}${id}` }),
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.publicationDuty.length),
+    listOf: (county) => ({ partition: publicationPartition(county), sortPrefix: sortPrefixes.publicationDuty }),
+    holdsPartition: false,
   },
   publicComment: {
     toItem: toPublicCommentItem,

@@ -1,3 +1,5 @@
+import type { ArchiveCopy } from '../rules/archive/archiveCopy.ts';
+import type { ArchivedItem } from '../rules/archive/archivedRecord.ts';
 import type { Assessment } from '../rules/assessments/assessment.ts';
 import type { RuleSetRegister, VersionItems } from '../rules/assessments/countyRuleSets.ts';
 import type { Category } from '../rules/assessments/grades.ts';
@@ -5,6 +7,8 @@ import type { PackedDraft, SavedDraft } from '../rules/assessments/savedDraft.ts
 import type { AggregateKind, AggregateRef, AuditedAggregate } from '../rules/audit/auditedAggregate.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
+import type { PublicationKind } from '../rules/disclosure/publicationDuties.ts';
+import type { PublicationDuty, PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { Message } from '../rules/inbox/message.ts';
@@ -17,6 +21,7 @@ import type { Webhook } from '../rules/outbox/webhook.ts';
 import type { CommentRef, PublicComment } from '../rules/reports/publicComment.ts';
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
+import type { Review } from '../rules/reviews/review.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
 import type { VisitStores } from './visitStores.ts';
@@ -32,6 +37,7 @@ export type StoredDraft = Versioned<SavedDraft>;
 export type StoredNotice = Versioned<LoadedNotice>;
 export type StoredRegister = Versioned<RuleSetRegister>;
 export type StoredComment = Versioned<PublicComment>;
+export type StoredPublicationDuty = Versioned<PublicationDuty>;
 export type StoredWebhook = Versioned<Webhook>;
 export type StoredVisit = Versioned<SiteVisit>;
 
@@ -63,6 +69,7 @@ export type Roots = {
   readonly ruleSets: RuleSetRegister;
   readonly assessmentDraft: PackedDraft;
   readonly publicComment: PublicComment;
+  readonly publicationDuty: PublicationDuty;
   readonly webhook: Webhook;
   readonly visit: SiteVisit;
 };
@@ -76,7 +83,10 @@ export type Part =
       /** States the stored report must be in; null: it must not exist yet. */
       readonly whileIn: readonly ReportState[] | null;
     }
+  /** `readRevision`: revision that the stored review must have; null: it must not exist yet. */
+  | { readonly kind: 'review'; readonly value: Review; readonly readRevision: number | null }
   | { readonly kind: 'receipt'; readonly value: ReceiptPlace }
+  | { readonly kind: 'archiveCopy'; readonly value: ArchiveCopy }
   /** The items of a version of a county's rule sets; they must not exist yet. */
   | { readonly kind: 'versionItems'; readonly value: VersionItems }
   /** Of a new webhook. In no list, chain or export. */
@@ -177,8 +187,43 @@ export type CommentStores = {
   readonly getSalt: (day: PlainDate) => Promise<string>;
 };
 
+/** Where the reading of a file goes on: in which of its sources, after which key. */
+export type FilePlace = { readonly source: number; readonly sk: string | null };
+
+/** An employer's whole file. */
+export type ArchiveStores = {
+  /**
+   * Up to 1 MB of it, read strongly: its partition (records and chain), then what stands about it in partitions of the
+   * county, each in order of keys. `after` null: from the beginning, or no more.
+   */
+  readonly readEmployerFile: (
+    ref: EmployerRef,
+    after: FilePlace | null,
+  ) => Promise<{ readonly items: readonly ArchivedItem[]; readonly after: FilePlace | null }>;
+};
+
+/** What the bureau must make public. */
+export type PublicationStores = {
+  readonly findPublicationDuty: (ref: PublicationRef) => Promise<StoredPublicationDuty | null>;
+  /** Owed, earliest last day first. */
+  readonly listDuePublications: (county: string, page: PageRequest) => Promise<Page<StoredPublicationDuty>>;
+  /** Public, newest first; of one kind, or all (null). */
+  readonly listPublications: (
+    county: string,
+    kind: PublicationKind | null,
+    page: PageRequest,
+  ) => Promise<Page<StoredPublicationDuty>>;
+};
+
 /** What single areas add. */
-type AreaStores = AuditStores & RuleSetStores & CommentStores & InboxStores & OutboxStores & VisitStores;
+type AreaStores = AuditStores &
+  RuleSetStores &
+  CommentStores &
+  InboxStores &
+  OutboxStores &
+  ArchiveStores &
+  PublicationStores &
+  VisitStores;
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {
@@ -195,6 +240,7 @@ export type Stores = AreaStores & {
   /** Newest first. */
   readonly listAssessments: (ref: EmployerRef, page: PageRequest) => Promise<Page<Assessment>>;
   readonly findReport: (ref: ReportRef) => Promise<Report | null>;
+  readonly findReview: (ref: ReportRef) => Promise<Review | null>;
   readonly findReceiptPlace: (county: string, receiptNumber: string) => Promise<ReceiptPlace | null>;
   /** Newest first. */
   readonly listReports: (ref: EmployerRef, page: PageRequest) => Promise<Page<Report>>;

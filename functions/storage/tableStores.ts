@@ -1,3 +1,4 @@
+import { openArchiveStores } from './archiveStores.ts';
 import { openAuditStores } from './auditStores.ts';
 import { openCommentStores } from './commentStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
@@ -14,6 +15,7 @@ import {
   fromNoticeItem,
   fromReceiptItem,
   fromReportItem,
+  fromReviewItem,
   toFirstAnswerItem,
 } from './items.ts';
 import {
@@ -27,6 +29,7 @@ import {
 } from './keys.ts';
 import { openOutboxStores } from './outboxStores.ts';
 import { readPage } from './pages.ts';
+import { openPublicationStores } from './publicationStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
 import type { FirstAnswer, Stores } from './stores.ts';
 import { openVisitStores } from './visitStores.ts';
@@ -45,6 +48,8 @@ function mustBeUnanswered({ answeredAt }: FirstAnswer): Condition {
 export function openTableStores(table: DynamoTable): Stores {
   return {
     ...openAuditStores(table),
+    ...openArchiveStores(table),
+    ...openPublicationStores(table),
     ...openRuleSetStores(table),
     ...openCommentStores(table),
     ...openVisitStores(table),
@@ -91,6 +96,11 @@ export function openTableStores(table: DynamoTable): Stores {
     async findReport(ref) {
       const item = await table.get(keys.report(ref, ref.reportId));
       return item && fromReportItem(item);
+    },
+
+    async findReview(ref) {
+      const item = await table.get(keys.review(ref));
+      return item && fromReviewItem(item);
     },
 
     async findReceiptPlace(county, receiptNumber) {

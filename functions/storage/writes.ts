@@ -1,13 +1,30 @@
 import type { AggregateKind } from '../rules/audit/auditedAggregate.ts';
 import { type Condition, mustBeAbsent, type TransactWrite } from './dynamo.ts';
 import { toDeliveryItem, toWebhookSecretItem } from './inboxItems.ts';
-import { toAssessmentItem, toAuditItem, toReceiptItem, toReportItem, toVersionItemsItem } from './items.ts';
+import {
+  toArchiveCopyItem,
+  toAssessmentItem,
+  toAuditItem,
+  toReceiptItem,
+  toReportItem,
+  toReviewItem,
+  toVersionItemsItem,
+} from './items.ts';
 import { roots } from './roots.ts';
 import type { Change, Part } from './stores.ts';
 
 function mustBeVersion(readVersion: number | null): Condition {
   if (readVersion === null) return mustBeAbsent;
   return { expression: '#v = :v', names: { '#v': 'version' }, values: { ':v': readVersion } };
+}
+
+function mustBeRevision(readRevision: number | null): Condition {
+  if (readRevision === null) return mustBeAbsent;
+  return {
+    expression: '#revision = :revision',
+    names: { '#revision': 'revision' },
+    values: { ':revision': readRevision },
+  };
 }
 
 /** The lifecycle's list of states as the store's condition. */
@@ -23,8 +40,12 @@ function toPartWrite(part: Part): TransactWrite {
       return { kind: 'put', item: toAssessmentItem(part.value), condition: mustBeAbsent };
     case 'report':
       return { kind: 'put', item: toReportItem(part.value), condition: mustBeIn(part.whileIn) };
+    case 'review':
+      return { kind: 'put', item: toReviewItem(part.value), condition: mustBeRevision(part.readRevision) };
     case 'receipt':
       return { kind: 'put', item: toReceiptItem(part.value), condition: mustBeAbsent };
+    case 'archiveCopy':
+      return { kind: 'put', item: toArchiveCopyItem(part.value), condition: mustBeAbsent };
     case 'versionItems':
       return { kind: 'put', item: toVersionItemsItem(part.value), condition: mustBeAbsent };
     case 'webhookSecret':

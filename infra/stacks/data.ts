@@ -90,6 +90,12 @@ function makeDocumentBucket(stack: Stack, stage: StageConfig, key: Key): Bucket 
         expiration: Duration.days(stage.retention.uploadsDays),
         noncurrentVersionExpiration: Duration.days(stage.retention.replacedUploadsDays),
       },
+      {
+        id: 'exports',
+        prefix: keyPrefixes.exports,
+        expiration: Duration.days(stage.retention.exportsDays),
+        noncurrentVersionExpiration: Duration.days(1),
+      },
       { id: 'unfinishedUploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],
     cors: [

@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { selfCheckItems } from '../../functions/rules/assessments/selfCheckItems.ts';
 import { addMonths, dayOf, type Instant } from '../../functions/rules/kernel/plainDate.ts';
+import type { ReportState } from '../../functions/rules/kernel/refusals.ts';
+import { openReportStates } from '../../functions/rules/reports/reportLifecycle.ts';
 import { type Client, ClientFailure, connect, moveClock, readClock } from './client.ts';
 import { importLedgerOverHttp } from './importLedgerOverHttp.ts';
 import { print } from './lines.ts';
@@ -85,9 +87,9 @@ async function mutate(client: Client, document: string, input: object) {
   return Object.values(data)[0] as ReturnType<typeof JSON.parse>;
 }
 
-async function withdrawOpenReports(employer: Client, reports: readonly { id: string; state: string }[]) {
+async function withdrawOpenReports(employer: Client, reports: readonly { id: string; state: ReportState }[]) {
   for (const { id, state } of reports) {
-    if (state === 'FILED' || state === 'SUPERSEDED' || state === 'WITHDRAWN') continue;
+    if (!openReportStates.includes(state)) continue;
     await mutate(employer, story.withdrawReport, { reportId: id, reason: '演示重新开始' });
   }
 }

@@ -1,3 +1,7 @@
+import { escapeHtml } from '../../functions/rules/kernel/escapeHtml.ts';
+
+export { escapeHtml };
+
 /** A plain page in Chinese around a body that is HTML already. */
 export function page(title: string, body: string): string {
   return `<!doctype html>
@@ -19,8 +23,4 @@ ${body}
 </body>
 </html>
 `;
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

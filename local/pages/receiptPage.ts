@@ -1,3 +1,4 @@
+import type { ReportState } from '../../functions/rules/kernel/refusals.ts';
 import type { Answer } from '../front.ts';
 import { escapeHtml, page } from './page.ts';
 
@@ -5,7 +6,7 @@ type Receipt = {
   readonly receiptNumber: string;
   readonly employerName: string;
   readonly category: 'JIA' | 'YI' | 'BING';
-  readonly state: 'FILED' | 'SUPERSEDED';
+  readonly state: keyof typeof stateWords;
   readonly filedOn: string;
   readonly late: boolean;
   readonly workingDaysLate: number;
@@ -19,9 +20,17 @@ const words = {
   JIA: '甲类（风险最低）',
   YI: '乙类',
   BING: '丙类（风险最高）',
-  FILED: '已报送',
-  SUPERSEDED: '已报送，此后已被新的评估报告取代',
 } as const;
+
+/** States of a report that was filed. */
+const stateWords = {
+  FILED: '已报送',
+  UNDER_REVIEW: '已报送，正在复核',
+  ON_SITE: '已报送，正在现场核查',
+  RETURNED: '已报送，经复核退回，须重新填报',
+  ACCEPTED: '已报送，经复核采信',
+  SUPERSEDED: '已报送，此后已被新的评估报告取代',
+} as const satisfies Record<Exclude<ReportState, 'DRAFT' | 'IN_PUBLICITY' | 'WITHDRAWN' | 'SIGNED'>, string>;
 
 /** Computes a chosen file's SHA-256 in the browser: the file stays on the reader's machine. */
 const compareScript = `<script>
@@ -62,7 +71,7 @@ function toPage(receipt: Receipt): string {
     ['受理编号', receipt.receiptNumber],
     ['单位名称', receipt.employerName],
     ['申报类别', words[receipt.category]],
-    ['状态', words[receipt.state]],
+    ['状态', stateWords[receipt.state]],
     ['报送日期', receipt.filedOn],
     ['是否按期', receipt.late ? `逾期 ${receipt.workingDaysLate} 个工作日` : '按期'],
   ] as const;

@@ -25,6 +25,7 @@ const writesNothing = [
   'tryRuleSet',
   'requestPublicityPhotoUpload',
   'requestEvidenceUpload',
+  'requestReviewEvidenceUpload',
   'requestVisitEvidenceUpload',
 ];
 const builtIn = ['String', 'Int', 'Float', 'Boolean', 'ID'];

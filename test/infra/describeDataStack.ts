@@ -81,7 +81,7 @@ export function describeDataStack(stage: StageName): void {
       expect(bucket().ObjectLockConfiguration).toBeUndefined();
     });
 
-    it('expires uploads and unfinished uploads, and nothing else', () => {
+    it('expires uploads, exports and unfinished uploads, and nothing else', () => {
       expect(bucket().LifecycleConfiguration.Rules).toEqual([
         {
           Id: 'uploads',
@@ -89,6 +89,13 @@ export function describeDataStack(stage: StageName): void {
           Prefix: 'uploads/',
           ExpirationInDays: 30,
           NoncurrentVersionExpiration: { NoncurrentDays: 7 },
+        },
+        {
+          Id: 'exports',
+          Status: 'Enabled',
+          Prefix: 'exports/',
+          ExpirationInDays: 7,
+          NoncurrentVersionExpiration: { NoncurrentDays: 1 },
         },
         { Id: 'unfinishedUploads', Status: 'Enabled', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } },
       ]);

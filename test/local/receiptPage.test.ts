@@ -4,6 +4,7 @@ import { answerThroughGateway } from '../../local/gatewayEvent.ts';
 import { answerNotice } from '../../local/pages/noticePage.ts';
 import { answerReceipt } from '../../local/pages/receiptPage.ts';
 import { inkIn, renderPdf } from '../support/renderPdf.ts';
+import { tellReview } from '../support/reviews.ts';
 import { aDraft } from '../support/story.ts';
 import { testApi } from '../support/testApi.ts';
 
@@ -60,6 +61,9 @@ it('lets anyone check a receipt and a file, on paper and on the public page, als
   for (const secret of ['示例人1', '4260000', '取代']) expect(shown.text).not.toContain(secret);
   for (const unknown of ['ZJ433122-20260323-AAAAAAAAAA', '<script>', ''])
     expect((await get(`/receipt/${unknown}`)).status).toBe(404);
+
+  await tellReview(api, reportId).start();
+  expect((await get(`/receipt/${receiptNumber}`)).text).toContain('已报送，正在复核');
 
   await story.recordAssessment(employerId, { cause: 'MAJOR_CHANGE' });
   const second = (await story.draftReport(employerId))['id'] as unknown as string;

@@ -36,6 +36,9 @@ describe('an item that was written before a field came is read with what the fie
       measures: null,
       conclusion: null,
       supersededBy: null,
+      previousReportId: null,
+      earlierAssessmentId: null,
+      reviewOutcome: null,
     });
   });
 });

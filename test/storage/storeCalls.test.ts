@@ -5,8 +5,11 @@ import { makeContext } from '../../functions/operations/context.ts';
 import { type DynamoTable, openDynamoTable } from '../../functions/storage/dynamo.ts';
 import { openTableStores } from '../../functions/storage/tableStores.ts';
 import { accounts, codes } from '../support/accounts.ts';
+import { timelineQuery } from '../support/archives.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
+import { publicationQueries } from '../support/publications.ts';
 import { aComment, commentDocuments, listCommentIds } from '../support/publicComments.ts';
+import { aFiledReport, reviewDocuments } from '../support/reviews.ts';
 import { importTable, ruleSetDocuments, toTable, twoItems, uploadTable } from '../support/ruleSets.ts';
 import { aDraft, anAssessment, anEmployer, aSelfCheck, documents, tellStory } from '../support/story.ts';
 import { graphqlEvent, newKey, type TestApi, testApi } from '../support/testApi.ts';
@@ -224,5 +227,42 @@ describe('store calls of a request', () => {
       effectiveFrom: '2026-04-01',
     };
     expect(await callsOf('bureau', ruleSetDocuments.import, { input: given })).toEqual(['get', 'get', 'transact']);
+  });
+
+  it('a review is read in four calls, a step of it and a save read four and five and write once', async () => {
+    api = await testApi();
+    const filed = await aFiledReport(api);
+    const input = () => ({ idempotencyKey: newKey(), reportId: filed.reportId });
+    const start = 'mutation ($input: StartReviewInput!) { startReview(input: $input) { __typename } }';
+    const reads = ['get', 'get', 'get', 'get'];
+    expect(await callsOf('officer', start, { input: input() })).toEqual([...reads, 'transact']);
+    expect(await callsOf('officer', reviewDocuments.read, { id: filed.reportId })).toEqual(reads);
+    const save = 'mutation ($input: SaveReviewVerdictsInput!) { saveReviewVerdicts(input: $input) { __typename } }';
+    const saved = { ...input(), verdicts: [{ itemId: 'CATEGORY', verdict: 'TRUTHFUL', seenRevision: 0 }] };
+    // The answer is the review as it stands afterwards, read anew.
+    expect(await callsOf('officer', save, { input: saved })).toEqual([...reads, 'get', 'transact', ...reads]);
+  });
+
+  it('a worklist with differences is three calls, and a category that is not to be confirmed two', async () => {
+    api = await testApi();
+    const { employerId: id } = await aFiledReport(api);
+    const worklist = await callsOf('leader', reviewDocuments.worklist, { state: 'FILED' });
+    expect(worklist.toSorted()).toEqual(['batchGet', 'batchGet', 'query']);
+    const input = { idempotencyKey: newKey(), employerId: id };
+    expect(await callsOf('officer', reviewDocuments.confirm, { input })).toEqual(['get', 'get']);
+  });
+
+  it('a page of a timeline is two calls beside the employer, an export six, without the chain five', async () => {
+    expect((await callsOf('officer', timelineQuery, { id: employerId })).toSorted()).toEqual(['get', 'query', 'query']);
+    const query = 'mutation ($input: ExportArchiveInput!) { exportArchive(input: $input) { __typename } }';
+    const input = { idempotencyKey: newKey(), employerId };
+    const reads = ['get', 'get', 'query', 'query'];
+    expect((await callsOf('bureau', query, { input })).toSorted()).toEqual([...reads, 'query', 'transact'].toSorted());
+    const own = { input: { ...input, idempotencyKey: newKey() } };
+    expect((await callsOf('employer', query, own)).toSorted()).toEqual([...reads, 'transact']);
+  });
+
+  it('what is public, what is overdue and what is due are one call each', async () => {
+    for (const query of Object.values(publicationQueries)) expect(await callsOf('officer', query)).toEqual(['query']);
   });
 });

@@ -5,6 +5,7 @@ import type { InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import type { EmployerRef, Report } from '../../rules/reports/report.ts';
 import { reportTextLimit, toBasics } from '../../rules/reports/reportFacts.ts';
+import { redraftableStates } from '../../rules/reports/reportLifecycle.ts';
 import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
 import { getEmployer } from '../employers/findEmployer.ts';
@@ -27,7 +28,8 @@ function findProblems({ measures, conclusion }: DraftReportInput): InputProblem[
 }
 
 /**
- * Drafts the report of the employer's latest assessment; an employer has one report on its way at a time. Permission
+ * Drafts the report of the employer's latest assessment; an employer has one report on its way at a time. In the place of
+ * a returned report it names that one and takes over the texts that are not given anew. Permission
  * `draftReport`. Refusals: NO_ASSESSMENT, REPORT_ALREADY_OPEN, INVALID_INPUT, NOT_FOUND, STATE_CONFLICT,
  * IDEMPOTENCY_KEY_REUSED.
  * @source R77
@@ -39,12 +41,16 @@ export async function draftReport(context: Context, input: DraftReportInput): Pr
     const problems = findProblems(input);
     if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
     const employer = found.value;
-    const { county, creditCode, summary, openReportId } = employer;
+    const { county, creditCode, summary, openReportId, returnedReportId } = employer;
     if (openReportId !== null) {
       return refused({ code: 'REPORT_ALREADY_OPEN', county, creditCode, reportId: openReportId });
     }
-    // A report that was filed or withdrawn needs a new assessment only when it was filed.
-    if (summary === null || summary.reportState === 'FILED') return refused({ code: 'NO_ASSESSMENT' });
+    const isReported = summary?.reportState && !redraftableStates.includes(summary.reportState);
+    if (summary === null || isReported) return refused({ code: 'NO_ASSESSMENT' });
+    const previous =
+      returnedReportId === null
+        ? null
+        : await context.stores.findReport({ ...input.employer, reportId: returnedReportId });
     const report: Report = {
       county,
       creditCode,
@@ -58,14 +64,17 @@ export async function draftReport(context: Context, input: DraftReportInput): Pr
       computedCategory: summary.category,
       draftedAt: context.now,
       basics: toBasics(employer),
-      measures: input.measures?.trim() || null,
-      conclusion: input.conclusion?.trim() || null,
+      measures: (input.measures ?? previous?.measures)?.trim() || null,
+      conclusion: (input.conclusion ?? previous?.conclusion)?.trim() || null,
       posting: null,
       signOff: null,
       filing: null,
       withdrawnBecause: null,
       supersededBy: null,
       basis: employer.latestBasis,
+      previousReportId: returnedReportId,
+      earlierAssessmentId: employer.filedBasis?.assessmentId ?? null,
+      reviewOutcome: null,
       steps: [{ action: null, takenAt: context.now, onBehalf: toOnBehalf(context.viewer) }],
       formerVersions: [],
     };

@@ -1,5 +1,7 @@
 import { toOnBehalf } from '../../rules/accounts/delegation.ts';
 import type { Permission } from '../../rules/accounts/permissions.ts';
+import type { CalendarNotice } from '../../rules/calendar/calendarNotice.ts';
+import type { EmployerRecord } from '../../rules/employers/employerRecord.ts';
 import { withReport } from '../../rules/employers/refreshEmployer.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
@@ -7,7 +9,7 @@ import { judgeObjections, needsObjectionsAnswered } from '../../rules/reports/ju
 import { judgeReportStep } from '../../rules/reports/judgeReportStep.ts';
 import type { Report, ReportRef } from '../../rules/reports/report.ts';
 import { type ReportAction, reportLifecycle } from '../../rules/reports/reportLifecycle.ts';
-import type { Part, StoredEmployer } from '../../storage/stores.ts';
+import type { MessageWrites, Part, StoredEmployer } from '../../storage/stores.ts';
 import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
@@ -23,6 +25,10 @@ type Step = {
   ) => Promise<Result<Partial<Report>, Refusal>> | Result<Partial<Report>, Refusal>;
   /** What else is written with the report as it stands after the step. */
   readonly alsoWrites?: (report: Report, employer: StoredEmployer) => Promise<readonly Part[]>;
+  /** Whom the step tells. */
+  readonly tells?: (report: Report, employer: EmployerRecord) => readonly MessageWrites[];
+  /** What the step makes of the employer, beside what any step does. */
+  readonly settle?: (employer: EmployerRecord, report: Report, notices: readonly CalendarNotice[]) => EmployerRecord;
 };
 
 /**
@@ -33,7 +39,7 @@ type Step = {
 export async function takeReportStep(
   context: Context,
   input: { readonly idempotencyKey: string; readonly report: ReportRef },
-  { operation, action, complete, alsoWrites }: Step,
+  { operation, action, complete, alsoWrites, settle, tells }: Step,
 ): Promise<Result<Report, Refusal>> {
   const found = await findReportOfEmployer(context, input.report, operation);
   return once<Report, Refusal>(context, operation, input, async () => {
@@ -54,9 +60,10 @@ export async function takeReportStep(
     const steps = [...report.steps, taken];
     const next: Report = { ...report, ...completed.value, state: to, stateSince: context.now, steps };
     const part = { kind: 'report' as const, value: next, whileIn: from };
-    const after = withReport(employer, next, { today: context.today, notices });
+    const stepped = withReport(employer, next, { today: context.today, notices });
+    const after = settle?.(stepped, next, notices) ?? stepped;
     const others = (await alsoWrites?.(next, employer)) ?? [];
     const change = changeAggregate(context, operation, 'employer', employer, after, [part, ...others]);
-    return accepted({ changes: [change], answer: next });
+    return accepted({ changes: [change, ...(tells?.(next, employer) ?? [])], answer: next });
   });
 }

@@ -39,6 +39,9 @@ const readers: Row = {
   PUBLIC: 'NONE',
 };
 
+/** Who reviews what was filed. */
+const reviewers: Row = { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY' };
+
 /**
  * Operation × role → scope. The one permission table; `mayPerform` walks it.
  * @source R62, R70, R80–R84, R97, R163; design "Identity"
@@ -76,8 +79,22 @@ export const permissions = {
   signOffReport: { ...nobody, EMPLOYER: 'OWN' },
   fileReport: { ...nobody, EMPLOYER: 'OWN' },
   readReport: readers,
+  startReview: reviewers,
+  saveReviewVerdicts: reviewers,
+  attachReviewEvidence: reviewers,
+  orderOnSite: reviewers,
+  recordOnSite: reviewers,
+  /** The reviewing is the officers', the decision the bureau's. */
+  acceptReport: { ...nobody, BUREAU: 'COUNTY' },
+  returnReport: { ...nobody, BUREAU: 'COUNTY' },
+  /** With the internal notes and differences; the employer is told the outcome with the report. */
+  readReview: { ...reviewers, LEADER: 'COUNTY' },
+  confirmCategory: reviewers,
   listReports: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  readPublications: everyone,
+  listDuePublications: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   readAudit: { ...nobody, BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  exportArchive: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
   exportAudit: { ...nobody, BUREAU: 'COUNTY' },
   readAuditRoots: everyone,
   readCalendar: everyone,

@@ -33,6 +33,8 @@ export type EmployerRecord = Employer & {
   readonly openPosting: Pick<Posting, 'postedOn' | 'workingDays'> | null;
   /** Day of the assessment whose report was filed last. */
   readonly filedAssessmentOn: PlainDate | null;
+  /** The report that was returned last, until another is filed in its place. */
+  readonly returnedReportId: string | null;
   /** Id of the report filed last: the one in force, which the next filing supersedes. */
   readonly filedReportId: string | null;
   readonly nextDue: NextDue | null;

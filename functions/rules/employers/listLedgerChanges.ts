@@ -18,8 +18,8 @@ export function listLedgerChanges(filed: AssessedBasis, ledger: LedgerBasis): re
 
 function factorChanges(filed: AssessedBasis, ledger: LedgerBasis): readonly FoundChange[] {
   const assessed = new Set(filed.factors.map(({ name }) => name));
-  const then = new Set(filed.ledger.factors.map(toName));
-  const now = new Set(ledger.factors.map(toName));
+  const then = new Set(filed.ledger.factors.map(toCatalogueName));
+  const now = new Set(ledger.factors.map(toCatalogueName));
   const added = [...now].filter((name) => !assessed.has(name) && !then.has(name));
   const removed = [...assessed].filter((name) => then.has(name) && !now.has(name));
   return [...added.map(factorAdded), ...removed.map(factorRemoved)];
@@ -35,7 +35,8 @@ export function factorRemoved(name: string): FoundChange {
   return { kind: 'FACTOR_REMOVED', subject: name, sentence: `不再有职业病危害因素“${name}”` };
 }
 
-function toName({ name }: EmployerFactor): string {
+/** A factor of the ledger by its name in the catalogue, or as written where the catalogue does not know it. */
+export function toCatalogueName({ name }: EmployerFactor): string {
   return findHazardFactor(name)?.name ?? name.trim();
 }
 
@@ -55,7 +56,7 @@ function headcountChanges(filed: AssessedBasis, ledger: LedgerBasis): readonly F
 }
 
 function exposedTo(name: string, { factors }: LedgerBasis): number | null {
-  return factors.find((factor) => toName(factor) === name)?.exposed ?? null;
+  return factors.find((factor) => toCatalogueName(factor) === name)?.exposed ?? null;
 }
 
 function levelChanges(filed: AssessedBasis, ledger: LedgerBasis): readonly FoundChange[] {

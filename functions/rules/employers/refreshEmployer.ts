@@ -5,6 +5,7 @@ import { clocks } from '../calendar/clocks.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { Report } from '../reports/report.ts';
 import { openReportStates } from '../reports/reportLifecycle.ts';
+import { restsOnIndustry } from '../reviews/confirmation.ts';
 import { type CategoryCause, judgeEffectiveCategory } from '../reviews/effectiveCategory.ts';
 import type { AssessedBasis } from './assessedBasis.ts';
 import { findCounty } from './counties.ts';
@@ -30,6 +31,7 @@ export function toNewRecord(employer: Employer, acting: Acting): EmployerRecord 
     openReportId: null,
     openPosting: null,
     filedAssessmentOn: null,
+    returnedReportId: null,
     filedReportId: null,
     nextDue: null,
     industryAnswer: null,
@@ -46,10 +48,12 @@ export function toNewRecord(employer: Employer, acting: Acting): EmployerRecord 
 
 /**
  * The same record with other facts from the ledger; what the platform knows of its assessments stays. A major change
- * against the last filed assessment is recorded today.
+ * against the last filed assessment is recorded today. A category that was confirmed for the industry falls with it.
  */
 export function withLedgerFacts(record: EmployerRecord, employer: Employer, acting: Acting): EmployerRecord {
-  const after = refreshEffective({ ...record, ...employer }, acting, 'LEDGER');
+  const isSameIndustry = record.industryCode === employer.industryCode;
+  const confirmed = isSameIndustry || !restsOnIndustry(record.confirmed) ? record.confirmed : null;
+  const after = refreshEffective({ ...record, ...employer, confirmed }, acting, 'LEDGER');
   return refreshNextDue(refreshMajorChange(after, acting), acting.notices);
 }
 
@@ -104,20 +108,27 @@ export function refreshEffective(
  */
 export function withReport(record: EmployerRecord, report: Report, counting: Counting): EmployerRecord {
   const open = openReportStates.includes(report.state);
+  // The review of a filed report leaves the next one alone, which may be on its way already.
+  const isOther = !open && record.openReportId !== null && record.openReportId !== report.reportId;
   const isOfLatest = record.summary?.assessmentId === report.assessmentId;
   const after = {
     ...record,
     summary: record.summary && isOfLatest ? { ...record.summary, reportState: report.state } : record.summary,
-    openReportId: open ? report.reportId : null,
-    openPosting:
-      open && report.posting ? { postedOn: report.posting.postedOn, workingDays: report.posting.workingDays } : null,
+    ...(!isOther && {
+      openReportId: open ? report.reportId : null,
+      openPosting:
+        open && report.posting ? { postedOn: report.posting.postedOn, workingDays: report.posting.workingDays } : null,
+    }),
+    ...(report.state === 'RETURNED' && { returnedReportId: report.reportId }),
   };
+  if (report.state === 'RETURNED') return refreshNextDue(refreshMajorChange(after, counting), counting.notices);
   if (report.state !== 'FILED') return refreshNextDue(after, counting.notices);
   const filed = {
     ...after,
     filedAssessmentOn: report.assessedOn,
     filedReportId: report.reportId,
     filedBasis: report.basis,
+    returnedReportId: null,
   };
   const majorChange = record.majorChange && sinceRecorded(record.majorChange, report.basis);
   return refreshNextDue(refreshMajorChange({ ...filed, majorChange }, counting), counting.notices);
@@ -128,8 +139,10 @@ function sinceRecorded(change: MajorChange, basis: AssessedBasis | null): MajorC
   return { ...change, reasons: change.reasons.filter(({ detectedOn }) => basis && detectedOn >= basis.recordedOn) };
 }
 
+/** What was returned is no yardstick: to correct it is no change of the employer. */
 function refreshMajorChange(record: EmployerRecord, { today, notices }: Counting): EmployerRecord {
-  const { filedBasis: filed, latestBasis: latest, majorChange: before, county } = record;
+  const { filedBasis, latestBasis: latest, majorChange: before, county, returnedReportId } = record;
+  const filed = returnedReportId === null ? filedBasis : null;
   const majorChangeDays = findCounty(county)?.majorChangeDays ?? clocks.majorChange.amount;
   const majorChange = detectMajorChange({ filed, latest, before, ledger: record }, { today, notices, majorChangeDays });
   return { ...record, majorChange };

@@ -1,3 +1,4 @@
+import { maskPersons } from '../disclosure/maskPersons.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 
 /** A decision as it stands on file. `persons` are the natural persons whom its texts name. */
@@ -25,12 +26,8 @@ const phoneNumber = /(?<!\d)(?:1\d{10}|0\d{2,3}-?\d{7,8})(?!\d)/g;
  * @source 行政处罚法（2021年修订）第四十八条、第五十条（H）；公开的项目参照国办发〔2018〕118号（M），遮盖方式为自定（D）
  */
 export function composePublishedDecision({ persons, ...decision }: DecisionText): PublishedDecision {
-  const longestFirst = persons.filter((name) => name !== '').toSorted((a, b) => b.length - a.length);
   const mask = (text: string): string =>
-    longestFirst
-      .reduce((masked, name) => masked.replaceAll(name, `${[...name][0]}某某`), text)
-      .replace(identityNumber, '（证件号码略）')
-      .replace(phoneNumber, '（电话略）');
+    maskPersons(text, persons).replace(identityNumber, '（证件号码略）').replace(phoneNumber, '（电话略）');
   const party = decision.creditCode === null ? mask(decision.party) : decision.party;
   return { ...decision, party, facts: mask(decision.facts), sanction: mask(decision.sanction) };
 }

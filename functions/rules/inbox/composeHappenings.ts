@@ -13,7 +13,7 @@ export type Occasion = {
   readonly employer: Pick<EmployerRecord, 'county' | 'creditCode' | 'name'>;
 };
 
-/** A happening of that occasion that is no reminder. */
+/** A happening at an employer that is no reminder. */
 export function toHappening(
   { messageId, at, employer }: Occasion,
   told: Pick<Happening, 'kind' | 'title' | 'text' | 'source'>,

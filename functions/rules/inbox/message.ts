@@ -32,6 +32,8 @@ export const messageKinds = {
   VISIT_NOTICE: ['EMPLOYER', 'COUNTY'],
   VISIT_CHANGED: ['EMPLOYER', 'COUNTY'],
   COMMENT_RECEIVED: ['EMPLOYER', 'COUNTY'],
+  REPORT_REVIEWED: ['EMPLOYER', 'COUNTY'],
+  CATEGORY_CONFIRMED: ['EMPLOYER', 'COUNTY'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 
 export type MessageKind = keyof typeof messageKinds;

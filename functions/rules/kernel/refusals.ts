@@ -2,6 +2,7 @@ import type { Role } from '../accounts/viewer.ts';
 import { type ImageFault, imageSidePx } from '../files/readImage.ts';
 import { type ScheduleRefusal, toScheduleMessage } from '../inspections/scheduleRefusals.ts';
 import { type VisitAction, type VisitState, visitStateNames } from '../inspections/visitLifecycle.ts';
+import { type ReviewRefusal, reviewSentences } from '../reviews/reviewRefusals.ts';
 import type { LegalSource } from './legalSource.ts';
 import type { Instant, PlainDate } from './plainDate.ts';
 
@@ -49,10 +50,21 @@ export type DraftCollision = {
 };
 
 /** States of a report; see `rules/reports/reportLifecycle.ts`. */
-export type ReportState = 'DRAFT' | 'IN_PUBLICITY' | 'WITHDRAWN' | 'SIGNED' | 'FILED' | 'SUPERSEDED';
+export type ReportState =
+  | 'DRAFT'
+  | 'IN_PUBLICITY'
+  | 'WITHDRAWN'
+  | 'SIGNED'
+  | 'FILED'
+  | 'UNDER_REVIEW'
+  | 'ON_SITE'
+  | 'RETURNED'
+  | 'ACCEPTED'
+  | 'SUPERSEDED';
 
 /** Every named refusal with its typed data. The Chinese sentence is made from the data by `toMessage`. */
 export type Refusal =
+  | ReviewRefusal
   | { readonly code: 'INVALID_INPUT'; readonly problems: readonly InputProblem[] }
   | { readonly code: 'NOT_FOUND' }
   | { readonly code: 'STATE_CONFLICT' }
@@ -81,6 +93,7 @@ export type Refusal =
   | { readonly code: 'NOTICE_NOT_NEWER'; readonly year: number; readonly issuedOn: PlainDate }
   | { readonly code: 'RULE_SET_DAY_TAKEN'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
   | { readonly code: 'RULE_SET_IN_EFFECT'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
+  | { readonly code: 'ARCHIVE_TOO_LARGE'; readonly mostMegabytes: number }
   | { readonly code: 'WRONG_VISIT_STATE'; readonly state: VisitState; readonly action: VisitAction }
   | { readonly code: 'VISIT_NOT_APPROVED' }
   | { readonly code: 'NOTICE_NOT_IN_TIME'; readonly visitOn: PlainDate; readonly possibleVisitFrom: PlainDate }
@@ -119,6 +132,10 @@ const stateNames: Record<ReportState, string> = {
   WITHDRAWN: '已撤回',
   SIGNED: '已签章',
   FILED: '已报送',
+  UNDER_REVIEW: '复核中',
+  ON_SITE: '现场核查中',
+  RETURNED: '已退回',
+  ACCEPTED: '已采信',
   SUPERSEDED: '已被取代',
 };
 
@@ -165,6 +182,7 @@ type Sentences = {
 
 /** Code → sentence and source, each once. Codes are never reused for another meaning. */
 export const refusalSentences = {
+  ...reviewSentences,
   INVALID_INPUT: {
     message: ({ problems }) =>
       `填报内容有 ${problems.length} 处问题：${problems.map((problem) => problem.message).join('；')}`,
@@ -226,6 +244,10 @@ export const refusalSentences = {
   RULE_SET_IN_EFFECT: {
     message: ({ ruleSetId, effectiveFrom }) =>
       `规则集 ${ruleSetId} 已自 ${effectiveFrom} 起施行，不能撤回。需要更改的，请导入新的一版。`,
+    source: null,
+  },
+  ARCHIVE_TOO_LARGE: {
+    message: ({ mostMegabytes }) => `该单位的记录超过 ${mostMegabytes} MB，不能一次导出，请联系平台管理员另行提取。`,
     source: null,
   },
   WRONG_VISIT_STATE: {

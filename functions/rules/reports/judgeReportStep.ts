@@ -63,7 +63,7 @@ function toOrderRefusal(
 
 export type NextStep = { readonly action: ReportAction; readonly possibleFrom: PlainDate };
 
-/** The steps that the report's state allows, each with the first day on which it is possible. */
+/** The employer's steps that the report's state allows, each with the first day on which it is possible. */
 export function listNextSteps(
   report: Report,
   today: PlainDate,

@@ -5,6 +5,7 @@ import type { Employer } from '../employers/employer.ts';
 import type { ImageFacts } from '../files/readImage.ts';
 import type { Instant, PlainDate } from '../kernel/plainDate.ts';
 import type { ReportState } from '../kernel/refusals.ts';
+import type { ReviewOutcome } from '../reviews/review.ts';
 import type { DocumentSignature } from './documentSignature.ts';
 import type { ReportAction } from './reportLifecycle.ts';
 
@@ -132,6 +133,12 @@ export type Report = ReportRef & {
   readonly basis: AssessedBasis | null;
   /** In order. */
   readonly steps: readonly ReportStep[];
+  /** The returned report in whose place this one was drafted. */
+  readonly previousReportId: string | null;
+  /** Assessment of the report that was filed before this one was drafted: what the review compares with. */
+  readonly earlierAssessmentId: string | null;
+  /** How its review ended; null before. */
+  readonly reviewOutcome: ReviewOutcome | null;
   /** Versions that were replaced by a revision, oldest first. */
   readonly formerVersions: readonly FormerVersion[];
 };

@@ -4,8 +4,13 @@ import type { ReportState } from '../kernel/refusals.ts';
 /** Steps that people take. */
 export const reportActions = ['START_PUBLICITY', 'WITHDRAW', 'SIGN_OFF', 'FILE', 'REVISE'] as const;
 
+/** Steps that the bureau and its officers take once the report is filed. */
+export const reviewActions = ['START_REVIEW', 'ORDER_ON_SITE', 'RECORD_ON_SITE', 'ACCEPT', 'RETURN'] as const;
+
+export type ReviewAction = (typeof reviewActions)[number];
+
 /** Nobody supersedes a report: filing the next one of the same employer does. */
-export type ReportAction = (typeof reportActions)[number] | 'SUPERSEDE';
+export type ReportAction = (typeof reportActions)[number] | ReviewAction | 'SUPERSEDE';
 
 /** `OBJECTIONS_ANSWERED`: no objection to any version of the report waits for the employer's answer. */
 export type Precondition = 'PUBLICITY_ENDED' | 'OBJECTIONS_ANSWERED';
@@ -22,9 +27,9 @@ type Transition = {
 const instrument = '泸政办函〔2023〕18号';
 
 /**
- * Life of a report from draft to filing: action → states it starts from, state it ends in, preconditions. Review and
- * what follows are further rows.
- * @source R77–R84, R269–R273
+ * Life of a report from draft through filing to the end of its review: action → states it starts from, state it ends
+ * in, preconditions. What a review must hold before it ends is judged by `judgeAcceptance` and `judgeReturn`.
+ * @source R77–R84, R99–R102, R269–R276
  */
 export const reportLifecycle = {
   START_PUBLICITY: {
@@ -59,8 +64,39 @@ export const reportLifecycle = {
     preconditions: [],
     source: { instrument, clause: 'R78、R79（修改后重新公示未作规定，自定）', confidence: 'D' },
   },
-  SUPERSEDE: {
+  START_REVIEW: {
     from: ['FILED'],
+    to: 'UNDER_REVIEW',
+    preconditions: [],
+    source: { instrument, clause: 'R99、R100', confidence: 'H' },
+  },
+  ORDER_ON_SITE: {
+    from: ['UNDER_REVIEW'],
+    to: 'ON_SITE',
+    preconditions: [],
+    source: { instrument, clause: 'R101', confidence: 'H' },
+  },
+  // The visit informs the review and does not end it: accepted or returned, it is decided on all items.
+  RECORD_ON_SITE: {
+    from: ['ON_SITE'],
+    to: 'UNDER_REVIEW',
+    preconditions: [],
+    source: { instrument, clause: 'R101', confidence: 'M' },
+  },
+  ACCEPT: {
+    from: ['UNDER_REVIEW'],
+    to: 'ACCEPTED',
+    preconditions: [],
+    source: { instrument, clause: 'R99–R101', confidence: 'M' },
+  },
+  RETURN: {
+    from: ['UNDER_REVIEW'],
+    to: 'RETURNED',
+    preconditions: [],
+    source: { instrument, clause: 'R102', confidence: 'H' },
+  },
+  SUPERSEDE: {
+    from: ['FILED', 'UNDER_REVIEW', 'ON_SITE', 'RETURNED', 'ACCEPTED'],
     to: 'SUPERSEDED',
     preconditions: [],
     source: { instrument, clause: 'R85（再次评估后以新报告为准，自定）', confidence: 'D' },
@@ -69,3 +105,9 @@ export const reportLifecycle = {
 
 /** States in which a report is on its way: an employer has at most one such report. */
 export const openReportStates: readonly ReportState[] = ['DRAFT', 'IN_PUBLICITY', 'SIGNED'];
+
+/** States in which a report may be reviewed item by item. */
+export const reviewStates: readonly ReportState[] = ['UNDER_REVIEW', 'ON_SITE'];
+
+/** States of a report that leave its assessment free to be reported again; from the others it takes a new one. */
+export const redraftableStates: readonly ReportState[] = ['WITHDRAWN', 'RETURNED'];

@@ -14,3 +14,8 @@ export type Confirmation = {
   readonly reportId: string | null;
   readonly reason: string | null;
 };
+
+/** Whether a confirmed category says what the industry is and nothing of the employer's own report. */
+export function restsOnIndustry(confirmed: Confirmation | null): boolean {
+  return confirmed?.basis === 'CATALOGUE' || confirmed?.basis === 'OFFICER';
+}

@@ -9,6 +9,7 @@ import { publicViewer, roles, type Viewer } from '../../../functions/rules/accou
 import { type AccountName, accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
 import { aNotice } from '../../support/calendarNotice.ts';
 import { aComment, commentDocuments, submitComment } from '../../support/publicComments.ts';
+import { reviewDocuments } from '../../support/reviews.ts';
 import { ruleSetDocuments } from '../../support/ruleSets.ts';
 import { aDraft, anAssessment, anEmployer, documents, tellStory } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
@@ -58,7 +59,19 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     withdrawReport: ['employer'],
     signOffReport: ['employer'],
     fileReport: ['employer'],
+    startReview: ['officer', 'bureau'],
+    saveReviewVerdicts: ['officer', 'bureau'],
+    attachReviewEvidence: ['officer', 'bureau'],
+    orderOnSite: ['officer', 'bureau'],
+    recordOnSite: ['officer', 'bureau'],
+    acceptReport: ['bureau'],
+    returnReport: ['bureau'],
+    readReview: ['officer', 'bureau', 'leader'],
+    confirmCategory: ['officer', 'bureau'],
+    readPublications: everyone,
+    listDuePublications: ['officer', 'bureau', 'leader'],
     readAudit: ['bureau', 'leader'],
+    exportArchive: ['employer', 'officer', 'bureau'],
     exportAudit: ['bureau'],
     readAuditRoots: everyone,
     readCalendar: everyone,
@@ -130,6 +143,10 @@ describe('every operation × every account through the API', () => {
   });
 
   const key = () => ({ idempotencyKey: newKey() });
+  const review = (name: keyof typeof reviewDocuments, input: object = {}) => ({
+    query: reviewDocuments[name],
+    variables: { input: { ...key(), reportId: ids.reportId, ...input } },
+  });
   const noVisit = Buffer.from(`V:433122:${codes.own}:${'0'.repeat(26)}`).toString('base64url');
   const takeNoVisit = (name: VisitMutation, input: object = {}) => {
     return { query: visitDocument(name), variables: { input: { ...key(), visitId: noVisit, ...input } } };
@@ -223,9 +240,30 @@ describe('every operation × every account through the API', () => {
       variables: { input: { reportId: ids.reportId, sizeBytes: 1 } },
     }),
     fileReport: () => ({ query: documents.fileReport, variables: { input: { ...key(), reportId: ids.reportId } } }),
+    startReview: () => review('start'),
+    saveReviewVerdicts: () => review('save', { verdicts: [] }),
+    attachReviewEvidence: () => ({
+      query: reviewDocuments.requestUpload,
+      variables: { input: { reportId: ids.reportId, sizeBytes: 1 } },
+    }),
+    orderOnSite: () => review('order', { because: '' }),
+    recordOnSite: () => review('record', { visitedOn: '2026-03-02', findings: '', category: 'YI' }),
+    acceptReport: () => review('accept'),
+    returnReport: () => review('return', { guidance: '' }),
+    readReview: () => ({ query: reviewDocuments.read, variables: { id: ids.reportId } }),
+    confirmCategory: () => ({
+      query: reviewDocuments.confirm,
+      variables: { input: { ...key(), employerId: ids.employerId, category: 'JIA', reason: '' } },
+    }),
+    readPublications: () => ({ query: '{ publications(county: "433122") { nodes { id } } }' }),
+    listDuePublications: () => ({ query: '{ duePublications { nodes { id } } }' }),
     readAudit: () => ({
       query: 'query ($id: ID!) { auditOf(employerId: $id) { verified { whole } } }',
       variables: { id: ids.employerId },
+    }),
+    exportArchive: () => ({
+      query: 'mutation ($input: ExportArchiveInput!) { exportArchive(input: $input) { __typename } }',
+      variables: { input: { ...key(), employerId: ids.employerId, part: 0 } },
     }),
     exportAudit: () => ({ query: '{ auditExport { nodes { line } } }' }),
     readCalendar: () => ({ query: '{ calendarNotices(county: "433122") { year } }' }),
@@ -272,6 +310,7 @@ describe('every operation × every account through the API', () => {
     listEmployers: ['otherPatrolBody', 'otherCountyBureau'],
     listReports: ['otherCountyBureau'],
     listUnansweredComments: ['otherCountyBureau'],
+    listDuePublications: ['otherCountyBureau'],
     listVisits: ['otherCountyBureau'],
     exportAudit: ['otherCountyBureau'],
     // Each its own.

@@ -1,5 +1,5 @@
 import { evidenceLimits } from '../../../rules/assessments/evidenceFile.ts';
-import type { Refusal } from '../../../rules/kernel/refusals.ts';
+import type { Refusal, RefusalOf } from '../../../rules/kernel/refusals.ts';
 import type { Result } from '../../../rules/kernel/result.ts';
 import type { EmployerRef } from '../../../rules/reports/report.ts';
 import type { Context } from '../../context.ts';
@@ -19,7 +19,14 @@ export async function requestEvidenceUpload(
   { employer, sizeBytes }: RequestEvidenceUploadInput,
 ): Promise<Result<OpenedUpload, Refusal>> {
   const found = await getEmployer(context, employer, 'editAssessmentDraft');
-  if (!found.ok) return found;
+  return found.ok ? openEvidenceUpload(context, { employer, sizeBytes }) : found;
+}
+
+/** The same for a viewer who may add evidence to something of this employer. Refusal: INVALID_INPUT. */
+export async function openEvidenceUpload(
+  context: Context,
+  { employer, sizeBytes }: RequestEvidenceUploadInput,
+): Promise<Result<OpenedUpload, RefusalOf<'INVALID_INPUT'>>> {
   return openUpload(context, {
     sizeBytes,
     maxBytes: evidenceLimits.bytes,

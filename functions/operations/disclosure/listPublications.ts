@@ -1,0 +1,106 @@
+import {
+  isStillShown,
+  judgePublication,
+  type PublicationKind,
+  type PublicationVerdict,
+} from '../../rules/disclosure/publicationDuties.ts';
+import type { PublicationDuty } from '../../rules/disclosure/publicationDuty.ts';
+import { addDays, dayOf } from '../../rules/kernel/plainDate.ts';
+import type { Page, PageRequest } from '../../storage/stores.ts';
+import { type Context, permit, permitList } from '../context.ts';
+
+/** A duty with what is said of it today. */
+export type JudgedDuty = { readonly duty: PublicationDuty; readonly verdict: PublicationVerdict };
+
+/** Days by which a holiday notice loaded since may have moved a last day at most: the longest holiday with its make-up days. */
+const mostMovedDays = 15;
+
+/** A page of judged duties. */
+async function judgePage(context: Context, county: string, page: Page<PublicationDuty>): Promise<Page<JudgedDuty>> {
+  const notices = await context.notices.read(county);
+  const items = page.items.map((duty): JudgedDuty => {
+    const publishedOn = duty.published && dayOf(duty.published.at);
+    return { duty, verdict: judgePublication(duty.kind, duty.eventOn, publishedOn, context.today, { notices }) };
+  });
+  return { ...page, items };
+}
+
+type Selection = {
+  readonly read: (page: PageRequest) => Promise<Page<JudgedDuty>>;
+  readonly isWanted: (judged: JudgedDuty) => boolean;
+  /** Whether nothing wanted follows in the list's order. */
+  readonly isPast: (judged: JudgedDuty) => boolean;
+};
+
+/** A page of those that are wanted, read from the list until it is full. */
+async function selectPage(
+  { first, after }: PageRequest,
+  { read, isWanted, isPast }: Selection,
+): Promise<Page<JudgedDuty>> {
+  const found: { readonly item: JudgedDuty; readonly cursor: string }[] = [];
+  let from = after;
+  let isOver = false;
+  while (!isOver && found.length <= first) {
+    const { items, cursors, hasNextPage } = await read({ first: first + 1, after: from });
+    for (const [index, item] of items.entries()) {
+      if (isWanted(item)) found.push({ item, cursor: cursors[index] ?? '' });
+    }
+    from = cursors.at(-1) ?? null;
+    const last = items.at(-1);
+    isOver = !hasNextPage || from === null || last === undefined || isPast(last);
+  }
+  const shown = found.slice(0, first);
+  return {
+    items: shown.map(({ item }) => item),
+    cursors: shown.map(({ cursor }) => cursor),
+    hasNextPage: found.length > first,
+  };
+}
+
+/**
+ * What a county has made public and not withdrawn, newest first, of one kind or all, as long as it is to be shown.
+ * Permission `readPublications`.
+ * @source R163、R282
+ */
+export async function listPublications(
+  context: Context,
+  county: string,
+  kind: PublicationKind | null,
+  page: PageRequest,
+): Promise<Page<JudgedDuty>> {
+  permit(context, 'readPublications', { county });
+  const isShown = ({ duty }: JudgedDuty): boolean =>
+    duty.published !== null && isStillShown(duty.kind, dayOf(duty.published.at), context.today);
+  return selectPage(page, {
+    read: async (request) => judgePage(context, county, await context.stores.listPublications(county, kind, request)),
+    isWanted: isShown,
+    // Kinds are shown for different times.
+    isPast: (judged) => kind !== null && !isShown(judged),
+  });
+}
+
+/**
+ * What a county has failed to make public in time and still owes, longest owed first: for anyone, since it is the
+ * bureau's own failure. Permission `readPublications`.
+ * @source R163、R282
+ */
+export async function listPublicationFailures(
+  context: Context,
+  county: string,
+  page: PageRequest,
+): Promise<Page<JudgedDuty>> {
+  permit(context, 'readPublications', { county });
+  // In order of the last days as counted when the duties arose; notices may have moved some since.
+  const latest = addDays(context.today, mostMovedDays);
+  return selectPage(page, {
+    read: async (request) => judgePage(context, county, await context.stores.listDuePublications(county, request)),
+    isWanted: ({ verdict }) => verdict.standing === 'OVERDUE',
+    isPast: ({ duty }) => duty.dueOn >= latest,
+  });
+}
+
+/** What the viewer's county owes the public, next due first. Permission `listDuePublications`. @throws AccessRefused */
+export async function listDuePublications(context: Context, page: PageRequest): Promise<Page<JudgedDuty>> {
+  const { county } = permitList(context, 'listDuePublications');
+  return judgePage(context, county, await context.stores.listDuePublications(county, page));
+}
