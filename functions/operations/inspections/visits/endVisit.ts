@@ -11,13 +11,14 @@ import { accepted, type Result, refused } from '../../../rules/kernel/result.ts'
 import type { Change } from '../../../storage/stores.ts';
 import { changeAggregate } from '../../changes.ts';
 import type { Context } from '../../context.ts';
+import { openPublicationDuty } from '../../disclosure/publicationSteps.ts';
 import { takeVisitStep, type VisitStepInput } from './takeVisitStep.ts';
 
 export type EndVisitInput = VisitStepInput & VisitRecordInput;
 
 /**
  * Ends a visit with its record: a verdict for every item of the list, findings with their evidence, measurements; or why
- * nothing could be checked. Only a visit that checked something counts in the employer's year. Permission `conductVisit`.
+ * nothing could be checked. From then on its result is owed to the public. Only a visit that checked something counts in the employer's year. Permission `conductVisit`.
  * Refusals: ITEMS_WITHOUT_VERDICT, WRONG_VISIT_STATE, INVALID_INPUT, NOT_FOUND, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
  * @source visitLifecycle, visitForm
  */
@@ -40,10 +41,15 @@ export async function endVisit(context: Context, input: EndVisitInput): Promise<
         measurements,
         findings: toVisitFindings(visit, input),
       };
-      const alsoWrites = outcome === 'CHECKED' ? await countForEmployer(context, visit) : [];
-      return accepted({ visit: { record }, alsoWrites });
+      const counted = outcome === 'CHECKED' ? await countForEmployer(context, visit) : [];
+      const owed = await openPublicationDuty(context, 'endVisit', toPublicationOf(visit));
+      return accepted({ visit: { record }, alsoWrites: [...counted, owed] });
     },
   });
+}
+
+function toPublicationOf({ county, visitId, employerName: name, creditCode, on }: SiteVisit) {
+  return { county, kind: 'VISIT_RESULT' as const, subjectId: visitId, party: { name, creditCode }, eventOn: on };
 }
 
 /** None where the employer has left the ledger meanwhile. */
