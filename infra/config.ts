@@ -83,6 +83,8 @@ export const keyPrefixes = {
   reports: 'reports/',
   /** What shows the answers of self-checks, under its own hash. */
   evidence: 'evidence/',
+  /** What was frozen of a sampling plan, its result and, never given out, who stands behind its officers' ids. */
+  plans: 'plans/',
   /** Composed from records for somebody to download; can be composed anew. */
   exports: 'exports/',
 } as const;

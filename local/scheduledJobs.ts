@@ -7,7 +7,7 @@ import type { Clock } from './developmentClock.ts';
 const daily = ['dailyAuditRoot', 'openReminders'] as const;
 
 /** Names of the jobs that a schedule calls every few minutes; here oftener, since somebody may be waiting for it. */
-const frequent = ['recomputeDeadlines', 'deliverOutbox'] as const;
+const frequent = ['recomputeDeadlines', 'countDraws', 'deliverOutbox'] as const;
 
 const lookEveryMs = 5_000;
 

@@ -22,6 +22,11 @@ import type { DocumentSignature as DocumentSignatureModel } from '../rules/repor
 import type { FoundDocument as FoundDocumentModel } from '../operations/reports/document/findReportDocument.ts';
 import type { PublicNotice as PublicNoticeModel } from '../operations/reports/findPublicNotice.ts';
 import type { PublicComment as PublicCommentModel } from '../rules/reports/publicComment.ts';
+import type { FindingRecord as FindingModel } from '../rules/enforcement/findingRecord.ts';
+import type { EnforcementRefusal as EnforcementRefusalModel } from '../rules/enforcement/enforcementRefusals.ts';
+import type { PenaltyId } from '../rules/enforcement/penalties.ts';
+import type { Sanction as SanctionModel } from '../rules/enforcement/finding.ts';
+import type { CorrectionOrder as CorrectionOrderModel } from '../rules/enforcement/correctionOrder.ts';
 import type { JudgedDuty as JudgedDutyModel } from '../operations/disclosure/listPublications.ts';
 import type { TimelineEvent as TimelineEventModel } from '../rules/archive/timelineEvent.ts';
 import type { ArchiveCopy as ArchiveCopyModel } from '../rules/archive/archiveCopy.ts';
@@ -33,6 +38,13 @@ import type { VisitEvidence as VisitEvidenceModel, VisitFinding as VisitFindingM
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
 import type { AuditEntry as AuditEntryModel } from '../rules/kernel/auditChain.ts';
+import type { OfficerRecord as OfficerModel } from '../rules/inspections/officerRecord.ts';
+import type { PlanSettingsVersion as PlanSettingsVersionModel } from '../rules/inspections/planSettingsVersion.ts';
+import type { TriedSettings as TriedSettingsModel } from '../operations/inspections/plans/tryPlanSettings.ts';
+import type { PlanShortage as PlanShortageModel } from '../rules/inspections/estimatePlan.ts';
+import type { Plan as PlanModel } from '../rules/inspections/plan.ts';
+import type { NamedPlanFile as NamedPlanFileModel } from '../resolvers/plans.ts';
+import type { PlanEmployer as PlanEmployerModel, AssignedOfficer as AssignedOfficerModel } from '../operations/inspections/plans/readPlans.ts';
 import type { Message as MessageModel } from '../rules/inbox/message.ts';
 import type { Webhook as WebhookModel } from '../rules/outbox/webhook.ts';
 import type { Delivery as DeadDeliveryModel } from '../rules/outbox/delivery.ts';
@@ -92,6 +104,19 @@ export type AddedWebhook = {
   readonly secret: Scalars['String']['output'];
   /** 推送地址 Webhook. */
   readonly webhook: Webhook;
+};
+
+/** 已经提交 The party has contributed already; nothing can be changed. */
+export type AlreadyContributed = Refusal & {
+  readonly __typename?: 'AlreadyContributed';
+  /** 代码 ALREADY_CONTRIBUTED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 参与方 The party. */
+  readonly party: Scalars['String']['output'];
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 须由他人决定 Whoever recorded the on-site verification does not accept the report. */
@@ -323,6 +348,19 @@ export type AssignVisitOfficersInput = {
 
 /** 改派检查人员结果 The outcome, or why not. */
 export type AssignVisitOfficersResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | VisitDayBlocked | WrongVisitState;
+
+/** 派出执法人员 An officer of a visit. The person is named to officers, bureau, leaders and the visited employer only. */
+export type AssignedOfficer = {
+  readonly __typename?: 'AssignedOfficer';
+  /** 执法证号 Card number. */
+  readonly cardNumber: Maybe<Scalars['String']['output']>;
+  /** 编号 Id in the draw's files. */
+  readonly id: Scalars['String']['output'];
+  /** 姓名 Name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** 盐值 With it and the card number anyone can compute the id. */
+  readonly salt: Maybe<Scalars['String']['output']>;
+};
 
 /** 附证据请求 Which upload, for which item. */
 export type AttachEvidenceInput = {
@@ -601,6 +639,81 @@ export type AuditVerdict = {
   readonly whole: Scalars['Boolean']['output'];
 };
 
+/** 公共随机源 A source of randomness, announced before it speaks. */
+export type Beacon = {
+  readonly __typename?: 'Beacon';
+  /** 时间 When it speaks. */
+  readonly at: Scalars['Instant']['output'];
+  /** 期次 Which draw or round. */
+  readonly round: Scalars['String']['output'];
+  /** 来源 Such as a lottery. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** 公共随机源 Which source will speak when. */
+export type BeaconInput = {
+  /** 时间 Not before the last moment for reveals. */
+  readonly at: Scalars['Instant']['input'];
+  /** 期次 1–500 characters. */
+  readonly round: Scalars['String']['input'];
+  /** 来源 1–500 characters. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** 没有预告公共随机源 The plan was frozen without a source. */
+export type BeaconNotAnnounced = Refusal & {
+  readonly __typename?: 'BeaconNotAnnounced';
+  /** 代码 BEACON_NOT_ANNOUNCED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 公共随机源尚无结果 The announced moment has not come. */
+export type BeaconTooEarly = Refusal & {
+  readonly __typename?: 'BeaconTooEarly';
+  /** 时间 The announced moment. */
+  readonly at: Scalars['Instant']['output'];
+  /** 代码 BEACON_TOO_EARLY. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 公共随机源结果 What the source said. */
+export type BeaconValue = {
+  readonly __typename?: 'BeaconValue';
+  /** 录入时间 When it was entered. */
+  readonly enteredAt: Scalars['Instant']['output'];
+  /** 结果 As published there. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 各类别的数 One number for each category. */
+export type ByCategory = {
+  readonly __typename?: 'ByCategory';
+  /** 丙类 Category 丙. */
+  readonly BING: Scalars['Int']['output'];
+  /** 甲类 Category 甲. */
+  readonly JIA: Scalars['Int']['output'];
+  /** 乙类 Category 乙. */
+  readonly YI: Scalars['Int']['output'];
+};
+
+/** 各类别的数 One number for each category; 丙 not below 乙, 乙 not below 甲. */
+export type ByCategoryInput = {
+  /** 丙类 At least that of 乙. */
+  readonly BING: Scalars['Int']['input'];
+  /** 甲类 May be 0. */
+  readonly JIA: Scalars['Int']['input'];
+  /** 乙类 At least that of 甲. */
+  readonly YI: Scalars['Int']['input'];
+};
+
 /** 取消请求 Why. */
 export type CancelVisitInput = {
   /** 幂等键 1–64 characters. */
@@ -613,6 +726,34 @@ export type CancelVisitInput = {
 
 /** 取消检查结果 The outcome, or why not. */
 export type CancelVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
+
+/** 执法证状态 Validity of a card on a day. */
+export type CardState =
+  /** 已过期 Ended. */
+  | 'EXPIRED'
+  /** 即将到期 Ends within 60 days. */
+  | 'EXPIRING'
+  /** 尚未生效 Valid from a later day on. */
+  | 'NOT_YET_VALID'
+  /** 有效 Valid. */
+  | 'VALID';
+
+/** 办案人员 An officer of the case. */
+export type CaseOfficer = {
+  readonly __typename?: 'CaseOfficer';
+  /** 执法证号 Number of the enforcement card. */
+  readonly cardNumber: Scalars['String']['output'];
+  /** 姓名 Name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** 办案人员 An officer. */
+export type CaseOfficerInput = {
+  /** 执法证号 Number of the enforcement card. */
+  readonly cardNumber: Scalars['String']['input'];
+  /** 姓名 Name. */
+  readonly name: Scalars['String']['input'];
+};
 
 /** 目录已定 The catalogue tells: nobody decides otherwise. */
 export type CatalogueDecides = Refusal & {
@@ -741,6 +882,19 @@ export type ClassVerdict = {
   readonly source: LegalSource;
 };
 
+/** 终止请求 Which plan, and why. */
+export type ClosePlanInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 说明 Why, 1–500 characters. */
+  readonly note: Scalars['String']['input'];
+  /** 计划 The plan. */
+  readonly planId: Scalars['ID']['input'];
+};
+
+/** 终止结果 The plan, or why not. */
+export type ClosePlanResult = IdempotencyKeyReused | InvalidInput | NotFound | Plan | PlanNotOverdue | StateConflict | WrongPlanState;
+
 /** 停用推送地址请求 Which webhook. */
 export type CloseWebhookInput = {
   /** 幂等键 1–64 characters, new for each intended change. */
@@ -833,6 +987,19 @@ export type CommentsClosed = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 承诺请求 Which plan, and the commitment. */
+export type CommitSeedInput = {
+  /** 承诺 64 lower-case hexadecimal digits, see draw.md §3; `zhijian draw-nonce` makes one. */
+  readonly commitment: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 计划 The plan. */
+  readonly planId: Scalars['ID']['input'];
+};
+
+/** 承诺结果 The plan, or why not. */
+export type CommitSeedResult = AlreadyContributed | IdempotencyKeyReused | InvalidInput | NotAParty | NotFound | Plan | RevealTooLate | SeedBeforeFreeze | StateConflict | WrongPlanState;
+
 /** 确定检查结果结果 The outcome, or why not. */
 export type ConcludeVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | VisitNotApproved | WrongVisitState;
 
@@ -896,6 +1063,53 @@ export type ConfirmedCategory = {
   readonly reportId: Maybe<Scalars['ID']['output']>;
 };
 
+/** 责令限期改正 What must be corrected and by when. */
+export type CorrectionOrder = {
+  readonly __typename?: 'CorrectionOrder';
+  /** 期限 Last day and how it was counted. */
+  readonly due: CountedPeriod;
+  /** 延长前期限 Last day before the extension. */
+  readonly dueBefore: Maybe<Scalars['PlainDate']['output']>;
+  /** 延长理由 Reason of the one extension. */
+  readonly extendedBecause: Maybe<Scalars['String']['output']>;
+  /** 改正内容 Items. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  /** 送达日期 Day of service, not counted. */
+  readonly servedOn: Scalars['PlainDate']['output'];
+};
+
+/** 改正通知 What must be corrected, by when. */
+export type CorrectionOrderInput = {
+  /** 改正内容 Items, 1–30. */
+  readonly items: ReadonlyArray<Scalars['String']['input']>;
+  /** 期限 Exactly one of the three. */
+  readonly term: CorrectionTermInput;
+};
+
+/** 改正期限 Exactly one: a day, or so many working or calendar days after the order is served. */
+export type CorrectionTermInput =
+  /** 日 1–365 calendar days; a last day that is a rest day moves to the next working day. */
+  { readonly days: Scalars['Int']['input']; readonly on?: never; readonly workingDays?: never; }
+  |  /** 日期 Last day. */
+  { readonly days?: never; readonly on: Scalars['PlainDate']['input']; readonly workingDays?: never; }
+  |  /** 工作日 1–365 working days. */
+  { readonly days?: never; readonly on?: never; readonly workingDays: Scalars['Int']['input']; };
+
+/** 期间 A counted period. */
+export type CountedPeriod = {
+  readonly __typename?: 'CountedPeriod';
+  /** 逐日说明 Each day: counted or not, and why. */
+  readonly days: ReadonlyArray<DeadlineDay>;
+  /** 届满日 Last day; it ends at 24:00. */
+  readonly endsOn: Scalars['PlainDate']['output'];
+  /** 起算日 Day it starts from, not counted. */
+  readonly from: Scalars['PlainDate']['output'];
+  /** 暂定 A day of it lies in a year without a holiday notice. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 依据 Source. */
+  readonly source: LegalSource;
+};
+
 /** 县 County configuration. */
 export type County = {
   readonly __typename?: 'County';
@@ -930,6 +1144,36 @@ export type CountyRuleSet = {
   readonly title: Scalars['String']['output'];
   /** 撤回 When and why it was withdrawn; null where it was not. */
   readonly withdrawn: Maybe<RuleSetWithdrawal>;
+};
+
+/** 覆盖 Employers of one kind and how many of them are drawn. */
+export type CoverageRow = {
+  readonly __typename?: 'CoverageRow';
+  /** 抽取家数 Expected number drawn. */
+  readonly drawn: Scalars['Float']['output'];
+  /** 单位数 Employers. */
+  readonly employers: Scalars['Int']['output'];
+  /** 类别 Category, patrol body's id or industry division. */
+  readonly key: Scalars['String']['output'];
+  /** 覆盖率 Share drawn, 0–1. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** 日期范围 Days from one to another, both included. */
+export type DayRange = {
+  readonly __typename?: 'DayRange';
+  /** 起 First day. */
+  readonly from: Scalars['PlainDate']['output'];
+  /** 止 Last day. */
+  readonly to: Scalars['PlainDate']['output'];
+};
+
+/** 日期范围 Days from one to another, both included. */
+export type DayRangeInput = {
+  /** 起 First day. */
+  readonly from: Scalars['PlainDate']['input'];
+  /** 止 Last day. */
+  readonly to: Scalars['PlainDate']['input'];
 };
 
 /** 推送失败记录 A delivery that its receiver did not take. */
@@ -1013,6 +1257,35 @@ export type DeadlineKind =
   | 'PUBLICITY'
   /** 再评估 3 years after the assessment (R85). */
   | 'REASSESSMENT';
+
+/** 决定 What the decision's document says beside the sanction. */
+export type DecisionInput = {
+  /** 集体讨论 Discussed and decided collectively. */
+  readonly collectivelyDiscussed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 认定事实 Facts, 1–1,000 characters. */
+  readonly facts: Scalars['String']['input'];
+  /** 法制审核 Legal review passed. */
+  readonly legallyReviewed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 另定期限 A law or rule that sets another period, and its last day. */
+  readonly longerPeriod?: InputMaybe<LongerPeriodInput>;
+  /** 文号 Number, 1–100 characters. */
+  readonly number: Scalars['String']['input'];
+  /** 已复核陈述申辩 The party's statement was examined. */
+  readonly statementExamined?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 处罚决定公开 Publication of a decision. */
+export type DecisionPublication = {
+  readonly __typename?: 'DecisionPublication';
+  /** 公开内容 What the public was shown; stays after a withdrawal. */
+  readonly published: Maybe<PublishedDecision>;
+  /** 公开日期 Day. */
+  readonly publishedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 撤回理由 Reason. */
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+  /** 撤回日期 Day of withdrawal. */
+  readonly withdrawnOn: Maybe<Scalars['PlainDate']['output']>;
+};
 
 /** 委托请求 Whom to let prepare the assessment. */
 export type DelegateTechServiceInput = {
@@ -1176,6 +1449,31 @@ export type DraftNotOpen = Refusal & {
   /** 依据 None. */
   readonly source: Maybe<LegalSource>;
 };
+
+/** 制定请求 A plan. */
+export type DraftPlanInput = {
+  /** 公共随机源 Null: none. */
+  readonly beacon?: InputMaybe<BeaconInput>;
+  /** 检查期间止 Last day, in the same year. */
+  readonly endsOn: Scalars['PlainDate']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 参与方 Two at least, or a source; ten at most. */
+  readonly parties: ReadonlyArray<PlanPartyInput>;
+  /** 不检查日期 In order, within the period. */
+  readonly quietPeriods: ReadonlyArray<QuietPeriodInput>;
+  /** 重新抽取 The plan to be drawn again, which is over. */
+  readonly replaces?: InputMaybe<Scalars['ID']['input']>;
+  /** 公开期限 Last moment for a reveal. */
+  readonly revealBy: Scalars['Instant']['input'];
+  /** 检查期间起 First day, in this calendar year. */
+  readonly startsOn: Scalars['PlainDate']['input'];
+  /** 名称 1–100 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** 制定结果 The plan, or why not. */
+export type DraftPlanResult = IdempotencyKeyReused | InvalidInput | NoPlanSettings | Plan | StateConflict;
 
 /** 编制请求 Which employer's latest assessment to report. */
 export type DraftReportInput = {
@@ -1458,6 +1756,88 @@ export type EndVisitInput = {
 /** 结束检查结果 The outcome, or why not. */
 export type EndVisitResult = IdempotencyKeyReused | InvalidInput | ItemsWithoutVerdict | NotFound | StateConflict | Visit | WrongVisitState;
 
+/** 执法步骤被拒绝 The law or the ladder does not allow the step; code, message and source say why, and the data of that code is set. */
+export type EnforcementRefused = Refusal & {
+  readonly __typename?: 'EnforcementRefused';
+  /** 步骤 The step that was tried. */
+  readonly action: Maybe<FindingAction>;
+  /** 晚于 The day must be later than this one. */
+  readonly after: Maybe<Scalars['PlainDate']['output']>;
+  /** 可办理身份 Roles that take the step. */
+  readonly allowed: Maybe<ReadonlyArray<Role>>;
+  /** 执法证号 Card that may not act. */
+  readonly cardNumber: Maybe<Scalars['String']['output']>;
+  /** 代码 Such as NO_OVERDUE_ORDER, FINE_ABOVE_RANGE, WAIVER_NOT_MET. */
+  readonly code: Scalars['String']['output'];
+  /** 当前状态 Where the finding stands. */
+  readonly currentState: Maybe<FindingState>;
+  /** 已罚日期 Day of the earlier fine. */
+  readonly decidedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 应缴 In fen. */
+  readonly dueFen: Maybe<Scalars['Int']['output']>;
+  /** 改正期限 Last day of the order. */
+  readonly dueOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 届满日 Last day of the period. */
+  readonly endsOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 材料数 Files that were given. */
+  readonly fileCount: Maybe<Scalars['Int']['output']>;
+  /** 起 First day that is right. */
+  readonly from: Maybe<Scalars['PlainDate']['output']>;
+  /** 上一步日期 Day of the last step. */
+  readonly lastOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 最低罚款 Whole yuan. */
+  readonly leastYuan: Maybe<Scalars['Int']['output']>;
+  /** 最长日数 Longest term in days. */
+  readonly longestDays: Maybe<Scalars['Int']['output']>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 最高罚款 Whole yuan. */
+  readonly mostYuan: Maybe<Scalars['Int']['output']>;
+  /** 告知罚款 Fine of the prior notice, whole yuan. */
+  readonly noticedYuan: Maybe<Scalars['Int']['output']>;
+  /** 人员数 Officers that were named. */
+  readonly officerCount: Maybe<Scalars['Int']['output']>;
+  /** 实缴 In fen. */
+  readonly paidFen: Maybe<Scalars['Int']['output']>;
+  /** 处罚条项 Provision that applies, or does not. */
+  readonly penaltyId: Maybe<Scalars['ID']['output']>;
+  /** 最早日期 First day on which it is possible. */
+  readonly possibleFrom: Maybe<Scalars['PlainDate']['output']>;
+  /** 公开日期 Day of publication. */
+  readonly publishedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+  /** 止 Last day that is right. */
+  readonly to: Maybe<Scalars['PlainDate']['output']>;
+  /** 未符合条件 Conditions that are not met, in Chinese. */
+  readonly unmet: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** 追责年数 Years of limitation. */
+  readonly years: Maybe<Scalars['Int']['output']>;
+};
+
+/** 录入请求 Which plan, and what its source said. */
+export type EnterBeaconInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 计划 The plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** 结果 Exactly as published by the source, 1–500 characters. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** 录入结果 The plan, or why not. */
+export type EnterBeaconResult = BeaconNotAnnounced | BeaconTooEarly | IdempotencyKeyReused | InvalidInput | NotFound | Plan | SeedBeforeFreeze | SeedIncomplete | StateConflict | WrongPlanState;
+
+/** 查明事实 What the investigation established; what is absent stays. */
+export type EstablishedFactsInput = {
+  /** 同时违反 Ids of other provisions that the same act breaks. */
+  readonly alsoBreaks?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 违法行为终了日期 Day on which the act ended. */
+  readonly endedOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 危害情况 Harm. */
+  readonly harm?: InputMaybe<HarmInput>;
+};
+
 /** 证据文件 A file that shows what an answer says; it is never changed. */
 export type EvidenceFile = {
   readonly __typename?: 'EvidenceFile';
@@ -1588,6 +1968,371 @@ export type Filing = {
   readonly workingDaysLate: Scalars['Int']['output'];
 };
 
+/** 问题 A violation found at an employer, with everything that was done about it. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** 同时违反 Other provisions that the same act breaks. */
+  readonly alsoBreaks: ReadonlyArray<Penalty>;
+  /** 期限 Clocks that run, the one that ends first first, each with every day that was counted. */
+  readonly clocks: ReadonlyArray<FindingClock>;
+  /** 改正日期 Day on which it was corrected. */
+  readonly correctedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 处罚决定 The decision. */
+  readonly decision: Maybe<PenaltyDecision>;
+  /** 文书 Documents of the case as its record stands. */
+  readonly documents: ReadonlyArray<FindingDocument>;
+  /** 用人单位 Opaque id of the employer. */
+  readonly employerId: Scalars['ID']['output'];
+  /** 单位名称 Name of the employer when it was found. */
+  readonly employerName: Scalars['String']['output'];
+  /** 违法行为终了日期 Null while it goes on. */
+  readonly endedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 发现日期 Day. */
+  readonly foundOn: Scalars['PlainDate']['output'];
+  /** 严重危害情形 Criteria of grave harm that are met, in Chinese. */
+  readonly graveHarm: ReadonlyArray<Scalars['String']['output']>;
+  /** 危害情况 What was established about the harm. */
+  readonly harm: Harm;
+  /** 听证安排 The hearing that was notified. */
+  readonly hearing: Maybe<PlannedHearing>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 可办理步骤 Steps that the state allows, each with its first day; the ladder's table says why others are not. */
+  readonly nextSteps: ReadonlyArray<NextFindingStep>;
+  /** 事先告知 The prior notice, as given last. */
+  readonly notice: Maybe<PriorNotice>;
+  /** 执法人员 Officers of the case. Never public. */
+  readonly officers: ReadonlyArray<CaseOfficer>;
+  /** 改正通知 The order to correct, once given. */
+  readonly order: Maybe<CorrectionOrder>;
+  /** 来源 Where it comes from: the party must not learn that somebody complained. For officers, bureau and leaders only. */
+  readonly origin: Maybe<FindingOrigin>;
+  /** 处罚条项 Provision that it breaks. */
+  readonly penalty: Penalty;
+  /** 公开 Where the decision stands with the public. */
+  readonly publication: DecisionPublication;
+  /** 状态 Where it stands. */
+  readonly state: FindingState;
+  /** 办理经过 Steps taken, oldest first. */
+  readonly steps: ReadonlyArray<FindingStep>;
+  /** 暂停作业 Whether work is suspended. */
+  readonly suspended: Scalars['Boolean']['output'];
+  /** 违法事实 What was found. */
+  readonly text: Scalars['String']['output'];
+  /** 首违不罚条件 The conditions as they are met or not by the employer's history. For officers, bureau and leaders only. */
+  readonly waiverConditions: Maybe<ReadonlyArray<WaiverCondition>>;
+};
+
+
+/** 问题 A violation found at an employer, with everything that was done about it. */
+export type FindingWaiverConditionsArgs = {
+  extraConditionMet?: InputMaybe<Scalars['Boolean']['input']>;
+  listedAs: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 办理步骤 A step of the ladder 教育引导 → 限期改正 → 逾期处罚 and of the penalty case; with what it takes beside text and files. */
+export type FindingAction =
+  /** 结案 By OFFICER or BUREAU, with evidence. */
+  | 'CLOSE'
+  /** 复查已改正 By OFFICER, with files; takes correctedOn. */
+  | 'CONFIRM_CORRECTED'
+  /** 作出处罚决定 By BUREAU, not by who opened or proposed; takes sanction and decision. */
+  | 'DECIDE'
+  /** 撤销案件 By BUREAU, not by who opened or proposed; text is the reason. */
+  | 'DISMISS'
+  /** 教育引导 By OFFICER, with record and files. */
+  | 'EDUCATE'
+  /** 查明事实 By OFFICER; takes established. */
+  | 'ESTABLISH_FACTS'
+  /** 延长改正期限 Once. By OFFICER or BUREAU; takes extendBy, text is the reason. */
+  | 'EXTEND_ORDER'
+  /** 立案 After an overdue order. By BUREAU. */
+  | 'FILE_CASE'
+  /** 依条款立案 Where the article fines beside the order. By BUREAU. */
+  | 'FILE_CASE_BY_ARTICLE'
+  /** 严重危害立案 Where life and health are gravely harmed. By BUREAU. */
+  | 'FILE_CASE_GRAVE_HARM'
+  /** 处罚事先告知 By OFFICER or BUREAU; takes sanction. */
+  | 'GIVE_NOTICE'
+  /** 举行听证 By BUREAU, with its record. */
+  | 'HOLD_HEARING'
+  /** 解除暂停作业 By OFFICER or BUREAU. */
+  | 'LIFT_SUSPENSION'
+  /** 确定办案人员 Names the officers anew, others withdraw. By BUREAU; takes officers, text is the reason. */
+  | 'NAME_OFFICERS'
+  /** 听证通知 By OFFICER or BUREAU; takes hearing. */
+  | 'NOTIFY_HEARING'
+  /** 责令限期改正 By OFFICER; takes order. */
+  | 'ORDER_CORRECTION'
+  /** 记录执行 By OFFICER or BUREAU; takes payment. */
+  | 'RECORD_EXECUTION'
+  /** 认定逾期 From the day after the last day. By OFFICER, with the record of the re-check. */
+  | 'RECORD_OVERDUE'
+  /** 记录陈述申辩 What the party said otherwise, with its record. By OFFICER; takes statement. */
+  | 'RECORD_STATEMENT'
+  /** 要求听证 By EMPLOYER. */
+  | 'REQUEST_HEARING'
+  /** 撤销决定 By BUREAU; text is the reason. */
+  | 'REVOKE'
+  /** 送达 By OFFICER or BUREAU, with the receipt. */
+  | 'SERVE'
+  /** 提交改正情况 By EMPLOYER, with text and files. */
+  | 'SUBMIT_CORRECTION'
+  /** 提交陈述申辩 By EMPLOYER; takes statement. */
+  | 'SUBMIT_STATEMENT'
+  /** 责令暂停作业 By OFFICER or BUREAU. */
+  | 'SUSPEND_WORK'
+  /** 移送 By BUREAU; text is the reason. */
+  | 'TRANSFER'
+  /** 不予处罚 首违不罚. By BUREAU, not by who opened or proposed; takes waiver, text is the reason. */
+  | 'WAIVE';
+
+/** 问题期限 A clock that runs on a finding. */
+export type FindingClock = {
+  readonly __typename?: 'FindingClock';
+  /** 种类 Kind. */
+  readonly kind: FindingClockKind;
+  /** 已逾期 Whether the last day has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 期间 How it was counted. */
+  readonly period: CountedPeriod;
+  /** 名称 Title in Chinese. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 问题期限种类 A clock of enforcement. */
+export type FindingClockKind =
+  /** 改正期限 The day set by the order. */
+  | 'CORRECTION'
+  /** 作出决定 90 days from filing. */
+  | 'DECISION'
+  /** 听证前通知 7 working days ahead. */
+  | 'HEARING_NOTICE'
+  /** 要求听证 5 working days after the prior notice. */
+  | 'HEARING_REQUEST'
+  /** 缴款 15 days. */
+  | 'PAYMENT'
+  /** 公开 7 working days. */
+  | 'PUBLICATION'
+  /** 复查 After the last day of the order. */
+  | 'RECHECK'
+  /** 送达 7 working days. */
+  | 'SERVICE'
+  /** 陈述申辩 After the prior notice. */
+  | 'STATEMENT'
+  /** 撤回公开 3 working days. */
+  | 'WITHDRAWAL';
+
+/** 问题分页 Page of findings. */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** 条目 Edges. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** 内容 Findings. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** 分页 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 文书 A document of a case in its own words. */
+export type FindingDocument = {
+  readonly __typename?: 'FindingDocument';
+  /** 种类 Kind. */
+  readonly kind: FindingDocumentKind;
+  /** 段落 Sections in order. */
+  readonly sections: ReadonlyArray<FindingDocumentSection>;
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 文书格式 Format of a file. */
+export type FindingDocumentFormat =
+  /** 编辑文件（Word） To be edited. */
+  | 'DOCX'
+  /** 打印文件（PDF） To be printed. */
+  | 'PDF';
+
+/** 文书种类 A document of a case. */
+export type FindingDocumentKind =
+  /** 责令限期改正通知书 Order to correct. */
+  | 'CORRECTION_ORDER'
+  /** 行政处罚决定书 Decision. */
+  | 'DECISION'
+  /** 不予行政处罚决定书 Decision not to penalise. */
+  | 'NON_PENALTY_DECISION'
+  /** 行政处罚事先告知书 Prior notice. */
+  | 'PRIOR_NOTICE';
+
+/** 文书段落 A section of a document. */
+export type FindingDocumentSection = {
+  readonly __typename?: 'FindingDocumentSection';
+  /** 标题 Heading. */
+  readonly heading: Scalars['String']['output'];
+  /** 文字 Lines of text in order. */
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** 问题条目 Edge. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 问题 Finding. */
+  readonly node: Finding;
+};
+
+/** 已上传材料 A file that was posted. */
+export type FindingFileInput = {
+  /** 文件名 File name, 1–200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** SHA-256 Hexadecimal digest as the sender computed it. */
+  readonly sha256: Scalars['String']['input'];
+  /** 上传编号 Upload id from requestFindingUpload. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** 问题筛选 Conditions on findings; all must hold. */
+export type FindingFilter = {
+  /** 到期 A clock ends on that day or earlier, as counted when the finding was last written. */
+  readonly dueBy?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 在办 Findings that something is still to be done about; false: the others, by the day of their last step. */
+  readonly isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 In this state. */
+  readonly state?: InputMaybe<FindingState>;
+};
+
+/** 步骤要件 What a step needs besides its state. */
+export type FindingNeed =
+  /** 按期改正 Corrected by the last day. */
+  | 'CORRECTED_BY_DUE_DAY'
+  /** 决定内容 A sanction no heavier than noticed, for an act not fined yet. */
+  | 'DECISION'
+  /** 决定期限内 Within 90 days. */
+  | 'DECISION_IN_TIME'
+  /** 期限届满 The last day has passed. */
+  | 'DUE_DAY_PASSED'
+  /** 查明的事实 Facts. */
+  | 'ESTABLISHED'
+  /** 证据 A file at least, and two officers of the case. */
+  | 'EVIDENCE'
+  /** 延长 A later day, once, in time. */
+  | 'EXTENSION'
+  /** 可径行罚款 The article fines beside the order. */
+  | 'FINED_AT_ONCE'
+  /** 严重危害 A criterion of grave harm. */
+  | 'GRAVE_HARM'
+  /** 听证期限内 In time, and where a hearing is offered. */
+  | 'HEARING_IN_TIME'
+  /** 已通知听证 The notified day has come. */
+  | 'HEARING_NOTIFIED'
+  /** 听证安排 Day and place, seven working days ahead. */
+  | 'HEARING_PLANNED'
+  /** 未暂停作业 Work is not suspended. */
+  | 'NOT_SUSPENDED'
+  /** 改正内容和期限 The order. */
+  | 'ORDER'
+  /** 缴清 Fine and surcharge paid. */
+  | 'PAID_IN_FULL'
+  /** 听取意见 Statement and hearing heard, given up or their periods over. */
+  | 'PARTY_HEARD'
+  /** 拟处罚内容 A sanction within its range. */
+  | 'PROPOSAL'
+  /** 理由 Text. */
+  | 'REASON'
+  /** 审核 Legal review and discussion where needed. */
+  | 'REVIEWED'
+  /** 已暂停作业 Work is suspended. */
+  | 'SUSPENDED'
+  /** 暂停作业的情形 Danger of an accident. */
+  | 'SUSPENSION_GROUND'
+  /** 首违不罚条件 First, minor, corrected in time, on the list. */
+  | 'WAIVER'
+  /** 追责期限内 Found in time. */
+  | 'WITHIN_LIMITATION';
+
+/** 来源 Where a finding comes from. */
+export type FindingOrigin = {
+  readonly __typename?: 'FindingOrigin';
+  /** 来源种类 Kind. */
+  readonly kind: FindingOriginKind;
+  /** 来源编号 Letter, complaint, document or visit's finding. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** 问题来源 Where a finding comes from. */
+export type FindingOriginKind =
+  /** 投诉举报 A complaint. */
+  | 'COMPLAINT'
+  /** 书面审查 Review of documents. */
+  | 'DOCUMENT_REVIEW'
+  /** 移送线索 Referred, by a patrol body for one. */
+  | 'REFERRAL'
+  /** 现场检查 A visit; its reference is the number of the visit's finding, written down once. */
+  | 'VISIT';
+
+/** 问题状态 Where a finding stands. */
+export type FindingState =
+  /** 已立案 Case filed. */
+  | 'CASE_FILED'
+  /** 已结案 Closed. */
+  | 'CLOSED'
+  /** 已改正 Found corrected in time. */
+  | 'CORRECTED'
+  /** 已决定 Penalty decided. */
+  | 'DECIDED'
+  /** 已撤案 Dismissed. */
+  | 'DISMISSED'
+  /** 已教育引导 Educated. */
+  | 'EDUCATED'
+  /** 已执行 Executed, fine and surcharge paid. */
+  | 'EXECUTED'
+  /** 已登记 Written down; the employer does not see it yet. */
+  | 'FOUND'
+  /** 已听证 Hearing held. */
+  | 'HEARING_HELD'
+  /** 要求听证 Hearing requested. */
+  | 'HEARING_REQUESTED'
+  /** 已告知 Prior notice given. */
+  | 'NOTICE_GIVEN'
+  /** 责令改正中 Ordered to correct by a day. */
+  | 'ORDERED'
+  /** 逾期未改正 Not corrected by the last day. */
+  | 'OVERDUE'
+  /** 已撤销 Decision changed or revoked. */
+  | 'REVOKED'
+  /** 已送达 Decision served. */
+  | 'SERVED'
+  /** 已移送 Transferred to another authority. */
+  | 'TRANSFERRED'
+  /** 不予处罚 First violation, not penalised. */
+  | 'WAIVED';
+
+/** 办理记录 A step as it was taken. */
+export type FindingStep = {
+  readonly __typename?: 'FindingStep';
+  /** 步骤 Action. */
+  readonly action: FindingAction;
+  /** 材料 Files; an employer sees those that it submitted. */
+  readonly files: ReadonlyArray<EvidenceFile>;
+  /** 日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 办理身份 Role of whoever took it. */
+  readonly role: Role;
+  /** 时间 Moment. */
+  readonly takenAt: Scalars['Instant']['output'];
+  /** 说明 Text. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** 材料上传 Upload form and the id to name afterwards. */
+export type FindingUpload = {
+  readonly __typename?: 'FindingUpload';
+  /** 上传 Form to post the file with. */
+  readonly upload: UploadForm;
+  /** 上传编号 To be named in takeFindingStep. */
+  readonly uploadId: Scalars['ID']['output'];
+};
+
 /** 表单字段 Name and value. */
 export type FormField = {
   readonly __typename?: 'FormField';
@@ -1617,6 +2362,9 @@ export type FormerVersion = {
   /** 版本码 Version code. */
   readonly versionCode: Scalars['String']['output'];
 };
+
+/** 冻结结果 The plan, or why not. */
+export type FreezePlanResult = IdempotencyKeyReused | InvalidInput | NoPlanSettings | NotFound | NothingToDraw | OfficersShort | Plan | StateConflict | WrongPlanState;
 
 /** 行业问题答案 As it is filled in. */
 export type GivenIndustryAnswer = {
@@ -1686,6 +2434,39 @@ export type GradingExplanation = {
   readonly wouldChange: ReadonlyArray<CategoryChange>;
 };
 
+/** 危害情况 Facts about the harm; numbers of people. */
+export type Harm = {
+  readonly __typename?: 'Harm';
+  /** 隐瞒事故 An accident was concealed. */
+  readonly accidentConcealed: Scalars['Boolean']['output'];
+  /** 可能发生事故 An accident may happen. */
+  readonly accidentImminent: Scalars['Boolean']['output'];
+  /** 急性职业病 Acute cases. */
+  readonly acuteCases: Scalars['Int']['output'];
+  /** 慢性职业病 Chronic cases. */
+  readonly chronicCases: Scalars['Int']['output'];
+  /** 死亡 Deaths. */
+  readonly deaths: Scalars['Int']['output'];
+  /** 拒不停止作业 An order to stop was refused. */
+  readonly stopOrderRefused: Scalars['Boolean']['output'];
+};
+
+/** 危害情况 What is established about the harm; numbers of people. */
+export type HarmInput = {
+  /** 隐瞒事故 An accident was concealed. */
+  readonly accidentConcealed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 可能发生事故 An accident may happen. */
+  readonly accidentImminent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 急性职业病 Acute cases. */
+  readonly acuteCases?: InputMaybe<Scalars['Int']['input']>;
+  /** 慢性职业病 Chronic cases. */
+  readonly chronicCases?: InputMaybe<Scalars['Int']['input']>;
+  /** 死亡 Deaths. */
+  readonly deaths?: InputMaybe<Scalars['Int']['input']>;
+  /** 拒不停止作业 An order to stop was refused. */
+  readonly stopOrderRefused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 职业病危害因素 A factor of the statutory catalogue, as it stands under the name that matched. */
 export type HazardFactor = {
   readonly __typename?: 'HazardFactor';
@@ -1752,6 +2533,14 @@ export type HazardNature =
   | 'GENERAL'
   /** 严重 Severe. */
   | 'SEVERE';
+
+/** 听证安排 Day and place. */
+export type HearingInput = {
+  /** 日期 Day, after seven working days. */
+  readonly on: Scalars['PlainDate']['input'];
+  /** 地点 Place, 1–100 characters. */
+  readonly place: Scalars['String']['input'];
+};
 
 /** 幂等键已用于其他请求 The idempotency key was used for a different request. */
 export type IdempotencyKeyReused = Refusal & {
@@ -2200,6 +2989,14 @@ export type LoadedNotice = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** 另定期限 Another period for the decision. */
+export type LongerPeriodInput = {
+  /** 依据 Law or rule. */
+  readonly basis: Scalars['String']['input'];
+  /** 届满日 Last day. */
+  readonly endsOn: Scalars['PlainDate']['input'];
+};
+
 /** 失分项 An item that lost marks. */
 export type LostMarks = {
   readonly __typename?: 'LostMarks';
@@ -2387,6 +3184,8 @@ export type MessageKind =
   | 'DELEGATION_ENDED'
   /** 委托 An employer lets a technical service body act for it. */
   | 'DELEGATION_GRANTED'
+  /** 执法办理 A step was taken on a finding of the employer. */
+  | 'ENFORCEMENT'
   /** 期限提醒 A deadline comes near or has passed. */
   | 'REMINDER'
   /** 复核 A report was accepted or returned, or is to be verified on site. */
@@ -2395,6 +3194,40 @@ export type MessageKind =
   | 'VISIT_CHANGED'
   /** 现场检查通知 Notice of a visit. */
   | 'VISIT_NOTICE';
+
+/** 减轻事由 Cause for a fine below the statutory range (行政处罚法 第三十二条). */
+export type MitigationCause =
+  /** 立功 Assisted. */
+  | 'ASSISTED'
+  /** 法定情形 By another law. */
+  | 'BY_LAW'
+  /** 受胁迫 Coerced or deceived. */
+  | 'COERCED'
+  /** 主动供述 Confessed what was not known. */
+  | 'CONFESSED'
+  /** 消除后果 Harm removed or lessened. */
+  | 'REMEDIED';
+
+/** 减轻处罚 Cause and reason. */
+export type MitigationInput = {
+  /** 事由 Cause. */
+  readonly cause: MitigationCause;
+  /** 理由 Reason, 1–300 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 月负荷 Officer-visits of a month: one officer at one visit. */
+export type MonthLoad = {
+  readonly __typename?: 'MonthLoad';
+  /** 月份 YYYY-MM. */
+  readonly month: Scalars['String']['output'];
+  /** 需要 Needed, spread by working days. */
+  readonly needed: Scalars['Float']['output'];
+  /** 可能 Possible by the officers' capacity. */
+  readonly possible: Scalars['Int']['output'];
+  /** 工作日 Working days without quiet days. */
+  readonly workingDays: Scalars['Int']['output'];
+};
 
 /** 变动后的日期 A last day and the notice that made it. */
 export type MovedDay = {
@@ -2428,8 +3261,12 @@ export type Mutation = {
   readonly attachVisitEvidence: AttachVisitEvidenceResult;
   /** 取消检查 Cancels a coming visit. */
   readonly cancelVisit: CancelVisitResult;
+  /** 终止计划 Ends a plan that cannot go on, with the names of those who stayed silent. By the bureau. */
+  readonly closePlan: ClosePlanResult;
   /** 停用推送地址 Sends nothing more to it. By the bureau. */
   readonly closeWebhook: CloseWebhookResult;
+  /** 提交承诺 Binds the viewer's party to a random number that the platform does not see yet. By the plan's parties. */
+  readonly commitSeed: CommitSeedResult;
   /** 确定检查结果 Settles the result, which follows from the record. */
   readonly concludeVisit: ConcludeVisitResult;
   /** 确定类别 Confirms the category of an employer without a filed report (R103–R105). */
@@ -2440,14 +3277,20 @@ export type Mutation = {
   readonly delegateTechService: DelegateTechServiceResult;
   /** 放弃评估草稿 Empties the draft. */
   readonly discardAssessmentDraft: DiscardAssessmentDraftResult;
+  /** 制定计划 Announces a plan's period and who contributes to its seed. By the bureau. */
+  readonly draftPlan: DraftPlanResult;
   /** 编制报告 Drafts the report of the employer's latest assessment (R77). */
   readonly draftReport: DraftReportResult;
   /** 结束检查 Ends a visit with its record. */
   readonly endVisit: EndVisitResult;
+  /** 录入公共随机源 Enters what the announced source said; leads to the draw. By the bureau. */
+  readonly enterBeacon: EnterBeaconResult;
   /** 导出一企一档 Writes one volume of an employer's whole file as a ZIP and records who took it. By the employer itself (without the audit chain), officers and the bureau. */
   readonly exportArchive: ExportArchiveResult;
   /** 报送 Files the signed report; later than 10 working days after publicity it is accepted and marked late (R83, R84). */
   readonly fileReport: FileReportResult;
+  /** 冻结名单 Publishes list, settings and roster with their hashes and the time, before any seed exists. By the bureau. */
+  readonly freezePlan: FreezePlanResult;
   /** 导入自查表 Makes an uploaded table the county's next version from a later day on; past assessments stay as they are. By the bureau. */
   readonly importRuleSet: ImportRuleSetResult;
   /** 载入放假通知 Loads a year's notice; open deadlines are then computed anew by a job. By the bureau. */
@@ -2456,10 +3299,14 @@ export type Mutation = {
   readonly markRead: MarkReadResult;
   /** 通知检查 Serves the employer its notice. */
   readonly notifyVisit: NotifyVisitResult;
+  /** 登记问题 Writes down a violation found at an employer. By an officer. */
+  readonly openFinding: OpenFindingResult;
   /** 开展检查（计划外） Opens a visit for a complaint or a referral, outside the draw. */
   readonly openVisit: OpenVisitResult;
   /** 决定现场核查 Orders an on-site verification (R101). */
   readonly orderOnSite: OrderOnSiteResult;
+  /** 公开处罚决定 Makes a decision public, once; nothing published is ever edited. By the bureau. */
+  readonly publishDecision: PublishDecisionResult;
   /** 公布检查结果 Makes the result public; afterwards nothing changes. */
   readonly publishVisit: PublishVisitResult;
   /** 读取评估工作簿 Reads an uploaded workbook into a draft for recordAssessment. Records nothing, hence no idempotencyKey. */
@@ -2472,10 +3319,14 @@ export type Mutation = {
   readonly recordOnSite: RecordOnSiteResult;
   /** 移除证据 Takes a file from an answer of the draft. */
   readonly removeEvidence: RemoveEvidenceResult;
+  /** 替补 Puts the next of the published order in the place of an employer that cannot be visited. By the bureau. */
+  readonly replaceEmployer: ReplaceEmployerResult;
   /** 申请上传评估工作簿 Where to post the filled-in workbook. Records nothing. */
   readonly requestAssessmentWorkbookUpload: RequestAssessmentWorkbookUploadResult;
   /** 申请上传证据 Where to post a file of evidence. Records nothing. */
   readonly requestEvidenceUpload: RequestEvidenceUploadResult;
+  /** 申请上传材料 Where to post a file that a step of a finding will name. Records nothing. */
+  readonly requestFindingUpload: RequestFindingUploadResult;
   /** 上传公示照片 Says where to upload a photo of the posted notice. */
   readonly requestPublicityPhotoUpload: RequestPublicityPhotoUploadResult;
   /** 上传复核证据 Says where to post a file of evidence. Records nothing. */
@@ -2490,14 +3341,22 @@ export type Mutation = {
   readonly requeueDelivery: RequeueDeliveryResult;
   /** 调整检查日期 Moves a visit to another day. */
   readonly rescheduleVisit: RescheduleVisitResult;
+  /** 退出名册 Takes an officer off the roster from today on. By the bureau. */
+  readonly retireOfficer: RetireOfficerResult;
   /** 退回报告 Returns the report with reasons per item, to be filled in again (R102). By the bureau. */
   readonly returnReport: ReturnReportResult;
+  /** 公开随机数 Reveals the number of the viewer's party, once all have committed; the last one leads to the draw. By the plan's parties. */
+  readonly revealSeed: RevealSeedResult;
   /** 修改报告 Replaces the content of a report that is not signed: a posting under way ends, and all days are counted anew when it is posted again. */
   readonly reviseReport: ReviseReportResult;
   /** 保存评估草稿 Saves what was changed since a version; what is left out stays. The first save opens the draft. */
   readonly saveAssessmentDraft: SaveAssessmentDraftResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
   readonly saveEmployer: SaveEmployerResult;
+  /** 登记执法人员 Enters an officer in the roster, or changes its record. By the bureau. */
+  readonly saveOfficer: SaveOfficerResult;
+  /** 登记抽查比例和频次 Records a decision from a day on, today at the earliest; a version in effect is never changed. By the bureau. */
+  readonly savePlanSettings: SavePlanSettingsResult;
   /** 逐项判定 Saves verdicts on items, all or none. */
   readonly saveReviewVerdicts: SaveReviewVerdictsResult;
   /** 排期 Lays the visits of a drawn plan; safe to send again. */
@@ -2514,8 +3373,12 @@ export type Mutation = {
   readonly startVisit: StartVisitResult;
   /** 提出意见 Comments on a report in publicity, until 24:00 of its last day. Needs no sign-in; limited in number. */
   readonly submitPublicComment: SubmitPublicCommentResult;
+  /** 办理步骤 Takes one step of the ladder on a finding, today. Who may, and what it needs, see FindingAction. */
+  readonly takeFindingStep: TakeFindingStepResult;
   /** 试算自查表 How an uploaded table would have judged the latest assessments, 500 employers at a time. Records nothing. By the bureau. */
   readonly tryRuleSet: TryRuleSetResult;
+  /** 撤回公开 Takes a decision that was changed or revoked out of the public list. By the bureau. */
+  readonly withdrawDecision: WithdrawDecisionResult;
   /** 撤回报告 Withdraws a report that is not filed yet; it stays in the file. */
   readonly withdrawReport: WithdrawReportResult;
   /** 撤回自查表 Withdraws a version before the day on which it takes effect. By the bureau. */
@@ -2584,8 +3447,20 @@ export type MutationCancelVisitArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationClosePlanArgs = {
+  input: ClosePlanInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationCloseWebhookArgs = {
   input: CloseWebhookInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationCommitSeedArgs = {
+  input: CommitSeedInput;
 };
 
 
@@ -2620,6 +3495,12 @@ export type MutationDiscardAssessmentDraftArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationDraftPlanArgs = {
+  input: DraftPlanInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationDraftReportArgs = {
   input: DraftReportInput;
 };
@@ -2632,6 +3513,12 @@ export type MutationEndVisitArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationEnterBeaconArgs = {
+  input: EnterBeaconInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationExportArchiveArgs = {
   input: ExportArchiveInput;
 };
@@ -2640,6 +3527,12 @@ export type MutationExportArchiveArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationFileReportArgs = {
   input: FileReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationFreezePlanArgs = {
+  input: PlanStepInput;
 };
 
 
@@ -2668,6 +3561,12 @@ export type MutationNotifyVisitArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationOpenFindingArgs = {
+  input: OpenFindingInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationOpenVisitArgs = {
   input: OpenVisitInput;
 };
@@ -2676,6 +3575,12 @@ export type MutationOpenVisitArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationOrderOnSiteArgs = {
   input: OrderOnSiteInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationPublishDecisionArgs = {
+  input: PublishDecisionInput;
 };
 
 
@@ -2716,6 +3621,12 @@ export type MutationRemoveEvidenceArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationReplaceEmployerArgs = {
+  input: ReplaceEmployerInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestAssessmentWorkbookUploadArgs = {
   input: RequestAssessmentWorkbookUploadInput;
 };
@@ -2724,6 +3635,12 @@ export type MutationRequestAssessmentWorkbookUploadArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestEvidenceUploadArgs = {
   input: RequestEvidenceUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestFindingUploadArgs = {
+  input: RequestFindingUploadInput;
 };
 
 
@@ -2770,8 +3687,20 @@ export type MutationRescheduleVisitArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRetireOfficerArgs = {
+  input: RetireOfficerInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationReturnReportArgs = {
   input: ReturnReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRevealSeedArgs = {
+  input: RevealSeedInput;
 };
 
 
@@ -2790,6 +3719,18 @@ export type MutationSaveAssessmentDraftArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSaveEmployerArgs = {
   input: SaveEmployerInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveOfficerArgs = {
+  input: SaveOfficerInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSavePlanSettingsArgs = {
+  input: SavePlanSettingsInput;
 };
 
 
@@ -2842,8 +3783,20 @@ export type MutationSubmitPublicCommentArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationTakeFindingStepArgs = {
+  input: TakeFindingStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationTryRuleSetArgs = {
   input: TryRuleSetInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationWithdrawDecisionArgs = {
+  input: WithdrawDecisionInput;
 };
 
 
@@ -2856,6 +3809,23 @@ export type MutationWithdrawReportArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationWithdrawRuleSetArgs = {
   input: WithdrawRuleSetInput;
+};
+
+/** 单位 An employer by code and name. */
+export type NamedEmployer = {
+  readonly __typename?: 'NamedEmployer';
+  /** 统一社会信用代码 Credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** 确定办案人员 The officers from now on, and who withdraws. */
+export type NamedOfficersInput = {
+  /** 办案人员 Two at least. */
+  readonly named: ReadonlyArray<CaseOfficerInput>;
+  /** 回避 Card numbers of those who withdraw for good. */
+  readonly recused?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** 下一期限 What is due next. */
@@ -2882,6 +3852,23 @@ export type NextDueKind =
   /** 再评估 Assessment every three years (R85). */
   | 'REASSESSMENT';
 
+/** 可办理步骤 A step that the state allows. */
+export type NextFindingStep = {
+  readonly __typename?: 'NextFindingStep';
+  /** 步骤 Action. */
+  readonly action: FindingAction;
+  /** 要件 What it needs. */
+  readonly needs: ReadonlyArray<FindingNeed>;
+  /** 最早日期 First day; null: not before another step that is listed. */
+  readonly possibleFrom: Maybe<Scalars['PlainDate']['output']>;
+  /** 最晚日期 Last day, where there is one. */
+  readonly possibleTo: Maybe<Scalars['PlainDate']['output']>;
+  /** 办理身份 Roles that take it. */
+  readonly roles: ReadonlyArray<Role>;
+  /** 依据 Source. */
+  readonly source: LegalSource;
+};
+
 /** 下一步 A step and the day from which it is possible. An unanswered objection may still keep a report from being signed. */
 export type NextStep = {
   readonly __typename?: 'NextStep';
@@ -2902,6 +3889,43 @@ export type NoAssessment = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 没有抽查比例 No sampling rules are in effect on the plan's first day. */
+export type NoPlanSettings = Refusal & {
+  readonly __typename?: 'NoPlanSettings';
+  /** 代码 NO_PLAN_SETTINGS. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 日期 The day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 依据 The county instrument. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 不是参与方 The viewer's account speaks for no party of the plan. */
+export type NotAParty = Refusal & {
+  readonly __typename?: 'NotAParty';
+  /** 代码 NOT_A_PARTY. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 尚有承诺未提交 Not all parties have committed. */
+export type NotAllCommitted = Refusal & {
+  readonly __typename?: 'NotAllCommitted';
+  /** 代码 NOT_ALL_COMMITTED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 参与方 Those missing. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+};
+
 /** 未找到 The thing named by the id does not exist. */
 export type NotFound = Refusal & {
   readonly __typename?: 'NotFound';
@@ -2910,6 +3934,19 @@ export type NotFound = Refusal & {
   /** 说明 In Chinese. */
   readonly message: Scalars['String']['output'];
   /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 不在抽查名单中 The employer was not drawn, or has been replaced already. */
+export type NotInPlan = Refusal & {
+  readonly __typename?: 'NotInPlan';
+  /** 代码 NOT_IN_PLAN. */
+  readonly code: Scalars['String']['output'];
+  /** 统一社会信用代码 The employer. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 draw.md. */
   readonly source: Maybe<LegalSource>;
 };
 
@@ -2939,6 +3976,17 @@ export type NotTheVisitDay = Refusal & {
   readonly source: Maybe<LegalSource>;
   /** 今日 Today. */
   readonly today: Scalars['PlainDate']['output'];
+};
+
+/** 没有可抽取的单位 By list and settings nobody would be drawn. */
+export type NothingToDraw = Refusal & {
+  readonly __typename?: 'NothingToDraw';
+  /** 代码 NOTHING_TO_DRAW. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 无可退回 No item is untrue or to be verified. */
@@ -3028,6 +4076,74 @@ export type ObjectionsUnanswered = Refusal & {
   readonly unanswered: Scalars['Int']['output'];
 };
 
+/** 执法人员 An enforcement officer of the roster. */
+export type Officer = {
+  readonly __typename?: 'Officer';
+  /** 登录账号 Subject of the officer's account; null: it does not sign in. */
+  readonly account: Maybe<Scalars['String']['output']>;
+  /** 执法证号 Number of the enforcement card. */
+  readonly cardNumber: Scalars['String']['output'];
+  /** 执法证状态 Whether it is valid today. */
+  readonly cardState: CardState;
+  /** 执法证有效期起 First day of its validity. */
+  readonly cardValidFrom: Scalars['PlainDate']['output'];
+  /** 执法证有效期止 Last day of its validity. */
+  readonly cardValidTo: Scalars['PlainDate']['output'];
+  /** 休假 Days off. */
+  readonly daysOff: ReadonlyArray<DayRange>;
+  /** 编号 Id within the county. */
+  readonly id: Scalars['ID']['output'];
+  /** 姓名 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 回避 Employers that the officer keeps away from. */
+  readonly recusals: ReadonlyArray<Recusal>;
+  /** 退出名册日期 Day from which it is no longer assigned. */
+  readonly retiredOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 所在单位 Unit. */
+  readonly unit: Scalars['String']['output'];
+  /** 每日检查家数 Visits a day, 1 or 2. */
+  readonly visitsPerDay: Scalars['Int']['output'];
+  /** 每月检查家数 Visits a month, 0–62. */
+  readonly visitsPerMonth: Scalars['Int']['output'];
+};
+
+/** 执法人员名册分页 Connection of officers. */
+export type OfficerConnection = {
+  readonly __typename?: 'OfficerConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<OfficerEdge>;
+  /** 节点 The officers alone. */
+  readonly nodes: ReadonlyArray<Officer>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 执法人员名册的边 Edge. */
+export type OfficerEdge = {
+  readonly __typename?: 'OfficerEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 The officer. */
+  readonly node: Officer;
+};
+
+/** 执法人员不足 Some employers have not enough officers with a valid card, without recusal and with capacity. */
+export type OfficersShort = Refusal & {
+  readonly __typename?: 'OfficersShort';
+  /** 代码 OFFICERS_SHORT. */
+  readonly code: Scalars['String']['output'];
+  /** 单位数 How many employers lack them. */
+  readonly count: Scalars['Int']['output'];
+  /** 单位 The first hundred of them. */
+  readonly employers: ReadonlyArray<NamedEmployer>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 每家人数 Officers needed for each. */
+  readonly needed: Scalars['Int']['output'];
+  /** 依据 行政处罚法. */
+  readonly source: Maybe<LegalSource>;
+};
+
 /** 受托办理 The technical service body that did it for the employer. */
 export type OnBehalf = {
   readonly __typename?: 'OnBehalf';
@@ -3053,6 +4169,37 @@ export type OnSiteVerification = {
   /** 核查日期 Day of the visit; null before. */
   readonly visitedOn: Maybe<Scalars['PlainDate']['output']>;
 };
+
+/** 登记请求 A violation as it was found. */
+export type OpenFindingInput = {
+  /** 同时违反 Ids of others that the same act breaks. */
+  readonly alsoBreaks?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 违法行为终了日期 Absent: it goes on. */
+  readonly endedOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 发现日期 Absent: today. */
+  readonly foundOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 危害情况 Absent: no harm. */
+  readonly harm?: InputMaybe<HarmInput>;
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 执法人员 Two at least, by their cards. */
+  readonly officers: ReadonlyArray<CaseOfficerInput>;
+  /** 来源 Where it comes from. */
+  readonly originKind: FindingOriginKind;
+  /** 处罚条项 Id of the provision, such as P72-01. */
+  readonly penaltyId: Scalars['ID']['input'];
+  /** 来源编号 Number of the visit's finding, letter, complaint or document, 1–100 characters. */
+  readonly reference: Scalars['String']['input'];
+  /** 同一行为 A finding of the same employer that is about the very same act: an act is fined once. */
+  readonly sameActAs?: InputMaybe<Scalars['ID']['input']>;
+  /** 违法事实 What was found, 1–1,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 登记结果 The finding, or why not. */
+export type OpenFindingResult = EnforcementRefused | Finding | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 计划外检查来源 Why an employer is visited outside the draw. */
 export type OpenVisitCause =
@@ -3136,6 +4283,14 @@ export type PartChange = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** 陈述申辩 What the party gives up, expressly. */
+export type PartyStatementInput = {
+  /** 放弃听证 Gives up the hearing. */
+  readonly givesUpHearing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 放弃陈述申辩 Gives up its statement. */
+  readonly givesUpStatement?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 巡查单位 A township, the industry bureau or the high-tech zone. */
 export type PatrolBody = {
   readonly __typename?: 'PatrolBody';
@@ -3145,6 +4300,293 @@ export type PatrolBody = {
   readonly id: Scalars['ID']['output'];
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
+};
+
+/** 缴款 What was paid. */
+export type PaymentInput = {
+  /** 实缴 In fen (0.01 yuan), fine and surcharge together. */
+  readonly paidFen: Scalars['Int']['input'];
+  /** 中止日数 Days on which a review or lawsuit was pending. */
+  readonly surchargeSuspendedDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 处罚条项 A punishable act and its range. */
+export type Penalty = {
+  readonly __typename?: 'Penalty';
+  /** 逾期才罚款 Whether it is fined only after an overdue order. */
+  readonly finedWhenOverdue: Scalars['Boolean']['output'];
+  /** 编号 Such as P72-01. */
+  readonly id: Scalars['ID']['output'];
+  /** 最低罚款 Whole yuan. */
+  readonly leastYuan: Scalars['Int']['output'];
+  /** 最高罚款 Whole yuan. */
+  readonly mostYuan: Scalars['Int']['output'];
+  /** 依据 Provision. */
+  readonly source: LegalSource;
+  /** 违法行为 The act, in short. */
+  readonly violation: Scalars['String']['output'];
+};
+
+/** 处罚决定 A penalty decision. */
+export type PenaltyDecision = {
+  readonly __typename?: 'PenaltyDecision';
+  /** 决定日期 Day. */
+  readonly decidedOn: Scalars['PlainDate']['output'];
+  /** 认定事实 Facts as decided. */
+  readonly facts: Scalars['String']['output'];
+  /** 文号 Number. */
+  readonly number: Scalars['String']['output'];
+  /** 处罚内容 Sanction. */
+  readonly sanction: Sanction;
+};
+
+/** 抽查计划 A plan of random inspections (双随机), drawn by draw.md so that anyone can compute it again. */
+export type Plan = {
+  readonly __typename?: 'Plan';
+  /** 公共随机源 Announced source; null: there is none. */
+  readonly beacon: Maybe<Beacon>;
+  /** 公共随机源结果 What the source said; null before it is entered. */
+  readonly beaconValue: Maybe<BeaconValue>;
+  /** 已计入家数 How many of the drawn have the draw in their own count of the year. */
+  readonly counted: Scalars['Int']['output'];
+  /** 县 Six-digit division code. */
+  readonly county: Scalars['String']['output'];
+  /** 抽中单位 The result's employers in the order of the draw, substitutes behind; none before the draw. */
+  readonly employers: PlanEmployerConnection;
+  /** 检查期间止 Last day. */
+  readonly endsOn: Scalars['PlainDate']['output'];
+  /** 终止原因 Why it ended without a draw that can be carried out. */
+  readonly failure: Maybe<PlanFailure>;
+  /** 冻结 What was published before any seed existed; null in a draft. */
+  readonly freeze: Maybe<PlanFreeze>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 参与方 Who contributes to the seed, in order. */
+  readonly parties: ReadonlyArray<PlanParty>;
+  /** 计划编号 Id in the draw's files. */
+  readonly planId: Scalars['String']['output'];
+  /** 不检查日期 Days within the period on which nobody is visited. */
+  readonly quietPeriods: ReadonlyArray<QuietPeriod>;
+  /** 重新抽取 The plan that this one draws again. */
+  readonly replaces: Maybe<Scalars['ID']['output']>;
+  /** 结果 The draw; null before it. */
+  readonly result: Maybe<PlanResult>;
+  /** 公开期限 Last moment for a reveal. */
+  readonly revealBy: Scalars['Instant']['output'];
+  /** 检查期间起 First day on which visits are made. */
+  readonly startsOn: Scalars['PlainDate']['output'];
+  /** 状态 State. */
+  readonly state: PlanState;
+  /** 经过 What was done when, by which role and for which party; oldest first. */
+  readonly steps: ReadonlyArray<PlanStep>;
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 核验页面 Page that computes a result file again; null where the platform has no public address. */
+  readonly verifierUrl: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 抽查计划 A plan of random inspections (双随机), drawn by draw.md so that anyone can compute it again. */
+export type PlanEmployersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 计划步骤 What is done with a plan. */
+export type PlanAction =
+  /** 终止 Closed. */
+  | 'CLOSE'
+  /** 承诺 Committed. */
+  | 'COMMIT'
+  /** 制定 Announced. */
+  | 'DRAFT'
+  /** 录入 The source's value entered. */
+  | 'ENTER_BEACON'
+  /** 冻结 Frozen. */
+  | 'FREEZE'
+  /** 替补 An employer replaced. */
+  | 'REPLACE_EMPLOYER'
+  /** 公开 Revealed. */
+  | 'REVEAL';
+
+/** 抽查计划分页 Connection of plans. */
+export type PlanConnection = {
+  readonly __typename?: 'PlanConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PlanEdge>;
+  /** 节点 The plans alone. */
+  readonly nodes: ReadonlyArray<Plan>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 抽查计划的边 Edge. */
+export type PlanEdge = {
+  readonly __typename?: 'PlanEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 The plan. */
+  readonly node: Plan;
+};
+
+/** 抽中单位 A drawn employer, or a substitute. */
+export type PlanEmployer = {
+  readonly __typename?: 'PlanEmployer';
+  /** 类别 Category as it was then. */
+  readonly category: Category;
+  /** 统一社会信用代码 Credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 名称 Name as it was when the list was frozen. */
+  readonly name: Scalars['String']['output'];
+  /** 执法人员 Its officers. */
+  readonly officers: ReadonlyArray<AssignedOfficer>;
+  /** 位次 Place in the order of its stratum; null of a substitute. */
+  readonly rank: Maybe<Scalars['Int']['output']>;
+  /** 已被替补 Why it is not visited; null: it is. */
+  readonly replaced: Maybe<ReplacedEmployer>;
+  /** 层 Stratum; null of a substitute. */
+  readonly stratum: Maybe<Scalars['String']['output']>;
+};
+
+/** 抽中单位分页 Connection of a result's employers. */
+export type PlanEmployerConnection = {
+  readonly __typename?: 'PlanEmployerConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PlanEmployerEdge>;
+  /** 节点 The employers alone. */
+  readonly nodes: ReadonlyArray<PlanEmployer>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 抽中单位的边 Edge. */
+export type PlanEmployerEdge = {
+  readonly __typename?: 'PlanEmployerEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 The employer. */
+  readonly node: PlanEmployer;
+};
+
+/** 试算 What settings would come to. Drawn and visits are whole in all strata together; shares of them are expected values. */
+export type PlanEstimate = {
+  readonly __typename?: 'PlanEstimate';
+  /** 已达年度频次 Since their draws reached the category's frequency. */
+  readonly atFrequency: Scalars['Int']['output'];
+  /** 已达年度上限 Employers that cannot be drawn since their checks reached the yearly cap. */
+  readonly atYearlyCap: Scalars['Int']['output'];
+  /** 按巡查单位 By patrol body: township or zone. */
+  readonly byBody: ReadonlyArray<CoverageRow>;
+  /** 按类别 By category. */
+  readonly byCategory: ReadonlyArray<CoverageRow>;
+  /** 按行业 By industry division. */
+  readonly byIndustry: ReadonlyArray<CoverageRow>;
+  /** 抽取家数 Employers drawn. */
+  readonly drawn: Scalars['Float']['output'];
+  /** 名单单位数 Employers with hazard factors and a category. */
+  readonly employers: Scalars['Int']['output'];
+  /** 各月负荷 Load of each month. */
+  readonly months: ReadonlyArray<MonthLoad>;
+  /** 执法人日 Days of work of single officers. */
+  readonly officerDays: Scalars['Float']['output'];
+  /** 不足之处 Why the plan could not be carried out; none does not yet mean that it can. */
+  readonly shortages: ReadonlyArray<PlanShortage>;
+  /** 间隔不足 Since their last check is too near. */
+  readonly tooNear: Scalars['Int']['output'];
+  /** 未分类单位数 With hazard factors, without a category: they cannot be drawn. */
+  readonly unclassified: Scalars['Int']['output'];
+  /** 检查次数 Visits. */
+  readonly visits: Scalars['Float']['output'];
+};
+
+/** 试算请求 Any rules over any period. */
+export type PlanEstimateInput = {
+  /** 检查期间止 Last day. */
+  readonly endsOn: Scalars['PlainDate']['input'];
+  /** 不检查日期 In order, within the period. */
+  readonly quietPeriods: ReadonlyArray<QuietPeriodInput>;
+  /** 规则 Rules to try. */
+  readonly rules: SamplingRulesInput;
+  /** 检查期间起 First day, within one calendar year. */
+  readonly startsOn: Scalars['PlainDate']['input'];
+  /** 每次检查时长 Half a day or a whole one. */
+  readonly weight: VisitWeight;
+};
+
+/** 试算结果 The figures, or why not. */
+export type PlanEstimateResult = InvalidInput | PlanEstimate;
+
+/** 终止 Why a plan failed. */
+export type PlanFailure = {
+  readonly __typename?: 'PlanFailure';
+  /** 名称 Parties that stayed silent, the source that said nothing, or the employers without officers. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** 说明 What the bureau says of it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** 原因 Reason. */
+  readonly reason: PlanFailureReason;
+};
+
+/** 终止原因 Why a plan failed. */
+export type PlanFailureReason =
+  /** 公共随机源无结果 The source said nothing. */
+  | 'NO_BEACON_VALUE'
+  /** 执法人员不足 Some drawn employer has no officers. */
+  | 'OFFICERS_SHORT'
+  /** 参与方未公开 A party stayed silent. */
+  | 'SILENT'
+  /** 撤回草稿 Withdrawn before the freeze. */
+  | 'WITHDRAWN';
+
+/** 计划文件 A published file of a plan. */
+export type PlanFile = {
+  readonly __typename?: 'PlanFile';
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 摘要 SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+  /** 下载地址 Passing address. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** 冻结 List, settings and roster as published before any seed existed. */
+export type PlanFreeze = {
+  readonly __typename?: 'PlanFreeze';
+  /** 名单单位数 Employers of the list. */
+  readonly employers: Scalars['Int']['output'];
+  /** 文件 List, settings, roster and hashes as JSON. */
+  readonly file: PlanFile;
+  /** 冻结摘要 Hash that every commitment is bound to. */
+  readonly freezeHash: Scalars['String']['output'];
+  /** 冻结时间 When. */
+  readonly frozenAt: Scalars['Instant']['output'];
+  /** 名单摘要 Hash of the list. */
+  readonly listHash: Scalars['String']['output'];
+  /** 名册摘要 Hash of the roster. */
+  readonly rosterHash: Scalars['String']['output'];
+  /** 设置摘要 Hash of the settings. */
+  readonly settingsHash: Scalars['String']['output'];
+  /** 比例和频次 Id of the version in effect. */
+  readonly settingsId: Scalars['ID']['output'];
+  /** 分层 How many can be drawn and will be, by stratum. */
+  readonly strata: ReadonlyArray<StratumCount>;
+  /** 未分类单位数 With hazard factors, without a category: not on the list. */
+  readonly unclassified: Scalars['Int']['output'];
+};
+
+/** 计划仍在进行 The plan can still go on and cannot be closed yet. */
+export type PlanNotOverdue = Refusal & {
+  readonly __typename?: 'PlanNotOverdue';
+  /** 代码 PLAN_NOT_OVERDUE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+  /** 期限 After this moment it can. */
+  readonly until: Scalars['Instant']['output'];
 };
 
 /** 检查安排公告 Public notice of a plan's visits. */
@@ -3160,6 +4602,135 @@ export type PlanNotice = {
   readonly title: Scalars['String']['output'];
 };
 
+/** 参与方 A party of the seed and what it has contributed. */
+export type PlanParty = {
+  readonly __typename?: 'PlanParty';
+  /** 承诺 Commitment; null before it. */
+  readonly commitment: Maybe<Scalars['String']['output']>;
+  /** 承诺时间 When. */
+  readonly committedAt: Maybe<Scalars['Instant']['output']>;
+  /** 名称 Name, as it stands in the commitment. */
+  readonly name: Scalars['String']['output'];
+  /** 随机数 The number; null before it is revealed. */
+  readonly nonce: Maybe<Scalars['String']['output']>;
+  /** 公开时间 When. */
+  readonly revealedAt: Maybe<Scalars['Instant']['output']>;
+  /** 角色 Role that speaks for it. */
+  readonly role: Role;
+};
+
+/** 参与方 Who contributes to the seed. */
+export type PlanPartyInput = {
+  /** 账号 Credit code or body of an employer, service body or patrol body; else the account's subject, or null for anyone of the role. */
+  readonly holder?: InputMaybe<Scalars['String']['input']>;
+  /** 名称 Such as 县总工会. */
+  readonly name: Scalars['String']['input'];
+  /** 角色 Role of its accounts. */
+  readonly role: Role;
+};
+
+/** 抽取结果 What the seed led to. */
+export type PlanResult = {
+  readonly __typename?: 'PlanResult';
+  /** 抽中家数 Employers drawn. */
+  readonly drawn: Scalars['Int']['output'];
+  /** 抽取时间 When the seed was complete. */
+  readonly drawnAt: Scalars['Instant']['output'];
+  /** 文件 Everything that the draw is computed from, with the result, as JSON. */
+  readonly file: PlanFile;
+  /** 最终摘要 Hash after the last substitution; compare it with a verifier's. */
+  readonly lastHash: Scalars['String']['output'];
+  /** 结果摘要 Hash of the result. */
+  readonly resultHash: Scalars['String']['output'];
+  /** 随机种子 The seed, hexadecimal. */
+  readonly seed: Scalars['String']['output'];
+  /** 替补次数 Substitutions recorded. */
+  readonly substitutions: Scalars['Int']['output'];
+};
+
+/** 已经施行 The version of that day is in effect and stays. */
+export type PlanSettingsInEffect = Refusal & {
+  readonly __typename?: 'PlanSettingsInEffect';
+  /** 代码 PLAN_SETTINGS_IN_EFFECT. */
+  readonly code: Scalars['String']['output'];
+  /** 施行日期 Since when. */
+  readonly effectiveOn: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 编号 Id of the version in effect. */
+  readonly settingsId: Scalars['ID']['output'];
+  /** 依据 The county instrument. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 抽查比例和频次 One version of a county's sampling rules (R106–R114). */
+export type PlanSettingsVersion = {
+  readonly __typename?: 'PlanSettingsVersion';
+  /** 决定文号 Number of the county's document. */
+  readonly decision: Scalars['String']['output'];
+  /** 施行日期 First day of the plans that it counts for. */
+  readonly effectiveOn: Scalars['PlainDate']['output'];
+  /** 全覆盖行业 Beginnings of industry codes whose employers are all drawn. */
+  readonly fullCoverage: ReadonlyArray<Scalars['String']['output']>;
+  /** 编号 Id with version. */
+  readonly id: Scalars['ID']['output'];
+  /** 每家执法人员数 Officers sent to each employer. */
+  readonly officersPerEmployer: Scalars['Int']['output'];
+  /** 抽查比例 Share drawn of each category, in ten-thousandths. */
+  readonly ratios: ByCategory;
+  /** 登记时间 When it was recorded. */
+  readonly savedAt: Scalars['Instant']['output'];
+  /** 间隔天数 Least days between the last check and a plan's first day. */
+  readonly spacingDays: Scalars['Int']['output'];
+  /** 年度频次 Most draws of one employer in a calendar year. */
+  readonly timesPerYear: ByCategory;
+  /** 年度检查上限 Most checks of one employer in a calendar year, drawn or not. */
+  readonly yearlyCap: Scalars['Int']['output'];
+};
+
+/** 不足 A reason why the plan could not be carried out. */
+export type PlanShortage = {
+  readonly __typename?: 'PlanShortage';
+  /** 代码 Stable code. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** 计划状态 Where a plan stands. */
+export type PlanState =
+  /** 各方已承诺 All have committed; reveals are awaited. */
+  | 'COMMITTED'
+  /** 草稿 Announced; nothing is frozen. */
+  | 'DRAFT'
+  /** 已抽取 Drawn and published. */
+  | 'DRAWN'
+  /** 已终止 Over without a draw that can be carried out. */
+  | 'FAILED'
+  /** 名单已冻结 Published; commitments are awaited. */
+  | 'FROZEN';
+
+/** 计划经过 One step of a plan. */
+export type PlanStep = {
+  readonly __typename?: 'PlanStep';
+  /** 步骤 What was done. */
+  readonly action: PlanAction;
+  /** 参与方 For which party; null where for none. */
+  readonly party: Maybe<Scalars['String']['output']>;
+  /** 角色 In which role. */
+  readonly role: Role;
+  /** 时间 When. */
+  readonly takenAt: Scalars['Instant']['output'];
+};
+
+/** 计划步骤请求 Which plan. */
+export type PlanStepInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 计划 The plan. */
+  readonly planId: Scalars['ID']['input'];
+};
+
 /** 检查安排表 Workbook. */
 export type PlanWorkbook = {
   readonly __typename?: 'PlanWorkbook';
@@ -3169,6 +4740,17 @@ export type PlanWorkbook = {
   readonly url: Scalars['String']['output'];
 };
 
+/** 听证安排 A hearing that was notified. */
+export type PlannedHearing = {
+  readonly __typename?: 'PlannedHearing';
+  /** 通知日期 Day of the notification. */
+  readonly notifiedOn: Scalars['PlainDate']['output'];
+  /** 听证日期 Day of the hearing. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 地点 Place. */
+  readonly place: Scalars['String']['output'];
+};
+
 /** 原日期 A day that was due before. */
 export type PreviousDay = {
   readonly __typename?: 'PreviousDay';
@@ -3176,6 +4758,17 @@ export type PreviousDay = {
   readonly because: Scalars['String']['output'];
   /** 日期 Day. */
   readonly on: Scalars['PlainDate']['output'];
+};
+
+/** 事先告知 A prior notice. */
+export type PriorNotice = {
+  readonly __typename?: 'PriorNotice';
+  /** 可要求听证 Whether a hearing may be requested. */
+  readonly hearingOffered: Scalars['Boolean']['output'];
+  /** 告知日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 拟处罚内容 Sanction. */
+  readonly sanction: Sanction;
 };
 
 /** 公示意见 A comment on a report in publicity. */
@@ -3507,6 +5100,19 @@ export type PublicityPhotoUpload = {
   readonly uploadId: Scalars['ID']['output'];
 };
 
+/** 公开请求 Which decision. */
+export type PublishDecisionInput = {
+  /** 问题 Finding. */
+  readonly findingId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 自然人姓名 Natural persons whom the facts name, to be masked; officers of the case are masked in any case. */
+  readonly persons?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** 公开结果 The finding, or why not. */
+export type PublishDecisionResult = EnforcementRefused | Finding | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 公布检查结果结果 The outcome, or why not. */
 export type PublishVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | WrongVisitState;
 
@@ -3545,6 +5151,45 @@ export type PublishedCommentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 意见 Comment. */
   readonly node: PublishedComment;
+};
+
+/** 公开的处罚决定 A decision as everybody sees it; natural persons are not named. */
+export type PublishedDecision = {
+  readonly __typename?: 'PublishedDecision';
+  /** 决定机关 Authority. */
+  readonly authority: Scalars['String']['output'];
+  /** 统一社会信用代码 Credit code. */
+  readonly creditCode: Maybe<Scalars['String']['output']>;
+  /** 决定日期 Day. */
+  readonly decidedOn: Scalars['PlainDate']['output'];
+  /** 违法事实 Facts, masked. */
+  readonly facts: Scalars['String']['output'];
+  /** 文号 Number. */
+  readonly number: Scalars['String']['output'];
+  /** 当事人 Party. */
+  readonly party: Scalars['String']['output'];
+  /** 处罚内容 Sanction, masked. */
+  readonly sanction: Scalars['String']['output'];
+};
+
+/** 公开决定分页 Page of published decisions. */
+export type PublishedDecisionConnection = {
+  readonly __typename?: 'PublishedDecisionConnection';
+  /** 条目 Edges. */
+  readonly edges: ReadonlyArray<PublishedDecisionEdge>;
+  /** 内容 Decisions. */
+  readonly nodes: ReadonlyArray<PublishedDecision>;
+  /** 分页 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 公开决定条目 Edge. */
+export type PublishedDecisionEdge = {
+  readonly __typename?: 'PublishedDecisionEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 决定 Decision. */
+  readonly node: PublishedDecision;
 };
 
 /** 公布的检查结果 A published result. Names no person. */
@@ -3619,8 +5264,16 @@ export type Query = {
   readonly duePublications: PublicationDutyConnection;
   /** 用人单位 One employer of the ledger; null when there is none or it is not yours to see. */
   readonly employer: Maybe<Employer>;
+  /** 单位问题 Findings of one employer, newest first. */
+  readonly employerFindings: FindingConnection;
   /** 台账 Employers of the viewer's county in ledger order (patrol body, name). */
   readonly employers: EmployerConnection;
+  /** 问题 One finding with its steps, clocks and documents; an employer sees its own from the first step on. */
+  readonly finding: Maybe<Finding>;
+  /** 问题文书 A document of a case as a file, to be printed and sealed; null where there is none yet. */
+  readonly findingDocument: Maybe<ReportDocument>;
+  /** 问题列表 Findings of the viewer's county, the clock that ends first first: what is overdue stands at the top. */
+  readonly findings: FindingConnection;
   /** 分级试算 Grades and category from given inputs, saving nothing. Public. */
   readonly grade: GradeResult;
   /** 检索职业病危害因素 Factors of the statutory catalogue by part of the name, synonym, CAS number or pinyin initials, best first. A blank search finds nothing; `first` is 1–100. Public. */
@@ -3635,10 +5288,20 @@ export type Query = {
   readonly officerCalendar: VisitCalendar;
   /** 执法人员的检查 Visits of one officer from 30 days ago to a year ahead, by day, cancelled ones included. */
   readonly officerVisits: ReadonlyArray<Visit>;
+  /** 执法人员名册 Roster of the viewer's county, as entered. By officers, the bureau and leaders. */
+  readonly officers: OfficerConnection;
+  /** 抽查计划 A plan with what has been published of it; null when there is none. Public. */
+  readonly plan: Maybe<Plan>;
+  /** 试算抽查 What any settings would mean for today's ledger and roster; not whom they would draw. Records nothing. By the bureau and leaders. */
+  readonly planEstimate: PlanEstimateResult;
   /** 检查安排公告 Public notice of a plan's visits by township and month, without employers, days or officers; null until visits are laid. */
   readonly planNotice: Maybe<PlanNotice>;
+  /** 抽查比例和频次 A county's decisions on sampling, oldest first: past, in effect and announced. Public. */
+  readonly planSettings: ReadonlyArray<PlanSettingsVersion>;
   /** 检查安排表 Workbook of a plan's visits, with officers and what has no day; null where no such plan is drawn. */
   readonly planWorkbook: Maybe<PlanWorkbook>;
+  /** 抽查计划 Plans of a county, newest first. Public. */
+  readonly plans: PlanConnection;
   /** 公示意见 Comments on one report, over all its versions, newest first. For whoever may read the report. */
   readonly publicComments: PublicCommentConnection;
   /** 公示 The public record of a report that is or was in publicity. Needs no sign-in; null otherwise. */
@@ -3647,6 +5310,8 @@ export type Query = {
   readonly publicationFailures: PublicationDutyConnection;
   /** 一公开 What a county has made public and not withdrawn, newest first, of one kind or all. Public. */
   readonly publications: PublicationConnection;
+  /** 公开的处罚决定 Penalty decisions that a county has made public, newest first; without those withdrawn. Public. */
+  readonly publishedDecisions: PublishedDecisionConnection;
   /** 已公布的检查结果 Published results of a county, or of one employer, latest first. Public. */
   readonly publishedVisits: PublishedVisitConnection;
   /** 受理回执 What a receipt number stands for; null when it was never given. Public, nothing personal. */
@@ -3767,9 +5432,39 @@ export type QueryEmployerArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryEmployerFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  employerId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryEmployersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<EmployerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryFindingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryFindingDocumentArgs = {
+  format: FindingDocumentFormat;
+  id: Scalars['ID']['input'];
+  kind: FindingDocumentKind;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<FindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3821,14 +5516,47 @@ export type QueryOfficerVisitsArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryOfficersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPlanEstimateArgs = {
+  input: PlanEstimateInput;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPlanNoticeArgs = {
   planId: Scalars['ID']['input'];
 };
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPlanSettingsArgs = {
+  county: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPlanWorkbookArgs = {
   planId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPlansArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3860,6 +5588,14 @@ export type QueryPublicationsArgs = {
   county: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   kind: InputMaybe<PublicationKind>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublishedDecisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3943,6 +5679,27 @@ export type QueryVisitsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   state: VisitState;
+};
+
+/** 不检查日期 Days on which nobody is visited, and why. */
+export type QuietPeriod = {
+  readonly __typename?: 'QuietPeriod';
+  /** 起 First day. */
+  readonly from: Scalars['PlainDate']['output'];
+  /** 原因 Why. */
+  readonly reason: Scalars['String']['output'];
+  /** 止 Last day. */
+  readonly to: Scalars['PlainDate']['output'];
+};
+
+/** 不检查日期 Days within a period on which nobody is visited, and why. */
+export type QuietPeriodInput = {
+  /** 起 First day. */
+  readonly from: Scalars['PlainDate']['input'];
+  /** 原因 1–500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 止 Last day. */
+  readonly to: Scalars['PlainDate']['input'];
 };
 
 /** 读取请求 Which upload of which employer. */
@@ -4047,6 +5804,23 @@ export type RecordOnSiteInput = {
 /** 现场核查登记结果 The report, or why not. */
 export type RecordOnSiteResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
 
+/** 回避 A relation that keeps an officer from an employer. */
+export type Recusal = {
+  readonly __typename?: 'Recusal';
+  /** 统一社会信用代码 The employer. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 事由 Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** 回避 A relation that keeps an officer from an employer. */
+export type RecusalInput = {
+  /** 统一社会信用代码 The employer. */
+  readonly creditCode: Scalars['String']['input'];
+  /** 事由 Why, 1–200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** 拒绝 A named refusal: the request was understood, nothing was changed, and this says why. Messages are Chinese. */
 export type Refusal = {
   /** 代码 Stable code, never reused. */
@@ -4095,6 +5869,34 @@ export type RemoveEvidenceInput = {
 
 /** 移除证据结果 The draft, or why not. */
 export type RemoveEvidenceResult = DraftNotOpen | DraftSaved | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 替补请求 Which employer cannot be visited, and what shows it. */
+export type ReplaceEmployerInput = {
+  /** 统一社会信用代码 The employer that is drawn, or a substitute. */
+  readonly creditCode: Scalars['String']['input'];
+  /** 证据 What shows it, 1–500 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 计划 The plan. */
+  readonly planId: Scalars['ID']['input'];
+  /** 原因 Reason. */
+  readonly reason: SubstitutionReason;
+};
+
+/** 替补结果 The plan, or why not. */
+export type ReplaceEmployerResult = IdempotencyKeyReused | InvalidInput | NotFound | NotInPlan | OfficersShort | Plan | StateConflict | WrongPlanState;
+
+/** 已被替补 Why a drawn employer is not visited. */
+export type ReplacedEmployer = {
+  readonly __typename?: 'ReplacedEmployer';
+  /** 原因 Reason. */
+  readonly reason: SubstitutionReason;
+  /** 登记日期 When it was recorded. */
+  readonly recordedOn: Scalars['PlainDate']['output'];
+  /** 替补单位 Credit code of its substitute; null: none was left. */
+  readonly substitute: Maybe<Scalars['String']['output']>;
+};
 
 /** 被替换的通知 An earlier notice for the same year. */
 export type ReplacedNotice = {
@@ -4315,6 +6117,17 @@ export type RequestEvidenceUploadInput = {
 /** 证据上传申请结果 The form, or why not. */
 export type RequestEvidenceUploadResult = EvidenceUpload | InvalidInput | NotFound;
 
+/** 材料上传申请 For which finding, how large. */
+export type RequestFindingUploadInput = {
+  /** 问题 Finding. */
+  readonly findingId: Scalars['ID']['input'];
+  /** 文件大小 Bytes, at most 20 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** 材料上传申请结果 The form, or why not. */
+export type RequestFindingUploadResult = FindingUpload | InvalidInput | NotFound;
+
 /** 照片上传请求 Which report's photo. */
 export type RequestPublicityPhotoUploadInput = {
   /** 报告 Report. */
@@ -4396,6 +6209,17 @@ export type RescheduleVisitInput = {
 /** 调整检查日期结果 The outcome, or why not. */
 export type RescheduleVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | NoticeNotInTime | StateConflict | Visit | VisitDayBlocked | WrongVisitState;
 
+/** 退出请求 Which officer. */
+export type RetireOfficerInput = {
+  /** 编号 The officer. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 退出结果 The officer, or why not. */
+export type RetireOfficerResult = IdempotencyKeyReused | InvalidInput | NotFound | Officer | StateConflict;
+
 /** 退回请求 Which report, and how to fill it in again. */
 export type ReturnReportInput = {
   /** 意见和指导 Guidance, 1–2,000 characters. */
@@ -4408,6 +6232,47 @@ export type ReturnReportInput = {
 
 /** 退回结果 The report, or why not. */
 export type ReturnReportResult = IdempotencyKeyReused | InvalidInput | NotFound | NothingToReturn | Report | ReviewIncomplete | StateConflict | WrongReportState;
+
+/** 与承诺不符 The number is not the one that was committed to. */
+export type RevealDiffers = Refusal & {
+  readonly __typename?: 'RevealDiffers';
+  /** 代码 REVEAL_DIFFERS. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 参与方 The party. */
+  readonly party: Scalars['String']['output'];
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 公开请求 Which plan, and the number. */
+export type RevealSeedInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 随机数 64 lower-case hexadecimal digits. */
+  readonly nonce: Scalars['String']['input'];
+  /** 计划 The plan. */
+  readonly planId: Scalars['ID']['input'];
+};
+
+/** 公开结果 The plan, or why not. */
+export type RevealSeedResult = AlreadyContributed | IdempotencyKeyReused | InvalidInput | NotAParty | NotAllCommitted | NotFound | Plan | RevealDiffers | RevealTooLate | SeedBeforeFreeze | StateConflict | WrongPlanState;
+
+/** 已过公开期限 The last moment for reveals has passed. */
+export type RevealTooLate = Refusal & {
+  readonly __typename?: 'RevealTooLate';
+  /** 代码 REVEAL_TOO_LATE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 公开期限 That moment. */
+  readonly revealBy: Scalars['Instant']['output'];
+  /** 未公开 Parties that stayed silent. */
+  readonly silent: ReadonlyArray<Scalars['String']['output']>;
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+};
 
 /** 资料复核 Review of one filed report. */
 export type Review = {
@@ -4717,6 +6582,53 @@ export type RuleSetWithdrawal = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** 抽查规则 Sampling rules. */
+export type SamplingRulesInput = {
+  /** 决定文号 Number of the county's document, 1–500 characters. */
+  readonly decision: Scalars['String']['input'];
+  /** 施行日期 Today at the earliest when recorded. */
+  readonly effectiveOn: Scalars['PlainDate']['input'];
+  /** 全覆盖行业 A section letter, or a letter with 2–4 digits. */
+  readonly fullCoverage: ReadonlyArray<Scalars['String']['input']>;
+  /** 每家执法人员数 2–5. */
+  readonly officersPerEmployer: Scalars['Int']['input'];
+  /** 抽查比例 In ten-thousandths, 0–10000. */
+  readonly ratios: ByCategoryInput;
+  /** 间隔天数 0–366. */
+  readonly spacingDays: Scalars['Int']['input'];
+  /** 年度频次 0–12. */
+  readonly timesPerYear: ByCategoryInput;
+  /** 年度检查上限 1–12. */
+  readonly yearlyCap: Scalars['Int']['input'];
+};
+
+/** 处罚内容 A penalty as proposed or decided. */
+export type Sanction = {
+  readonly __typename?: 'Sanction';
+  /** 罚款 Whole yuan; 0 is a warning without a fine. */
+  readonly fineYuan: Scalars['Int']['output'];
+  /** 处罚条项 Provision. */
+  readonly penalty: Penalty;
+  /** 停止作业 Whether work must stop. */
+  readonly stopsWork: Scalars['Boolean']['output'];
+  /** 全文 In one sentence. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 处罚内容 A penalty. */
+export type SanctionInput = {
+  /** 弄虚作假 Article 74: the report was falsified. */
+  readonly falsified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 罚款 Whole yuan; 0 is a warning without a fine. */
+  readonly fineYuan: Scalars['Int']['input'];
+  /** 减轻 Cause for less than the least fine. */
+  readonly mitigation?: InputMaybe<MitigationInput>;
+  /** 处罚条项 Provision. */
+  readonly penaltyId: Scalars['ID']['input'];
+  /** 停止作业 Whether work must stop. */
+  readonly stopsWork?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 保存请求 What was changed. A part that is left out stays as it is; null empties it. */
 export type SaveAssessmentDraftInput = {
   /** 评估日期 Day of the assessment; null: the day it is recorded. */
@@ -4793,6 +6705,48 @@ export type SaveEmployerInput = {
 /** 登记结果 The employer, or why not. */
 export type SaveEmployerResult = Employer | IdempotencyKeyReused | InvalidInput | StateConflict;
 
+/** 登记请求 The officer's whole record. */
+export type SaveOfficerInput = {
+  /** 登录账号 Subject of the officer's account; null: it does not sign in. */
+  readonly account?: InputMaybe<Scalars['String']['input']>;
+  /** 执法证号 1–40 characters. */
+  readonly cardNumber: Scalars['String']['input'];
+  /** 执法证有效期起 First day. */
+  readonly cardValidFrom: Scalars['PlainDate']['input'];
+  /** 执法证有效期止 Last day. */
+  readonly cardValidTo: Scalars['PlainDate']['input'];
+  /** 休假 Up to 100 ranges. */
+  readonly daysOff: ReadonlyArray<DayRangeInput>;
+  /** 编号 Null for a new officer. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 姓名 1–50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 回避 Up to 500. */
+  readonly recusals: ReadonlyArray<RecusalInput>;
+  /** 所在单位 1–100 characters. */
+  readonly unit: Scalars['String']['input'];
+  /** 每日检查家数 1 or 2. */
+  readonly visitsPerDay: Scalars['Int']['input'];
+  /** 每月检查家数 0–62. */
+  readonly visitsPerMonth: Scalars['Int']['input'];
+};
+
+/** 登记结果 The officer, or why not. */
+export type SaveOfficerResult = IdempotencyKeyReused | InvalidInput | NotFound | Officer | StateConflict;
+
+/** 登记请求 The decision. */
+export type SavePlanSettingsInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 规则 What was decided. */
+  readonly rules: SamplingRulesInput;
+};
+
+/** 登记结果 The version, or why not. */
+export type SavePlanSettingsResult = IdempotencyKeyReused | InvalidInput | PlanSettingsInEffect | PlanSettingsVersion | StateConflict;
+
 /** 判定请求 Verdicts on a report. */
 export type SaveReviewVerdictsInput = {
   /** 幂等键 1–64 characters. */
@@ -4862,6 +6816,30 @@ export type ScheduleVisitsInput = {
 
 /** 排期结果 The outcome, or why not. */
 export type ScheduleVisitsResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | VisitsScheduled;
+
+/** 名单尚未冻结 Nothing can be contributed to the seed before the freeze. */
+export type SeedBeforeFreeze = Refusal & {
+  readonly __typename?: 'SeedBeforeFreeze';
+  /** 代码 SEED_BEFORE_FREEZE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 随机种子不齐全 Something of the seed is missing. */
+export type SeedIncomplete = Refusal & {
+  readonly __typename?: 'SeedIncomplete';
+  /** 代码 SEED_INCOMPLETE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 尚缺 Parties that have not revealed. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+};
 
 /** 自查答案 Answer to one item. */
 export type SelfCheckAnswerInput = {
@@ -5142,6 +7120,17 @@ export type StoredDocument = {
   readonly versionReadFrom: Maybe<VersionReadFrom>;
 };
 
+/** 分层 A stratum of the draw. */
+export type StratumCount = {
+  readonly __typename?: 'StratumCount';
+  /** 抽取家数 How many are drawn. */
+  readonly drawn: Scalars['Int']['output'];
+  /** 可抽家数 Eligible employers. */
+  readonly eligible: Scalars['Int']['output'];
+  /** 层 Category and whether its industry is covered in full, such as BING/FULL. */
+  readonly stratum: Scalars['String']['output'];
+};
+
 /** 意见请求 A comment with who writes it. */
 export type SubmitPublicCommentInput = {
   /** 同意 Agrees to commentConsent; must be true. */
@@ -5173,6 +7162,54 @@ export type SubmittedComment = {
   /** 提出时间 When. */
   readonly submittedAt: Scalars['Instant']['output'];
 };
+
+/** 替补原因 Why a drawn employer cannot be visited. */
+export type SubstitutionReason =
+  /** 关闭 Closed down. */
+  | 'CLOSED'
+  /** 迁出 Moved away. */
+  | 'MOVED'
+  /** 停产 Suspended. */
+  | 'SUSPENDED';
+
+/** 步骤请求 One step; the parts beside text and files belong to the actions that name them. */
+export type TakeFindingStepInput = {
+  /** 步骤 Action. */
+  readonly action: FindingAction;
+  /** 改正日期 For CONFIRM_CORRECTED. */
+  readonly correctedOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 决定 For DECIDE. */
+  readonly decision?: InputMaybe<DecisionInput>;
+  /** 查明事实 For ESTABLISH_FACTS. */
+  readonly established?: InputMaybe<EstablishedFactsInput>;
+  /** 延长至 For EXTEND_ORDER, counted from the former last day. */
+  readonly extendBy?: InputMaybe<CorrectionTermInput>;
+  /** 材料 PDF, JPEG or PNG, at most 10. */
+  readonly files?: InputMaybe<ReadonlyArray<FindingFileInput>>;
+  /** 问题 Finding. */
+  readonly findingId: Scalars['ID']['input'];
+  /** 听证安排 For NOTIFY_HEARING. */
+  readonly hearing?: InputMaybe<HearingInput>;
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 办案人员 For NAME_OFFICERS. */
+  readonly officers?: InputMaybe<NamedOfficersInput>;
+  /** 改正通知 For ORDER_CORRECTION. */
+  readonly order?: InputMaybe<CorrectionOrderInput>;
+  /** 缴款 For RECORD_EXECUTION. */
+  readonly payment?: InputMaybe<PaymentInput>;
+  /** 处罚内容 For GIVE_NOTICE and DECIDE. */
+  readonly sanction?: InputMaybe<SanctionInput>;
+  /** 陈述申辩 For SUBMIT_STATEMENT and RECORD_STATEMENT. */
+  readonly statement?: InputMaybe<PartyStatementInput>;
+  /** 说明 Record or reason, 1–1,000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** 首违不罚 For WAIVE. */
+  readonly waiver?: InputMaybe<WaiverInput>;
+};
+
+/** 步骤结果 The finding after the step, or why not. */
+export type TakeFindingStepResult = EnforcementRefused | FileRejected | Finding | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 检测结果 Result of the latest measurement as the ledger says it. */
 export type TestResult =
@@ -5876,9 +7913,9 @@ export type VisitTally = {
 
 /** 检查时长 How long a visit takes. */
 export type VisitWeight =
-  /** 一天 A day. */
+  /** 全日 A whole day. */
   | 'FULL_DAY'
-  /** 半天 Half a day. */
+  /** 半日 Half a day. */
   | 'HALF_DAY';
 
 /** 排期情况 What became of a plan's drawn employers. */
@@ -5898,6 +7935,38 @@ export type VisitsScheduled = {
   readonly unplacedCount: Scalars['Int']['output'];
 };
 
+/** 首违不罚条件 One condition of a waiver. */
+export type WaiverCondition = {
+  readonly __typename?: 'WaiverCondition';
+  /** 条件 Which. */
+  readonly condition: WaiverConditionKind;
+  /** 符合 Whether it is met. */
+  readonly met: Scalars['Boolean']['output'];
+  /** 依据 Source. */
+  readonly source: LegalSource;
+  /** 说明 Why, in Chinese. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** 首违不罚条件种类 A condition of a waiver. */
+export type WaiverConditionKind =
+  /** 及时改正 Corrected in time. */
+  | 'CORRECTED_IN_TIME'
+  /** 初次违法 First violation. */
+  | 'FIRST'
+  /** 在清单内 On the county's list. */
+  | 'LISTED'
+  /** 后果轻微 Minor harm. */
+  | 'MINOR';
+
+/** 首违不罚 Which row of the county's list it is. */
+export type WaiverInput = {
+  /** 附加条件 The row's further condition is met. */
+  readonly extraConditionMet?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 清单事项 Row. */
+  readonly listedAs?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 推送地址 Where a county has its messages sent, signed. */
 export type Webhook = {
   readonly __typename?: 'Webhook';
@@ -5912,6 +7981,19 @@ export type Webhook = {
   /** 网址 Address, https. */
   readonly url: Scalars['String']['output'];
 };
+
+/** 撤回请求 Which decision, and why. */
+export type WithdrawDecisionInput = {
+  /** 问题 Finding. */
+  readonly findingId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由 Reason, 1–1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤回结果 The finding, or why not. */
+export type WithdrawDecisionResult = EnforcementRefused | Finding | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 撤回请求 Why. */
 export type WithdrawReportInput = {
@@ -5974,6 +8056,19 @@ export type WorkbookRejected = Refusal & {
   readonly problems: ReadonlyArray<WorkbookProblem>;
   /** 依据 None. */
   readonly source: Maybe<LegalSource>;
+};
+
+/** 计划状态不符 The plan's state does not allow the step. */
+export type WrongPlanState = Refusal & {
+  readonly __typename?: 'WrongPlanState';
+  /** 代码 WRONG_PLAN_STATE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+  /** 状态 Its state. */
+  readonly state: PlanState;
 };
 
 /** 状态不符 The report's state does not allow the step. */
@@ -6169,12 +8264,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SiteVisitModel )
     | ( WrongVisitState )
   ;
+  ClosePlanResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( PlanModel )
+    | ( PlanNotOverdue )
+    | ( StateConflict )
+    | ( WrongPlanState )
+  ;
   CloseWebhookResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
     | ( StateConflict )
     | ( WebhookModel )
+  ;
+  CommitSeedResult:
+    | ( AlreadyContributed )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotAParty )
+    | ( NotFound )
+    | ( PlanModel )
+    | ( RevealTooLate )
+    | ( SeedBeforeFreeze )
+    | ( StateConflict )
+    | ( WrongPlanState )
   ;
   ConcludeVisitResult:
     | ( IdempotencyKeyReused )
@@ -6220,6 +8336,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  DraftPlanResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoPlanSettings )
+    | ( PlanModel )
+    | ( StateConflict )
+  ;
   DraftReportResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -6238,6 +8361,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SiteVisitModel )
     | ( WrongVisitState )
   ;
+  EnterBeaconResult:
+    | ( BeaconNotAnnounced )
+    | ( BeaconTooEarly )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( PlanModel )
+    | ( SeedBeforeFreeze )
+    | ( SeedIncomplete )
+    | ( StateConflict )
+    | ( WrongPlanState )
+  ;
   ExportArchiveResult:
     | ( ArchiveTooLarge )
     | ( ArchiveCopyModel )
@@ -6255,6 +8390,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  FreezePlanResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoPlanSettings )
+    | ( NotFound )
+    | ( NothingToDraw )
+    | ( OfficersShort )
+    | ( PlanModel )
+    | ( StateConflict )
+    | ( WrongPlanState )
   ;
   GradeResult:
     | ( GradingModel )
@@ -6295,6 +8441,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VisitNotApproved )
     | ( WrongVisitState )
   ;
+  OpenFindingResult:
+    | ( EnforcementRefusalModel )
+    | ( FindingModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   OpenVisitResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -6310,6 +8464,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  PlanEstimateResult:
+    | ( InvalidInput )
+    | ( TriedSettingsModel )
+  ;
+  PublishDecisionResult:
+    | ( EnforcementRefusalModel )
+    | ( FindingModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
   ;
   PublishVisitResult:
     | ( IdempotencyKeyReused )
@@ -6360,6 +8526,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  ReplaceEmployerResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( NotInPlan )
+    | ( OfficersShort )
+    | ( PlanModel )
+    | ( StateConflict )
+    | ( WrongPlanState )
+  ;
   RequestAssessmentWorkbookUploadResult:
     | ( AssessmentWorkbookUpload )
     | ( InvalidInput )
@@ -6367,6 +8543,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RequestEvidenceUploadResult:
     | ( EvidenceUpload )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
+  RequestFindingUploadResult:
+    | ( FindingUpload )
     | ( InvalidInput )
     | ( NotFound )
   ;
@@ -6415,6 +8596,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VisitDayBlocked )
     | ( WrongVisitState )
   ;
+  RetireOfficerResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( OfficerModel )
+    | ( StateConflict )
+  ;
   ReturnReportResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -6424,6 +8612,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReviewIncomplete )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  RevealSeedResult:
+    | ( AlreadyContributed )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotAParty )
+    | ( NotAllCommitted )
+    | ( NotFound )
+    | ( PlanModel )
+    | ( RevealDiffers )
+    | ( RevealTooLate )
+    | ( SeedBeforeFreeze )
+    | ( StateConflict )
+    | ( WrongPlanState )
   ;
   ReviseReportResult:
     | ( IdempotencyKeyReused )
@@ -6445,6 +8647,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EmployerModel )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
+    | ( StateConflict )
+  ;
+  SaveOfficerResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( OfficerModel )
+    | ( StateConflict )
+  ;
+  SavePlanSettingsResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( PlanSettingsInEffect )
+    | ( PlanSettingsVersionModel )
     | ( StateConflict )
   ;
   SaveReviewVerdictsResult:
@@ -6517,11 +8733,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SubmittedComment )
     | ( TooManyRequests )
   ;
+  TakeFindingStepResult:
+    | ( EnforcementRefusalModel )
+    | ( FileRejected )
+    | ( FindingModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   TryRuleSetResult:
     | ( FileRejected )
     | ( InvalidInput )
     | ( Omit<RuleSetTrial, 'affected'> & { affected: ReadonlyArray<_RefType['TriedEmployer']> } )
     | ( WorkbookRejected )
+  ;
+  WithdrawDecisionResult:
+    | ( EnforcementRefusalModel )
+    | ( FindingModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
   ;
   WithdrawReportResult:
     | ( IdempotencyKeyReused )
@@ -6544,42 +8777,59 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( AlreadyContributed )
     | ( AnotherMustDecide )
     | ( ArchiveTooLarge )
+    | ( BeaconNotAnnounced )
+    | ( BeaconTooEarly )
     | ( CatalogueDecides )
     | ( CatalogueUndecided )
     | ( CommentAlreadyAnswered )
     | ( CommentsClosed )
     | ( DraftConflictModel )
     | ( DraftNotOpen )
+    | ( EnforcementRefusalModel )
     | ( FileRejected )
     | ( FiledReportDecides )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( ItemsWithoutVerdict )
     | ( NoAssessment )
+    | ( NoPlanSettings )
+    | ( NotAParty )
+    | ( NotAllCommitted )
     | ( NotFound )
+    | ( NotInPlan )
     | ( NotSignedOff )
     | ( NotTheVisitDay )
+    | ( NothingToDraw )
     | ( NothingToReturn )
     | ( NoticeNotInTime )
     | ( NoticeNotNewer )
     | ( ObjectionsUnanswered )
+    | ( OfficersShort )
     | ( OutOfScope )
+    | ( PlanNotOverdue )
+    | ( PlanSettingsInEffect )
     | ( PublicityNotFinished )
     | ( PublicityNotStarted )
     | ( ReportAlreadyOpen )
+    | ( RevealDiffers )
+    | ( RevealTooLate )
     | ( ReviewFoundUntrue )
     | ( ReviewIncomplete )
     | ( ReviewItemChanged )
     | ( RuleSetDayTaken )
     | ( RuleSetInEffect )
+    | ( SeedBeforeFreeze )
+    | ( SeedIncomplete )
     | ( SignatureBroken )
     | ( StateConflict )
     | ( TooManyRequests )
     | ( VisitDayBlocked )
     | ( VisitNotApproved )
     | ( WorkbookRejected )
+    | ( WrongPlanState )
     | ( WrongReportState )
     | ( WrongReportVersion )
     | ( WrongVisitState )
@@ -6593,6 +8843,7 @@ export type ResolversTypes = {
   AddWebhookInput: AddWebhookInput;
   AddWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddWebhookResult']>;
   AddedWebhook: ResolverTypeWrapper<Omit<AddedWebhook, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  AlreadyContributed: ResolverTypeWrapper<AlreadyContributed>;
   AnotherMustDecide: ResolverTypeWrapper<AnotherMustDecide>;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
@@ -6611,6 +8862,7 @@ export type ResolversTypes = {
   AssessmentWorkbookUpload: ResolverTypeWrapper<AssessmentWorkbookUpload>;
   AssignVisitOfficersInput: AssignVisitOfficersInput;
   AssignVisitOfficersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignVisitOfficersResult']>;
+  AssignedOfficer: ResolverTypeWrapper<AssignedOfficerModel>;
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachEvidenceResult']>;
   AttachPublicityPhotoInput: AttachPublicityPhotoInput;
@@ -6635,9 +8887,19 @@ export type ResolversTypes = {
   AuditRootConnection: ResolverTypeWrapper<AuditRootConnection>;
   AuditRootEdge: ResolverTypeWrapper<AuditRootEdge>;
   AuditVerdict: ResolverTypeWrapper<AuditVerdict>;
+  Beacon: ResolverTypeWrapper<Beacon>;
+  BeaconInput: BeaconInput;
+  BeaconNotAnnounced: ResolverTypeWrapper<BeaconNotAnnounced>;
+  BeaconTooEarly: ResolverTypeWrapper<BeaconTooEarly>;
+  BeaconValue: ResolverTypeWrapper<BeaconValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ByCategory: ResolverTypeWrapper<ByCategory>;
+  ByCategoryInput: ByCategoryInput;
   CancelVisitInput: CancelVisitInput;
   CancelVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelVisitResult']>;
+  CardState: CardState;
+  CaseOfficer: ResolverTypeWrapper<CaseOfficer>;
+  CaseOfficerInput: CaseOfficerInput;
   CatalogueDecides: ResolverTypeWrapper<CatalogueDecides>;
   CatalogueUndecided: ResolverTypeWrapper<CatalogueUndecided>;
   Category: Category;
@@ -6648,6 +8910,8 @@ export type ResolversTypes = {
   ClassHeadcount: ResolverTypeWrapper<ClassHeadcount>;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ResolverTypeWrapper<ClassVerdict>;
+  ClosePlanInput: ClosePlanInput;
+  ClosePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosePlanResult']>;
   CloseWebhookInput: CloseWebhookInput;
   CloseWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseWebhookResult']>;
   CommentAlreadyAnswered: ResolverTypeWrapper<CommentAlreadyAnswered>;
@@ -6657,6 +8921,8 @@ export type ResolversTypes = {
   CommentKind: CommentKind;
   CommentTally: ResolverTypeWrapper<CommentTally>;
   CommentsClosed: ResolverTypeWrapper<CommentsClosed>;
+  CommitSeedInput: CommitSeedInput;
+  CommitSeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitSeedResult']>;
   ConcludeVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConcludeVisitResult']>;
   Confidence: Confidence;
   ConfirmCategoryInput: ConfirmCategoryInput;
@@ -6664,14 +8930,23 @@ export type ResolversTypes = {
   ConfirmVisitInput: ConfirmVisitInput;
   ConfirmVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmVisitResult']>;
   ConfirmedCategory: ResolverTypeWrapper<ConfirmedCategory>;
+  CorrectionOrder: ResolverTypeWrapper<CorrectionOrderModel>;
+  CorrectionOrderInput: CorrectionOrderInput;
+  CorrectionTermInput: CorrectionTermInput;
+  CountedPeriod: ResolverTypeWrapper<CountedPeriod>;
   County: ResolverTypeWrapper<CountyModel>;
   CountyRuleSet: ResolverTypeWrapper<RuleSetVersionModel>;
+  CoverageRow: ResolverTypeWrapper<CoverageRow>;
+  DayRange: ResolverTypeWrapper<DayRange>;
+  DayRangeInput: DayRangeInput;
   DeadDelivery: ResolverTypeWrapper<DeadDeliveryModel>;
   DeadDeliveryConnection: ResolverTypeWrapper<Omit<DeadDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeadDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['DeadDelivery']> }>;
   DeadDeliveryEdge: ResolverTypeWrapper<Omit<DeadDeliveryEdge, 'node'> & { node: ResolversTypes['DeadDelivery'] }>;
   Deadline: ResolverTypeWrapper<Deadline>;
   DeadlineDay: ResolverTypeWrapper<DeadlineDay>;
   DeadlineKind: DeadlineKind;
+  DecisionInput: DecisionInput;
+  DecisionPublication: ResolverTypeWrapper<DecisionPublication>;
   DelegateTechServiceInput: DelegateTechServiceInput;
   DelegateTechServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateTechServiceResult']>;
   Delegation: ResolverTypeWrapper<DelegationModel>;
@@ -6685,6 +8960,8 @@ export type ResolversTypes = {
   DraftFactor: ResolverTypeWrapper<DraftFactor>;
   DraftFactorInput: DraftFactorInput;
   DraftNotOpen: ResolverTypeWrapper<DraftNotOpen>;
+  DraftPlanInput: DraftPlanInput;
+  DraftPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftPlanResult']>;
   DraftReportInput: DraftReportInput;
   DraftReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftReportResult']>;
   DraftReview: ResolverTypeWrapper<Omit<DraftReview, 'grading'> & { grading?: Maybe<ResolversTypes['Grading']> }>;
@@ -6701,6 +8978,10 @@ export type ResolversTypes = {
   EmployerSummary: ResolverTypeWrapper<EmployerSummaryModel>;
   EndVisitInput: EndVisitInput;
   EndVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndVisitResult']>;
+  EnforcementRefused: ResolverTypeWrapper<EnforcementRefusalModel>;
+  EnterBeaconInput: EnterBeaconInput;
+  EnterBeaconResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterBeaconResult']>;
+  EstablishedFactsInput: EstablishedFactsInput;
   EvidenceFile: ResolverTypeWrapper<HeldEvidenceModel>;
   EvidenceUpload: ResolverTypeWrapper<EvidenceUpload>;
   EvidencedAnswer: ResolverTypeWrapper<Omit<EvidencedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
@@ -6713,20 +8994,42 @@ export type ResolversTypes = {
   FileReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileReportResult']>;
   FiledReportDecides: ResolverTypeWrapper<FiledReportDecides>;
   Filing: ResolverTypeWrapper<Filing>;
+  Finding: ResolverTypeWrapper<FindingModel>;
+  FindingAction: FindingAction;
+  FindingClock: ResolverTypeWrapper<FindingClock>;
+  FindingClockKind: FindingClockKind;
+  FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
+  FindingDocument: ResolverTypeWrapper<FindingDocument>;
+  FindingDocumentFormat: FindingDocumentFormat;
+  FindingDocumentKind: FindingDocumentKind;
+  FindingDocumentSection: ResolverTypeWrapper<FindingDocumentSection>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingFileInput: FindingFileInput;
+  FindingFilter: FindingFilter;
+  FindingNeed: FindingNeed;
+  FindingOrigin: ResolverTypeWrapper<FindingOrigin>;
+  FindingOriginKind: FindingOriginKind;
+  FindingState: FindingState;
+  FindingStep: ResolverTypeWrapper<Omit<FindingStep, 'files'> & { files: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
+  FindingUpload: ResolverTypeWrapper<FindingUpload>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FormField: ResolverTypeWrapper<FormField>;
   FormerVersion: ResolverTypeWrapper<FormerVersionModel>;
+  FreezePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FreezePlanResult']>;
   GivenIndustryAnswer: ResolverTypeWrapper<GivenIndustryAnswer>;
   GradeFactorInput: GradeFactorInput;
   GradeInput: GradeInput;
   GradeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GradeResult']>;
   Grading: ResolverTypeWrapper<GradingModel>;
   GradingExplanation: ResolverTypeWrapper<GradingExplanation>;
+  Harm: ResolverTypeWrapper<Harm>;
+  HarmInput: HarmInput;
   HazardFactor: ResolverTypeWrapper<HazardFactorModel>;
   HazardFactorCategory: HazardFactorCategory;
   HazardFactorSeverity: HazardFactorSeverity;
   HazardGrade: HazardGrade;
   HazardNature: HazardNature;
+  HearingInput: HearingInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   ImageFormat: ImageFormat;
@@ -6761,6 +9064,7 @@ export type ResolversTypes = {
   LoadCalendarNoticeInput: LoadCalendarNoticeInput;
   LoadCalendarNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoadCalendarNoticeResult']>;
   LoadedNotice: ResolverTypeWrapper<LoadedNoticeModel>;
+  LongerPeriodInput: LongerPeriodInput;
   LostMarks: ResolverTypeWrapper<LostMarks>;
   MajorChange: ResolverTypeWrapper<MajorChangeModel>;
   MajorChangeKind: MajorChangeKind;
@@ -6775,15 +9079,26 @@ export type ResolversTypes = {
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversTypes['Message']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MessageKind: MessageKind;
+  MitigationCause: MitigationCause;
+  MitigationInput: MitigationInput;
+  MonthLoad: ResolverTypeWrapper<MonthLoad>;
   MovedDay: ResolverTypeWrapper<MovedDay>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedEmployer: ResolverTypeWrapper<NamedEmployer>;
+  NamedOfficersInput: NamedOfficersInput;
   NextDue: ResolverTypeWrapper<NextDueModel>;
   NextDueKind: NextDueKind;
+  NextFindingStep: ResolverTypeWrapper<NextFindingStep>;
   NextStep: ResolverTypeWrapper<NextStep>;
   NoAssessment: ResolverTypeWrapper<NoAssessment>;
+  NoPlanSettings: ResolverTypeWrapper<NoPlanSettings>;
+  NotAParty: ResolverTypeWrapper<NotAParty>;
+  NotAllCommitted: ResolverTypeWrapper<NotAllCommitted>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  NotInPlan: ResolverTypeWrapper<NotInPlan>;
   NotSignedOff: ResolverTypeWrapper<NotSignedOff>;
   NotTheVisitDay: ResolverTypeWrapper<NotTheVisitDay>;
+  NothingToDraw: ResolverTypeWrapper<NothingToDraw>;
   NothingToReturn: ResolverTypeWrapper<NothingToReturn>;
   NoticeNotInTime: ResolverTypeWrapper<NoticeNotInTime>;
   NoticeNotNewer: ResolverTypeWrapper<NoticeNotNewer>;
@@ -6792,8 +9107,14 @@ export type ResolversTypes = {
   NoticedHolidayInput: NoticedHolidayInput;
   NotifyVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotifyVisitResult']>;
   ObjectionsUnanswered: ResolverTypeWrapper<ObjectionsUnanswered>;
+  Officer: ResolverTypeWrapper<OfficerModel>;
+  OfficerConnection: ResolverTypeWrapper<Omit<OfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficerEdge']>, nodes: ReadonlyArray<ResolversTypes['Officer']> }>;
+  OfficerEdge: ResolverTypeWrapper<Omit<OfficerEdge, 'node'> & { node: ResolversTypes['Officer'] }>;
+  OfficersShort: ResolverTypeWrapper<OfficersShort>;
   OnBehalf: ResolverTypeWrapper<OnBehalf>;
   OnSiteVerification: ResolverTypeWrapper<OnSiteVerification>;
+  OpenFindingInput: OpenFindingInput;
+  OpenFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenFindingResult']>;
   OpenVisitCause: OpenVisitCause;
   OpenVisitInput: OpenVisitInput;
   OpenVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenVisitResult']>;
@@ -6802,11 +9123,41 @@ export type ResolversTypes = {
   OutOfScope: ResolverTypeWrapper<OutOfScope>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartChange: ResolverTypeWrapper<PartChange>;
+  PartyStatementInput: PartyStatementInput;
   PatrolBody: ResolverTypeWrapper<PatrolBodyModel>;
+  PaymentInput: PaymentInput;
+  Penalty: ResolverTypeWrapper<PenaltyId>;
+  PenaltyDecision: ResolverTypeWrapper<Omit<PenaltyDecision, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
   PlainDate: ResolverTypeWrapper<Scalars['PlainDate']['output']>;
+  Plan: ResolverTypeWrapper<PlanModel>;
+  PlanAction: PlanAction;
+  PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanEdge']>, nodes: ReadonlyArray<ResolversTypes['Plan']> }>;
+  PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  PlanEmployer: ResolverTypeWrapper<PlanEmployerModel>;
+  PlanEmployerConnection: ResolverTypeWrapper<Omit<PlanEmployerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanEmployerEdge']>, nodes: ReadonlyArray<ResolversTypes['PlanEmployer']> }>;
+  PlanEmployerEdge: ResolverTypeWrapper<Omit<PlanEmployerEdge, 'node'> & { node: ResolversTypes['PlanEmployer'] }>;
+  PlanEstimate: ResolverTypeWrapper<TriedSettingsModel>;
+  PlanEstimateInput: PlanEstimateInput;
+  PlanEstimateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanEstimateResult']>;
+  PlanFailure: ResolverTypeWrapper<PlanFailure>;
+  PlanFailureReason: PlanFailureReason;
+  PlanFile: ResolverTypeWrapper<NamedPlanFileModel>;
+  PlanFreeze: ResolverTypeWrapper<Omit<PlanFreeze, 'file'> & { file: ResolversTypes['PlanFile'] }>;
+  PlanNotOverdue: ResolverTypeWrapper<PlanNotOverdue>;
   PlanNotice: ResolverTypeWrapper<PlanNoticeModel>;
+  PlanParty: ResolverTypeWrapper<PlanParty>;
+  PlanPartyInput: PlanPartyInput;
+  PlanResult: ResolverTypeWrapper<Omit<PlanResult, 'file'> & { file: ResolversTypes['PlanFile'] }>;
+  PlanSettingsInEffect: ResolverTypeWrapper<PlanSettingsInEffect>;
+  PlanSettingsVersion: ResolverTypeWrapper<PlanSettingsVersionModel>;
+  PlanShortage: ResolverTypeWrapper<PlanShortageModel>;
+  PlanState: PlanState;
+  PlanStep: ResolverTypeWrapper<PlanStep>;
+  PlanStepInput: PlanStepInput;
   PlanWorkbook: ResolverTypeWrapper<PlanWorkbook>;
+  PlannedHearing: ResolverTypeWrapper<PlannedHearing>;
   PreviousDay: ResolverTypeWrapper<PreviousDay>;
+  PriorNotice: ResolverTypeWrapper<Omit<PriorNotice, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
   PublicComment: ResolverTypeWrapper<PublicCommentModel>;
   PublicCommentConnection: ResolverTypeWrapper<Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicComment']> }>;
   PublicCommentEdge: ResolverTypeWrapper<Omit<PublicCommentEdge, 'node'> & { node: ResolversTypes['PublicComment'] }>;
@@ -6827,14 +9178,21 @@ export type ResolversTypes = {
   PublicityNotStarted: ResolverTypeWrapper<PublicityNotStarted>;
   PublicityPhoto: ResolverTypeWrapper<PublicityPhotoModel>;
   PublicityPhotoUpload: ResolverTypeWrapper<PublicityPhotoUpload>;
+  PublishDecisionInput: PublishDecisionInput;
+  PublishDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishDecisionResult']>;
   PublishVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishVisitResult']>;
   PublishedComment: ResolverTypeWrapper<PublicCommentModel>;
   PublishedCommentConnection: ResolverTypeWrapper<Omit<PublishedCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishedCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublishedComment']> }>;
   PublishedCommentEdge: ResolverTypeWrapper<Omit<PublishedCommentEdge, 'node'> & { node: ResolversTypes['PublishedComment'] }>;
+  PublishedDecision: ResolverTypeWrapper<PublishedDecision>;
+  PublishedDecisionConnection: ResolverTypeWrapper<PublishedDecisionConnection>;
+  PublishedDecisionEdge: ResolverTypeWrapper<PublishedDecisionEdge>;
   PublishedVisit: ResolverTypeWrapper<PublishedVisit>;
   PublishedVisitConnection: ResolverTypeWrapper<PublishedVisitConnection>;
   PublishedVisitEdge: ResolverTypeWrapper<PublishedVisitEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuietPeriod: ResolverTypeWrapper<QuietPeriod>;
+  QuietPeriodInput: QuietPeriodInput;
   ReadAssessmentWorkbookInput: ReadAssessmentWorkbookInput;
   ReadAssessmentWorkbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadAssessmentWorkbookResult']>;
   Receipt: ResolverTypeWrapper<Receipt>;
@@ -6845,11 +9203,16 @@ export type ResolversTypes = {
   RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
   RecordOnSiteInput: RecordOnSiteInput;
   RecordOnSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOnSiteResult']>;
+  Recusal: ResolverTypeWrapper<Recusal>;
+  RecusalInput: RecusalInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Reminder: ResolverTypeWrapper<Reminder>;
   ReminderDeadline: ReminderDeadline;
   RemoveEvidenceInput: RemoveEvidenceInput;
   RemoveEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveEvidenceResult']>;
+  ReplaceEmployerInput: ReplaceEmployerInput;
+  ReplaceEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceEmployerResult']>;
+  ReplacedEmployer: ResolverTypeWrapper<ReplacedEmployer>;
   ReplacedNotice: ResolverTypeWrapper<ReplacedNotice>;
   Report: ResolverTypeWrapper<ReportModel>;
   ReportAction: ReportAction;
@@ -6865,6 +9228,8 @@ export type ResolversTypes = {
   RequestAssessmentWorkbookUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAssessmentWorkbookUploadResult']>;
   RequestEvidenceUploadInput: RequestEvidenceUploadInput;
   RequestEvidenceUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEvidenceUploadResult']>;
+  RequestFindingUploadInput: RequestFindingUploadInput;
+  RequestFindingUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestFindingUploadResult']>;
   RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
   RequestPublicityPhotoUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPublicityPhotoUploadResult']>;
   RequestReviewEvidenceUploadInput: RequestReviewEvidenceUploadInput;
@@ -6879,8 +9244,14 @@ export type ResolversTypes = {
   RequeueDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequeueDeliveryResult']>;
   RescheduleVisitInput: RescheduleVisitInput;
   RescheduleVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleVisitResult']>;
+  RetireOfficerInput: RetireOfficerInput;
+  RetireOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireOfficerResult']>;
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnReportResult']>;
+  RevealDiffers: ResolverTypeWrapper<RevealDiffers>;
+  RevealSeedInput: RevealSeedInput;
+  RevealSeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealSeedResult']>;
+  RevealTooLate: ResolverTypeWrapper<RevealTooLate>;
   Review: ResolverTypeWrapper<FoundReviewModel>;
   ReviewDecision: ReviewDecision;
   ReviewDifference: ResolverTypeWrapper<DifferenceModel>;
@@ -6902,16 +9273,25 @@ export type ResolversTypes = {
   RuleSetTrial: ResolverTypeWrapper<Omit<RuleSetTrial, 'affected'> & { affected: ReadonlyArray<ResolversTypes['TriedEmployer']> }>;
   RuleSetUpload: ResolverTypeWrapper<RuleSetUpload>;
   RuleSetWithdrawal: ResolverTypeWrapper<RuleSetWithdrawal>;
+  SamplingRulesInput: SamplingRulesInput;
+  Sanction: ResolverTypeWrapper<SanctionModel>;
+  SanctionInput: SanctionInput;
   SaveAssessmentDraftInput: SaveAssessmentDraftInput;
   SaveAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAssessmentDraftResult']>;
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEmployerResult']>;
+  SaveOfficerInput: SaveOfficerInput;
+  SaveOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfficerResult']>;
+  SavePlanSettingsInput: SavePlanSettingsInput;
+  SavePlanSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanSettingsResult']>;
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReviewVerdictsResult']>;
   SavedDraft: ResolverTypeWrapper<SavedDraftModel>;
   ScheduleBlock: ResolverTypeWrapper<UnplacedBlockModel>;
   ScheduleVisitsInput: ScheduleVisitsInput;
   ScheduleVisitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleVisitsResult']>;
+  SeedBeforeFreeze: ResolverTypeWrapper<SeedBeforeFreeze>;
+  SeedIncomplete: ResolverTypeWrapper<SeedIncomplete>;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
   SelfCheckItem: ResolverTypeWrapper<SelfCheckItem>;
   SelfCheckResult: ResolverTypeWrapper<SelfCheckResult>;
@@ -6938,10 +9318,14 @@ export type ResolversTypes = {
   StatusEvaluation: ResolverTypeWrapper<StatusEvaluation>;
   StatusEvaluationInput: StatusEvaluationInput;
   StoredDocument: ResolverTypeWrapper<StoredDocumentModel>;
+  StratumCount: ResolverTypeWrapper<StratumCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitPublicCommentInput: SubmitPublicCommentInput;
   SubmitPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitPublicCommentResult']>;
   SubmittedComment: ResolverTypeWrapper<SubmittedComment>;
+  SubstitutionReason: SubstitutionReason;
+  TakeFindingStepInput: TakeFindingStepInput;
+  TakeFindingStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeFindingStepResult']>;
   TestResult: TestResult;
   TestValidity: ResolverTypeWrapper<TestValidity>;
   TimelineEvent: ResolverTypeWrapper<TimelineEventModel>;
@@ -6997,7 +9381,12 @@ export type ResolversTypes = {
   VisitTally: ResolverTypeWrapper<VisitTallyModel>;
   VisitWeight: VisitWeight;
   VisitsScheduled: ResolverTypeWrapper<VisitsScheduledModel>;
+  WaiverCondition: ResolverTypeWrapper<WaiverCondition>;
+  WaiverConditionKind: WaiverConditionKind;
+  WaiverInput: WaiverInput;
   Webhook: ResolverTypeWrapper<WebhookModel>;
+  WithdrawDecisionInput: WithdrawDecisionInput;
+  WithdrawDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDecisionResult']>;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
   WithdrawRuleSetInput: WithdrawRuleSetInput;
@@ -7005,6 +9394,7 @@ export type ResolversTypes = {
   WorkbookDownload: ResolverTypeWrapper<WorkbookDownload>;
   WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
   WorkbookRejected: ResolverTypeWrapper<WorkbookRejected>;
+  WrongPlanState: ResolverTypeWrapper<WrongPlanState>;
   WrongReportState: ResolverTypeWrapper<WrongReportState>;
   WrongReportVersion: ResolverTypeWrapper<WrongReportVersion>;
   WrongVisitState: ResolverTypeWrapper<WrongVisitState>;
@@ -7017,6 +9407,7 @@ export type ResolversParentTypes = {
   AddWebhookInput: AddWebhookInput;
   AddWebhookResult: ResolversUnionTypes<ResolversParentTypes>['AddWebhookResult'];
   AddedWebhook: Omit<AddedWebhook, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  AlreadyContributed: AlreadyContributed;
   AnotherMustDecide: AnotherMustDecide;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
@@ -7033,6 +9424,7 @@ export type ResolversParentTypes = {
   AssessmentWorkbookUpload: AssessmentWorkbookUpload;
   AssignVisitOfficersInput: AssignVisitOfficersInput;
   AssignVisitOfficersResult: ResolversUnionTypes<ResolversParentTypes>['AssignVisitOfficersResult'];
+  AssignedOfficer: AssignedOfficerModel;
   AttachEvidenceInput: AttachEvidenceInput;
   AttachEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AttachEvidenceResult'];
   AttachPublicityPhotoInput: AttachPublicityPhotoInput;
@@ -7056,9 +9448,18 @@ export type ResolversParentTypes = {
   AuditRootConnection: AuditRootConnection;
   AuditRootEdge: AuditRootEdge;
   AuditVerdict: AuditVerdict;
+  Beacon: Beacon;
+  BeaconInput: BeaconInput;
+  BeaconNotAnnounced: BeaconNotAnnounced;
+  BeaconTooEarly: BeaconTooEarly;
+  BeaconValue: BeaconValue;
   Boolean: Scalars['Boolean']['output'];
+  ByCategory: ByCategory;
+  ByCategoryInput: ByCategoryInput;
   CancelVisitInput: CancelVisitInput;
   CancelVisitResult: ResolversUnionTypes<ResolversParentTypes>['CancelVisitResult'];
+  CaseOfficer: CaseOfficer;
+  CaseOfficerInput: CaseOfficerInput;
   CatalogueDecides: CatalogueDecides;
   CatalogueUndecided: CatalogueUndecided;
   CategoryChange: CategoryChange;
@@ -7066,6 +9467,8 @@ export type ResolversParentTypes = {
   ClassHeadcount: ClassHeadcount;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ClassVerdict;
+  ClosePlanInput: ClosePlanInput;
+  ClosePlanResult: ResolversUnionTypes<ResolversParentTypes>['ClosePlanResult'];
   CloseWebhookInput: CloseWebhookInput;
   CloseWebhookResult: ResolversUnionTypes<ResolversParentTypes>['CloseWebhookResult'];
   CommentAlreadyAnswered: CommentAlreadyAnswered;
@@ -7074,19 +9477,30 @@ export type ResolversParentTypes = {
   CommentFeedback: PublicCommentModel;
   CommentTally: CommentTally;
   CommentsClosed: CommentsClosed;
+  CommitSeedInput: CommitSeedInput;
+  CommitSeedResult: ResolversUnionTypes<ResolversParentTypes>['CommitSeedResult'];
   ConcludeVisitResult: ResolversUnionTypes<ResolversParentTypes>['ConcludeVisitResult'];
   ConfirmCategoryInput: ConfirmCategoryInput;
   ConfirmCategoryResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCategoryResult'];
   ConfirmVisitInput: ConfirmVisitInput;
   ConfirmVisitResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmVisitResult'];
   ConfirmedCategory: ConfirmedCategory;
+  CorrectionOrder: CorrectionOrderModel;
+  CorrectionOrderInput: CorrectionOrderInput;
+  CorrectionTermInput: CorrectionTermInput;
+  CountedPeriod: CountedPeriod;
   County: CountyModel;
   CountyRuleSet: RuleSetVersionModel;
+  CoverageRow: CoverageRow;
+  DayRange: DayRange;
+  DayRangeInput: DayRangeInput;
   DeadDelivery: DeadDeliveryModel;
   DeadDeliveryConnection: Omit<DeadDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeadDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeadDelivery']> };
   DeadDeliveryEdge: Omit<DeadDeliveryEdge, 'node'> & { node: ResolversParentTypes['DeadDelivery'] };
   Deadline: Deadline;
   DeadlineDay: DeadlineDay;
+  DecisionInput: DecisionInput;
+  DecisionPublication: DecisionPublication;
   DelegateTechServiceInput: DelegateTechServiceInput;
   DelegateTechServiceResult: ResolversUnionTypes<ResolversParentTypes>['DelegateTechServiceResult'];
   Delegation: DelegationModel;
@@ -7100,6 +9514,8 @@ export type ResolversParentTypes = {
   DraftFactor: DraftFactor;
   DraftFactorInput: DraftFactorInput;
   DraftNotOpen: DraftNotOpen;
+  DraftPlanInput: DraftPlanInput;
+  DraftPlanResult: ResolversUnionTypes<ResolversParentTypes>['DraftPlanResult'];
   DraftReportInput: DraftReportInput;
   DraftReportResult: ResolversUnionTypes<ResolversParentTypes>['DraftReportResult'];
   DraftReview: Omit<DraftReview, 'grading'> & { grading?: Maybe<ResolversParentTypes['Grading']> };
@@ -7114,6 +9530,10 @@ export type ResolversParentTypes = {
   EmployerSummary: EmployerSummaryModel;
   EndVisitInput: EndVisitInput;
   EndVisitResult: ResolversUnionTypes<ResolversParentTypes>['EndVisitResult'];
+  EnforcementRefused: EnforcementRefusalModel;
+  EnterBeaconInput: EnterBeaconInput;
+  EnterBeaconResult: ResolversUnionTypes<ResolversParentTypes>['EnterBeaconResult'];
+  EstablishedFactsInput: EstablishedFactsInput;
   EvidenceFile: HeldEvidenceModel;
   EvidenceUpload: EvidenceUpload;
   EvidencedAnswer: Omit<EvidencedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
@@ -7125,16 +9545,31 @@ export type ResolversParentTypes = {
   FileReportResult: ResolversUnionTypes<ResolversParentTypes>['FileReportResult'];
   FiledReportDecides: FiledReportDecides;
   Filing: Filing;
+  Finding: FindingModel;
+  FindingClock: FindingClock;
+  FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
+  FindingDocument: FindingDocument;
+  FindingDocumentSection: FindingDocumentSection;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingFileInput: FindingFileInput;
+  FindingFilter: FindingFilter;
+  FindingOrigin: FindingOrigin;
+  FindingStep: Omit<FindingStep, 'files'> & { files: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
+  FindingUpload: FindingUpload;
   Float: Scalars['Float']['output'];
   FormField: FormField;
   FormerVersion: FormerVersionModel;
+  FreezePlanResult: ResolversUnionTypes<ResolversParentTypes>['FreezePlanResult'];
   GivenIndustryAnswer: GivenIndustryAnswer;
   GradeFactorInput: GradeFactorInput;
   GradeInput: GradeInput;
   GradeResult: ResolversUnionTypes<ResolversParentTypes>['GradeResult'];
   Grading: GradingModel;
   GradingExplanation: GradingExplanation;
+  Harm: Harm;
+  HarmInput: HarmInput;
   HazardFactor: HazardFactorModel;
+  HearingInput: HearingInput;
   ID: Scalars['ID']['output'];
   IdempotencyKeyReused: IdempotencyKeyReused;
   ImportRuleSetInput: ImportRuleSetInput;
@@ -7164,6 +9599,7 @@ export type ResolversParentTypes = {
   LoadCalendarNoticeInput: LoadCalendarNoticeInput;
   LoadCalendarNoticeResult: ResolversUnionTypes<ResolversParentTypes>['LoadCalendarNoticeResult'];
   LoadedNotice: LoadedNoticeModel;
+  LongerPeriodInput: LongerPeriodInput;
   LostMarks: LostMarks;
   MajorChange: MajorChangeModel;
   MajorChangeReason: MajorChangeReasonModel;
@@ -7175,14 +9611,24 @@ export type ResolversParentTypes = {
   Message: MessageModel;
   MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Message']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MitigationInput: MitigationInput;
+  MonthLoad: MonthLoad;
   MovedDay: MovedDay;
   Mutation: Record<PropertyKey, never>;
+  NamedEmployer: NamedEmployer;
+  NamedOfficersInput: NamedOfficersInput;
   NextDue: NextDueModel;
+  NextFindingStep: NextFindingStep;
   NextStep: NextStep;
   NoAssessment: NoAssessment;
+  NoPlanSettings: NoPlanSettings;
+  NotAParty: NotAParty;
+  NotAllCommitted: NotAllCommitted;
   NotFound: NotFound;
+  NotInPlan: NotInPlan;
   NotSignedOff: NotSignedOff;
   NotTheVisitDay: NotTheVisitDay;
+  NothingToDraw: NothingToDraw;
   NothingToReturn: NothingToReturn;
   NoticeNotInTime: NoticeNotInTime;
   NoticeNotNewer: NoticeNotNewer;
@@ -7191,8 +9637,14 @@ export type ResolversParentTypes = {
   NoticedHolidayInput: NoticedHolidayInput;
   NotifyVisitResult: ResolversUnionTypes<ResolversParentTypes>['NotifyVisitResult'];
   ObjectionsUnanswered: ObjectionsUnanswered;
+  Officer: OfficerModel;
+  OfficerConnection: Omit<OfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Officer']> };
+  OfficerEdge: Omit<OfficerEdge, 'node'> & { node: ResolversParentTypes['Officer'] };
+  OfficersShort: OfficersShort;
   OnBehalf: OnBehalf;
   OnSiteVerification: OnSiteVerification;
+  OpenFindingInput: OpenFindingInput;
+  OpenFindingResult: ResolversUnionTypes<ResolversParentTypes>['OpenFindingResult'];
   OpenVisitInput: OpenVisitInput;
   OpenVisitResult: ResolversUnionTypes<ResolversParentTypes>['OpenVisitResult'];
   OrderOnSiteInput: OrderOnSiteInput;
@@ -7200,11 +9652,38 @@ export type ResolversParentTypes = {
   OutOfScope: OutOfScope;
   PageInfo: PageInfo;
   PartChange: PartChange;
+  PartyStatementInput: PartyStatementInput;
   PatrolBody: PatrolBodyModel;
+  PaymentInput: PaymentInput;
+  Penalty: PenaltyId;
+  PenaltyDecision: Omit<PenaltyDecision, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
   PlainDate: Scalars['PlainDate']['output'];
+  Plan: PlanModel;
+  PlanConnection: Omit<PlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plan']> };
+  PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  PlanEmployer: PlanEmployerModel;
+  PlanEmployerConnection: Omit<PlanEmployerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanEmployerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlanEmployer']> };
+  PlanEmployerEdge: Omit<PlanEmployerEdge, 'node'> & { node: ResolversParentTypes['PlanEmployer'] };
+  PlanEstimate: TriedSettingsModel;
+  PlanEstimateInput: PlanEstimateInput;
+  PlanEstimateResult: ResolversUnionTypes<ResolversParentTypes>['PlanEstimateResult'];
+  PlanFailure: PlanFailure;
+  PlanFile: NamedPlanFileModel;
+  PlanFreeze: Omit<PlanFreeze, 'file'> & { file: ResolversParentTypes['PlanFile'] };
+  PlanNotOverdue: PlanNotOverdue;
   PlanNotice: PlanNoticeModel;
+  PlanParty: PlanParty;
+  PlanPartyInput: PlanPartyInput;
+  PlanResult: Omit<PlanResult, 'file'> & { file: ResolversParentTypes['PlanFile'] };
+  PlanSettingsInEffect: PlanSettingsInEffect;
+  PlanSettingsVersion: PlanSettingsVersionModel;
+  PlanShortage: PlanShortageModel;
+  PlanStep: PlanStep;
+  PlanStepInput: PlanStepInput;
   PlanWorkbook: PlanWorkbook;
+  PlannedHearing: PlannedHearing;
   PreviousDay: PreviousDay;
+  PriorNotice: Omit<PriorNotice, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
   PublicComment: PublicCommentModel;
   PublicCommentConnection: Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicComment']> };
   PublicCommentEdge: Omit<PublicCommentEdge, 'node'> & { node: ResolversParentTypes['PublicComment'] };
@@ -7223,14 +9702,21 @@ export type ResolversParentTypes = {
   PublicityNotStarted: PublicityNotStarted;
   PublicityPhoto: PublicityPhotoModel;
   PublicityPhotoUpload: PublicityPhotoUpload;
+  PublishDecisionInput: PublishDecisionInput;
+  PublishDecisionResult: ResolversUnionTypes<ResolversParentTypes>['PublishDecisionResult'];
   PublishVisitResult: ResolversUnionTypes<ResolversParentTypes>['PublishVisitResult'];
   PublishedComment: PublicCommentModel;
   PublishedCommentConnection: Omit<PublishedCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublishedComment']> };
   PublishedCommentEdge: Omit<PublishedCommentEdge, 'node'> & { node: ResolversParentTypes['PublishedComment'] };
+  PublishedDecision: PublishedDecision;
+  PublishedDecisionConnection: PublishedDecisionConnection;
+  PublishedDecisionEdge: PublishedDecisionEdge;
   PublishedVisit: PublishedVisit;
   PublishedVisitConnection: PublishedVisitConnection;
   PublishedVisitEdge: PublishedVisitEdge;
   Query: Record<PropertyKey, never>;
+  QuietPeriod: QuietPeriod;
+  QuietPeriodInput: QuietPeriodInput;
   ReadAssessmentWorkbookInput: ReadAssessmentWorkbookInput;
   ReadAssessmentWorkbookResult: ResolversUnionTypes<ResolversParentTypes>['ReadAssessmentWorkbookResult'];
   Receipt: Receipt;
@@ -7241,10 +9727,15 @@ export type ResolversParentTypes = {
   RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
   RecordOnSiteInput: RecordOnSiteInput;
   RecordOnSiteResult: ResolversUnionTypes<ResolversParentTypes>['RecordOnSiteResult'];
+  Recusal: Recusal;
+  RecusalInput: RecusalInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Reminder: Reminder;
   RemoveEvidenceInput: RemoveEvidenceInput;
   RemoveEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['RemoveEvidenceResult'];
+  ReplaceEmployerInput: ReplaceEmployerInput;
+  ReplaceEmployerResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceEmployerResult'];
+  ReplacedEmployer: ReplacedEmployer;
   ReplacedNotice: ReplacedNotice;
   Report: ReportModel;
   ReportAlreadyOpen: ReportAlreadyOpen;
@@ -7257,6 +9748,8 @@ export type ResolversParentTypes = {
   RequestAssessmentWorkbookUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestAssessmentWorkbookUploadResult'];
   RequestEvidenceUploadInput: RequestEvidenceUploadInput;
   RequestEvidenceUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestEvidenceUploadResult'];
+  RequestFindingUploadInput: RequestFindingUploadInput;
+  RequestFindingUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestFindingUploadResult'];
   RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
   RequestPublicityPhotoUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestPublicityPhotoUploadResult'];
   RequestReviewEvidenceUploadInput: RequestReviewEvidenceUploadInput;
@@ -7271,8 +9764,14 @@ export type ResolversParentTypes = {
   RequeueDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RequeueDeliveryResult'];
   RescheduleVisitInput: RescheduleVisitInput;
   RescheduleVisitResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleVisitResult'];
+  RetireOfficerInput: RetireOfficerInput;
+  RetireOfficerResult: ResolversUnionTypes<ResolversParentTypes>['RetireOfficerResult'];
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolversUnionTypes<ResolversParentTypes>['ReturnReportResult'];
+  RevealDiffers: RevealDiffers;
+  RevealSeedInput: RevealSeedInput;
+  RevealSeedResult: ResolversUnionTypes<ResolversParentTypes>['RevealSeedResult'];
+  RevealTooLate: RevealTooLate;
   Review: FoundReviewModel;
   ReviewDifference: DifferenceModel;
   ReviewFoundUntrue: ReviewFoundUntrue;
@@ -7290,16 +9789,25 @@ export type ResolversParentTypes = {
   RuleSetTrial: Omit<RuleSetTrial, 'affected'> & { affected: ReadonlyArray<ResolversParentTypes['TriedEmployer']> };
   RuleSetUpload: RuleSetUpload;
   RuleSetWithdrawal: RuleSetWithdrawal;
+  SamplingRulesInput: SamplingRulesInput;
+  Sanction: SanctionModel;
+  SanctionInput: SanctionInput;
   SaveAssessmentDraftInput: SaveAssessmentDraftInput;
   SaveAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAssessmentDraftResult'];
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolversUnionTypes<ResolversParentTypes>['SaveEmployerResult'];
+  SaveOfficerInput: SaveOfficerInput;
+  SaveOfficerResult: ResolversUnionTypes<ResolversParentTypes>['SaveOfficerResult'];
+  SavePlanSettingsInput: SavePlanSettingsInput;
+  SavePlanSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanSettingsResult'];
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolversUnionTypes<ResolversParentTypes>['SaveReviewVerdictsResult'];
   SavedDraft: SavedDraftModel;
   ScheduleBlock: UnplacedBlockModel;
   ScheduleVisitsInput: ScheduleVisitsInput;
   ScheduleVisitsResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleVisitsResult'];
+  SeedBeforeFreeze: SeedBeforeFreeze;
+  SeedIncomplete: SeedIncomplete;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
   SelfCheckItem: SelfCheckItem;
   SelfCheckResult: SelfCheckResult;
@@ -7322,10 +9830,13 @@ export type ResolversParentTypes = {
   StatusEvaluation: StatusEvaluation;
   StatusEvaluationInput: StatusEvaluationInput;
   StoredDocument: StoredDocumentModel;
+  StratumCount: StratumCount;
   String: Scalars['String']['output'];
   SubmitPublicCommentInput: SubmitPublicCommentInput;
   SubmitPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPublicCommentResult'];
   SubmittedComment: SubmittedComment;
+  TakeFindingStepInput: TakeFindingStepInput;
+  TakeFindingStepResult: ResolversUnionTypes<ResolversParentTypes>['TakeFindingStepResult'];
   TestValidity: TestValidity;
   TimelineEvent: TimelineEventModel;
   TimelineEventConnection: Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
@@ -7372,7 +9883,11 @@ export type ResolversParentTypes = {
   VisitStepInput: VisitStepInput;
   VisitTally: VisitTallyModel;
   VisitsScheduled: VisitsScheduledModel;
+  WaiverCondition: WaiverCondition;
+  WaiverInput: WaiverInput;
   Webhook: WebhookModel;
+  WithdrawDecisionInput: WithdrawDecisionInput;
+  WithdrawDecisionResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDecisionResult'];
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
   WithdrawRuleSetInput: WithdrawRuleSetInput;
@@ -7380,6 +9895,7 @@ export type ResolversParentTypes = {
   WorkbookDownload: WorkbookDownload;
   WorkbookProblem: WorkbookProblem;
   WorkbookRejected: WorkbookRejected;
+  WrongPlanState: WrongPlanState;
   WrongReportState: WrongReportState;
   WrongReportVersion: WrongReportVersion;
   WrongVisitState: WrongVisitState;
@@ -7396,6 +9912,14 @@ export type AddWebhookResultResolvers<ContextType = RequestContext, ParentType e
 export type AddedWebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddedWebhook'] = ResolversParentTypes['AddedWebhook']> = {
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyContributedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyContributed'] = ResolversParentTypes['AlreadyContributed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7495,6 +10019,13 @@ export type AssessmentWorkbookUploadResolvers<ContextType = RequestContext, Pare
 
 export type AssignVisitOfficersResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignVisitOfficersResult'] = ResolversParentTypes['AssignVisitOfficersResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'WrongVisitState', ParentType, ContextType>;
+};
+
+export type AssignedOfficerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignedOfficer'] = ResolversParentTypes['AssignedOfficer']> = {
+  cardNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AttachEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachEvidenceResult'] = ResolversParentTypes['AttachEvidenceResult']> = {
@@ -7609,8 +10140,45 @@ export type AuditVerdictResolvers<ContextType = RequestContext, ParentType exten
   whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type BeaconResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Beacon'] = ResolversParentTypes['Beacon']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BeaconNotAnnouncedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeaconNotAnnounced'] = ResolversParentTypes['BeaconNotAnnounced']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BeaconTooEarlyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeaconTooEarly'] = ResolversParentTypes['BeaconTooEarly']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BeaconValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeaconValue'] = ResolversParentTypes['BeaconValue']> = {
+  enteredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ByCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ByCategory'] = ResolversParentTypes['ByCategory']> = {
+  BING?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  JIA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  YI?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CancelVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelVisitResult'] = ResolversParentTypes['CancelVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
+};
+
+export type CaseOfficerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseOfficer'] = ResolversParentTypes['CaseOfficer']> = {
+  cardNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CatalogueDecidesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueDecides'] = ResolversParentTypes['CatalogueDecides']> = {
@@ -7656,6 +10224,10 @@ export type ClassVerdictResolvers<ContextType = RequestContext, ParentType exten
   level?: Resolver<ResolversTypes['ExposureLevel'], ParentType, ContextType>;
   nature?: Resolver<ResolversTypes['HazardNature'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
+export type ClosePlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClosePlanResult'] = ResolversParentTypes['ClosePlanResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Plan' | 'PlanNotOverdue' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
 };
 
 export type CloseWebhookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseWebhookResult'] = ResolversParentTypes['CloseWebhookResult']> = {
@@ -7704,6 +10276,10 @@ export type CommentsClosedResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommitSeedResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitSeedResult'] = ResolversParentTypes['CommitSeedResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAParty' | 'NotFound' | 'Plan' | 'RevealTooLate' | 'SeedBeforeFreeze' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
+};
+
 export type ConcludeVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConcludeVisitResult'] = ResolversParentTypes['ConcludeVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitNotApproved' | 'WrongVisitState', ParentType, ContextType>;
 };
@@ -7725,6 +10301,22 @@ export type ConfirmedCategoryResolvers<ContextType = RequestContext, ParentType 
   reportId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type CorrectionOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionOrder'] = ResolversParentTypes['CorrectionOrder']> = {
+  due?: Resolver<ResolversTypes['CountedPeriod'], ParentType, ContextType>;
+  dueBefore?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  extendedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  servedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type CountedPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedPeriod'] = ResolversParentTypes['CountedPeriod']> = {
+  days?: Resolver<ReadonlyArray<ResolversTypes['DeadlineDay']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
 export type CountyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   majorChangeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7743,6 +10335,18 @@ export type CountyRuleSetResolvers<ContextType = RequestContext, ParentType exte
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawn?: Resolver<Maybe<ResolversTypes['RuleSetWithdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {
+  drawn?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DayRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DayRange'] = ResolversParentTypes['DayRange']> = {
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
 export type DeadDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadDelivery'] = ResolversParentTypes['DeadDelivery']> = {
@@ -7780,6 +10384,13 @@ export type DeadlineDayResolvers<ContextType = RequestContext, ParentType extend
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionPublicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionPublication'] = ResolversParentTypes['DecisionPublication']> = {
+  published?: Resolver<Maybe<ResolversTypes['PublishedDecision']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
 };
 
 export type DelegateTechServiceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DelegateTechServiceResult'] = ResolversParentTypes['DelegateTechServiceResult']> = {
@@ -7846,6 +10457,10 @@ export type DraftNotOpenResolvers<ContextType = RequestContext, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftPlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftPlanResult'] = ResolversParentTypes['DraftPlanResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NoPlanSettings' | 'Plan' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type DraftReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftReportResult'] = ResolversParentTypes['DraftReportResult']> = {
@@ -7946,6 +10561,41 @@ export type EndVisitResultResolvers<ContextType = RequestContext, ParentType ext
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
 
+export type EnforcementRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnforcementRefused'] = ResolversParentTypes['EnforcementRefused']> = {
+  action?: Resolver<Maybe<ResolversTypes['FindingAction']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  allowed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
+  cardNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentState?: Resolver<Maybe<ResolversTypes['FindingState']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  dueFen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  fileCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  leastYuan?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  longestDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mostYuan?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noticedYuan?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  officerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paidFen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  penaltyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  possibleFrom?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  unmet?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterBeaconResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterBeaconResult'] = ResolversParentTypes['EnterBeaconResult']> = {
+  __resolveType: TypeResolveFn<'BeaconNotAnnounced' | 'BeaconTooEarly' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Plan' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
+};
+
 export type EvidenceFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
   attachedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8010,6 +10660,84 @@ export type FilingResolvers<ContextType = RequestContext, ParentType extends Res
   workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  alsoBreaks?: Resolver<ReadonlyArray<ResolversTypes['Penalty']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['FindingClock']>, ParentType, ContextType>;
+  correctedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PenaltyDecision']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['FindingDocument']>, ParentType, ContextType>;
+  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  graveHarm?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  harm?: Resolver<ResolversTypes['Harm'], ParentType, ContextType>;
+  hearing?: Resolver<Maybe<ResolversTypes['PlannedHearing']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextSteps?: Resolver<ReadonlyArray<ResolversTypes['NextFindingStep']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['PriorNotice']>, ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['CaseOfficer']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['CorrectionOrder']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['FindingOrigin']>, ParentType, ContextType>;
+  penalty?: Resolver<ResolversTypes['Penalty'], ParentType, ContextType>;
+  publication?: Resolver<ResolversTypes['DecisionPublication'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FindingStep']>, ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiverConditions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaiverCondition']>>, ParentType, ContextType, RequireFields<FindingWaiverConditionsArgs, 'extraConditionMet'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingClockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingClock'] = ResolversParentTypes['FindingClock']> = {
+  kind?: Resolver<ResolversTypes['FindingClockKind'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['CountedPeriod'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FindingDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingDocument'] = ResolversParentTypes['FindingDocument']> = {
+  kind?: Resolver<ResolversTypes['FindingDocumentKind'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['FindingDocumentSection']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingDocumentSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingDocumentSection'] = ResolversParentTypes['FindingDocumentSection']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingOriginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingOrigin'] = ResolversParentTypes['FindingOrigin']> = {
+  kind?: Resolver<ResolversTypes['FindingOriginKind'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingStep'] = ResolversParentTypes['FindingStep']> = {
+  action?: Resolver<ResolversTypes['FindingAction'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FindingUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingUpload'] = ResolversParentTypes['FindingUpload']> = {
+  upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
+  uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8024,6 +10752,10 @@ export type FormerVersionResolvers<ContextType = RequestContext, ParentType exte
   postedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   revisedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   versionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FreezePlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FreezePlanResult'] = ResolversParentTypes['FreezePlanResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NoPlanSettings' | 'NotFound' | 'NothingToDraw' | 'OfficersShort' | 'Plan' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
 };
 
 export type GivenIndustryAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GivenIndustryAnswer'] = ResolversParentTypes['GivenIndustryAnswer']> = {
@@ -8053,6 +10785,15 @@ export type GradingExplanationResolvers<ContextType = RequestContext, ParentType
   scoreBand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   wouldChange?: Resolver<ReadonlyArray<ResolversTypes['CategoryChange']>, ParentType, ContextType>;
+};
+
+export type HarmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Harm'] = ResolversParentTypes['Harm']> = {
+  accidentConcealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  accidentImminent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acuteCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chronicCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deaths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stopOrderRefused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type HazardFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HazardFactor'] = ResolversParentTypes['HazardFactor']> = {
@@ -8316,6 +11057,13 @@ export type MessageEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
 };
 
+export type MonthLoadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthLoad'] = ResolversParentTypes['MonthLoad']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MovedDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedDay'] = ResolversParentTypes['MovedDay']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
@@ -8332,30 +11080,39 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   attachReviewEvidence?: Resolver<ResolversTypes['AttachReviewEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachReviewEvidenceArgs, 'input'>>;
   attachVisitEvidence?: Resolver<ResolversTypes['AttachVisitEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachVisitEvidenceArgs, 'input'>>;
   cancelVisit?: Resolver<ResolversTypes['CancelVisitResult'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
+  closePlan?: Resolver<ResolversTypes['ClosePlanResult'], ParentType, ContextType, RequireFields<MutationClosePlanArgs, 'input'>>;
   closeWebhook?: Resolver<ResolversTypes['CloseWebhookResult'], ParentType, ContextType, RequireFields<MutationCloseWebhookArgs, 'input'>>;
+  commitSeed?: Resolver<ResolversTypes['CommitSeedResult'], ParentType, ContextType, RequireFields<MutationCommitSeedArgs, 'input'>>;
   concludeVisit?: Resolver<ResolversTypes['ConcludeVisitResult'], ParentType, ContextType, RequireFields<MutationConcludeVisitArgs, 'input'>>;
   confirmCategory?: Resolver<ResolversTypes['ConfirmCategoryResult'], ParentType, ContextType, RequireFields<MutationConfirmCategoryArgs, 'input'>>;
   confirmVisit?: Resolver<ResolversTypes['ConfirmVisitResult'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   discardAssessmentDraft?: Resolver<ResolversTypes['DiscardAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardAssessmentDraftArgs, 'input'>>;
+  draftPlan?: Resolver<ResolversTypes['DraftPlanResult'], ParentType, ContextType, RequireFields<MutationDraftPlanArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
   endVisit?: Resolver<ResolversTypes['EndVisitResult'], ParentType, ContextType, RequireFields<MutationEndVisitArgs, 'input'>>;
+  enterBeacon?: Resolver<ResolversTypes['EnterBeaconResult'], ParentType, ContextType, RequireFields<MutationEnterBeaconArgs, 'input'>>;
   exportArchive?: Resolver<ResolversTypes['ExportArchiveResult'], ParentType, ContextType, RequireFields<MutationExportArchiveArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
+  freezePlan?: Resolver<ResolversTypes['FreezePlanResult'], ParentType, ContextType, RequireFields<MutationFreezePlanArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   notifyVisit?: Resolver<ResolversTypes['NotifyVisitResult'], ParentType, ContextType, RequireFields<MutationNotifyVisitArgs, 'input'>>;
+  openFinding?: Resolver<ResolversTypes['OpenFindingResult'], ParentType, ContextType, RequireFields<MutationOpenFindingArgs, 'input'>>;
   openVisit?: Resolver<ResolversTypes['OpenVisitResult'], ParentType, ContextType, RequireFields<MutationOpenVisitArgs, 'input'>>;
   orderOnSite?: Resolver<ResolversTypes['OrderOnSiteResult'], ParentType, ContextType, RequireFields<MutationOrderOnSiteArgs, 'input'>>;
+  publishDecision?: Resolver<ResolversTypes['PublishDecisionResult'], ParentType, ContextType, RequireFields<MutationPublishDecisionArgs, 'input'>>;
   publishVisit?: Resolver<ResolversTypes['PublishVisitResult'], ParentType, ContextType, RequireFields<MutationPublishVisitArgs, 'input'>>;
   readAssessmentWorkbook?: Resolver<ResolversTypes['ReadAssessmentWorkbookResult'], ParentType, ContextType, RequireFields<MutationReadAssessmentWorkbookArgs, 'input'>>;
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordAssessmentDraft?: Resolver<ResolversTypes['RecordAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentDraftArgs, 'input'>>;
   recordOnSite?: Resolver<ResolversTypes['RecordOnSiteResult'], ParentType, ContextType, RequireFields<MutationRecordOnSiteArgs, 'input'>>;
   removeEvidence?: Resolver<ResolversTypes['RemoveEvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveEvidenceArgs, 'input'>>;
+  replaceEmployer?: Resolver<ResolversTypes['ReplaceEmployerResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerArgs, 'input'>>;
   requestAssessmentWorkbookUpload?: Resolver<ResolversTypes['RequestAssessmentWorkbookUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentWorkbookUploadArgs, 'input'>>;
   requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
+  requestFindingUpload?: Resolver<ResolversTypes['RequestFindingUploadResult'], ParentType, ContextType, RequireFields<MutationRequestFindingUploadArgs, 'input'>>;
   requestPublicityPhotoUpload?: Resolver<ResolversTypes['RequestPublicityPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPublicityPhotoUploadArgs, 'input'>>;
   requestReviewEvidenceUpload?: Resolver<ResolversTypes['RequestReviewEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestReviewEvidenceUploadArgs, 'input'>>;
   requestRuleSetUpload?: Resolver<ResolversTypes['RequestRuleSetUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRuleSetUploadArgs, 'input'>>;
@@ -8363,10 +11120,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestVisitEvidenceUpload?: Resolver<ResolversTypes['RequestVisitEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestVisitEvidenceUploadArgs, 'input'>>;
   requeueDelivery?: Resolver<ResolversTypes['RequeueDeliveryResult'], ParentType, ContextType, RequireFields<MutationRequeueDeliveryArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitResult'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
+  retireOfficer?: Resolver<ResolversTypes['RetireOfficerResult'], ParentType, ContextType, RequireFields<MutationRetireOfficerArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  revealSeed?: Resolver<ResolversTypes['RevealSeedResult'], ParentType, ContextType, RequireFields<MutationRevealSeedArgs, 'input'>>;
   reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
   saveAssessmentDraft?: Resolver<ResolversTypes['SaveAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAssessmentDraftArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
+  saveOfficer?: Resolver<ResolversTypes['SaveOfficerResult'], ParentType, ContextType, RequireFields<MutationSaveOfficerArgs, 'input'>>;
+  savePlanSettings?: Resolver<ResolversTypes['SavePlanSettingsResult'], ParentType, ContextType, RequireFields<MutationSavePlanSettingsArgs, 'input'>>;
   saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
   scheduleVisits?: Resolver<ResolversTypes['ScheduleVisitsResult'], ParentType, ContextType, RequireFields<MutationScheduleVisitsArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
@@ -8375,9 +11136,16 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startReview?: Resolver<ResolversTypes['StartReviewResult'], ParentType, ContextType, RequireFields<MutationStartReviewArgs, 'input'>>;
   startVisit?: Resolver<ResolversTypes['StartVisitResult'], ParentType, ContextType, RequireFields<MutationStartVisitArgs, 'input'>>;
   submitPublicComment?: Resolver<ResolversTypes['SubmitPublicCommentResult'], ParentType, ContextType, RequireFields<MutationSubmitPublicCommentArgs, 'input'>>;
+  takeFindingStep?: Resolver<ResolversTypes['TakeFindingStepResult'], ParentType, ContextType, RequireFields<MutationTakeFindingStepArgs, 'input'>>;
   tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
+  withdrawDecision?: Resolver<ResolversTypes['WithdrawDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawDecisionArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['WithdrawReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawRuleSet?: Resolver<ResolversTypes['WithdrawRuleSetResult'], ParentType, ContextType, RequireFields<MutationWithdrawRuleSetArgs, 'input'>>;
+};
+
+export type NamedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NamedEmployer'] = ResolversParentTypes['NamedEmployer']> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NextDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextDue'] = ResolversParentTypes['NextDue']> = {
@@ -8385,6 +11153,15 @@ export type NextDueResolvers<ContextType = RequestContext, ParentType extends Re
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   previously?: Resolver<Maybe<ResolversTypes['PreviousDay']>, ParentType, ContextType>;
+};
+
+export type NextFindingStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextFindingStep'] = ResolversParentTypes['NextFindingStep']> = {
+  action?: Resolver<ResolversTypes['FindingAction'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['FindingNeed']>, ParentType, ContextType>;
+  possibleFrom?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  possibleTo?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
 export type NextStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -8399,8 +11176,39 @@ export type NoAssessmentResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NoPlanSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoPlanSettings'] = ResolversParentTypes['NoPlanSettings']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAPartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAParty'] = ResolversParentTypes['NotAParty']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAllCommittedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAllCommitted'] = ResolversParentTypes['NotAllCommitted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotInPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotInPlan'] = ResolversParentTypes['NotInPlan']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8420,6 +11228,13 @@ export type NotTheVisitDayResolvers<ContextType = RequestContext, ParentType ext
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToDrawResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NothingToDraw'] = ResolversParentTypes['NothingToDraw']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8471,6 +11286,44 @@ export type ObjectionsUnansweredResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OfficerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cardNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cardState?: Resolver<ResolversTypes['CardState'], ParentType, ContextType>;
+  cardValidFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  cardValidTo?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  daysOff?: Resolver<ReadonlyArray<ResolversTypes['DayRange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recusals?: Resolver<ReadonlyArray<ResolversTypes['Recusal']>, ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visitsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitsPerMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfficerConnection'] = ResolversParentTypes['OfficerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Officer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfficerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfficerEdge'] = ResolversParentTypes['OfficerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Officer'], ParentType, ContextType>;
+};
+
+export type OfficersShortResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfficersShort'] = ResolversParentTypes['OfficersShort']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employers?: Resolver<ReadonlyArray<ResolversTypes['NamedEmployer']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OnBehalfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OnBehalf'] = ResolversParentTypes['OnBehalf']> = {
   techServiceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -8483,6 +11336,10 @@ export type OnSiteVerificationResolvers<ContextType = RequestContext, ParentType
   orderedByRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   visitedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+};
+
+export type OpenFindingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenFindingResult'] = ResolversParentTypes['OpenFindingResult']> = {
+  __resolveType: TypeResolveFn<'EnforcementRefused' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type OpenVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenVisitResult'] = ResolversParentTypes['OpenVisitResult']> = {
@@ -8519,9 +11376,136 @@ export type PatrolBodyResolvers<ContextType = RequestContext, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PenaltyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
+  finedWhenOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leastYuan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostYuan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  violation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PenaltyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PenaltyDecision'] = ResolversParentTypes['PenaltyDecision']> = {
+  decidedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sanction?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
+};
+
 export interface PlainDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlainDate'], any> {
   name: 'PlainDate';
 }
+
+export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  beacon?: Resolver<Maybe<ResolversTypes['Beacon']>, ParentType, ContextType>;
+  beaconValue?: Resolver<Maybe<ResolversTypes['BeaconValue']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['PlanEmployerConnection'], ParentType, ContextType, RequireFields<PlanEmployersArgs, 'first'>>;
+  endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['PlanFailure']>, ParentType, ContextType>;
+  freeze?: Resolver<Maybe<ResolversTypes['PlanFreeze']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['PlanParty']>, ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quietPeriods?: Resolver<ReadonlyArray<ResolversTypes['QuietPeriod']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['PlanResult']>, ParentType, ContextType>;
+  revealBy?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PlanStep']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifierUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEmployer'] = ResolversParentTypes['PlanEmployer']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['AssignedOfficer']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['ReplacedEmployer']>, ParentType, ContextType>;
+  stratum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanEmployerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEmployerConnection'] = ResolversParentTypes['PlanEmployerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanEmployerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanEmployer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlanEmployerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEmployerEdge'] = ResolversParentTypes['PlanEmployerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanEmployer'], ParentType, ContextType>;
+};
+
+export type PlanEstimateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEstimate'] = ResolversParentTypes['PlanEstimate']> = {
+  atFrequency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atYearlyCap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byBody?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  byCategory?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  byIndustry?: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['MonthLoad']>, ParentType, ContextType>;
+  officerDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shortages?: Resolver<ReadonlyArray<ResolversTypes['PlanShortage']>, ParentType, ContextType>;
+  tooNear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unclassified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanEstimateResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEstimateResult'] = ResolversParentTypes['PlanEstimateResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PlanEstimate', ParentType, ContextType>;
+};
+
+export type PlanFailureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanFailure'] = ResolversParentTypes['PlanFailure']> = {
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PlanFailureReason'], ParentType, ContextType>;
+};
+
+export type PlanFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanFile'] = ResolversParentTypes['PlanFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanFreezeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanFreeze'] = ResolversParentTypes['PlanFreeze']> = {
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['PlanFile'], ParentType, ContextType>;
+  freezeHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frozenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  listHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rosterHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settingsHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settingsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  strata?: Resolver<ReadonlyArray<ResolversTypes['StratumCount']>, ParentType, ContextType>;
+  unclassified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanNotOverdueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanNotOverdue'] = ResolversParentTypes['PlanNotOverdue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type PlanNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanNotice'] = ResolversParentTypes['PlanNotice']> = {
   columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8530,14 +11514,80 @@ export type PlanNoticeResolvers<ContextType = RequestContext, ParentType extends
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlanPartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanParty'] = ResolversParentTypes['PlanParty']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  committedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nonce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revealedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type PlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanResult'] = ResolversParentTypes['PlanResult']> = {
+  drawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['PlanFile'], ParentType, ContextType>;
+  lastHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resultHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  substitutions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanSettingsInEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanSettingsInEffect'] = ResolversParentTypes['PlanSettingsInEffect']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settingsId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanSettingsVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanSettingsVersion'] = ResolversParentTypes['PlanSettingsVersion']> = {
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  fullCoverage?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officersPerEmployer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratios?: Resolver<ResolversTypes['ByCategory'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  spacingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timesPerYear?: Resolver<ResolversTypes['ByCategory'], ParentType, ContextType>;
+  yearlyCap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanShortageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanShortage'] = ResolversParentTypes['PlanShortage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
+  action?: Resolver<ResolversTypes['PlanAction'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type PlanWorkbookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanWorkbook'] = ResolversParentTypes['PlanWorkbook']> = {
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlannedHearingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedHearing'] = ResolversParentTypes['PlannedHearing']> = {
+  notifiedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PreviousDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviousDay'] = ResolversParentTypes['PreviousDay']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type PriorNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PriorNotice'] = ResolversParentTypes['PriorNotice']> = {
+  hearingOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  sanction?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
 };
 
 export type PublicCommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicComment'] = ResolversParentTypes['PublicComment']> = {
@@ -8702,6 +11752,10 @@ export type PublicityPhotoUploadResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishDecisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishDecisionResult'] = ResolversParentTypes['PublishDecisionResult']> = {
+  __resolveType: TypeResolveFn<'EnforcementRefused' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type PublishVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishVisitResult'] = ResolversParentTypes['PublishVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
@@ -8724,6 +11778,27 @@ export type PublishedCommentConnectionResolvers<ContextType = RequestContext, Pa
 export type PublishedCommentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedCommentEdge'] = ResolversParentTypes['PublishedCommentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PublishedComment'], ParentType, ContextType>;
+};
+
+export type PublishedDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedDecision'] = ResolversParentTypes['PublishedDecision']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sanction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedDecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedDecisionConnection'] = ResolversParentTypes['PublishedDecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedDecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedDecisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedDecisionEdge'] = ResolversParentTypes['PublishedDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedDecision'], ParentType, ContextType>;
 };
 
 export type PublishedVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedVisit'] = ResolversParentTypes['PublishedVisit']> = {
@@ -8763,7 +11838,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
   duePublications?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryDuePublicationsArgs, 'first'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
+  employerFindings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryEmployerFindingsArgs, 'employerId' | 'first'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
+  findingDocument?: Resolver<Maybe<ResolversTypes['ReportDocument']>, ParentType, ContextType, RequireFields<QueryFindingDocumentArgs, 'format' | 'id' | 'kind'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   grade?: Resolver<ResolversTypes['GradeResult'], ParentType, ContextType, RequireFields<QueryGradeArgs, 'input'>>;
   hazardFactors?: Resolver<ReadonlyArray<ResolversTypes['HazardFactor']>, ParentType, ContextType, RequireFields<QueryHazardFactorsArgs, 'first' | 'search'>>;
   inbox?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'unreadOnly'>>;
@@ -8771,12 +11850,18 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
   officerCalendar?: Resolver<ResolversTypes['VisitCalendar'], ParentType, ContextType, RequireFields<QueryOfficerCalendarArgs, 'officerId'>>;
   officerVisits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryOfficerVisitsArgs, 'officerId'>>;
+  officers?: Resolver<ResolversTypes['OfficerConnection'], ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first'>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  planEstimate?: Resolver<ResolversTypes['PlanEstimateResult'], ParentType, ContextType, RequireFields<QueryPlanEstimateArgs, 'input'>>;
   planNotice?: Resolver<Maybe<ResolversTypes['PlanNotice']>, ParentType, ContextType, RequireFields<QueryPlanNoticeArgs, 'planId'>>;
+  planSettings?: Resolver<ReadonlyArray<ResolversTypes['PlanSettingsVersion']>, ParentType, ContextType, RequireFields<QueryPlanSettingsArgs, 'county'>>;
   planWorkbook?: Resolver<Maybe<ResolversTypes['PlanWorkbook']>, ParentType, ContextType, RequireFields<QueryPlanWorkbookArgs, 'planId'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'county' | 'first'>>;
   publicComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryPublicCommentsArgs, 'first' | 'reportId'>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
   publicationFailures?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryPublicationFailuresArgs, 'county' | 'first'>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'county' | 'first'>>;
+  publishedDecisions?: Resolver<ResolversTypes['PublishedDecisionConnection'], ParentType, ContextType, RequireFields<QueryPublishedDecisionsArgs, 'county' | 'first'>>;
   publishedVisits?: Resolver<ResolversTypes['PublishedVisitConnection'], ParentType, ContextType, RequireFields<QueryPublishedVisitsArgs, 'county'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'number'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
@@ -8793,6 +11878,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'state'>>;
   webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type QuietPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuietPeriod'] = ResolversParentTypes['QuietPeriod']> = {
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
 export type ReadAssessmentWorkbookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadAssessmentWorkbookResult'] = ResolversParentTypes['ReadAssessmentWorkbookResult']> = {
@@ -8828,8 +11919,13 @@ export type RecordOnSiteResultResolvers<ContextType = RequestContext, ParentType
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
+export type RecusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recusal'] = ResolversParentTypes['Recusal']> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AnotherMustDecide' | 'ArchiveTooLarge' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NotFound' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OutOfScope' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -8840,6 +11936,16 @@ export type ReminderResolvers<ContextType = RequestContext, ParentType extends R
 
 export type RemoveEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveEvidenceResult'] = ResolversParentTypes['RemoveEvidenceResult']> = {
   __resolveType: TypeResolveFn<'DraftNotOpen' | 'DraftSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ReplaceEmployerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplaceEmployerResult'] = ResolversParentTypes['ReplaceEmployerResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NotInPlan' | 'OfficersShort' | 'Plan' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
+};
+
+export type ReplacedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacedEmployer'] = ResolversParentTypes['ReplacedEmployer']> = {
+  reason?: Resolver<ResolversTypes['SubstitutionReason'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  substitute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReplacedNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplacedNotice'] = ResolversParentTypes['ReplacedNotice']> = {
@@ -8925,6 +12031,10 @@ export type RequestEvidenceUploadResultResolvers<ContextType = RequestContext, P
   __resolveType: TypeResolveFn<'EvidenceUpload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type RequestFindingUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestFindingUploadResult'] = ResolversParentTypes['RequestFindingUploadResult']> = {
+  __resolveType: TypeResolveFn<'FindingUpload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type RequestPublicityPhotoUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestPublicityPhotoUploadResult'] = ResolversParentTypes['RequestPublicityPhotoUploadResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PublicityPhotoUpload' | 'WrongReportState', ParentType, ContextType>;
 };
@@ -8953,8 +12063,33 @@ export type RescheduleVisitResultResolvers<ContextType = RequestContext, ParentT
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NoticeNotInTime' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'WrongVisitState', ParentType, ContextType>;
 };
 
+export type RetireOfficerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetireOfficerResult'] = ResolversParentTypes['RetireOfficerResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Officer' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type ReturnReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnReportResult'] = ResolversParentTypes['ReturnReportResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NothingToReturn' | 'Report' | 'ReviewIncomplete' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type RevealDiffersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealDiffers'] = ResolversParentTypes['RevealDiffers']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealSeedResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealSeedResult'] = ResolversParentTypes['RevealSeedResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'Plan' | 'RevealDiffers' | 'RevealTooLate' | 'SeedBeforeFreeze' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
+};
+
+export type RevealTooLateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealTooLate'] = ResolversParentTypes['RevealTooLate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revealBy?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  silent?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
@@ -9096,12 +12231,27 @@ export type RuleSetWithdrawalResolvers<ContextType = RequestContext, ParentType 
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SanctionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sanction'] = ResolversParentTypes['Sanction']> = {
+  fineYuan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  penalty?: Resolver<ResolversTypes['Penalty'], ParentType, ContextType>;
+  stopsWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SaveAssessmentDraftResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveAssessmentDraftResult'] = ResolversParentTypes['SaveAssessmentDraftResult']> = {
   __resolveType: TypeResolveFn<'DraftConflict' | 'DraftSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type SaveEmployerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveEmployerResult'] = ResolversParentTypes['SaveEmployerResult']> = {
   __resolveType: TypeResolveFn<'Employer' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SaveOfficerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveOfficerResult'] = ResolversParentTypes['SaveOfficerResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Officer' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SavePlanSettingsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavePlanSettingsResult'] = ResolversParentTypes['SavePlanSettingsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'PlanSettingsInEffect' | 'PlanSettingsVersion' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type SaveReviewVerdictsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveReviewVerdictsResult'] = ResolversParentTypes['SaveReviewVerdictsResult']> = {
@@ -9134,6 +12284,21 @@ export type ScheduleBlockResolvers<ContextType = RequestContext, ParentType exte
 
 export type ScheduleVisitsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleVisitsResult'] = ResolversParentTypes['ScheduleVisitsResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'VisitsScheduled', ParentType, ContextType>;
+};
+
+export type SeedBeforeFreezeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeedBeforeFreeze'] = ResolversParentTypes['SeedBeforeFreeze']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeedIncompleteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeedIncomplete'] = ResolversParentTypes['SeedIncomplete']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SelfCheckItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfCheckItem'] = ResolversParentTypes['SelfCheckItem']> = {
@@ -9239,6 +12404,12 @@ export type StoredDocumentResolvers<ContextType = RequestContext, ParentType ext
   versionReadFrom?: Resolver<Maybe<ResolversTypes['VersionReadFrom']>, ParentType, ContextType>;
 };
 
+export type StratumCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StratumCount'] = ResolversParentTypes['StratumCount']> = {
+  drawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stratum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubmitPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitPublicCommentResult'] = ResolversParentTypes['SubmitPublicCommentResult']> = {
   __resolveType: TypeResolveFn<'CommentsClosed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'SubmittedComment' | 'TooManyRequests', ParentType, ContextType>;
 };
@@ -9248,6 +12419,10 @@ export type SubmittedCommentResolvers<ContextType = RequestContext, ParentType e
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeFindingStepResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakeFindingStepResult'] = ResolversParentTypes['TakeFindingStepResult']> = {
+  __resolveType: TypeResolveFn<'EnforcementRefused' | 'FileRejected' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type TestValidityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TestValidity'] = ResolversParentTypes['TestValidity']> = {
@@ -9550,6 +12725,13 @@ export type VisitsScheduledResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WaiverConditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaiverCondition'] = ResolversParentTypes['WaiverCondition']> = {
+  condition?: Resolver<ResolversTypes['WaiverConditionKind'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   addedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -9557,6 +12739,10 @@ export type WebhookResolvers<ContextType = RequestContext, ParentType extends Re
   kinds?: Resolver<ReadonlyArray<ResolversTypes['MessageKind']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawDecisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawDecisionResult'] = ResolversParentTypes['WithdrawDecisionResult']> = {
+  __resolveType: TypeResolveFn<'EnforcementRefused' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type WithdrawReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawReportResult'] = ResolversParentTypes['WithdrawReportResult']> = {
@@ -9585,6 +12771,14 @@ export type WorkbookRejectedResolvers<ContextType = RequestContext, ParentType e
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['WorkbookProblem']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongPlanStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongPlanState'] = ResolversParentTypes['WrongPlanState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9617,6 +12811,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AcceptReportResult?: AcceptReportResultResolvers<ContextType>;
   AddWebhookResult?: AddWebhookResultResolvers<ContextType>;
   AddedWebhook?: AddedWebhookResolvers<ContextType>;
+  AlreadyContributed?: AlreadyContributedResolvers<ContextType>;
   AnotherMustDecide?: AnotherMustDecideResolvers<ContextType>;
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
   ApproveVisitResult?: ApproveVisitResultResolvers<ContextType>;
@@ -9629,6 +12824,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssessmentWorkbookUpload?: AssessmentWorkbookUploadResolvers<ContextType>;
   AssignVisitOfficersResult?: AssignVisitOfficersResultResolvers<ContextType>;
+  AssignedOfficer?: AssignedOfficerResolvers<ContextType>;
   AttachEvidenceResult?: AttachEvidenceResultResolvers<ContextType>;
   AttachPublicityPhotoResult?: AttachPublicityPhotoResultResolvers<ContextType>;
   AttachReviewEvidenceResult?: AttachReviewEvidenceResultResolvers<ContextType>;
@@ -9648,13 +12844,20 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditRootConnection?: AuditRootConnectionResolvers<ContextType>;
   AuditRootEdge?: AuditRootEdgeResolvers<ContextType>;
   AuditVerdict?: AuditVerdictResolvers<ContextType>;
+  Beacon?: BeaconResolvers<ContextType>;
+  BeaconNotAnnounced?: BeaconNotAnnouncedResolvers<ContextType>;
+  BeaconTooEarly?: BeaconTooEarlyResolvers<ContextType>;
+  BeaconValue?: BeaconValueResolvers<ContextType>;
+  ByCategory?: ByCategoryResolvers<ContextType>;
   CancelVisitResult?: CancelVisitResultResolvers<ContextType>;
+  CaseOfficer?: CaseOfficerResolvers<ContextType>;
   CatalogueDecides?: CatalogueDecidesResolvers<ContextType>;
   CatalogueUndecided?: CatalogueUndecidedResolvers<ContextType>;
   CategoryChange?: CategoryChangeResolvers<ContextType>;
   CategoryShiftCount?: CategoryShiftCountResolvers<ContextType>;
   ClassHeadcount?: ClassHeadcountResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
+  ClosePlanResult?: ClosePlanResultResolvers<ContextType>;
   CloseWebhookResult?: CloseWebhookResultResolvers<ContextType>;
   CommentAlreadyAnswered?: CommentAlreadyAnsweredResolvers<ContextType>;
   CommentAnswer?: CommentAnswerResolvers<ContextType>;
@@ -9662,17 +12865,23 @@ export type Resolvers<ContextType = RequestContext> = {
   CommentFeedback?: CommentFeedbackResolvers<ContextType>;
   CommentTally?: CommentTallyResolvers<ContextType>;
   CommentsClosed?: CommentsClosedResolvers<ContextType>;
+  CommitSeedResult?: CommitSeedResultResolvers<ContextType>;
   ConcludeVisitResult?: ConcludeVisitResultResolvers<ContextType>;
   ConfirmCategoryResult?: ConfirmCategoryResultResolvers<ContextType>;
   ConfirmVisitResult?: ConfirmVisitResultResolvers<ContextType>;
   ConfirmedCategory?: ConfirmedCategoryResolvers<ContextType>;
+  CorrectionOrder?: CorrectionOrderResolvers<ContextType>;
+  CountedPeriod?: CountedPeriodResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   CountyRuleSet?: CountyRuleSetResolvers<ContextType>;
+  CoverageRow?: CoverageRowResolvers<ContextType>;
+  DayRange?: DayRangeResolvers<ContextType>;
   DeadDelivery?: DeadDeliveryResolvers<ContextType>;
   DeadDeliveryConnection?: DeadDeliveryConnectionResolvers<ContextType>;
   DeadDeliveryEdge?: DeadDeliveryEdgeResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineDay?: DeadlineDayResolvers<ContextType>;
+  DecisionPublication?: DecisionPublicationResolvers<ContextType>;
   DelegateTechServiceResult?: DelegateTechServiceResultResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
   DiscardAssessmentDraftResult?: DiscardAssessmentDraftResultResolvers<ContextType>;
@@ -9682,6 +12891,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DraftConflict?: DraftConflictResolvers<ContextType>;
   DraftFactor?: DraftFactorResolvers<ContextType>;
   DraftNotOpen?: DraftNotOpenResolvers<ContextType>;
+  DraftPlanResult?: DraftPlanResultResolvers<ContextType>;
   DraftReportResult?: DraftReportResultResolvers<ContextType>;
   DraftReview?: DraftReviewResolvers<ContextType>;
   DraftSaved?: DraftSavedResolvers<ContextType>;
@@ -9692,6 +12902,8 @@ export type Resolvers<ContextType = RequestContext> = {
   EmployerFactor?: EmployerFactorResolvers<ContextType>;
   EmployerSummary?: EmployerSummaryResolvers<ContextType>;
   EndVisitResult?: EndVisitResultResolvers<ContextType>;
+  EnforcementRefused?: EnforcementRefusedResolvers<ContextType>;
+  EnterBeaconResult?: EnterBeaconResultResolvers<ContextType>;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   EvidencedAnswer?: EvidencedAnswerResolvers<ContextType>;
@@ -9701,12 +12913,23 @@ export type Resolvers<ContextType = RequestContext> = {
   FileReportResult?: FileReportResultResolvers<ContextType>;
   FiledReportDecides?: FiledReportDecidesResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingClock?: FindingClockResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingDocument?: FindingDocumentResolvers<ContextType>;
+  FindingDocumentSection?: FindingDocumentSectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingOrigin?: FindingOriginResolvers<ContextType>;
+  FindingStep?: FindingStepResolvers<ContextType>;
+  FindingUpload?: FindingUploadResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   FormerVersion?: FormerVersionResolvers<ContextType>;
+  FreezePlanResult?: FreezePlanResultResolvers<ContextType>;
   GivenIndustryAnswer?: GivenIndustryAnswerResolvers<ContextType>;
   GradeResult?: GradeResultResolvers<ContextType>;
   Grading?: GradingResolvers<ContextType>;
   GradingExplanation?: GradingExplanationResolvers<ContextType>;
+  Harm?: HarmResolvers<ContextType>;
   HazardFactor?: HazardFactorResolvers<ContextType>;
   IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   ImportRuleSetResult?: ImportRuleSetResultResolvers<ContextType>;
@@ -9740,14 +12963,22 @@ export type Resolvers<ContextType = RequestContext> = {
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MonthLoad?: MonthLoadResolvers<ContextType>;
   MovedDay?: MovedDayResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamedEmployer?: NamedEmployerResolvers<ContextType>;
   NextDue?: NextDueResolvers<ContextType>;
+  NextFindingStep?: NextFindingStepResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   NoAssessment?: NoAssessmentResolvers<ContextType>;
+  NoPlanSettings?: NoPlanSettingsResolvers<ContextType>;
+  NotAParty?: NotAPartyResolvers<ContextType>;
+  NotAllCommitted?: NotAllCommittedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotInPlan?: NotInPlanResolvers<ContextType>;
   NotSignedOff?: NotSignedOffResolvers<ContextType>;
   NotTheVisitDay?: NotTheVisitDayResolvers<ContextType>;
+  NothingToDraw?: NothingToDrawResolvers<ContextType>;
   NothingToReturn?: NothingToReturnResolvers<ContextType>;
   NoticeNotInTime?: NoticeNotInTimeResolvers<ContextType>;
   NoticeNotNewer?: NoticeNotNewerResolvers<ContextType>;
@@ -9755,18 +12986,45 @@ export type Resolvers<ContextType = RequestContext> = {
   NoticedHoliday?: NoticedHolidayResolvers<ContextType>;
   NotifyVisitResult?: NotifyVisitResultResolvers<ContextType>;
   ObjectionsUnanswered?: ObjectionsUnansweredResolvers<ContextType>;
+  Officer?: OfficerResolvers<ContextType>;
+  OfficerConnection?: OfficerConnectionResolvers<ContextType>;
+  OfficerEdge?: OfficerEdgeResolvers<ContextType>;
+  OfficersShort?: OfficersShortResolvers<ContextType>;
   OnBehalf?: OnBehalfResolvers<ContextType>;
   OnSiteVerification?: OnSiteVerificationResolvers<ContextType>;
+  OpenFindingResult?: OpenFindingResultResolvers<ContextType>;
   OpenVisitResult?: OpenVisitResultResolvers<ContextType>;
   OrderOnSiteResult?: OrderOnSiteResultResolvers<ContextType>;
   OutOfScope?: OutOfScopeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartChange?: PartChangeResolvers<ContextType>;
   PatrolBody?: PatrolBodyResolvers<ContextType>;
+  Penalty?: PenaltyResolvers<ContextType>;
+  PenaltyDecision?: PenaltyDecisionResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
+  Plan?: PlanResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanEmployer?: PlanEmployerResolvers<ContextType>;
+  PlanEmployerConnection?: PlanEmployerConnectionResolvers<ContextType>;
+  PlanEmployerEdge?: PlanEmployerEdgeResolvers<ContextType>;
+  PlanEstimate?: PlanEstimateResolvers<ContextType>;
+  PlanEstimateResult?: PlanEstimateResultResolvers<ContextType>;
+  PlanFailure?: PlanFailureResolvers<ContextType>;
+  PlanFile?: PlanFileResolvers<ContextType>;
+  PlanFreeze?: PlanFreezeResolvers<ContextType>;
+  PlanNotOverdue?: PlanNotOverdueResolvers<ContextType>;
   PlanNotice?: PlanNoticeResolvers<ContextType>;
+  PlanParty?: PlanPartyResolvers<ContextType>;
+  PlanResult?: PlanResultResolvers<ContextType>;
+  PlanSettingsInEffect?: PlanSettingsInEffectResolvers<ContextType>;
+  PlanSettingsVersion?: PlanSettingsVersionResolvers<ContextType>;
+  PlanShortage?: PlanShortageResolvers<ContextType>;
+  PlanStep?: PlanStepResolvers<ContextType>;
   PlanWorkbook?: PlanWorkbookResolvers<ContextType>;
+  PlannedHearing?: PlannedHearingResolvers<ContextType>;
   PreviousDay?: PreviousDayResolvers<ContextType>;
+  PriorNotice?: PriorNoticeResolvers<ContextType>;
   PublicComment?: PublicCommentResolvers<ContextType>;
   PublicCommentConnection?: PublicCommentConnectionResolvers<ContextType>;
   PublicCommentEdge?: PublicCommentEdgeResolvers<ContextType>;
@@ -9785,23 +13043,31 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicityNotStarted?: PublicityNotStartedResolvers<ContextType>;
   PublicityPhoto?: PublicityPhotoResolvers<ContextType>;
   PublicityPhotoUpload?: PublicityPhotoUploadResolvers<ContextType>;
+  PublishDecisionResult?: PublishDecisionResultResolvers<ContextType>;
   PublishVisitResult?: PublishVisitResultResolvers<ContextType>;
   PublishedComment?: PublishedCommentResolvers<ContextType>;
   PublishedCommentConnection?: PublishedCommentConnectionResolvers<ContextType>;
   PublishedCommentEdge?: PublishedCommentEdgeResolvers<ContextType>;
+  PublishedDecision?: PublishedDecisionResolvers<ContextType>;
+  PublishedDecisionConnection?: PublishedDecisionConnectionResolvers<ContextType>;
+  PublishedDecisionEdge?: PublishedDecisionEdgeResolvers<ContextType>;
   PublishedVisit?: PublishedVisitResolvers<ContextType>;
   PublishedVisitConnection?: PublishedVisitConnectionResolvers<ContextType>;
   PublishedVisitEdge?: PublishedVisitEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuietPeriod?: QuietPeriodResolvers<ContextType>;
   ReadAssessmentWorkbookResult?: ReadAssessmentWorkbookResultResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Recomputation?: RecomputationResolvers<ContextType>;
   RecordAssessmentDraftResult?: RecordAssessmentDraftResultResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   RecordOnSiteResult?: RecordOnSiteResultResolvers<ContextType>;
+  Recusal?: RecusalResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   RemoveEvidenceResult?: RemoveEvidenceResultResolvers<ContextType>;
+  ReplaceEmployerResult?: ReplaceEmployerResultResolvers<ContextType>;
+  ReplacedEmployer?: ReplacedEmployerResolvers<ContextType>;
   ReplacedNotice?: ReplacedNoticeResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportAlreadyOpen?: ReportAlreadyOpenResolvers<ContextType>;
@@ -9812,6 +13078,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportStep?: ReportStepResolvers<ContextType>;
   RequestAssessmentWorkbookUploadResult?: RequestAssessmentWorkbookUploadResultResolvers<ContextType>;
   RequestEvidenceUploadResult?: RequestEvidenceUploadResultResolvers<ContextType>;
+  RequestFindingUploadResult?: RequestFindingUploadResultResolvers<ContextType>;
   RequestPublicityPhotoUploadResult?: RequestPublicityPhotoUploadResultResolvers<ContextType>;
   RequestReviewEvidenceUploadResult?: RequestReviewEvidenceUploadResultResolvers<ContextType>;
   RequestRuleSetUploadResult?: RequestRuleSetUploadResultResolvers<ContextType>;
@@ -9819,7 +13086,11 @@ export type Resolvers<ContextType = RequestContext> = {
   RequestVisitEvidenceUploadResult?: RequestVisitEvidenceUploadResultResolvers<ContextType>;
   RequeueDeliveryResult?: RequeueDeliveryResultResolvers<ContextType>;
   RescheduleVisitResult?: RescheduleVisitResultResolvers<ContextType>;
+  RetireOfficerResult?: RetireOfficerResultResolvers<ContextType>;
   ReturnReportResult?: ReturnReportResultResolvers<ContextType>;
+  RevealDiffers?: RevealDiffersResolvers<ContextType>;
+  RevealSeedResult?: RevealSeedResultResolvers<ContextType>;
+  RevealTooLate?: RevealTooLateResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewDifference?: ReviewDifferenceResolvers<ContextType>;
   ReviewFoundUntrue?: ReviewFoundUntrueResolvers<ContextType>;
@@ -9836,12 +13107,17 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleSetTrial?: RuleSetTrialResolvers<ContextType>;
   RuleSetUpload?: RuleSetUploadResolvers<ContextType>;
   RuleSetWithdrawal?: RuleSetWithdrawalResolvers<ContextType>;
+  Sanction?: SanctionResolvers<ContextType>;
   SaveAssessmentDraftResult?: SaveAssessmentDraftResultResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
+  SaveOfficerResult?: SaveOfficerResultResolvers<ContextType>;
+  SavePlanSettingsResult?: SavePlanSettingsResultResolvers<ContextType>;
   SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
   SavedDraft?: SavedDraftResolvers<ContextType>;
   ScheduleBlock?: ScheduleBlockResolvers<ContextType>;
   ScheduleVisitsResult?: ScheduleVisitsResultResolvers<ContextType>;
+  SeedBeforeFreeze?: SeedBeforeFreezeResolvers<ContextType>;
+  SeedIncomplete?: SeedIncompleteResolvers<ContextType>;
   SelfCheckItem?: SelfCheckItemResolvers<ContextType>;
   SelfCheckResult?: SelfCheckResultResolvers<ContextType>;
   SelfCheckReview?: SelfCheckReviewResolvers<ContextType>;
@@ -9857,8 +13133,10 @@ export type Resolvers<ContextType = RequestContext> = {
   StateConflict?: StateConflictResolvers<ContextType>;
   StatusEvaluation?: StatusEvaluationResolvers<ContextType>;
   StoredDocument?: StoredDocumentResolvers<ContextType>;
+  StratumCount?: StratumCountResolvers<ContextType>;
   SubmitPublicCommentResult?: SubmitPublicCommentResultResolvers<ContextType>;
   SubmittedComment?: SubmittedCommentResolvers<ContextType>;
+  TakeFindingStepResult?: TakeFindingStepResultResolvers<ContextType>;
   TestValidity?: TestValidityResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
@@ -9898,12 +13176,15 @@ export type Resolvers<ContextType = RequestContext> = {
   VisitStart?: VisitStartResolvers<ContextType>;
   VisitTally?: VisitTallyResolvers<ContextType>;
   VisitsScheduled?: VisitsScheduledResolvers<ContextType>;
+  WaiverCondition?: WaiverConditionResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
+  WithdrawDecisionResult?: WithdrawDecisionResultResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
   WithdrawRuleSetResult?: WithdrawRuleSetResultResolvers<ContextType>;
   WorkbookDownload?: WorkbookDownloadResolvers<ContextType>;
   WorkbookProblem?: WorkbookProblemResolvers<ContextType>;
   WorkbookRejected?: WorkbookRejectedResolvers<ContextType>;
+  WrongPlanState?: WrongPlanStateResolvers<ContextType>;
   WrongReportState?: WrongReportStateResolvers<ContextType>;
   WrongReportVersion?: WrongReportVersionResolvers<ContextType>;
   WrongVisitState?: WrongVisitStateResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { recordDailyRoot } from '../operations/audit/recordDailyRoot.ts';
 import { recomputeDeadlines } from '../operations/calendar/recomputeDeadlines.ts';
 import type { Context } from '../operations/context.ts';
+import { countPendingDraws } from '../operations/inspections/plans/countDraws.ts';
 import { deliverOutbox } from '../operations/outbox/deliverOutbox.ts';
 import { openReminders } from '../operations/reminders/openReminders.ts';
 import { publicViewer } from '../rules/accounts/viewer.ts';
@@ -33,6 +34,9 @@ const jobs: Readonly<Record<string, Job>> = {
   },
   openReminders: async (context) => {
     for (const { code: county } of counties) await openReminders(context, county);
+  },
+  countDraws: async (context) => {
+    for (const { code: county } of counties) await countPendingDraws(context, county);
   },
   deliverOutbox: async (context) => {
     for (const { code: county } of counties) await deliverOutbox(context, county);

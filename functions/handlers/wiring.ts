@@ -2,7 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { ulid } from 'ulid';
 import { openNoticeSource } from '../operations/calendar/noticeSource.ts';
 import { type Context, makeContext, type WebhookPort } from '../operations/context.ts';
-import { noVisitSource, type VisitSource } from '../operations/inspections/visits/visitSource.ts';
+import { planVisitSource } from '../operations/inspections/plans/planVisitSource.ts';
+import type { VisitSource } from '../operations/inspections/visits/visitSource.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
 import type { Instant } from '../rules/kernel/plainDate.ts';
 import { openDynamoTable } from '../storage/dynamo.ts';
@@ -30,7 +31,7 @@ export const serverClock: Clock = { now: () => new Date().toISOString() as Insta
 export function wire(
   environment: Environment,
   clock: Clock = serverClock,
-  visitSource: VisitSource = noVisitSource,
+  visitSource: VisitSource = planVisitSource,
 ): Wiring {
   const { region, dynamodbEndpoint, s3Endpoint, s3PublicEndpoint, publicOrigin, documentLock } = environment;
   const table = openDynamoTable(environment.tableName, { region, endpoint: dynamodbEndpoint });

@@ -71,6 +71,11 @@ function digestPart(part: Part): Record<string, string> {
     case 'receipt':
       // Only leads from a number to the report, whose own digest holds what the receipt says.
       return {};
+    case 'finding':
+      return { [`finding#${part.value.findingId}`]: digestOf(part.value) };
+    case 'decisionPlace':
+      // Only leads to the finding, whose own digest holds what is public of it.
+      return {};
     case 'archiveCopy':
       return { [`archiveCopy#${part.value.copyId}`]: digestOf(part.value) };
     case 'webhookSecret':

@@ -1,3 +1,4 @@
+import { enforcementRefusals } from '../rules/enforcement/enforcementRefusals.ts';
 import { type Refusal, type RefusalCode, toMessage, toSource } from '../rules/kernel/refusals.ts';
 import type { Result } from '../rules/kernel/result.ts';
 import { toReportId } from './ids.ts';
@@ -30,6 +31,23 @@ export const refusalTypes = {
   NOTICE_NOT_NEWER: 'NoticeNotNewer',
   RULE_SET_DAY_TAKEN: 'RuleSetDayTaken',
   RULE_SET_IN_EFFECT: 'RuleSetInEffect',
+  ENFORCEMENT_REFUSED: 'EnforcementRefused',
+  NOTHING_TO_DRAW: 'NothingToDraw',
+  OFFICERS_SHORT: 'OfficersShort',
+  NOT_A_PARTY: 'NotAParty',
+  SEED_BEFORE_FREEZE: 'SeedBeforeFreeze',
+  ALREADY_CONTRIBUTED: 'AlreadyContributed',
+  NOT_ALL_COMMITTED: 'NotAllCommitted',
+  REVEAL_DIFFERS: 'RevealDiffers',
+  REVEAL_TOO_LATE: 'RevealTooLate',
+  BEACON_NOT_ANNOUNCED: 'BeaconNotAnnounced',
+  BEACON_TOO_EARLY: 'BeaconTooEarly',
+  SEED_INCOMPLETE: 'SeedIncomplete',
+  NOT_IN_PLAN: 'NotInPlan',
+  WRONG_PLAN_STATE: 'WrongPlanState',
+  PLAN_NOT_OVERDUE: 'PlanNotOverdue',
+  NO_PLAN_SETTINGS: 'NoPlanSettings',
+  PLAN_SETTINGS_IN_EFFECT: 'PlanSettingsInEffect',
   WRONG_VISIT_STATE: 'WrongVisitState',
   VISIT_NOT_APPROVED: 'VisitNotApproved',
   NOTICE_NOT_IN_TIME: 'NoticeNotInTime',
@@ -60,5 +78,9 @@ function toRefusalType(refusal: Refusal): object {
     message: toMessage(refusal),
     source: toSource(refusal.code),
   };
+  if (refusal.code === 'ENFORCEMENT_REFUSED') {
+    // Its own code, data and source take the place of the one that it travels under.
+    return { ...shown, ...refusal.refusal, source: enforcementRefusals[refusal.refusal.code].source };
+  }
   return refusal.code === 'REPORT_ALREADY_OPEN' ? { ...shown, reportId: toReportId(refusal) } : shown;
 }

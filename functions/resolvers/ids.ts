@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
-import type { PlanRef } from '../operations/inspections/visits/visitSource.ts';
 import type { PublicationRef } from '../rules/disclosure/publicationDuty.ts';
+import type { FindingRef } from '../rules/enforcement/findingRecord.ts';
+import type { PlanRef } from '../rules/inspections/plan.ts';
 import type { VisitRef } from '../rules/inspections/siteVisit.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
@@ -12,12 +13,13 @@ const kinds = {
   report: 'R',
   ledgerImport: 'I',
   publicComment: 'PC',
+  finding: 'F',
+  plan: 'P',
   publicationDuty: 'PD',
   message: 'M',
   webhook: 'W',
   delivery: 'D',
   visit: 'V',
-  plan: 'P',
 } as const;
 
 type Kind = keyof typeof kinds;
@@ -75,19 +77,19 @@ export function fromCommentId(id: string): CommentRef {
   return { county, creditCode, reportId, commentId };
 }
 
-/** Only told apart by; nothing is asked for by it. */
-export function toPublicationDutyId({ county, kind, subjectId }: PublicationRef): string {
-  return toId('publicationDuty', county, kind, subjectId);
-}
-
-export function toPlanId({ county, planId }: PlanRef): string {
-  return toId('plan', county, planId);
+export function toFindingId({ county, creditCode, findingId }: FindingRef): string {
+  return toId('finding', county, creditCode, findingId);
 }
 
 /** @throws GraphQLError BAD_USER_INPUT */
-export function fromPlanId(id: string): PlanRef {
-  const [county = '', planId = ''] = fromId('plan', id, 2);
-  return { county, planId };
+export function fromFindingId(id: string): FindingRef {
+  const [county = '', creditCode = '', findingId = ''] = fromId('finding', id, 3);
+  return { county, creditCode, findingId };
+}
+
+/** Only told apart by; nothing is asked for by it. */
+export function toPublicationDutyId({ county, kind, subjectId }: PublicationRef): string {
+  return toId('publicationDuty', county, kind, subjectId);
 }
 
 export function toVisitId({ county, creditCode, visitId }: VisitRef): string {
@@ -108,6 +110,16 @@ export function toLedgerImportId(ref: { readonly county: string; readonly import
 export function fromLedgerImportId(id: string): { readonly county: string; readonly importId: string } {
   const [county = '', importId = ''] = fromId('ledgerImport', id, 2);
   return { county, importId };
+}
+
+export function toPlanId({ county, planId }: PlanRef): string {
+  return toId('plan', county, planId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromPlanId(id: string): PlanRef {
+  const [county = '', planId = ''] = fromId('plan', id, 2);
+  return { county, planId };
 }
 
 /** Without the inbox: a message is looked for in the viewer's own. */

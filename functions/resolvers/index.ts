@@ -27,7 +27,19 @@ import {
   NextDue,
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
+import {
+  CorrectionOrder,
+  EnforcementRefused,
+  Finding,
+  findingMutations,
+  findingQueries,
+  Penalty,
+  Sanction,
+} from './findings.ts';
 import { inboxMutations, inboxQueries, Message } from './inbox.ts';
+import { Officer, officerMutations, officerQueries } from './officers.ts';
+import { PlanEstimate, PlanShortage, planSettingsMutations, planSettingsQueries } from './planSettings.ts';
+import { AssignedOfficer, Plan, PlanEmployer, PlanFile, planMutations, planQueries } from './plans.ts';
 import { PlanNotice, planVisitMutations, planVisitQueries, ScheduleBlock, VisitsScheduled } from './planVisits.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
@@ -69,6 +81,10 @@ export const resolvers: Resolvers = {
     ...auditQueries,
     ...workbookQueries,
     ...ruleSetQueries,
+    ...findingQueries,
+    ...officerQueries,
+    ...planSettingsQueries,
+    ...planQueries,
     ...reviewQueries,
     ...disclosureQueries,
     ...inboxQueries,
@@ -87,6 +103,10 @@ export const resolvers: Resolvers = {
     ...calendarMutations,
     ...workbookMutations,
     ...ruleSetMutations,
+    ...findingMutations,
+    ...officerMutations,
+    ...planSettingsMutations,
+    ...planMutations,
     ...reviewMutations,
     ...confirmationMutations,
     ...archiveMutations,
@@ -95,6 +115,11 @@ export const resolvers: Resolvers = {
     ...visitMutations,
     ...planVisitMutations,
   },
+  Finding,
+  EnforcementRefused,
+  Penalty,
+  Sanction,
+  CorrectionOrder,
   PlainDate: PlainDateScalar,
   Instant: InstantScalar,
   Viewer,
@@ -137,6 +162,13 @@ export const resolvers: Resolvers = {
   RuleSet,
   CountyRuleSet,
   TriedEmployer,
+  Officer,
+  PlanEstimate,
+  PlanShortage,
+  Plan,
+  PlanFile,
+  PlanEmployer,
+  AssignedOfficer,
   Message,
   Webhook,
   DeadDelivery,

@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../rules/kernel/auditChain.ts';
 import { toCanonicalJson } from '../rules/kernel/canonicalJson.ts';
 import type { Item } from './dynamo.ts';
+import { toFindingItem } from './findingItems.ts';
 import { toAuditItem, toReportItem } from './items.ts';
 import { roots } from './roots.ts';
 
@@ -13,6 +14,7 @@ export const auditedEntities: readonly unknown[] = [
   'archiveCopy',
   'ruleSetRegister',
   'versionItems',
+  'finding',
 ];
 
 /** Attributes that are derived from the record when it is written, or that every item has, beside the index keys. */
@@ -37,6 +39,7 @@ export function toRecordValue(item: Item): Item {
 /** Entity → how its item is made of its record, for those that lists show by other keys than their own. */
 const writers = {
   report: toReportItem,
+  finding: toFindingItem,
   ...Object.fromEntries(Object.entries(roots).map(([kind, { toItem }]) => [kind, toItem])),
 } as unknown as Readonly<Record<string, ((record: Item) => Item) | undefined>>;
 

@@ -1,5 +1,7 @@
 import { toVersionItemsName } from '../rules/assessments/countyRuleSets.ts';
 import { type PublicationRef, toPublicationId } from '../rules/disclosure/publicationDuty.ts';
+import type { DecisionPlace } from '../rules/enforcement/decisionPlace.ts';
+import type { FindingRef } from '../rules/enforcement/findingRecord.ts';
 import type { InboxRef } from '../rules/inbox/message.ts';
 import type { VisitRef } from '../rules/inspections/siteVisit.ts';
 import type { VisitState } from '../rules/inspections/visitLifecycle.ts';
@@ -59,6 +61,18 @@ export const keys = {
     pk: commentPartition(ref.county),
     sk: `${commentPrefix(ref)}${ref.commentId}`,
   }),
+  finding: (ref: FindingRef) => ({ pk: employerPartition(ref), sk: `${sortPrefixes.finding}${ref.findingId}` }),
+  /** Leads from the county's list of published decisions to the finding, which alone says what was decided. */
+  decisionPlace: ({ county, publishedOn, findingId }: DecisionPlace) => ({
+    pk: decisionPartition(county),
+    sk: `${sortPrefixes.decision}${publishedOn}#${findingId}`,
+  }),
+  officer: (county: string, officerId: string) => ({
+    pk: officerPartition(county),
+    sk: `${sortPrefixes.officer}${officerId}`,
+  }),
+  planSettings: (county: string) => ({ pk: planSettingsPartition(county), sk: 'planSettings' }),
+  plan: (county: string, planId: string) => ({ pk: planPartition(county), sk: `${sortPrefixes.plan}${planId}` }),
   visit: (ref: VisitRef) => ({ pk: visitPartition(ref.county), sk: `${visitPrefix(ref)}${ref.visitId}` }),
   /** A counter of one limit, one sender and one window. */
   limit: (counter: string) => ({ pk: `limit#${counter}`, sk: 'limit' }),
@@ -93,6 +107,10 @@ export const sortPrefixes = {
   auditRoot: 'auditRoot#',
   notice: 'calendar#',
   publicComment: 'comment#',
+  finding: 'finding#',
+  decision: 'decision#',
+  officer: 'officer#',
+  plan: 'plan#',
   publicationDuty: 'publication#',
   message: 'message#',
   webhook: 'webhook#',
@@ -128,6 +146,23 @@ export function commentPartition(county: string): string {
   return `county#${county}#comments`;
 }
 
+export function officerPartition(county: string): string {
+  return `county#${county}#officers`;
+}
+
+export function planSettingsPartition(county: string): string {
+  return `county#${county}#planSettings`;
+}
+
+export function planPartition(county: string): string {
+  return `county#${county}#plans`;
+}
+
+/** Plans whose drawn employers are still to be counted. */
+export function countingPartition(county: string): string {
+  return `county#${county}#plans#COUNTING`;
+}
+
 /** Comments of one report, in order of time. */
 export function commentPrefix({ creditCode, reportId }: ReportRef): string {
   return `${sortPrefixes.publicComment}${creditCode}#${reportId}#`;
@@ -148,6 +183,15 @@ export function visitWorklistPartition(county: string, state: VisitState): strin
 
 export function unansweredPartition(county: string): string {
   return `county#${county}#comments#UNANSWERED`;
+}
+
+/** Findings of a county: those that something is still to be done about, or the others. */
+export function findingWorklist(county: string, isOpen: boolean): string {
+  return `county#${county}#findings#${isOpen ? 'OPEN' : 'CLOSED'}`;
+}
+
+export function decisionPartition(county: string): string {
+  return `county#${county}#decisions`;
 }
 
 export function employerPartition({ county, creditCode }: EmployerRef): string {

@@ -18,12 +18,16 @@ import {
   keys,
   ledgerImportPartition,
   noticePartition,
+  officerPartition,
+  planPartition,
+  planSettingsPartition,
   publicationPartition,
   ruleSetPartition,
   sortPrefixes,
   visitPartition,
   webhookPartition,
 } from './keys.ts';
+import { toOfficerItem, toPlanItem, toPlanSettingsItem } from './planItems.ts';
 import { toPublicationItem } from './publicationItems.ts';
 import type { Roots, Versioned } from './stores.ts';
 
@@ -102,6 +106,27 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     idOf: ({ creditCode }) => String(creditCode),
     listOf: (county) => ({ indexName: 'gsi1', partition: draftListPartition(county) }),
     holdsPartition: true,
+  },
+  officer: {
+    toItem: toOfficerItem,
+    keyOf: keys.officer,
+    idOf: ({ officerId }) => String(officerId),
+    listOf: (county) => ({ partition: officerPartition(county), sortPrefix: sortPrefixes.officer }),
+    holdsPartition: false,
+  },
+  planSettings: {
+    toItem: toPlanSettingsItem,
+    keyOf: (county) => keys.planSettings(county),
+    idOf: ({ county }) => String(county),
+    listOf: (county) => ({ partition: planSettingsPartition(county), sortPrefix: 'planSettings' }),
+    holdsPartition: true,
+  },
+  plan: {
+    toItem: toPlanItem,
+    keyOf: keys.plan,
+    idOf: ({ planId }) => String(planId),
+    listOf: (county) => ({ partition: planPartition(county), sortPrefix: sortPrefixes.plan, newestFirst: true }),
+    holdsPartition: false,
   },
   employer: {
     toItem: toEmployerItem,

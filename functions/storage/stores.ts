@@ -11,7 +11,13 @@ import type { PublicationKind } from '../rules/disclosure/publicationDuties.ts';
 import type { PublicationDuty, PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
+import type { DecisionPlace } from '../rules/enforcement/decisionPlace.ts';
+import type { FindingState } from '../rules/enforcement/findingLifecycle.ts';
+import type { FindingRecord } from '../rules/enforcement/findingRecord.ts';
 import type { Message } from '../rules/inbox/message.ts';
+import type { OfficerRecord } from '../rules/inspections/officerRecord.ts';
+import type { Plan, PlanRef } from '../rules/inspections/plan.ts';
+import type { PlanSettingsRegister } from '../rules/inspections/planSettingsVersion.ts';
 import type { SiteVisit } from '../rules/inspections/siteVisit.ts';
 import type { AuditEntry, AuditHead } from '../rules/kernel/auditChain.ts';
 import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
@@ -22,6 +28,7 @@ import type { CommentRef, PublicComment } from '../rules/reports/publicComment.t
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
 import type { Review } from '../rules/reviews/review.ts';
+import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
 import type { VisitStores } from './visitStores.ts';
@@ -37,6 +44,8 @@ export type StoredDraft = Versioned<SavedDraft>;
 export type StoredNotice = Versioned<LoadedNotice>;
 export type StoredRegister = Versioned<RuleSetRegister>;
 export type StoredComment = Versioned<PublicComment>;
+export type StoredOfficer = Versioned<OfficerRecord>;
+export type StoredPlan = Versioned<Plan>;
 export type StoredPublicationDuty = Versioned<PublicationDuty>;
 export type StoredWebhook = Versioned<Webhook>;
 export type StoredVisit = Versioned<SiteVisit>;
@@ -69,6 +78,9 @@ export type Roots = {
   readonly ruleSets: RuleSetRegister;
   readonly assessmentDraft: PackedDraft;
   readonly publicComment: PublicComment;
+  readonly officer: OfficerRecord;
+  readonly planSettings: PlanSettingsRegister;
+  readonly plan: Plan;
   readonly publicationDuty: PublicationDuty;
   readonly webhook: Webhook;
   readonly visit: SiteVisit;
@@ -89,6 +101,13 @@ export type Part =
   | { readonly kind: 'archiveCopy'; readonly value: ArchiveCopy }
   /** The items of a version of a county's rule sets; they must not exist yet. */
   | { readonly kind: 'versionItems'; readonly value: VersionItems }
+  | {
+      readonly kind: 'finding';
+      readonly value: FindingRecord;
+      /** States the stored finding must be in; null: it must not exist yet. */
+      readonly whileIn: readonly FindingState[] | null;
+    }
+  | { readonly kind: 'decisionPlace'; readonly value: DecisionPlace; readonly isNew: boolean }
   /** Of a new webhook. In no list, chain or export. */
   | { readonly kind: 'webhookSecret'; readonly value: Pick<Webhook, 'county' | 'webhookId'>; readonly secret: string }
   /** A delivery that was dead and is tried anew. */
@@ -187,6 +206,21 @@ export type CommentStores = {
   readonly getSalt: (day: PlainDate) => Promise<string>;
 };
 
+/** Roster, sampling rules and plans. */
+export type PlanStores = {
+  readonly findOfficer: (county: string, officerId: string) => Promise<StoredOfficer | null>;
+  /** In the order in which they were entered. */
+  readonly listOfficers: (county: string, page: PageRequest) => Promise<Page<StoredOfficer>>;
+  /** The whole roster with those who have retired, read strongly. */
+  readonly readRoster: (county: string) => Promise<readonly StoredOfficer[]>;
+  readonly findPlanSettings: (county: string) => Promise<Versioned<PlanSettingsRegister> | null>;
+  readonly findPlan: (ref: PlanRef) => Promise<StoredPlan | null>;
+  /** Newest first. */
+  readonly listPlans: (county: string, page: PageRequest) => Promise<Page<StoredPlan>>;
+  /** Those whose drawn employers are still to be counted. */
+  readonly listCountingPlans: (county: string) => Promise<readonly StoredPlan[]>;
+};
+
 /** Where the reading of a file goes on: in which of its sources, after which key. */
 export type FilePlace = { readonly source: number; readonly sk: string | null };
 
@@ -223,7 +257,11 @@ type AreaStores = AuditStores &
   OutboxStores &
   ArchiveStores &
   PublicationStores &
-  VisitStores;
+  VisitStores &
+  FindingStores &
+  PlanStores;
+
+export type { FindingFilter } from './findingStores.ts';
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {

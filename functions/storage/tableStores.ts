@@ -4,6 +4,7 @@ import { openCommentStores } from './commentStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
 import { openDraftStores } from './draftStores.ts';
 import type { Condition, DynamoTable } from './dynamo.ts';
+import { openFindingStores } from './findingStores.ts';
 import { openInboxStores } from './inboxStores.ts';
 import { toMessageWrites } from './inboxWrites.ts';
 import {
@@ -29,6 +30,7 @@ import {
 } from './keys.ts';
 import { openOutboxStores } from './outboxStores.ts';
 import { readPage } from './pages.ts';
+import { openPlanStores } from './planStores.ts';
 import { openPublicationStores } from './publicationStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
 import type { FirstAnswer, Stores } from './stores.ts';
@@ -52,6 +54,8 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openPublicationStores(table),
     ...openRuleSetStores(table),
     ...openCommentStores(table),
+    ...openFindingStores(table),
+    ...openPlanStores(table),
     ...openVisitStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),

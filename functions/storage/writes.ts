@@ -1,5 +1,6 @@
 import type { AggregateKind } from '../rules/audit/auditedAggregate.ts';
 import { type Condition, mustBeAbsent, type TransactWrite } from './dynamo.ts';
+import { toDecisionPlaceItem, toFindingItem } from './findingItems.ts';
 import { toDeliveryItem, toWebhookSecretItem } from './inboxItems.ts';
 import {
   toArchiveCopyItem,
@@ -12,6 +13,8 @@ import {
 } from './items.ts';
 import { roots } from './roots.ts';
 import type { Change, Part } from './stores.ts';
+
+const mustBePresent: Condition = { expression: 'attribute_exists(pk)', names: {}, values: {} };
 
 function mustBeVersion(readVersion: number | null): Condition {
   if (readVersion === null) return mustBeAbsent;
@@ -48,6 +51,14 @@ function toPartWrite(part: Part): TransactWrite {
       return { kind: 'put', item: toArchiveCopyItem(part.value), condition: mustBeAbsent };
     case 'versionItems':
       return { kind: 'put', item: toVersionItemsItem(part.value), condition: mustBeAbsent };
+    case 'finding':
+      return { kind: 'put', item: toFindingItem(part.value), condition: mustBeIn(part.whileIn) };
+    case 'decisionPlace':
+      return {
+        kind: 'put',
+        item: toDecisionPlaceItem(part.value),
+        condition: part.isNew ? mustBeAbsent : mustBePresent,
+      };
     case 'webhookSecret':
       return { kind: 'put', item: toWebhookSecretItem(part.value, part.secret), condition: mustBeAbsent };
     case 'requeuedDelivery':

@@ -28,6 +28,9 @@ const auditRootImpact =
 const deadlinesImpact =
   'After a holiday notice was loaded the lists go on showing the due days of before, and nobody learns that they moved.';
 
+const drawsImpact =
+  'Employers that were drawn are not counted as drawn this year; the next plan waits until they are when it is frozen.';
+
 const remindersImpact =
   'Nobody is reminded of a deadline that comes near or has passed: reminders are opened when the job has run again.';
 
@@ -58,8 +61,15 @@ export class ApiStack extends Stack {
     });
     api.bindTable(data.table, 'readWrite');
     api.bindBucket(data.documents, {
-      read: [keyPrefixes.uploads, keyPrefixes.imports, keyPrefixes.reports, keyPrefixes.evidence, keyPrefixes.exports],
-      write: [keyPrefixes.uploads, keyPrefixes.reports, keyPrefixes.evidence, keyPrefixes.exports],
+      read: [
+        keyPrefixes.uploads,
+        keyPrefixes.imports,
+        keyPrefixes.reports,
+        keyPrefixes.evidence,
+        keyPrefixes.plans,
+        keyPrefixes.exports,
+      ],
+      write: [keyPrefixes.uploads, keyPrefixes.reports, keyPrefixes.evidence, keyPrefixes.plans, keyPrefixes.exports],
     });
 
     const intake = new HouseFunction(this, 'Intake', {
@@ -79,10 +89,10 @@ export class ApiStack extends Stack {
       memoryMb: stage.jobs.memoryMb,
       reservedConcurrency: stage.jobs.reservedConcurrency,
       timeout: Duration.minutes(15),
-      errorImpact: `${auditRootImpact} ${deadlinesImpact} ${remindersImpact} ${outboxImpact}`,
+      errorImpact: `${auditRootImpact} ${deadlinesImpact} ${drawsImpact} ${remindersImpact} ${outboxImpact}`,
     });
     jobs.bindTable(data.table, 'readWrite');
-    jobs.bindBucket(data.documents, { read: [], write: [] });
+    jobs.bindBucket(data.documents, { read: [keyPrefixes.plans], write: [] });
     new ScheduledJob(this, 'AuditRoot', {
       stage,
       job: 'dailyAuditRoot',
@@ -99,6 +109,15 @@ export class ApiStack extends Stack {
       when: { everyMinutes: 15 },
       handler: jobs.lambda,
       errorImpact: deadlinesImpact,
+      operators,
+    });
+
+    new ScheduledJob(this, 'Draws', {
+      stage,
+      job: 'countDraws',
+      when: { everyMinutes: 15 },
+      handler: jobs.lambda,
+      errorImpact: drawsImpact,
       operators,
     });
 

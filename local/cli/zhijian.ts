@@ -19,6 +19,7 @@ const usage = `用法 (usage): npm run -s zhijian -- 命令 [选项]
   export-audit FILE.ndjson                 导出全县审计链、档案和每日审计根
   verify-audit [FILE.ndjson]               核验导出文件；没有文件时核验运行中的平台
   verify-draw FILE.json                    核验抽查结果，不需要平台在运行
+  draw-nonce --party 名称 --freeze 冻结摘要   参与方在本机生成随机数及其承诺；--nonce 用自备的随机数
   walkthrough                              在运行中的平台上走完全程
 
   --origin URL                             平台地址，默认 ${defaultOrigin}（或环境变量 ZHIJIAN_ORIGIN）
@@ -33,6 +34,9 @@ const options = {
   decision: { type: 'string' },
   'key-item-cap': { type: 'string' },
   stdin: { type: 'boolean' },
+  party: { type: 'string' },
+  freeze: { type: 'string' },
+  nonce: { type: 'string' },
   origin: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -90,6 +94,12 @@ async function run(): Promise<void> {
       await print(verdict);
       process.stderr.write(`${describeDraw(verdict)}\n`);
       if (!verdict.valid) process.exitCode = 1;
+      return;
+    }
+    case 'draw-nonce': {
+      const { makeDrawNonce } = await import('./drawNonce.ts');
+      await print(makeDrawNonce(values));
+      process.stderr.write('请先只提交承诺（commitment），随机数（nonce）自行保密，到公开时再交。\n');
       return;
     }
     case 'walkthrough': {

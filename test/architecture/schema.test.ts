@@ -24,6 +24,7 @@ const writesNothing = [
   'requestRuleSetUpload',
   'tryRuleSet',
   'requestPublicityPhotoUpload',
+  'requestFindingUpload',
   'requestEvidenceUpload',
   'requestReviewEvidenceUpload',
   'requestVisitEvidenceUpload',

@@ -136,6 +136,12 @@ export function describeApiStack(stage: StageName): void {
       for (const given of variables) expect(Object.keys(given)).not.toContain('WEBHOOKS_TO_LOCALHOST');
     });
 
+    it('looks every quarter of an hour whether drawn employers are to be counted, by the files of plans', () => {
+      const { ScheduleExpression, Targets } = ruleFor('Draws');
+      expect(ScheduleExpression).toBe('rate(15 minutes)');
+      expect(JSON.parse(Targets[0].Input)).toEqual({ job: 'countDraws' });
+    });
+
     it('hands intake the event that the bucket itself would send', () => {
       const { InputTemplate, InputPathsMap } = ruleFor('Uploads').Targets[0].InputTransformer;
       const found: Record<string, unknown> = { '$.detail.object.key': 'uploads/a.xlsx', '$.detail.object.size': 12 };
@@ -151,6 +157,7 @@ export function describeApiStack(stage: StageName): void {
       const alarms = listOf(api, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
       expect(alarms.map(({ MetricName }) => MetricName).sort()).toEqual([
         '5xx',
+        'ApproximateNumberOfMessagesVisible',
         'ApproximateNumberOfMessagesVisible',
         'ApproximateNumberOfMessagesVisible',
         'ApproximateNumberOfMessagesVisible',

@@ -12,6 +12,7 @@ const explainedWildcards = [
   { type: 'AWS::IAM::Policy', text: '/imports/*"', reason: 'objects below a prefix' },
   { type: 'AWS::IAM::Policy', text: '/reports/*"', reason: 'objects below a prefix' },
   { type: 'AWS::IAM::Policy', text: '/evidence/*"', reason: 'objects below a prefix' },
+  { type: 'AWS::IAM::Policy', text: '/plans/*"', reason: 'objects below a prefix' },
   { type: 'AWS::IAM::Policy', text: '/exports/*"', reason: 'objects below a prefix' },
 ];
 

@@ -7,6 +7,8 @@ import { openTableStores } from '../../functions/storage/tableStores.ts';
 import { accounts, codes } from '../support/accounts.ts';
 import { timelineQuery } from '../support/archives.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
+import { aFindingInput, findingDocuments, withFinding } from '../support/findings.ts';
+import { aCounty, anEstimate, nonces, planDocuments, tellPlan } from '../support/plans.ts';
 import { publicationQueries } from '../support/publications.ts';
 import { aComment, commentDocuments, listCommentIds } from '../support/publicComments.ts';
 import { aFiledReport, reviewDocuments } from '../support/reviews.ts';
@@ -114,6 +116,32 @@ describe('store calls of a request', () => {
       'get',
       'get',
     ]);
+  });
+
+  it('findings are one call a list, three reads and a transaction a step; what the history binds, one query more', async () => {
+    expect(await callsOf('officer', findingDocuments.open, { input: aFindingInput(employerId) })).toEqual([
+      'get',
+      'get',
+      'query',
+      'transact',
+    ]);
+    const { findings } = await api.ask('officer', findingDocuments.list);
+    expect(await callsOf('officer', findingDocuments.list)).toEqual(['query']);
+    const findingId = findings.nodes[0].id;
+    const { upload } = withFinding(api, findingId);
+    const step = async (as: 'officer' | 'bureau', action: string, given: object = {}) => {
+      const files = [await upload(as)];
+      const input = { idempotencyKey: newKey(), findingId, action, text: '笔录', files, ...given };
+      return callsOf(as, findingDocuments.step, { input });
+    };
+    expect(await step('officer', 'EDUCATE')).toEqual(['get', 'get', 'get', 'transact']);
+    expect(await step('bureau', 'WAIVE', { waiver: {} })).toEqual(['get', 'get', 'get', 'query']);
+    expect(await callsOf('employer', findingDocuments.finding, { id: findingId })).toEqual(['get', 'get']);
+    expect((await callsOf('employer', findingDocuments.ofEmployer, { id: employerId })).toSorted()).toEqual([
+      'get',
+      'query',
+    ]);
+    expect(await callsOf('leader', findingDocuments.published)).toEqual(['query']);
   });
 
   it('a report document is three reads, and its version code two', async () => {
@@ -266,5 +294,41 @@ describe('store calls of a request', () => {
 
   it('what is public, what is overdue and what is due are one call each', async () => {
     for (const query of Object.values(publicationQueries)) expect(await callsOf('officer', query)).toEqual(['query']);
+  });
+});
+
+describe('store calls of a plan', () => {
+  let id: string;
+
+  beforeAll(async () => {
+    api = await testApi();
+    const { story } = await aCounty(api);
+    id = (await story.draft()).id;
+  });
+
+  it('what settings would come to is one call for the roster and one for each megabyte of directory', async () => {
+    // The holiday notices are kept by the process.
+    expect(await callsOf('bureau', planDocuments.estimate, { input: anEstimate() })).toEqual(['query', 'query']);
+  });
+
+  it('a freeze reads answer, plan, rules, roster, directory and what is to be counted, and writes once', async () => {
+    const input = { idempotencyKey: newKey(), planId: id };
+    const calls = await callsOf('bureau', planDocuments.freezePlan, { input });
+    expect(calls.toSorted()).toEqual(['get', 'get', 'get', 'query', 'query', 'query', 'transact']);
+  });
+
+  it('a part of the seed is two reads and a transaction, the one that draws too', async () => {
+    const { plan } = await api.ask(null, planDocuments.plan, { id });
+    const story = tellPlan(api);
+    await story.commitBoth(id, plan.freeze.freezeHash);
+    await story.mutate('revealSeed', { planId: id, nonce: nonces.bureau });
+    const input = { idempotencyKey: newKey(), planId: id, nonce: nonces.leader };
+    expect(await callsOf('leader', planDocuments.revealSeed, { input })).toEqual(['get', 'get', 'transact']);
+  });
+
+  it('a plan with its result is one call, with officers’ names two; plans of a county are one', async () => {
+    expect(await callsOf('employerWithoutOrganisation', planDocuments.plan, { id })).toEqual(['get']);
+    expect(await callsOf('bureau', planDocuments.plan, { id })).toEqual(['get', 'query']);
+    expect(await callsOf('leader', planDocuments.plans)).toEqual(['query']);
   });
 });

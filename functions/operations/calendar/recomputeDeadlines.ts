@@ -9,6 +9,7 @@ import { openReportStates } from '../../rules/reports/reportLifecycle.ts';
 import type { MessageWrites, Part, StoredEmployer, StoredNotice } from '../../storage/stores.ts';
 import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
+import { moveFindings } from '../enforcement/moveFindings.ts';
 import { tell, toOccasion } from '../inbox/tell.ts';
 import { noticesKeptMs } from './noticeSource.ts';
 
@@ -35,6 +36,7 @@ export async function recomputeDeadlines(given: Context, county: string): Promis
     const context: Context = { ...given, viewer: { ...loadedBy, name: null, county } };
     const notices = loaded.map(({ notice }) => notice);
     const movedEmployers = await moveEmployers(context, county, notices, stored.notice.number);
+    await moveFindings(context, county, notices);
     await markRecomputed(context, stored, movedEmployers);
   }
 }

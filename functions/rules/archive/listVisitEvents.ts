@@ -1,6 +1,6 @@
+import { visitResultNames } from '../inspections/publishedVisit.ts';
 import type { SiteVisit } from '../inspections/siteVisit.ts';
 import { visitCauses } from '../inspections/visitCauses.ts';
-import { visitResultNames } from '../inspections/visitResultNames.ts';
 import { dayOf, type Instant, type PlainDate } from '../kernel/plainDate.ts';
 import { findStoredFiles } from './findStoredFiles.ts';
 import type { EventFacts } from './timelineEvent.ts';

@@ -9,6 +9,9 @@ export const aggregateKinds = [
   'publicComment',
   'publicationDuty',
   'assessmentDraft',
+  'officer',
+  'planSettings',
+  'plan',
   'visit',
   'employer',
 ] as const;

@@ -33,12 +33,22 @@ export const casePreconditions = {
     const { endsOn } = countEnforcementClock('HEARING_REQUEST', notice.on, settings.calendar);
     return today > endsOn ? refused({ code: 'HEARING_REQUEST_LATE', endsOn }) : holds;
   },
+  HEARING_PLANNED: ({ facts: { hearing }, today, settings }) => {
+    if (hearing === undefined) return refused({ code: 'HEARING_NOTICE_SHORT', possibleFrom: null });
+    const possibleFrom = addDays(countEnforcementClock('HEARING_NOTICE', today, settings.calendar).endsOn, 1);
+    return hearing.on < possibleFrom
+      ? refused({ code: 'HEARING_NOTICE_SHORT', possibleFrom })
+      : accepted({ hearing: { ...hearing, notifiedOn: today } });
+  },
   HEARING_NOTIFIED: ({ finding, facts: { hearingNotifiedOn: notifiedOn }, today, settings }) => {
     const requestedOn = findStepDay(finding, 'REQUEST_HEARING');
     if (notifiedOn === undefined || requestedOn === null || notifiedOn < requestedOn || notifiedOn > today)
       return refused({ code: 'HEARING_NOTICE_SHORT', possibleFrom: null });
     const { endsOn } = countEnforcementClock('HEARING_NOTICE', notifiedOn, settings.calendar);
-    return today > endsOn ? holds : refused({ code: 'HEARING_NOTICE_SHORT', possibleFrom: addDays(endsOn, 1) });
+    const earliest = addDays(endsOn, 1);
+    const plannedOn = finding.hearing?.on ?? earliest;
+    const possibleFrom = plannedOn > earliest ? plannedOn : earliest;
+    return today >= possibleFrom ? holds : refused({ code: 'HEARING_NOTICE_SHORT', possibleFrom });
   },
   PARTY_HEARD: ({ finding, facts, today, settings }) => {
     const { notice, state } = finding;

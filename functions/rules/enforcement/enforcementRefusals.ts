@@ -1,11 +1,12 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
+import type { FindingAction, FindingState } from './findingLifecycle.ts';
 
 type Day = { readonly endsOn: PlainDate };
 type Range = { readonly leastYuan: number; readonly mostYuan: number };
 
 type RefusalData = {
-  readonly WRONG_FINDING_STATE: { readonly state: string; readonly action: string };
+  readonly WRONG_FINDING_STATE: { readonly state: FindingState; readonly action: FindingAction };
   readonly WRONG_ROLE: { readonly allowed: readonly string[] };
   readonly STEP_BEFORE_LAST: { readonly lastOn: PlainDate };
   readonly NO_OVERDUE_ORDER: { readonly dueOn: PlainDate | null };
@@ -45,6 +46,10 @@ type RefusalData = {
   readonly HEAVIER_THAN_NOTICED: { readonly noticedYuan: number };
   readonly ALREADY_FINED: { readonly decisionId: string; readonly decidedOn: PlainDate };
   readonly NOT_PAID_IN_FULL: { readonly dueFen: number; readonly paidFen: number };
+  readonly FACTS_MISSING: Record<never, never>;
+  readonly SAME_PERSON_DECIDES: Record<never, never>;
+  readonly OFFICERS_TOO_FEW: Record<never, never>;
+  readonly OFFICER_RECUSED: { readonly cardNumber: string };
   readonly DECISION_NOT_MADE: Record<never, never>;
   readonly PUBLISHED_IS_FINAL: { readonly publishedOn: PlainDate };
   readonly NOT_PUBLISHED: Record<never, never>;
@@ -202,6 +207,19 @@ export const enforcementRefusals = {
   NOT_PAID_IN_FULL: {
     message: ({ dueFen, paidFen }) => `应缴 ${dueFen / 100} 元，实缴 ${paidFen / 100} 元，尚未缴清。`,
     source: penaltyLaw('第七十二条'),
+  },
+  FACTS_MISSING: { message: () => '请写明调查查明的事实。', source: penaltyLaw('第四十条') },
+  SAME_PERSON_DECIDES: {
+    message: () => '登记问题或者提出处罚建议的人员不能作出决定，请由其他负责人办理。',
+    source: penaltyLaw('第五十七条'),
+  },
+  OFFICERS_TOO_FEW: {
+    message: () => '执法人员不得少于两人，且应当持有各自的执法证件。',
+    source: penaltyLaw('第四十二条第一款'),
+  },
+  OFFICER_RECUSED: {
+    message: ({ cardNumber }) => `持 ${cardNumber} 号执法证的人员已经回避，不能办理本案。`,
+    source: penaltyLaw('第四十三条'),
   },
   DECISION_NOT_MADE: { message: () => '尚未作出处罚决定，没有可以公开的内容。', source: penaltyLaw('第四十八条') },
   PUBLISHED_IS_FINAL: {

@@ -14,6 +14,7 @@ export type PreconditionName =
   | 'REASON'
   | 'ORDER'
   | 'EXTENSION'
+  | 'ESTABLISHED'
   | 'CORRECTED_BY_DUE_DAY'
   | 'DUE_DAY_PASSED'
   | 'FINED_AT_ONCE'
@@ -25,6 +26,7 @@ export type PreconditionName =
   | 'WAIVER'
   | 'PROPOSAL'
   | 'HEARING_IN_TIME'
+  | 'HEARING_PLANNED'
   | 'HEARING_NOTIFIED'
   | 'PARTY_HEARD'
   | 'REVIEWED'
@@ -62,7 +64,14 @@ export type Finding = {
   readonly suspended: boolean;
   readonly notice: { readonly on: PlainDate; readonly sanction: Sanction; readonly hearingOffered: boolean } | null;
   readonly decision: Sanction | null;
+  /** The hearing that the party was notified of last; absent before. */
+  readonly hearing?: PlannedHearing | null;
 };
+
+export type PlannedHearing = { readonly notifiedOn: PlainDate; readonly on: PlainDate; readonly place: string };
+
+/** What an investigation may establish anew; what is left out stays. */
+export type EstablishedFacts = Partial<Pick<Finding, 'alsoBreaks' | 'endedOn' | 'harm'>>;
 
 /** What the person who takes a step says with it. Which of it a step needs stands in `findingLifecycle`. */
 export type StepFacts = {
@@ -73,6 +82,8 @@ export type StepFacts = {
   readonly correctedOn?: PlainDate;
   readonly waiver?: Pick<WaiverFacts, 'listedAs' | 'extraConditionMet' | 'earlier'>;
   readonly sanction?: Sanction;
+  readonly established?: EstablishedFacts;
+  readonly hearing?: { readonly on: PlainDate; readonly place: string };
   readonly hearingNotifiedOn?: PlainDate;
   /** The statement was made and examined, or expressly given up (article 62). */
   readonly statement?: 'HEARD' | 'GIVEN_UP';

@@ -33,6 +33,8 @@ export const ladderPreconditions = {
     const order = extendCorrectionOrder(finding.order, extension, today, settings.calendar);
     return order.ok ? accepted({ order: order.value }) : order;
   },
+  ESTABLISHED: ({ facts: { established = {} } }) =>
+    Object.keys(established).length > 0 ? accepted(established) : refused({ code: 'FACTS_MISSING' }),
   CORRECTED_BY_DUE_DAY: ({ finding: { order }, facts: { correctedOn }, today }) => {
     if (order === null) return refused({ code: 'NO_OVERDUE_ORDER', dueOn: null });
     if (correctedOn === undefined || correctedOn < order.servedOn || correctedOn > today)

@@ -24,7 +24,8 @@ type Sentences = { readonly [C in DrawRefusal['code']]: (refusal: DrawRefusalOf<
 const listed = (names: readonly string[]): string =>
   names.length > 5 ? `${names.slice(0, 5).join('、')}等 ${names.length} 家` : names.join('、');
 
-const sentences = {
+/** Code → Chinese sentence. */
+export const drawSentences = {
   INVALID_INPUT: ({ problems }) =>
     `抽查计划有 ${problems.length} 处问题：${problems.map(({ message }) => message).join('')}`,
   OFFICERS_SHORT: ({ needed, creditCodes }) =>
@@ -45,6 +46,6 @@ const sentences = {
 
 /** The Chinese sentence of a refusal of the draw: what happened and what to do next. */
 export function toDrawMessage(refusal: DrawRefusal): string {
-  const sentence = sentences[refusal.code] as (given: DrawRefusal) => string;
+  const sentence = drawSentences[refusal.code] as (given: DrawRefusal) => string;
   return sentence(refusal);
 }

@@ -64,7 +64,8 @@ function* toLines(list: readonly ListRow[]): Generator<string> {
   for (const row of list) yield toCanonicalJson(row);
 }
 
-function judgeSeedSources(input: PlanInput): readonly InputProblem[] {
+/** Names what is wrong with where the seed of a plan is to come from, and with its ids. @source draw.md §3 FREEZE */
+export function judgeSeedSources(input: Omit<PlanInput, 'list' | 'settings' | 'roster'>): readonly InputProblem[] {
   const { planId, county, replaces, parties, beacon, frozenAt, revealBy } = input;
   const problems: InputProblem[] = [];
   const add = (path: string, code: string, message: string): unknown => problems.push({ path, code, message });

@@ -1,7 +1,8 @@
 import { selfCheckItems } from '../assessments/selfCheckItems.ts';
+import type { PublicContent } from '../disclosure/publicationDuty.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { SiteVisit, VisitResult } from './siteVisit.ts';
-import type { VisitCause } from './visitCauses.ts';
+import { type VisitCause, visitCauses } from './visitCauses.ts';
 
 /** What the public is shown of a visit. */
 export type PublishedVisit = {
@@ -37,4 +38,27 @@ export function findPublishedVisit(visit: SiteVisit): PublishedVisit | null {
     failedItems: [...new Set(record?.findings.map(({ itemId }) => itemTexts.get(itemId) ?? itemId))],
     publishedOn,
   };
+}
+
+/** Result of a visit as shown to people. */
+export const visitResultNames = {
+  NO_PROBLEM: '未发现问题',
+  PROBLEMS_FOUND: '发现问题，依法处理',
+  NOT_FOUND: '查无下落',
+  ENTRY_REFUSED: '拒绝检查',
+  CLOSED: '已关闭',
+} as const satisfies Record<VisitResult, string>;
+
+/** The same as lines of the county's publications. */
+export function toVisitContent(visit: PublishedVisit): PublicContent {
+  const { employerName, visitedOn, cause, matters, units, result, failedItems } = visit;
+  const lines = [
+    { label: '检查日期', text: visitedOn },
+    { label: '检查来源', text: visitCauses[cause].label },
+    { label: '检查事项', text: matters.join('、') },
+    { label: '检查单位', text: units.join('、') },
+    { label: '检查结果', text: visitResultNames[result] },
+    ...(failedItems.length === 0 ? [] : [{ label: '不符合的条目', text: failedItems.join('；') }]),
+  ];
+  return { title: `${employerName}检查结果`, lines };
 }

@@ -5,15 +5,10 @@ import type { PlainDate } from '../kernel/plainDate.ts';
 
 /**
  * Periods of a visit. Late approval of an emergency is recorded and marked late, not refused: the visit has been made.
- * @source 国发〔2019〕5号（20个工作日）；补办手续“及时”未定天数，自定为2个工作日（D）
+ * When a result must be public, stands in `publicationDuties`.
+ * @source 国办发〔2024〕54号（补办手续“及时”未定天数，自定为2个工作日，D）
  */
 export const visitClocks = {
-  /** From the day of the visit to the publication of its result. */
-  PUBLICATION: {
-    unit: 'workingDays',
-    amount: 20,
-    source: { instrument: '国发〔2019〕5号', clause: '检查结束之日起20个工作日内公示结果', confidence: 'M' },
-  },
   /** From the day of an emergency visit to its approval. */
   LATE_APPROVAL: {
     unit: 'workingDays',

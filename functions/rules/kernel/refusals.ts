@@ -1,5 +1,7 @@
 import type { Role } from '../accounts/viewer.ts';
+import { type EnforcementRefusal, toEnforcementMessage } from '../enforcement/enforcementRefusals.ts';
 import { type ImageFault, imageSidePx } from '../files/readImage.ts';
+import { type PlanRefusal, planRefusalSentences } from '../inspections/planRefusals.ts';
 import { type ScheduleRefusal, toScheduleMessage } from '../inspections/scheduleRefusals.ts';
 import { type VisitAction, type VisitState, visitStateNames } from '../inspections/visitLifecycle.ts';
 import { type ReviewRefusal, reviewSentences } from '../reviews/reviewRefusals.ts';
@@ -64,6 +66,7 @@ export type ReportState =
 
 /** Every named refusal with its typed data. The Chinese sentence is made from the data by `toMessage`. */
 export type Refusal =
+  | PlanRefusal
   | ReviewRefusal
   | { readonly code: 'INVALID_INPUT'; readonly problems: readonly InputProblem[] }
   | { readonly code: 'NOT_FOUND' }
@@ -93,6 +96,8 @@ export type Refusal =
   | { readonly code: 'NOTICE_NOT_NEWER'; readonly year: number; readonly issuedOn: PlainDate }
   | { readonly code: 'RULE_SET_DAY_TAKEN'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
   | { readonly code: 'RULE_SET_IN_EFFECT'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
+  /** Of enforcement, whose codes and sentences stand in `enforcementRefusals`. */
+  | { readonly code: 'ENFORCEMENT_REFUSED'; readonly refusal: EnforcementRefusal }
   | { readonly code: 'ARCHIVE_TOO_LARGE'; readonly mostMegabytes: number }
   | { readonly code: 'WRONG_VISIT_STATE'; readonly state: VisitState; readonly action: VisitAction }
   | { readonly code: 'VISIT_NOT_APPROVED' }
@@ -182,6 +187,7 @@ type Sentences = {
 
 /** Code → sentence and source, each once. Codes are never reused for another meaning. */
 export const refusalSentences = {
+  ...planRefusalSentences,
   ...reviewSentences,
   INVALID_INPUT: {
     message: ({ problems }) =>
@@ -246,6 +252,7 @@ export const refusalSentences = {
       `规则集 ${ruleSetId} 已自 ${effectiveFrom} 起施行，不能撤回。需要更改的，请导入新的一版。`,
     source: null,
   },
+  ENFORCEMENT_REFUSED: { message: ({ refusal }) => toEnforcementMessage(refusal), source: null },
   ARCHIVE_TOO_LARGE: {
     message: ({ mostMegabytes }) => `该单位的记录超过 ${mostMegabytes} MB，不能一次导出，请联系平台管理员另行提取。`,
     source: null,

@@ -34,6 +34,19 @@ export type Block =
 
 export type Section = { readonly heading: string; readonly blocks: readonly Block[] };
 
+/** Names the document on every page: its version, the report and its rule set, or the finding (`ruleSetId` null). */
+export type DocumentFooter = {
+  readonly versionCode: string;
+  readonly reportId: string;
+  readonly ruleSetId: string | null;
+};
+
+/** The foot of a page, without the page's number. */
+export function toFooterText({ versionCode, reportId, ruleSetId }: DocumentFooter): string {
+  const about = ruleSetId === null ? `案件 ${reportId}` : `报告 ${reportId}　规则集 ${ruleSetId}`;
+  return `版本码 ${versionCode}　${about}`;
+}
+
 /** A document as composed, before any layout: the same for every file format. */
 export type ReportDocument = {
   readonly title: string;
@@ -41,10 +54,29 @@ export type ReportDocument = {
   readonly cover: readonly Fact[] | null;
   readonly sections: readonly Section[];
   /** Stands at the foot of every page beside the page number. */
-  readonly footer: { readonly versionCode: string; readonly reportId: string; readonly ruleSetId: string };
+  readonly footer: DocumentFooter;
   /** Moment of drafting; written into the file in place of the clock, so that the same content gives the same bytes. */
   readonly draftedAt: Instant;
 };
+
+/** The texts of a block, line by line, for whoever shows a document without a layout. */
+export function listTexts(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'note':
+      return [block.text];
+    case 'numbered':
+      return block.items.map((item, at) => `${at + 1}. ${item}`);
+    case 'facts':
+      return block.facts.map(({ label, value }) => `${label}：${value}`);
+    case 'table':
+      return block.rows.map((row) => row.join('，'));
+    case 'signature':
+      return block.lines;
+    case 'qrCode':
+      return [block.caption];
+  }
+}
 
 /**
  * The document with every text made fit for any file format: control characters except the line break become blanks,

@@ -8,6 +8,8 @@ import {
 import { publicViewer, roles, type Viewer } from '../../../functions/rules/accounts/viewer.ts';
 import { type AccountName, accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
 import { aNotice } from '../../support/calendarNotice.ts';
+import { aFindingInput, findingDocuments, withFinding } from '../../support/findings.ts';
+import { aDraftPlan, anEstimate, anOfficer, planDocuments, someRules } from '../../support/plans.ts';
 import { aComment, commentDocuments, submitComment } from '../../support/publicComments.ts';
 import { reviewDocuments } from '../../support/reviews.ts';
 import { ruleSetDocuments } from '../../support/ruleSets.ts';
@@ -76,6 +78,37 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     readAuditRoots: everyone,
     readCalendar: everyone,
     loadCalendarNotice: ['bureau'],
+    openFinding: ['officer'],
+    takeFindingStep: ['employer', 'officer', 'bureau'],
+    readFinding: ['employer', 'officer', 'bureau', 'leader'],
+    readCaseFile: ['officer', 'bureau', 'leader'],
+    listFindings: ['officer', 'bureau', 'leader'],
+    publishDecision: ['bureau'],
+    readPublishedDecisions: everyone,
+    saveOfficer: ['bureau'],
+    retireOfficer: ['bureau'],
+    listOfficers: ['officer', 'bureau', 'leader'],
+    savePlanSettings: ['bureau'],
+    tryPlanSettings: ['bureau', 'leader'],
+    readPlan: everyone,
+    readPlanOfficers: ['employer', 'officer', 'bureau', 'leader'],
+    draftPlan: ['bureau'],
+    freezePlan: ['bureau'],
+    contributeSeed: [
+      'employer',
+      'otherEmployer',
+      'employerWithoutOrganisation',
+      'techService',
+      'otherTechService',
+      'patrolBody',
+      'otherPatrolBody',
+      'officer',
+      'bureau',
+      'leader',
+    ],
+    enterBeacon: ['bureau'],
+    closePlan: ['bureau'],
+    replaceEmployer: ['bureau'],
     importRuleSet: ['bureau'],
     withdrawRuleSet: ['bureau'],
     readVisits: ['employer', 'officer', 'bureau', 'leader'],
@@ -118,7 +151,7 @@ describe('the permission table', () => {
 
 describe('every operation × every account through the API', () => {
   let api: TestApi;
-  let ids: { employerId: string; assessmentId: string; reportId: string; importId: string };
+  let ids: { employerId: string; assessmentId: string; reportId: string; importId: string; findingId: string };
 
   beforeAll(async () => {
     api = await testApi();
@@ -134,7 +167,11 @@ describe('every operation × every account through the API', () => {
     const input = { idempotencyKey: newKey(), fileName: 'a.xlsx', sizeBytes: 10 };
     const { startLedgerImport } = await api.ask('patrolBody', documents.startLedgerImport, { input });
     const { employer } = await api.ask('employer', documents.employer, { id: employerId });
+    const opened = await api.ask('officer', findingDocuments.open, { input: aFindingInput(employerId) });
+    const { findingId, record } = withFinding(api, opened.openFinding.id);
+    await record('officer', 'EDUCATE');
     ids = {
+      findingId,
       employerId,
       assessmentId: employer.assessments.nodes[0].id,
       reportId,
@@ -143,6 +180,8 @@ describe('every operation × every account through the API', () => {
   });
 
   const key = () => ({ idempotencyKey: newKey() });
+  /** A plan that does not exist. */
+  const planStep = () => ({ ...key(), planId: Buffer.from(`P:433122:${'0'.repeat(26)}`).toString('base64url') });
   const review = (name: keyof typeof reviewDocuments, input: object = {}) => ({
     query: reviewDocuments[name],
     variables: { input: { ...key(), reportId: ids.reportId, ...input } },
@@ -271,6 +310,47 @@ describe('every operation × every account through the API', () => {
       query: 'mutation ($input: LoadCalendarNoticeInput!) { loadCalendarNotice(input: $input) { __typename } }',
       variables: { input: { ...key(), ...aNotice(), year: 1900 } },
     }),
+    openFinding: () => ({
+      query: findingDocuments.open,
+      variables: { input: aFindingInput(ids.employerId, { text: '' }) },
+    }),
+    takeFindingStep: () => ({
+      query: findingDocuments.upload,
+      variables: { input: { findingId: ids.findingId, sizeBytes: 1 } },
+    }),
+    readFinding: () => ({ query: findingDocuments.ofEmployer, variables: { id: ids.employerId } }),
+    readCaseFile: () => ({ query: findingDocuments.origin, variables: { id: ids.findingId } }),
+    listFindings: () => ({ query: findingDocuments.list }),
+    publishDecision: () => ({
+      query: findingDocuments.publish,
+      variables: { input: { ...key(), findingId: ids.findingId } },
+    }),
+    readPublishedDecisions: () => ({ query: findingDocuments.published }),
+    saveOfficer: () => ({
+      query: planDocuments.saveOfficer,
+      variables: { input: { ...key(), ...anOfficer(1), cardNumber: '' } },
+    }),
+    retireOfficer: () => ({ query: planDocuments.retireOfficer, variables: { input: { ...key(), id: 'X' } } }),
+    listOfficers: () => ({ query: planDocuments.officers }),
+    savePlanSettings: () => ({
+      query: planDocuments.saveSettings,
+      variables: { input: { ...key(), rules: { ...someRules, yearlyCap: 0 } } },
+    }),
+    tryPlanSettings: () => ({ query: planDocuments.estimate, variables: { input: anEstimate() } }),
+    readPlan: () => ({ query: planDocuments.plans }),
+    readPlanOfficers: () => ({ query: planDocuments.plans }),
+    draftPlan: () => ({ query: planDocuments.draftPlan, variables: { input: { ...key(), ...aDraftPlan() } } }),
+    freezePlan: () => ({ query: planDocuments.freezePlan, variables: { input: planStep() } }),
+    contributeSeed: () => ({
+      query: planDocuments.commitSeed,
+      variables: { input: { ...planStep(), commitment: '' } },
+    }),
+    enterBeacon: () => ({ query: planDocuments.enterBeacon, variables: { input: { ...planStep(), value: '1' } } }),
+    closePlan: () => ({ query: planDocuments.closePlan, variables: { input: { ...planStep(), note: '示例' } } }),
+    replaceEmployer: () => ({
+      query: planDocuments.replaceEmployer,
+      variables: { input: { ...planStep(), creditCode: codes.own, reason: 'CLOSED', evidence: '示例' } },
+    }),
     importRuleSet: () => ({ query: ruleSetDocuments.upload, variables: { input: { sizeBytes: 0 } } }),
     withdrawRuleSet: () => ({
       query: ruleSetDocuments.withdraw,
@@ -302,13 +382,16 @@ describe('every operation × every account through the API', () => {
     readAuditRoots: () => ({ query: '{ auditRoots(county: "433122") { nodes { day } } }' }),
   };
 
-  const cases = (Object.keys(permissions) as Permission[]).flatMap((permission) =>
-    everybody.map((name) => [permission, name] as const),
-  );
+  /** A public record shows more to some and refuses nobody: `test/operations/inspections/planOfficers.test.ts`. */
+  const isShownInPart = (permission: Permission): boolean => permission === 'readPlanOfficers';
+  const cases = (Object.keys(permissions) as Permission[])
+    .filter((permission) => !isShownInPart(permission))
+    .flatMap((permission) => everybody.map((name) => [permission, name] as const));
   /** Lists are limited to what the viewer may see instead of being refused. */
   const limited: Partial<Record<Permission, readonly AccountName[]>> = {
     listEmployers: ['otherPatrolBody', 'otherCountyBureau'],
     listReports: ['otherCountyBureau'],
+    listFindings: ['otherCountyBureau'],
     listUnansweredComments: ['otherCountyBureau'],
     listDuePublications: ['otherCountyBureau'],
     listVisits: ['otherCountyBureau'],
@@ -320,6 +403,12 @@ describe('every operation × every account through the API', () => {
     // For its own county.
     loadCalendarNotice: ['otherCountyBureau'],
     importRuleSet: ['otherCountyBureau'],
+    saveOfficer: ['otherCountyBureau'],
+    retireOfficer: ['otherCountyBureau'],
+    listOfficers: ['otherCountyBureau'],
+    savePlanSettings: ['otherCountyBureau'],
+    tryPlanSettings: ['otherCountyBureau'],
+    draftPlan: ['otherCountyBureau'],
     // These start an import of their own, for their own body or county.
     importLedger: ['otherPatrolBody', 'otherCountyBureau'],
     // The county is the viewer's own, which the platform does not know.
@@ -336,7 +425,16 @@ describe('every operation × every account through the API', () => {
       expect(errors).toBeUndefined();
       const [answer] = Object.values(data) as [{ __typename?: string }];
       const invalid: readonly string[] = ['saveEmployer', 'loadCalendarNotice', 'importRuleSet', 'markRead'];
-      if (invalid.includes(permission)) expect(answer.__typename).toBe('InvalidInput');
+      // Of its own county, where there are neither officers nor employers nor rules.
+      const ofItsOwn: Partial<Record<Permission, string>> = {
+        saveOfficer: 'InvalidInput',
+        retireOfficer: 'NotFound',
+        savePlanSettings: 'InvalidInput',
+        tryPlanSettings: 'PlanEstimate',
+        draftPlan: 'NoPlanSettings',
+      };
+      if (ofItsOwn[permission]) expect(answer.__typename).toBe(ofItsOwn[permission]);
+      else if (invalid.includes(permission)) expect(answer.__typename).toBe('InvalidInput');
       else if (permission === 'manageWebhooks') expect(answer).toEqual([]);
       else if (permission === 'exportAudit') expect(JSON.stringify(answer)).not.toContain('433122');
       // It holds the import that this account has started above.

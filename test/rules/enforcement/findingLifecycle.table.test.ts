@@ -80,6 +80,8 @@ describe('the shape of the ladder', () => {
         expect(roles, action).not.toContain(role);
     }
     expect(rows.filter(([, { roles }]) => roles.includes('EMPLOYER')).map(([action]) => action)).toEqual([
+      'SUBMIT_CORRECTION',
+      'SUBMIT_STATEMENT',
       'REQUEST_HEARING',
     ]);
   });

@@ -32,9 +32,7 @@ describe('the notice of a visit', () => {
 });
 
 describe('the clocks of a visit', () => {
-  it('count 20 working days for publication and 2 for a late approval, holidays left out', () => {
-    expect(countVisitClock('PUBLICATION', plainDate('2026-03-04'), []).endsOn).toBe('2026-04-01');
-    expect(countVisitClock('PUBLICATION', plainDate('2026-04-20'), []).endsOn).toBe('2026-05-20');
+  it('count 2 working days for a late approval, holidays left out', () => {
     expect(countVisitClock('LATE_APPROVAL', plainDate('2026-02-14'), []).endsOn).toBe('2026-02-25');
   });
 });

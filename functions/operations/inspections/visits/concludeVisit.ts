@@ -1,7 +1,6 @@
-import { composeVisitResult } from '../../../rules/disclosure/composeVisitResult.ts';
-import { findPublishedVisit } from '../../../rules/inspections/publishedVisit.ts';
+import { countPublicationPeriod } from '../../../rules/disclosure/publicationDuties.ts';
+import { findPublishedVisit, toVisitContent } from '../../../rules/inspections/publishedVisit.ts';
 import { type SiteVisit, toVisitResult } from '../../../rules/inspections/siteVisit.ts';
-import { countVisitClock } from '../../../rules/inspections/visitClocks.ts';
 import type { Refusal } from '../../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../../rules/kernel/result.ts';
 import type { Context } from '../../context.ts';
@@ -12,7 +11,7 @@ import { takeVisitStep, type VisitStepInput } from './takeVisitStep.ts';
  * Settles a visit's result, which follows from its record, and the last day for publishing it. Permission
  * `concludeVisit`. Refusals: VISIT_NOT_APPROVED (an emergency without its approval), WRONG_VISIT_STATE, NOT_FOUND,
  * STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
- * @source visitLifecycle, visitClocks
+ * @source visitLifecycle, publicationDuties
  */
 export async function concludeVisit(context: Context, input: VisitStepInput): Promise<Result<SiteVisit, Refusal>> {
   return takeVisitStep(context, input, {
@@ -22,7 +21,8 @@ export async function concludeVisit(context: Context, input: VisitStepInput): Pr
     complete: async ({ record, on, county }) => {
       // The lifecycle lets nothing get here that has no record.
       if (record === null) return refused<Refusal>({ code: 'STATE_CONFLICT' });
-      const { endsOn } = countVisitClock('PUBLICATION', on, await context.notices.read(county));
+      const notices = await context.notices.read(county);
+      const { endsOn } = countPublicationPeriod('VISIT_RESULT', on, { notices });
       const conclusion = { result: toVisitResult(record), concludedOn: context.today, publishBy: endsOn };
       return accepted({ visit: { conclusion } });
     },
@@ -40,14 +40,12 @@ export async function publishVisit(context: Context, input: VisitStepInput): Pro
     permission: 'publishVisit',
     action: 'PUBLISH',
     complete: async (visit) => {
-      const { county, visitId: subjectId } = visit;
-      const shown = findPublishedVisit({ ...visit, publishedOn: context.today });
-      if (shown === null) throw new Error(`visit ${subjectId} has no result`);
-      const content = { ...composeVisitResult(shown), persons: [] };
-      const ref = { county, kind: 'VISIT_RESULT', subjectId } as const;
-      const published = await publishDuty(context, 'publishVisit', ref, content);
-      if (!published.ok) return published;
-      return accepted({ visit: { publishedOn: context.today }, alsoWrites: [published.value] });
+      const published = findPublishedVisit({ ...visit, publishedOn: context.today });
+      // The lifecycle lets nothing get here that has no result.
+      if (published === null) return refused<Refusal>({ code: 'STATE_CONFLICT' });
+      const ref = { county: visit.county, kind: 'VISIT_RESULT' as const, subjectId: visit.visitId };
+      const duty = await publishDuty(context, 'publishVisit', ref, { ...toVisitContent(published), persons: [] });
+      return duty.ok ? accepted({ visit: { publishedOn: context.today }, alsoWrites: [duty.value] }) : duty;
     },
   });
 }

@@ -41,13 +41,15 @@ export async function endVisit(context: Context, input: EndVisitInput): Promise<
         measurements,
         findings: toVisitFindings(visit, input),
       };
-      const { county, creditCode, employerName: name, visitId: subjectId, on: eventOn } = visit;
-      const owed = { county, kind: 'VISIT_RESULT', subjectId, eventOn, party: { name, creditCode } } as const;
-      const duty = await openPublicationDuty(context, 'endVisit', owed);
       const counted = outcome === 'CHECKED' ? await countForEmployer(context, visit) : [];
-      return accepted({ visit: { record }, alsoWrites: [duty, ...counted] });
+      const owed = await openPublicationDuty(context, 'endVisit', toPublicationOf(visit));
+      return accepted({ visit: { record }, alsoWrites: [...counted, owed] });
     },
   });
+}
+
+function toPublicationOf({ county, visitId, employerName: name, creditCode, on }: SiteVisit) {
+  return { county, kind: 'VISIT_RESULT' as const, subjectId: visitId, party: { name, creditCode }, eventOn: on };
 }
 
 /** None where the employer has left the ledger meanwhile. */

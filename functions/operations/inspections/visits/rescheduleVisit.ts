@@ -30,7 +30,7 @@ function tellIfNotified(occasion: Occasion, visit: SiteVisit): Happening | null 
 
 /** The world of a day with the plan's period and days without visits, where the visit belongs to a plan. */
 async function readWorldOf(context: Context, visit: SiteVisit, on: PlainDate): Promise<ScheduleFacts> {
-  const world = await readVisitWorld(context, visit.county, on);
+  const world = await readVisitWorld(context, visit.county, on, visit.spacingDays);
   const plan =
     visit.planId === null
       ? null

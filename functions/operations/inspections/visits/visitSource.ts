@@ -26,10 +26,3 @@ export type VisitSource = {
   /** Most checks of one employer in a calendar year; null where the county has set none. */
   readonly findYearlyCap: (context: Context, county: string, on: PlainDate) => Promise<number | null>;
 };
-
-/** For a platform without roster and plans. */
-export const noVisitSource: VisitSource = {
-  listOfficers: async () => [],
-  findDrawnPlan: async () => null,
-  findYearlyCap: async () => null,
-};

@@ -9,7 +9,14 @@ import {
   type TableCell,
   TextRun,
 } from 'docx';
-import type { Block, Column, Fact, ReportDocument } from '../../../rules/reports/reportDocument.ts';
+import {
+  type Block,
+  type Column,
+  type DocumentFooter,
+  type Fact,
+  type ReportDocument,
+  toFooterText,
+} from '../../../rules/reports/reportDocument.ts';
 import { cell, page, table, toWidths, write } from './docxParts.ts';
 import { stampZip } from './stampZip.ts';
 
@@ -59,9 +66,8 @@ function toCoreProperties(title: string, draftedAt: string): string {
 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${title}</dc:title><dc:creator>职监</dc:creator><dcterms:created ${at}</dcterms:created><dcterms:modified ${at}</dcterms:modified></cp:coreProperties>`;
 }
 
-function writeFooter({ versionCode, reportId, ruleSetId }: ReportDocument['footer']): Footer {
-  const text = `版本码 ${versionCode}　报告 ${reportId}　规则集 ${ruleSetId}　第 `;
-  const children = [text, PageNumber.CURRENT, ' 页 / 共 ', PageNumber.TOTAL_PAGES, ' 页'];
+function writeFooter(footer: DocumentFooter): Footer {
+  const children = [`${toFooterText(footer)}　第 `, PageNumber.CURRENT, ' 页 / 共 ', PageNumber.TOTAL_PAGES, ' 页'];
   const run = new TextRun({ children, size: 16, color: '444444' });
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] });
 }

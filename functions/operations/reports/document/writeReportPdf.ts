@@ -5,6 +5,7 @@ import {
   platformName,
   type ReportDocument,
   type Section,
+  toFooterText,
 } from '../../../rules/reports/reportDocument.ts';
 import { cellPadding, drawAddress, drawFacts, drawTable, lineWidth, margins, width } from './pdfParts.ts';
 import { findReportFonts } from './reportFonts.ts';
@@ -44,7 +45,7 @@ export async function writeReportPdf(document: ReportDocument): Promise<Uint8Arr
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => path === fonts.regular || path === fonts.bold);
   const { title, cover, sections, footer } = document;
-  const { versionCode, reportId, ruleSetId } = footer;
+  const { versionCode } = footer;
   const drafted = new Date(document.draftedAt);
   return pdfmake
     .createPdf({
@@ -70,7 +71,7 @@ export async function writeReportPdf(document: ReportDocument): Promise<Uint8Arr
         style: 'footer',
         margin: [margins.left, 20, margins.right, 0],
         columns: [
-          { width: '*', text: `版本码 ${versionCode}　报告 ${reportId}　规则集 ${ruleSetId}` },
+          { width: '*', text: toFooterText(footer) },
           { width: 90, alignment: 'right', text: `第 ${page} 页 / 共 ${pages} 页` },
         ],
       }),

@@ -123,6 +123,28 @@ describe('a visit for a complaint', () => {
     expect(publishedVisits.nodes).toEqual([]);
   });
 
+  it('is owed to the public from its end, and among the county’s publications when it is public', async () => {
+    const { id } = await conclude();
+    const owed = '{ duePublications { nodes { kind dueOn: deadline { endsOn } } } }';
+    const publications =
+      '{ publications(county: "433122") { nodes { kind title partyName standing lines { label text } } } }';
+    expect((await story.api.ask('bureau', owed)).duePublications.nodes).toEqual([
+      { kind: 'VISIT_RESULT', dueOn: { endsOn: '2026-04-01' } },
+    ]);
+    story.api.setToday('2026-04-02');
+    await story.take('publishVisit', { visitId: id }, 'bureau');
+    expect((await story.api.ask(null, publications)).publications.nodes).toMatchObject([
+      {
+        kind: 'VISIT_RESULT',
+        title: '泸溪示例001木业胶合板厂检查结果',
+        partyName: '泸溪示例001木业胶合板厂',
+        standing: 'LATE',
+        lines: expect.arrayContaining([{ label: '检查结果', text: '发现问题，依法处理' }]),
+      },
+    ]);
+    expect((await story.api.ask('bureau', owed)).duePublications.nodes).toEqual([]);
+  });
+
   it('is never edited once it is published: no step is taken any more', async () => {
     const { id, on } = await conclude();
     await story.take('publishVisit', { visitId: id }, 'bureau');
