@@ -7310,7 +7310,11 @@ export type TimelineKind =
   /** 其他 Anything else. */
   | 'OTHER'
   /** 评估报告 A step of a report. */
-  | 'REPORT';
+  | 'REPORT'
+  /** 资料复核 A step of the review of a filed report. */
+  | 'REVIEW'
+  /** 检查 A step of a visit; to those who enforce only. */
+  | 'VISIT';
 
 /** 提交过于频繁 Too many comments from one sender, or on one report. */
 export type TooManyRequests = Refusal & {

@@ -8,8 +8,10 @@ import {
   fromEmployerItem,
   fromPublicCommentItem,
   fromReportItem,
+  fromReviewItem,
+  fromVisitItem,
 } from './items.ts';
-import { commentPartition, employerPartition, sortPrefixes } from './keys.ts';
+import { commentPartition, employerPartition, sortPrefixes, visitPartition, visitPrefix } from './keys.ts';
 import type { ArchiveStores } from './stores.ts';
 
 /** Entity → how it is read today; one without a row is shown as it is stored. */
@@ -17,6 +19,8 @@ const readers: Readonly<Record<string, (item: Item) => unknown>> = {
   employer: fromEmployerItem,
   assessment: fromAssessmentItem,
   report: fromReportItem,
+  review: fromReviewItem,
+  visit: fromVisitItem,
   archiveCopy: fromArchiveCopyItem,
   publicComment: fromPublicCommentItem,
 };
@@ -38,6 +42,7 @@ const sources: readonly ((ref: EmployerRef) => { readonly partition: string; rea
     partition: commentPartition(county),
     sortPrefix: `${sortPrefixes.publicComment}${creditCode}#`,
   }),
+  (ref) => ({ partition: visitPartition(ref.county), sortPrefix: visitPrefix(ref) }),
 ];
 
 /** The stores' part for an employer's whole file. */

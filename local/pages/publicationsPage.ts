@@ -59,49 +59,38 @@ export function answerPublications(origin: string): Answer {
   };
 }
 
-function toTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const head = titles.map((title) => `<th>${title}</th>`).join('');
-  return `<table><tr>${head}</tr>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
-}
-
 /** The day in Shanghai. */
 function toDay(at: string): string {
   return new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
+function showPublished(one: Published): string {
+  const party = [one.partyName, one.creditCode].flatMap((text) => (text === null ? [] : [escapeHtml(text)])).join('，');
+  const inTime = one.standing === 'LATE' ? `逾期 ${one.workingDaysLate} 个工作日` : '按期';
+  const lines = one.lines.map(({ label, text }) => `${escapeHtml(label)}：${escapeHtml(text)}`);
+  const facts = [...(party === '' ? [] : [`当事人：${party}`]), ...lines].join('<br>');
+  return `<h3>${escapeHtml(one.title)}</h3><p>${facts}</p>
+<p><small>${escapeHtml(one.kindText)}，${toDay(one.publishedAt)} 公开（${inTime}）</small></p>`;
+}
+
+function showFailure({ kindText, eventOn, eventText, workingDaysLate, deadline }: Failure): string {
+  const { endsOn, source } = deadline;
+  return `<li><strong>${escapeHtml(kindText)}</strong>：应于 ${endsOn} 前（含当日）公开，已逾期 ${workingDaysLate} 个工作日。<br>
+<small>${escapeHtml(eventText)}：${eventOn}；依据：${escapeHtml(source.instrument)}</small></li>`;
+}
+
 function toPage(county: string, { county: found, publications, publicationFailures }: Data): string {
-  const failures = publicationFailures.nodes.map(({ kindText, eventOn, eventText, workingDaysLate, deadline }) => [
-    escapeHtml(kindText),
-    `${eventOn}<br><small>${escapeHtml(eventText)}</small>`,
-    deadline.endsOn,
-    `${workingDaysLate} 个工作日`,
-    escapeHtml(deadline.source.instrument),
-  ]);
-  const published = publications.nodes.map((one) => [
-    toDay(one.publishedAt),
-    escapeHtml(one.kindText),
-    [
-      `<strong>${escapeHtml(one.title)}</strong>`,
-      ...one.lines.map(({ label, text }) => `${escapeHtml(label)}：${escapeHtml(text)}`),
-    ].join('<br>'),
-    [one.partyName, one.creditCode].flatMap((text) => (text === null ? [] : [escapeHtml(text)])).join('<br>'),
-    one.standing === 'LATE' ? `逾期 ${one.workingDaysLate} 个工作日` : '按期',
-  ]);
   const { hasNextPage, endCursor } = publications.pageInfo;
   const next =
     hasNextPage && endCursor !== null
       ? `<p><a href="/public/${county}?after=${encodeURIComponent(endCursor)}">更早的</a></p>`
       : '';
-  const failed =
-    failures.length === 0
-      ? '<p>没有逾期未公开的事项。</p>'
-      : toTable(['事项', '事由日期', '应公开的最后一日', '已逾期', '依据'], failures);
-  const shown =
-    published.length === 0
-      ? '<p>没有可显示的公开信息。</p>'
-      : toTable(['公开日期', '事项', '内容', '当事人', '是否按期'], published);
+  const failures = publicationFailures.nodes.map(showFailure).join('');
+  const published = publications.nodes.map(showPublished).join('');
   return page(
     `${found?.name ?? ''}职业卫生监督执法信息公开`,
-    `<h2>公开信息</h2>${shown}${next}<h2>应公开而未公开</h2><p>监督执法部门没有在规定期限内公开的事项，公开后即从此处移除，并注明逾期天数。</p>${failed}`,
+    `<h2>公开信息</h2>${published || '<p>没有可显示的公开信息。</p>'}${next}
+<h2>应公开而未公开</h2><p>监督执法部门没有在规定期限内公开的事项。公开后从此处移除，并注明逾期天数。</p>
+${failures ? `<ul>${failures}</ul>` : '<p>没有逾期未公开的事项。</p>'}`,
   );
 }

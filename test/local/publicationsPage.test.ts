@@ -26,7 +26,7 @@ it('shows what is public and what is overdue, without persons, and knows no othe
   await desk.owe('DECISION', 'D1', '2026-03-02', { party: { name: '<b>示例</b>木业', creditCode: null } });
   await desk.owe('VISIT_RESULT', 'V1', '2026-03-02');
   api.setToday('2026-03-12');
-  expect((await read('/public/433122')).html).toContain('<td>2026-03-11</td><td>1 个工作日</td>');
+  expect((await read('/public/433122')).html).toContain('应于 2026-03-11 前（含当日）公开，已逾期 1 个工作日');
   await desk.publish('DECISION', 'D1', ['示例人']);
   const { status, html } = await read('/public/433122');
   expect(status).toBe(200);

@@ -280,11 +280,13 @@ describe('store calls of a request', () => {
     expect(await callsOf('officer', reviewDocuments.confirm, { input })).toEqual(['get', 'get']);
   });
 
-  it('a page of a timeline is two calls beside the employer, an export six, without the chain five', async () => {
-    expect((await callsOf('officer', timelineQuery, { id: employerId })).toSorted()).toEqual(['get', 'query', 'query']);
+  it('a page of a timeline is three calls beside the employer, an export seven, without the chain six', async () => {
+    // The employer's own partition, its comments, its visits.
+    const pages = ['query', 'query', 'query'];
+    expect((await callsOf('officer', timelineQuery, { id: employerId })).toSorted()).toEqual(['get', ...pages]);
     const query = 'mutation ($input: ExportArchiveInput!) { exportArchive(input: $input) { __typename } }';
     const input = { idempotencyKey: newKey(), employerId };
-    const reads = ['get', 'get', 'query', 'query'];
+    const reads = ['get', 'get', ...pages];
     expect((await callsOf('bureau', query, { input })).toSorted()).toEqual([...reads, 'query', 'transact'].toSorted());
     const own = { input: { ...input, idempotencyKey: newKey() } };
     expect((await callsOf('employer', query, own)).toSorted()).toEqual([...reads, 'transact']);

@@ -1,6 +1,11 @@
 import type { TimelineKind } from './timelineEvent.ts';
 
-type AuditTitle = { readonly kind: TimelineKind; readonly title: string };
+type AuditTitle = {
+  readonly kind: TimelineKind;
+  readonly title: string;
+  /** For those who enforce only. */
+  readonly isInternal?: true;
+};
 
 /**
  * Operation → how an entry of the audit chain is told. Null: the record that it wrote tells it better, as an event of its
@@ -11,6 +16,16 @@ export const auditTitles: Readonly<Record<string, AuditTitle | null>> = {
   importLedger: { kind: 'LEDGER', title: '导入台账' },
   delegateTechService: { kind: 'DELEGATION', title: '变更技术服务机构委托' },
   recomputeDeadlines: { kind: 'DEADLINE', title: '因放假通知重新计算期限' },
+  saveReviewVerdicts: { kind: 'REVIEW', title: '保存复核意见', isInternal: true },
+  attachReviewEvidence: { kind: 'REVIEW', title: '上传复核材料', isInternal: true },
+  confirmCategory: { kind: 'CATEGORY', title: '认定类别' },
+  // The employer's year counts a visit that the visit's own record tells of.
+  endVisit: null,
+  startReview: null,
+  orderOnSite: null,
+  recordOnSite: null,
+  acceptReport: null,
+  returnReport: null,
   recordAssessment: null,
   draftReport: null,
   startPublicity: null,

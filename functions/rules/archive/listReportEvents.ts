@@ -1,10 +1,11 @@
 import { categoryLabels } from '../assessments/grades.ts';
 import { dayOf } from '../kernel/plainDate.ts';
 import type { Posting, Report, ReportStep } from '../reports/report.ts';
+import { type ReviewOutcome, reviewVerdictLabels } from '../reviews/review.ts';
 import { findStoredFiles } from './findStoredFiles.ts';
 import type { EventFacts } from './timelineEvent.ts';
 
-type Told = Pick<EventFacts, 'title' | 'text'> & Partial<Pick<EventFacts, 'files'>>;
+type Told = Pick<EventFacts, 'title' | 'text'> & Partial<Pick<EventFacts, 'files' | 'kind'>>;
 
 const nothingMore = { text: null } as const;
 
@@ -29,8 +30,22 @@ const steps: Readonly<Record<string, (report: Report) => Told>> = {
     title: filing?.late ? '逾期报送' : '报送',
     text: filing && `回执编号 ${filing.receiptNumber}`,
   }),
+  START_REVIEW: () => ({ kind: 'REVIEW', title: '开始资料复核', ...nothingMore }),
+  ORDER_ON_SITE: () => ({ kind: 'REVIEW', title: '安排现场核查', ...nothingMore }),
+  RECORD_ON_SITE: () => ({ kind: 'REVIEW', title: '完成现场核查', ...nothingMore }),
+  ACCEPT: ({ reviewOutcome }) => ({ kind: 'REVIEW', title: '资料复核通过', text: reviewOutcome?.opinion ?? null }),
+  RETURN: ({ reviewOutcome }) => ({
+    kind: 'REVIEW',
+    title: '退回报告',
+    text: reviewOutcome && describeReturn(reviewOutcome),
+  }),
   SUPERSEDE: () => ({ title: '被新的报告取代', ...nothingMore }),
 };
+
+function describeReturn({ reasons, opinion }: ReviewOutcome): string {
+  const found = reasons.map(({ title, verdict, reason }) => `${title}（${reviewVerdictLabels[verdict]}）：${reason}`);
+  return [...found, ...(opinion === null ? [] : [opinion])].join('；');
+}
 
 function describePosting({ place, workingDays, endsOnAtPosting, moved = [] }: Posting): string {
   const changes = moved.map(({ endsOn, because }) => `；后改至 ${endsOn}（${because}）`);

@@ -34,8 +34,11 @@ function listRecordEvents(
     const facts: EventFacts = { kind: 'OTHER', at: last.at, on: dayOf(last.at), title, text: '审计链中没有留痕' };
     return [toEvent(facts, name, name, undefined)];
   }
+  // Each entry tells of one event: of several at one moment the first is the first's.
+  const untold = new Set(writing);
   return events.map((facts, index) => {
-    const entry = facts.at === null ? undefined : writing.find(({ at }) => at === facts.at);
+    const entry = facts.at === null ? undefined : [...untold].find(({ at }) => at === facts.at);
+    if (entry) untold.delete(entry);
     return toEvent(facts, `${name}/${index}`, name, entry);
   });
 }
@@ -53,7 +56,7 @@ function listEntryEvents(entries: readonly AuditEntry[], file: EmployerFile, aud
   return entries.flatMap((entry) => {
     const { operation, at, seq, digests } = entry;
     const told = Object.hasOwn(auditTitles, operation) ? auditTitles[operation] : undefined;
-    if (told === null || (told === undefined && audience === 'PARTY')) return [];
+    if (told === null || (audience === 'PARTY' && (told === undefined || told.isInternal))) return [];
     const records = Object.keys(digests).filter((name) => name !== 'employer');
     const { kind, title } = told ?? { kind: 'OTHER' as const, title: `其他办理事项：${operation}` };
     const written = records.length > 0 ? `涉及记录：${records.join('、')}` : null;

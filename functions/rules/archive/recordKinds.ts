@@ -1,15 +1,18 @@
 import type { Assessment } from '../assessments/assessment.ts';
 import { categoryLabels, hazardGradeLabels, managementGradeLabels } from '../assessments/grades.ts';
 import type { EmployerRecord } from '../employers/employerRecord.ts';
+import type { SiteVisit } from '../inspections/siteVisit.ts';
 import { dayOf } from '../kernel/plainDate.ts';
 import type { PublicComment } from '../reports/publicComment.ts';
 import type { Report } from '../reports/report.ts';
 import { modeWords } from '../reports/reportWords.ts';
 import { categoryBases, categoryCauses } from '../reviews/effectiveCategory.ts';
+import type { Review } from '../reviews/review.ts';
 import type { ArchiveCopy } from './archiveCopy.ts';
 import type { ArchivedRecord } from './archivedRecord.ts';
 import { findStoredFiles } from './findStoredFiles.ts';
 import { listReportEvents } from './listReportEvents.ts';
+import { listVisitEvents } from './listVisitEvents.ts';
 import { listCommentEvents, type SharedComment, toSharedComment } from './sharedComment.ts';
 import type { EventFacts } from './timelineEvent.ts';
 
@@ -104,6 +107,10 @@ export const recordKinds = {
   employer: { title: '用人单位台账', toEvents: listEmployerEvents, forParty: toPartyEmployer },
   assessment: { title: '风险评估', toEvents: listAssessmentEvents, forParty: whole },
   report: { title: '评估报告', toEvents: listReportEvents, forParty: whole },
+  // Its steps are told by the report, with what the employer may know; the rest is internal.
+  review: { title: '资料复核记录（内部）', toEvents: () => [], forParty: () => null },
+  // The employer learns of a visit by its notice, its technical service and patrol body never: shown by its own query.
+  visit: { title: '检查', toEvents: listVisitEvents, forParty: () => null },
   archiveCopy: { title: '档案导出记录', toEvents: listCopyEvents, forParty: whole },
   publicComment: {
     title: '公示意见（已隐去个人信息）',
@@ -115,6 +122,8 @@ export const recordKinds = {
   readonly employer: RecordKind<EmployerRecord, PartyEmployer>;
   readonly assessment: RecordKind<Assessment>;
   readonly report: RecordKind<Report>;
+  readonly review: RecordKind<Review>;
+  readonly visit: RecordKind<SiteVisit>;
   readonly archiveCopy: RecordKind<ArchiveCopy>;
   readonly publicComment: RecordKind<PublicComment, SharedComment>;
 };

@@ -11,6 +11,8 @@ export const timelineKinds = {
   ASSESSMENT: '风险评估',
   REPORT: '评估报告',
   COMMENT: '公示意见',
+  REVIEW: '资料复核',
+  VISIT: '检查',
   CATEGORY: '生效类别',
   DEADLINE: '期限',
   EXPORT: '档案导出',

@@ -40,7 +40,8 @@ export function findPublishedVisit(visit: SiteVisit): PublishedVisit | null {
   };
 }
 
-const resultNames = {
+/** Result of a visit as shown to people. */
+export const visitResultNames = {
   NO_PROBLEM: '未发现问题',
   PROBLEMS_FOUND: '发现问题，依法处理',
   NOT_FOUND: '查无下落',
@@ -56,7 +57,7 @@ export function toVisitContent(visit: PublishedVisit): PublicContent {
     { label: '检查来源', text: visitCauses[cause].label },
     { label: '检查事项', text: matters.join('、') },
     { label: '检查单位', text: units.join('、') },
-    { label: '检查结果', text: resultNames[result] },
+    { label: '检查结果', text: visitResultNames[result] },
     ...(failedItems.length === 0 ? [] : [{ label: '不符合的条目', text: failedItems.join('；') }]),
   ];
   return { title: `${employerName}检查结果`, lines };

@@ -17,6 +17,7 @@ import { openDynamoTable } from '../../../functions/storage/dynamo.ts';
 import { accounts, codes } from '../../support/accounts.ts';
 import { download, exportArchive, openArchive, timelineQuery } from '../../support/archives.ts';
 import { aComment, answerComment, listCommentIds, submitComment } from '../../support/publicComments.ts';
+import { tellReview } from '../../support/reviews.ts';
 import { aDraft, anEmployer, tellStory } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
 
@@ -104,6 +105,29 @@ describe('the timeline of an employer', () => {
     expect(paged).toEqual(whole);
     const comments = await timeline('officer', { kinds: ['COMMENT'] });
     expect(comments.nodes.map(({ kind }) => kind)).toEqual(['COMMENT', 'COMMENT']);
+  });
+
+  it('tells a review to the employer by its outcome, and its notes to nobody but those who enforce', async () => {
+    const review = tellReview(api, reportId);
+    await review.start();
+    const { items } = await review.read();
+    const untrue = { verdict: 'UNTRUE', reason: '人数与现场不符', note: '内部线索' };
+    await review.judgeAll({ [items[0].itemId]: untrue });
+    await review.return();
+    const own = await timeline('employer', { kinds: ['REVIEW', 'OTHER'] });
+    expect(own.nodes.map(({ title, role }) => [title, role])).toEqual([
+      ['退回报告', 'BUREAU'],
+      ['开始资料复核', 'OFFICER'],
+    ]);
+    expect(own.nodes[0]?.text).toContain('（不属实）：人数与现场不符；示例：请补充检测后重新评估');
+    const seen = await timeline('officer', { kinds: ['REVIEW', 'OTHER'] });
+    expect(seen.nodes.map(({ title }) => title)).toEqual(['退回报告', '开始资料复核', '保存复核意见']);
+    const copy = async (as: 'employer' | 'bureau') => {
+      const { paths, text } = openArchive(await download(await exportArchive(api, as, employerId)));
+      return paths.map(text).join();
+    };
+    expect(await copy('employer')).not.toContain('内部线索');
+    expect(await copy('bureau')).toContain('内部线索');
   });
 
   it('refuses a cursor that no timeline gave out', async () => {
@@ -313,7 +337,7 @@ describe('the export of an employer’s file', () => {
         readEmployerFile: async (...given: Parameters<typeof stores.readEmployerFile>) => {
           const page = await stores.readEmployerFile(...given);
           const named = large.map(({ bytes: _, ...file }) => file);
-          const record = { name: 'visit#1', entity: 'visit', stored: named, value: named };
+          const record = { name: 'riddle#1', entity: 'riddle', stored: named, value: named };
           return page.after === null ? { ...page, items: [...page.items, { kind: 'record' as const, record }] } : page;
         },
       },
