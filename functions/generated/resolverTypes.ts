@@ -7303,6 +7303,8 @@ export type TimelineKind =
   | 'DELEGATION'
   /** 档案导出 Somebody took a copy. */
   | 'EXPORT'
+  /** 监督执法 A finding, or a step of the ladder; to those who enforce only. */
+  | 'FINDING'
   /** 台账 The ledger. */
   | 'LEDGER'
   /** 重大变化 A major change was recorded. */

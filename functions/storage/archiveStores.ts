@@ -2,6 +2,7 @@ import type { ArchivedItem } from '../rules/archive/archivedRecord.ts';
 import type { EmployerRef } from '../rules/reports/report.ts';
 import { toRecordValue, toStoredEntry } from './auditedItems.ts';
 import type { DynamoTable, Item } from './dynamo.ts';
+import { fromFindingItem } from './findingItems.ts';
 import {
   fromArchiveCopyItem,
   fromAssessmentItem,
@@ -21,6 +22,7 @@ const readers: Readonly<Record<string, (item: Item) => unknown>> = {
   report: fromReportItem,
   review: fromReviewItem,
   visit: fromVisitItem,
+  finding: fromFindingItem,
   archiveCopy: fromArchiveCopyItem,
   publicComment: fromPublicCommentItem,
 };

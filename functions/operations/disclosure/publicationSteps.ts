@@ -1,5 +1,6 @@
 import { countPublicationPeriod } from '../../rules/disclosure/publicationDuties.ts';
 import {
+  lapse,
   type PublicationDuty,
   type PublicationRef,
   type PublicContent,
@@ -7,6 +8,7 @@ import {
   publish,
   withdraw,
 } from '../../rules/disclosure/publicationDuty.ts';
+import type { DrawPublication } from '../../rules/inspections/composeDrawPublications.ts';
 import type { PlainDate } from '../../rules/kernel/plainDate.ts';
 import type { RefusalOf } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
@@ -31,6 +33,38 @@ export async function openPublicationDuty(
   const { endsOn: dueOn } = countPublicationPeriod(owed.kind, owed.eventOn, { notices });
   const duty: PublicationDuty = { ...owed, dueOn, state: 'DUE', published: null, withdrawn: null };
   return changeAggregate(context, operation, 'publicationDuty', null, duty);
+}
+
+/**
+ * That something is public by the very step that owes it, as a change to be written with that step: a drawn plan. Nothing
+ * of it names a person. Two items of the transaction.
+ */
+export async function makePublic(
+  context: Context,
+  operation: string,
+  { content, at, ...owed }: DrawPublication,
+): Promise<DutyChange> {
+  const notices = await context.notices.read(owed.county);
+  const { endsOn: dueOn } = countPublicationPeriod(owed.kind, owed.eventOn, { notices });
+  const duty: PublicationDuty = {
+    ...owed,
+    party: null,
+    dueOn,
+    state: 'PUBLISHED',
+    published: { ...content, at },
+    withdrawn: null,
+  };
+  return changeAggregate(context, operation, 'publicationDuty', null, duty);
+}
+
+/** That a duty has lapsed: what was owed no longer exists. Refusals: NOT_FOUND, STATE_CONFLICT when it is public. */
+export async function dropPublicationDuty(
+  context: Context,
+  operation: string,
+  ref: PublicationRef,
+  reason: string,
+): Promise<Result<DutyChange, StepRefusal>> {
+  return changeDuty(context, operation, ref, (duty) => lapse(duty, reason, context.now));
 }
 
 /**

@@ -17,6 +17,7 @@ import type { Context } from '../context.ts';
 import { once } from '../once.ts';
 import { changeFinding } from './changeFinding.ts';
 import { findFindingOfEmployer } from './findFinding.ts';
+import { settleDuties } from './publicationOfDecision.ts';
 
 export type PublishDecisionInput = {
   readonly idempotencyKey: string;
@@ -79,8 +80,10 @@ async function takePublicationStep(
     const shown = { ...finding, publication: verdict.value, published: toShown(finding) };
     const calendar = { notices: await context.notices.read(finding.county) };
     const after: FindingRecord = { ...shown, nextDue: findNextDue(shown, context.today, calendar) };
+    const duties = await settleDuties(context, operation, after);
+    if (!duties.ok) return duties;
     const change = changeFinding(context, operation, employer, finding, after, [toPlace(after)]);
-    return accepted({ changes: [change], answer: after });
+    return accepted({ changes: [change, ...duties.value], answer: after });
   });
 }
 

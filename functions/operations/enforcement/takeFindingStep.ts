@@ -14,6 +14,7 @@ import { once } from '../once.ts';
 import { changeFinding, tellFinding } from './changeFinding.ts';
 import { findFindingOfEmployer } from './findFinding.ts';
 import { findFileProblems, keepFindingFiles, type UploadedFile } from './findingFiles.ts';
+import { oweByStep } from './publicationOfDecision.ts';
 
 export type TakeFindingStepInput = {
   readonly idempotencyKey: string;
@@ -71,8 +72,11 @@ export async function takeFindingStep(
     };
     const stepped: FindingRecord = { ...judged.value, steps: [...finding.steps, taken] };
     const after = { ...stepped, nextDue: findNextDue(stepped, context.today, calendar) };
+    const owed = await oweByStep(context, 'takeFindingStep', after, action);
+    if (!owed.ok) return owed;
     const change = changeFinding(context, 'takeFindingStep', employer, finding, after);
-    return accepted({ changes: [change, ...tellFinding(context, employer, after, action)], answer: after });
+    const told = tellFinding(context, employer, after, action);
+    return accepted({ changes: [change, ...owed.value, ...told], answer: after });
   });
 }
 

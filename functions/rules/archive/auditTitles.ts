@@ -21,6 +21,13 @@ export const auditTitles: Readonly<Record<string, AuditTitle | null>> = {
   confirmCategory: { kind: 'CATEGORY', title: '认定类别' },
   // The employer's year counts a visit that the visit's own record tells of.
   endVisit: null,
+  // A drawn plan is counted in the employer's year.
+  replaceEmployer: { kind: 'VISIT', title: '变更抽查名单（替补）', isInternal: true },
+  countDraws: { kind: 'VISIT', title: '列入抽查名单', isInternal: true },
+  openFinding: null,
+  takeFindingStep: null,
+  publishDecision: null,
+  withdrawDecision: null,
   startReview: null,
   orderOnSite: null,
   recordOnSite: null,

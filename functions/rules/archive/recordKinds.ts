@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessments/assessment.ts';
 import { categoryLabels, hazardGradeLabels, managementGradeLabels } from '../assessments/grades.ts';
 import type { EmployerRecord } from '../employers/employerRecord.ts';
+import type { FindingRecord } from '../enforcement/findingRecord.ts';
 import type { SiteVisit } from '../inspections/siteVisit.ts';
 import { dayOf } from '../kernel/plainDate.ts';
 import type { PublicComment } from '../reports/publicComment.ts';
@@ -11,6 +12,7 @@ import type { Review } from '../reviews/review.ts';
 import type { ArchiveCopy } from './archiveCopy.ts';
 import type { ArchivedRecord } from './archivedRecord.ts';
 import { findStoredFiles } from './findStoredFiles.ts';
+import { listFindingEvents } from './listFindingEvents.ts';
 import { listReportEvents } from './listReportEvents.ts';
 import { listVisitEvents } from './listVisitEvents.ts';
 import { listCommentEvents, type SharedComment, toSharedComment } from './sharedComment.ts';
@@ -111,6 +113,8 @@ export const recordKinds = {
   review: { title: '资料复核记录（内部）', toEvents: () => [], forParty: () => null },
   // The employer learns of a visit by its notice, its technical service and patrol body never: shown by its own query.
   visit: { title: '检查', toEvents: listVisitEvents, forParty: () => null },
+  // Likewise: the employer follows its findings by its own query, which withholds where they came from.
+  finding: { title: '监督执法记录', toEvents: listFindingEvents, forParty: () => null },
   archiveCopy: { title: '档案导出记录', toEvents: listCopyEvents, forParty: whole },
   publicComment: {
     title: '公示意见（已隐去个人信息）',
@@ -124,6 +128,7 @@ export const recordKinds = {
   readonly report: RecordKind<Report>;
   readonly review: RecordKind<Review>;
   readonly visit: RecordKind<SiteVisit>;
+  readonly finding: RecordKind<FindingRecord>;
   readonly archiveCopy: RecordKind<ArchiveCopy>;
   readonly publicComment: RecordKind<PublicComment, SharedComment>;
 };

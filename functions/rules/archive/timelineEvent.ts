@@ -13,6 +13,7 @@ export const timelineKinds = {
   COMMENT: '公示意见',
   REVIEW: '资料复核',
   VISIT: '检查',
+  FINDING: '监督执法',
   CATEGORY: '生效类别',
   DEADLINE: '期限',
   EXPORT: '档案导出',

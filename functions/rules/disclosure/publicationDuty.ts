@@ -77,3 +77,13 @@ export function withdraw(
   if (duty.state !== 'PUBLISHED') return refused({ code: 'STATE_CONFLICT' });
   return accepted({ ...duty, state: 'WITHDRAWN', withdrawn: { at: now, reason } });
 }
+
+/** Ends a duty whose subject was undone before it was public, with a reason; what is public is withdrawn instead: STATE_CONFLICT. */
+export function lapse(
+  duty: PublicationDuty,
+  reason: string,
+  now: Instant,
+): Result<PublicationDuty, RefusalOf<'STATE_CONFLICT'>> {
+  if (duty.state !== 'DUE') return refused({ code: 'STATE_CONFLICT' });
+  return accepted({ ...duty, state: 'WITHDRAWN', withdrawn: { at: now, reason } });
+}

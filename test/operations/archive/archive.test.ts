@@ -16,6 +16,7 @@ import { digestOf } from '../../../functions/rules/kernel/auditChain.ts';
 import { openDynamoTable } from '../../../functions/storage/dynamo.ts';
 import { accounts, codes } from '../../support/accounts.ts';
 import { download, exportArchive, openArchive, timelineQuery } from '../../support/archives.ts';
+import { tellFinding } from '../../support/findings.ts';
 import { aComment, answerComment, listCommentIds, submitComment } from '../../support/publicComments.ts';
 import { tellReview } from '../../support/reviews.ts';
 import { aDraft, anEmployer, tellStory } from '../../support/story.ts';
@@ -142,6 +143,23 @@ describe('the timeline of an employer', () => {
     for (const party of ['employer', 'patrolBody'] as const) {
       expect((await timeline(party)).nodes.some(({ kind }) => kind === 'OTHER')).toBe(false);
     }
+  });
+});
+
+describe('findings in the file', () => {
+  it('are told step by step to those who enforce, without officers’ names, and not to the party', async () => {
+    const told = await tellFinding(api);
+    await told.record('officer', 'EDUCATE');
+    const { nodes } = await timeline('officer', { kinds: ['FINDING'] });
+    expect(nodes.map(({ title, role }) => [title, role])).toEqual([
+      ['教育引导', 'OFFICER'],
+      ['发现问题', 'OFFICER'],
+    ]);
+    expect(JSON.stringify(nodes)).not.toMatch(/示例[甲乙]/);
+    for (const as of ['employer', 'patrolBody'] as const) {
+      expect((await timeline(as, { kinds: ['FINDING'] })).nodes).toEqual([]);
+    }
+    expect((await timeline('officer')).nodes.map(({ title }) => title)).not.toContain('其他办理事项');
   });
 });
 

@@ -9,6 +9,7 @@ import {
   walkLadder,
   withFinding,
 } from '../../support/findings.ts';
+import { publicationQueries } from '../../support/publications.ts';
 import { type TestApi, testApi } from '../../support/testApi.ts';
 
 let api: TestApi;
@@ -257,6 +258,39 @@ describe('after the decision', () => {
     expect(await published()).toEqual([]);
     expect(await story.publish()).toMatchObject({ code: 'PUBLISHED_IS_FINAL' });
     expect((await story.read('employer')).publication.published).toMatchObject({ number: aDecision.number });
+  });
+
+  it('it is owed to the public from its day on, listed as a failure when late, and its withdrawal is owed in turn', async () => {
+    const listed = async (query: string) => {
+      const [answer] = Object.values(await api.ask(null, query)) as [{ nodes: Record<string, unknown>[] }];
+      return answer.nodes.map(({ kind, standing }) => ({ kind, standing }));
+    };
+    const { published, failures } = publicationQueries;
+    await served();
+    expect(await listed(failures)).toEqual([]);
+    // Seven working days after 20 March 2026.
+    api.setToday('2026-03-31');
+    expect(await listed(failures)).toEqual([]);
+    api.setToday('2026-04-01');
+    expect(await listed(failures)).toEqual([{ kind: 'DECISION', standing: 'OVERDUE' }]);
+    await story.publish({ persons: ['示例丙'] });
+    expect(await listed(failures)).toEqual([]);
+    expect(await listed(published)).toEqual([{ kind: 'DECISION', standing: 'LATE' }]);
+    expect(JSON.stringify(await api.ask(null, published))).not.toMatch(/示例[甲乙丙]/);
+    await story.take('bureau', 'REVOKE', { text: '行政复议撤销' });
+    api.setToday('2026-04-09');
+    expect(await listed(failures)).toEqual([{ kind: 'DECISION_WITHDRAWAL', standing: 'OVERDUE' }]);
+    await story.withdraw('行政复议撤销');
+    expect(await listed(failures)).toEqual([]);
+    expect(await listed(published)).toEqual([{ kind: 'DECISION_WITHDRAWAL', standing: 'LATE' }]);
+  });
+
+  it('undone before it was public it is owed no longer', async () => {
+    await served();
+    await story.take('bureau', 'REVOKE', { text: '行政复议撤销' });
+    api.setToday('2026-06-01');
+    const { publicationFailures } = await api.ask(null, publicationQueries.failures);
+    expect(publicationFailures.nodes).toEqual([]);
   });
 
   it('it leaves the public list when its three years are over', async () => {

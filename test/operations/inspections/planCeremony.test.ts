@@ -23,6 +23,7 @@ import {
   plantCodes,
   tellPlan,
 } from '../../support/plans.ts';
+import { publicationQueries } from '../../support/publications.ts';
 import { anEmployer, documents } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
 
@@ -79,6 +80,16 @@ describe('a plan from its draft to its result', () => {
     ]);
     expect(shown.parties.map(({ nonce }: { nonce: string }) => nonce)).toEqual([nonces.bureau, nonces.leader]);
     expect(shown.verifierUrl).toBe('https://zhijian.example/verify-draw');
+    // Both stand among the county's publications, the plan with the day on which it was frozen.
+    const { publications } = await api.ask(null, publicationQueries.published);
+    expect(publications.nodes).toMatchObject([
+      {
+        kind: 'DRAW_RESULT',
+        standing: 'IN_TIME',
+        lines: expect.arrayContaining([{ label: '随机种子', text: drawn.result.seed }]),
+      },
+      { kind: 'DRAW_PLAN', lines: expect.arrayContaining([{ label: '检查对象名录', text: '5 家' }]) },
+    ]);
   });
 
   it('draws by the list as it was frozen, whatever the ledger says meanwhile', async () => {

@@ -6,6 +6,7 @@ import {
   publicationDuties,
 } from '../../../functions/rules/disclosure/publicationDuties.ts';
 import {
+  lapse,
   type PublicationDuty,
   publish,
   toPublicContent,
@@ -116,5 +117,13 @@ describe('the life of a duty', () => {
     expect(publish(withdrawn.value, content, [], now)).toEqual(refused);
     expect(withdraw(owed, '无', now)).toEqual(refused);
     expect(withdraw(withdrawn.value, '无', now)).toEqual(refused);
+    expect(lapse(published.value, '无', now)).toEqual(refused);
+  });
+
+  it('lapses when its subject is undone before it was public', () => {
+    expect(lapse(owed, '决定已撤销', now)).toMatchObject({
+      ok: true,
+      value: { state: 'WITHDRAWN', published: null, withdrawn: { reason: '决定已撤销' } },
+    });
   });
 });

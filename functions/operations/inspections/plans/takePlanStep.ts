@@ -8,6 +8,7 @@ import type { Change } from '../../../storage/stores.ts';
 import { changeAggregate } from '../../changes.ts';
 import { type Context, permit } from '../../context.ts';
 import { once } from '../../once.ts';
+import { publishDraw } from './publishDraw.ts';
 
 export type PlanStepInput = { readonly idempotencyKey: string; readonly plan: PlanRef };
 
@@ -42,7 +43,9 @@ export async function takePlanStep(
     if (!mayLeadTo(action, plan.state)) throw new Error(`${action} led to ${plan.state}`);
     const after = withStep(context, plan, action);
     const change = changeAggregate(context, operation, 'plan', before, after);
-    return accepted({ changes: [change, ...changes], answer: after });
+    const isDrawn = before.state !== 'DRAWN' && after.state === 'DRAWN';
+    const publications = isDrawn ? await publishDraw(context, operation, after) : [];
+    return accepted({ changes: [change, ...changes, ...publications], answer: after });
   });
 }
 

@@ -1,0 +1,32 @@
+import type { FindingAction } from './findingLifecycle.ts';
+
+/** Steps of the ladder as shown to people. */
+export const findingActionNames = {
+  EDUCATE: '教育引导',
+  ORDER_CORRECTION: '责令限期改正',
+  ESTABLISH_FACTS: '查明事实',
+  NAME_OFFICERS: '确定办案人员',
+  EXTEND_ORDER: '延长改正期限',
+  SUBMIT_CORRECTION: '单位提交整改材料',
+  CONFIRM_CORRECTED: '复查确认已改正',
+  RECORD_OVERDUE: '确认逾期未改正',
+  FILE_CASE: '立案（逾期未改正）',
+  FILE_CASE_BY_ARTICLE: '立案（依条款径行处罚）',
+  FILE_CASE_GRAVE_HARM: '立案（严重危害）',
+  SUSPEND_WORK: '责令暂停作业',
+  LIFT_SUSPENSION: '解除暂停作业',
+  GIVE_NOTICE: '处罚事先告知',
+  SUBMIT_STATEMENT: '当事人陈述申辩',
+  RECORD_STATEMENT: '记录陈述申辩',
+  REQUEST_HEARING: '要求听证',
+  NOTIFY_HEARING: '听证通知',
+  HOLD_HEARING: '举行听证',
+  DECIDE: '作出处罚决定',
+  WAIVE: '不予处罚（首违不罚）',
+  DISMISS: '违法事实不成立，不予处罚',
+  TRANSFER: '移送其他机关',
+  SERVE: '送达决定',
+  RECORD_EXECUTION: '决定执行完毕',
+  REVOKE: '撤销决定',
+  CLOSE: '结案',
+} as const satisfies Record<FindingAction, string>;
