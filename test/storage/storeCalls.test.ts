@@ -7,7 +7,7 @@ import { openTableStores } from '../../functions/storage/tableStores.ts';
 import { accounts, codes } from '../support/accounts.ts';
 import { timelineQuery } from '../support/archives.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
-import { aFindingInput, findingDocuments, withFinding } from '../support/findings.ts';
+import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../support/findings.ts';
 import { aCounty, anEstimate, nonces, planDocuments, tellPlan } from '../support/plans.ts';
 import { publicationQueries } from '../support/publications.ts';
 import { aComment, commentDocuments, listCommentIds } from '../support/publicComments.ts';
@@ -119,9 +119,12 @@ describe('store calls of a request', () => {
   });
 
   it('findings are one call a list, three reads and a transaction a step; what the history binds, one query more', async () => {
+    await enterCaseOfficers(api);
     expect(await callsOf('officer', findingDocuments.open, { input: aFindingInput(employerId) })).toEqual([
       'get',
       'get',
+      // The roster, and the employer's other findings.
+      'query',
       'query',
       'transact',
     ]);

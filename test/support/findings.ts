@@ -68,10 +68,26 @@ export const aDecision = {
 // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on field by field
 type Answer = any;
 
+const saveOfficer = `mutation ($input: SaveOfficerInput!) { saveOfficer(input: $input) { __typename } }`;
+
+/** Enters the officers of the case in the roster; those that stand in it already are refused, which does no harm. */
+export async function enterCaseOfficers(api: TestApi): Promise<void> {
+  const others = [
+    { name: '示例丙', cardNumber: 'ZF-003' },
+    { name: '示例丁', cardNumber: 'ZF-004' },
+  ];
+  for (const officer of [...caseOfficers, ...others]) {
+    const card = { cardValidFrom: '2020-01-01', cardValidTo: '2032-12-31' };
+    const work = { unit: '示例执法局', visitsPerDay: 1, visitsPerMonth: 20, recusals: [], daysOff: [] };
+    await api.ask('bureau', saveOfficer, { input: { idempotencyKey: newKey(), ...officer, ...card, ...work } });
+  }
+}
+
 /** The story of one finding, step by step through the API; each step returns what the API answered. */
 export async function tellFinding(api: TestApi, change: object = {}) {
   const story = tellStory(api);
   const employerId = (await story.saveEmployer(anEmployer()))['id'] as unknown as string;
+  await enterCaseOfficers(api);
   const { openFinding } = await api.ask('officer', findingDocuments.open, { input: aFindingInput(employerId, change) });
   return { employerId, opened: openFinding as Answer, ...withFinding(api, openFinding.id) };
 }

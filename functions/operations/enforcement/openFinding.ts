@@ -19,7 +19,8 @@ export type OpenFindingInput = FindingDraft & {
 
 /**
  * Writes down a violation found at an employer, by an officer, with the two officers of the case at least. A finding of
- * a visit must stand in its record, and is written down once. Permission `openFinding`. Refusals: ENFORCEMENT_REFUSED (OFFICERS_TOO_FEW),
+ * a visit must stand in its record, and is written down once. Permission `openFinding`. Refusals: ENFORCEMENT_REFUSED (OFFICERS_TOO_FEW, OFFICER_NOT_ELIGIBLE,
+ * OFFICER_RECUSED),
  * INVALID_INPUT, NOT_FOUND (also for `sameActAs` and the visit's finding), STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
  * @source R118；行政处罚法（2021年修订）第二十九、四十二条
  */
@@ -30,7 +31,10 @@ export async function openFinding(context: Context, input: OpenFindingInput): Pr
     const employer = found.value;
     const problems = findDraftProblems(input, context.today);
     if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
-    const officers = judgeCaseOfficers(input.officers, []);
+    const roster = await context.stores.readRoster(employer.county);
+    const { creditCode } = employer;
+    const facts = { recusedCards: [], roster, creditCode, today: context.today };
+    const officers = judgeCaseOfficers(input.officers, facts);
     if (!officers.ok) return refused({ code: 'ENFORCEMENT_REFUSED', refusal: officers.refusal });
     const findingId = context.newId();
     const actId = await findAct(context, input, findingId);
@@ -38,7 +42,7 @@ export async function openFinding(context: Context, input: OpenFindingInput): Pr
     const { origin, text, penaltyId, alsoBreaks, foundOn, endedOn, harm } = input;
     const finding: FindingRecord = {
       county: employer.county,
-      creditCode: employer.creditCode,
+      creditCode,
       findingId,
       employerName: employer.name,
       origin: { kind: origin.kind, reference: origin.reference.trim() },

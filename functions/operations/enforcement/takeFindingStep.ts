@@ -100,18 +100,20 @@ async function judge(
   return parts.officers ? withOfficers(context, after, parts.officers, input.text ?? '') : accepted(after);
 }
 
-function withOfficers(
-  { today }: Context,
+async function withOfficers(
+  { today, stores }: Context,
   finding: FindingRecord,
   { named, recused }: NonNullable<StepParts['officers']>,
   reason: string,
-): Result<FindingRecord, EnforcementRefusal> {
+): Promise<Result<FindingRecord, EnforcementRefusal>> {
   const added = recused.map((card) => ({ cardNumber: card.trim(), reason: reason.trim(), on: today }));
   const all = [...finding.recused, ...added];
-  const officers = judgeCaseOfficers(
-    named,
-    all.map(({ cardNumber }) => cardNumber),
-  );
+  const officers = judgeCaseOfficers(named, {
+    recusedCards: all.map(({ cardNumber }) => cardNumber),
+    roster: await stores.readRoster(finding.county),
+    creditCode: finding.creditCode,
+    today,
+  });
   return officers.ok ? accepted({ ...finding, officers: officers.value, recused: all }) : officers;
 }
 

@@ -50,6 +50,7 @@ type RefusalData = {
   readonly SAME_PERSON_DECIDES: Record<never, never>;
   readonly OFFICERS_TOO_FEW: Record<never, never>;
   readonly OFFICER_RECUSED: { readonly cardNumber: string };
+  readonly OFFICER_NOT_ELIGIBLE: { readonly cardNumber: string; readonly why: 'NOT_ON_ROSTER' | 'CARD_NOT_VALID' };
   readonly DECISION_NOT_MADE: Record<never, never>;
   readonly PUBLISHED_IS_FINAL: { readonly publishedOn: PlainDate };
   readonly NOT_PUBLISHED: Record<never, never>;
@@ -220,6 +221,13 @@ export const enforcementRefusals = {
   OFFICER_RECUSED: {
     message: ({ cardNumber }) => `持 ${cardNumber} 号执法证的人员已经回避，不能办理本案。`,
     source: penaltyLaw('第四十三条'),
+  },
+  OFFICER_NOT_ELIGIBLE: {
+    message: ({ cardNumber, why }) =>
+      why === 'NOT_ON_ROSTER'
+        ? `执法人员名册中没有持 ${cardNumber} 号执法证的在册人员，请核对证号或先登记入册。`
+        : `${cardNumber} 号执法证当日不在有效期内，持证人员不能办理本案。`,
+    source: penaltyLaw('第四十二条第一款'),
   },
   DECISION_NOT_MADE: { message: () => '尚未作出处罚决定，没有可以公开的内容。', source: penaltyLaw('第四十八条') },
   PUBLISHED_IS_FINAL: {

@@ -8,7 +8,7 @@ import {
 import { publicViewer, roles, type Viewer } from '../../../functions/rules/accounts/viewer.ts';
 import { type AccountName, accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
 import { aNotice } from '../../support/calendarNotice.ts';
-import { aFindingInput, findingDocuments, withFinding } from '../../support/findings.ts';
+import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../../support/findings.ts';
 import { aDraftPlan, anEstimate, anOfficer, planDocuments, someRules } from '../../support/plans.ts';
 import { aComment, commentDocuments, submitComment } from '../../support/publicComments.ts';
 import { reviewDocuments } from '../../support/reviews.ts';
@@ -167,6 +167,7 @@ describe('every operation × every account through the API', () => {
     const input = { idempotencyKey: newKey(), fileName: 'a.xlsx', sizeBytes: 10 };
     const { startLedgerImport } = await api.ask('patrolBody', documents.startLedgerImport, { input });
     const { employer } = await api.ask('employer', documents.employer, { id: employerId });
+    await enterCaseOfficers(api);
     const opened = await api.ask('officer', findingDocuments.open, { input: aFindingInput(employerId) });
     const { findingId, record } = withFinding(api, opened.openFinding.id);
     await record('officer', 'EDUCATE');

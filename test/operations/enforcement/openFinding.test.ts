@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { codes } from '../../support/accounts.ts';
-import { aFindingInput, findingDocuments, tellFinding } from '../../support/findings.ts';
+import { aFindingInput, enterCaseOfficers, findingDocuments, tellFinding } from '../../support/findings.ts';
 import { aJpeg, sha256Of } from '../../support/images.ts';
 import { anEmployer } from '../../support/story.ts';
 import { type TestApi, testApi } from '../../support/testApi.ts';
@@ -65,6 +65,7 @@ describe('opening a finding', () => {
     const visit = await start();
     await attach(visit.id);
     const ended = await take('endVisit', aRecord(visit, ['FH-1'], [sha256Of(aJpeg())]), 'officer');
+    await enterCaseOfficers(visited);
     const [found] = ended.record.findings;
     const write = async (reference: string) => {
       const input = aFindingInput(employerId, { originKind: 'VISIT', reference, penaltyId: found.penaltyIds[0] });
@@ -117,6 +118,10 @@ describe('the officers of a case', () => {
       problems: [{ path: 'officers', code: 'REQUIRED' }],
     });
     expect((await story.read()).officers).toEqual(named);
+    const stranger = { named: [named[0], { name: '示例戊', cardNumber: 'ZF-999' }] };
+    expect(await story.take('bureau', 'NAME_OFFICERS', { text, officers: stranger })).toMatchObject({
+      code: 'OFFICER_NOT_ELIGIBLE',
+    });
   });
 });
 

@@ -15,9 +15,14 @@ import { findingLimits } from '../../../functions/rules/enforcement/findingLimit
 import type { FindingRecord, PartyStatement, TakenStep } from '../../../functions/rules/enforcement/findingRecord.ts';
 import { findStepProblems, type StepParts, stepParts } from '../../../functions/rules/enforcement/findingSteps.ts';
 import { noHarmFacts } from '../../../functions/rules/enforcement/graveHarm.ts';
-import { judgeCaseOfficers, judgeFourEyes } from '../../../functions/rules/enforcement/judgeCaseOfficers.ts';
+import {
+  type CaseOfficerFacts,
+  judgeCaseOfficers,
+  judgeFourEyes,
+} from '../../../functions/rules/enforcement/judgeCaseOfficers.ts';
 import { findNextDue, listFindingClocks } from '../../../functions/rules/enforcement/listFindingClocks.ts';
 import { listNextFindingSteps } from '../../../functions/rules/enforcement/listNextFindingSteps.ts';
+import type { OfficerRecord } from '../../../functions/rules/inspections/officerRecord.ts';
 import { type Instant, plainDate } from '../../../functions/rules/kernel/plainDate.ts';
 import { aFinding, judge, sanction } from './enforcementFixture.ts';
 
@@ -57,13 +62,53 @@ describe('who acts on a case', () => {
     { name: '示例乙', cardNumber: 'B' },
   ];
 
-  test('two officers by their cards, none of whom withdrew', () => {
-    expect(judgeCaseOfficers(officers, ['C']).ok).toBe(true);
-    expect(judgeCaseOfficers(officers.slice(1), [])).toMatchObject({ refusal: { code: 'OFFICERS_TOO_FEW' } });
-    expect(judgeCaseOfficers([...officers, { name: '示例丙', cardNumber: 'A' }], [])).toMatchObject({
+  const onRoster = (cardNumber: string, change: Partial<OfficerRecord> = {}): OfficerRecord => ({
+    ...{ county: '433122', officerId: cardNumber, name: `示例${cardNumber}`, unit: '示例所', cardNumber },
+    ...{ cardValidFrom: plainDate('2024-03-02'), cardValidTo: plainDate('2026-03-02') },
+    ...{ recusals: [], visitsPerDay: 1, visitsPerMonth: 20, daysOff: [], account: null, retiredOn: null },
+    ...change,
+  });
+  const facts = (change: Partial<CaseOfficerFacts> = {}): CaseOfficerFacts => ({
+    recusedCards: [],
+    roster: [onRoster('A'), onRoster('B')],
+    creditCode: '91433122MAQCG2KEAB',
+    today: plainDate('2026-03-02'),
+    ...change,
+  });
+
+  test('two officers by their cards, none of whom withdrew, under the names of the roster', () => {
+    expect(judgeCaseOfficers(officers, facts({ recusedCards: ['C'] }))).toMatchObject({
+      value: [{ name: '示例A' }, { name: '示例B' }],
+    });
+    expect(judgeCaseOfficers(officers.slice(1), facts())).toMatchObject({ refusal: { code: 'OFFICERS_TOO_FEW' } });
+    expect(judgeCaseOfficers([...officers, { name: '示例丙', cardNumber: 'A ' }], facts())).toMatchObject({
       refusal: { code: 'OFFICERS_TOO_FEW' },
     });
-    expect(judgeCaseOfficers(officers, ['B'])).toMatchObject({ refusal: { code: 'OFFICER_RECUSED', cardNumber: 'B' } });
+    expect(judgeCaseOfficers(officers, facts({ recusedCards: ['B'] }))).toMatchObject({
+      refusal: { code: 'OFFICER_RECUSED', cardNumber: 'B' },
+    });
+  });
+
+  test.each<[string, Partial<CaseOfficerFacts>, object | null]>([
+    ['on the card’s last day', { today: plainDate('2026-03-02') }, null],
+    ['the day after', { today: plainDate('2026-03-03') }, { code: 'OFFICER_NOT_ELIGIBLE', why: 'CARD_NOT_VALID' }],
+    ['on the card’s first day', { today: plainDate('2024-03-02') }, null],
+    ['the day before', { today: plainDate('2024-03-01') }, { code: 'OFFICER_NOT_ELIGIBLE', why: 'CARD_NOT_VALID' }],
+    ['not on the roster', { roster: [onRoster('A')] }, { code: 'OFFICER_NOT_ELIGIBLE', why: 'NOT_ON_ROSTER' }],
+    [
+      'retired',
+      { roster: [onRoster('A'), onRoster('B', { retiredOn: plainDate('2026-02-01') })] },
+      { code: 'OFFICER_NOT_ELIGIBLE', cardNumber: 'B' },
+    ],
+    [
+      'recused from this employer',
+      { roster: [onRoster('A', { recusals: [{ creditCode: '91433122MAQCG2KEAB', reason: '亲属' }] }), onRoster('B')] },
+      { code: 'OFFICER_RECUSED', cardNumber: 'A' },
+    ],
+  ])('%s', (_, change, refusal) => {
+    const verdict = judgeCaseOfficers(officers, facts(change));
+    if (refusal === null) expect(verdict.ok).toBe(true);
+    else expect(verdict).toMatchObject({ ok: false, refusal });
   });
 
   test('who opened or proposed settles nothing, and may do all else', () => {
