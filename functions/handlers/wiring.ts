@@ -11,7 +11,6 @@ import { openS3Files } from '../storage/s3Files.ts';
 import type { Files, Stores } from '../storage/stores.ts';
 import { openTableStores } from '../storage/tableStores.ts';
 import type { Environment } from './environment.ts';
-import { makeWebhookSender } from './sendWebhook.ts';
 import { makeTokenVerifier, type TokenVerifier } from './verifyToken.ts';
 
 export type Clock = { readonly now: () => Instant };
@@ -45,7 +44,11 @@ export function wire(
   const keptRuleSets = new Map();
   const notices = openNoticeSource(stores, () => Date.parse(clock.now()));
   const webhooks: WebhookPort = {
-    send: makeWebhookSender({ toLocalhost: environment.webhooksToLocalhost }),
+    // Node's HTTP client takes 30 ms to load, and only the outbox sends.
+    send: async (request) => {
+      const { makeWebhookSender } = await import('./sendWebhook.ts');
+      return makeWebhookSender({ toLocalhost: environment.webhooksToLocalhost })(request);
+    },
     newSecret: () => randomBytes(32).toString('base64url'),
     toLocalhost: environment.webhooksToLocalhost,
   };

@@ -1,8 +1,6 @@
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { accountMutations, accountQueries, Delegation, Viewer } from './accounts.ts';
-import { ArchiveVolume, archiveMutations, employerArchive, TimelineEvent } from './archive.ts';
 import { Assessment, assessmentMutations, assessmentQueries, Grading } from './assessments.ts';
-import { AuditChain, AuditEntry, auditQueries } from './audit.ts';
 import { calendarMutations, calendarQueries, LoadedNotice } from './calendar.ts';
 import {
   CommentFeedback,
@@ -12,7 +10,6 @@ import {
   PublicComment,
   PublishedComment,
 } from './comments.ts';
-import { disclosureQueries, Publication, PublicationDuty } from './disclosure.ts';
 import { documentQueries, ReportDocument } from './documents.ts';
 import { DraftConflict, DraftSaved, draftMutations, draftQueries, EvidenceFile, SavedDraft } from './drafts.ts';
 import {
@@ -27,20 +24,66 @@ import {
   NextDue,
 } from './employers.ts';
 import { factorQueries, HazardFactor } from './factors.ts';
+import { inboxMutations, inboxQueries, Message } from './inbox.ts';
 import {
+  ArchiveVolume,
+  AssignedOfficer,
+  AuditChain,
+  AuditEntry,
+  archiveMutations,
+  auditQueries,
   CorrectionOrder,
+  CountyRuleSet,
+  DeadDelivery,
+  disclosureQueries,
   EnforcementRefused,
+  employerArchive,
+  employerVisits,
   Finding,
   findingMutations,
   findingQueries,
+  Officer,
+  officerMutations,
+  officerQueries,
   Penalty,
+  Plan,
+  PlanEmployer,
+  PlanEstimate,
+  PlanFile,
+  PlanNotice,
+  PlanShortage,
+  Publication,
+  PublicationDuty,
+  planMutations,
+  planQueries,
+  planSettingsMutations,
+  planSettingsQueries,
+  planVisitMutations,
+  planVisitQueries,
+  Review,
+  ReviewDifference,
+  ReviewItem,
+  RuleSet,
+  reviewMutations,
+  reviewQueries,
+  ruleSetMutations,
+  ruleSetQueries,
   Sanction,
-} from './findings.ts';
-import { inboxMutations, inboxQueries, Message } from './inbox.ts';
-import { Officer, officerMutations, officerQueries } from './officers.ts';
-import { PlanEstimate, PlanShortage, planSettingsMutations, planSettingsQueries } from './planSettings.ts';
-import { AssignedOfficer, Plan, PlanEmployer, PlanFile, planMutations, planQueries } from './plans.ts';
-import { PlanNotice, planVisitMutations, planVisitQueries, ScheduleBlock, VisitsScheduled } from './planVisits.ts';
+  ScheduleBlock,
+  TimelineEvent,
+  TriedEmployer,
+  Visit,
+  VisitEvidence,
+  VisitItem,
+  VisitStart,
+  VisitsScheduled,
+  VisitTally,
+  visitMutations,
+  visitQueries,
+  Webhook,
+  webhookMutations,
+  webhookQueries,
+} from './laterAreas.ts';
 import { FormerVersion, noticeRevisions, PublicityPhoto, publicityMutations, reportPublicity } from './publicity.ts';
 import { DocumentSignature, PublicNotice, Report, reportMutations, reportQueries, StoredDocument } from './reports.ts';
 import {
@@ -50,20 +93,7 @@ import {
   noticeReview,
   reportReview,
 } from './reviewOutcomes.ts';
-import { Review, ReviewDifference, ReviewItem, reviewMutations, reviewQueries } from './reviews.ts';
-import { CountyRuleSet, RuleSet, ruleSetMutations, ruleSetQueries, TriedEmployer } from './ruleSets.ts';
 import { InstantScalar, PlainDateScalar } from './scalars.ts';
-import {
-  employerVisits,
-  Visit,
-  VisitEvidence,
-  VisitItem,
-  VisitStart,
-  VisitTally,
-  visitMutations,
-  visitQueries,
-} from './visits.ts';
-import { DeadDelivery, Webhook, webhookMutations, webhookQueries } from './webhooks.ts';
 import { workbookMutations, workbookQueries } from './workbooks.ts';
 
 /** Every field that is not read off its parent by name. */

@@ -1,6 +1,5 @@
 import { findSettingsOn } from '../../../rules/inspections/planSettingsVersion.ts';
 import type { VisitSource } from '../visits/visitSource.ts';
-import { findDrawnPlan } from './findDrawnPlan.ts';
 
 /** What is checked at drawn employers, as notices and plans say it. */
 const matter = '职业卫生监督检查';
@@ -12,6 +11,8 @@ export const planVisitSource: VisitSource = {
   },
 
   async findDrawnPlan(context, ref) {
+    // The draw's code is loaded by who needs it, not by every start.
+    const { findDrawnPlan } = await import('./findDrawnPlan.ts');
     const found = await findDrawnPlan(context, ref);
     if (!found?.plan.frozen) return null;
     const { county, planId, title, startsOn, endsOn, quietPeriods, frozen } = found.plan;

@@ -1,0 +1,230 @@
+import { later } from './later.ts';
+
+/** The areas of the bureau's track, loaded when one of them is first asked for: one module, since every file costs a start. */
+const load = () => import('./bureauTrack.ts');
+
+export const archiveMutations = later(load, 'archiveMutations', { exportArchive: true });
+export const employerArchive = later(load, 'employerArchive', { timeline: true });
+export const TimelineEvent = later(load, 'TimelineEvent', { id: true, kindText: true, techServiceCode: true });
+export const ArchiveVolume = later(load, 'ArchiveVolume', {
+  fileName: true,
+  sizeBytes: true,
+  sha256: true,
+  downloadUrl: true,
+});
+
+export const findingQueries = later(load, 'findingQueries', {
+  finding: true,
+  findings: true,
+  employerFindings: true,
+  findingDocument: true,
+  publishedDecisions: true,
+});
+export const findingMutations = later(load, 'findingMutations', {
+  openFinding: true,
+  requestFindingUpload: true,
+  takeFindingStep: true,
+  publishDecision: true,
+  withdrawDecision: true,
+});
+export const Finding = later(load, 'Finding', {
+  id: true,
+  employerId: true,
+  origin: true,
+  penalty: true,
+  graveHarm: true,
+  hearing: true,
+  decision: true,
+  publication: true,
+  steps: true,
+  nextSteps: true,
+  clocks: true,
+  waiverConditions: true,
+  documents: true,
+});
+export const EnforcementRefused = later(load, 'EnforcementRefused', {
+  currentState: true,
+  fileCount: true,
+  officerCount: true,
+});
+export const Penalty = later(load, 'Penalty', {
+  id: true,
+  violation: true,
+  leastYuan: true,
+  mostYuan: true,
+  finedWhenOverdue: true,
+  source: true,
+});
+export const Sanction = later(load, 'Sanction', { penalty: true, text: true });
+export const CorrectionOrder = later(load, 'CorrectionOrder', { extendedBecause: true, dueBefore: true });
+
+export const officerQueries = later(load, 'officerQueries', { officers: true });
+export const officerMutations = later(load, 'officerMutations', { saveOfficer: true, retireOfficer: true });
+export const Officer = later(load, 'Officer', { id: true, cardState: true });
+
+export const planSettingsQueries = later(load, 'planSettingsQueries', {
+  planSettings: true,
+  planEstimate: true,
+});
+export const planSettingsMutations = later(load, 'planSettingsMutations', { savePlanSettings: true });
+export const PlanEstimate = later(load, 'PlanEstimate', {
+  atYearlyCap: true,
+  atFrequency: true,
+  tooNear: true,
+});
+export const PlanShortage = later(load, 'PlanShortage', { message: true });
+
+export const planQueries = later(load, 'planQueries', { plan: true, plans: true });
+export const planMutations = later(load, 'planMutations', {
+  draftPlan: true,
+  freezePlan: true,
+  commitSeed: true,
+  revealSeed: true,
+  enterBeacon: true,
+  replaceEmployer: true,
+  closePlan: true,
+});
+export const Plan = later(load, 'Plan', {
+  id: true,
+  replaces: true,
+  parties: true,
+  freeze: true,
+  result: true,
+  employers: true,
+  verifierUrl: true,
+});
+export const PlanFile = later(load, 'PlanFile', { url: true });
+export const PlanEmployer = later(load, 'PlanEmployer', { stratum: true, rank: true });
+export const AssignedOfficer = later(load, 'AssignedOfficer', { name: true, cardNumber: true, salt: true });
+
+export const planVisitQueries = later(load, 'planVisitQueries', { planWorkbook: true, planNotice: true });
+export const planVisitMutations = later(load, 'planVisitMutations', { scheduleVisits: true });
+export const VisitsScheduled = later(load, 'VisitsScheduled', { planId: true });
+export const ScheduleBlock = later(load, 'ScheduleBlock', { label: true, advice: true });
+export const PlanNotice = later(load, 'PlanNotice', { lines: true, columns: true, rows: true });
+
+export const reviewQueries = later(load, 'reviewQueries', { review: true });
+export const reviewMutations = later(load, 'reviewMutations', {
+  startReview: true,
+  saveReviewVerdicts: true,
+  requestReviewEvidenceUpload: true,
+  attachReviewEvidence: true,
+  orderOnSite: true,
+  recordOnSite: true,
+  acceptReport: true,
+  returnReport: true,
+});
+export const Review = later(load, 'Review', {
+  startedAt: true,
+  startedByRole: true,
+  progress: true,
+  items: true,
+  onSite: true,
+});
+export const ReviewItem = later(load, 'ReviewItem', {
+  itemId: true,
+  group: true,
+  title: true,
+  declared: true,
+  source: true,
+  differences: true,
+  verdict: true,
+  earlier: true,
+  changedSince: true,
+  declaredEvidence: true,
+  evidence: true,
+});
+export const ReviewDifference = later(load, 'ReviewDifference', { why: true, source: true });
+
+export const visitQueries = later(load, 'visitQueries', {
+  visit: true,
+  visits: true,
+  officerVisits: true,
+  officerCalendar: true,
+  publishedVisits: true,
+});
+export const visitMutations = later(load, 'visitMutations', {
+  openVisit: true,
+  approveVisit: true,
+  notifyVisit: true,
+  startVisit: true,
+  requestVisitEvidenceUpload: true,
+  attachVisitEvidence: true,
+  endVisit: true,
+  confirmVisit: true,
+  concludeVisit: true,
+  publishVisit: true,
+  rescheduleVisit: true,
+  assignVisitOfficers: true,
+  cancelVisit: true,
+});
+export const employerVisits = later(load, 'employerVisits', { visits: true });
+export const Visit = later(load, 'Visit', {
+  id: true,
+  planId: true,
+  causeText: true,
+  emergency: true,
+  officerChanges: true,
+  matters: true,
+  notice: true,
+  items: true,
+});
+export const VisitStart = later(load, 'VisitStart', { formVersion: true, category: true });
+export const VisitTally = later(load, 'VisitTally', { capReached: true });
+export const VisitItem = later(load, 'VisitItem', { penaltyIds: true });
+export const VisitEvidence = later(load, 'VisitEvidence', { downloadUrl: true });
+
+export const auditQueries = later(load, 'auditQueries', { auditOf: true, auditExport: true, auditRoots: true });
+export const AuditChain = later(load, 'AuditChain', { entries: true, verified: true });
+export const AuditEntry = later(load, 'AuditEntry', { requestId: true, idempotencyKey: true, digests: true });
+
+export const disclosureQueries = later(load, 'disclosureQueries', {
+  publications: true,
+  publicationFailures: true,
+  duePublications: true,
+});
+export const Publication = later(load, 'Publication', {
+  deadline: true,
+  eventOn: true,
+  id: true,
+  kind: true,
+  kindText: true,
+  standing: true,
+  workingDaysLate: true,
+  title: true,
+  lines: true,
+  partyName: true,
+  creditCode: true,
+  publishedAt: true,
+});
+export const PublicationDuty = later(load, 'PublicationDuty', {
+  deadline: true,
+  eventOn: true,
+  id: true,
+  kind: true,
+  kindText: true,
+  standing: true,
+  workingDaysLate: true,
+  eventText: true,
+  partyName: true,
+});
+
+export const ruleSetQueries = later(load, 'ruleSetQueries', { ruleSets: true, ruleSetWorkbook: true });
+export const ruleSetMutations = later(load, 'ruleSetMutations', {
+  requestRuleSetUpload: true,
+  tryRuleSet: true,
+  importRuleSet: true,
+  withdrawRuleSet: true,
+});
+export const RuleSet = later(load, 'RuleSet', { keyItemCapsGrade: true });
+export const CountyRuleSet = later(load, 'CountyRuleSet', { keyItemCapsGrade: true });
+export const TriedEmployer = later(load, 'TriedEmployer', { employerId: true });
+
+export const webhookQueries = later(load, 'webhookQueries', { webhooks: true, deadDeliveries: true });
+export const webhookMutations = later(load, 'webhookMutations', {
+  addWebhook: true,
+  closeWebhook: true,
+  requeueDelivery: true,
+});
+export const Webhook = later(load, 'Webhook', { id: true });
+export const DeadDelivery = later(load, 'DeadDelivery', { id: true, webhookId: true });
