@@ -4,14 +4,14 @@ import { workingDaysBetween } from '../calendar/workingDaysBetween.ts';
 import { publicationTerm } from '../enforcement/decisionPublication.ts';
 import { type CountyCalendar, enforcementClocks } from '../enforcement/enforcementClocks.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
-import { addDays, addMonths, type PlainDate } from '../kernel/plainDate.ts';
+import { addMonths, type PlainDate } from '../kernel/plainDate.ts';
 
 type PublicationRow = {
   readonly title: string;
   /** The day that the days are counted from. */
   readonly event: string;
   readonly source: LegalSource;
-  /** Null: it must be public before the day of the event. */
+  /** Null: it must be public before the event, which may be on the same day. */
   readonly clock: Clock | null;
   /** Months after publication until which it is shown; left out: for good. */
   readonly shownMonths?: number;
@@ -83,7 +83,10 @@ export type PublicationVerdict = {
   readonly workingDaysLate: number;
 };
 
-/** The last day for a publication, until 24:00, with the days counted. What must come before an event has until the day before. */
+/**
+ * The last day for a publication, until 24:00, with the days counted. What must come before an event has until its day:
+ * a plan is frozen, and thereby public, before its seed can exist, and often in one ceremony.
+ */
 export function countPublicationPeriod(
   kind: PublicationKind,
   eventOn: PlainDate,
@@ -91,12 +94,8 @@ export function countPublicationPeriod(
 ): CountedPeriod {
   const { clock, event, source }: PublicationRow = publicationDuties[kind];
   if (clock !== null) return countPeriod(clock, eventOn, calendar);
-  const endsOn = addDays(eventOn, -1);
-  const days = [
-    { on: endsOn, counted: true, why: `${event}的前一日，期限届满` },
-    { on: eventOn, counted: false, why: `${event}，须在此前公开` },
-  ];
-  return { from: eventOn, endsOn, provisional: false, days, source };
+  const days = [{ on: eventOn, counted: true, why: `${event}，须在抽取之前公开` }];
+  return { from: eventOn, endsOn: eventOn, provisional: false, days, source };
 }
 
 /**

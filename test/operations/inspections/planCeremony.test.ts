@@ -88,7 +88,11 @@ describe('a plan from its draft to its result', () => {
         standing: 'IN_TIME',
         lines: expect.arrayContaining([{ label: '随机种子', text: drawn.result.seed }]),
       },
-      { kind: 'DRAW_PLAN', lines: expect.arrayContaining([{ label: '检查对象名录', text: '5 家' }]) },
+      {
+        kind: 'DRAW_PLAN',
+        standing: 'IN_TIME',
+        lines: expect.arrayContaining([{ label: '检查对象名录', text: '5 家' }]),
+      },
     ]);
   });
 

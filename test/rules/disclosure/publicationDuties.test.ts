@@ -25,7 +25,7 @@ describe('whether something is public in time', () => {
     ['DECISION', '2026-03-11', '2026-03-12'],
     ['DRAW_RESULT', '2026-03-09', '2026-03-10'],
     ['DECISION_WITHDRAWAL', '2026-03-05', '2026-03-06'],
-    ['DRAW_PLAN', '2026-03-01', '2026-03-02'],
+    ['DRAW_PLAN', '2026-03-02', '2026-03-03'],
   ] as const)('%s: %s is the last day, %s is late', (kind, last, after) => {
     const event = day('2026-03-02');
     const judge = (publishedOn: string | null, today: string) =>
