@@ -67,8 +67,9 @@ describe('a signed document and the version of its report', () => {
     const { story, reportId } = await aSignable();
     const signed = await signPdf(await compose(reportId), await makeSigner());
     const changed = Buffer.from(signed);
-    // The last digit of the cross-reference table: still a PDF that opens.
-    changed.writeUInt8(0x37, changed.lastIndexOf(' 00000 n') - 1);
+    // The last digit of the cross-reference table, made another one: still a PDF that opens.
+    const at = changed.lastIndexOf(' 00000 n') - 1;
+    changed.writeUInt8(changed[at] === 0x37 ? 0x38 : 0x37, at);
     expect(await story.signOff(reportId, unstated, withDigest(new Uint8Array(changed)))).toMatchObject({
       __typename: 'SignatureBroken',
       code: 'SIGNATURE_BROKEN',
