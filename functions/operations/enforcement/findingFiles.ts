@@ -7,13 +7,10 @@ import {
 import type { FindingRef, TakenStep } from '../../rules/enforcement/findingRecord.ts';
 import type { FileFault, InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
-import { checkEvidence } from '../assessments/evidence/checkEvidence.ts';
+import { findUploadProblems, keepUpload, type NamedUpload } from '../assessments/evidence/keepEvidence.ts';
 import { type Context, isPermitted } from '../context.ts';
-import { isUploadId, type OpenedUpload, openUpload } from '../openUpload.ts';
+import { type OpenedUpload, openUpload } from '../openUpload.ts';
 import { findFindingOfEmployer } from './findFinding.ts';
-
-/** An uploaded file as a step names it. */
-export type UploadedFile = { readonly uploadId: string; readonly sha256: string; readonly fileName: string };
 
 /** Key of a file before it was checked. The id is checked by `isUploadId` before it gets into a key. */
 function toUploadKey({ county, creditCode, findingId }: FindingRef, uploadId: string): string {
@@ -56,37 +53,24 @@ export async function requestFindingUpload(
 }
 
 /** Names what is wrong with the names of uploaded files, before any of them is read. */
-export function findFileProblems(files: readonly UploadedFile[]): readonly InputProblem[] {
-  return files.flatMap(({ uploadId, sha256, fileName }, at) => {
-    const problems: InputProblem[] = [];
-    const add = (name: string, code: string, message: string) =>
-      problems.push({ path: `files[${at}].${name}`, code, message });
-    if (!isUploadId(uploadId)) add('uploadId', 'UPLOAD_ID_INVALID', '上传编号有误，请重新上传材料');
-    if (!/^[0-9a-f]{64}$/i.test(sha256)) add('sha256', 'DIGEST_INVALID', '文件摘要须为 64 位十六进制 SHA-256');
-    if (fileName.trim() === '' || fileName.length > evidenceLimits.fileName)
-      add('fileName', 'FILE_NAME_INVALID', `文件名须为 1–${evidenceLimits.fileName} 字`);
-    return problems;
-  });
+export function findFileProblems(files: readonly NamedUpload[]): readonly InputProblem[] {
+  return files.flatMap((file, at) =>
+    findUploadProblems(file, '材料').map((problem) => ({ ...problem, path: `files[${at}].${problem.path}` })),
+  );
 }
 
 /** Checks each file by its content and keeps it under its digest. Refusal: what is wrong with the first bad one. */
 export async function keepFindingFiles(
-  { files, now }: Context,
+  context: Context,
   finding: FindingRef,
-  uploaded: readonly UploadedFile[],
+  uploaded: readonly NamedUpload[],
 ): Promise<Result<readonly EvidenceFile[], FileFault>> {
   const kept: EvidenceFile[] = [];
   for (const { uploadId, sha256, fileName } of uploaded) {
-    const key = toUploadKey(finding, uploadId);
-    const size = await files.findSize(key);
-    if (size === null) return refused<FileFault>('FILE_MISSING');
-    if (size > evidenceLimits.bytes) return refused<FileFault>('FILE_TOO_LARGE');
-    const bytes = await files.read(key);
-    const checked = await checkEvidence(bytes, sha256);
+    const upload = { uploadKey: toUploadKey(finding, uploadId), sha256 };
+    const checked = await keepUpload(context, upload, (file) => toFindingFileKey(finding, file));
     if (!checked.ok) return checked;
-    const file = { ...checked.value, fileName: fileName.trim(), attachedAt: now };
-    await files.write(toFindingFileKey(finding, file), bytes, file.contentType);
-    kept.push(file);
+    kept.push({ ...checked.value, fileName: fileName.trim(), attachedAt: context.now });
   }
   return accepted(kept);
 }

@@ -9,11 +9,12 @@ import { defaultEnforcementSettings, judgeEnforcementStep } from '../../rules/en
 import { findNextDue } from '../../rules/enforcement/listFindingClocks.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
+import type { NamedUpload } from '../assessments/evidence/keepEvidence.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
 import { changeFinding, tellFinding } from './changeFinding.ts';
 import { findFindingOfEmployer } from './findFinding.ts';
-import { findFileProblems, keepFindingFiles, type UploadedFile } from './findingFiles.ts';
+import { findFileProblems, keepFindingFiles } from './findingFiles.ts';
 import { oweByStep } from './publicationOfDecision.ts';
 
 export type TakeFindingStepInput = {
@@ -21,7 +22,7 @@ export type TakeFindingStepInput = {
   readonly finding: FindingRef;
   readonly action: FindingAction;
   readonly text: string | null;
-  readonly files: readonly UploadedFile[];
+  readonly files: readonly NamedUpload[];
   readonly parts: StepParts;
 };
 

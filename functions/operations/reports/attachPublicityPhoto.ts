@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type ImageFacts, readImage } from '../../rules/files/readImage.ts';
 import type { PlainDate } from '../../rules/kernel/plainDate.ts';
-import type { FileFault, InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
+import type { FileFault, Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { findPhotoProblems, publicityPhotos } from '../../rules/reports/publicityPhoto.ts';
 import type { Posting, PublicityPhoto, Report, ReportRef } from '../../rules/reports/report.ts';
+import { findUploadProblems } from '../assessments/evidence/keepEvidence.ts';
 import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
 import { once } from '../once.ts';
-import { isUploadId } from '../openUpload.ts';
 import { findReportOfEmployer } from './findReport.ts';
 import { toPhotoUploadKey } from './requestPublicityPhotoUpload.ts';
 
@@ -20,15 +20,6 @@ export type AttachPublicityPhotoInput = {
   readonly fileName: string;
   readonly takenOn: PlainDate;
 };
-
-function findFormProblems({ uploadId, sha256, fileName }: AttachPublicityPhotoInput): InputProblem[] {
-  const problems: InputProblem[] = [];
-  const add = (path: string, code: string, message: string) => problems.push({ path, code, message });
-  if (!isUploadId(uploadId)) add('uploadId', 'UPLOAD_ID_INVALID', '上传编号有误，请重新上传照片');
-  if (!/^[0-9a-f]{64}$/i.test(sha256)) add('sha256', 'DIGEST_INVALID', '文件摘要须为 64 位十六进制 SHA-256');
-  if (fileName.trim() === '' || fileName.length > 200) add('fileName', 'FILE_NAME_INVALID', '文件名须为 1–200 字');
-  return problems;
-}
 
 /**
  * Attaches a photo of the posted notice as proof, while the report is in publicity or waits for sign-off; its state stays.
@@ -48,7 +39,10 @@ export async function attachPublicityPhoto(
     const { posting, state } = report;
     if (state !== 'IN_PUBLICITY' || posting === null) return refused({ code: 'WRONG_REPORT_STATE', state });
     const notices = await context.notices.read(report.county);
-    const problems = [...findFormProblems(input), ...findPhotoProblems(posting, input, context.today, notices)];
+    const problems = [
+      ...findUploadProblems(input, '照片'),
+      ...findPhotoProblems(posting, input, context.today, notices),
+    ];
     if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
     const photo = await keepPhoto(context, input);
     if (!photo.ok) return refused({ code: 'FILE_REJECTED', reason: photo.refusal });

@@ -4,7 +4,8 @@ import type { SiteVisit, VisitRef } from '../../../rules/inspections/siteVisit.t
 import type { VisitEvidence } from '../../../rules/inspections/visitFinding.ts';
 import type { FileFault, Refusal } from '../../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../../rules/kernel/result.ts';
-import { checkEvidence } from '../../assessments/evidence/checkEvidence.ts';
+import type { CheckedEvidence } from '../../assessments/evidence/checkEvidence.ts';
+import { keepUpload } from '../../assessments/evidence/keepEvidence.ts';
 import { type Context, permit } from '../../context.ts';
 import { isUploadId, type OpenedUpload, openUpload } from '../../openUpload.ts';
 import { permitConduct, refuseInput, takeVisitStep, type VisitStepInput } from './takeVisitStep.ts';
@@ -77,20 +78,13 @@ export async function attachVisitEvidence(
 }
 
 async function keepFile(
-  { files }: Context,
+  context: Context,
   { visit, uploadId, sha256, fileName }: AttachVisitEvidenceInput,
 ): Promise<Result<VisitEvidence, FileFault>> {
-  const uploadKey = toUploadKey(visit, uploadId);
-  const size = await files.findSize(uploadKey);
-  if (size === null) return refused<FileFault>('FILE_MISSING');
-  if (size > evidenceLimits.bytes) return refused<FileFault>('FILE_TOO_LARGE');
-  const bytes = await files.read(uploadKey);
-  const checked = await checkEvidence(bytes, sha256);
-  if (!checked.ok) return checked;
-  const { contentType } = checked.value;
   const { county, creditCode, visitId } = visit;
-  const name = `${checked.value.sha256}.${evidenceKinds[contentType].extension}`;
-  const key = `evidence/${county}/${creditCode}/visits/${visitId}/${name}`;
-  await files.keep(key, bytes, contentType);
-  return accepted({ key, fileName: fileName.trim(), sha256: checked.value.sha256 });
+  const toKey = (file: CheckedEvidence): string =>
+    `evidence/${county}/${creditCode}/visits/${visitId}/${file.sha256}.${evidenceKinds[file.contentType].extension}`;
+  const kept = await keepUpload(context, { uploadKey: toUploadKey(visit, uploadId), sha256 }, toKey);
+  if (!kept.ok) return kept;
+  return accepted({ key: toKey(kept.value), fileName: fileName.trim(), sha256: kept.value.sha256 });
 }
