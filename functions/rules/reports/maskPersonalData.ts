@@ -37,6 +37,11 @@ export function maskPersonalData(text: string, known: readonly (string | null)[]
   for (const word of known) {
     if (word !== null && word.length >= 2) masked = masked.replaceAll(word, '〔姓名或号码已隐去〕');
   }
-  for (const { name, pattern } of personalData) masked = masked.replace(pattern, `〔${name}已隐去〕`);
+  // Again until nothing is found: a number that stood directly before another hides it in the first round. Each
+  // replacement takes digits, an @ or letters away and never brings one back, so it ends.
+  for (let before = ''; before !== masked; ) {
+    before = masked;
+    for (const { name, pattern } of personalData) masked = masked.replace(pattern, `〔${name}已隐去〕`);
+  }
   return masked;
 }
