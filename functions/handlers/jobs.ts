@@ -5,7 +5,6 @@ import { countPendingDraws } from '../operations/inspections/plans/countDraws.ts
 import { deliverOutbox } from '../operations/outbox/deliverOutbox.ts';
 import { openReminders } from '../operations/reminders/openReminders.ts';
 import { publicViewer } from '../rules/accounts/viewer.ts';
-import { counties } from '../rules/employers/counties.ts';
 import { addDays, findPlainDateIn } from '../rules/kernel/plainDate.ts';
 import type { Wiring } from './wiring.ts';
 
@@ -27,19 +26,19 @@ function dayOfJob({ today }: Context, { day }: JobEvent) {
 const jobs: Readonly<Record<string, Job>> = {
   dailyAuditRoot: async (context, event) => {
     const day = dayOfJob(context, event);
-    for (const { code: county } of counties) await recordDailyRoot(context, { county, day });
+    for (const { code: county } of await context.counties.list()) await recordDailyRoot(context, { county, day });
   },
   recomputeDeadlines: async (context) => {
-    for (const { code: county } of counties) await recomputeDeadlines(context, county);
+    for (const { code: county } of await context.counties.list()) await recomputeDeadlines(context, county);
   },
   openReminders: async (context) => {
-    for (const { code: county } of counties) await openReminders(context, county);
+    for (const { code: county } of await context.counties.list()) await openReminders(context, county);
   },
   countDraws: async (context) => {
-    for (const { code: county } of counties) await countPendingDraws(context, county);
+    for (const { code: county } of await context.counties.list()) await countPendingDraws(context, county);
   },
   deliverOutbox: async (context) => {
-    for (const { code: county } of counties) await deliverOutbox(context, county);
+    for (const { code: county } of await context.counties.list()) await deliverOutbox(context, county);
   },
 };
 

@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { ulid } from 'ulid';
 import { openNoticeSource } from '../operations/calendar/noticeSource.ts';
-import { type Context, makeContext, type WebhookPort } from '../operations/context.ts';
+import { type Context, type CountySource, makeContext, type WebhookPort } from '../operations/context.ts';
 import { planVisitSource } from '../operations/inspections/plans/planVisitSource.ts';
 import type { VisitSource } from '../operations/inspections/visits/visitSource.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
+import { counties, findCounty } from '../rules/employers/counties.ts';
 import type { Instant } from '../rules/kernel/plainDate.ts';
 import { openDynamoTable } from '../storage/dynamo.ts';
 import { openS3Files } from '../storage/s3Files.ts';
@@ -26,6 +27,12 @@ export type Wiring = {
 };
 
 export const serverClock: Clock = { now: () => new Date().toISOString() as Instant };
+
+/** Until counties are set up in the store: those of the rules. */
+const namedCounties: CountySource = {
+  find: async (code) => findCounty(code),
+  list: async () => counties,
+};
 
 export function wire(
   environment: Environment,
@@ -64,6 +71,7 @@ export function wire(
         now,
         requestId,
         notices,
+        counties: namedCounties,
         visitSource,
         keptRuleSets,
         webhooks,

@@ -3,6 +3,7 @@ import { mayPerform, type Permission, type Subject, scopeOf } from '../rules/acc
 import type { Viewer } from '../rules/accounts/viewer.ts';
 import type { RuleSet } from '../rules/assessments/ruleSet.ts';
 import type { CalendarNotice } from '../rules/calendar/calendarNotice.ts';
+import type { County } from '../rules/employers/counties.ts';
 import type { Acting } from '../rules/employers/refreshEmployer.ts';
 import { dayOf, type Instant, type PlainDate } from '../rules/kernel/plainDate.ts';
 import type { Files, Stores } from '../storage/stores.ts';
@@ -24,6 +25,7 @@ export type Context = {
   /** Address that the request came from, as the gateway saw it; null for jobs. Never kept as it is. */
   readonly sourceAddress: string | null;
   readonly notices: NoticeSource;
+  readonly counties: CountySource;
   readonly visitSource: VisitSource;
   readonly keptRuleSets: KeptRuleSets;
   readonly webhooks: WebhookPort;
@@ -53,6 +55,14 @@ export type KeptRuleSets = Map<string, Promise<RuleSet | null>>;
 export type NoticeSource = {
   readonly read: (county: string | null) => Promise<readonly CalendarNotice[]>;
   readonly forget: (county: string) => void;
+};
+
+/** The counties that the platform is set up for. May be a minute old in a process that did not set one up itself. */
+export type CountySource = {
+  /** Null where the platform is not set up for it. */
+  readonly find: (code: string) => Promise<County | null>;
+  /** In order of their codes. */
+  readonly list: () => Promise<readonly County[]>;
 };
 
 export function makeContext(parts: Omit<Context, 'today'>): Context {
