@@ -7,9 +7,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { typeDefs } from '../generated/typeDefs.ts';
-import { buildExecutableSchema } from '../resolvers/buildExecutableSchema.ts';
+import { schemaTable } from '../generated/schemaTable.ts';
+import { readSchemaTable } from '../resolvers/readSchemaTable.ts';
 import { makeRequestContext, type RequestContext } from '../resolvers/requestContext.ts';
+import { readTypeDefs, withResolvers } from '../resolvers/withResolvers.ts';
 import { formatError } from './formatError.ts';
 import { queryLimits, queryLimitsPlugin } from './queryLimits.ts';
 import type { TokenFault } from './verifyToken.ts';
@@ -63,9 +64,11 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
 
 /** The schema carries its descriptions only where they can be asked for. */
 async function startServer(introspection: boolean): Promise<ApolloServer<RequestContext>> {
-  const described = introspection ? await import('../generated/describedTypeDefs.ts') : null;
+  const schema = introspection
+    ? readTypeDefs((await import('../generated/describedTypeDefs.ts')).typeDefs)
+    : readSchemaTable(schemaTable);
   const server = new ApolloServer<RequestContext>({
-    schema: buildExecutableSchema(described?.typeDefs ?? typeDefs),
+    schema: withResolvers(schema),
     introspection,
     includeStacktraceInErrorResponses: false,
     formatError,

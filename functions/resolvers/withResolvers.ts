@@ -9,13 +9,17 @@ import {
 } from 'graphql';
 import { resolvers } from './index.ts';
 
+/** The schema with its descriptions, where introspection is on. Not validated: see `withResolvers`. */
+export function readTypeDefs(typeDefs: string): GraphQLSchema {
+  return buildASTSchema(parse(typeDefs, { noLocation: true }), { assumeValid: true, assumeValidSDL: true });
+}
+
 /**
- * The schema with its resolvers. The SDL is not validated here, at every start, but once in `npm test`
+ * Puts the resolvers into a schema. The schema is not validated here, at every start, but once in `npm test`
  * (test/architecture/schema.test.ts), where also every resolver must have its field: this halves the start.
  * @throws Error for a resolver without a field, which is a fault of the build
  */
-export function buildExecutableSchema(typeDefs: string): GraphQLSchema {
-  const schema = buildASTSchema(parse(typeDefs, { noLocation: true }), { assumeValid: true, assumeValidSDL: true });
+export function withResolvers(schema: GraphQLSchema): GraphQLSchema {
   for (const [typeName, fields] of Object.entries(resolvers)) {
     const type = schema.getType(typeName);
     if (isScalarType(type) && fields instanceof GraphQLScalarType) {
