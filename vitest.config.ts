@@ -4,10 +4,23 @@ export default defineConfig({
   // The copy of graphql that Node itself loads and Apollo uses; Vite would take the other one.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'functions',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/web/**'],
+          // One DynamoDB-compatible and one S3-compatible store in memory for the whole run; each file has its own table.
+          globalSetup: ['test/support/embeddedGlobalSetup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'web', include: ['test/web/**/*.test.ts'], globalSetup: ['test/support/browserGlobalSetup.ts'] },
+      },
+    ],
     environment: 'node',
-    include: ['test/**/*.test.ts'],
-    // One DynamoDB-compatible and one S3-compatible store in memory for the whole run; each file makes its own table.
-    globalSetup: ['test/support/embeddedGlobalSetup.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,

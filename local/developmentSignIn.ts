@@ -95,7 +95,13 @@ function providerConfiguration(environment: Environment, origin: string, secrets
       {
         client_id: 'zhijian-web',
         token_endpoint_auth_method: 'none',
-        redirect_uris: [`${origin}/`, `${origin}/explorer`, `${origin}/signed-in`],
+        redirect_uris: [
+          `${origin}/`,
+          `${origin}/work/`,
+          `${origin}/patrol/`,
+          `${origin}/explorer`,
+          `${origin}/signed-in`,
+        ],
       },
       {
         client_id: 'zhijian-cli',

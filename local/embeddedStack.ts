@@ -23,6 +23,8 @@ export type EmbeddedStackOptions = {
   readonly webhooksToLocalhost?: boolean;
   readonly clock?: DevelopmentClock;
   readonly makeHandlers?: MakeHandlers;
+  /** Resolves when the web application is built; absent: it lies there already, or nobody asks for it. */
+  readonly webBuilt?: Promise<void>;
 };
 
 export type EmbeddedStack = {
@@ -92,8 +94,9 @@ async function startParts(options: EmbeddedStackOptions, running: Running): Prom
     webhooksToLocalhost: options.webhooksToLocalhost ?? false,
   };
   const keys = provideCredentials(secrets.objectStoreSecret, Boolean(options.dynamodbEndpoint || options.s3Endpoint));
+  const { webBuilt = Promise.resolve() } = options;
   const clock = options.clock ?? openDevelopmentClock(folder?.path ?? null);
-  const served = await serve({ front, environment, clock, keys, makeHandlers, secrets });
+  const served = await serve({ front, environment, clock, keys, makeHandlers, secrets, webBuilt });
   running.served = served;
   const { tableWasCreated, uploadsDeliveredAgain, runDailyJobs } = served;
   const failed = new Promise<StartFailure>((resolve) => {

@@ -17,6 +17,7 @@ import { answerNotice } from './pages/noticePage.ts';
 import { answerPublications } from './pages/publicationsPage.ts';
 import { answerReceipt } from './pages/receiptPage.ts';
 import { answerVerifyDraw } from './pages/verifyDrawPage.ts';
+import { answerConfiguration, answerWebAssets, answerWebPage } from './pages/webPages.ts';
 import { startScheduledJobs } from './scheduledJobs.ts';
 
 export type Served = {
@@ -35,11 +36,13 @@ type Parts = {
   readonly keys: Keys;
   readonly secrets: LocalSecrets;
   readonly makeHandlers: MakeHandlers;
+  /** Resolves when the web application lies in `dist/web`; its pages wait for it. */
+  readonly webBuilt: Promise<void>;
 };
 
 /** Makes table and bucket, puts the handlers behind the front, and delivers again what an earlier run may have missed. */
 export async function serve(parts: Parts): Promise<Served> {
-  const { front, environment, clock, keys, secrets } = parts;
+  const { front, environment, clock, keys, secrets, webBuilt } = parts;
   const signIn = createDevelopmentSignIn(environment, front.origin, secrets);
   const { tableWasCreated } = await createResources(environment);
   const { api, intake, jobs } = parts.makeHandlers(environment, clock);
@@ -50,8 +53,17 @@ export async function serve(parts: Parts): Promise<Served> {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     response.end(homePage(environment, clock.now()));
   };
+  const publicPage = answerWebPage('index.html', webBuilt);
   front.open({
-    '/': answerHome,
+    '/': publicPage,
+    '/check-receipt': publicPage,
+    '/work': answerWebPage('work.html', webBuilt),
+    '/work/': answerWebPage('work.html', webBuilt),
+    '/patrol': answerWebPage('patrol.html', webBuilt),
+    '/patrol/': answerWebPage('patrol.html', webBuilt),
+    '/assets/': answerWebAssets(webBuilt),
+    '/config.json': answerConfiguration(environment),
+    '/dev': answerHome,
     '/favicon.ico': (_request, response) => void response.writeHead(204).end(),
     '/graphql': answerApi,
     '/health': answerApi,

@@ -1,10 +1,11 @@
 import './requireNode.mjs';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildWeb } from './buildWeb.ts';
 import { type EmbeddedStack, startEmbeddedStack } from './embeddedStack.ts';
 import { exitCodes, StartFailure } from './startFailure.ts';
 
-/** `npm start`. Options: PORT, ZHIJIAN_DATA, ZHIJIAN_DEMO=0, DYNAMODB_ENDPOINT, S3_ENDPOINT, WEBHOOKS_TO_LOCALHOST=1. */
+/** `npm start`. Options: PORT, ZHIJIAN_DATA, ZHIJIAN_DEMO=0, DYNAMODB_ENDPOINT, S3_ENDPOINT, WEBHOOKS_TO_LOCALHOST=1, ZHIJIAN_BUILD_WEB=0. */
 async function start(): Promise<void> {
   const {
     PORT = '4000',
@@ -13,18 +14,22 @@ async function start(): Promise<void> {
     DYNAMODB_ENDPOINT,
     S3_ENDPOINT,
     WEBHOOKS_TO_LOCALHOST,
+    ZHIJIAN_BUILD_WEB,
   } = process.env;
   const port = Number(PORT);
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new StartFailure('BAD_OPTION', `PORT 应为 0 至 65535 的整数，现在是“${PORT}”。 (bad PORT)`);
   }
   const startedAt = performance.now();
+  const webBuilt = ZHIJIAN_BUILD_WEB === '0' ? Promise.resolve() : buildWeb();
+  webBuilt.catch((fault: unknown) => console.error('网页没有构建成功，接口不受影响。 (web build failed)', fault));
   const starting = startEmbeddedStack({
     port,
     dataFolder: ZHIJIAN_DATA,
     dynamodbEndpoint: DYNAMODB_ENDPOINT || undefined,
     s3Endpoint: S3_ENDPOINT || undefined,
     webhooksToLocalhost: WEBHOOKS_TO_LOCALHOST === '1',
+    webBuilt,
   });
   stopOnSignal(starting);
   const stack = await starting;
@@ -72,6 +77,8 @@ function announce(stack: EmbeddedStack, dataFolder: string, tookMs: number): voi
   console.log(`
 职监已启动，用时 ${(tookMs / 1000).toFixed(1)} 秒 (Zhijian is running)
   首页 (home)            ${stack.origin}/
+  工作台 (staff)         ${stack.origin}/work/
+  开发入口 (for developers) ${stack.origin}/dev
   接口 (GraphQL)         ${stack.origin}/graphql
   查询台 (explorer)      ${stack.origin}/explorer
   登录 (sign-in)         ${stack.environment.tokenIssuer}

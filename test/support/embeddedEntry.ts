@@ -39,6 +39,7 @@ export function spawnEntry(options: {
       PORT: String(options.port ?? 0),
       ZHIJIAN_DATA: options.dataFolder,
       ZHIJIAN_DEMO: '0',
+      ZHIJIAN_BUILD_WEB: '0',
       ...options.environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs';
+import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Environment } from '../../functions/handlers/environment.ts';
+import { webFolder } from '../buildWeb.ts';
+import type { Answer } from '../front.ts';
+
+/** The application asks nobody but this origin. antd writes its styles while it runs. */
+const contentSecurity =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; " +
+  "base-uri 'none'; frame-ancestors 'none'";
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** `/config.json`: where the web application finds API and sign-in. */
+export function answerConfiguration({ tokenIssuer }: Environment): Answer {
+  return (_request, response) => {
+    response.writeHead(200, { 'content-type': types['.json'], 'cache-control': 'no-cache' });
+    response.end(JSON.stringify({ api: '/graphql', issuer: tokenIssuer, clientId: 'zhijian-web' }));
+  };
+}
+
+/** A page of the web application, whatever address below it was asked for. `built` is waited for. */
+export function answerWebPage(file: string, built: Promise<void>): Answer {
+  return async (_request, response) => {
+    await built;
+    await send(file, response, 'no-cache');
+  };
+}
+
+/** Scripts and styles, named by their content. */
+export function answerWebAssets(built: Promise<void>): Answer {
+  return async (request, response) => {
+    await built;
+    const path = normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? ''));
+    await send(path.slice(1), response, 'public, max-age=31536000, immutable');
+  };
+}
+
+async function send(path: string, response: Parameters<Answer>[1], caching: string): Promise<void> {
+  const file = join(webFolder, path);
+  const type = types[extname(file)];
+  if (!file.startsWith(webFolder + sep) || type === undefined) return void response.writeHead(404).end();
+  const stream = createReadStream(file);
+  stream.once('open', () => {
+    response.writeHead(200, {
+      'content-type': type,
+      'cache-control': caching,
+      'content-security-policy': contentSecurity,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+    });
+  });
+  await pipeline(stream, response).catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'ENOENT') throw fault;
+    response.writeHead(404).end();
+  });
+}

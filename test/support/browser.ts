@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { openDevelopmentClock } from '../../local/developmentClock.ts';
+import { type EmbeddedStack, startEmbeddedStack } from '../../local/embeddedStack.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const axe = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Widths in CSS pixels at which every page is looked at: a phone, a tablet, a desk. */
+export const widths = [390, 820, 1440] as const;
+
+export type OpenedPage = {
+  readonly page: Page;
+  /** What must be empty at the end: messages of the console, requests to other hosts. */
+  readonly faults: string[];
+};
+
+export type TestSite = {
+  readonly stack: () => EmbeddedStack;
+  /** A page in a context of its own, signed in as a development account, or as the public (null). */
+  readonly open: (address: string, as?: string | null, width?: number) => Promise<OpenedPage>;
+  /** Violations of WCAG 2.2 AA that axe finds on the page as it stands. */
+  readonly findViolations: (page: Page) => Promise<readonly string[]>;
+};
+
+/** The whole platform in memory with its web application, and a browser, for the tests of one file. */
+export function testSite(loadData: (stack: EmbeddedStack) => Promise<void> = async () => {}): TestSite {
+  let stack: EmbeddedStack;
+  let browser: Browser;
+  beforeAll(async () => {
+    [stack, browser] = await Promise.all([
+      startEmbeddedStack({ port: 0, dataFolder: null, clock: openDevelopmentClock(null) }),
+      launch(),
+    ]);
+    await loadData(stack);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.stop();
+  });
+
+  const open: TestSite['open'] = async (address, as = null, width = 1440) => {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      baseURL: stack.origin,
+    });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (fault) => faults.push(`fault: ${fault.message}`));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith('http') && url.origin !== stack.origin) faults.push(`other host: ${url.href}`);
+    });
+    await page.goto(address);
+    if (as !== null) {
+      await page.getByRole('button', { name: '登录' }).click();
+      await page.locator(`a[href$="/as/${as}"]`).click();
+      await page.getByRole('button', { name: '退出' }).waitFor();
+    }
+    return { page, faults };
+  };
+  return { stack: () => stack, open, findViolations };
+}
+
+async function findViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return await page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself into the page
+    const { violations } = await (globalThis as any).axe.run({ runOnly: tags });
+    type Violation = { id: string; nodes: { target: string[]; failureSummary: string }[] };
+    return (violations as Violation[]).flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+    );
+  });
+}
+
+/** Its own arguments would switch web security off, so they are not used. */
+async function launch(): Promise<Browser> {
+  const { executablePath, environment } = inject('chromium');
+  return await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+    env: { ...process.env, ...environment } as Record<string, string>,
+  });
+}
+
+export async function expectSound({ page, faults }: OpenedPage, site: TestSite): Promise<void> {
+  expect(await site.findViolations(page)).toEqual([]);
+  expect(faults).toEqual([]);
+}

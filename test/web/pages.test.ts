@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { loadDemo } from '../../local/demo/loadDemo.ts';
+import { expectSound, testSite, widths } from '../support/browser.ts';
+
+const site = testSite(loadDemo);
+
+/** Page × who looks at it → what must be read on it. */
+const pages = [
+  ['/', null, '职业卫生分类监督执法'],
+  ['/check-receipt', null, '回执核验'],
+  ['/check-receipt?number=ZJ000000-20260101-0000000000', null, '没有这个受理编号'],
+  ['/work/', null, '办理业务请先登录'],
+  ['/work/', 'employer-001', '泸溪示例001木业胶合板厂'],
+  ['/work/', 'bureau', '台账'],
+  ['/work/', 'officer-1', '台账'],
+  ['/work/', 'leader', '台账'],
+  ['/work/', 'patrol-wuxi', '台账'],
+  ['/patrol/', null, '巡查'],
+] as const;
+
+/** To look at them: `KEEP_PAGES=/tmp/pages npx vitest run test/web`. */
+async function keep(page: Page, address: string, as: string | null, width: number): Promise<void> {
+  const name = `${address}-${as ?? 'public'}-${width}.png`.replaceAll(/[^\w.-]+/g, '_');
+  await page.screenshot({ path: join(process.env['KEEP_PAGES'] ?? '', name), fullPage: true });
+}
+
+describe.each(widths)('at %i pixels', (width) => {
+  it.each(pages)('%s as %s shows %s and is sound', async (address, as, text) => {
+    const opened = await site.open(address, as, width);
+    await opened.page.getByText(text).first().waitFor();
+    await opened.page.waitForLoadState('networkidle');
+    if (process.env['KEEP_PAGES']) await keep(opened.page, address, as, width);
+    await expectSound(opened, site);
+    const overflow = await opened.page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(overflow, 'pixels that stick out to the right').toBeLessThanOrEqual(0);
+    await opened.page.context().close();
+  });
+});

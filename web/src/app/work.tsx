@@ -1,0 +1,124 @@
+import { ConfigProvider, theme } from 'antd';
+import chinese from 'antd/locale/zh_CN';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { BrowserRouter, Navigate, NavLink, Outlet, Route, Routes } from 'react-router';
+import { openApp } from '../shared/openApp.tsx';
+import { findSession, type Session, signIn, signOut } from '../shared/session.ts';
+import { SessionContext } from '../shared/sessionContext.ts';
+import { TypeSizeButton } from '../shared/TypeSizeButton.tsx';
+import { hasLargeType } from '../shared/typeSize.ts';
+
+const MyEmployer = lazy(() => import('../features/employers/MyEmployer.tsx'));
+const Ledger = lazy(() => import('../features/employers/Ledger.tsx'));
+
+const home = '/work/';
+
+/** Role → its pages, the first one being where it begins. The server decides what they may show. */
+const pagesOf: Readonly<Record<string, readonly { readonly path: string; readonly title: string }[]>> = {
+  EMPLOYER: [{ path: 'mine', title: '本单位' }],
+  PATROL_BODY: [{ path: 'ledger', title: '台账' }],
+  OFFICER: [{ path: 'ledger', title: '台账' }],
+  BUREAU: [{ path: 'ledger', title: '台账' }],
+  LEADER: [{ path: 'ledger', title: '台账' }],
+};
+
+function Work() {
+  const [session, setSession] = useState<Session | null | undefined>(undefined);
+  const [fault, setFault] = useState<string | null>(null);
+  useEffect(() => {
+    findSession(home).then(setSession, () => setFault('登录没有完成，请重新登录。'));
+  }, []);
+  if (fault !== null) return <SignInPage message={fault} />;
+  if (session === undefined) return <p className="quiet">正在打开……</p>;
+  if (session === null) return <SignInPage message="办理业务请先登录。" />;
+  const pages = pagesOf[session.role] ?? [];
+  return (
+    <SessionContext value={session}>
+      <BrowserRouter basename="/work">
+        <Routes>
+          <Route element={<Frame session={session} pages={pages} />}>
+            <Route index element={<Navigate replace to={pages[0]?.path ?? 'nothing'} />} />
+            <Route path="mine" element={<MyEmployer />} />
+            <Route path="ledger" element={<Ledger />} />
+            <Route path="*" element={<p>没有这个页面。</p>} />
+          </Route>
+        </Routes>
+      </BrowserRouter>
+    </SessionContext>
+  );
+}
+
+function SignInPage({ message }: { readonly message: string }) {
+  return (
+    <main className="page">
+      <h1>职监工作台</h1>
+      <p>{message}</p>
+      <button className="main" type="button" onClick={() => void signIn(home)}>
+        登录
+      </button>
+    </main>
+  );
+}
+
+type FrameProps = {
+  readonly session: Session;
+  readonly pages: readonly { readonly path: string; readonly title: string }[];
+};
+
+function Frame({ session, pages }: FrameProps) {
+  return (
+    <div className="page" style={{ maxWidth: '80rem' }}>
+      <header className="bar">
+        <strong>职监</strong>
+        <nav aria-label="主导航" className="bar" style={{ border: 0, padding: 0 }}>
+          {pages.map(({ path, title }) => (
+            <NavLink key={path} to={path}>
+              {title}
+            </NavLink>
+          ))}
+        </nav>
+        <span className="quiet">{session.name}</span>
+        <TypeSizeButton onChange={() => dispatchEvent(new Event('zhijian-type'))} />
+        <button type="button" onClick={() => void signOut(home)}>
+          退出
+        </button>
+      </header>
+      <main>
+        <Suspense fallback={<p className="quiet">正在打开……</p>}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+const darkness = matchMedia('(prefers-color-scheme: dark)');
+
+function useDark(): boolean {
+  return useSyncExternalStore(
+    (tell) => {
+      darkness.addEventListener('change', tell);
+      return () => darkness.removeEventListener('change', tell);
+    },
+    () => darkness.matches,
+  );
+}
+
+function useLargeType(): boolean {
+  return useSyncExternalStore((tell) => {
+    addEventListener('zhijian-type', tell);
+    return () => removeEventListener('zhijian-type', tell);
+  }, hasLargeType);
+}
+
+function Themed() {
+  const algorithm = useDark() ? theme.darkAlgorithm : theme.defaultAlgorithm;
+  const fontSize = useLargeType() ? 22 : 16;
+  return (
+    <ConfigProvider locale={chinese} theme={{ algorithm, token: { fontSize, colorPrimary: '#0b57d0' } }}>
+      <Work />
+    </ConfigProvider>
+  );
+}
+
+openApp(<Themed />);

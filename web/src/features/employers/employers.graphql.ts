@@ -1,0 +1,209 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 综合风险类别 Category (R76). 甲 is the lowest risk, 丙 the highest. */
+export type Category =
+  /** 丙类 Highest risk. */
+  | 'BING'
+  /** 甲类 Lowest risk. */
+  | 'JIA'
+  /** 乙类 Middle. */
+  | 'YI';
+
+/** 筛选 Conditions that all must hold. */
+export type EmployerFilter = {
+  /** 类别 Category of the latest assessment. */
+  readonly category?: Category | null | undefined;
+  /** 是否已申报 Declared or not. */
+  readonly declared?: boolean | null | undefined;
+  /** 生效类别 Category by which it is inspected. */
+  readonly effectiveCategory?: Category | null | undefined;
+  /** 行业代码 Industry code or its beginning (`C`, `C30`, `C302`). */
+  readonly industryCode?: string | null | undefined;
+  /** 名称包含 Part of the name, 1–50 characters. */
+  readonly nameContains?: string | null | undefined;
+  /** 是否逾期 Overdue today or not. */
+  readonly overdue?: boolean | null | undefined;
+  /** 巡查单位 Patrol body. */
+  readonly patrolBodyId?: string | number | null | undefined;
+};
+
+/** 危害风险等级 Hazard grade (R72). */
+export type HazardGrade =
+  /** Ⅰ级 Lowest. */
+  | 'I'
+  /** Ⅱ级 Middle. */
+  | 'II'
+  /** Ⅲ级 Highest. */
+  | 'III';
+
+/** 管理状况等级 Management grade (R74). */
+export type ManagementGrade =
+  /** A级 Score ≥ 90. */
+  | 'A'
+  /** B级 Score ≥ 70 and < 90. */
+  | 'B'
+  /** C级 Score < 70. */
+  | 'C';
+
+/** 期限事项 What can be due. */
+export type NextDueKind =
+  /** 报送评估报告 Filing of the report in publicity (R83). */
+  | 'FILING'
+  /** 首次评估 First assessment (R68) or that of a new employer (R93). */
+  | 'FIRST_ASSESSMENT'
+  /** 重大变化后再评估 Assessment and filing after a major change (R87–R92). */
+  | 'MAJOR_CHANGE'
+  /** 再评估 Assessment every three years (R85). */
+  | 'REASSESSMENT';
+
+/** 报告状态 Life of a report. */
+export type ReportState =
+  /** 已采信 Accepted; its category is confirmed. */
+  | 'ACCEPTED'
+  /** 草稿 Draft. */
+  | 'DRAFT'
+  /** 已报送 Filed. */
+  | 'FILED'
+  /** 公示中 In publicity, or publicity has ended and it awaits sign-off. */
+  | 'IN_PUBLICITY'
+  /** 现场核查中 An on-site verification is ordered. */
+  | 'ON_SITE'
+  /** 已退回 Returned with reasons, to be filled in again. */
+  | 'RETURNED'
+  /** 已签章 Signed and sealed. */
+  | 'SIGNED'
+  /** 已被取代 Superseded by a report that was filed later; kept as it was filed. */
+  | 'SUPERSEDED'
+  /** 复核中 Under item-by-item review. */
+  | 'UNDER_REVIEW'
+  /** 已撤回 Withdrawn. */
+  | 'WITHDRAWN';
+
+export type MyEmployerQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyEmployerQuery = {
+  readonly viewer: {
+    readonly employer: {
+      readonly id: string;
+      readonly name: string;
+      readonly creditCode: string;
+      readonly patrolBody: { readonly name: string };
+      readonly nextDue: { readonly kind: NextDueKind; readonly on: string; readonly overdue: boolean } | null;
+      readonly summary: {
+        readonly assessedOn: string;
+        readonly hazardGrade: HazardGrade;
+        readonly managementGrade: ManagementGrade;
+        readonly category: Category;
+        readonly reportState: ReportState | null;
+      } | null;
+      readonly effectiveCategory: { readonly category: Category | null } | null;
+    } | null;
+  };
+};
+
+export type LedgerQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: EmployerFilter | null | undefined;
+}>;
+
+export type LedgerQuery = {
+  readonly employers: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly creditCode: string;
+      readonly name: string;
+      readonly industryName: string | null;
+      readonly staff: number;
+      readonly exposed: number;
+      readonly declared: boolean;
+      readonly patrolBody: { readonly name: string };
+      readonly nextDue: { readonly kind: NextDueKind; readonly on: string; readonly overdue: boolean } | null;
+      readonly effectiveCategory: { readonly category: Category | null } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const MyEmployerDocument = new TypedDocumentString(`
+    query MyEmployer {
+  viewer {
+    employer {
+      id
+      name
+      creditCode
+      patrolBody {
+        name
+      }
+      nextDue {
+        kind
+        on
+        overdue
+      }
+      summary {
+        assessedOn
+        hazardGrade
+        managementGrade
+        category
+        reportState
+      }
+      effectiveCategory {
+        category
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyEmployerQuery, MyEmployerQueryVariables>;
+export const LedgerDocument = new TypedDocumentString(`
+    query Ledger($first: Int!, $after: String, $filter: EmployerFilter) {
+  employers(first: $first, after: $after, filter: $filter) {
+    nodes {
+      id
+      creditCode
+      name
+      patrolBody {
+        name
+      }
+      industryName
+      staff
+      exposed
+      declared
+      nextDue {
+        kind
+        on
+        overdue
+      }
+      effectiveCategory {
+        category
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;

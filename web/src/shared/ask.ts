@@ -1,0 +1,53 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import { readConfiguration } from './configuration.ts';
+
+/** Why a question got no answer, and what the person can do about it. */
+export type FailureKind = 'OFFLINE' | 'SIGNED_OUT' | 'FORBIDDEN' | 'BAD_INPUT' | 'FAULT';
+
+export class AskFailure extends Error {
+  override readonly name = 'AskFailure';
+  readonly kind: FailureKind;
+
+  constructor(kind: FailureKind, message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+type Answer<Result> = {
+  readonly data?: Result | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+};
+
+const kinds: Readonly<Record<string, FailureKind>> = {
+  UNAUTHENTICATED: 'SIGNED_OUT',
+  FORBIDDEN: 'FORBIDDEN',
+  BAD_USER_INPUT: 'BAD_INPUT',
+};
+
+/** @throws AskFailure with a sentence for people when there is no answer. */
+export async function ask<Result, Variables>(
+  document: DocumentTypeDecoration<Result, Variables>,
+  variables: Variables,
+  token: string | null = null,
+): Promise<Result> {
+  const answer = await send<Result>(JSON.stringify({ query: String(document), variables }), token);
+  const [error] = answer.errors ?? [];
+  if (error) throw new AskFailure(kinds[error.extensions?.code ?? ''] ?? 'FAULT', error.message);
+  if (!answer.data) throw new AskFailure('FAULT', '系统没有给出结果，请稍后再试。');
+  return answer.data;
+}
+
+async function send<Result>(body: string, token: string | null): Promise<Answer<Result>> {
+  try {
+    const { api } = await readConfiguration();
+    const answer = await fetch(api, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      body,
+    });
+    return (await answer.json()) as Answer<Result>;
+  } catch {
+    throw new AskFailure('OFFLINE', '连接不上服务器，请检查网络后再试。已填写的内容不会丢失。');
+  }
+}

@@ -1,0 +1,58 @@
+import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { readConfiguration } from './configuration.ts';
+
+/** Who is signed in, as the token says; the server judges by the same claims. */
+export type Session = { readonly token: string; readonly name: string; readonly role: string };
+
+let opened: Promise<UserManager> | null = null;
+
+/** One user manager an application; `home` is where people come back to after signing in, `/work/` or `/patrol/`. */
+function openManager(home: string): Promise<UserManager> {
+  opened ??= readConfiguration().then(
+    ({ issuer, clientId }) =>
+      new UserManager({
+        authority: issuer,
+        client_id: clientId,
+        redirect_uri: location.origin + home,
+        scope: 'openid profile zhijian',
+        userStore: new WebStorageStateStore({ store: localStorage }),
+      }),
+  );
+  return opened;
+}
+
+/** The session that stands, or that the sign-in just brought back with the address; null when there is none. */
+export async function findSession(home: string): Promise<Session | null> {
+  const manager = await openManager(home);
+  const answer = new URLSearchParams(location.search);
+  if (answer.has('code') && answer.has('state')) {
+    const user = await manager.signinCallback();
+    const { returnTo = home } = (user?.state ?? {}) as { returnTo?: string };
+    history.replaceState(null, '', returnTo);
+    return user ? toSession(user) : null;
+  }
+  const user = await manager.getUser();
+  return user && !user.expired ? toSession(user) : null;
+}
+
+/** Leaves for the sign-in page, and comes back to the address one was at. */
+export async function signIn(home: string): Promise<void> {
+  const manager = await openManager(home);
+  await manager.signinRedirect({ state: { returnTo: location.pathname + location.search } });
+}
+
+export async function signOut(home: string): Promise<void> {
+  const manager = await openManager(home);
+  await manager.removeUser();
+  location.assign(home);
+}
+
+function toSession({ access_token: token }: User): Session {
+  const [, payload = ''] = token.split('.');
+  const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
+  const { name = '', role = 'PUBLIC' } = JSON.parse(new TextDecoder().decode(bytes)) as {
+    name?: string;
+    role?: string;
+  };
+  return { token, name, role };
+}
