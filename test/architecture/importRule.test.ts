@@ -20,6 +20,8 @@ const forbidden = [
   ['functions/resolvers', '../handlers/wiring.ts'],
   ['functions/handlers', '../../local/start.ts'],
   ['infra', '../functions/operations/context.ts'],
+  ['web/src/app', '../../../functions/operations/context.ts'],
+  ['web/src/app', 'node:fs'],
 ] as const;
 
 const permitted = [
@@ -29,6 +31,7 @@ const permitted = [
   ['functions/operations', '../rules/kernel/result.ts'],
   ['functions/resolvers', '../operations/context.ts'],
   ['infra', '../functions/storage/tableShape.ts'],
+  ['web/src/app', '../../../functions/rules/kernel/result.ts'],
 ] as const;
 
 const environmentReaders = ['functions/operations', 'functions/handlers'] as const;
