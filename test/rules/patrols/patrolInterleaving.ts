@@ -36,7 +36,7 @@ const step = fc.oneof(
 );
 
 /** Edits, lost and repeated batches, restarts and locks of three devices, in any order. */
-export const interleavings: fc.Arbitrary<readonly Step[]> = fc.array(step, { maxLength: 40 });
+export const interleavings: fc.Arbitrary<readonly Step[]> = fc.array(step, { maxLength: 60, size: 'max' });
 
 /** What came of an interleaving once every device was back in the office. */
 export type Outcome = {
