@@ -48,6 +48,8 @@ export type PatrolClient = {
 
 const toPendingKey = ({ device, sequence, record }: PatrolOperation): string =>
   `operation#${device}#${toRecordId(record)}#${sequence}`;
+const isSameRecord = (a: PatrolRecordRef, b: PatrolRecordRef): boolean =>
+  a.creditCode === b.creditCode && a.month === b.month && a.bodyId === b.bodyId;
 const toStateKey = (record: PatrolRecordRef): string => `record#${toRecordId(record)}`;
 
 /**
@@ -74,7 +76,10 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
       else pending.set(key, entry);
     }
   };
-  const listPending = (): PendingOperation[] => [...pending.values()].toSorted((a, b) => a.order - b.order);
+  const listPending = (record?: PatrolRecordRef): PendingOperation[] =>
+    [...pending.values()]
+      .filter(({ operation }) => record === undefined || isSameRecord(operation.record, record))
+      .toSorted((a, b) => a.order - b.order);
 
   const number = (content: Omit<PatrolOperation, 'device' | 'sequence' | 'at'>): ClientEntry & { kind: 'PENDING' } => {
     device ??= ports.newId();
@@ -87,7 +92,7 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
   };
 
   const show = (record: PatrolRecordRef): ShownRecord => {
-    const own = listPending().filter(({ operation }) => toRecordId(operation.record) === toRecordId(record));
+    const own = listPending(record);
     // What was kept aside will be merged; what was refused will not.
     const coming = own.filter(({ notMerged }) => notMerged?.outcome !== 'REFUSED');
     const merged = coming.reduce(
@@ -99,11 +104,8 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
 
   /** What an answer for one record changes; an operation that was kept aside is done with once the record knows it. */
   const takeState = (record: PatrolRecordRef, state: MergedRecord): [string, ClientEntry | null][] => {
-    const merged = listPending().filter(
-      ({ operation, notMerged }) =>
-        notMerged?.outcome === 'KEPT_ASIDE' &&
-        toRecordId(operation.record) === toRecordId(record) &&
-        hasSeen(state, operation),
+    const merged = listPending(record).filter(
+      ({ operation, notMerged }) => notMerged?.outcome === 'KEPT_ASIDE' && hasSeen(state, operation),
     );
     const known = states.get(toStateKey(record)) ?? emptyRecord;
     return [
@@ -114,7 +116,7 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
 
   return {
     show,
-    listPending,
+    listPending: () => listPending(),
     edit: async ({ record, merged }, field, value) => {
       const fault = findFieldFault(ports.form, field, value);
       if (fault !== null) return refused(fault);
@@ -132,7 +134,7 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
       for (const { record, notMerged, state } of records) {
         if (state !== null) for (const [key, entry] of takeState(record, state)) changes.set(key, entry);
         for (const operation of batch.operations) {
-          if (toRecordId(operation.record) !== toRecordId(record)) continue;
+          if (!isSameRecord(operation.record, record)) continue;
           const key = toPendingKey(operation);
           const kept = pending.get(key);
           const fault = notMerged.find(({ sequence }) => sequence === operation.sequence);
