@@ -1,6 +1,7 @@
 import { toCanonicalJson } from '../kernel/canonicalJson.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
 import { findFieldFault } from './findValueFault.ts';
+import { mapOperation } from './mapOperation.ts';
 import { applyOperation, findCurrentValue, hasSeen, mergeRecords, seenOf } from './mergeRecord.ts';
 import type { ClientEntry, PatrolPorts, PendingOperation } from './patrolPorts.ts';
 import {
@@ -65,7 +66,7 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
   }
   const sequences = new Map<string, number>();
   let device: string | null = null;
-  let lastOrder = Math.max(0, ...[...pending.values()].map(({ order }) => order));
+  let lastOrder = [...pending.values()].reduce((last, { order }) => Math.max(last, order), 0);
 
   /** Saved first, then known: what was not saved was not written. */
   const save = async (changes: readonly (readonly [string, ClientEntry | null])[]): Promise<void> => {
@@ -91,12 +92,18 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
     return { kind: 'PENDING', order: lastOrder, formVersion: ports.form.id, operation, notMerged: null };
   };
 
+  /** In terms of the form in use, as the server will merge it; none where its question is gone. */
+  const toInUse = ({ operation, formVersion }: PendingOperation): readonly PatrolOperation[] => {
+    const mapped = mapOperation(operation, formVersion, ports.form, ports.formerForms);
+    return mapped.ok ? [mapped.value] : [];
+  };
+
   const show = (record: PatrolRecordRef): ShownRecord => {
     const own = listPending(record);
     // What was kept aside will be merged; what was refused will not.
-    const coming = own.filter(({ notMerged }) => notMerged?.outcome !== 'REFUSED');
+    const coming = own.filter(({ notMerged }) => notMerged?.outcome !== 'REFUSED').flatMap(toInUse);
     const merged = coming.reduce(
-      (state, { operation }) => applyOperation(state, { ...operation, by: ports.subject, receivedAt: null }),
+      (state, operation) => applyOperation(state, { ...operation, by: ports.subject, receivedAt: null }),
       states.get(toStateKey(record)) ?? emptyRecord,
     );
     return { record, merged, pending: own };
@@ -105,7 +112,8 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
   /** What an answer for one record changes; an operation that was kept aside is done with once the record knows it. */
   const takeState = (record: PatrolRecordRef, state: MergedRecord): [string, ClientEntry | null][] => {
     const merged = listPending(record).filter(
-      ({ operation, notMerged }) => notMerged?.outcome === 'KEPT_ASIDE' && hasSeen(state, operation),
+      (kept) =>
+        kept.notMerged?.outcome === 'KEPT_ASIDE' && toInUse(kept).some((operation) => hasSeen(state, operation)),
     );
     const known = states.get(toStateKey(record)) ?? emptyRecord;
     return [

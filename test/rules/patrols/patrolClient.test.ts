@@ -36,6 +36,7 @@ function open({ server, subject, disk = new Map(), form = defaultPatrolForm, sen
       return `device-${ids}`;
     },
     form,
+    formerForms: [defaultPatrolForm],
     subject,
   });
 }
@@ -164,16 +165,24 @@ describe('a device', () => {
     expect(client.listPending()).toEqual([waiting]);
   });
 
-  it('sends what it wrote with the form before, which is mapped', async () => {
+  it('shows and sends what it wrote with the form before under the names of the one in use', async () => {
     const server = createPatrolServer(nextForm);
     const disk = new Map<string, ClientEntry>();
-    await write(await open({ server, subject: 'clerk-1', disk }), 'noticeBoard', 'BAD');
+    const former = await open({ server, subject: 'clerk-1', disk });
+    await write(former, 'noticeBoard', 'BAD');
+    await write(former, 'industryDiffers', '采石');
     const updated = await open({ server, subject: 'clerk-1', disk, form: nextForm });
+    expect(Object.keys(updated.show(aRecord).merged.fields)).toEqual(['board']);
+    expect(valueOn(updated, 'board')).toBe('INCOMPLETE');
+    server.lock();
+    await updated.sendNext();
+    expect(updated.listPending().map(({ notMerged }) => notMerged?.code)).toEqual(['ROUND_LOCKED', 'FIELD_GONE']);
+    server.reopen();
+    await updated.receive(aRecord, stateOf(server));
+    expect(updated.listPending().map(({ notMerged }) => notMerged?.code)).toEqual(['FIELD_GONE']);
     await write(updated, 'board', 'COMPLETE');
     while (await updated.sendNext());
-    expect(listConflicts(stateOf(server))).toMatchObject([
-      { field: 'board', values: [{ value: 'INCOMPLETE' }, { value: 'COMPLETE' }] },
-    ]);
+    expect(findCurrentValue(stateOf(server), 'board')).toBe('COMPLETE');
   });
 
   it('sends long texts and many edits in batches that the server takes', async () => {
