@@ -4,6 +4,7 @@ import { findFieldFault } from './findValueFault.ts';
 import { mapOperation } from './mapOperation.ts';
 import { applyOperation, findCurrentValue, hasSeen, mergeRecords, seenOf } from './mergeRecord.ts';
 import type { ClientEntry, PatrolPorts, PendingOperation } from './patrolPorts.ts';
+import type { PatrolAnswer, PatrolBatch } from './patrolProtocol.ts';
 import {
   emptyRecord,
   type MergedRecord,
@@ -47,6 +48,8 @@ export type PatrolClient = {
   readonly discard: (pending: PendingOperation) => Promise<void>;
 };
 
+type Change = readonly [key: string, entry: ClientEntry | null];
+
 const toPendingKey = ({ device, sequence, record }: PatrolOperation): string =>
   `operation#${device}#${toRecordId(record)}#${sequence}`;
 const isSameRecord = (a: PatrolRecordRef, b: PatrolRecordRef): boolean =>
@@ -68,14 +71,20 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
   let device: string | null = null;
   let lastOrder = [...pending.values()].reduce((last, { order }) => Math.max(last, order), 0);
 
-  /** Saved first, then known: what was not saved was not written. */
-  const save = async (changes: readonly (readonly [string, ClientEntry | null])[]): Promise<void> => {
-    await ports.storage.save(changes);
-    for (const [key, entry] of changes) {
-      if (entry === null) pending.delete(key);
-      else if (entry.kind === 'RECORD') states.set(key, mergeRecords(states.get(key) ?? emptyRecord, entry.state));
-      else pending.set(key, entry);
-    }
+  /** One save after another, each from what the one before left. Saved first, then known: what was not, never was. */
+  let lastSave: Promise<void> = Promise.resolve();
+  const save = (toChanges: () => readonly Change[]): Promise<void> => {
+    const saved = lastSave.then(async () => {
+      const changes = toChanges();
+      await ports.storage.save(changes);
+      for (const [key, entry] of changes) {
+        if (entry?.kind === 'RECORD') states.set(key, entry.state);
+        else if (entry === null) pending.delete(key);
+        else pending.set(key, entry);
+      }
+    });
+    lastSave = saved.catch(() => {});
+    return saved;
   };
   const listPending = (record?: PatrolRecordRef): PendingOperation[] =>
     [...pending.values()]
@@ -110,7 +119,7 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
   };
 
   /** What an answer for one record changes; an operation that was kept aside is done with once the record knows it. */
-  const takeState = (record: PatrolRecordRef, state: MergedRecord): [string, ClientEntry | null][] => {
+  const takeState = (record: PatrolRecordRef, state: MergedRecord): readonly Change[] => {
     const merged = listPending(record).filter(
       (kept) =>
         kept.notMerged?.outcome === 'KEPT_ASIDE' && toInUse(kept).some((operation) => hasSeen(state, operation)),
@@ -118,8 +127,24 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
     const known = states.get(toStateKey(record)) ?? emptyRecord;
     return [
       [toStateKey(record), { kind: 'RECORD', record, state: mergeRecords(known, state) }],
-      ...merged.map(({ operation }): [string, null] => [toPendingKey(operation), null]),
+      ...merged.map(({ operation }): Change => [toPendingKey(operation), null]),
     ];
+  };
+
+  const takeAnswer = ({ operations }: PatrolBatch, { records }: PatrolAnswer): readonly Change[] => {
+    const changes = new Map<string, ClientEntry | null>();
+    for (const { record, notMerged, state } of records) {
+      if (state !== null) for (const [key, entry] of takeState(record, state)) changes.set(key, entry);
+      for (const operation of operations) {
+        if (!isSameRecord(operation.record, record)) continue;
+        const key = toPendingKey(operation);
+        const kept = pending.get(key);
+        const fault = notMerged.find(({ sequence }) => sequence === operation.sequence);
+        if (fault === undefined) changes.set(key, null);
+        else if (kept !== undefined) changes.set(key, { kind: 'PENDING', ...kept, notMerged: fault });
+      }
+    }
+    return [...changes];
   };
 
   return {
@@ -131,29 +156,17 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
       const current = findCurrentValue(merged, field);
       if (current !== undefined && toCanonicalJson(current) === toCanonicalJson(value)) return accepted(null);
       const entry = number({ record, field, value, seen: seenOf(merged, field) });
-      await save([[toPendingKey(entry.operation), entry]]);
+      await save(() => [[toPendingKey(entry.operation), entry]]);
       return accepted(entry.operation);
     },
     sendNext: async () => {
       const batch = planBatch(listPending().filter(({ notMerged }) => notMerged === null));
       if (batch === null) return false;
-      const { records } = await ports.send(batch);
-      const changes = new Map<string, ClientEntry | null>();
-      for (const { record, notMerged, state } of records) {
-        if (state !== null) for (const [key, entry] of takeState(record, state)) changes.set(key, entry);
-        for (const operation of batch.operations) {
-          if (!isSameRecord(operation.record, record)) continue;
-          const key = toPendingKey(operation);
-          const kept = pending.get(key);
-          const fault = notMerged.find(({ sequence }) => sequence === operation.sequence);
-          if (fault === undefined) changes.set(key, null);
-          else if (kept !== undefined) changes.set(key, { kind: 'PENDING', ...kept, notMerged: fault });
-        }
-      }
-      await save([...changes]);
+      const answer = await ports.send(batch);
+      await save(() => takeAnswer(batch, answer));
       return true;
     },
-    receive: async (record, state) => save(takeState(record, state)),
+    receive: (record, state) => save(() => takeState(record, state)),
     retry: async ({ operation, notMerged }) => {
       if (notMerged?.outcome !== 'REFUSED') return;
       // Another device's, so that it overwrites nothing that was written here since.
@@ -161,13 +174,13 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
       sequences.clear();
       const { record, field, value, seen } = operation;
       const entry = number({ record, field, value, seen });
-      await save([
+      await save(() => [
         [toPendingKey(operation), null],
         [toPendingKey(entry.operation), entry],
       ]);
     },
     discard: async ({ operation, notMerged }) => {
-      if (notMerged?.outcome === 'REFUSED') await save([[toPendingKey(operation), null]]);
+      if (notMerged?.outcome === 'REFUSED') await save(() => [[toPendingKey(operation), null]]);
     },
   };
 }

@@ -103,6 +103,20 @@ describe('a device', () => {
     expect(listConflicts(one.show(aRecord).merged)).toHaveLength(1);
   });
 
+  it('keeps everything that arrives at once, on the disk too', async () => {
+    const server = createPatrolServer();
+    const disk = new Map<string, ClientEntry>();
+    const [one, other] = [await open({ server, subject: 'clerk-1' }), await open({ server, subject: 'clerk-2', disk })];
+    await write(one, 'exposed', 3);
+    await one.sendNext();
+    const before = stateOf(server);
+    await write(one, 'advice', '甲');
+    await one.sendNext();
+    await Promise.all([other.receive(aRecord, stateOf(server)), other.receive(aRecord, before)]);
+    const again = await open({ server, subject: 'clerk-2', disk });
+    expect([valueOn(again, 'exposed'), valueOn(again, 'advice')]).toEqual([3, '甲']);
+  });
+
   it('shows what was kept aside and why, until the round is open again', async () => {
     const server = createPatrolServer();
     const client = await open({ server, subject: 'clerk-1' });
