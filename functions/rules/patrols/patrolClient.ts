@@ -1,12 +1,12 @@
 import { toCanonicalJson } from '../kernel/canonicalJson.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
+import { type Change, isSameRecord, openDeviceStore, toPendingKey, toStateKey } from './deviceStore.ts';
 import { findFieldFault } from './findValueFault.ts';
 import { mapOperation } from './mapOperation.ts';
 import { applyOperation, findCurrentValue, hasSeen, mergeRecords, seenOf } from './mergeRecord.ts';
 import type { ClientEntry, PatrolPorts, PendingOperation } from './patrolPorts.ts';
 import type { PatrolAnswer, PatrolBatch } from './patrolProtocol.ts';
 import {
-  emptyRecord,
   type MergedRecord,
   type PatrolOperation,
   type PatrolRecordRef,
@@ -48,48 +48,15 @@ export type PatrolClient = {
   readonly discard: (pending: PendingOperation) => Promise<void>;
 };
 
-type Change = readonly [key: string, entry: ClientEntry | null];
-
-const toPendingKey = ({ device, sequence, record }: PatrolOperation): string =>
-  `operation#${device}#${toRecordId(record)}#${sequence}`;
-const isSameRecord = (a: PatrolRecordRef, b: PatrolRecordRef): boolean =>
-  a.creditCode === b.creditCode && a.month === b.month && a.bodyId === b.bodyId;
-const toStateKey = (record: PatrolRecordRef): string => `record#${toRecordId(record)}`;
-
 /**
  * Opens the client library of a device on what it kept. It writes under a device id of its own, made with the first
  * edit, so that a number is never used twice: not by two windows, not after a backup was put back.
  */
 export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient> {
-  const states = new Map<string, MergedRecord>();
-  const pending = new Map<string, PendingOperation>();
-  for (const [key, entry] of await ports.storage.load()) {
-    if (entry.kind === 'RECORD') states.set(key, entry.state);
-    else pending.set(key, entry);
-  }
+  const { findState, findPending, listPending, save } = await openDeviceStore(ports.storage);
   const sequences = new Map<string, number>();
   let device: string | null = null;
-  let lastOrder = [...pending.values()].reduce((last, { order }) => Math.max(last, order), 0);
-
-  /** One save after another, each from what the one before left. Saved first, then known: what was not, never was. */
-  let lastSave: Promise<void> = Promise.resolve();
-  const save = (toChanges: () => readonly Change[]): Promise<void> => {
-    const saved = lastSave.then(async () => {
-      const changes = toChanges();
-      await ports.storage.save(changes);
-      for (const [key, entry] of changes) {
-        if (entry?.kind === 'RECORD') states.set(key, entry.state);
-        else if (entry === null) pending.delete(key);
-        else pending.set(key, entry);
-      }
-    });
-    lastSave = saved.catch(() => {});
-    return saved;
-  };
-  const listPending = (record?: PatrolRecordRef): PendingOperation[] =>
-    [...pending.values()]
-      .filter(({ operation }) => record === undefined || isSameRecord(operation.record, record))
-      .toSorted((a, b) => a.order - b.order);
+  let lastOrder = listPending().reduce((last, { order }) => Math.max(last, order), 0);
 
   const number = (content: Omit<PatrolOperation, 'device' | 'sequence' | 'at'>): ClientEntry & { kind: 'PENDING' } => {
     device ??= ports.newId();
@@ -113,7 +80,7 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
     const coming = own.filter(({ notMerged }) => notMerged?.outcome !== 'REFUSED').flatMap(toInUse);
     const merged = coming.reduce(
       (state, operation) => applyOperation(state, { ...operation, by: ports.subject, receivedAt: null }),
-      states.get(toStateKey(record)) ?? emptyRecord,
+      findState(record),
     );
     return { record, merged, pending: own };
   };
@@ -124,7 +91,7 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
       (kept) =>
         kept.notMerged?.outcome === 'KEPT_ASIDE' && toInUse(kept).some((operation) => hasSeen(state, operation)),
     );
-    const known = states.get(toStateKey(record)) ?? emptyRecord;
+    const known = findState(record);
     return [
       [toStateKey(record), { kind: 'RECORD', record, state: mergeRecords(known, state) }],
       ...merged.map(({ operation }): Change => [toPendingKey(operation), null]),
@@ -138,10 +105,10 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
       for (const operation of operations) {
         if (!isSameRecord(operation.record, record)) continue;
         const key = toPendingKey(operation);
-        const kept = pending.get(key);
+        const kept = findPending(operation);
         const fault = notMerged.find(({ sequence }) => sequence === operation.sequence);
         if (fault === undefined) changes.set(key, null);
-        else if (kept !== undefined) changes.set(key, { kind: 'PENDING', ...kept, notMerged: fault });
+        else if (kept !== null) changes.set(key, { kind: 'PENDING', ...kept, notMerged: fault });
       }
     }
     return [...changes];
