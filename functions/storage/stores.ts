@@ -7,6 +7,7 @@ import type { PackedDraft, SavedDraft } from '../rules/assessments/savedDraft.ts
 import type { AggregateKind, AggregateRef, AuditedAggregate } from '../rules/audit/auditedAggregate.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
+import type { Complaint } from '../rules/disclosure/complaint.ts';
 import type { PublicationKind } from '../rules/disclosure/publicationDuties.ts';
 import type { PublicationDuty, PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
@@ -28,6 +29,7 @@ import type { CommentRef, PublicComment } from '../rules/reports/publicComment.t
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
 import type { Review } from '../rules/reviews/review.ts';
+import type { ComplaintStores } from './complaintStores.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
@@ -84,6 +86,7 @@ export type Roots = {
   readonly publicationDuty: PublicationDuty;
   readonly webhook: Webhook;
   readonly visit: SiteVisit;
+  readonly complaint: Complaint;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -257,6 +260,7 @@ type AreaStores = AuditStores &
   OutboxStores &
   ArchiveStores &
   PublicationStores &
+  ComplaintStores &
   VisitStores &
   FindingStores &
   PlanStores;
