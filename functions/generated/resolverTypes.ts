@@ -29,6 +29,7 @@ import type { Sanction as SanctionModel } from '../rules/enforcement/finding.ts'
 import type { CorrectionOrder as CorrectionOrderModel } from '../rules/enforcement/correctionOrder.ts';
 import type { JudgedDuty as JudgedDutyModel } from '../operations/disclosure/listPublications.ts';
 import type { Complaint as ComplaintModel, Complaint as ComplaintFeedbackModel } from '../rules/disclosure/complaint.ts';
+import type { PublicEntry as PublicEntryModel } from '../rules/disclosure/publicEntry.ts';
 import type { PhotoOfComplaint as PhotoOfComplaintModel } from '../resolvers/complaints.ts';
 import type { TimelineEvent as TimelineEventModel } from '../rules/archive/timelineEvent.ts';
 import type { ArchiveCopy as ArchiveCopyModel } from '../rules/archive/archiveCopy.ts';
@@ -5041,6 +5042,49 @@ export type PublicCommentEdge = {
   readonly node: PublicComment;
 };
 
+/** 公开条目 Something public, in one form. Natural persons are not named. */
+export type PublicEntry = {
+  readonly __typename?: 'PublicEntry';
+  /** 统一社会信用代码 Of the unit. */
+  readonly creditCode: Maybe<Scalars['String']['output']>;
+  /** 编号 A name for ever, as in feed and downloads. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类名称 Kind in Chinese. */
+  readonly kindText: Scalars['String']['output'];
+  /** 内容 Lines of label and text. */
+  readonly lines: ReadonlyArray<PublicationLine>;
+  /** 当事人 The unit that it is about. */
+  readonly partyName: Maybe<Scalars['String']['output']>;
+  /** 页面 Path of its page on the public site: notice, receipt or verifier; null where it has none. */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** 公开时刻 When it was made public. */
+  readonly publishedAt: Scalars['Instant']['output'];
+  /** 栏目 Section. */
+  readonly section: PublicSection;
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 公开条目分页 Connection. */
+export type PublicEntryConnection = {
+  readonly __typename?: 'PublicEntryConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PublicEntryEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<PublicEntry>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 公开条目边 Edge. */
+export type PublicEntryEdge = {
+  readonly __typename?: 'PublicEntryEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Entry. */
+  readonly node: PublicEntry;
+};
+
 /** 公示内容 What the notice form shows; no person's name or phone. */
 export type PublicNotice = {
   readonly __typename?: 'PublicNotice';
@@ -5099,6 +5143,15 @@ export type PublicReview = {
   /** 结论 Decision. */
   readonly decision: ReviewDecision;
 };
+
+/** 公开栏目 Section of what is public. */
+export type PublicSection =
+  /** 评估结果公示 Reports in publicity. */
+  | 'NOTICE'
+  /** 监督执法公开信息 Plans, draws, results and decisions. */
+  | 'PUBLICATION'
+  /** 报送回执 Receipts of the reports in force. */
+  | 'RECEIPT';
 
 /** 公开信息 Something that is public. Natural persons are not named. */
 export type Publication = {
@@ -5541,6 +5594,8 @@ export type Query = {
   readonly publicComments: PublicCommentConnection;
   /** 公示 The public record of a report that is or was in publicity. Needs no sign-in; null otherwise. */
   readonly publicNotice: Maybe<PublicNotice>;
+  /** 公开信息检索 What is public of a county, one section at a time: notices and publications newest first, receipts in order of the ledger. Public. */
+  readonly publicSearch: PublicEntryConnection;
   /** 逾期未公开 What the bureau of a county should have made public and has not, longest owed first. Public: it is the bureau's own failure. */
   readonly publicationFailures: PublicationDutyConnection;
   /** 一公开 What a county has made public and not withdrawn, newest first, of one kind or all. Public. */
@@ -5835,6 +5890,18 @@ export type QueryPublicCommentsArgs = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPublicNoticeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublicSearchArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<PublicationKind>;
+  section: PublicSection;
+  text: InputMaybe<Scalars['String']['input']>;
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9546,8 +9613,12 @@ export type ResolversTypes = {
   PublicComment: ResolverTypeWrapper<PublicCommentModel>;
   PublicCommentConnection: ResolverTypeWrapper<Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicComment']> }>;
   PublicCommentEdge: ResolverTypeWrapper<Omit<PublicCommentEdge, 'node'> & { node: ResolversTypes['PublicComment'] }>;
+  PublicEntry: ResolverTypeWrapper<PublicEntryModel>;
+  PublicEntryConnection: ResolverTypeWrapper<Omit<PublicEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicEntry']> }>;
+  PublicEntryEdge: ResolverTypeWrapper<Omit<PublicEntryEdge, 'node'> & { node: ResolversTypes['PublicEntry'] }>;
   PublicNotice: ResolverTypeWrapper<PublicNoticeModel>;
   PublicReview: ResolverTypeWrapper<PublicReview>;
+  PublicSection: PublicSection;
   Publication: ResolverTypeWrapper<JudgedDutyModel>;
   PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
   PublicationDeadline: ResolverTypeWrapper<PublicationDeadline>;
@@ -10091,6 +10162,9 @@ export type ResolversParentTypes = {
   PublicComment: PublicCommentModel;
   PublicCommentConnection: Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicComment']> };
   PublicCommentEdge: Omit<PublicCommentEdge, 'node'> & { node: ResolversParentTypes['PublicComment'] };
+  PublicEntry: PublicEntryModel;
+  PublicEntryConnection: Omit<PublicEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicEntry']> };
+  PublicEntryEdge: Omit<PublicEntryEdge, 'node'> & { node: ResolversParentTypes['PublicEntry'] };
   PublicNotice: PublicNoticeModel;
   PublicReview: PublicReview;
   Publication: JudgedDutyModel;
@@ -12109,6 +12183,29 @@ export type PublicCommentEdgeResolvers<ContextType = RequestContext, ParentType 
   node?: Resolver<ResolversTypes['PublicComment'], ParentType, ContextType>;
 };
 
+export type PublicEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicEntry'] = ResolversParentTypes['PublicEntry']> = {
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['PublicationLine']>, ParentType, ContextType>;
+  partyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['PublicSection'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicEntryConnection'] = ResolversParentTypes['PublicEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicEntryEdge'] = ResolversParentTypes['PublicEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicEntry'], ParentType, ContextType>;
+};
+
 export type PublicNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicNotice'] = ResolversParentTypes['PublicNotice']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assessedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
@@ -12358,6 +12455,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'county' | 'first'>>;
   publicComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryPublicCommentsArgs, 'first' | 'reportId'>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
+  publicSearch?: Resolver<ResolversTypes['PublicEntryConnection'], ParentType, ContextType, RequireFields<QueryPublicSearchArgs, 'county' | 'first' | 'section'>>;
   publicationFailures?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryPublicationFailuresArgs, 'county' | 'first'>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'county' | 'first'>>;
   publishedDecisions?: Resolver<ResolversTypes['PublishedDecisionConnection'], ParentType, ContextType, RequireFields<QueryPublishedDecisionsArgs, 'county' | 'first'>>;
@@ -13565,6 +13663,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicComment?: PublicCommentResolvers<ContextType>;
   PublicCommentConnection?: PublicCommentConnectionResolvers<ContextType>;
   PublicCommentEdge?: PublicCommentEdgeResolvers<ContextType>;
+  PublicEntry?: PublicEntryResolvers<ContextType>;
+  PublicEntryConnection?: PublicEntryConnectionResolvers<ContextType>;
+  PublicEntryEdge?: PublicEntryEdgeResolvers<ContextType>;
   PublicNotice?: PublicNoticeResolvers<ContextType>;
   PublicReview?: PublicReviewResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;

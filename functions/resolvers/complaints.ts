@@ -28,6 +28,7 @@ import { maskPersonalData } from '../rules/reports/maskPersonalData.ts';
 import { toAnswer } from './answers.ts';
 import { toConnection, toPageRequest } from './connections.ts';
 import { fromComplaintId, fromVisitId, toComplaintId, toVisitId } from './ids.ts';
+import { toYear } from './years.ts';
 
 /** A photo with the complaint that it is of. */
 export type PhotoOfComplaint = PhotoModel & { readonly complaint: ComplaintRef };
@@ -37,7 +38,7 @@ export const complaintQueries = {
   complaints: async (_, { state, ...page }, context) =>
     toConnection(await listComplaints(context, state, toPageRequest(page))),
   complaintFeedback: (_, given, context) => findComplaintFeedback(context, given),
-  complaintCounts: async (_, { county, year }, context) => countComplaintsOfYear(context, county, year),
+  complaintCounts: async (_, { county, year }, context) => countComplaintsOfYear(context, county, toYear(year)),
   complaintKinds: () =>
     (Object.keys(complaintKinds) as ComplaintKind[]).map((kind) => ({ kind, ...complaintKinds[kind] })),
   complaintConsent: () => complaintConsent.text,

@@ -258,3 +258,6 @@ export const Complaint = later(loadPublic, 'Complaint', {
 });
 export const ComplaintPhoto = later(loadPublic, 'ComplaintPhoto', { downloadUrl: true });
 export const ComplaintFeedback = later(loadPublic, 'ComplaintFeedback', { number: true, overdue: true, steps: true });
+
+export const publicSearchQueries = later(loadPublic, 'publicSearchQueries', { publicSearch: true });
+export const PublicEntry = later(loadPublic, 'PublicEntry', { id: true, publishedAt: true, path: true });

@@ -8,7 +8,6 @@ import type { AggregateKind, AggregateRef, AuditedAggregate } from '../rules/aud
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { Complaint } from '../rules/disclosure/complaint.ts';
-import type { PublicationKind } from '../rules/disclosure/publicationDuties.ts';
 import type { PublicationDuty, PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
@@ -33,6 +32,7 @@ import type { ComplaintStores } from './complaintStores.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
+import type { PublicFilter } from './publicationStores.ts';
 import type { VisitStores } from './visitStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
@@ -244,12 +244,16 @@ export type PublicationStores = {
   readonly findPublicationDuty: (ref: PublicationRef) => Promise<StoredPublicationDuty | null>;
   /** Owed, earliest last day first. */
   readonly listDuePublications: (county: string, page: PageRequest) => Promise<Page<StoredPublicationDuty>>;
-  /** Public, newest first; of one kind, or all (null). */
+  /** Public, newest first. */
   readonly listPublications: (
     county: string,
-    kind: PublicationKind | null,
+    filter: PublicFilter,
     page: PageRequest,
   ) => Promise<Page<StoredPublicationDuty>>;
+  /** Posted and not signed off yet, newest first. */
+  readonly listReportsInPublicity: (county: string, filter: PublicFilter, page: PageRequest) => Promise<Page<Report>>;
+  /** At most 100, in any order; missing ones are left out. */
+  readonly findReports: (refs: readonly ReportRef[]) => Promise<readonly Report[]>;
 };
 
 /** What single areas add. */
@@ -266,6 +270,7 @@ type AreaStores = AuditStores &
   PlanStores;
 
 export type { FindingFilter } from './findingStores.ts';
+export type { PublicFilter } from './publicationStores.ts';
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {
