@@ -88,6 +88,7 @@ export const planMutations = later(load, 'planMutations', {
 });
 export const Plan = later(load, 'Plan', {
   id: true,
+  title: true,
   replaces: true,
   parties: true,
   freeze: true,
