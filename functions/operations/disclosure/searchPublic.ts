@@ -9,6 +9,7 @@ import {
   toPublicYear,
   toReceiptEntry,
 } from '../../rules/disclosure/publicEntry.ts';
+import { findCreditCodeFault } from '../../rules/employers/creditCode.ts';
 import { judgePublicity } from '../../rules/reports/publicity.ts';
 import { readReceiptNumber } from '../../rules/reports/receipt.ts';
 import type { Report } from '../../rules/reports/report.ts';
@@ -75,7 +76,8 @@ async function searchReceipts(
     const place = numbered.county === county ? await stores.findReceiptPlace(county, numbered.receiptNumber) : null;
     return toOnlyPage(place ? await findFiled(context, [place]) : [], isWanted);
   }
-  const byCode = search && (await stores.findEmployer({ county, creditCode: search.creditCode }));
+  const isCode = search !== null && findCreditCodeFault(search.creditCode) === null;
+  const byCode = isCode && (await stores.findEmployer({ county, creditCode: search.creditCode }));
   if (byCode) return toOnlyPage(await findFiled(context, toFiledRefs([byCode])), isWanted);
 
   const found: { readonly entry: PublicEntry; readonly cursor: string }[] = [];

@@ -23,6 +23,7 @@ import {
   walkLadder,
   withFinding,
 } from '../../support/findings.ts';
+import { tellPlan } from '../../support/plans.ts';
 import { publicationDesk } from '../../support/publications.ts';
 import { aComment, answerComment, listCommentIds, submitComment } from '../../support/publicComments.ts';
 import { tellStory } from '../../support/story.ts';
@@ -156,6 +157,10 @@ beforeAll(async () => {
   const draft = await other.draftReport(otherId);
   await other.startPublicity(String(draft['id']), { place: `厂门口，${numbers}` });
 
+  const plan = tellPlan(api);
+  await plan.saveSettings({ decision: '示例卫发〔2026〕1号', effectiveOn: '2026-03-31' });
+  await plan.draft({ title: `检查计划，${numbers}`, revealBy: '2026-04-05T10:00:00.000Z', startsOn: '2026-04-06' });
+
   const ids: Record<string, Record<string, string>> = {
     receipt: { number: JSON.stringify(receiptNumber) },
     county: { code: '"433122"' },
@@ -223,6 +228,8 @@ describe('everything that is open to the public', () => {
     expect(answers.get('notices.json')).toContain(codes.other);
     expect(answers.get('feed.atom')).toContain('示例二厂');
     expect(answers.get('feed.atom')).toContain('在场');
+    expect(answers.get('plans')).toContain('检查计划');
+    expect(answers.get('reportDocument')).toContain('公示');
   });
 
   it.each(Object.entries(secrets))('nowhere tells of %s: %s', (_, secret) => {
