@@ -3330,7 +3330,7 @@ export type Message = {
   readonly __typename?: 'Message';
   /** 时间 The moment it stands under; of a reminder the beginning of its day. */
   readonly at: Scalars['Instant']['output'];
-  /** 用人单位统一社会信用代码 Its credit code. */
+  /** 用人单位统一社会信用代码 Its credit code; empty where it is not known. */
   readonly creditCode: Scalars['String']['output'];
   /** 用人单位名称 Name of the employer concerned. */
   readonly employerName: Scalars['String']['output'];
@@ -3378,6 +3378,8 @@ export type MessageKind =
   | 'CATEGORY_CONFIRMED'
   /** 公示意见 Somebody commented on, or objected to, a report in publicity. */
   | 'COMMENT_RECEIVED'
+  /** 收到投诉举报 Somebody complained of an employer; told to the county only. */
+  | 'COMPLAINT_RECEIVED'
   /** 期限变动 A holiday notice moved a deadline. */
   | 'DEADLINE_MOVED'
   /** 解除委托 An employer ended a delegation. */

@@ -23,8 +23,6 @@ const keptSeconds = 300;
 const headers = {
   'cache-control': `public, max-age=${keptSeconds}`,
   'x-content-type-options': 'nosniff',
-  // Data for anybody, also for pages of others.
-  'access-control-allow-origin': '*',
   'content-security-policy': "default-src 'none'; sandbox",
 } as const;
 

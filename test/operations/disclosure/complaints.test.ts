@@ -274,6 +274,9 @@ describe('who sent a complaint', () => {
     }
     const { inbox } = await api.ask('employer', '{ inbox { nodes { title text } } }');
     expect(inbox.nodes).toEqual([]);
+    const county = await api.ask('leader', '{ inbox { nodes { kind title text employerName creditCode } } }');
+    expect(county.inbox.nodes).toMatchObject([{ kind: 'COMPLAINT_RECEIVED', creditCode: codes.own }]);
+    for (const secret of secrets) expect(JSON.stringify(county)).not.toContain(secret);
     const { keys, faults } = await auditFaultsOf(api);
     expect(faults).toEqual([]);
     expect(keys.filter((key) => key.startsWith('complaint#'))).toHaveLength(1);

@@ -9,6 +9,7 @@ import {
   toComplainedOf,
 } from '../../../rules/disclosure/complaint.ts';
 import { countComplaintPeriod } from '../../../rules/disclosure/judgeComplaintStep.ts';
+import { composeComplaintReceived } from '../../../rules/inbox/composeComplaintReceived.ts';
 import type { Instant, PlainDate } from '../../../rules/kernel/plainDate.ts';
 import type { Refusal } from '../../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../../rules/kernel/result.ts';
@@ -16,6 +17,7 @@ import { readLookUpCode, toAuthor, toCommentText, toLookUpCode } from '../../../
 import { changeAggregate } from '../../changes.ts';
 import { type Context, permit } from '../../context.ts';
 import { digestLookUpCode } from '../../digestLookUpCode.ts';
+import { tell } from '../../inbox/tell.ts';
 import { once } from '../../once.ts';
 import { takeFromLimits } from '../../takeFromLimits.ts';
 import { findPhotoUploadProblems, keepComplaintPhotos } from './keepComplaintPhotos.ts';
@@ -64,7 +66,9 @@ export async function submitComplaint(
       const complaint = await toComplaint(context, input, { complaintId, code, photos: photos.value });
       const change = changeAggregate(context, 'submitComplaint', 'complaint', null, complaint);
       const { submittedAt, dueOn } = complaint;
-      return accepted({ changes: [change], answer: { number: complaintId, code, submittedAt, dueOn } });
+      const received = composeComplaintReceived({ messageId: context.newId(), at: context.now }, complaint);
+      const told = tell(received, { creditCode: complaint.about.creditCode ?? '', bodyId: '', techServiceCode: null });
+      return accepted({ changes: [change, told], answer: { number: complaintId, code, submittedAt, dueOn } });
     },
     `${context.viewer.subject}#${county}`,
   );
