@@ -76,7 +76,7 @@ function showForms(path: string): string {
     <label>手机号码（匿名的不填）<input name="phone" type="tel" inputmode="tel" autocomplete="tel" maxlength="20"></label>
     <label class="consent"><input type="checkbox" name="consent" value="yes"> 实名的请勾选：${escapeHtml(complaintConsent.text)}</label>
     <button>提交</button>
-  </form>${feedbackForm(path).replace('查询答复', '查询办理情况').replace('意见编号', '投诉举报编号')}`;
+  </form>${feedbackForm(path, '查询办理情况', '投诉举报编号')}`;
 }
 
 const again = '<p><a href="complaint">返回投诉举报</a></p>';
