@@ -14,7 +14,7 @@ import { answerDocs } from './pages/docsPage.ts';
 import { answerExplorer, answerExplorerFiles } from './pages/explorerPage.ts';
 import { homePage } from './pages/homePage.ts';
 import { answerNotice } from './pages/noticePage.ts';
-import { answerPublications } from './pages/publicationsPage.ts';
+import { answerPublicSide } from './pages/publicSide.ts';
 import { answerReceipt } from './pages/receiptPage.ts';
 import { answerVerifyDraw } from './pages/verifyDrawPage.ts';
 import { answerConfiguration, answerWebAssets, answerWebPage } from './pages/webPages.ts';
@@ -74,7 +74,7 @@ export async function serve(parts: Parts): Promise<Served> {
     '/explorer/app/': answerExplorerFiles,
     '/notice/': answerNotice(front.origin),
     '/receipt/': answerReceipt(front.origin),
-    '/public/': answerPublications(front.origin),
+    '/public/': answerPublicSide(front.origin, answerApi),
     '/verify-draw': answerVerifyDraw,
     '/docs': answerDocs,
     '/docs/': answerDocs,

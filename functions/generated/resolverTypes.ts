@@ -28,6 +28,9 @@ import type { PenaltyId } from '../rules/enforcement/penalties.ts';
 import type { Sanction as SanctionModel } from '../rules/enforcement/finding.ts';
 import type { CorrectionOrder as CorrectionOrderModel } from '../rules/enforcement/correctionOrder.ts';
 import type { JudgedDuty as JudgedDutyModel } from '../operations/disclosure/listPublications.ts';
+import type { Complaint as ComplaintModel, Complaint as ComplaintFeedbackModel } from '../rules/disclosure/complaint.ts';
+import type { PublicEntry as PublicEntryModel } from '../rules/disclosure/publicEntry.ts';
+import type { PhotoOfComplaint as PhotoOfComplaintModel } from '../resolvers/complaints.ts';
 import type { TimelineEvent as TimelineEventModel } from '../rules/archive/timelineEvent.ts';
 import type { ArchiveCopy as ArchiveCopyModel } from '../rules/archive/archiveCopy.ts';
 import type { SiteVisit as SiteVisitModel, VisitStart as VisitStartModel, VisitTally as VisitTallyModel } from '../rules/inspections/siteVisit.ts';
@@ -999,6 +1002,203 @@ export type CommitSeedInput = {
 
 /** 承诺结果 The plan, or why not. */
 export type CommitSeedResult = AlreadyContributed | IdempotencyKeyReused | InvalidInput | NotAParty | NotFound | Plan | RevealTooLate | SeedBeforeFreeze | StateConflict | WrongPlanState;
+
+/** 投诉举报 A complaint or report about an employer. */
+export type Complaint = {
+  readonly __typename?: 'Complaint';
+  /** 统一社会信用代码 As the reporter gave it. */
+  readonly creditCode: Maybe<Scalars['String']['output']>;
+  /** 届满日 Last day of the next step; null where nothing is to be done. */
+  readonly dueOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 单位名称 Name of the employer in the reporter's words. */
+  readonly employerName: Scalars['String']['output'];
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 事项 Kind. */
+  readonly kind: ComplaintKind;
+  /** 投诉举报编号 The number that the reporter was given. */
+  readonly number: Scalars['String']['output'];
+  /** 是否逾期 Whether that day has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 照片 Photos. For the bureau and its officers only. */
+  readonly photos: ReadonlyArray<ComplaintPhoto>;
+  /** 举报人 Who sent it; null: anonymous. For the bureau and its officers only. */
+  readonly reporter: Maybe<CommentAuthor>;
+  /** 状态 State. */
+  readonly state: ComplaintState;
+  /** 办理经过 Steps with what the reporter was told. */
+  readonly steps: ReadonlyArray<ComplaintStep>;
+  /** 提交时间 When. */
+  readonly submittedAt: Scalars['Instant']['output'];
+  /** 内容 Text. Personal data is masked for all but the bureau and its officers. */
+  readonly text: Scalars['String']['output'];
+  /** 检查 Opaque id of the visit that was made for it. */
+  readonly visitId: Maybe<Scalars['ID']['output']>;
+};
+
+/** 办理步骤 Step on a complaint. */
+export type ComplaintAction =
+  /** 受理 Accepts it. */
+  | 'ACCEPT'
+  /** 不予受理 Declines it; the text is the reason. */
+  | 'DECLINE'
+  /** 办结 Handles it; the text is the answer. */
+  | 'HANDLE';
+
+/** 投诉举报分页 Connection. */
+export type ComplaintConnection = {
+  readonly __typename?: 'ComplaintConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<ComplaintEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<Complaint>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 按事项统计 Number of one kind. */
+export type ComplaintCount = {
+  readonly __typename?: 'ComplaintCount';
+  /** 件数 Number; null: one or two, which are not told apart. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** 事项 Kind. */
+  readonly kind: ComplaintKind;
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 投诉举报统计 Numbers of a year. */
+export type ComplaintCounts = {
+  readonly __typename?: 'ComplaintCounts';
+  /** 按事项 By kind. */
+  readonly byKind: ReadonlyArray<ComplaintCount>;
+  /** 已办结 Handled. */
+  readonly handled: Scalars['Int']['output'];
+  /** 不予受理 Not accepted. */
+  readonly notAccepted: Scalars['Int']['output'];
+  /** 办理中 Received or accepted, not yet handled. */
+  readonly open: Scalars['Int']['output'];
+  /** 收到 Received. */
+  readonly received: Scalars['Int']['output'];
+  /** 年份 Year of receipt. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 投诉举报边 Edge. */
+export type ComplaintEdge = {
+  readonly __typename?: 'ComplaintEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Complaint. */
+  readonly node: Complaint;
+};
+
+/** 投诉举报反馈 A complaint as its reporter sees it. */
+export type ComplaintFeedback = {
+  readonly __typename?: 'ComplaintFeedback';
+  /** 届满日 Last day of the next step; null where nothing is to be done. */
+  readonly dueOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 投诉举报编号 Number. */
+  readonly number: Scalars['String']['output'];
+  /** 是否逾期 Whether that day has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 状态 State. */
+  readonly state: ComplaintState;
+  /** 办理经过 Steps; personal data is masked. */
+  readonly steps: ReadonlyArray<ComplaintStep>;
+  /** 提交时间 When. */
+  readonly submittedAt: Scalars['Instant']['output'];
+};
+
+/** 投诉举报事项 What is complained of. */
+export type ComplaintKind =
+  /** 未告知 Hazards of the post are not told. */
+  | 'CONTRACT'
+  /** 未申报 Hazards are not declared. */
+  | 'DECLARATION'
+  /** 诊断资料 Documents for a diagnosis are not given. */
+  | 'DIAGNOSIS'
+  /** 弄虚作假 An untrue report or publicity. */
+  | 'FALSE_REPORT'
+  /** 未体检 No health checks. */
+  | 'HEALTH_CHECK'
+  /** 未检测 No measurement, or untrue results. */
+  | 'MEASUREMENT'
+  /** 其他 Other problems of occupational health. */
+  | 'OTHER'
+  /** 无防护 No protective facilities or equipment. */
+  | 'PROTECTION'
+  /** 未培训 No training. */
+  | 'TRAINING'
+  /** 特殊人群 Minors, or women who are pregnant or nursing, in forbidden work. */
+  | 'VULNERABLE'
+  /** 无警示 No bulletin board or warning signs. */
+  | 'WARNING';
+
+/** 投诉举报事项说明 A kind with its duty. */
+export type ComplaintKindRow = {
+  readonly __typename?: 'ComplaintKindRow';
+  /** 事项 Kind. */
+  readonly kind: ComplaintKind;
+  /** 依据 The duty that would be broken. */
+  readonly source: LegalSource;
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 投诉举报照片 A photo as it was checked. */
+export type ComplaintPhoto = {
+  readonly __typename?: 'ComplaintPhoto';
+  /** 下载地址 Passing address. */
+  readonly downloadUrl: Scalars['String']['output'];
+  /** 文件名 As its sender named it. */
+  readonly fileName: Scalars['String']['output'];
+  /** 摘要 SHA-256. */
+  readonly sha256: Scalars['String']['output'];
+  /** 字节数 Size in bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+};
+
+/** 投诉举报照片 A photo that was uploaded. */
+export type ComplaintPhotoInput = {
+  /** 文件名 1–200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** 摘要 SHA-256 of the file, hexadecimal. */
+  readonly sha256: Scalars['String']['input'];
+  /** 上传编号 Of requestComplaintPhotoUpload. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** 照片上传 Where to upload. */
+export type ComplaintPhotoUpload = {
+  readonly __typename?: 'ComplaintPhotoUpload';
+  /** 上传表单 Form. */
+  readonly upload: UploadForm;
+  /** 上传编号 To be named in the complaint. */
+  readonly uploadId: Scalars['ID']['output'];
+};
+
+/** 投诉举报状态 State of a complaint. */
+export type ComplaintState =
+  /** 已受理 Accepted. */
+  | 'ACCEPTED'
+  /** 已办结 Handled, with the answer. */
+  | 'HANDLED'
+  /** 不予受理 Not accepted, with the reason. */
+  | 'NOT_ACCEPTED'
+  /** 已收到 Received. */
+  | 'RECEIVED';
+
+/** 办理经过 A step that was taken. */
+export type ComplaintStep = {
+  readonly __typename?: 'ComplaintStep';
+  /** 步骤 Step. */
+  readonly action: ComplaintAction;
+  /** 时间 When. */
+  readonly takenAt: Scalars['Instant']['output'];
+  /** 内容 What the reporter is told. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** 确定检查结果结果 The outcome, or why not. */
 export type ConcludeVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | VisitNotApproved | WrongVisitState;
@@ -3130,7 +3330,7 @@ export type Message = {
   readonly __typename?: 'Message';
   /** 时间 The moment it stands under; of a reminder the beginning of its day. */
   readonly at: Scalars['Instant']['output'];
-  /** 用人单位统一社会信用代码 Its credit code. */
+  /** 用人单位统一社会信用代码 Its credit code; empty where it is not known. */
   readonly creditCode: Scalars['String']['output'];
   /** 用人单位名称 Name of the employer concerned. */
   readonly employerName: Scalars['String']['output'];
@@ -3178,6 +3378,8 @@ export type MessageKind =
   | 'CATEGORY_CONFIRMED'
   /** 公示意见 Somebody commented on, or objected to, a report in publicity. */
   | 'COMMENT_RECEIVED'
+  /** 收到投诉举报 Somebody complained of an employer; told to the county only. */
+  | 'COMPLAINT_RECEIVED'
   /** 期限变动 A holiday notice moved a deadline. */
   | 'DEADLINE_MOVED'
   /** 解除委托 An employer ended a delegation. */
@@ -3323,6 +3525,8 @@ export type Mutation = {
   readonly replaceEmployer: ReplaceEmployerResult;
   /** 申请上传评估工作簿 Where to post the filled-in workbook. Records nothing. */
   readonly requestAssessmentWorkbookUpload: RequestAssessmentWorkbookUploadResult;
+  /** 上传投诉举报照片 Says where to upload a photo for a complaint. Needs no sign-in; limited in number. */
+  readonly requestComplaintPhotoUpload: RequestComplaintPhotoUploadResult;
   /** 申请上传证据 Where to post a file of evidence. Records nothing. */
   readonly requestEvidenceUpload: RequestEvidenceUploadResult;
   /** 申请上传材料 Where to post a file that a step of a finding will name. Records nothing. */
@@ -3371,8 +3575,12 @@ export type Mutation = {
   readonly startReview: StartReviewResult;
   /** 开始检查 Starts a visit on its day with at least two officers. */
   readonly startVisit: StartVisitResult;
+  /** 投诉举报 Complains of an employer or reports it, under a real name or anonymously. Needs no sign-in; limited in number. */
+  readonly submitComplaint: SubmitComplaintResult;
   /** 提出意见 Comments on a report in publicity, until 24:00 of its last day. Needs no sign-in; limited in number. */
   readonly submitPublicComment: SubmitPublicCommentResult;
+  /** 办理投诉举报 Accepts, declines or handles a complaint. By officers and the bureau. */
+  readonly takeComplaintStep: TakeComplaintStepResult;
   /** 办理步骤 Takes one step of the ladder on a finding, today. Who may, and what it needs, see FindingAction. */
   readonly takeFindingStep: TakeFindingStepResult;
   /** 试算自查表 How an uploaded table would have judged the latest assessments, 500 employers at a time. Records nothing. By the bureau. */
@@ -3633,6 +3841,12 @@ export type MutationRequestAssessmentWorkbookUploadArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestComplaintPhotoUploadArgs = {
+  input: RequestComplaintPhotoUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestEvidenceUploadArgs = {
   input: RequestEvidenceUploadInput;
 };
@@ -3777,8 +3991,20 @@ export type MutationStartVisitArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSubmitComplaintArgs = {
+  input: SubmitComplaintInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSubmitPublicCommentArgs = {
   input: SubmitPublicCommentInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationTakeComplaintStepArgs = {
+  input: TakeComplaintStepInput;
 };
 
 
@@ -4818,6 +5044,49 @@ export type PublicCommentEdge = {
   readonly node: PublicComment;
 };
 
+/** 公开条目 Something public, in one form. Natural persons are not named. */
+export type PublicEntry = {
+  readonly __typename?: 'PublicEntry';
+  /** 统一社会信用代码 Of the unit. */
+  readonly creditCode: Maybe<Scalars['String']['output']>;
+  /** 编号 A name for ever, as in feed and downloads. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类名称 Kind in Chinese. */
+  readonly kindText: Scalars['String']['output'];
+  /** 内容 Lines of label and text. */
+  readonly lines: ReadonlyArray<PublicationLine>;
+  /** 当事人 The unit that it is about. */
+  readonly partyName: Maybe<Scalars['String']['output']>;
+  /** 页面 Path of its page on the public site: notice, receipt or verifier; null where it has none. */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** 公开时刻 When it was made public. */
+  readonly publishedAt: Scalars['Instant']['output'];
+  /** 栏目 Section. */
+  readonly section: PublicSection;
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 公开条目分页 Connection. */
+export type PublicEntryConnection = {
+  readonly __typename?: 'PublicEntryConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PublicEntryEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<PublicEntry>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 公开条目边 Edge. */
+export type PublicEntryEdge = {
+  readonly __typename?: 'PublicEntryEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Entry. */
+  readonly node: PublicEntry;
+};
+
 /** 公示内容 What the notice form shows; no person's name or phone. */
 export type PublicNotice = {
   readonly __typename?: 'PublicNotice';
@@ -4876,6 +5145,15 @@ export type PublicReview = {
   /** 结论 Decision. */
   readonly decision: ReviewDecision;
 };
+
+/** 公开栏目 Section of what is public. */
+export type PublicSection =
+  /** 评估结果公示 Reports in publicity. */
+  | 'NOTICE'
+  /** 监督执法公开信息 Plans, draws, results and decisions. */
+  | 'PUBLICATION'
+  /** 报送回执 Receipts of the reports in force. */
+  | 'RECEIPT';
 
 /** 公开信息 Something that is public. Natural persons are not named. */
 export type Publication = {
@@ -5254,6 +5532,18 @@ export type Query = {
   readonly commentConsent: Scalars['String']['output'];
   /** 意见反馈 A comment with its answer, for whoever has its number and code; null for any others. Needs no sign-in. */
   readonly commentFeedback: Maybe<CommentFeedback>;
+  /** 投诉举报 A complaint of the viewer's county. By officers, the bureau and leaders. */
+  readonly complaint: Maybe<Complaint>;
+  /** 个人信息处理说明 What whoever gives a name or number agrees to. */
+  readonly complaintConsent: Scalars['String']['output'];
+  /** 投诉举报统计 Numbers of a year; nothing of single complaints. Public. */
+  readonly complaintCounts: ComplaintCounts;
+  /** 投诉举报反馈 State and answer, for whoever has number and code; null for any others. Needs no sign-in. */
+  readonly complaintFeedback: Maybe<ComplaintFeedback>;
+  /** 投诉举报事项 What may be complained of, with the duty. Public. */
+  readonly complaintKinds: ReadonlyArray<ComplaintKindRow>;
+  /** 投诉举报办理清单 Complaints in one state: open ones by their last day, closed ones newest first. By officers, the bureau and leaders. */
+  readonly complaints: ComplaintConnection;
   /** 县 A county's configuration. Public. */
   readonly county: Maybe<County>;
   /** 推送失败 Deliveries that used up their attempts, longest dead first. By the bureau. */
@@ -5306,6 +5596,8 @@ export type Query = {
   readonly publicComments: PublicCommentConnection;
   /** 公示 The public record of a report that is or was in publicity. Needs no sign-in; null otherwise. */
   readonly publicNotice: Maybe<PublicNotice>;
+  /** 公开信息检索 What is public of a county, one section at a time: notices and publications newest first, receipts in order of the ledger. Public. */
+  readonly publicSearch: PublicEntryConnection;
   /** 逾期未公开 What the bureau of a county should have made public and has not, longest owed first. Public: it is the bureau's own failure. */
   readonly publicationFailures: PublicationDutyConnection;
   /** 一公开 What a county has made public and not withdrawn, newest first, of one kind or all. Public. */
@@ -5394,6 +5686,35 @@ export type QueryCommentFeedbackArgs = {
   code: Scalars['String']['input'];
   number: Scalars['String']['input'];
   reportId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryComplaintArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryComplaintCountsArgs = {
+  county: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryComplaintFeedbackArgs = {
+  code: Scalars['String']['input'];
+  county: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryComplaintsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state: ComplaintState;
 };
 
 
@@ -5571,6 +5892,18 @@ export type QueryPublicCommentsArgs = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPublicNoticeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublicSearchArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<PublicationKind>;
+  section: PublicSection;
+  text: InputMaybe<Scalars['String']['input']>;
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6105,6 +6438,17 @@ export type RequestAssessmentWorkbookUploadInput = {
 
 /** 上传申请结果 The form, or why not. */
 export type RequestAssessmentWorkbookUploadResult = AssessmentWorkbookUpload | InvalidInput | NotFound;
+
+/** 上传照片请求 For which county, and how large. */
+export type RequestComplaintPhotoUploadInput = {
+  /** 县 Code of the county. */
+  readonly county: Scalars['String']['input'];
+  /** 字节数 Size in bytes, at most 10 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** 上传照片结果 Where to upload, or why not. */
+export type RequestComplaintPhotoUploadResult = ComplaintPhotoUpload | InvalidInput | NotFound | TooManyRequests;
 
 /** 证据上传申请 Whose evidence, how large. */
 export type RequestEvidenceUploadInput = {
@@ -7131,6 +7475,33 @@ export type StratumCount = {
   readonly stratum: Scalars['String']['output'];
 };
 
+/** 投诉举报请求 What is complained of, and by whom. */
+export type SubmitComplaintInput = {
+  /** 同意 Agrees to complaintConsent; must be true where a name or number is given. */
+  readonly consent?: Scalars['Boolean']['input'];
+  /** 县 Code of the county. */
+  readonly county: Scalars['String']['input'];
+  /** 统一社会信用代码 Where it is known. */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 单位名称 Name of the employer, 2–100 characters. */
+  readonly employerName: Scalars['String']['input'];
+  /** 幂等键 A random UUID: nobody else may guess it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 事项 Kind. */
+  readonly kind: ComplaintKind;
+  /** 姓名 Real name, 2–30 characters; without name and phone it is anonymous. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 手机号码 Mobile phone number of the mainland. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** 照片 At most 3. */
+  readonly photos?: ReadonlyArray<ComplaintPhotoInput>;
+  /** 内容 Text, 10–2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 投诉举报结果 Number and code, or why not. */
+export type SubmitComplaintResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | SubmittedComplaint | TooManyRequests;
+
 /** 意见请求 A comment with who writes it. */
 export type SubmitPublicCommentInput = {
   /** 同意 Agrees to commentConsent; must be true. */
@@ -7163,6 +7534,19 @@ export type SubmittedComment = {
   readonly submittedAt: Scalars['Instant']['output'];
 };
 
+/** 已提交 What the reporter is told; the code is not told again. */
+export type SubmittedComplaint = {
+  readonly __typename?: 'SubmittedComplaint';
+  /** 查询码 Secret code with which state and answer are read. */
+  readonly code: Scalars['String']['output'];
+  /** 届满日 By when it is accepted or not. */
+  readonly dueOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 投诉举报编号 Number. */
+  readonly number: Scalars['String']['output'];
+  /** 提交时间 When. */
+  readonly submittedAt: Scalars['Instant']['output'];
+};
+
 /** 替补原因 Why a drawn employer cannot be visited. */
 export type SubstitutionReason =
   /** 关闭 Closed down. */
@@ -7171,6 +7555,23 @@ export type SubstitutionReason =
   | 'MOVED'
   /** 停产 Suspended. */
   | 'SUSPENDED';
+
+/** 办理请求 A step on a complaint. */
+export type TakeComplaintStepInput = {
+  /** 步骤 Step. */
+  readonly action: ComplaintAction;
+  /** 投诉举报 Complaint. */
+  readonly complaintId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 内容 What the reporter is told, 2–2,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** 检查 A visit that was made for it. */
+  readonly visitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 办理结果 The complaint, or why not. */
+export type TakeComplaintStepResult = Complaint | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | WrongComplaintState;
 
 /** 步骤请求 One step; the parts beside text and files belong to the actions that name them. */
 export type TakeFindingStepInput = {
@@ -8060,6 +8461,19 @@ export type WorkbookRejected = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 投诉举报状态不符 The step does not begin in the complaint's state. */
+export type WrongComplaintState = Refusal & {
+  readonly __typename?: 'WrongComplaintState';
+  /** 代码 WRONG_COMPLAINT_STATE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+  /** 状态 State that it is in. */
+  readonly state: ComplaintState;
+};
+
 /** 计划状态不符 The plan's state does not allow the step. */
 export type WrongPlanState = Refusal & {
   readonly __typename?: 'WrongPlanState';
@@ -8543,6 +8957,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
   ;
+  RequestComplaintPhotoUploadResult:
+    | ( ComplaintPhotoUpload )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( TooManyRequests )
+  ;
   RequestEvidenceUploadResult:
     | ( EvidenceUpload )
     | ( InvalidInput )
@@ -8726,6 +9146,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VisitDayBlocked )
     | ( WrongVisitState )
   ;
+  SubmitComplaintResult:
+    | ( FileRejected )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SubmittedComplaint )
+    | ( TooManyRequests )
+  ;
   SubmitPublicCommentResult:
     | ( CommentsClosed )
     | ( IdempotencyKeyReused )
@@ -8734,6 +9163,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( SubmittedComment )
     | ( TooManyRequests )
+  ;
+  TakeComplaintStepResult:
+    | ( ComplaintModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WrongComplaintState )
   ;
   TakeFindingStepResult:
     | ( EnforcementRefusalModel )
@@ -8831,6 +9268,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VisitDayBlocked )
     | ( VisitNotApproved )
     | ( WorkbookRejected )
+    | ( WrongComplaintState )
     | ( WrongPlanState )
     | ( WrongReportState )
     | ( WrongReportVersion )
@@ -8925,6 +9363,20 @@ export type ResolversTypes = {
   CommentsClosed: ResolverTypeWrapper<CommentsClosed>;
   CommitSeedInput: CommitSeedInput;
   CommitSeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitSeedResult']>;
+  Complaint: ResolverTypeWrapper<ComplaintModel>;
+  ComplaintAction: ComplaintAction;
+  ComplaintConnection: ResolverTypeWrapper<Omit<ComplaintConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ComplaintEdge']>, nodes: ReadonlyArray<ResolversTypes['Complaint']> }>;
+  ComplaintCount: ResolverTypeWrapper<ComplaintCount>;
+  ComplaintCounts: ResolverTypeWrapper<ComplaintCounts>;
+  ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
+  ComplaintFeedback: ResolverTypeWrapper<ComplaintFeedbackModel>;
+  ComplaintKind: ComplaintKind;
+  ComplaintKindRow: ResolverTypeWrapper<ComplaintKindRow>;
+  ComplaintPhoto: ResolverTypeWrapper<PhotoOfComplaintModel>;
+  ComplaintPhotoInput: ComplaintPhotoInput;
+  ComplaintPhotoUpload: ResolverTypeWrapper<ComplaintPhotoUpload>;
+  ComplaintState: ComplaintState;
+  ComplaintStep: ResolverTypeWrapper<ComplaintStep>;
   ConcludeVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConcludeVisitResult']>;
   Confidence: Confidence;
   ConfirmCategoryInput: ConfirmCategoryInput;
@@ -9163,8 +9615,12 @@ export type ResolversTypes = {
   PublicComment: ResolverTypeWrapper<PublicCommentModel>;
   PublicCommentConnection: ResolverTypeWrapper<Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicComment']> }>;
   PublicCommentEdge: ResolverTypeWrapper<Omit<PublicCommentEdge, 'node'> & { node: ResolversTypes['PublicComment'] }>;
+  PublicEntry: ResolverTypeWrapper<PublicEntryModel>;
+  PublicEntryConnection: ResolverTypeWrapper<Omit<PublicEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicEntry']> }>;
+  PublicEntryEdge: ResolverTypeWrapper<Omit<PublicEntryEdge, 'node'> & { node: ResolversTypes['PublicEntry'] }>;
   PublicNotice: ResolverTypeWrapper<PublicNoticeModel>;
   PublicReview: ResolverTypeWrapper<PublicReview>;
+  PublicSection: PublicSection;
   Publication: ResolverTypeWrapper<JudgedDutyModel>;
   PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
   PublicationDeadline: ResolverTypeWrapper<PublicationDeadline>;
@@ -9228,6 +9684,8 @@ export type ResolversTypes = {
   ReportStep: ResolverTypeWrapper<ReportStep>;
   RequestAssessmentWorkbookUploadInput: RequestAssessmentWorkbookUploadInput;
   RequestAssessmentWorkbookUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAssessmentWorkbookUploadResult']>;
+  RequestComplaintPhotoUploadInput: RequestComplaintPhotoUploadInput;
+  RequestComplaintPhotoUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestComplaintPhotoUploadResult']>;
   RequestEvidenceUploadInput: RequestEvidenceUploadInput;
   RequestEvidenceUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEvidenceUploadResult']>;
   RequestFindingUploadInput: RequestFindingUploadInput;
@@ -9322,10 +9780,15 @@ export type ResolversTypes = {
   StoredDocument: ResolverTypeWrapper<StoredDocumentModel>;
   StratumCount: ResolverTypeWrapper<StratumCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitComplaintInput: SubmitComplaintInput;
+  SubmitComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitComplaintResult']>;
   SubmitPublicCommentInput: SubmitPublicCommentInput;
   SubmitPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitPublicCommentResult']>;
   SubmittedComment: ResolverTypeWrapper<SubmittedComment>;
+  SubmittedComplaint: ResolverTypeWrapper<SubmittedComplaint>;
   SubstitutionReason: SubstitutionReason;
+  TakeComplaintStepInput: TakeComplaintStepInput;
+  TakeComplaintStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeComplaintStepResult']>;
   TakeFindingStepInput: TakeFindingStepInput;
   TakeFindingStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeFindingStepResult']>;
   TestResult: TestResult;
@@ -9396,6 +9859,7 @@ export type ResolversTypes = {
   WorkbookDownload: ResolverTypeWrapper<WorkbookDownload>;
   WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
   WorkbookRejected: ResolverTypeWrapper<WorkbookRejected>;
+  WrongComplaintState: ResolverTypeWrapper<WrongComplaintState>;
   WrongPlanState: ResolverTypeWrapper<WrongPlanState>;
   WrongReportState: ResolverTypeWrapper<WrongReportState>;
   WrongReportVersion: ResolverTypeWrapper<WrongReportVersion>;
@@ -9481,6 +9945,17 @@ export type ResolversParentTypes = {
   CommentsClosed: CommentsClosed;
   CommitSeedInput: CommitSeedInput;
   CommitSeedResult: ResolversUnionTypes<ResolversParentTypes>['CommitSeedResult'];
+  Complaint: ComplaintModel;
+  ComplaintConnection: Omit<ComplaintConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ComplaintEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Complaint']> };
+  ComplaintCount: ComplaintCount;
+  ComplaintCounts: ComplaintCounts;
+  ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
+  ComplaintFeedback: ComplaintFeedbackModel;
+  ComplaintKindRow: ComplaintKindRow;
+  ComplaintPhoto: PhotoOfComplaintModel;
+  ComplaintPhotoInput: ComplaintPhotoInput;
+  ComplaintPhotoUpload: ComplaintPhotoUpload;
+  ComplaintStep: ComplaintStep;
   ConcludeVisitResult: ResolversUnionTypes<ResolversParentTypes>['ConcludeVisitResult'];
   ConfirmCategoryInput: ConfirmCategoryInput;
   ConfirmCategoryResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCategoryResult'];
@@ -9689,6 +10164,9 @@ export type ResolversParentTypes = {
   PublicComment: PublicCommentModel;
   PublicCommentConnection: Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicComment']> };
   PublicCommentEdge: Omit<PublicCommentEdge, 'node'> & { node: ResolversParentTypes['PublicComment'] };
+  PublicEntry: PublicEntryModel;
+  PublicEntryConnection: Omit<PublicEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicEntry']> };
+  PublicEntryEdge: Omit<PublicEntryEdge, 'node'> & { node: ResolversParentTypes['PublicEntry'] };
   PublicNotice: PublicNoticeModel;
   PublicReview: PublicReview;
   Publication: JudgedDutyModel;
@@ -9748,6 +10226,8 @@ export type ResolversParentTypes = {
   ReportStep: ReportStep;
   RequestAssessmentWorkbookUploadInput: RequestAssessmentWorkbookUploadInput;
   RequestAssessmentWorkbookUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestAssessmentWorkbookUploadResult'];
+  RequestComplaintPhotoUploadInput: RequestComplaintPhotoUploadInput;
+  RequestComplaintPhotoUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestComplaintPhotoUploadResult'];
   RequestEvidenceUploadInput: RequestEvidenceUploadInput;
   RequestEvidenceUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestEvidenceUploadResult'];
   RequestFindingUploadInput: RequestFindingUploadInput;
@@ -9834,9 +10314,14 @@ export type ResolversParentTypes = {
   StoredDocument: StoredDocumentModel;
   StratumCount: StratumCount;
   String: Scalars['String']['output'];
+  SubmitComplaintInput: SubmitComplaintInput;
+  SubmitComplaintResult: ResolversUnionTypes<ResolversParentTypes>['SubmitComplaintResult'];
   SubmitPublicCommentInput: SubmitPublicCommentInput;
   SubmitPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPublicCommentResult'];
   SubmittedComment: SubmittedComment;
+  SubmittedComplaint: SubmittedComplaint;
+  TakeComplaintStepInput: TakeComplaintStepInput;
+  TakeComplaintStepResult: ResolversUnionTypes<ResolversParentTypes>['TakeComplaintStepResult'];
   TakeFindingStepInput: TakeFindingStepInput;
   TakeFindingStepResult: ResolversUnionTypes<ResolversParentTypes>['TakeFindingStepResult'];
   TestValidity: TestValidity;
@@ -9897,6 +10382,7 @@ export type ResolversParentTypes = {
   WorkbookDownload: WorkbookDownload;
   WorkbookProblem: WorkbookProblem;
   WorkbookRejected: WorkbookRejected;
+  WrongComplaintState: WrongComplaintState;
   WrongPlanState: WrongPlanState;
   WrongReportState: WrongReportState;
   WrongReportVersion: WrongReportVersion;
@@ -10280,6 +10766,84 @@ export type CommentsClosedResolvers<ContextType = RequestContext, ParentType ext
 
 export type CommitSeedResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitSeedResult'] = ResolversParentTypes['CommitSeedResult']> = {
   __resolveType: TypeResolveFn<'AlreadyContributed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAParty' | 'NotFound' | 'Plan' | 'RevealTooLate' | 'SeedBeforeFreeze' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComplaintKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  photos?: Resolver<ReadonlyArray<ResolversTypes['ComplaintPhoto']>, ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['CommentAuthor']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ComplaintStep']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComplaintEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplaintCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintCount'] = ResolversParentTypes['ComplaintCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComplaintKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplaintCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintCounts'] = ResolversParentTypes['ComplaintCounts']> = {
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['ComplaintCount']>, ParentType, ContextType>;
+  handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notAccepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplaintEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintEdge'] = ResolversParentTypes['ComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type ComplaintFeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintFeedback'] = ResolversParentTypes['ComplaintFeedback']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ComplaintStep']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type ComplaintKindRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintKindRow'] = ResolversParentTypes['ComplaintKindRow']> = {
+  kind?: Resolver<ResolversTypes['ComplaintKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplaintPhotoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintPhoto'] = ResolversParentTypes['ComplaintPhoto']> = {
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplaintPhotoUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintPhotoUpload'] = ResolversParentTypes['ComplaintPhotoUpload']> = {
+  upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
+  uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintStep'] = ResolversParentTypes['ComplaintStep']> = {
+  action?: Resolver<ResolversTypes['ComplaintAction'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConcludeVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConcludeVisitResult'] = ResolversParentTypes['ConcludeVisitResult']> = {
@@ -11113,6 +11677,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeEvidence?: Resolver<ResolversTypes['RemoveEvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveEvidenceArgs, 'input'>>;
   replaceEmployer?: Resolver<ResolversTypes['ReplaceEmployerResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerArgs, 'input'>>;
   requestAssessmentWorkbookUpload?: Resolver<ResolversTypes['RequestAssessmentWorkbookUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentWorkbookUploadArgs, 'input'>>;
+  requestComplaintPhotoUpload?: Resolver<ResolversTypes['RequestComplaintPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestComplaintPhotoUploadArgs, 'input'>>;
   requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
   requestFindingUpload?: Resolver<ResolversTypes['RequestFindingUploadResult'], ParentType, ContextType, RequireFields<MutationRequestFindingUploadArgs, 'input'>>;
   requestPublicityPhotoUpload?: Resolver<ResolversTypes['RequestPublicityPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPublicityPhotoUploadArgs, 'input'>>;
@@ -11137,7 +11702,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startPublicity?: Resolver<ResolversTypes['StartPublicityResult'], ParentType, ContextType, RequireFields<MutationStartPublicityArgs, 'input'>>;
   startReview?: Resolver<ResolversTypes['StartReviewResult'], ParentType, ContextType, RequireFields<MutationStartReviewArgs, 'input'>>;
   startVisit?: Resolver<ResolversTypes['StartVisitResult'], ParentType, ContextType, RequireFields<MutationStartVisitArgs, 'input'>>;
+  submitComplaint?: Resolver<ResolversTypes['SubmitComplaintResult'], ParentType, ContextType, RequireFields<MutationSubmitComplaintArgs, 'input'>>;
   submitPublicComment?: Resolver<ResolversTypes['SubmitPublicCommentResult'], ParentType, ContextType, RequireFields<MutationSubmitPublicCommentArgs, 'input'>>;
+  takeComplaintStep?: Resolver<ResolversTypes['TakeComplaintStepResult'], ParentType, ContextType, RequireFields<MutationTakeComplaintStepArgs, 'input'>>;
   takeFindingStep?: Resolver<ResolversTypes['TakeFindingStepResult'], ParentType, ContextType, RequireFields<MutationTakeFindingStepArgs, 'input'>>;
   tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
   withdrawDecision?: Resolver<ResolversTypes['WithdrawDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawDecisionArgs, 'input'>>;
@@ -11618,6 +12185,29 @@ export type PublicCommentEdgeResolvers<ContextType = RequestContext, ParentType 
   node?: Resolver<ResolversTypes['PublicComment'], ParentType, ContextType>;
 };
 
+export type PublicEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicEntry'] = ResolversParentTypes['PublicEntry']> = {
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['PublicationLine']>, ParentType, ContextType>;
+  partyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['PublicSection'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicEntryConnection'] = ResolversParentTypes['PublicEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicEntryEdge'] = ResolversParentTypes['PublicEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicEntry'], ParentType, ContextType>;
+};
+
 export type PublicNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicNotice'] = ResolversParentTypes['PublicNotice']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assessedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
@@ -11835,6 +12425,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   calendarNotices?: Resolver<ReadonlyArray<ResolversTypes['LoadedNotice']>, ParentType, ContextType, RequireFields<QueryCalendarNoticesArgs, 'county'>>;
   commentConsent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commentFeedback?: Resolver<Maybe<ResolversTypes['CommentFeedback']>, ParentType, ContextType, RequireFields<QueryCommentFeedbackArgs, 'code' | 'number' | 'reportId'>>;
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
+  complaintConsent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complaintCounts?: Resolver<ResolversTypes['ComplaintCounts'], ParentType, ContextType, RequireFields<QueryComplaintCountsArgs, 'county' | 'year'>>;
+  complaintFeedback?: Resolver<Maybe<ResolversTypes['ComplaintFeedback']>, ParentType, ContextType, RequireFields<QueryComplaintFeedbackArgs, 'code' | 'county' | 'number'>>;
+  complaintKinds?: Resolver<ReadonlyArray<ResolversTypes['ComplaintKindRow']>, ParentType, ContextType>;
+  complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'state'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   deadDeliveries?: Resolver<ResolversTypes['DeadDeliveryConnection'], ParentType, ContextType, Partial<QueryDeadDeliveriesArgs>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
@@ -11861,6 +12457,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'county' | 'first'>>;
   publicComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryPublicCommentsArgs, 'first' | 'reportId'>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
+  publicSearch?: Resolver<ResolversTypes['PublicEntryConnection'], ParentType, ContextType, RequireFields<QueryPublicSearchArgs, 'county' | 'first' | 'section'>>;
   publicationFailures?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryPublicationFailuresArgs, 'county' | 'first'>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'county' | 'first'>>;
   publishedDecisions?: Resolver<ResolversTypes['PublishedDecisionConnection'], ParentType, ContextType, RequireFields<QueryPublishedDecisionsArgs, 'county' | 'first'>>;
@@ -11927,7 +12524,7 @@ export type RecusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongComplaintState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -12027,6 +12624,10 @@ export type ReportStepResolvers<ContextType = RequestContext, ParentType extends
 
 export type RequestAssessmentWorkbookUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestAssessmentWorkbookUploadResult'] = ResolversParentTypes['RequestAssessmentWorkbookUploadResult']> = {
   __resolveType: TypeResolveFn<'AssessmentWorkbookUpload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RequestComplaintPhotoUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestComplaintPhotoUploadResult'] = ResolversParentTypes['RequestComplaintPhotoUploadResult']> = {
+  __resolveType: TypeResolveFn<'ComplaintPhotoUpload' | 'InvalidInput' | 'NotFound' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type RequestEvidenceUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestEvidenceUploadResult'] = ResolversParentTypes['RequestEvidenceUploadResult']> = {
@@ -12412,6 +13013,10 @@ export type StratumCountResolvers<ContextType = RequestContext, ParentType exten
   stratum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubmitComplaintResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitComplaintResult'] = ResolversParentTypes['SubmitComplaintResult']> = {
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'SubmittedComplaint' | 'TooManyRequests', ParentType, ContextType>;
+};
+
 export type SubmitPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitPublicCommentResult'] = ResolversParentTypes['SubmitPublicCommentResult']> = {
   __resolveType: TypeResolveFn<'CommentsClosed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'SubmittedComment' | 'TooManyRequests', ParentType, ContextType>;
 };
@@ -12421,6 +13026,18 @@ export type SubmittedCommentResolvers<ContextType = RequestContext, ParentType e
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittedComplaintResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmittedComplaint'] = ResolversParentTypes['SubmittedComplaint']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeComplaintStepResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakeComplaintStepResult'] = ResolversParentTypes['TakeComplaintStepResult']> = {
+  __resolveType: TypeResolveFn<'Complaint' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'WrongComplaintState', ParentType, ContextType>;
 };
 
 export type TakeFindingStepResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakeFindingStepResult'] = ResolversParentTypes['TakeFindingStepResult']> = {
@@ -12776,6 +13393,14 @@ export type WorkbookRejectedResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WrongComplaintStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongComplaintState'] = ResolversParentTypes['WrongComplaintState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WrongPlanStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongPlanState'] = ResolversParentTypes['WrongPlanState']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12868,6 +13493,16 @@ export type Resolvers<ContextType = RequestContext> = {
   CommentTally?: CommentTallyResolvers<ContextType>;
   CommentsClosed?: CommentsClosedResolvers<ContextType>;
   CommitSeedResult?: CommitSeedResultResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
+  ComplaintCount?: ComplaintCountResolvers<ContextType>;
+  ComplaintCounts?: ComplaintCountsResolvers<ContextType>;
+  ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
+  ComplaintFeedback?: ComplaintFeedbackResolvers<ContextType>;
+  ComplaintKindRow?: ComplaintKindRowResolvers<ContextType>;
+  ComplaintPhoto?: ComplaintPhotoResolvers<ContextType>;
+  ComplaintPhotoUpload?: ComplaintPhotoUploadResolvers<ContextType>;
+  ComplaintStep?: ComplaintStepResolvers<ContextType>;
   ConcludeVisitResult?: ConcludeVisitResultResolvers<ContextType>;
   ConfirmCategoryResult?: ConfirmCategoryResultResolvers<ContextType>;
   ConfirmVisitResult?: ConfirmVisitResultResolvers<ContextType>;
@@ -13030,6 +13665,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicComment?: PublicCommentResolvers<ContextType>;
   PublicCommentConnection?: PublicCommentConnectionResolvers<ContextType>;
   PublicCommentEdge?: PublicCommentEdgeResolvers<ContextType>;
+  PublicEntry?: PublicEntryResolvers<ContextType>;
+  PublicEntryConnection?: PublicEntryConnectionResolvers<ContextType>;
+  PublicEntryEdge?: PublicEntryEdgeResolvers<ContextType>;
   PublicNotice?: PublicNoticeResolvers<ContextType>;
   PublicReview?: PublicReviewResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
@@ -13079,6 +13717,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReportRemark?: ReportRemarkResolvers<ContextType>;
   ReportStep?: ReportStepResolvers<ContextType>;
   RequestAssessmentWorkbookUploadResult?: RequestAssessmentWorkbookUploadResultResolvers<ContextType>;
+  RequestComplaintPhotoUploadResult?: RequestComplaintPhotoUploadResultResolvers<ContextType>;
   RequestEvidenceUploadResult?: RequestEvidenceUploadResultResolvers<ContextType>;
   RequestFindingUploadResult?: RequestFindingUploadResultResolvers<ContextType>;
   RequestPublicityPhotoUploadResult?: RequestPublicityPhotoUploadResultResolvers<ContextType>;
@@ -13136,8 +13775,11 @@ export type Resolvers<ContextType = RequestContext> = {
   StatusEvaluation?: StatusEvaluationResolvers<ContextType>;
   StoredDocument?: StoredDocumentResolvers<ContextType>;
   StratumCount?: StratumCountResolvers<ContextType>;
+  SubmitComplaintResult?: SubmitComplaintResultResolvers<ContextType>;
   SubmitPublicCommentResult?: SubmitPublicCommentResultResolvers<ContextType>;
   SubmittedComment?: SubmittedCommentResolvers<ContextType>;
+  SubmittedComplaint?: SubmittedComplaintResolvers<ContextType>;
+  TakeComplaintStepResult?: TakeComplaintStepResultResolvers<ContextType>;
   TakeFindingStepResult?: TakeFindingStepResultResolvers<ContextType>;
   TestValidity?: TestValidityResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
@@ -13186,6 +13828,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkbookDownload?: WorkbookDownloadResolvers<ContextType>;
   WorkbookProblem?: WorkbookProblemResolvers<ContextType>;
   WorkbookRejected?: WorkbookRejectedResolvers<ContextType>;
+  WrongComplaintState?: WrongComplaintStateResolvers<ContextType>;
   WrongPlanState?: WrongPlanStateResolvers<ContextType>;
   WrongReportState?: WrongReportStateResolvers<ContextType>;
   WrongReportVersion?: WrongReportVersionResolvers<ContextType>;

@@ -18,6 +18,7 @@ export const refusalTypes = {
   COMMENTS_CLOSED: 'CommentsClosed',
   COMMENT_ALREADY_ANSWERED: 'CommentAlreadyAnswered',
   TOO_MANY_REQUESTS: 'TooManyRequests',
+  WRONG_COMPLAINT_STATE: 'WrongComplaintState',
   NOT_SIGNED_OFF: 'NotSignedOff',
   WRONG_REPORT_STATE: 'WrongReportState',
   REVIEW_ITEM_CHANGED: 'ReviewItemChanged',

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { ComplaintRef } from '../rules/disclosure/complaint.ts';
 import type { PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { FindingRef } from '../rules/enforcement/findingRecord.ts';
 import type { PlanRef } from '../rules/inspections/plan.ts';
@@ -16,6 +17,7 @@ const kinds = {
   finding: 'F',
   plan: 'P',
   publicationDuty: 'PD',
+  complaint: 'C',
   message: 'M',
   webhook: 'W',
   delivery: 'D',
@@ -110,6 +112,16 @@ export function toLedgerImportId(ref: { readonly county: string; readonly import
 export function fromLedgerImportId(id: string): { readonly county: string; readonly importId: string } {
   const [county = '', importId = ''] = fromId('ledgerImport', id, 2);
   return { county, importId };
+}
+
+export function toComplaintId({ county, complaintId }: ComplaintRef): string {
+  return toId('complaint', county, complaintId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromComplaintId(id: string): ComplaintRef {
+  const [county = '', complaintId = ''] = fromId('complaint', id, 2);
+  return { county, complaintId };
 }
 
 export function toPlanId({ county, planId }: PlanRef): string {

@@ -2,6 +2,8 @@ import { later } from './later.ts';
 
 /** The areas of the bureau's track, loaded when one of them is first asked for: one module, since every file costs a start. */
 const load = () => import('./bureauTrack.ts');
+/** The areas of the public side, likewise. */
+const loadPublic = () => import('./publicTrack.ts');
 
 export const archiveMutations = later(load, 'archiveMutations', { exportArchive: true });
 export const employerArchive = later(load, 'employerArchive', { timeline: true });
@@ -86,6 +88,7 @@ export const planMutations = later(load, 'planMutations', {
 });
 export const Plan = later(load, 'Plan', {
   id: true,
+  title: true,
   replaces: true,
   parties: true,
   freeze: true,
@@ -228,3 +231,34 @@ export const webhookMutations = later(load, 'webhookMutations', {
 });
 export const Webhook = later(load, 'Webhook', { id: true });
 export const DeadDelivery = later(load, 'DeadDelivery', { id: true, webhookId: true });
+
+export const complaintQueries = later(loadPublic, 'complaintQueries', {
+  complaint: true,
+  complaints: true,
+  complaintFeedback: true,
+  complaintCounts: true,
+  complaintKinds: true,
+  complaintConsent: true,
+});
+export const complaintMutations = later(loadPublic, 'complaintMutations', {
+  submitComplaint: true,
+  requestComplaintPhotoUpload: true,
+  takeComplaintStep: true,
+});
+export const Complaint = later(loadPublic, 'Complaint', {
+  id: true,
+  number: true,
+  employerName: true,
+  creditCode: true,
+  text: true,
+  steps: true,
+  reporter: true,
+  photos: true,
+  overdue: true,
+  visitId: true,
+});
+export const ComplaintPhoto = later(loadPublic, 'ComplaintPhoto', { downloadUrl: true });
+export const ComplaintFeedback = later(loadPublic, 'ComplaintFeedback', { number: true, overdue: true, steps: true });
+
+export const publicSearchQueries = later(loadPublic, 'publicSearchQueries', { publicSearch: true });
+export const PublicEntry = later(loadPublic, 'PublicEntry', { id: true, publishedAt: true, path: true });

@@ -48,6 +48,7 @@ const entities = {
   planSettings: 1,
   plan: 1,
   publicationDuty: 1,
+  complaint: 1,
   message: 1,
   webhook: 1,
   webhookSecret: 1,

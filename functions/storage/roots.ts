@@ -1,5 +1,6 @@
 import type { AggregateKind, AggregateRef } from '../rules/audit/auditedAggregate.ts';
 import { withoutProgress } from '../rules/employers/ledgerImport.ts';
+import { complaintKey, complaintPartition, complaintPrefix, toComplaintItem } from './complaintStores.ts';
 import type { Item, ItemKey, QueryRequest } from './dynamo.ts';
 import { toWebhookItem } from './inboxItems.ts';
 import {
@@ -84,6 +85,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     keyOf: (county, id) => ({ pk: publicationPartition(county), sk: `${sortPrefixes.publicationDuty}${id}` }),
     idOf: ({ sk }) => String(sk).slice(sortPrefixes.publicationDuty.length),
     listOf: (county) => ({ partition: publicationPartition(county), sortPrefix: sortPrefixes.publicationDuty }),
+    holdsPartition: false,
+  },
+  complaint: {
+    toItem: toComplaintItem,
+    keyOf: complaintKey,
+    idOf: ({ complaintId }) => String(complaintId),
+    listOf: (county) => ({ partition: complaintPartition(county), sortPrefix: complaintPrefix }),
     holdsPartition: false,
   },
   publicComment: {

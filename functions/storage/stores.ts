@@ -7,7 +7,7 @@ import type { PackedDraft, SavedDraft } from '../rules/assessments/savedDraft.ts
 import type { AggregateKind, AggregateRef, AuditedAggregate } from '../rules/audit/auditedAggregate.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
-import type { PublicationKind } from '../rules/disclosure/publicationDuties.ts';
+import type { Complaint } from '../rules/disclosure/complaint.ts';
 import type { PublicationDuty, PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
@@ -28,9 +28,11 @@ import type { CommentRef, PublicComment } from '../rules/reports/publicComment.t
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
 import type { Review } from '../rules/reviews/review.ts';
+import type { ComplaintStores } from './complaintStores.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
+import type { PublicFilter } from './publicationStores.ts';
 import type { VisitStores } from './visitStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
@@ -84,6 +86,7 @@ export type Roots = {
   readonly publicationDuty: PublicationDuty;
   readonly webhook: Webhook;
   readonly visit: SiteVisit;
+  readonly complaint: Complaint;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -241,12 +244,16 @@ export type PublicationStores = {
   readonly findPublicationDuty: (ref: PublicationRef) => Promise<StoredPublicationDuty | null>;
   /** Owed, earliest last day first. */
   readonly listDuePublications: (county: string, page: PageRequest) => Promise<Page<StoredPublicationDuty>>;
-  /** Public, newest first; of one kind, or all (null). */
+  /** Public, newest first. */
   readonly listPublications: (
     county: string,
-    kind: PublicationKind | null,
+    filter: PublicFilter,
     page: PageRequest,
   ) => Promise<Page<StoredPublicationDuty>>;
+  /** Posted and not signed off yet, newest first. */
+  readonly listReportsInPublicity: (county: string, filter: PublicFilter, page: PageRequest) => Promise<Page<Report>>;
+  /** At most 100, in any order; missing ones are left out. */
+  readonly findReports: (refs: readonly ReportRef[]) => Promise<readonly Report[]>;
 };
 
 /** What single areas add. */
@@ -257,11 +264,13 @@ type AreaStores = AuditStores &
   OutboxStores &
   ArchiveStores &
   PublicationStores &
+  ComplaintStores &
   VisitStores &
   FindingStores &
   PlanStores;
 
 export type { FindingFilter } from './findingStores.ts';
+export type { PublicFilter } from './publicationStores.ts';
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {

@@ -1,6 +1,7 @@
 import { openArchiveStores } from './archiveStores.ts';
 import { openAuditStores } from './auditStores.ts';
 import { openCommentStores } from './commentStores.ts';
+import { openComplaintStores } from './complaintStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
 import { openDraftStores } from './draftStores.ts';
 import type { Condition, DynamoTable } from './dynamo.ts';
@@ -54,6 +55,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openPublicationStores(table),
     ...openRuleSetStores(table),
     ...openCommentStores(table),
+    ...openComplaintStores(table),
     ...openFindingStores(table),
     ...openPlanStores(table),
     ...openVisitStores(table),

@@ -76,9 +76,10 @@ export function describeApiStack(stage: StageName): void {
       if (stage !== 'dev') expect(config.logRetentionDays).toBeGreaterThanOrEqual(sixMonthsInDays);
     });
 
-    it('answers /graphql and /health, throttled and logged', () => {
+    it('answers /graphql, /health and the public files, throttled and logged', () => {
       const routes = listOf(api, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties.RouteKey);
-      expect(routes.sort()).toEqual(['GET /graphql', 'GET /health', 'POST /graphql']);
+      const file = '/public/{county}/{file}';
+      expect(routes.sort()).toEqual(['GET /graphql', 'GET /health', `GET ${file}`, `HEAD ${file}`, 'POST /graphql']);
       expect(getOnly(api, 'AWS::ApiGatewayV2::Stage').Properties).toMatchObject({
         StageName: '$default',
         DefaultRouteSettings: {

@@ -92,6 +92,13 @@ export const permissions = {
   confirmCategory: reviewers,
   listReports: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   readPublications: everyone,
+  submitComplaint: everyone,
+  readComplaintFeedback: everyone,
+  countComplaints: everyone,
+  /** Without who sent it and with its text masked; the complained-of never. */
+  listComplaints: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  readComplaintReporter: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
+  takeComplaintStep: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
   listDuePublications: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   readAudit: { ...nobody, BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   exportArchive: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY' },

@@ -8,6 +8,7 @@ export const aggregateKinds = [
   'webhook',
   'publicComment',
   'publicationDuty',
+  'complaint',
   'assessmentDraft',
   'officer',
   'planSettings',

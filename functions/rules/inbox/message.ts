@@ -35,6 +35,8 @@ export const messageKinds = {
   COMMENT_RECEIVED: ['EMPLOYER', 'COUNTY'],
   REPORT_REVIEWED: ['EMPLOYER', 'COUNTY'],
   CATEGORY_CONFIRMED: ['EMPLOYER', 'COUNTY'],
+  /** Not the employer: it must not learn that somebody complained. */
+  COMPLAINT_RECEIVED: ['COUNTY'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 
 export type MessageKind = keyof typeof messageKinds;
@@ -47,6 +49,7 @@ export type Happening = {
   /** The moment it stands under in the inbox. */
   readonly at: Instant;
   readonly county: string;
+  /** Empty where nobody knows it: of an employer that a complaint names without a code. */
   readonly creditCode: string;
   readonly employerName: string;
   readonly title: string;

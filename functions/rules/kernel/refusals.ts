@@ -1,4 +1,5 @@
 import type { Role } from '../accounts/viewer.ts';
+import { type ComplaintState, complaintLifecycle, complaintStateNames } from '../disclosure/complaintLifecycle.ts';
 import { type EnforcementRefusal, toEnforcementMessage } from '../enforcement/enforcementRefusals.ts';
 import { type ImageFault, imageSidePx } from '../files/readImage.ts';
 import { type PlanRefusal, planRefusalSentences } from '../inspections/planRefusals.ts';
@@ -91,6 +92,7 @@ export type Refusal =
   | { readonly code: 'COMMENTS_CLOSED'; readonly endedOn: PlainDate }
   | { readonly code: 'COMMENT_ALREADY_ANSWERED' }
   | { readonly code: 'TOO_MANY_REQUESTS'; readonly retryAfterSeconds: number }
+  | { readonly code: 'WRONG_COMPLAINT_STATE'; readonly state: ComplaintState }
   | { readonly code: 'NOT_SIGNED_OFF'; readonly possibleFrom: PlainDate }
   | { readonly code: 'WRONG_REPORT_STATE'; readonly state: ReportState }
   | { readonly code: 'NOTICE_NOT_NEWER'; readonly year: number; readonly issuedOn: PlainDate }
@@ -228,6 +230,10 @@ export const refusalSentences = {
   TOO_MANY_REQUESTS: {
     message: ({ retryAfterSeconds }) => `提交过于频繁，请约 ${Math.ceil(retryAfterSeconds / 60)} 分钟后再试。`,
     source: commentRules,
+  },
+  WRONG_COMPLAINT_STATE: {
+    message: ({ state }) => `该件投诉举报的状态为「${complaintStateNames[state]}」，不能办理此步骤。`,
+    source: complaintLifecycle.ACCEPT.source,
   },
   NOT_SIGNED_OFF: {
     message: ({ possibleFrom }) => `报告尚未签字盖章，不能报送。最早可于 ${possibleFrom} 签字盖章。`,

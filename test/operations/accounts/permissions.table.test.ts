@@ -8,6 +8,7 @@ import {
 import { publicViewer, roles, type Viewer } from '../../../functions/rules/accounts/viewer.ts';
 import { type AccountName, accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
 import { aNotice } from '../../support/calendarNotice.ts';
+import { aComplaint, complaintDocuments, sendComplaint } from '../../support/complaints.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../../support/findings.ts';
 import { aDraftPlan, anEstimate, anOfficer, planDocuments, someRules } from '../../support/plans.ts';
 import { aComment, commentDocuments, submitComment } from '../../support/publicComments.ts';
@@ -71,6 +72,12 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     readReview: ['officer', 'bureau', 'leader'],
     confirmCategory: ['officer', 'bureau'],
     readPublications: everyone,
+    submitComplaint: everyone,
+    readComplaintFeedback: everyone,
+    countComplaints: everyone,
+    listComplaints: ['officer', 'bureau', 'leader'],
+    readComplaintReporter: ['officer', 'bureau'],
+    takeComplaintStep: ['officer', 'bureau'],
     listDuePublications: ['officer', 'bureau', 'leader'],
     readAudit: ['bureau', 'leader'],
     exportArchive: ['employer', 'officer', 'bureau'],
@@ -164,6 +171,7 @@ describe('every operation × every account through the API', () => {
     });
     await tellStory(api).startPublicity(reportId);
     await submitComment(api, aComment(reportId));
+    await sendComplaint(api, aComplaint());
     const input = { idempotencyKey: newKey(), fileName: 'a.xlsx', sizeBytes: 10 };
     const { startLedgerImport } = await api.ask('patrolBody', documents.startLedgerImport, { input });
     const { employer } = await api.ask('employer', documents.employer, { id: employerId });
@@ -188,6 +196,7 @@ describe('every operation × every account through the API', () => {
     variables: { input: { ...key(), reportId: ids.reportId, ...input } },
   });
   const noVisit = Buffer.from(`V:433122:${codes.own}:${'0'.repeat(26)}`).toString('base64url');
+  const noComplaint = Buffer.from(`C:433122:${'0'.repeat(26)}`).toString('base64url');
   const takeNoVisit = (name: VisitMutation, input: object = {}) => {
     return { query: visitDocument(name), variables: { input: { ...key(), visitId: noVisit, ...input } } };
   };
@@ -296,6 +305,21 @@ describe('every operation × every account through the API', () => {
       variables: { input: { ...key(), employerId: ids.employerId, category: 'JIA', reason: '' } },
     }),
     readPublications: () => ({ query: '{ publications(county: "433122") { nodes { id } } }' }),
+    submitComplaint: () => ({
+      query: complaintDocuments.submit,
+      variables: { input: aComplaint({ idempotencyKey: 'short' }) },
+    }),
+    readComplaintFeedback: () => ({
+      query: complaintDocuments.feedback,
+      variables: { county: '433122', number: '0', code: '0' },
+    }),
+    countComplaints: () => ({ query: '{ complaintCounts(county: "433122", year: 2026) { received } }' }),
+    listComplaints: () => ({ query: '{ complaints(state: RECEIVED) { nodes { id } } }' }),
+    readComplaintReporter: () => ({ query: '{ complaints(state: RECEIVED) { nodes { reporter { name } } } }' }),
+    takeComplaintStep: () => ({
+      query: complaintDocuments.step,
+      variables: { input: { ...key(), complaintId: noComplaint, action: 'ACCEPT', text: '予以受理' } },
+    }),
     listDuePublications: () => ({ query: '{ duePublications { nodes { id } } }' }),
     readAudit: () => ({
       query: 'query ($id: ID!) { auditOf(employerId: $id) { verified { whole } } }',
@@ -395,6 +419,8 @@ describe('every operation × every account through the API', () => {
     listFindings: ['otherCountyBureau'],
     listUnansweredComments: ['otherCountyBureau'],
     listDuePublications: ['otherCountyBureau'],
+    listComplaints: ['otherCountyBureau'],
+    readComplaintReporter: ['otherCountyBureau'],
     listVisits: ['otherCountyBureau'],
     exportAudit: ['otherCountyBureau'],
     // Each its own.

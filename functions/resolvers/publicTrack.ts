@@ -1,0 +1,2 @@
+export * from './complaints.ts';
+export * from './publicSearch.ts';
