@@ -228,3 +228,43 @@ export const webhookMutations = later(load, 'webhookMutations', {
 });
 export const Webhook = later(load, 'Webhook', { id: true });
 export const DeadDelivery = later(load, 'DeadDelivery', { id: true, webhookId: true });
+
+/** The public side: lists, and what else is published of employers. */
+const loadPublic = () => import('./publicTrack.ts');
+
+export const listQueries = later(loadPublic, 'listQueries', {
+  listCriteria: true,
+  listEntry: true,
+  listEntries: true,
+  nonCompliantList: true,
+  honourList: true,
+  publishedListJson: true,
+  listFile: true,
+});
+export const listMutations = later(loadPublic, 'listMutations', {
+  saveListCriteria: true,
+  nominateHonour: true,
+  requestListUpload: true,
+  takeListStep: true,
+});
+export const employerListEntries = later(loadPublic, 'employerListEntries', { listEntries: true });
+export const ListCriteria = later(loadPublic, 'ListCriteria', { inForceId: true, criteria: true });
+export const ListEntry = later(loadPublic, 'ListEntry', {
+  id: true,
+  employerId: true,
+  stateText: true,
+  clock: true,
+  publishedFrom: true,
+  publishedUntil: true,
+  personName: true,
+  steps: true,
+});
+export const ListGround = later(loadPublic, 'ListGround', { unit: true });
+export const ListStep = later(loadPublic, 'ListStep', {
+  action: true,
+  on: true,
+  at: true,
+  text: true,
+  byText: true,
+  files: true,
+});

@@ -17,6 +17,7 @@ import {
   draftListPartition,
   keys,
   ledgerImportPartition,
+  listEntryPartition,
   noticePartition,
   officerPartition,
   planPartition,
@@ -27,6 +28,7 @@ import {
   visitPartition,
   webhookPartition,
 } from './keys.ts';
+import { toListCriteriaItem, toListEntryItem } from './listItems.ts';
 import { toOfficerItem, toPlanItem, toPlanSettingsItem } from './planItems.ts';
 import { toPublicationItem } from './publicationItems.ts';
 import type { Roots, Versioned } from './stores.ts';
@@ -65,6 +67,20 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     keyOf: (county, id) => ({ pk: visitPartition(county), sk: `${sortPrefixes.visit}${id}` }),
     idOf: ({ sk }) => String(sk).slice(sortPrefixes.visit.length),
     listOf: (county) => ({ partition: visitPartition(county), sortPrefix: sortPrefixes.visit }),
+    holdsPartition: false,
+  },
+  listCriteria: {
+    toItem: toListCriteriaItem,
+    keyOf: (county) => keys.listCriteria(county),
+    idOf: ({ county }) => String(county),
+    listOf: (county) => ({ partition: keys.listCriteria(county).pk, sortPrefix: 'listCriteria' }),
+    holdsPartition: true,
+  },
+  listEntry: {
+    toItem: toListEntryItem,
+    keyOf: (county, id) => ({ pk: listEntryPartition(county), sk: `${sortPrefixes.listEntry}${id}` }),
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.listEntry.length),
+    listOf: (county) => ({ partition: listEntryPartition(county), sortPrefix: sortPrefixes.listEntry }),
     holdsPartition: false,
   },
   ledgerImport: {

@@ -7,6 +7,8 @@ import type { PackedDraft, SavedDraft } from '../rules/assessments/savedDraft.ts
 import type { AggregateKind, AggregateRef, AuditedAggregate } from '../rules/audit/auditedAggregate.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
+import type { CriteriaRegister } from '../rules/disclosure/lists/criteriaVersion.ts';
+import type { ListEntry } from '../rules/disclosure/lists/listEntry.ts';
 import type { PublicationKind } from '../rules/disclosure/publicationDuties.ts';
 import type { PublicationDuty, PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
@@ -30,6 +32,7 @@ import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts'
 import type { Review } from '../rules/reviews/review.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
+import type { ListStores } from './listStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
 import type { VisitStores } from './visitStores.ts';
 
@@ -49,6 +52,7 @@ export type StoredPlan = Versioned<Plan>;
 export type StoredPublicationDuty = Versioned<PublicationDuty>;
 export type StoredWebhook = Versioned<Webhook>;
 export type StoredVisit = Versioned<SiteVisit>;
+export type StoredListEntry = Versioned<ListEntry>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
 
@@ -84,6 +88,8 @@ export type Roots = {
   readonly publicationDuty: PublicationDuty;
   readonly webhook: Webhook;
   readonly visit: SiteVisit;
+  readonly listCriteria: CriteriaRegister;
+  readonly listEntry: ListEntry;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -258,6 +264,7 @@ type AreaStores = AuditStores &
   ArchiveStores &
   PublicationStores &
   VisitStores &
+  ListStores &
   FindingStores &
   PlanStores;
 

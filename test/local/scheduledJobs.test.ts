@@ -32,10 +32,13 @@ it('run once for each day that the clock comes to, about the day before', async 
   expect(events).toEqual([
     { job: 'dailyAuditRoot', day: '2026-03-01' },
     { job: 'openReminders', day: '2026-03-01' },
+    { job: 'updateLists', day: '2026-03-01' },
     { job: 'dailyAuditRoot', day: '2026-03-02' },
     { job: 'openReminders', day: '2026-03-02' },
+    { job: 'updateLists', day: '2026-03-02' },
     { job: 'dailyAuditRoot', day: '2026-04-30' },
     { job: 'openReminders', day: '2026-04-30' },
+    { job: 'updateLists', day: '2026-04-30' },
   ]);
 });
 

@@ -35,6 +35,12 @@ export const messageKinds = {
   COMMENT_RECEIVED: ['EMPLOYER', 'COUNTY'],
   REPORT_REVIEWED: ['EMPLOYER', 'COUNTY'],
   CATEGORY_CONFIRMED: ['EMPLOYER', 'COUNTY'],
+  NONCOMPLIANCE_CANDIDATE: ['COUNTY'],
+  NONCOMPLIANCE_STEP: ['EMPLOYER', 'COUNTY'],
+  NONCOMPLIANCE_LISTED: ['EMPLOYER', 'COUNTY'],
+  NONCOMPLIANCE_REPAIRED: ['EMPLOYER', 'COUNTY'],
+  NONCOMPLIANCE_REMOVED: ['EMPLOYER', 'COUNTY'],
+  HONOUR: ['EMPLOYER', 'COUNTY'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 
 export type MessageKind = keyof typeof messageKinds;
