@@ -46,6 +46,9 @@ export function aCriterion(change: object = {}) {
   };
 }
 
+/** Of an employer that owes no assessment before 2026-04-20. */
+export const newPlant = { productionStartOn: '2026-02-20' };
+
 // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on field by field
 type Answer = any;
 
@@ -69,7 +72,7 @@ export function tellLists(api: TestApi) {
     take,
     /** An employer with hazards that it has not declared, which meets one criterion of the default set. */
     async saveUndeclared(change: object = {}): Promise<string> {
-      const saved = await tellStory(api).saveEmployer(anEmployer({ declared: false, ...change }));
+      const saved = await tellStory(api).saveEmployer(anEmployer({ ...newPlant, declared: false, ...change }));
       return saved['id'] as unknown as string;
     },
     run: () => runJob(api, 'updateLists'),
