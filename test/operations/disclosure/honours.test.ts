@@ -82,7 +82,7 @@ describe('职业健康达人', () => {
     const lists = tellLists(api);
     const employerId = await anEmployerId();
     const consent = await lists.upload('employer', employerId, undefined, '同意书.png');
-    const input = { person: { ...person, consent } };
+    const input = { person: { ...person, consent }, reason: '示例达的事迹' };
     return { lists, employerId, input, entry: await lists.nominate('employer', employerId, 'ADVOCATE', input) };
   };
 
@@ -111,7 +111,7 @@ describe('职业健康达人', () => {
 
   it('is named on the list alone, and nowhere once consent is withdrawn', async () => {
     const { lists, entry } = await nominateOne();
-    await lists.take('bureau', entry.id, 'HONOUR', { text: '事迹属实' });
+    await lists.take('bureau', entry.id, 'HONOUR', { text: '示例达事迹属实' });
     await lists.take('bureau', entry.id, 'PUBLISH');
     expect(await lists.honours('ADVOCATE')).toMatchObject([{ personName: '示例达' }]);
     const elsewhere = JSON.stringify([

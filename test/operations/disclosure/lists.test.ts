@@ -3,8 +3,10 @@ import { createJobsHandler } from '../../../functions/handlers/jobs.ts';
 import { updateLists } from '../../../functions/operations/disclosure/lists/updateLists.ts';
 import { publicViewer } from '../../../functions/rules/accounts/viewer.ts';
 import { type AccountName, codes } from '../../support/accounts.ts';
+import { timelineQuery } from '../../support/archives.ts';
+import { auditFaultsOf } from '../../support/auditExport.ts';
 import { readInbox } from '../../support/inbox.ts';
-import { listDocuments, newPlant, tellLists, walkToList } from '../../support/lists.ts';
+import { aCriterion, listDocuments, newPlant, tellLists, walkToList } from '../../support/lists.ts';
 import { publicationQueries } from '../../support/publications.ts';
 import { anEmployer, tellStory } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
@@ -176,6 +178,28 @@ describe('the way onto the list', () => {
     expect(await again('officer', another, 'CHECK', { idempotencyKey, text: '另一理由' })).toMatchObject({
       code: 'IDEMPOTENCY_KEY_REUSED',
     });
+  });
+});
+
+describe('what is kept', () => {
+  it('stands in the timeline for those who enforce, and in chains that verify', async () => {
+    const { employerId, entryId } = await walkToList(api, 'PUBLISHED');
+    const ask = (as: AccountName) => api.ask(as, timelineQuery, { id: employerId, kinds: ['LIST'] });
+    const { nodes } = (await ask('officer')).employer.timeline;
+    expect(nodes.map(({ title }: { title: string }) => title.split('：')[0])).toEqual([
+      ...['公布', '决定列入', '列入前告知', '核查'],
+    ]);
+    for (const as of ['employer', 'patrolBody'] as const) expect((await ask(as)).employer.timeline.nodes).toEqual([]);
+    const { employer } = await api.ask('employer', listDocuments.ofEmployer, { id: employerId });
+    expect(employer.listEntries).toMatchObject([{ id: entryId, state: 'PUBLISHED' }]);
+    await api.ask('bureau', listDocuments.saveCriteria, {
+      input: { idempotencyKey: newKey(), effectiveOn: '2026-04-01', decision: '示例', criteria: [aCriterion()] },
+    });
+    const { keys, faults } = await auditFaultsOf(api);
+    expect(faults).toEqual([]);
+    expect(keys).toEqual(expect.arrayContaining([`listEntry#${codes.own}#NONCOMPLIANT#0001`, 'listCriteria#433122']));
+    const chain = await api.wiring.stores.findAggregate({ kind: 'employer', county: '433122', id: codes.own });
+    expect(chain?.entries.filter(({ operation }) => operation === 'takeListStep')).toHaveLength(1);
   });
 });
 

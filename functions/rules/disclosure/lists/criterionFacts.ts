@@ -7,10 +7,7 @@ import { addMonths, daysBetween, type PlainDate } from '../../kernel/plainDate.t
 
 /** What is known of an employer that criteria look at. */
 export type NonComplianceFacts = {
-  readonly employer: Pick<
-    EmployerRecord,
-    'factors' | 'declared' | 'summary' | 'nextDue' | 'latestBasis' | 'effective' | 'filedAssessmentOn'
-  >;
+  readonly employer: Pick<EmployerRecord, 'factors' | 'declared' | 'summary' | 'nextDue' | 'latestBasis' | 'effective'>;
   readonly findings: readonly FindingRecord[];
 };
 

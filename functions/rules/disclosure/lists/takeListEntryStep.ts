@@ -1,5 +1,6 @@
 import { addMonths, dayOf } from '../../kernel/plainDate.ts';
 import { accepted, type Result } from '../../kernel/result.ts';
+import { maskPersons } from '../maskPersons.ts';
 import type { CriteriaInForce } from './criteriaVersion.ts';
 import { judgeListStep, type ListStepFacts, toToldGrounds } from './judgeListStep.ts';
 import { toTermMonths } from './judgeNonCompliance.ts';
@@ -30,7 +31,17 @@ export function takeListEntryStep<E extends ListEntry>(
   const stepped = { ...entry, state, stateSince, steps: [...entry.steps, { ...step, on: dayOf(step.at) }] };
   const settled = settling.includes(step.action) ? settleGrounds(entry, facts) : {};
   const term = step.action === 'PUBLISH' ? { from: today, until: addMonths(today, entry.termMonths) } : entry.term;
-  return accepted({ ...stepped, ...settled, term, person: isEnded(stepped) ? null : entry.person });
+  const after = { ...stepped, ...settled, term };
+  return accepted(isEnded(after) ? withoutPerson(after) : after);
+}
+
+/** Nobody named, neither as the person of the entry nor in what was written about it. */
+function withoutPerson<E extends ListEntry>(entry: E): E {
+  const { person, nominatedFor, steps } = entry;
+  if (person === null) return entry;
+  const mask = (text: string | null): string | null => text && maskPersons(text, [person.name]);
+  const masked = steps.map((step) => ({ ...step, text: mask(step.text) }));
+  return { ...entry, person: null, nominatedFor: mask(nominatedFor), steps: masked };
 }
 
 function settleGrounds(

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarNotice } from '../../../../functions/rules/calendar/calendarNotice.ts';
 import { defaultCriteria } from '../../../../functions/rules/disclosure/lists/criteria.ts';
+import { findListClock } from '../../../../functions/rules/disclosure/lists/listClocks.ts';
 import type { ListEntry, ListStep } from '../../../../functions/rules/disclosure/lists/listEntry.ts';
 import { toPartyEntry } from '../../../../functions/rules/disclosure/lists/listEntry.ts';
 import type { ListAction } from '../../../../functions/rules/disclosure/lists/listLifecycle.ts';
 import { takeListEntryStep } from '../../../../functions/rules/disclosure/lists/takeListEntryStep.ts';
 import { type Instant, plainDate } from '../../../../functions/rules/kernel/plainDate.ts';
+import { aNotice } from '../../../support/calendarNotice.ts';
 import { aGround, anEntry } from './listFixture.ts';
 
 const step = (action: ListAction, on = '2026-03-02'): ListStep => ({
@@ -34,10 +37,13 @@ describe('the hearing: five working days from Monday 2026-03-02, the last is the
     expect(outcome(take(heard(), action, on))).toBe(expected);
   });
 
-  it('moves with a notice that takes a day of it off', () => {
-    const rest = { from: plainDate('2026-03-04'), to: plainDate('2026-03-04') };
-    expect(rest.from).toBe(rest.to);
-    expect(outcome(take(heard(), 'LIST', '2026-03-10', []))).toBe('LIST_CRITERIA_NOT_MET');
+  it('moves with a holiday notice that is loaded meanwhile', () => {
+    // Told on Tuesday 2027-02-02; the Spring Festival of the notice takes 02-05 to 02-12 out of the count.
+    const entry = heard({ steps: [step('GIVE_NOTICE', '2027-02-02')] });
+    const lastDay = (notices: CalendarNotice[]) => findListClock(entry, { notices })?.period;
+    expect(lastDay([])).toMatchObject({ provisional: true });
+    expect(lastDay([aNotice()])).toMatchObject({ endsOn: '2027-02-17', provisional: false });
+    expect(lastDay([])?.endsOn).not.toBe('2027-02-17');
   });
 
   it('binds the decision to what the employer was told of', () => {

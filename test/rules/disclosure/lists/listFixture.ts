@@ -12,7 +12,7 @@ export const today = plainDate('2026-03-02');
 /** An employer with one hazard factor that nothing stands against. */
 export function facts(change: Partial<NonComplianceFacts['employer']> = {}, findings: readonly FindingRecord[] = []) {
   const factors = [{ name: '木粉尘', exposed: 30 }] as unknown as NonComplianceFacts['employer']['factors'];
-  const nothing = { summary: null, nextDue: null, latestBasis: null, effective: null, filedAssessmentOn: null };
+  const nothing = { summary: null, nextDue: null, latestBasis: null, effective: null };
   return { employer: { factors, declared: true, ...nothing, ...change }, findings } satisfies NonComplianceFacts;
 }
 
