@@ -3079,7 +3079,7 @@ export type ListCriterion = {
 export type ListCriterionInput = {
   /** 达到数量 1–3650. */
   readonly atLeast: Scalars['Int']['input'];
-  /** 依据 Clause of the decision, 1–200 characters. */
+  /** 依据 Clause of the decision, 1–100 characters. */
   readonly basis: Scalars['String']['input'];
   /** 适用类别 Left out: all. */
   readonly categories?: InputMaybe<ReadonlyArray<Category>>;
@@ -3091,11 +3091,11 @@ export type ListCriterionInput = {
   readonly mustBeCured: Scalars['Boolean']['input'];
   /** 公布满月数 0 to the term. */
   readonly repairAfterMonths: Scalars['Int']['input'];
-  /** 如何修复 1–200 characters. */
+  /** 如何修复 1–100 characters. */
   readonly repairText: Scalars['String']['input'];
   /** 公布月数 1–36. */
   readonly termMonths: Scalars['Int']['input'];
-  /** 标准 1–200 characters. */
+  /** 标准 1–100 characters. */
   readonly title: Scalars['String']['input'];
   /** 期间 1–36 months, for penalties only. */
   readonly withinMonths?: InputMaybe<Scalars['Int']['input']>;
@@ -4389,7 +4389,7 @@ export type NominateHonourInput = {
   readonly list: HonourKind;
   /** 个人 For the list of persons, and for no other. */
   readonly person?: InputMaybe<NominatedPersonInput>;
-  /** 理由 1–2000 characters. */
+  /** 理由 1–1000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
@@ -7333,9 +7333,9 @@ export type SaveEmployerResult = Employer | IdempotencyKeyReused | InvalidInput 
 
 /** 登记标准请求 The decision. */
 export type SaveListCriteriaInput = {
-  /** 标准 1–20 criteria. */
+  /** 标准 1–20 criteria; all versions of a county together at most 250. */
   readonly criteria: ReadonlyArray<ListCriterionInput>;
-  /** 决定文号 1–200 characters. */
+  /** 决定文号 1–100 characters. */
   readonly decision: Scalars['String']['input'];
   /** 施行日期 Today at the earliest. */
   readonly effectiveOn: Scalars['PlainDate']['input'];
@@ -7862,7 +7862,7 @@ export type TakeListStepInput = {
   readonly files?: InputMaybe<ReadonlyArray<ListUploadInput>>;
   /** 幂等键 1–64 characters, new for each intended change. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** 内容 Reason or statement, at most 2000 characters. */
+  /** 内容 Reason or statement, at most 1000 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -39,6 +39,16 @@ describe('criteria of the non-compliant list', () => {
     expect((await api.ask(null, listDocuments.criteria)).listCriteria.inForceId).toBe('433122-criteria@3');
   });
 
+  it('are bounded over all versions, so that they stay one record', async () => {
+    const criteria = Array.from({ length: 20 }, (_, at) => aCriterion({ id: `C${at}` }));
+    for (let day = 10; day < 22; day += 1) {
+      expect(await save({ effectiveOn: `2026-04-${day}`, criteria })).toMatchObject({ effectiveOn: `2026-04-${day}` });
+    }
+    expect(await save({ effectiveOn: '2026-04-22', criteria })).toMatchObject({
+      problems: [{ path: 'criteria', code: 'TOO_MANY' }],
+    });
+  });
+
   it('are refused with every fault and its place', async () => {
     const faulty = aCriterion({ id: 'c-1', title: '', atLeast: 0, withinMonths: 3, categories: [], termMonths: 37 });
     const refused = await save({

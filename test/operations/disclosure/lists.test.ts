@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createJobsHandler } from '../../../functions/handlers/jobs.ts';
+import { takeListStep } from '../../../functions/operations/disclosure/lists/takeListStep.ts';
 import { updateLists } from '../../../functions/operations/disclosure/lists/updateLists.ts';
 import { publicViewer } from '../../../functions/rules/accounts/viewer.ts';
-import { type AccountName, codes } from '../../support/accounts.ts';
+import type { EmployerRef } from '../../../functions/rules/reports/report.ts';
+import { type AccountName, accounts, codes } from '../../support/accounts.ts';
 import { timelineQuery } from '../../support/archives.ts';
 import { auditFaultsOf } from '../../support/auditExport.ts';
 import { readInbox } from '../../support/inbox.ts';
@@ -200,6 +202,45 @@ describe('what is kept', () => {
     expect(keys).toEqual(expect.arrayContaining([`listEntry#${codes.own}#NONCOMPLIANT#0001`, 'listCriteria#433122']));
     const chain = await api.wiring.stores.findAggregate({ kind: 'employer', county: '433122', id: codes.own });
     expect(chain?.entries.filter(({ operation }) => operation === 'takeListStep')).toHaveLength(1);
+  });
+});
+
+describe('bounds', () => {
+  it('let a decision rest on the employer’s file as it was read, and on no other', async () => {
+    const { entry } = await walkToList(api, 'HEARING');
+    api.setToday('2026-03-10');
+    const { sub: subject, name } = accounts.bureau;
+    const viewer = { subject, name, role: 'BUREAU', county: '433122', organisation: null } as const;
+    const context = api.wiring.openContext(viewer);
+    const stores = {
+      ...context.stores,
+      readFindingHistory: async (ref: EmployerRef) => {
+        // Somebody declares between the reading and the decision.
+        await declare();
+        return context.stores.readFindingHistory(ref);
+      },
+    };
+    const ref = { county: '433122', creditCode: entry.creditCode, list: 'NONCOMPLIANT', number: 1 } as const;
+    const input = { idempotencyKey: newKey(), entry: ref, action: 'LIST', text: '示例', files: [] } as const;
+    const answer = await takeListStep({ ...context, stores }, input);
+    expect(answer).toEqual({ ok: false, refusal: { code: 'STATE_CONFLICT' } });
+  });
+
+  it('take an employer’s statements up to a number, and files up to five', async () => {
+    const { entryId, take, upload, employerId } = await walkToList(api, 'HEARING');
+    const file = await upload('employer', employerId);
+    expect(await take('employer', entryId, 'STATE', { files: Array(6).fill(file) })).toMatchObject({
+      problems: [{ path: 'files', code: 'FILE_COUNT' }],
+    });
+    expect(await take('employer', entryId, 'STATE', { text: '长'.repeat(1001) })).toMatchObject({
+      problems: [{ path: 'text', code: 'TEXT_INVALID' }],
+    });
+    for (let at = 0; at < 20; at += 1) expect((await take('employer', entryId, 'STATE')).state).toBe('HEARING');
+    expect(await take('employer', entryId, 'STATE')).toMatchObject({
+      problems: [{ path: 'entryId', code: 'TOO_MANY' }],
+    });
+    api.setToday('2026-03-10');
+    expect(await take('bureau', entryId, 'DECLINE')).toMatchObject({ state: 'DECLINED' });
   });
 });
 

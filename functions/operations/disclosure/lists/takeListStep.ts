@@ -27,8 +27,8 @@ export type TakeListStepInput = {
   readonly files: readonly NamedUpload[];
 };
 
-/** Characters of a reason or statement, files of a step, at most (D). */
-export const listStepLimits = { text: 2000, files: 5 } as const;
+/** Characters of a reason or statement, files of a step, steps that an employer takes on one entry, at most (D). */
+export const listStepLimits = { text: 1000, files: 5, ofEmployer: 20 } as const;
 
 /** Steps that change what stands against an employer, for which nothing of its file may have changed meanwhile. */
 const deciding: readonly ListAction[] = ['LIST', 'GRANT_REPAIR'];
@@ -86,6 +86,11 @@ export async function takeListStep(context: Context, input: TakeListStepInput): 
     if (isPublicState(entry) && entry.term !== null && entry.term.until < today) {
       // Over since midnight, although the daily run has yet to say so.
       return refused({ code: 'WRONG_LIST_STATE', list: entry.list, state: 'EXPIRED', action });
+    }
+    const own = entry.steps.filter(({ by }) => by?.role === 'EMPLOYER');
+    if (viewer.role === 'EMPLOYER' && action !== 'WITHDRAW_CONSENT' && own.length >= listStepLimits.ofEmployer) {
+      const message = `本条目已提交 ${listStepLimits.ofEmployer} 次，请直接向办理机关说明`;
+      return refused({ code: 'INVALID_INPUT', problems: [{ path: 'entryId', code: 'TOO_MANY', message }] });
     }
     const facts = await readListFacts(context, employer);
     const by = { subject: viewer.subject, role: viewer.role };

@@ -3,7 +3,7 @@ import type { Instant, PlainDate } from '../../kernel/plainDate.ts';
 import type { Refusal } from '../../kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../kernel/result.ts';
 import { type Criterion, defaultCriteria } from './criteria.ts';
-import { findCriteriaProblems } from './findCriteriaProblems.ts';
+import { criteriaLimits, findCriteriaProblems } from './findCriteriaProblems.ts';
 
 /** What a county decides on its criteria, from a day on. */
 export type CriteriaDecision = {
@@ -57,10 +57,15 @@ export function enterCriteria(
   saved: Pick<CriteriaVersion, 'county' | 'savedAt' | 'savedBy'>,
   today: PlainDate,
 ): Result<{ readonly register: CriteriaRegister; readonly version: CriteriaVersion }, Refusal> {
-  const problems = findCriteriaProblems(given, today);
+  const versions = register?.versions ?? [];
+  const problems = [...findCriteriaProblems(given, today)];
+  const rows = [...versions, given].reduce((sum, { criteria }) => sum + criteria.length, 0);
+  if (rows > criteriaLimits.rowsOfAll) {
+    const message = `本县历次标准合计不得超过 ${criteriaLimits.rowsOfAll} 条，请联系平台管理员`;
+    problems.push({ path: 'criteria', code: 'TOO_MANY', message });
+  }
   if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
   const { effectiveOn } = given;
-  const versions = register?.versions ?? [];
   const same = versions.find((one) => one.effectiveOn === effectiveOn);
   if (same && effectiveOn <= today)
     return refused({ code: 'LIST_CRITERIA_IN_EFFECT', criteriaId: same.id, effectiveOn });

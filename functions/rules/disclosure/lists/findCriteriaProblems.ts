@@ -4,15 +4,15 @@ import type { Criterion } from './criteria.ts';
 import type { CriteriaDecision } from './criteriaVersion.ts';
 import { criterionFacts } from './criterionFacts.ts';
 
-/** Most criteria of a version, longest texts, largest amounts; bounds against slips of the hand (D). */
-export const criteriaLimits = { rows: 20, text: 200, atLeast: 3650, months: 36 } as const;
+/** Most criteria of a version and of all versions, longest texts, largest amounts; bounds against slips of the hand (D). */
+export const criteriaLimits = { rows: 20, rowsOfAll: 250, text: 100, atLeast: 3650, months: 36 } as const;
 
 const isText = (text: string): boolean => text.trim() !== '' && text.length <= criteriaLimits.text;
 const isWithin = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most;
 
 /**
- * Names every fault of a county's criteria, with its place below `criteria`: 1–20 rows of different ids, texts of 1–200
+ * Names every fault of a county's criteria, with its place below `criteria`: 1–20 rows of different ids, texts of 1–100
  * characters, amounts of 1–3650, terms of 1–36 months, repair not after the term; a period only for facts that take one.
  * @source 信用修复管理办法（试行）：最长公示期三年
  */
