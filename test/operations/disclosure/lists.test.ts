@@ -7,11 +7,12 @@ import type { EmployerRef } from '../../../functions/rules/reports/report.ts';
 import { type AccountName, accounts, codes } from '../../support/accounts.ts';
 import { timelineQuery } from '../../support/archives.ts';
 import { auditFaultsOf } from '../../support/auditExport.ts';
-import { readInbox } from '../../support/inbox.ts';
+import { readInbox, runJob } from '../../support/inbox.ts';
 import { aCriterion, listDocuments, newPlant, tellLists, walkToList } from '../../support/lists.ts';
 import { publicationQueries } from '../../support/publications.ts';
 import { anEmployer, tellStory } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
+import { startReceiver } from '../../support/webhookReceiver.ts';
 
 let api: TestApi;
 beforeEach(async () => {
@@ -320,5 +321,25 @@ describe('the list as others take it over', () => {
       if (format === 'CSV') expect(new TextDecoder().decode(bytes)).toContain(`1,泸溪示例001木业胶合板厂,${codes.own}`);
       if (format === 'XLSX') expect([...bytes.slice(0, 2)]).toEqual([0x50, 0x4b]);
     }
+  });
+});
+
+describe('the credit system', () => {
+  it('is sent the listing and the repair by webhook, and nothing of what led there', async () => {
+    const receiver = await startReceiver();
+    const { listed, repaired } = { listed: 'NONCOMPLIANCE_LISTED', repaired: 'NONCOMPLIANCE_REPAIRED' };
+    const add = 'mutation ($input: AddWebhookInput!) { addWebhook(input: $input) { __typename } }';
+    await api.ask('bureau', add, { input: { idempotencyKey: newKey(), url: receiver.url, kinds: [listed, repaired] } });
+    const { entryId, take, upload, employerId } = await walkToList(api, 'PUBLISHED');
+    await runJob(api, 'deliverOutbox');
+    await take('employer', entryId, 'REQUEST_REPAIR', { files: [await upload('employer', employerId)] });
+    await declare();
+    await take('bureau', entryId, 'GRANT_REPAIR');
+    await runJob(api, 'deliverOutbox');
+    const bodies = receiver.received.map(({ body }) => JSON.parse(body));
+    expect(bodies).toMatchObject([
+      { kind: listed, creditCode: codes.own },
+      { kind: repaired, creditCode: codes.own },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { composeListMessage } from '../../../rules/disclosure/lists/composeListMessage.ts';
 import { findListClock } from '../../../rules/disclosure/lists/listClocks.ts';
-import { type ListEntry, toListEntryId } from '../../../rules/disclosure/lists/listEntry.ts';
+import { isPublicState, type ListEntry, toListEntryId } from '../../../rules/disclosure/lists/listEntry.ts';
 import type { ListAction } from '../../../rules/disclosure/lists/listLifecycle.ts';
 import { listStateNames } from '../../../rules/disclosure/lists/listStates.ts';
 import { toListContent } from '../../../rules/disclosure/lists/publishedList.ts';
@@ -28,22 +28,19 @@ async function changeDuty(
 ): Promise<Result<readonly Change[], Refusal>> {
   const ref = toPublicationRef(after);
   const reason = listStateNames[after.state];
-  if (before.state === after.state) return accepted([]);
-  if (after.state === 'LISTED') {
+  if (before.state !== 'LISTED' && after.state === 'LISTED') {
     const party = { name: after.employerName, creditCode: after.creditCode };
     return accepted([await openPublicationDuty(context, operation, { ...ref, party, eventOn: context.today })]);
   }
-  const step = await (async () => {
-    if (after.term === null)
-      return before.state === 'LISTED' ? dropPublicationDuty(context, operation, ref, reason) : null;
-    if (before.state === 'LISTED') {
-      return publishDuty(context, operation, ref, { ...toListContent(after, after.term), persons: [] });
-    }
-    const hasLeft = after.state === 'REPAIRED' || after.state === 'EXPIRED' || after.state === 'WITHDRAWN';
-    return hasLeft ? withdrawPublication(context, operation, ref, reason) : null;
-  })();
-  if (step === null) return accepted([]);
-  return step.ok ? accepted([step.value]) : step;
+  const hasLeft = isPublicState(before) && !isPublicState(after);
+  if (before.state !== 'LISTED' && !hasLeft) return accepted([]);
+  const { term } = after;
+  const changed = await (hasLeft
+    ? withdrawPublication(context, operation, ref, reason)
+    : term === null
+      ? dropPublicationDuty(context, operation, ref, reason)
+      : publishDuty(context, operation, ref, { ...toListContent(after, term), persons: [] }));
+  return changed.ok ? accepted([changed.value]) : changed;
 }
 
 /**

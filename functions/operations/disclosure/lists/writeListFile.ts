@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ListKind } from '../../../rules/disclosure/lists/listKinds.ts';
-import { listKinds } from '../../../rules/disclosure/lists/listKinds.ts';
+import { type ListKind, listKinds } from '../../../rules/disclosure/lists/listKinds.ts';
 import {
   type ListSnapshot,
   type PublishedListEntry,

@@ -2,8 +2,7 @@ import type { Clock } from '../../calendar/clocks.ts';
 import { type CountedPeriod, countPeriod } from '../../calendar/computeDeadline.ts';
 import type { CountyCalendar } from '../../enforcement/enforcementClocks.ts';
 import type { PlainDate } from '../../kernel/plainDate.ts';
-import type { ListEntry } from './listEntry.ts';
-import { findListStepDay } from './listEntry.ts';
+import { findListStepDay, type ListEntry } from './listEntry.ts';
 
 /**
  * Periods of the non-compliant list: for stating one's case, from the day of the notice; for deciding on a repair, from
