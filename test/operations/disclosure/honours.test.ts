@@ -129,4 +129,17 @@ describe('职业健康达人', () => {
     const { publishedListJson } = await api.ask(null, listDocuments.json, { list: 'ADVOCATE' });
     expect(publishedListJson).toMatchObject({ count: 0 });
   });
+
+  it('leaves the list, and its name the record, when the term has ended', async () => {
+    const { lists, entry } = await nominateOne();
+    await lists.take('bureau', entry.id, 'HONOUR');
+    await lists.take('bureau', entry.id, 'PUBLISH');
+    api.setToday('2028-03-02');
+    await lists.run();
+    expect(await lists.honours('ADVOCATE')).toHaveLength(1);
+    api.setToday('2028-03-03');
+    await lists.run();
+    expect(await lists.read('employer', entry.id)).toMatchObject({ state: 'EXPIRED', personName: null });
+    expect((await api.ask(null, publicationQueries.published)).publications.nodes).toEqual([]);
+  });
 });
