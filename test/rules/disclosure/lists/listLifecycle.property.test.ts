@@ -11,13 +11,19 @@ import { aGround, anEntry, today } from './listFixture.ts';
 
 type Move = { readonly action: ListAction; readonly afterDays: number; readonly isMet: boolean };
 
+/** Steps that lead on, oftener than the others: most of those end an entry before it is public. */
+const leadingOn: readonly ListAction[] = ['CHECK', 'GIVE_NOTICE', 'LIST', 'HONOUR', 'PUBLISH'];
+
 const moves = fc.array(
   fc.record({
-    action: fc.constantFrom(...(Object.keys(listLifecycle) as ListAction[])),
-    afterDays: fc.constantFrom(0, 1, 5, 8, 40, 400),
+    action: fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...leadingOn) },
+      { weight: 1, arbitrary: fc.constantFrom(...(Object.keys(listLifecycle) as ListAction[])) },
+    ),
+    afterDays: fc.constantFrom(0, 1, 3, 8, 40),
     isMet: fc.boolean(),
   }),
-  { minLength: 20, maxLength: 60 },
+  { minLength: 20, maxLength: 60, size: 'max' },
 );
 
 /** The entries that a random series of steps leads through, refused ones left out; and the day of each. */
