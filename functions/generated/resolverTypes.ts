@@ -38,6 +38,11 @@ import type { PlanNotice as PlanNoticeModel } from '../rules/inspections/compose
 import type { VisitsScheduled as VisitsScheduledModel } from '../operations/inspections/visits/scheduleVisits.ts';
 import type { UnplacedBlock as UnplacedBlockModel } from '../rules/inspections/schedule.ts';
 import type { VisitEvidence as VisitEvidenceModel, VisitFinding as VisitFindingModel } from '../rules/inspections/visitFinding.ts';
+import type { CriteriaOfCounty, StepOfEntry } from '../resolvers/lists.ts';
+import type { Criterion as CriterionModel } from '../rules/disclosure/lists/criteria.ts';
+import type { CriteriaVersion as CriteriaVersionModel } from '../rules/disclosure/lists/criteriaVersion.ts';
+import type { ListEntry as ListEntryModel } from '../rules/disclosure/lists/listEntry.ts';
+import type { Ground as GroundModel } from '../rules/disclosure/lists/judgeNonCompliance.ts';
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
 import type { AuditEntry as AuditEntryModel } from '../rules/kernel/auditChain.ts';
@@ -119,6 +124,19 @@ export type AlreadyContributed = Refusal & {
   /** 参与方 The party. */
   readonly party: Scalars['String']['output'];
   /** 依据 draw.md. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 已有条目 An entry that goes on stands against it. */
+export type AlreadyOnList = Refusal & {
+  readonly __typename?: 'AlreadyOnList';
+  /** 代码 ALREADY_ON_LIST. */
+  readonly code: Scalars['String']['output'];
+  /** 名单 On which list. */
+  readonly list: ListKind;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
   readonly source: Maybe<LegalSource>;
 };
 
@@ -1359,6 +1377,21 @@ export type CoverageRow = {
   readonly share: Scalars['Float']['output'];
 };
 
+/** 标准所看事实 What a criterion looks at. */
+export type CriterionFact =
+  /** 接触水平不符合 Factors whose exposure is nonconforming. */
+  | 'EXPOSURE_EXCEEDED'
+  /** 管理状况C级 Management grade C. */
+  | 'MANAGEMENT_C'
+  /** 逾期未改正 Correction orders not met in time. */
+  | 'ORDER_OVERDUE'
+  /** 逾期日数 Days by which an assessment or filing is overdue. */
+  | 'OVERDUE_DAYS'
+  /** 行政处罚 Penalty decisions that were not revoked. */
+  | 'PENALTY'
+  /** 未申报 Hazards are not declared. */
+  | 'UNDECLARED';
+
 /** 日期范围 Days from one to another, both included. */
 export type DayRange = {
   readonly __typename?: 'DayRange';
@@ -1783,6 +1816,8 @@ export type Employer = {
   readonly lastTestResult: Maybe<TestResult>;
   /** 法定代表人 Legal representative. Not shown to the public. */
   readonly legalRepresentative: Maybe<Scalars['String']['output']>;
+  /** 名单条目 Its entries on the published lists; to the employer itself those it was told of. By the employer, officers, the bureau and leaders. */
+  readonly listEntries: ReadonlyArray<ListEntry>;
   /** 重大变化 Changes since the last filed assessment; null when there are none. */
   readonly majorChange: Maybe<MajorChange>;
   /** 名称 Name. */
@@ -2742,6 +2777,15 @@ export type HearingInput = {
   readonly place: Scalars['String']['input'];
 };
 
+/** 荣誉种类 Which list of honours. */
+export type HonourKind =
+  /** 职业健康达人 Persons, by their consent. */
+  | 'ADVOCATE'
+  /** 样板单位 Employers that manage occupational health well. */
+  | 'EXEMPLARY'
+  /** 健康企业 Healthy enterprises. */
+  | 'HEALTHY';
+
 /** 幂等键已用于其他请求 The idempotency key was used for a different request. */
 export type IdempotencyKeyReused = Refusal & {
   readonly __typename?: 'IdempotencyKeyReused';
@@ -3112,6 +3156,395 @@ export type LimitQuantity =
   /** 湿球黑球温度指数 WBGT, ℃. */
   | 'WBGT';
 
+/** 名单办理步骤 A step on an entry, and who takes it. */
+export type ListAction =
+  /** 核查 An officer confirms a candidate; needs a text. */
+  | 'CHECK'
+  /** 决定不列入 The bureau decides against, with reasons. */
+  | 'DECLINE'
+  /** 不予荣誉 The bureau decides against a nomination, with reasons. */
+  | 'DECLINE_HONOUR'
+  /** 核查不列入 An officer dismisses a candidate; needs a reason. */
+  | 'DISMISS'
+  /** 不再符合标准 By the daily run only. */
+  | 'DROP'
+  /** 期满移出 By the daily run only. */
+  | 'EXPIRE'
+  /** 列入前告知 An officer or the bureau tells the employer. */
+  | 'GIVE_NOTICE'
+  /** 准予修复 The bureau takes it off the list, with reasons. */
+  | 'GRANT_REPAIR'
+  /** 决定列入荣誉名单 The bureau decides on a nomination, with reasons. */
+  | 'HONOUR'
+  /** 决定列入 The bureau lists, after the hearing, with reasons. */
+  | 'LIST'
+  /** 公布 The bureau publishes. */
+  | 'PUBLISH'
+  /** 不予修复 The bureau refuses, with reasons. */
+  | 'REFUSE_REPAIR'
+  /** 申请修复 The employer applies for repair, with at least one file. */
+  | 'REQUEST_REPAIR'
+  /** 陈述申辩 The employer states its case in time. */
+  | 'STATE'
+  /** 撤销 The bureau takes a decision back, with reasons. */
+  | 'WITHDRAW'
+  /** 撤回同意 The employer or the bureau notes that a person withdrew consent; the name is gone at once. */
+  | 'WITHDRAW_CONSENT';
+
+/** 办理期限 A period of an entry. */
+export type ListClock = {
+  readonly __typename?: 'ListClock';
+  /** 期限 With the days counted. */
+  readonly period: PublicationDeadline;
+  /** 名称 What it is for. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 县级列入标准 Criteria of a county. */
+export type ListCriteria = {
+  readonly __typename?: 'ListCriteria';
+  /** 现行标准 What holds today. */
+  readonly criteria: ReadonlyArray<ListCriterion>;
+  /** 现行标准编号 Version that holds today; the platform's own until the county records one. */
+  readonly inForceId: Scalars['ID']['output'];
+  /** 历次标准 What the county has recorded, oldest first. */
+  readonly versions: ReadonlyArray<ListCriteriaVersion>;
+};
+
+/** 标准已经施行 The version of that day is in effect and stays. */
+export type ListCriteriaInEffect = Refusal & {
+  readonly __typename?: 'ListCriteriaInEffect';
+  /** 代码 LIST_CRITERIA_IN_EFFECT. */
+  readonly code: Scalars['String']['output'];
+  /** 编号 Id of the version in effect. */
+  readonly criteriaId: Scalars['ID']['output'];
+  /** 施行日期 Since when. */
+  readonly effectiveOn: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 不符合标准 No criterion is met today, or none that the employer was told of. */
+export type ListCriteriaNotMet = Refusal & {
+  readonly __typename?: 'ListCriteriaNotMet';
+  /** 代码 LIST_CRITERIA_NOT_MET. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 标准版本 One version of a county's criteria. */
+export type ListCriteriaVersion = {
+  readonly __typename?: 'ListCriteriaVersion';
+  /** 标准 Criteria. */
+  readonly criteria: ReadonlyArray<ListCriterion>;
+  /** 决定文号 Number of the county's document. */
+  readonly decision: Scalars['String']['output'];
+  /** 施行日期 First day. */
+  readonly effectiveOn: Scalars['PlainDate']['output'];
+  /** 编号 Id with version. */
+  readonly id: Scalars['ID']['output'];
+  /** 登记时间 When it was recorded. */
+  readonly savedAt: Scalars['Instant']['output'];
+};
+
+/** 列入标准 One criterion. */
+export type ListCriterion = {
+  readonly __typename?: 'ListCriterion';
+  /** 达到数量 Amount from which it is met, that amount included. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** 适用类别 Effective categories; null: all. */
+  readonly categories: Maybe<ReadonlyArray<Category>>;
+  /** 所看事实 Fact. */
+  readonly fact: CriterionFact;
+  /** 编号 Id in its version. */
+  readonly id: Scalars['ID']['output'];
+  /** 如何修复 How to get off the list. */
+  readonly repair: ListCriterionRepair;
+  /** 依据 Source. */
+  readonly source: LegalSource;
+  /** 公布月数 Months on the list. */
+  readonly termMonths: Scalars['Int']['output'];
+  /** 标准 In words. */
+  readonly title: Scalars['String']['output'];
+  /** 期间 Only what lies within so many months; null: whenever. */
+  readonly withinMonths: Maybe<Scalars['Int']['output']>;
+};
+
+/** 标准输入 One criterion. */
+export type ListCriterionInput = {
+  /** 达到数量 1–3650. */
+  readonly atLeast: Scalars['Int']['input'];
+  /** 依据 Clause of the decision, 1–100 characters. */
+  readonly basis: Scalars['String']['input'];
+  /** 适用类别 Left out: all. */
+  readonly categories?: InputMaybe<ReadonlyArray<Category>>;
+  /** 所看事实 Fact. */
+  readonly fact: CriterionFact;
+  /** 编号 1–32 capital letters or digits, different in each. */
+  readonly id: Scalars['ID']['input'];
+  /** 须已消除 Whether the criterion must no longer be met. */
+  readonly mustBeCured: Scalars['Boolean']['input'];
+  /** 公布满月数 0 to the term. */
+  readonly repairAfterMonths: Scalars['Int']['input'];
+  /** 如何修复 1–100 characters. */
+  readonly repairText: Scalars['String']['input'];
+  /** 公布月数 1–36. */
+  readonly termMonths: Scalars['Int']['input'];
+  /** 标准 1–100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 期间 1–36 months, for penalties only. */
+  readonly withinMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 修复条件 When an entry may be repaired. */
+export type ListCriterionRepair = {
+  readonly __typename?: 'ListCriterionRepair';
+  /** 公布满月数 Months after publication from which repair is possible. */
+  readonly afterMonths: Scalars['Int']['output'];
+  /** 须已消除 Whether the criterion must no longer be met. */
+  readonly mustBeCured: Scalars['Boolean']['output'];
+  /** 条件 In words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 名单条目 One employer on one list. */
+export type ListEntry = {
+  readonly __typename?: 'ListEntry';
+  /** 办理期限 Period that runs, counted today; null where none does. */
+  readonly clock: Maybe<ListClock>;
+  /** 统一社会信用代码 Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 标准编号 Version of the criteria it was judged by; null for nominations. */
+  readonly criteriaId: Maybe<Scalars['ID']['output']>;
+  /** 用人单位 Opaque id of the employer. */
+  readonly employerId: Scalars['ID']['output'];
+  /** 单位名称 Name. */
+  readonly employerName: Scalars['String']['output'];
+  /** 符合的标准 Criteria met, with the records that show it. */
+  readonly grounds: ReadonlyArray<ListGround>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 名单 Which list. */
+  readonly list: ListKind;
+  /** 推荐理由 Why it was nominated; null where it was collected. */
+  readonly nominatedFor: Maybe<Scalars['String']['output']>;
+  /** 个人姓名 Of a person who consented; null otherwise and after the entry has ended. */
+  readonly personName: Maybe<Scalars['String']['output']>;
+  /** 公布起 First day; null before publication. */
+  readonly publishedFrom: Maybe<Scalars['PlainDate']['output']>;
+  /** 公布止 Last day, until 24:00. */
+  readonly publishedUntil: Maybe<Scalars['PlainDate']['output']>;
+  /** 状态 State. */
+  readonly state: ListState;
+  /** 状态起始日 Since when. */
+  readonly stateSince: Scalars['PlainDate']['output'];
+  /** 状态名称 The state in Chinese. */
+  readonly stateText: Scalars['String']['output'];
+  /** 办理经过 Steps, oldest first; to the employer without what officers noted among themselves. */
+  readonly steps: ReadonlyArray<ListStep>;
+};
+
+/** 名单条目分页 Connection. */
+export type ListEntryConnection = {
+  readonly __typename?: 'ListEntryConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<ListEntryEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<ListEntry>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 名单条目边 Edge. */
+export type ListEntryEdge = {
+  readonly __typename?: 'ListEntryEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Entry. */
+  readonly node: ListEntry;
+};
+
+/** 名单文件 A list as a file. */
+export type ListFile = {
+  readonly __typename?: 'ListFile';
+  /** 截至时间 Moment at which the list stood so. */
+  readonly at: Scalars['Instant']['output'];
+  /** 条目数 Number of entries. */
+  readonly count: Scalars['Int']['output'];
+  /** 下载地址 Passing address. */
+  readonly downloadUrl: Scalars['String']['output'];
+  /** 文件名 Name. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256 Of the file's bytes. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** 名单文件格式 Format of a list's file. */
+export type ListFileFormat =
+  /** 逗号分隔文本 Comma-separated text. */
+  | 'CSV'
+  /** JSON数据 Canonical JSON. */
+  | 'JSON'
+  /** Excel工作簿 Workbook. */
+  | 'XLSX';
+
+/** 列入理由 A criterion that is met. */
+export type ListGround = {
+  readonly __typename?: 'ListGround';
+  /** 数量 In the unit. */
+  readonly amount: Scalars['Int']['output'];
+  /** 标准 Criterion. */
+  readonly criterion: ListCriterion;
+  /** 记录 Records that show it. */
+  readonly records: ReadonlyArray<ListGroundRecord>;
+  /** 单位 Unit. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** 记录 A record that shows a criterion met. */
+export type ListGroundRecord = {
+  readonly __typename?: 'ListGroundRecord';
+  /** 日期 Day that it is about. */
+  readonly on: Maybe<Scalars['PlainDate']['output']>;
+  /** 档案名 Name in the employer's file. */
+  readonly record: Scalars['String']['output'];
+  /** 内容 What it shows. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 陈述申辩期限已过 The employer's time is over. */
+export type ListHearingClosed = Refusal & {
+  readonly __typename?: 'ListHearingClosed';
+  /** 代码 LIST_HEARING_CLOSED. */
+  readonly code: Scalars['String']['output'];
+  /** 最后一日 Last day that it was. */
+  readonly endedOn: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 陈述申辩期限未满 The decision may follow on the day after. */
+export type ListHearingOpen = Refusal & {
+  readonly __typename?: 'ListHearingOpen';
+  /** 代码 LIST_HEARING_OPEN. */
+  readonly code: Scalars['String']['output'];
+  /** 最后一日 Last day, until 24:00. */
+  readonly endsOn: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 名单 JSON A list as text for machines. */
+export type ListJson = {
+  readonly __typename?: 'ListJson';
+  /** 截至时间 Moment at which the list stood so. */
+  readonly at: Scalars['Instant']['output'];
+  /** 条目数 Number of entries. */
+  readonly count: Scalars['Int']['output'];
+  /** SHA-256 Of the text in UTF-8. */
+  readonly sha256: Scalars['String']['output'];
+  /** 内容 Canonical JSON. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 名单种类 Which list. */
+export type ListKind =
+  /** 职业健康达人 Persons, by their consent. */
+  | 'ADVOCATE'
+  /** 样板单位 Employers that manage occupational health well. */
+  | 'EXEMPLARY'
+  /** 健康企业 Healthy enterprises. */
+  | 'HEALTHY'
+  /** 不达标用人单位名单 Employers whose measures fall short. */
+  | 'NONCOMPLIANT';
+
+/** 不符合修复条件 What stands against the repair. */
+export type ListNotCured = Refusal & {
+  readonly __typename?: 'ListNotCured';
+  /** 代码 LIST_NOT_CURED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 最早修复日 Day from which it is possible; null where time does not stand against it. */
+  readonly possibleFrom: Maybe<Scalars['PlainDate']['output']>;
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+  /** 仍然符合的标准 Criteria still met. */
+  readonly titles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** 名单条目状态 State of an entry. */
+export type ListState =
+  /** 待核查 Collected by the daily run, or nominated. */
+  | 'CANDIDATE'
+  /** 已核查 Checked; the employer has yet to be told. */
+  | 'CHECKED'
+  /** 决定不列入 Decided against. */
+  | 'DECLINED'
+  /** 核查不列入 Dismissed when checked. */
+  | 'DISMISSED'
+  /** 不再符合标准 Met no criterion any more before it was told. */
+  | 'DROPPED'
+  /** 期满移出 Off the list by the end of its term. */
+  | 'EXPIRED'
+  /** 听取陈述申辩 The employer was told and may state its case. */
+  | 'HEARING'
+  /** 待公布 Decided; to be published. */
+  | 'LISTED'
+  /** 公布中 Public. */
+  | 'PUBLISHED'
+  /** 修复移出 Off the list by repair. */
+  | 'REPAIRED'
+  /** 已申请修复 Public; its repair is looked into. */
+  | 'REPAIR_REQUESTED'
+  /** 已撤销 Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 办理步骤 A step as it was taken. */
+export type ListStep = {
+  readonly __typename?: 'ListStep';
+  /** 步骤 Action. */
+  readonly action: ListAction;
+  /** 时间 Moment. */
+  readonly at: Scalars['Instant']['output'];
+  /** 办理角色 Role in Chinese; the platform for its daily run. */
+  readonly byText: Scalars['String']['output'];
+  /** 材料 Files. */
+  readonly files: ReadonlyArray<EvidenceFile>;
+  /** 日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 内容 Reason or statement. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** 名单材料上传 Where to upload. */
+export type ListUpload = {
+  readonly __typename?: 'ListUpload';
+  /** 上传表单 Presigned form. */
+  readonly upload: UploadForm;
+  /** 上传编号 Id to name it by. */
+  readonly uploadId: Scalars['ID']['output'];
+};
+
+/** 上传的文件 An upload by its id. */
+export type ListUploadInput = {
+  /** 文件名 1–200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** SHA-256 Hexadecimal digest of the bytes. */
+  readonly sha256: Scalars['String']['input'];
+  /** 上传编号 Id of the upload. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
 /** 台账所列单位 What a list shows of an employer, read in one store call for the page. */
 export type ListedEmployer = {
   readonly __typename?: 'ListedEmployer';
@@ -3388,6 +3821,18 @@ export type MessageKind =
   | 'DELEGATION_GRANTED'
   /** 执法办理 A step was taken on a finding of the employer. */
   | 'ENFORCEMENT'
+  /** 荣誉名单 A step of a nomination for a list of honours. */
+  | 'HONOUR'
+  /** 不达标名单候选 A candidate for the non-compliant list, before its employer is told. To the bureau only. */
+  | 'NONCOMPLIANCE_CANDIDATE'
+  /** 列入不达标名单 Published on the non-compliant list. */
+  | 'NONCOMPLIANCE_LISTED'
+  /** 移出不达标名单 Off the list by the end of its term, or withdrawn. */
+  | 'NONCOMPLIANCE_REMOVED'
+  /** 不达标名单修复 Off the list by repair. */
+  | 'NONCOMPLIANCE_REPAIRED'
+  /** 不达标名单办理 Notice, statement, decision or application for repair. */
+  | 'NONCOMPLIANCE_STEP'
   /** 期限提醒 A deadline comes near or has passed. */
   | 'REMINDER'
   /** 复核 A report was accepted or returned, or is to be verified on site. */
@@ -3499,6 +3944,8 @@ export type Mutation = {
   readonly loadCalendarNotice: LoadCalendarNoticeResult;
   /** 标为已读 Marks messages as read, for everybody of the viewer's organisation. */
   readonly markRead: MarkReadResult;
+  /** 推荐 Nominates an employer, or a person of it by written consent, for a list of honours. */
+  readonly nominateHonour: NominateHonourResult;
   /** 通知检查 Serves the employer its notice. */
   readonly notifyVisit: NotifyVisitResult;
   /** 登记问题 Writes down a violation found at an employer. By an officer. */
@@ -3531,6 +3978,8 @@ export type Mutation = {
   readonly requestEvidenceUpload: RequestEvidenceUploadResult;
   /** 申请上传材料 Where to post a file that a step of a finding will name. Records nothing. */
   readonly requestFindingUpload: RequestFindingUploadResult;
+  /** 申请上传名单材料 Says where to upload a file for a nomination or a step. */
+  readonly requestListUpload: RequestListUploadResult;
   /** 上传公示照片 Says where to upload a photo of the posted notice. */
   readonly requestPublicityPhotoUpload: RequestPublicityPhotoUploadResult;
   /** 上传复核证据 Says where to post a file of evidence. Records nothing. */
@@ -3557,6 +4006,8 @@ export type Mutation = {
   readonly saveAssessmentDraft: SaveAssessmentDraftResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
   readonly saveEmployer: SaveEmployerResult;
+  /** 登记列入标准 Records a decision on the criteria from a day on, today at the earliest; what is in effect stays. By the bureau. */
+  readonly saveListCriteria: SaveListCriteriaResult;
   /** 登记执法人员 Enters an officer in the roster, or changes its record. By the bureau. */
   readonly saveOfficer: SaveOfficerResult;
   /** 登记抽查比例和频次 Records a decision from a day on, today at the earliest; a version in effect is never changed. By the bureau. */
@@ -3583,6 +4034,8 @@ export type Mutation = {
   readonly takeComplaintStep: TakeComplaintStepResult;
   /** 办理步骤 Takes one step of the ladder on a finding, today. Who may, and what it needs, see FindingAction. */
   readonly takeFindingStep: TakeFindingStepResult;
+  /** 办理名单条目 Takes one step on an entry; which role takes which stands with `ListAction`. */
+  readonly takeListStep: TakeListStepResult;
   /** 试算自查表 How an uploaded table would have judged the latest assessments, 500 employers at a time. Records nothing. By the bureau. */
   readonly tryRuleSet: TryRuleSetResult;
   /** 撤回公开 Takes a decision that was changed or revoked out of the public list. By the bureau. */
@@ -3763,6 +4216,12 @@ export type MutationMarkReadArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationNominateHonourArgs = {
+  input: NominateHonourInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationNotifyVisitArgs = {
   input: VisitStepInput;
 };
@@ -3859,6 +4318,12 @@ export type MutationRequestFindingUploadArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestListUploadArgs = {
+  input: RequestListUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestPublicityPhotoUploadArgs = {
   input: RequestPublicityPhotoUploadInput;
 };
@@ -3937,6 +4402,12 @@ export type MutationSaveEmployerArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveListCriteriaArgs = {
+  input: SaveListCriteriaInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSaveOfficerArgs = {
   input: SaveOfficerInput;
 };
@@ -4011,6 +4482,12 @@ export type MutationTakeComplaintStepArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationTakeFindingStepArgs = {
   input: TakeFindingStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationTakeListStepArgs = {
+  input: TakeListStepInput;
 };
 
 
@@ -4126,6 +4603,33 @@ export type NoPlanSettings = Refusal & {
   readonly on: Scalars['PlainDate']['output'];
   /** 依据 The county instrument. */
   readonly source: Maybe<LegalSource>;
+};
+
+/** 推荐请求 Whom for which list. */
+export type NominateHonourInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 名单 Which list. */
+  readonly list: HonourKind;
+  /** 个人 For the list of persons, and for no other. */
+  readonly person?: InputMaybe<NominatedPersonInput>;
+  /** 理由 1–1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 推荐结果 The entry, or why not. */
+export type NominateHonourResult = AlreadyOnList | FileRejected | IdempotencyKeyReused | InvalidInput | ListEntry | NotFound | StateConflict;
+
+/** 被推荐人 A person and the signed consent. */
+export type NominatedPersonInput = {
+  /** 同意书 Signed consent as PDF or picture. */
+  readonly consent: ListUploadInput;
+  /** 同意日期 Today at the latest. */
+  readonly consentedOn: Scalars['PlainDate']['input'];
+  /** 姓名 1–30 characters. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** 不是参与方 The viewer's account speaks for no party of the plan. */
@@ -5272,6 +5776,10 @@ export type PublicationKind =
   | 'DRAW_PLAN'
   /** 抽取结果 What was drawn. */
   | 'DRAW_RESULT'
+  /** 荣誉名单 An entry of a list of honours. */
+  | 'HONOUR_LISTING'
+  /** 不达标用人单位名单 An entry of the non-compliant list. */
+  | 'NONCOMPLIANT_LISTING'
   /** 检查结果 Result of a visit. */
   | 'VISIT_RESULT';
 
@@ -5470,6 +5978,47 @@ export type PublishedDecisionEdge = {
   readonly node: PublishedDecision;
 };
 
+/** 公布条目分页 Connection. */
+export type PublishedListConnection = {
+  readonly __typename?: 'PublishedListConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PublishedListEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<PublishedListEntry>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 公布条目边 Edge. */
+export type PublishedListEdge = {
+  readonly __typename?: 'PublishedListEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Entry. */
+  readonly node: PublishedListEntry;
+};
+
+/** 公布条目 A published entry, as anyone may see it. */
+export type PublishedListEntry = {
+  readonly __typename?: 'PublishedListEntry';
+  /** 统一社会信用代码 Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 单位名称 Name. */
+  readonly employerName: Scalars['String']['output'];
+  /** 公布起 First day. */
+  readonly from: Scalars['PlainDate']['output'];
+  /** 列入理由 Criteria met. */
+  readonly grounds: ReadonlyArray<Scalars['String']['output']>;
+  /** 名单 Which list. */
+  readonly list: ListKind;
+  /** 个人姓名 By consent, on the list of persons only. */
+  readonly personName: Maybe<Scalars['String']['output']>;
+  /** 如何修复 How to get off the list. */
+  readonly repair: ReadonlyArray<Scalars['String']['output']>;
+  /** 公布止 Last day, until 24:00. */
+  readonly until: Scalars['PlainDate']['output'];
+};
+
 /** 公布的检查结果 A published result. Names no person. */
 export type PublishedVisit = {
   readonly __typename?: 'PublishedVisit';
@@ -5568,12 +6117,24 @@ export type Query = {
   readonly grade: GradeResult;
   /** 检索职业病危害因素 Factors of the statutory catalogue by part of the name, synonym, CAS number or pinyin initials, best first. A blank search finds nothing; `first` is 1–100. Public. */
   readonly hazardFactors: ReadonlyArray<HazardFactor>;
+  /** 荣誉名单 A list of honours of a county as published today. Public. */
+  readonly honourList: PublishedListConnection;
   /** 收件箱 Messages of the viewer's own organisation, newest first; bureau, officers and leaders share the county's. */
   readonly inbox: MessageConnection;
   /** 台账导入 One ledger import; null when there is none. */
   readonly ledgerImport: Maybe<LedgerImport>;
   /** 台账导入记录 Ledger imports of the viewer's county, newest first. */
   readonly ledgerImports: LedgerImportConnection;
+  /** 名单列入标准 What makes an employer non-compliant in a county: what holds today, and all that it has recorded. Public. */
+  readonly listCriteria: ListCriteria;
+  /** 名单办理 Entries of the viewer's county on one list in one state. By officers, the bureau and leaders. */
+  readonly listEntries: ListEntryConnection;
+  /** 名单条目 One entry; null where there is none that the viewer may see. An employer sees its own from the notice on. */
+  readonly listEntry: Maybe<ListEntry>;
+  /** 名单文件 A published list of the viewer's county as a file for the credit system. By officers, the bureau and leaders. */
+  readonly listFile: ListFile;
+  /** 不达标用人单位名单 The non-compliant employers of a county as published today. Public. */
+  readonly nonCompliantList: PublishedListConnection;
   /** 执法人员日历 The same as an iCalendar text, to be subscribed to or imported. */
   readonly officerCalendar: VisitCalendar;
   /** 执法人员的检查 Visits of one officer from 30 days ago to a year ahead, by day, cancelled ones included. */
@@ -5604,6 +6165,8 @@ export type Query = {
   readonly publications: PublicationConnection;
   /** 公开的处罚决定 Penalty decisions that a county has made public, newest first; without those withdrawn. Public. */
   readonly publishedDecisions: PublishedDecisionConnection;
+  /** 名单 JSON A published list as it stands now, as canonical JSON with its digest. Public. */
+  readonly publishedListJson: ListJson;
   /** 已公布的检查结果 Published results of a county, or of one employer, latest first. Public. */
   readonly publishedVisits: PublishedVisitConnection;
   /** 受理回执 What a receipt number stands for; null when it was never given. Public, nothing personal. */
@@ -5804,6 +6367,15 @@ export type QueryHazardFactorsArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryHonourListArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list: HonourKind;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryInboxArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
@@ -5820,6 +6392,42 @@ export type QueryLedgerImportArgs = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryLedgerImportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryListCriteriaArgs = {
+  county: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryListEntriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list: ListKind;
+  state: ListState;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryListEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryListFileArgs = {
+  format: ListFileFormat;
+  list: ListKind;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryNonCompliantListArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5929,6 +6537,13 @@ export type QueryPublishedDecisionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   county: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublishedListJsonArgs = {
+  county: Scalars['String']['input'];
+  list: ListKind;
 };
 
 
@@ -6471,6 +7086,17 @@ export type RequestFindingUploadInput = {
 
 /** 材料上传申请结果 The form, or why not. */
 export type RequestFindingUploadResult = FindingUpload | InvalidInput | NotFound;
+
+/** 上传申请 For which employer. */
+export type RequestListUploadInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 文件大小 Bytes, at most 20 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** 上传申请结果 The form, or why not. */
+export type RequestListUploadResult = InvalidInput | ListUpload | NotFound;
 
 /** 照片上传请求 Which report's photo. */
 export type RequestPublicityPhotoUploadInput = {
@@ -7049,6 +7675,21 @@ export type SaveEmployerInput = {
 /** 登记结果 The employer, or why not. */
 export type SaveEmployerResult = Employer | IdempotencyKeyReused | InvalidInput | StateConflict;
 
+/** 登记标准请求 The decision. */
+export type SaveListCriteriaInput = {
+  /** 标准 1–20 criteria; all versions of a county together at most 250. */
+  readonly criteria: ReadonlyArray<ListCriterionInput>;
+  /** 决定文号 1–100 characters. */
+  readonly decision: Scalars['String']['input'];
+  /** 施行日期 Today at the earliest. */
+  readonly effectiveOn: Scalars['PlainDate']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 登记标准结果 The version, or why not. */
+export type SaveListCriteriaResult = IdempotencyKeyReused | InvalidInput | ListCriteriaInEffect | ListCriteriaVersion | StateConflict;
+
 /** 登记请求 The officer's whole record. */
 export type SaveOfficerInput = {
   /** 登录账号 Subject of the officer's account; null: it does not sign in. */
@@ -7612,6 +8253,23 @@ export type TakeFindingStepInput = {
 /** 步骤结果 The finding after the step, or why not. */
 export type TakeFindingStepResult = EnforcementRefused | FileRejected | Finding | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
+/** 办理请求 One step. */
+export type TakeListStepInput = {
+  /** 步骤 Action. */
+  readonly action: ListAction;
+  /** 名单条目 Entry. */
+  readonly entryId: Scalars['ID']['input'];
+  /** 材料 At most 5 files. */
+  readonly files?: InputMaybe<ReadonlyArray<ListUploadInput>>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 内容 Reason or statement, at most 1000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 办理结果 The entry, or why not. */
+export type TakeListStepResult = AlreadyOnList | FileRejected | IdempotencyKeyReused | InvalidInput | ListCriteriaNotMet | ListEntry | ListHearingClosed | ListHearingOpen | ListNotCured | NotFound | StateConflict | WrongListState;
+
 /** 检测结果 Result of the latest measurement as the ledger says it. */
 export type TestResult =
   /** 合格 All points conform. */
@@ -7708,6 +8366,8 @@ export type TimelineKind =
   | 'FINDING'
   /** 台账 The ledger. */
   | 'LEDGER'
+  /** 名单 An entry of a published list. */
+  | 'LIST'
   /** 重大变化 A major change was recorded. */
   | 'MAJOR_CHANGE'
   /** 其他 Anything else. */
@@ -8474,6 +9134,19 @@ export type WrongComplaintState = Refusal & {
   readonly state: ComplaintState;
 };
 
+/** 状态不符 The entry is not in a state for this step, or the step is not one of its list. */
+export type WrongListState = Refusal & {
+  readonly __typename?: 'WrongListState';
+  /** 代码 WRONG_LIST_STATE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+  /** 状态 Where it stands. */
+  readonly state: ListState;
+};
+
 /** 计划状态不符 The plan's state does not allow the step. */
 export type WrongPlanState = Refusal & {
   readonly __typename?: 'WrongPlanState';
@@ -8846,6 +9519,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  NominateHonourResult:
+    | ( AlreadyOnList )
+    | ( FileRejected )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( ListEntryModel )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   NotifyVisitResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -8973,6 +9655,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
   ;
+  RequestListUploadResult:
+    | ( InvalidInput )
+    | ( ListUpload )
+    | ( NotFound )
+  ;
   RequestPublicityPhotoUploadResult:
     | ( InvalidInput )
     | ( NotFound )
@@ -9069,6 +9756,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EmployerModel )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
+    | ( StateConflict )
+  ;
+  SaveListCriteriaResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( ListCriteriaInEffect )
+    | ( CriteriaVersionModel )
     | ( StateConflict )
   ;
   SaveOfficerResult:
@@ -9181,6 +9875,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  TakeListStepResult:
+    | ( AlreadyOnList )
+    | ( FileRejected )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( ListCriteriaNotMet )
+    | ( ListEntryModel )
+    | ( ListHearingClosed )
+    | ( ListHearingOpen )
+    | ( ListNotCured )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WrongListState )
+  ;
   TryRuleSetResult:
     | ( FileRejected )
     | ( InvalidInput )
@@ -9217,6 +9925,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AlreadyContributed )
+    | ( AlreadyOnList )
     | ( AnotherMustDecide )
     | ( ArchiveTooLarge )
     | ( BeaconNotAnnounced )
@@ -9233,6 +9942,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( ItemsWithoutVerdict )
+    | ( ListCriteriaInEffect )
+    | ( ListCriteriaNotMet )
+    | ( ListHearingClosed )
+    | ( ListHearingOpen )
+    | ( ListNotCured )
     | ( NoAssessment )
     | ( NoPlanSettings )
     | ( NotAParty )
@@ -9269,6 +9983,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VisitNotApproved )
     | ( WorkbookRejected )
     | ( WrongComplaintState )
+    | ( WrongListState )
     | ( WrongPlanState )
     | ( WrongReportState )
     | ( WrongReportVersion )
@@ -9284,6 +9999,7 @@ export type ResolversTypes = {
   AddWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddWebhookResult']>;
   AddedWebhook: ResolverTypeWrapper<Omit<AddedWebhook, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   AlreadyContributed: ResolverTypeWrapper<AlreadyContributed>;
+  AlreadyOnList: ResolverTypeWrapper<AlreadyOnList>;
   AnotherMustDecide: ResolverTypeWrapper<AnotherMustDecide>;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
@@ -9391,6 +10107,7 @@ export type ResolversTypes = {
   County: ResolverTypeWrapper<CountyModel>;
   CountyRuleSet: ResolverTypeWrapper<RuleSetVersionModel>;
   CoverageRow: ResolverTypeWrapper<CoverageRow>;
+  CriterionFact: CriterionFact;
   DayRange: ResolverTypeWrapper<DayRange>;
   DayRangeInput: DayRangeInput;
   DeadDelivery: ResolverTypeWrapper<DeadDeliveryModel>;
@@ -9484,6 +10201,7 @@ export type ResolversTypes = {
   HazardGrade: HazardGrade;
   HazardNature: HazardNature;
   HearingInput: HearingInput;
+  HonourKind: HonourKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   ImageFormat: ImageFormat;
@@ -9514,6 +10232,31 @@ export type ResolversTypes = {
   LegalSource: ResolverTypeWrapper<LegalSource>;
   LiftingItem: ResolverTypeWrapper<LiftingItem>;
   LimitQuantity: LimitQuantity;
+  ListAction: ListAction;
+  ListClock: ResolverTypeWrapper<ListClock>;
+  ListCriteria: ResolverTypeWrapper<CriteriaOfCounty>;
+  ListCriteriaInEffect: ResolverTypeWrapper<ListCriteriaInEffect>;
+  ListCriteriaNotMet: ResolverTypeWrapper<ListCriteriaNotMet>;
+  ListCriteriaVersion: ResolverTypeWrapper<CriteriaVersionModel>;
+  ListCriterion: ResolverTypeWrapper<CriterionModel>;
+  ListCriterionInput: ListCriterionInput;
+  ListCriterionRepair: ResolverTypeWrapper<ListCriterionRepair>;
+  ListEntry: ResolverTypeWrapper<ListEntryModel>;
+  ListEntryConnection: ResolverTypeWrapper<Omit<ListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ListEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['ListEntry']> }>;
+  ListEntryEdge: ResolverTypeWrapper<Omit<ListEntryEdge, 'node'> & { node: ResolversTypes['ListEntry'] }>;
+  ListFile: ResolverTypeWrapper<ListFile>;
+  ListFileFormat: ListFileFormat;
+  ListGround: ResolverTypeWrapper<GroundModel>;
+  ListGroundRecord: ResolverTypeWrapper<ListGroundRecord>;
+  ListHearingClosed: ResolverTypeWrapper<ListHearingClosed>;
+  ListHearingOpen: ResolverTypeWrapper<ListHearingOpen>;
+  ListJson: ResolverTypeWrapper<ListJson>;
+  ListKind: ListKind;
+  ListNotCured: ResolverTypeWrapper<ListNotCured>;
+  ListState: ListState;
+  ListStep: ResolverTypeWrapper<StepOfEntry>;
+  ListUpload: ResolverTypeWrapper<ListUpload>;
+  ListUploadInput: ListUploadInput;
   ListedEmployer: ResolverTypeWrapper<ListedEmployerModel>;
   LoadCalendarNoticeInput: LoadCalendarNoticeInput;
   LoadCalendarNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoadCalendarNoticeResult']>;
@@ -9546,6 +10289,9 @@ export type ResolversTypes = {
   NextStep: ResolverTypeWrapper<NextStep>;
   NoAssessment: ResolverTypeWrapper<NoAssessment>;
   NoPlanSettings: ResolverTypeWrapper<NoPlanSettings>;
+  NominateHonourInput: NominateHonourInput;
+  NominateHonourResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NominateHonourResult']>;
+  NominatedPersonInput: NominatedPersonInput;
   NotAParty: ResolverTypeWrapper<NotAParty>;
   NotAllCommitted: ResolverTypeWrapper<NotAllCommitted>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -9645,6 +10391,9 @@ export type ResolversTypes = {
   PublishedDecision: ResolverTypeWrapper<PublishedDecision>;
   PublishedDecisionConnection: ResolverTypeWrapper<PublishedDecisionConnection>;
   PublishedDecisionEdge: ResolverTypeWrapper<PublishedDecisionEdge>;
+  PublishedListConnection: ResolverTypeWrapper<PublishedListConnection>;
+  PublishedListEdge: ResolverTypeWrapper<PublishedListEdge>;
+  PublishedListEntry: ResolverTypeWrapper<PublishedListEntry>;
   PublishedVisit: ResolverTypeWrapper<PublishedVisit>;
   PublishedVisitConnection: ResolverTypeWrapper<PublishedVisitConnection>;
   PublishedVisitEdge: ResolverTypeWrapper<PublishedVisitEdge>;
@@ -9690,6 +10439,8 @@ export type ResolversTypes = {
   RequestEvidenceUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEvidenceUploadResult']>;
   RequestFindingUploadInput: RequestFindingUploadInput;
   RequestFindingUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestFindingUploadResult']>;
+  RequestListUploadInput: RequestListUploadInput;
+  RequestListUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestListUploadResult']>;
   RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
   RequestPublicityPhotoUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPublicityPhotoUploadResult']>;
   RequestReviewEvidenceUploadInput: RequestReviewEvidenceUploadInput;
@@ -9740,6 +10491,8 @@ export type ResolversTypes = {
   SaveAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAssessmentDraftResult']>;
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEmployerResult']>;
+  SaveListCriteriaInput: SaveListCriteriaInput;
+  SaveListCriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveListCriteriaResult']>;
   SaveOfficerInput: SaveOfficerInput;
   SaveOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfficerResult']>;
   SavePlanSettingsInput: SavePlanSettingsInput;
@@ -9791,6 +10544,8 @@ export type ResolversTypes = {
   TakeComplaintStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeComplaintStepResult']>;
   TakeFindingStepInput: TakeFindingStepInput;
   TakeFindingStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeFindingStepResult']>;
+  TakeListStepInput: TakeListStepInput;
+  TakeListStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeListStepResult']>;
   TestResult: TestResult;
   TestValidity: ResolverTypeWrapper<TestValidity>;
   TimelineEvent: ResolverTypeWrapper<TimelineEventModel>;
@@ -9860,6 +10615,7 @@ export type ResolversTypes = {
   WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
   WorkbookRejected: ResolverTypeWrapper<WorkbookRejected>;
   WrongComplaintState: ResolverTypeWrapper<WrongComplaintState>;
+  WrongListState: ResolverTypeWrapper<WrongListState>;
   WrongPlanState: ResolverTypeWrapper<WrongPlanState>;
   WrongReportState: ResolverTypeWrapper<WrongReportState>;
   WrongReportVersion: ResolverTypeWrapper<WrongReportVersion>;
@@ -9874,6 +10630,7 @@ export type ResolversParentTypes = {
   AddWebhookResult: ResolversUnionTypes<ResolversParentTypes>['AddWebhookResult'];
   AddedWebhook: Omit<AddedWebhook, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   AlreadyContributed: AlreadyContributed;
+  AlreadyOnList: AlreadyOnList;
   AnotherMustDecide: AnotherMustDecide;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
@@ -10072,6 +10829,27 @@ export type ResolversParentTypes = {
   LedgerUpload: Omit<LedgerUpload, 'import'> & { import: ResolversParentTypes['LedgerImport'] };
   LegalSource: LegalSource;
   LiftingItem: LiftingItem;
+  ListClock: ListClock;
+  ListCriteria: CriteriaOfCounty;
+  ListCriteriaInEffect: ListCriteriaInEffect;
+  ListCriteriaNotMet: ListCriteriaNotMet;
+  ListCriteriaVersion: CriteriaVersionModel;
+  ListCriterion: CriterionModel;
+  ListCriterionInput: ListCriterionInput;
+  ListCriterionRepair: ListCriterionRepair;
+  ListEntry: ListEntryModel;
+  ListEntryConnection: Omit<ListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ListEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ListEntry']> };
+  ListEntryEdge: Omit<ListEntryEdge, 'node'> & { node: ResolversParentTypes['ListEntry'] };
+  ListFile: ListFile;
+  ListGround: GroundModel;
+  ListGroundRecord: ListGroundRecord;
+  ListHearingClosed: ListHearingClosed;
+  ListHearingOpen: ListHearingOpen;
+  ListJson: ListJson;
+  ListNotCured: ListNotCured;
+  ListStep: StepOfEntry;
+  ListUpload: ListUpload;
+  ListUploadInput: ListUploadInput;
   ListedEmployer: ListedEmployerModel;
   LoadCalendarNoticeInput: LoadCalendarNoticeInput;
   LoadCalendarNoticeResult: ResolversUnionTypes<ResolversParentTypes>['LoadCalendarNoticeResult'];
@@ -10099,6 +10877,9 @@ export type ResolversParentTypes = {
   NextStep: NextStep;
   NoAssessment: NoAssessment;
   NoPlanSettings: NoPlanSettings;
+  NominateHonourInput: NominateHonourInput;
+  NominateHonourResult: ResolversUnionTypes<ResolversParentTypes>['NominateHonourResult'];
+  NominatedPersonInput: NominatedPersonInput;
   NotAParty: NotAParty;
   NotAllCommitted: NotAllCommitted;
   NotFound: NotFound;
@@ -10191,6 +10972,9 @@ export type ResolversParentTypes = {
   PublishedDecision: PublishedDecision;
   PublishedDecisionConnection: PublishedDecisionConnection;
   PublishedDecisionEdge: PublishedDecisionEdge;
+  PublishedListConnection: PublishedListConnection;
+  PublishedListEdge: PublishedListEdge;
+  PublishedListEntry: PublishedListEntry;
   PublishedVisit: PublishedVisit;
   PublishedVisitConnection: PublishedVisitConnection;
   PublishedVisitEdge: PublishedVisitEdge;
@@ -10232,6 +11016,8 @@ export type ResolversParentTypes = {
   RequestEvidenceUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestEvidenceUploadResult'];
   RequestFindingUploadInput: RequestFindingUploadInput;
   RequestFindingUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestFindingUploadResult'];
+  RequestListUploadInput: RequestListUploadInput;
+  RequestListUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestListUploadResult'];
   RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
   RequestPublicityPhotoUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestPublicityPhotoUploadResult'];
   RequestReviewEvidenceUploadInput: RequestReviewEvidenceUploadInput;
@@ -10278,6 +11064,8 @@ export type ResolversParentTypes = {
   SaveAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAssessmentDraftResult'];
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolversUnionTypes<ResolversParentTypes>['SaveEmployerResult'];
+  SaveListCriteriaInput: SaveListCriteriaInput;
+  SaveListCriteriaResult: ResolversUnionTypes<ResolversParentTypes>['SaveListCriteriaResult'];
   SaveOfficerInput: SaveOfficerInput;
   SaveOfficerResult: ResolversUnionTypes<ResolversParentTypes>['SaveOfficerResult'];
   SavePlanSettingsInput: SavePlanSettingsInput;
@@ -10324,6 +11112,8 @@ export type ResolversParentTypes = {
   TakeComplaintStepResult: ResolversUnionTypes<ResolversParentTypes>['TakeComplaintStepResult'];
   TakeFindingStepInput: TakeFindingStepInput;
   TakeFindingStepResult: ResolversUnionTypes<ResolversParentTypes>['TakeFindingStepResult'];
+  TakeListStepInput: TakeListStepInput;
+  TakeListStepResult: ResolversUnionTypes<ResolversParentTypes>['TakeListStepResult'];
   TestValidity: TestValidity;
   TimelineEvent: TimelineEventModel;
   TimelineEventConnection: Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
@@ -10383,6 +11173,7 @@ export type ResolversParentTypes = {
   WorkbookProblem: WorkbookProblem;
   WorkbookRejected: WorkbookRejected;
   WrongComplaintState: WrongComplaintState;
+  WrongListState: WrongListState;
   WrongPlanState: WrongPlanState;
   WrongReportState: WrongReportState;
   WrongReportVersion: WrongReportVersion;
@@ -10407,6 +11198,14 @@ export type AlreadyContributedResolvers<ContextType = RequestContext, ParentType
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyOnListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyOnList'] = ResolversParentTypes['AlreadyOnList']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ListKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11076,6 +11875,7 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   lastTestOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   lastTestResult?: Resolver<Maybe<ResolversTypes['TestResult']>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listEntries?: Resolver<ReadonlyArray<ResolversTypes['ListEntry']>, ParentType, ContextType>;
   majorChange?: Resolver<Maybe<ResolversTypes['MajorChange']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextDue?: Resolver<Maybe<ResolversTypes['NextDue']>, ParentType, ContextType>;
@@ -11522,6 +12322,159 @@ export type LiftingItemResolvers<ContextType = RequestContext, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ListClockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListClock'] = ResolversParentTypes['ListClock']> = {
+  period?: Resolver<ResolversTypes['PublicationDeadline'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListCriteriaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListCriteria'] = ResolversParentTypes['ListCriteria']> = {
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['ListCriterion']>, ParentType, ContextType>;
+  inForceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ListCriteriaVersion']>, ParentType, ContextType>;
+};
+
+export type ListCriteriaInEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListCriteriaInEffect'] = ResolversParentTypes['ListCriteriaInEffect']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteriaId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListCriteriaNotMetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListCriteriaNotMet'] = ResolversParentTypes['ListCriteriaNotMet']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListCriteriaVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListCriteriaVersion'] = ResolversParentTypes['ListCriteriaVersion']> = {
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['ListCriterion']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListCriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListCriterion'] = ResolversParentTypes['ListCriterion']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Category']>>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['CriterionFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  repair?: Resolver<ResolversTypes['ListCriterionRepair'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  termMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withinMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ListCriterionRepairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListCriterionRepair'] = ResolversParentTypes['ListCriterionRepair']> = {
+  afterMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mustBeCured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListEntry'] = ResolversParentTypes['ListEntry']> = {
+  clock?: Resolver<Maybe<ResolversTypes['ListClock']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteriaId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['ListGround']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ListKind'], ParentType, ContextType>;
+  nominatedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedFrom?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  publishedUntil?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ListState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ListStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListEntryConnection'] = ResolversParentTypes['ListEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ListEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ListEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListEntryEdge'] = ResolversParentTypes['ListEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ListEntry'], ParentType, ContextType>;
+};
+
+export type ListFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListFile'] = ResolversParentTypes['ListFile']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListGroundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListGround'] = ResolversParentTypes['ListGround']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['ListCriterion'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ListGroundRecord']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListGroundRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListGroundRecord'] = ResolversParentTypes['ListGroundRecord']> = {
+  on?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListHearingClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListHearingClosed'] = ResolversParentTypes['ListHearingClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListHearingOpenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListHearingOpen'] = ResolversParentTypes['ListHearingOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListJsonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListJson'] = ResolversParentTypes['ListJson']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListNotCuredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListNotCured'] = ResolversParentTypes['ListNotCured']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  possibleFrom?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListStep'] = ResolversParentTypes['ListStep']> = {
+  action?: Resolver<ResolversTypes['ListAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  byText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ListUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListUpload'] = ResolversParentTypes['ListUpload']> = {
+  upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
+  uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ListedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListedEmployer'] = ResolversParentTypes['ListedEmployer']> = {
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11664,6 +12617,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
+  nominateHonour?: Resolver<ResolversTypes['NominateHonourResult'], ParentType, ContextType, RequireFields<MutationNominateHonourArgs, 'input'>>;
   notifyVisit?: Resolver<ResolversTypes['NotifyVisitResult'], ParentType, ContextType, RequireFields<MutationNotifyVisitArgs, 'input'>>;
   openFinding?: Resolver<ResolversTypes['OpenFindingResult'], ParentType, ContextType, RequireFields<MutationOpenFindingArgs, 'input'>>;
   openVisit?: Resolver<ResolversTypes['OpenVisitResult'], ParentType, ContextType, RequireFields<MutationOpenVisitArgs, 'input'>>;
@@ -11680,6 +12634,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestComplaintPhotoUpload?: Resolver<ResolversTypes['RequestComplaintPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestComplaintPhotoUploadArgs, 'input'>>;
   requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
   requestFindingUpload?: Resolver<ResolversTypes['RequestFindingUploadResult'], ParentType, ContextType, RequireFields<MutationRequestFindingUploadArgs, 'input'>>;
+  requestListUpload?: Resolver<ResolversTypes['RequestListUploadResult'], ParentType, ContextType, RequireFields<MutationRequestListUploadArgs, 'input'>>;
   requestPublicityPhotoUpload?: Resolver<ResolversTypes['RequestPublicityPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPublicityPhotoUploadArgs, 'input'>>;
   requestReviewEvidenceUpload?: Resolver<ResolversTypes['RequestReviewEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestReviewEvidenceUploadArgs, 'input'>>;
   requestRuleSetUpload?: Resolver<ResolversTypes['RequestRuleSetUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRuleSetUploadArgs, 'input'>>;
@@ -11693,6 +12648,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
   saveAssessmentDraft?: Resolver<ResolversTypes['SaveAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAssessmentDraftArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
+  saveListCriteria?: Resolver<ResolversTypes['SaveListCriteriaResult'], ParentType, ContextType, RequireFields<MutationSaveListCriteriaArgs, 'input'>>;
   saveOfficer?: Resolver<ResolversTypes['SaveOfficerResult'], ParentType, ContextType, RequireFields<MutationSaveOfficerArgs, 'input'>>;
   savePlanSettings?: Resolver<ResolversTypes['SavePlanSettingsResult'], ParentType, ContextType, RequireFields<MutationSavePlanSettingsArgs, 'input'>>;
   saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
@@ -11706,6 +12662,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   submitPublicComment?: Resolver<ResolversTypes['SubmitPublicCommentResult'], ParentType, ContextType, RequireFields<MutationSubmitPublicCommentArgs, 'input'>>;
   takeComplaintStep?: Resolver<ResolversTypes['TakeComplaintStepResult'], ParentType, ContextType, RequireFields<MutationTakeComplaintStepArgs, 'input'>>;
   takeFindingStep?: Resolver<ResolversTypes['TakeFindingStepResult'], ParentType, ContextType, RequireFields<MutationTakeFindingStepArgs, 'input'>>;
+  takeListStep?: Resolver<ResolversTypes['TakeListStepResult'], ParentType, ContextType, RequireFields<MutationTakeListStepArgs, 'input'>>;
   tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
   withdrawDecision?: Resolver<ResolversTypes['WithdrawDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawDecisionArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['WithdrawReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
@@ -11751,6 +12708,10 @@ export type NoPlanSettingsResolvers<ContextType = RequestContext, ParentType ext
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NominateHonourResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NominateHonourResult'] = ResolversParentTypes['NominateHonourResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOnList' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ListEntry' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type NotAPartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAParty'] = ResolversParentTypes['NotAParty']> = {
@@ -12393,6 +13354,28 @@ export type PublishedDecisionEdgeResolvers<ContextType = RequestContext, ParentT
   node?: Resolver<ResolversTypes['PublishedDecision'], ParentType, ContextType>;
 };
 
+export type PublishedListConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedListConnection'] = ResolversParentTypes['PublishedListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedListEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedListEdge'] = ResolversParentTypes['PublishedListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedListEntry'], ParentType, ContextType>;
+};
+
+export type PublishedListEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedListEntry'] = ResolversParentTypes['PublishedListEntry']> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ListKind'], ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repair?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
 export type PublishedVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedVisit'] = ResolversParentTypes['PublishedVisit']> = {
   cause?: Resolver<ResolversTypes['VisitCause'], ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12443,9 +13426,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   grade?: Resolver<ResolversTypes['GradeResult'], ParentType, ContextType, RequireFields<QueryGradeArgs, 'input'>>;
   hazardFactors?: Resolver<ReadonlyArray<ResolversTypes['HazardFactor']>, ParentType, ContextType, RequireFields<QueryHazardFactorsArgs, 'first' | 'search'>>;
+  honourList?: Resolver<ResolversTypes['PublishedListConnection'], ParentType, ContextType, RequireFields<QueryHonourListArgs, 'county' | 'first' | 'list'>>;
   inbox?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'unreadOnly'>>;
   ledgerImport?: Resolver<Maybe<ResolversTypes['LedgerImport']>, ParentType, ContextType, RequireFields<QueryLedgerImportArgs, 'id'>>;
   ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
+  listCriteria?: Resolver<ResolversTypes['ListCriteria'], ParentType, ContextType, RequireFields<QueryListCriteriaArgs, 'county'>>;
+  listEntries?: Resolver<ResolversTypes['ListEntryConnection'], ParentType, ContextType, RequireFields<QueryListEntriesArgs, 'first' | 'list' | 'state'>>;
+  listEntry?: Resolver<Maybe<ResolversTypes['ListEntry']>, ParentType, ContextType, RequireFields<QueryListEntryArgs, 'id'>>;
+  listFile?: Resolver<ResolversTypes['ListFile'], ParentType, ContextType, RequireFields<QueryListFileArgs, 'format' | 'list'>>;
+  nonCompliantList?: Resolver<ResolversTypes['PublishedListConnection'], ParentType, ContextType, RequireFields<QueryNonCompliantListArgs, 'county' | 'first'>>;
   officerCalendar?: Resolver<ResolversTypes['VisitCalendar'], ParentType, ContextType, RequireFields<QueryOfficerCalendarArgs, 'officerId'>>;
   officerVisits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryOfficerVisitsArgs, 'officerId'>>;
   officers?: Resolver<ResolversTypes['OfficerConnection'], ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first'>>;
@@ -12461,6 +13450,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   publicationFailures?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryPublicationFailuresArgs, 'county' | 'first'>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'county' | 'first'>>;
   publishedDecisions?: Resolver<ResolversTypes['PublishedDecisionConnection'], ParentType, ContextType, RequireFields<QueryPublishedDecisionsArgs, 'county' | 'first'>>;
+  publishedListJson?: Resolver<ResolversTypes['ListJson'], ParentType, ContextType, RequireFields<QueryPublishedListJsonArgs, 'county' | 'list'>>;
   publishedVisits?: Resolver<ResolversTypes['PublishedVisitConnection'], ParentType, ContextType, RequireFields<QueryPublishedVisitsArgs, 'county'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'number'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
@@ -12524,7 +13514,7 @@ export type RecusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongComplaintState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AlreadyOnList' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'ListCriteriaInEffect' | 'ListCriteriaNotMet' | 'ListHearingClosed' | 'ListHearingOpen' | 'ListNotCured' | 'NoAssessment' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongComplaintState' | 'WrongListState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -12636,6 +13626,10 @@ export type RequestEvidenceUploadResultResolvers<ContextType = RequestContext, P
 
 export type RequestFindingUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestFindingUploadResult'] = ResolversParentTypes['RequestFindingUploadResult']> = {
   __resolveType: TypeResolveFn<'FindingUpload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RequestListUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestListUploadResult'] = ResolversParentTypes['RequestListUploadResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ListUpload' | 'NotFound', ParentType, ContextType>;
 };
 
 export type RequestPublicityPhotoUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestPublicityPhotoUploadResult'] = ResolversParentTypes['RequestPublicityPhotoUploadResult']> = {
@@ -12849,6 +13843,10 @@ export type SaveEmployerResultResolvers<ContextType = RequestContext, ParentType
   __resolveType: TypeResolveFn<'Employer' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type SaveListCriteriaResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveListCriteriaResult'] = ResolversParentTypes['SaveListCriteriaResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ListCriteriaInEffect' | 'ListCriteriaVersion' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type SaveOfficerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveOfficerResult'] = ResolversParentTypes['SaveOfficerResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Officer' | 'StateConflict', ParentType, ContextType>;
 };
@@ -13042,6 +14040,10 @@ export type TakeComplaintStepResultResolvers<ContextType = RequestContext, Paren
 
 export type TakeFindingStepResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakeFindingStepResult'] = ResolversParentTypes['TakeFindingStepResult']> = {
   __resolveType: TypeResolveFn<'EnforcementRefused' | 'FileRejected' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type TakeListStepResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakeListStepResult'] = ResolversParentTypes['TakeListStepResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOnList' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ListCriteriaNotMet' | 'ListEntry' | 'ListHearingClosed' | 'ListHearingOpen' | 'ListNotCured' | 'NotFound' | 'StateConflict' | 'WrongListState', ParentType, ContextType>;
 };
 
 export type TestValidityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TestValidity'] = ResolversParentTypes['TestValidity']> = {
@@ -13401,6 +14403,14 @@ export type WrongComplaintStateResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WrongListStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongListState'] = ResolversParentTypes['WrongListState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ListState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WrongPlanStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongPlanState'] = ResolversParentTypes['WrongPlanState']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13439,6 +14449,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AddWebhookResult?: AddWebhookResultResolvers<ContextType>;
   AddedWebhook?: AddedWebhookResolvers<ContextType>;
   AlreadyContributed?: AlreadyContributedResolvers<ContextType>;
+  AlreadyOnList?: AlreadyOnListResolvers<ContextType>;
   AnotherMustDecide?: AnotherMustDecideResolvers<ContextType>;
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
   ApproveVisitResult?: ApproveVisitResultResolvers<ContextType>;
@@ -13588,6 +14599,25 @@ export type Resolvers<ContextType = RequestContext> = {
   LedgerUpload?: LedgerUploadResolvers<ContextType>;
   LegalSource?: LegalSourceResolvers<ContextType>;
   LiftingItem?: LiftingItemResolvers<ContextType>;
+  ListClock?: ListClockResolvers<ContextType>;
+  ListCriteria?: ListCriteriaResolvers<ContextType>;
+  ListCriteriaInEffect?: ListCriteriaInEffectResolvers<ContextType>;
+  ListCriteriaNotMet?: ListCriteriaNotMetResolvers<ContextType>;
+  ListCriteriaVersion?: ListCriteriaVersionResolvers<ContextType>;
+  ListCriterion?: ListCriterionResolvers<ContextType>;
+  ListCriterionRepair?: ListCriterionRepairResolvers<ContextType>;
+  ListEntry?: ListEntryResolvers<ContextType>;
+  ListEntryConnection?: ListEntryConnectionResolvers<ContextType>;
+  ListEntryEdge?: ListEntryEdgeResolvers<ContextType>;
+  ListFile?: ListFileResolvers<ContextType>;
+  ListGround?: ListGroundResolvers<ContextType>;
+  ListGroundRecord?: ListGroundRecordResolvers<ContextType>;
+  ListHearingClosed?: ListHearingClosedResolvers<ContextType>;
+  ListHearingOpen?: ListHearingOpenResolvers<ContextType>;
+  ListJson?: ListJsonResolvers<ContextType>;
+  ListNotCured?: ListNotCuredResolvers<ContextType>;
+  ListStep?: ListStepResolvers<ContextType>;
+  ListUpload?: ListUploadResolvers<ContextType>;
   ListedEmployer?: ListedEmployerResolvers<ContextType>;
   LoadCalendarNoticeResult?: LoadCalendarNoticeResultResolvers<ContextType>;
   LoadedNotice?: LoadedNoticeResolvers<ContextType>;
@@ -13609,6 +14639,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NextStep?: NextStepResolvers<ContextType>;
   NoAssessment?: NoAssessmentResolvers<ContextType>;
   NoPlanSettings?: NoPlanSettingsResolvers<ContextType>;
+  NominateHonourResult?: NominateHonourResultResolvers<ContextType>;
   NotAParty?: NotAPartyResolvers<ContextType>;
   NotAllCommitted?: NotAllCommittedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -13691,6 +14722,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishedDecision?: PublishedDecisionResolvers<ContextType>;
   PublishedDecisionConnection?: PublishedDecisionConnectionResolvers<ContextType>;
   PublishedDecisionEdge?: PublishedDecisionEdgeResolvers<ContextType>;
+  PublishedListConnection?: PublishedListConnectionResolvers<ContextType>;
+  PublishedListEdge?: PublishedListEdgeResolvers<ContextType>;
+  PublishedListEntry?: PublishedListEntryResolvers<ContextType>;
   PublishedVisit?: PublishedVisitResolvers<ContextType>;
   PublishedVisitConnection?: PublishedVisitConnectionResolvers<ContextType>;
   PublishedVisitEdge?: PublishedVisitEdgeResolvers<ContextType>;
@@ -13720,6 +14754,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RequestComplaintPhotoUploadResult?: RequestComplaintPhotoUploadResultResolvers<ContextType>;
   RequestEvidenceUploadResult?: RequestEvidenceUploadResultResolvers<ContextType>;
   RequestFindingUploadResult?: RequestFindingUploadResultResolvers<ContextType>;
+  RequestListUploadResult?: RequestListUploadResultResolvers<ContextType>;
   RequestPublicityPhotoUploadResult?: RequestPublicityPhotoUploadResultResolvers<ContextType>;
   RequestReviewEvidenceUploadResult?: RequestReviewEvidenceUploadResultResolvers<ContextType>;
   RequestRuleSetUploadResult?: RequestRuleSetUploadResultResolvers<ContextType>;
@@ -13751,6 +14786,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Sanction?: SanctionResolvers<ContextType>;
   SaveAssessmentDraftResult?: SaveAssessmentDraftResultResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
+  SaveListCriteriaResult?: SaveListCriteriaResultResolvers<ContextType>;
   SaveOfficerResult?: SaveOfficerResultResolvers<ContextType>;
   SavePlanSettingsResult?: SavePlanSettingsResultResolvers<ContextType>;
   SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
@@ -13781,6 +14817,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SubmittedComplaint?: SubmittedComplaintResolvers<ContextType>;
   TakeComplaintStepResult?: TakeComplaintStepResultResolvers<ContextType>;
   TakeFindingStepResult?: TakeFindingStepResultResolvers<ContextType>;
+  TakeListStepResult?: TakeListStepResultResolvers<ContextType>;
   TestValidity?: TestValidityResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
@@ -13829,6 +14866,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkbookProblem?: WorkbookProblemResolvers<ContextType>;
   WorkbookRejected?: WorkbookRejectedResolvers<ContextType>;
   WrongComplaintState?: WrongComplaintStateResolvers<ContextType>;
+  WrongListState?: WrongListStateResolvers<ContextType>;
   WrongPlanState?: WrongPlanStateResolvers<ContextType>;
   WrongReportState?: WrongReportStateResolvers<ContextType>;
   WrongReportVersion?: WrongReportVersionResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { recordDailyRoot } from '../operations/audit/recordDailyRoot.ts';
 import { recomputeDeadlines } from '../operations/calendar/recomputeDeadlines.ts';
 import type { Context } from '../operations/context.ts';
+import { updateLists } from '../operations/disclosure/lists/updateLists.ts';
 import { countPendingDraws } from '../operations/inspections/plans/countDraws.ts';
 import { deliverOutbox } from '../operations/outbox/deliverOutbox.ts';
 import { openReminders } from '../operations/reminders/openReminders.ts';
@@ -33,6 +34,9 @@ const jobs: Readonly<Record<string, Job>> = {
   },
   openReminders: async (context) => {
     for (const { code: county } of await context.counties.list()) await openReminders(context, county);
+  },
+  updateLists: async (context) => {
+    for (const { code: county } of await context.counties.list()) await updateLists(context, county);
   },
   countDraws: async (context) => {
     for (const { code: county } of await context.counties.list()) await countPendingDraws(context, county);

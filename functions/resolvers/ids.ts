@@ -1,5 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ComplaintRef } from '../rules/disclosure/complaint.ts';
+import type { ListEntryRef } from '../rules/disclosure/lists/listEntry.ts';
+import { type ListKind, listKinds } from '../rules/disclosure/lists/listKinds.ts';
 import type { PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { FindingRef } from '../rules/enforcement/findingRecord.ts';
 import type { PlanRef } from '../rules/inspections/plan.ts';
@@ -22,6 +24,7 @@ const kinds = {
   webhook: 'W',
   delivery: 'D',
   visit: 'V',
+  listEntry: 'L',
 } as const;
 
 type Kind = keyof typeof kinds;
@@ -102,6 +105,18 @@ export function toVisitId({ county, creditCode, visitId }: VisitRef): string {
 export function fromVisitId(id: string): VisitRef {
   const [county = '', creditCode = '', visitId = ''] = fromId('visit', id, 3);
   return { county, creditCode, visitId };
+}
+
+export function toListEntryId({ county, creditCode, list, number }: ListEntryRef): string {
+  return toId('listEntry', county, creditCode, list, String(number));
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromListEntryId(id: string): ListEntryRef {
+  const [county = '', creditCode = '', list = '', number = ''] = fromId('listEntry', id, 4);
+  // A list that there is none of names an entry that there is none of.
+  const known: ListKind = Object.hasOwn(listKinds, list) ? (list as ListKind) : 'NONCOMPLIANT';
+  return { county, creditCode, list: known, number: known === list ? Number(number) : 0 };
 }
 
 export function toLedgerImportId(ref: { readonly county: string; readonly importId: string }): string {

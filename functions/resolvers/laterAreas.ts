@@ -262,3 +262,39 @@ export const ComplaintFeedback = later(loadPublic, 'ComplaintFeedback', { number
 
 export const publicSearchQueries = later(loadPublic, 'publicSearchQueries', { publicSearch: true });
 export const PublicEntry = later(loadPublic, 'PublicEntry', { id: true, publishedAt: true, path: true });
+export const listQueries = later(loadPublic, 'listQueries', {
+  listCriteria: true,
+  listEntry: true,
+  listEntries: true,
+  nonCompliantList: true,
+  honourList: true,
+  publishedListJson: true,
+  listFile: true,
+});
+export const listMutations = later(loadPublic, 'listMutations', {
+  saveListCriteria: true,
+  nominateHonour: true,
+  requestListUpload: true,
+  takeListStep: true,
+});
+export const employerListEntries = later(loadPublic, 'employerListEntries', { listEntries: true });
+export const ListCriteria = later(loadPublic, 'ListCriteria', { inForceId: true, criteria: true });
+export const ListEntry = later(loadPublic, 'ListEntry', {
+  id: true,
+  employerId: true,
+  stateText: true,
+  clock: true,
+  publishedFrom: true,
+  publishedUntil: true,
+  personName: true,
+  steps: true,
+});
+export const ListGround = later(loadPublic, 'ListGround', { unit: true });
+export const ListStep = later(loadPublic, 'ListStep', {
+  action: true,
+  on: true,
+  at: true,
+  text: true,
+  byText: true,
+  files: true,
+});

@@ -1,2 +1,3 @@
 export * from './complaints.ts';
+export * from './lists.ts';
 export * from './publicSearch.ts';

@@ -12,7 +12,15 @@ import {
   fromReviewItem,
   fromVisitItem,
 } from './items.ts';
-import { commentPartition, employerPartition, sortPrefixes, visitPartition, visitPrefix } from './keys.ts';
+import {
+  commentPartition,
+  employerPartition,
+  listEntryPartition,
+  sortPrefixes,
+  visitPartition,
+  visitPrefix,
+} from './keys.ts';
+import { fromListEntryItem } from './listItems.ts';
 import type { ArchiveStores } from './stores.ts';
 
 /** Entity → how it is read today; one without a row is shown as it is stored. */
@@ -24,6 +32,7 @@ const readers: Readonly<Record<string, (item: Item) => unknown>> = {
   visit: fromVisitItem,
   finding: fromFindingItem,
   archiveCopy: fromArchiveCopyItem,
+  listEntry: fromListEntryItem,
   publicComment: fromPublicCommentItem,
 };
 
@@ -45,6 +54,10 @@ const sources: readonly ((ref: EmployerRef) => { readonly partition: string; rea
     sortPrefix: `${sortPrefixes.publicComment}${creditCode}#`,
   }),
   (ref) => ({ partition: visitPartition(ref.county), sortPrefix: visitPrefix(ref) }),
+  ({ county, creditCode }) => ({
+    partition: listEntryPartition(county),
+    sortPrefix: `${sortPrefixes.listEntry}${creditCode}#`,
+  }),
 ];
 
 /** The stores' part for an employer's whole file. */

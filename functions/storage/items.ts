@@ -54,6 +54,8 @@ const entities = {
   webhookSecret: 1,
   delivery: 1,
   visit: 1,
+  listCriteria: 1,
+  listEntry: 1,
   answer: 1,
 } as const;
 

@@ -1,4 +1,5 @@
 import { toVersionItemsName } from '../rules/assessments/countyRuleSets.ts';
+import { type ListEntryRef, toListEntryId } from '../rules/disclosure/lists/listEntry.ts';
 import { type PublicationRef, toPublicationId } from '../rules/disclosure/publicationDuty.ts';
 import type { DecisionPlace } from '../rules/enforcement/decisionPlace.ts';
 import type { FindingRef } from '../rules/enforcement/findingRecord.ts';
@@ -74,6 +75,11 @@ export const keys = {
   planSettings: (county: string) => ({ pk: planSettingsPartition(county), sk: 'planSettings' }),
   plan: (county: string, planId: string) => ({ pk: planPartition(county), sk: `${sortPrefixes.plan}${planId}` }),
   visit: (ref: VisitRef) => ({ pk: visitPartition(ref.county), sk: `${visitPrefix(ref)}${ref.visitId}` }),
+  listCriteria: (county: string) => ({ pk: `county#${county}#listCriteria`, sk: 'listCriteria' }),
+  listEntry: (ref: ListEntryRef) => ({
+    pk: listEntryPartition(ref.county),
+    sk: `${sortPrefixes.listEntry}${toListEntryId(ref)}`,
+  }),
   /** A counter of one limit, one sender and one window. */
   limit: (counter: string) => ({ pk: `limit#${counter}`, sk: 'limit' }),
   /** What senders are hashed with on a day. */
@@ -115,6 +121,7 @@ export const sortPrefixes = {
   message: 'message#',
   webhook: 'webhook#',
   visit: 'visit#',
+  listEntry: 'listEntry#',
 } as const;
 
 /** Where the entries of an aggregate begin, below its root's partition. */
@@ -243,4 +250,9 @@ export function webhookPartition(county: string): string {
 
 export function deliveryPartition(county: string, state: DeliveryState): string {
   return `county#${county}#deliveries#${state}`;
+}
+
+/** Every entry of a county's published lists, by credit code. */
+export function listEntryPartition(county: string): string {
+  return `county#${county}#listEntries`;
 }

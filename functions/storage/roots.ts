@@ -18,6 +18,7 @@ import {
   draftListPartition,
   keys,
   ledgerImportPartition,
+  listEntryPartition,
   noticePartition,
   officerPartition,
   planPartition,
@@ -28,6 +29,7 @@ import {
   visitPartition,
   webhookPartition,
 } from './keys.ts';
+import { toListCriteriaItem, toListEntryItem } from './listItems.ts';
 import { toOfficerItem, toPlanItem, toPlanSettingsItem } from './planItems.ts';
 import { toPublicationItem } from './publicationItems.ts';
 import type { Roots, Versioned } from './stores.ts';
@@ -66,6 +68,20 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     keyOf: (county, id) => ({ pk: visitPartition(county), sk: `${sortPrefixes.visit}${id}` }),
     idOf: ({ sk }) => String(sk).slice(sortPrefixes.visit.length),
     listOf: (county) => ({ partition: visitPartition(county), sortPrefix: sortPrefixes.visit }),
+    holdsPartition: false,
+  },
+  listCriteria: {
+    toItem: toListCriteriaItem,
+    keyOf: (county) => keys.listCriteria(county),
+    idOf: ({ county }) => String(county),
+    listOf: (county) => ({ partition: keys.listCriteria(county).pk, sortPrefix: 'listCriteria' }),
+    holdsPartition: true,
+  },
+  listEntry: {
+    toItem: toListEntryItem,
+    keyOf: (county, id) => ({ pk: listEntryPartition(county), sk: `${sortPrefixes.listEntry}${id}` }),
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.listEntry.length),
+    listOf: (county) => ({ partition: listEntryPartition(county), sortPrefix: sortPrefixes.listEntry }),
     holdsPartition: false,
   },
   ledgerImport: {

@@ -8,6 +8,8 @@ import type { AggregateKind, AggregateRef, AuditedAggregate } from '../rules/aud
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { Complaint } from '../rules/disclosure/complaint.ts';
+import type { CriteriaRegister } from '../rules/disclosure/lists/criteriaVersion.ts';
+import type { ListEntry } from '../rules/disclosure/lists/listEntry.ts';
 import type { PublicationDuty, PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
@@ -31,6 +33,7 @@ import type { Review } from '../rules/reviews/review.ts';
 import type { ComplaintStores } from './complaintStores.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
+import type { ListStores } from './listStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
 import type { PublicFilter } from './publicationStores.ts';
 import type { VisitStores } from './visitStores.ts';
@@ -51,6 +54,7 @@ export type StoredPlan = Versioned<Plan>;
 export type StoredPublicationDuty = Versioned<PublicationDuty>;
 export type StoredWebhook = Versioned<Webhook>;
 export type StoredVisit = Versioned<SiteVisit>;
+export type StoredListEntry = Versioned<ListEntry>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
 
@@ -87,6 +91,8 @@ export type Roots = {
   readonly webhook: Webhook;
   readonly visit: SiteVisit;
   readonly complaint: Complaint;
+  readonly listCriteria: CriteriaRegister;
+  readonly listEntry: ListEntry;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -266,6 +272,7 @@ type AreaStores = AuditStores &
   PublicationStores &
   ComplaintStores &
   VisitStores &
+  ListStores &
   FindingStores &
   PlanStores;
 

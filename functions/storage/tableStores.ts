@@ -29,6 +29,7 @@ import {
   sortPrefixes,
   worklistPartition,
 } from './keys.ts';
+import { openListStores } from './listStores.ts';
 import { openOutboxStores } from './outboxStores.ts';
 import { readPage } from './pages.ts';
 import { openPlanStores } from './planStores.ts';
@@ -59,6 +60,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openFindingStores(table),
     ...openPlanStores(table),
     ...openVisitStores(table),
+    ...openListStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),
     ...openOutboxStores(table),

@@ -34,6 +34,9 @@ const drawsImpact =
 const remindersImpact =
   'Nobody is reminded of a deadline that comes near or has passed: reminders are opened when the job has run again.';
 
+const listsImpact =
+  'Nobody is collected for the non-compliant list, and entries whose term has ended keep their state, though the public no longer sees them.';
+
 const outboxImpact =
   'What the platform tells is not sent on to the systems that a county has named; it waits in the outbox meanwhile.';
 
@@ -89,7 +92,7 @@ export class ApiStack extends Stack {
       memoryMb: stage.jobs.memoryMb,
       reservedConcurrency: stage.jobs.reservedConcurrency,
       timeout: Duration.minutes(15),
-      errorImpact: `${auditRootImpact} ${deadlinesImpact} ${drawsImpact} ${remindersImpact} ${outboxImpact}`,
+      errorImpact: `${auditRootImpact} ${deadlinesImpact} ${drawsImpact} ${remindersImpact} ${listsImpact} ${outboxImpact}`,
     });
     jobs.bindTable(data.table, 'readWrite');
     jobs.bindBucket(data.documents, { read: [keyPrefixes.plans], write: [] });
@@ -128,6 +131,16 @@ export class ApiStack extends Stack {
       when: { hour: 6, minute: 0 },
       handler: jobs.lambda,
       errorImpact: remindersImpact,
+      operators,
+    });
+
+    new ScheduledJob(this, 'Lists', {
+      stage,
+      job: 'updateLists',
+      // After midnight, when terms have ended; before people come to work.
+      when: { hour: 5, minute: 0 },
+      handler: jobs.lambda,
+      errorImpact: listsImpact,
       operators,
     });
 

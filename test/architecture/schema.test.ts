@@ -32,6 +32,7 @@ const writesNothing = [
   'requestReviewEvidenceUpload',
   'requestVisitEvidenceUpload',
   'requestComplaintPhotoUpload',
+  'requestListUpload',
 ];
 const builtIn = ['String', 'Int', 'Float', 'Boolean', 'ID'];
 /** Chinese term first, then what it is in English. */

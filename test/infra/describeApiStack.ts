@@ -132,6 +132,12 @@ export function describeApiStack(stage: StageName): void {
       expect(JSON.parse(outbox.Targets[0].Input)).toEqual({ job: 'deliverOutbox' });
     });
 
+    it('brings the lists up to the day at 05:00 in Shanghai', () => {
+      const { ScheduleExpression, Targets } = ruleFor('Lists');
+      expect(ScheduleExpression).toBe('cron(0 21 * * ? *)');
+      expect(JSON.parse(Targets[0].Input)).toEqual({ job: 'updateLists' });
+    });
+
     it('lets no webhook lead to the machine itself', () => {
       const variables = listOf(api, 'AWS::Lambda::Function').map(({ Properties }) => Properties.Environment.Variables);
       for (const given of variables) expect(Object.keys(given)).not.toContain('WEBHOOKS_TO_LOCALHOST');
@@ -158,6 +164,7 @@ export function describeApiStack(stage: StageName): void {
       const alarms = listOf(api, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
       expect(alarms.map(({ MetricName }) => MetricName).sort()).toEqual([
         '5xx',
+        'ApproximateNumberOfMessagesVisible',
         'ApproximateNumberOfMessagesVisible',
         'ApproximateNumberOfMessagesVisible',
         'ApproximateNumberOfMessagesVisible',

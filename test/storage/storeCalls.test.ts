@@ -8,6 +8,7 @@ import { accounts, codes } from '../support/accounts.ts';
 import { timelineQuery } from '../support/archives.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../support/findings.ts';
+import { listDocuments, walkToList } from '../support/lists.ts';
 import { aCounty, anEstimate, nonces, planDocuments, tellPlan } from '../support/plans.ts';
 import { publicationQueries } from '../support/publications.ts';
 import { aComment, commentDocuments, listCommentIds } from '../support/publicComments.ts';
@@ -283,9 +284,9 @@ describe('store calls of a request', () => {
     expect(await callsOf('officer', reviewDocuments.confirm, { input })).toEqual(['get', 'get']);
   });
 
-  it('a page of a timeline is three calls beside the employer, an export seven, without the chain six', async () => {
-    // The employer's own partition, its comments, its visits.
-    const pages = ['query', 'query', 'query'];
+  it('a page of a timeline is four calls beside the employer, an export eight, without the chain seven', async () => {
+    // The employer's own partition, its comments, its visits, its entries on published lists.
+    const pages = ['query', 'query', 'query', 'query'];
     expect((await callsOf('officer', timelineQuery, { id: employerId })).toSorted()).toEqual(['get', ...pages]);
     const query = 'mutation ($input: ExportArchiveInput!) { exportArchive(input: $input) { __typename } }';
     const input = { idempotencyKey: newKey(), employerId };
@@ -333,5 +334,32 @@ describe('store calls of a plan', () => {
     expect(await callsOf('employerWithoutOrganisation', planDocuments.plan, { id })).toEqual(['get']);
     expect(await callsOf('bureau', planDocuments.plan, { id })).toEqual(['get', 'query']);
     expect(await callsOf('leader', planDocuments.plans)).toEqual(['query']);
+  });
+});
+
+describe('store calls of the published lists', () => {
+  let entryId: string;
+
+  beforeAll(async () => {
+    api = await testApi();
+    ({ entryId } = await walkToList(api, 'CHECKED'));
+  });
+
+  it('a list, an entry and the criteria are one call each, public or not', async () => {
+    const list = { list: 'NONCOMPLIANT', state: 'CHECKED' };
+    expect(await callsOf('officer', listDocuments.entries, list)).toEqual(['query']);
+    expect(await callsOf('employer', listDocuments.noncompliant)).toEqual(['query']);
+    expect(await callsOf('employer', listDocuments.honours, { list: 'HEALTHY' })).toEqual(['query']);
+    expect(await callsOf('leader', listDocuments.json, { list: 'NONCOMPLIANT' })).toEqual(['query']);
+    expect(await callsOf('officer', listDocuments.entry, { id: entryId })).toEqual(['get']);
+    expect(await callsOf('employer', listDocuments.criteria)).toEqual(['get']);
+  });
+
+  it('a step reads answer, employer, entry, criteria, findings and entries, writes once, and reads what it wrote', async () => {
+    const input = { idempotencyKey: newKey(), entryId, action: 'GIVE_NOTICE' };
+    const calls = await callsOf('officer', listDocuments.step, { input });
+    // The notices may be kept from an earlier request.
+    expect(calls.filter((call) => call !== 'query')).toEqual(['get', 'get', 'get', 'get', 'transact', 'get']);
+    expect(calls.filter((call) => call === 'query').length).toBeLessThanOrEqual(3);
   });
 });

@@ -157,6 +157,16 @@ export const permissions = {
   publishVisit: { ...nobody, BUREAU: 'COUNTY' },
   rescheduleVisit: { ...nobody, BUREAU: 'COUNTY' },
   scheduleVisits: { ...nobody, BUREAU: 'COUNTY' },
+  saveListCriteria: { ...nobody, BUREAU: 'COUNTY' },
+  readListCriteria: everyone,
+  readPublishedLists: everyone,
+  /** An employer reads its own from the notice on. */
+  readListEntry: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  listListEntries: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  nominateHonour: { ...nobody, EMPLOYER: 'OWN', PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
+  /** Who takes which step stands in `listLifecycle`. */
+  takeListStep: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
+  exportList: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;

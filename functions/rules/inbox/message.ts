@@ -37,6 +37,12 @@ export const messageKinds = {
   CATEGORY_CONFIRMED: ['EMPLOYER', 'COUNTY'],
   /** Not the employer: it must not learn that somebody complained. */
   COMPLAINT_RECEIVED: ['COUNTY'],
+  NONCOMPLIANCE_CANDIDATE: ['COUNTY'],
+  NONCOMPLIANCE_STEP: ['EMPLOYER', 'COUNTY'],
+  NONCOMPLIANCE_LISTED: ['EMPLOYER', 'COUNTY'],
+  NONCOMPLIANCE_REPAIRED: ['EMPLOYER', 'COUNTY'],
+  NONCOMPLIANCE_REMOVED: ['EMPLOYER', 'COUNTY'],
+  HONOUR: ['EMPLOYER', 'COUNTY'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 
 export type MessageKind = keyof typeof messageKinds;

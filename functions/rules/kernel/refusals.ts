@@ -1,5 +1,6 @@
 import type { Role } from '../accounts/viewer.ts';
 import { type ComplaintState, complaintLifecycle, complaintStateNames } from '../disclosure/complaintLifecycle.ts';
+import { type ListRefusal, listSentences } from '../disclosure/lists/listRefusals.ts';
 import { type EnforcementRefusal, toEnforcementMessage } from '../enforcement/enforcementRefusals.ts';
 import { type ImageFault, imageSidePx } from '../files/readImage.ts';
 import { type PlanRefusal, planRefusalSentences } from '../inspections/planRefusals.ts';
@@ -68,6 +69,7 @@ export type ReportState =
 /** Every named refusal with its typed data. The Chinese sentence is made from the data by `toMessage`. */
 export type Refusal =
   | PlanRefusal
+  | ListRefusal
   | ReviewRefusal
   | { readonly code: 'INVALID_INPUT'; readonly problems: readonly InputProblem[] }
   | { readonly code: 'NOT_FOUND' }
@@ -190,6 +192,7 @@ type Sentences = {
 /** Code → sentence and source, each once. Codes are never reused for another meaning. */
 export const refusalSentences = {
   ...planRefusalSentences,
+  ...listSentences,
   ...reviewSentences,
   INVALID_INPUT: {
     message: ({ problems }) =>

@@ -10,6 +10,7 @@ import { type AccountName, accounts, codes, otherBody, ownBody } from '../../sup
 import { aNotice } from '../../support/calendarNotice.ts';
 import { aComplaint, complaintDocuments, sendComplaint } from '../../support/complaints.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../../support/findings.ts';
+import { listDocuments } from '../../support/lists.ts';
 import { aDraftPlan, anEstimate, anOfficer, planDocuments, someRules } from '../../support/plans.ts';
 import { aComment, commentDocuments, submitComment } from '../../support/publicComments.ts';
 import { reviewDocuments } from '../../support/reviews.ts';
@@ -132,6 +133,14 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     readInbox: readers,
     markRead: ['employer', 'techService', 'patrolBody', 'officer', 'bureau'],
     manageWebhooks: ['bureau'],
+    saveListCriteria: ['bureau'],
+    readListCriteria: everyone,
+    readPublishedLists: everyone,
+    readListEntry: ['employer', 'officer', 'bureau', 'leader'],
+    listListEntries: ['officer', 'bureau', 'leader'],
+    nominateHonour: ['employer', 'patrolBody', 'officer', 'bureau'],
+    takeListStep: ['employer', 'officer', 'bureau'],
+    exportList: ['officer', 'bureau', 'leader'],
   };
 })();
 
@@ -197,6 +206,7 @@ describe('every operation × every account through the API', () => {
   });
   const noVisit = Buffer.from(`V:433122:${codes.own}:${'0'.repeat(26)}`).toString('base64url');
   const noComplaint = Buffer.from(`C:433122:${'0'.repeat(26)}`).toString('base64url');
+  const noListEntry = Buffer.from(`L:433122:${codes.own}:HEALTHY:1`).toString('base64url');
   const takeNoVisit = (name: VisitMutation, input: object = {}) => {
     return { query: visitDocument(name), variables: { input: { ...key(), visitId: noVisit, ...input } } };
   };
@@ -404,11 +414,30 @@ describe('every operation × every account through the API', () => {
       variables: { input: { ...key(), messageIds: [] } },
     }),
     manageWebhooks: () => ({ query: '{ webhooks { id } }' }),
+    saveListCriteria: () => ({
+      query: listDocuments.saveCriteria,
+      variables: { input: { ...key(), effectiveOn: '2026-01-01', decision: '示例', criteria: [] } },
+    }),
+    readListCriteria: () => ({ query: '{ listCriteria(county: "433122") { inForceId } }' }),
+    readPublishedLists: () => ({ query: '{ nonCompliantList(county: "433122") { nodes { from } } }' }),
+    readListEntry: () => ({ query: 'query ($id: ID!) { listEntry(id: $id) { id } }', variables: { id: noListEntry } }),
+    listListEntries: () => ({ query: '{ listEntries(list: NONCOMPLIANT, state: CANDIDATE) { nodes { id } } }' }),
+    nominateHonour: () => ({
+      query: listDocuments.nominate,
+      variables: { input: { ...key(), employerId: ids.employerId, list: 'HEALTHY', reason: '' } },
+    }),
+    takeListStep: () => ({
+      query: listDocuments.step,
+      variables: { input: { ...key(), entryId: noListEntry, action: 'GIVE_NOTICE' } },
+    }),
+    exportList: () => ({ query: '{ listFile(list: NONCOMPLIANT, format: JSON) { count } }' }),
     readAuditRoots: () => ({ query: '{ auditRoots(county: "433122") { nodes { day } } }' }),
   };
 
   /** A public record shows more to some and refuses nobody: `test/operations/inspections/planOfficers.test.ts`. */
-  const isShownInPart = (permission: Permission): boolean => permission === 'readPlanOfficers';
+  const isShownInPart = (permission: Permission): boolean =>
+    // Which step of a list is whose is asked of each in `test/operations/disclosure/lists.test.ts`.
+    permission === 'readPlanOfficers' || permission === 'takeListStep';
   const cases = (Object.keys(permissions) as Permission[])
     .filter((permission) => !isShownInPart(permission))
     .flatMap((permission) => everybody.map((name) => [permission, name] as const));
@@ -427,6 +456,9 @@ describe('every operation × every account through the API', () => {
     readInbox: ['otherEmployer', 'otherTechService', 'otherPatrolBody', 'otherCountyBureau'],
     markRead: ['otherEmployer', 'otherTechService', 'otherPatrolBody', 'otherCountyBureau'],
     manageWebhooks: ['otherCountyBureau'],
+    listListEntries: ['otherCountyBureau'],
+    saveListCriteria: ['otherCountyBureau'],
+    exportList: ['otherCountyBureau'],
     // For its own county.
     loadCalendarNotice: ['otherCountyBureau'],
     importRuleSet: ['otherCountyBureau'],
@@ -457,11 +489,13 @@ describe('every operation × every account through the API', () => {
         saveOfficer: 'InvalidInput',
         retireOfficer: 'NotFound',
         savePlanSettings: 'InvalidInput',
+        saveListCriteria: 'InvalidInput',
         tryPlanSettings: 'PlanEstimate',
         draftPlan: 'NoPlanSettings',
       };
       if (ofItsOwn[permission]) expect(answer.__typename).toBe(ofItsOwn[permission]);
       else if (invalid.includes(permission)) expect(answer.__typename).toBe('InvalidInput');
+      else if (permission === 'exportList') expect(answer).toEqual({ count: 0 });
       else if (permission === 'manageWebhooks') expect(answer).toEqual([]);
       else if (permission === 'exportAudit') expect(JSON.stringify(answer)).not.toContain('433122');
       // It holds the import that this account has started above.
