@@ -13,6 +13,7 @@ export const aggregateKinds = [
   'planSettings',
   'plan',
   'visit',
+  'patrolRound',
   'employer',
 ] as const;
 
@@ -22,7 +23,7 @@ export type AggregateKind = (typeof aggregateKinds)[number];
  * Names an aggregate: what has one version and one audit chain. `id` is unique in its county and kind: the credit code of
  * an employer and of its draft, the year of a notice, the county of its
  * rule sets, credit code, report and number of a comment, credit code and number of a visit, kind and subject of what must
- * be made public, else the record's own id.
+ * be made public, month and body of a round of patrols, else the record's own id.
  */
 export type AggregateRef = { readonly kind: AggregateKind; readonly county: string; readonly id: string };
 
