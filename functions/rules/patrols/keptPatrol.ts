@@ -1,0 +1,80 @@
+import type { Instant } from '../kernel/plainDate.ts';
+import type { MergedRecord, PatrolOperation } from './patrolRecord.ts';
+import type { PatrolMonth } from './patrolMonth.ts';
+import type { PatrolSummary } from './patrolSummary.ts';
+
+/** One employer's patrol record of one month at one body. */
+export type PatrolRef = {
+  readonly county: string;
+  readonly month: PatrolMonth;
+  readonly bodyId: string;
+  readonly creditCode: string;
+};
+
+/** A photo whose bytes have arrived whole and were checked; operations name it by its digest, before or after. */
+export type PatrolPhoto = {
+  readonly key: string;
+  readonly sha256: string;
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Whether the phone wrote into it where it was taken. */
+  readonly hasPosition: boolean;
+  readonly receivedAt: Instant;
+  readonly by: string;
+};
+
+/** Why operations wait instead of being merged. */
+export const waitingReasons = {
+  ROUND_LOCKED: '该月巡查已汇总报送并锁定，本次内容已另存，退回重新填报后自动并入',
+  FORM_UNKNOWN: '巡查表版本与平台的不一致，本次内容已另存，平台启用该版本后自动并入',
+} as const;
+
+export type WaitingReason = keyof typeof waitingReasons;
+
+/** Operations that arrived and wait, below the record. */
+export type WaitingBatch = {
+  readonly batchId: string;
+  readonly reason: WaitingReason;
+  readonly count: number;
+  readonly receivedAt: Instant;
+};
+
+/** A patrol record as it is kept. */
+export type KeptPatrol = PatrolRef & {
+  readonly employerName: string;
+  readonly formVersion: string;
+  readonly merged: MergedRecord;
+  readonly photos: readonly PatrolPhoto[];
+  readonly waiting: readonly WaitingBatch[];
+  /** Of the referrals that it led to, oldest first. */
+  readonly referralIds: readonly string[];
+  /** Derived from the rest whenever it is written. */
+  readonly summary: PatrolSummary;
+  readonly changedAt: Instant;
+};
+
+/**
+ * Operations as they arrived together, never changed afterwards: whatever becomes of the record, it can be merged anew
+ * from them.
+ */
+export type PatrolBatch = PatrolRef & {
+  /** Sorts by time of receipt. */
+  readonly batchId: string;
+  readonly device: string;
+  readonly formVersion: string;
+  readonly operations: readonly PatrolOperation[];
+  readonly receivedAt: Instant;
+  readonly by: string;
+  /** Null: they are merged. */
+  readonly keptAside: WaitingReason | null;
+  /** The batch that had waited with the same operations. */
+  readonly releases: string | null;
+};
+
+/** A photo at most, bytes; the client scales down before (D). */
+export const patrolPhotoLimits = { bytes: 10 * 1024 * 1024, chunkBytes: 512 * 1024, fileName: 200, perRecord: 30 } as const;
+
+/** A record's merged fields at most, bytes of JSON: an item of the store holds 400 KB (D). */
+export const mostRecordBytes = 250_000;
