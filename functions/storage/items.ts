@@ -53,6 +53,9 @@ const entities = {
   webhookSecret: 1,
   delivery: 1,
   visit: 1,
+  patrolRecord: 1,
+  patrolBatch: 1,
+  patrolReferral: 1,
   answer: 1,
 } as const;
 

@@ -29,10 +29,11 @@ export function fromPatrolRecordItem(item: Item): Versioned<KeptPatrol> {
   return decode<Versioned<KeptPatrol>>('patrolRecord', item);
 }
 
-/** Listed in order of receipt, for devices that fetch what others wrote. */
+/** Once merged, listed in order of receipt, for devices that fetch what others wrote. */
 export function toPatrolBatchItem(batch: PatrolBatch): Item {
   const listed = { gsi1pk: patrolChangesPartition(batch), gsi1sk: batch.batchId };
-  return encode('patrolBatch', { ...patrolBatchKey(batch, batch.batchId), ...listed }, batch);
+  const isMerged = batch.keptAside === null;
+  return encode('patrolBatch', { ...patrolBatchKey(batch, batch.batchId), ...(isMerged && listed) }, batch);
 }
 
 export function fromPatrolBatchItem(item: Item): PatrolBatch {

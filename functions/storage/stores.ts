@@ -24,6 +24,8 @@ import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
 import type { Delivery } from '../rules/outbox/delivery.ts';
 import type { Webhook } from '../rules/outbox/webhook.ts';
+import type { KeptPatrol, PatrolBatch } from '../rules/patrols/keptPatrol.ts';
+import type { PatrolReferral } from '../rules/patrols/patrolReferral.ts';
 import type { CommentRef, PublicComment } from '../rules/reports/publicComment.ts';
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
@@ -31,6 +33,7 @@ import type { Review } from '../rules/reviews/review.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
+import type { PatrolStores } from './patrolStores.ts';
 import type { VisitStores } from './visitStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
@@ -84,6 +87,8 @@ export type Roots = {
   readonly publicationDuty: PublicationDuty;
   readonly webhook: Webhook;
   readonly visit: SiteVisit;
+  readonly patrolRecord: KeptPatrol;
+  readonly patrolReferral: PatrolReferral;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -99,6 +104,7 @@ export type Part =
   | { readonly kind: 'review'; readonly value: Review; readonly readRevision: number | null }
   | { readonly kind: 'receipt'; readonly value: ReceiptPlace }
   | { readonly kind: 'archiveCopy'; readonly value: ArchiveCopy }
+  | { readonly kind: 'patrolBatch'; readonly value: PatrolBatch }
   /** The items of a version of a county's rule sets; they must not exist yet. */
   | { readonly kind: 'versionItems'; readonly value: VersionItems }
   | {
@@ -259,9 +265,11 @@ type AreaStores = AuditStores &
   PublicationStores &
   VisitStores &
   FindingStores &
+  PatrolStores &
   PlanStores;
 
 export type { FindingFilter } from './findingStores.ts';
+export type { PatrolFilter, StoredPatrol, StoredReferral } from './patrolStores.ts';
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {

@@ -30,6 +30,7 @@ import {
 } from './keys.ts';
 import { openOutboxStores } from './outboxStores.ts';
 import { readPage } from './pages.ts';
+import { openPatrolStores } from './patrolStores.ts';
 import { openPlanStores } from './planStores.ts';
 import { openPublicationStores } from './publicationStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
@@ -57,6 +58,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openFindingStores(table),
     ...openPlanStores(table),
     ...openVisitStores(table),
+    ...openPatrolStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),
     ...openOutboxStores(table),

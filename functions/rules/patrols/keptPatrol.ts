@@ -1,15 +1,9 @@
 import type { Instant } from '../kernel/plainDate.ts';
-import type { MergedRecord, PatrolOperation } from './patrolRecord.ts';
-import type { PatrolMonth } from './patrolMonth.ts';
+import type { MergedRecord, PatrolOperation, PatrolRecordRef } from './patrolRecord.ts';
 import type { PatrolSummary } from './patrolSummary.ts';
 
 /** One employer's patrol record of one month at one body. */
-export type PatrolRef = {
-  readonly county: string;
-  readonly month: PatrolMonth;
-  readonly bodyId: string;
-  readonly creditCode: string;
-};
+export type PatrolRef = PatrolRecordRef & { readonly county: string };
 
 /** A photo whose bytes have arrived whole and were checked; operations name it by its digest, before or after. */
 export type PatrolPhoto = {
@@ -55,6 +49,9 @@ export type KeptPatrol = PatrolRef & {
   readonly changedAt: Instant;
 };
 
+/** An operation as it is kept: its value as JSON text, whatever it is. */
+export type KeptOperation = Pick<PatrolOperation, 'device' | 'sequence' | 'field' | 'seen' | 'at'> & { readonly valueJson: string };
+
 /**
  * Operations as they arrived together, never changed afterwards: whatever becomes of the record, it can be merged anew
  * from them.
@@ -62,9 +59,8 @@ export type KeptPatrol = PatrolRef & {
 export type PatrolBatch = PatrolRef & {
   /** Sorts by time of receipt. */
   readonly batchId: string;
-  readonly device: string;
   readonly formVersion: string;
-  readonly operations: readonly PatrolOperation[];
+  readonly operations: readonly KeptOperation[];
   readonly receivedAt: Instant;
   readonly by: string;
   /** Null: they are merged. */
@@ -78,3 +74,6 @@ export const patrolPhotoLimits = { bytes: 10 * 1024 * 1024, chunkBytes: 512 * 10
 
 /** A record's merged fields at most, bytes of JSON: an item of the store holds 400 KB (D). */
 export const mostRecordBytes = 250_000;
+
+/** Batches that wait on one record at most: they are merged in one transaction. */
+export const mostWaiting = 40;

@@ -2,15 +2,7 @@ import type { Role } from '../accounts/viewer.ts';
 import type { Instant } from '../kernel/plainDate.ts';
 import type { MergedRecord } from './patrolRecord.ts';
 import type { KeptPatrol, PatrolPhoto, PatrolRef } from './keptPatrol.ts';
-
-export const referralStates = {
-  RECEIVED: '待处理',
-  VISIT_OPENED: '已立检查',
-  FINDING_OPENED: '已登记违法行为',
-  DISMISSED: '不予处理',
-} as const;
-
-export type ReferralState = keyof typeof referralStates;
+import type { ReferralState } from './referralStates.ts';
 
 export type ReferralRef = { readonly county: string; readonly creditCode: string; readonly referralId: string };
 
