@@ -1,4 +1,4 @@
-import type { KeptPatrol, PatrolBatch } from '../rules/patrols/keptPatrol.ts';
+import type { KeptPatrol, KeptBatch } from '../rules/patrols/keptPatrol.ts';
 import type { PatrolReferral } from '../rules/patrols/patrolReferral.ts';
 import type { Item } from './dynamo.ts';
 import { decode, encode } from './items.ts';
@@ -30,14 +30,14 @@ export function fromPatrolRecordItem(item: Item): Versioned<KeptPatrol> {
 }
 
 /** Once merged, listed in order of receipt, for devices that fetch what others wrote. */
-export function toPatrolBatchItem(batch: PatrolBatch): Item {
+export function toPatrolBatchItem(batch: KeptBatch): Item {
   const listed = { gsi1pk: patrolChangesPartition(batch), gsi1sk: batch.batchId };
   const isMerged = batch.keptAside === null;
   return encode('patrolBatch', { ...patrolBatchKey(batch, batch.batchId), ...(isMerged && listed) }, batch);
 }
 
-export function fromPatrolBatchItem(item: Item): PatrolBatch {
-  return decode<PatrolBatch>('patrolBatch', item);
+export function fromPatrolBatchItem(item: Item): KeptBatch {
+  return decode<KeptBatch>('patrolBatch', item);
 }
 
 export function toReferralItem(referral: Versioned<PatrolReferral>): Item {

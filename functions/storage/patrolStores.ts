@@ -1,4 +1,4 @@
-import type { KeptPatrol, PatrolBatch, PatrolRef } from '../rules/patrols/keptPatrol.ts';
+import type { KeptPatrol, KeptBatch, PatrolRef } from '../rules/patrols/keptPatrol.ts';
 import type { PatrolReferral, ReferralRef, ReferralState } from '../rules/patrols/patrolReferral.ts';
 import type { EmployerRef } from '../rules/reports/report.ts';
 import type { Condition, DynamoTable, Item } from './dynamo.ts';
@@ -36,13 +36,13 @@ export type PatrolStores = {
   /** Newest month first, of all bodies. */
   readonly listPatrolRecordsOfEmployer: (ref: EmployerRef, page: PageRequest) => Promise<Page<StoredPatrol>>;
   /** At most 100, oldest first; missing ones are left out. */
-  readonly findPatrolBatches: (ref: PatrolRef, batchIds: readonly string[]) => Promise<readonly PatrolBatch[]>;
+  readonly findPatrolBatches: (ref: PatrolRef, batchIds: readonly string[]) => Promise<readonly KeptBatch[]>;
   /** At most 100 of a round that came after an id, oldest first. */
   readonly listPatrolBatchesAfter: (
     round: Omit<PatrolRef, 'creditCode'>,
     after: string,
     first: number,
-  ) => Promise<{ readonly batches: readonly PatrolBatch[]; readonly hasMore: boolean }>;
+  ) => Promise<{ readonly batches: readonly KeptBatch[]; readonly hasMore: boolean }>;
   readonly findPatrolReferral: (ref: ReferralRef) => Promise<StoredReferral | null>;
   /** Longest waiting first; of one body, or all (null). */
   readonly listPatrolReferrals: (
@@ -128,6 +128,6 @@ export function openPatrolStores(table: DynamoTable): PatrolStores {
   };
 }
 
-function byId(one: PatrolBatch, other: PatrolBatch): number {
+function byId(one: KeptBatch, other: KeptBatch): number {
   return one.batchId < other.batchId ? -1 : 1;
 }

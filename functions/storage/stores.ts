@@ -24,7 +24,7 @@ import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
 import type { Delivery } from '../rules/outbox/delivery.ts';
 import type { Webhook } from '../rules/outbox/webhook.ts';
-import type { KeptPatrol, PatrolBatch } from '../rules/patrols/keptPatrol.ts';
+import type { KeptPatrol, KeptBatch } from '../rules/patrols/keptPatrol.ts';
 import type { PatrolReferral } from '../rules/patrols/patrolReferral.ts';
 import type { CommentRef, PublicComment } from '../rules/reports/publicComment.ts';
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
@@ -104,7 +104,7 @@ export type Part =
   | { readonly kind: 'review'; readonly value: Review; readonly readRevision: number | null }
   | { readonly kind: 'receipt'; readonly value: ReceiptPlace }
   | { readonly kind: 'archiveCopy'; readonly value: ArchiveCopy }
-  | { readonly kind: 'patrolBatch'; readonly value: PatrolBatch }
+  | { readonly kind: 'patrolBatch'; readonly value: KeptBatch }
   /** The items of a version of a county's rule sets; they must not exist yet. */
   | { readonly kind: 'versionItems'; readonly value: VersionItems }
   | {

@@ -1,21 +1,18 @@
 import type { PatrolRef } from '../../rules/patrols/keptPatrol.ts';
+import type { OperationContext } from '../../rules/patrols/operationChecks.ts';
 import { toPatrolMonth } from '../../rules/patrols/patrolMonth.ts';
-import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import type { Context } from '../context.ts';
 
-/** Where a record belongs: the employer as the body's list has it, and whether the round takes changes. */
-export type PatrolPlace = { readonly employerName: string; readonly isLocked: boolean };
-
-/** Why there is no place for a record. Whether the employer exists in another body is not told. */
-export type PlaceFault = 'PATROL_MONTH_NOT_OPEN' | 'PATROL_NOT_EXPECTED';
+/** Where a record belongs. `employerName` null: the body's round has no place for it. */
+export type PatrolPlace = { readonly employerName: string | null; readonly round: OperationContext['round'] };
 
 /** Finds the place of a record in its body's round. */
-export async function findPatrolPlace(
-  { stores, today }: Context,
-  ref: PatrolRef,
-): Promise<Result<PatrolPlace, PlaceFault>> {
-  if (ref.month > toPatrolMonth(today)) return refused<PlaceFault>('PATROL_MONTH_NOT_OPEN');
+export async function findPatrolPlace({ stores, today }: Context, ref: PatrolRef): Promise<PatrolPlace> {
   const employer = await stores.findEmployer(ref);
-  if (employer?.bodyId !== ref.bodyId) return refused<PlaceFault>('PATROL_NOT_EXPECTED');
-  return accepted({ employerName: employer.name, isLocked: false });
+  const expectsEmployer = employer?.bodyId === ref.bodyId;
+  const isOpen = ref.month <= toPatrolMonth(today);
+  return {
+    employerName: employer && expectsEmployer && isOpen ? employer.name : null,
+    round: { state: isOpen ? 'OPEN' : 'NOT_OPEN', expectsEmployer },
+  };
 }

@@ -1,17 +1,16 @@
 import { toCanonicalJson } from '../../rules/kernel/canonicalJson.ts';
-import type { KeptOperation, PatrolBatch, PatrolRef, WaitingReason } from '../../rules/patrols/keptPatrol.ts';
+import type { KeptBatch, KeptOperation, PatrolRef, WaitsBecause } from '../../rules/patrols/keptPatrol.ts';
 import type { AcceptedOperation, PatrolOperation } from '../../rules/patrols/patrolRecord.ts';
 import type { Context } from '../context.ts';
 
 /** Operations on one record as they are kept, under a new id. */
 export function toBatch(
   { newId, now, viewer }: Context,
-  ref: PatrolRef,
+  { county, month, bodyId, creditCode }: PatrolRef,
   formVersion: string,
   operations: readonly PatrolOperation[],
-  keptAside: WaitingReason | null,
-): PatrolBatch {
-  const { county, month, bodyId, creditCode } = ref;
+  keptAside: WaitsBecause | null,
+): KeptBatch {
   const kept = operations.map(({ device, sequence, field, value, seen, at }): KeptOperation => {
     return { device, sequence, field, valueJson: toCanonicalJson(value), seen, at };
   });
@@ -20,17 +19,22 @@ export function toBatch(
 }
 
 /** A batch that waited, merged now: kept a second time, so that devices that fetch what is new find it. */
-export function toReleased({ newId }: Context, batch: PatrolBatch): PatrolBatch {
+export function toReleased({ newId }: Context, batch: KeptBatch): KeptBatch {
   return { ...batch, batchId: newId(), keptAside: null, releases: batch.batchId };
 }
 
-/** The operations of a batch, as they were accepted. */
-export function toAccepted({ month, bodyId, creditCode, operations, by, receivedAt }: PatrolBatch): AcceptedOperation[] {
+/** The operations of a batch, as they were sent. */
+export function toSent({ month, bodyId, creditCode, operations }: KeptBatch): PatrolOperation[] {
   const record = { month, bodyId, creditCode };
-  return operations.map(({ valueJson, ...one }) => ({ ...one, record, value: JSON.parse(valueJson), by, receivedAt }));
+  return operations.map(({ valueJson, ...one }) => ({ ...one, record, value: JSON.parse(valueJson) }));
+}
+
+/** An operation with who sent it and when it arrived. */
+export function toAccepted(operation: PatrolOperation, by: string, receivedAt: AcceptedOperation['receivedAt']) {
+  return { ...operation, by, receivedAt } satisfies AcceptedOperation;
 }
 
 /** Names an operation on its record. */
-export function toDot({ device, sequence, field }: Pick<KeptOperation, 'device' | 'sequence' | 'field'>): string {
-  return `${device} ${sequence} ${field}`;
+export function toDot({ device, sequence }: Pick<KeptOperation, 'device' | 'sequence'>): string {
+  return `${device} ${sequence}`;
 }

@@ -1,5 +1,5 @@
 import type { Permission } from '../../rules/accounts/permissions.ts';
-import type { KeptPatrol, PatrolBatch, PatrolRef } from '../../rules/patrols/keptPatrol.ts';
+import type { KeptPatrol, KeptBatch, PatrolRef } from '../../rules/patrols/keptPatrol.ts';
 import type { PatrolMonth } from '../../rules/patrols/patrolMonth.ts';
 import type { EmployerRef } from '../../rules/reports/report.ts';
 import type { Page, PageRequest, PatrolFilter } from '../../storage/stores.ts';
@@ -52,7 +52,7 @@ export async function listPatrolRecordsOfEmployer(
 
 /** What was merged for a body since a place, and the place from which to go on. */
 export type PatrolChanges = {
-  readonly batches: readonly PatrolBatch[];
+  readonly batches: readonly KeptBatch[];
   readonly until: string;
   readonly hasMore: boolean;
 };

@@ -19,18 +19,12 @@ export type PatrolPhoto = {
   readonly by: string;
 };
 
-/** Why operations wait instead of being merged. */
-export const waitingReasons = {
-  ROUND_LOCKED: '该月巡查已汇总报送并锁定，本次内容已另存，退回重新填报后自动并入',
-  FORM_UNKNOWN: '巡查表版本与平台的不一致，本次内容已另存，平台启用该版本后自动并入',
-} as const;
-
-export type WaitingReason = keyof typeof waitingReasons;
+/** Why operations are kept aside: a code of `judgeOperation`, with the reason in Chinese. */
+export type WaitsBecause = { readonly code: string; readonly reason: string };
 
 /** Operations that arrived and wait, below the record. */
-export type WaitingBatch = {
+export type WaitingBatch = WaitsBecause & {
   readonly batchId: string;
-  readonly reason: WaitingReason;
   readonly count: number;
   readonly receivedAt: Instant;
 };
@@ -56,7 +50,7 @@ export type KeptOperation = Pick<PatrolOperation, 'device' | 'sequence' | 'field
  * Operations as they arrived together, never changed afterwards: whatever becomes of the record, it can be merged anew
  * from them.
  */
-export type PatrolBatch = PatrolRef & {
+export type KeptBatch = PatrolRef & {
   /** Sorts by time of receipt. */
   readonly batchId: string;
   readonly formVersion: string;
@@ -64,7 +58,7 @@ export type PatrolBatch = PatrolRef & {
   readonly receivedAt: Instant;
   readonly by: string;
   /** Null: they are merged. */
-  readonly keptAside: WaitingReason | null;
+  readonly keptAside: WaitsBecause | null;
   /** The batch that had waited with the same operations. */
   readonly releases: string | null;
 };
