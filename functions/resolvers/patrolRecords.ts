@@ -2,7 +2,6 @@ import { GraphQLError } from 'graphql';
 import type {
   EmployerResolvers,
   MutationResolvers,
-  PatrolBatchResolvers,
   PatrolFieldResolvers,
   PatrolFieldValueResolvers,
   PatrolOperationInput,
@@ -36,7 +35,9 @@ export type ShownField = MergedField & { readonly field: string; readonly inConf
 /** The fields of a record that somebody wrote. */
 export function toShownFields(record: MergedRecord): readonly ShownField[] {
   const conflicts = new Set(listConflicts(record).map(({ field }) => field));
-  return Object.entries(record.fields).map(([field, held]) => ({ ...held, field, inConflict: conflicts.has(field) }));
+  // The store keeps no order of names.
+  const fields = Object.entries(record.fields).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return fields.map(([field, held]) => ({ ...held, field, inConflict: conflicts.has(field) }));
 }
 
 /** @throws GraphQLError BAD_USER_INPUT */
@@ -90,7 +91,11 @@ export const patrolMutations = {
     const sent = operations.map((operation, at) => toOperation(operation, at, device, bodyId));
     const synced = await syncPatrols(context, { ...given, device, operations: sent });
     if (!synced.ok) return toAnswer('PatrolsSynced', synced);
-    const outcomes = synced.value.map(({ ref: { month, creditCode }, ...outcome }) => ({ ...outcome, month, creditCode }));
+    const outcomes = synced.value.map(({ ref: { month, creditCode }, ...outcome }) => ({
+      ...outcome,
+      month,
+      creditCode,
+    }));
     return toAnswer('PatrolsSynced', accepted({ outcomes }));
   },
   requestPatrolPhotoUpload: async (_, { input: { employerId, ...photo } }, context) => {
@@ -125,7 +130,9 @@ export const PatrolRecord = {
 } satisfies PatrolRecordResolvers;
 
 const toSeenList = ({ seen }: Pick<MergedField, 'seen'>) =>
-  Object.entries(seen).map(([device, sequence]) => ({ device, sequence }));
+  Object.entries(seen)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([device, sequence]) => ({ device, sequence }));
 
 export const PatrolField = { seen: toSeenList } satisfies PatrolFieldResolvers;
 export const PatrolFieldValue = {
@@ -135,7 +142,6 @@ export const PatrolOperation = {
   value: ({ valueJson }) => valueJson,
   seen: toSeenList,
 } satisfies PatrolOperationResolvers;
-export const PatrolBatch = { operations: ({ operations }) => [...operations] } satisfies PatrolBatchResolvers;
 export const PatrolPhoto = {
   /** Whoever gets this far may read the record; a leader sees figures and no evidence. */
   downloadUrl: ({ key, fileName }, _, context) => {

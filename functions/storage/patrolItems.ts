@@ -1,4 +1,4 @@
-import type { KeptPatrol, KeptBatch } from '../rules/patrols/keptPatrol.ts';
+import type { KeptBatch, KeptPatrol } from '../rules/patrols/keptPatrol.ts';
 import type { PatrolReferral } from '../rules/patrols/patrolReferral.ts';
 import type { Item } from './dynamo.ts';
 import { decode, encode } from './items.ts';

@@ -1,5 +1,6 @@
 import type { PatrolRef } from '../rules/patrols/keptPatrol.ts';
-import type { ReferralRef, ReferralState } from '../rules/patrols/patrolReferral.ts';
+import type { ReferralRef } from '../rules/patrols/patrolReferral.ts';
+import type { ReferralState } from '../rules/patrols/referralStates.ts';
 import type { ItemKey } from './dynamo.ts';
 
 /** A body's round of a month, with the records and operations of it. */

@@ -1,5 +1,6 @@
-import type { KeptPatrol, KeptBatch, PatrolRef } from '../rules/patrols/keptPatrol.ts';
-import type { PatrolReferral, ReferralRef, ReferralState } from '../rules/patrols/patrolReferral.ts';
+import type { KeptBatch, KeptPatrol, PatrolRef } from '../rules/patrols/keptPatrol.ts';
+import type { PatrolReferral, ReferralRef } from '../rules/patrols/patrolReferral.ts';
+import type { ReferralState } from '../rules/patrols/referralStates.ts';
 import type { EmployerRef } from '../rules/reports/report.ts';
 import type { Condition, DynamoTable, Item } from './dynamo.ts';
 import { readPage } from './pages.ts';

@@ -36,6 +36,8 @@ import {
   referralPartition,
   referralPrefix,
 } from './patrolKeys.ts';
+import { toPatrolRoundItem } from './patrolRoundItems.ts';
+import { roundKeyOfId, roundListPartition } from './patrolRoundKeys.ts';
 import { toOfficerItem, toPlanItem, toPlanSettingsItem } from './planItems.ts';
 import { toPublicationItem } from './publicationItems.ts';
 import type { Roots, Versioned } from './stores.ts';
@@ -91,6 +93,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     keyOf: (county, id) => ({ pk: referralPartition(county), sk: `${referralPrefix}${id}` }),
     idOf: ({ creditCode, referralId }) => `${creditCode}#${referralId}`,
     listOf: (county) => ({ partition: referralPartition(county), sortPrefix: referralPrefix }),
+    holdsPartition: false,
+  },
+  patrolRound: {
+    toItem: toPatrolRoundItem,
+    keyOf: roundKeyOfId,
+    idOf: ({ month, bodyId }) => `${String(month)}#${String(bodyId)}`,
+    listOf: (county) => ({ indexName: 'gsi2', partition: roundListPartition(county) }),
     holdsPartition: false,
   },
   ledgerImport: {

@@ -30,6 +30,7 @@ import {
 } from './keys.ts';
 import { openOutboxStores } from './outboxStores.ts';
 import { readPage } from './pages.ts';
+import { openPatrolRoundStores } from './patrolRoundStores.ts';
 import { openPatrolStores } from './patrolStores.ts';
 import { openPlanStores } from './planStores.ts';
 import { openPublicationStores } from './publicationStores.ts';
@@ -59,6 +60,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openPlanStores(table),
     ...openVisitStores(table),
     ...openPatrolStores(table),
+    ...openPatrolRoundStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),
     ...openOutboxStores(table),

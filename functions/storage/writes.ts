@@ -12,6 +12,7 @@ import {
   toVersionItemsItem,
 } from './items.ts';
 import { toPatrolBatchItem } from './patrolItems.ts';
+import { toExpectedItem, toPatrolSummaryItem, toUnfinishedItem } from './patrolRoundItems.ts';
 import { roots } from './roots.ts';
 import type { Change, Part } from './stores.ts';
 
@@ -62,6 +63,12 @@ function toPartWrite(part: Part): TransactWrite {
         item: toDecisionPlaceItem(part.value),
         condition: part.isNew ? mustBeAbsent : mustBePresent,
       };
+    case 'expectedPart':
+      return { kind: 'put', item: toExpectedItem(part.value), condition: mustBeAbsent };
+    case 'unfinishedList':
+      return { kind: 'put', item: toUnfinishedItem(part.value), condition: mustBeAbsent };
+    case 'patrolSummary':
+      return { kind: 'put', item: toPatrolSummaryItem(part.value) };
     case 'webhookSecret':
       return { kind: 'put', item: toWebhookSecretItem(part.value, part.secret), condition: mustBeAbsent };
     case 'requeuedDelivery':

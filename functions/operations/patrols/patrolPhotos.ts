@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { readImage } from '../../rules/files/readImage.ts';
 import type { FileFault, InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
-import { type KeptPatrol, type PatrolPhoto, type PatrolRef, patrolPhotoLimits } from '../../rules/patrols/keptPatrol.ts';
+import {
+  type KeptPatrol,
+  type PatrolPhoto,
+  type PatrolRef,
+  patrolPhotoLimits,
+} from '../../rules/patrols/keptPatrol.ts';
 import { findPatrolMonthIn } from '../../rules/patrols/patrolMonth.ts';
 import type { UploadForm } from '../../storage/stores.ts';
 import { changeAggregate } from '../changes.ts';
@@ -50,8 +55,8 @@ async function findPhotoPlace(context: Context, photo: AnnouncedPhoto) {
   if (month === null || bodyId === null) return refused<Refusal>({ code: 'NOT_FOUND' });
   const ref: PatrolRef = { county, month, bodyId, creditCode: photo.creditCode };
   const [record, place] = await Promise.all([context.stores.findPatrolRecord(ref), findPatrolPlace(context, ref)]);
-  if (!place.ok) return refused<Refusal>({ code: 'NOT_FOUND' });
-  return accepted({ ref, record, place: place.value });
+  const { employerName } = place;
+  return employerName === null ? refused<Refusal>({ code: 'NOT_FOUND' }) : accepted({ ref, record, employerName });
 }
 
 /** Sizes of a photo's pieces, in order. */
@@ -62,7 +67,11 @@ function toChunkSizes(sizeBytes: number): readonly number[] {
   return rest === 0 ? whole : [...whole, rest];
 }
 
-function toChunkKey({ county, month, bodyId, creditCode }: PatrolRef, { sha256 }: AnnouncedPhoto, index: number): string {
+function toChunkKey(
+  { county, month, bodyId, creditCode }: PatrolRef,
+  { sha256 }: AnnouncedPhoto,
+  index: number,
+): string {
   return `uploads/${county}/patrols/${month}/${bodyId}/${creditCode}/${sha256}/${String(index).padStart(2, '0')}`;
 }
 
@@ -111,8 +120,8 @@ export async function finishPatrolPhoto(
   const found = await findPhotoPlace(context, input);
   return once<KeptPatrol, Refusal>(context, 'finishPatrolPhoto', input, async () => {
     if (!found.ok) return found;
-    const { ref, record, place } = found.value;
-    const before = record ?? toNewRecord(context, ref, place.employerName);
+    const { ref, record, employerName } = found.value;
+    const before = record ?? toNewRecord(context, ref, employerName);
     if (before.photos.some(({ sha256 }) => sha256 === input.sha256)) return accepted({ changes: [], answer: before });
     const problems = findFinishProblems(input, before);
     if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });

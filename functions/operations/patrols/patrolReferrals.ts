@@ -1,7 +1,6 @@
-import type { RefusalOf } from '../../rules/kernel/refusals.ts';
-import type { Refusal } from '../../rules/kernel/refusals.ts';
-import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { composeReferralSettled } from '../../rules/inbox/composeReferralHappenings.ts';
+import type { Refusal, RefusalOf } from '../../rules/kernel/refusals.ts';
+import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import {
   type PatrolReferral,
   type ReferralOutcome,
@@ -41,7 +40,9 @@ export async function settlePatrolReferral(
   operation: string,
   ref: ReferralRef,
   outcome: ReferralOutcome,
-): Promise<Result<{ readonly changes: readonly (Change | MessageWrites)[]; readonly referral: PatrolReferral }, Refusal>> {
+): Promise<
+  Result<{ readonly changes: readonly (Change | MessageWrites)[]; readonly referral: PatrolReferral }, Refusal>
+> {
   const referral = await context.stores.findPatrolReferral(ref);
   if (referral === null) return refused<Refusal>({ code: 'NOT_FOUND' });
   const { state, county, creditCode, bodyId, employerName: name } = referral;

@@ -1,5 +1,5 @@
 import type { Permission } from '../../rules/accounts/permissions.ts';
-import type { KeptPatrol, KeptBatch, PatrolRef } from '../../rules/patrols/keptPatrol.ts';
+import type { KeptBatch, KeptPatrol, PatrolRef } from '../../rules/patrols/keptPatrol.ts';
 import type { PatrolMonth } from '../../rules/patrols/patrolMonth.ts';
 import type { EmployerRef } from '../../rules/reports/report.ts';
 import type { Page, PageRequest, PatrolFilter } from '../../storage/stores.ts';

@@ -23,8 +23,7 @@ export async function referPatrol(
   const { referralIds, county, creditCode } = record;
   if (suspicions.length === 0) return { changes: [], referralIds };
   const latestId = referralIds.at(-1) ?? null;
-  const latest =
-    latestId && (await context.stores.findPatrolReferral({ county, creditCode, referralId: latestId }));
+  const latest = latestId && (await context.stores.findPatrolReferral({ county, creditCode, referralId: latestId }));
   const verdict = judgeReferral(suspicions, latest || null);
   if (verdict === 'NONE') return { changes: [], referralIds };
   if (verdict === 'ADD' && latest) {

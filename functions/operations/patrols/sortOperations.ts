@@ -1,6 +1,6 @@
 import { defaultPatrolForm } from '../../rules/patrols/defaultPatrolForm.ts';
-import type { KeptBatch, KeptPatrol, WaitsBecause } from '../../rules/patrols/keptPatrol.ts';
 import { judgeOperation, type OperationVerdict } from '../../rules/patrols/judgeOperation.ts';
+import type { KeptBatch, KeptPatrol, WaitsBecause } from '../../rules/patrols/keptPatrol.ts';
 import { applyOperation } from '../../rules/patrols/mergeRecord.ts';
 import { type OperationContext, placeChecks } from '../../rules/patrols/operationChecks.ts';
 import type { NotMerged } from '../../rules/patrols/patrolProtocol.ts';
@@ -35,7 +35,16 @@ export function sortOperations(
   let merged = before;
   const forms = [defaultPatrolForm];
   const judge = (operation: PatrolOperation, writtenWith: string, subject: string): OperationVerdict => {
-    const facts = { subject, bodyId, round, form: defaultPatrolForm, forms, writtenWith, record: merged, receivedAt: now };
+    const facts = {
+      subject,
+      bodyId,
+      round,
+      form: defaultPatrolForm,
+      forms,
+      writtenWith,
+      record: merged,
+      receivedAt: now,
+    };
     return refuseWithoutPlace(judgeOperation(operation, facts), operation, facts);
   };
 

@@ -3,7 +3,8 @@ import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { findBatchProblems } from '../../rules/patrols/patrolProtocol.ts';
 import { type PatrolOperation, toRecordId } from '../../rules/patrols/patrolRecord.ts';
 import { type Context, permitList } from '../context.ts';
-import { type RecordOutcome, takeInOperations } from './takeInOperations.ts';
+import type { RecordOutcome } from './decideRecord.ts';
+import { takeInOperations } from './takeInOperations.ts';
 
 export type SyncPatrolsInput = {
   readonly idempotencyKey: string;

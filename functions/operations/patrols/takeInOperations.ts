@@ -1,33 +1,6 @@
-import type { KeptPatrol, PatrolRef } from '../../rules/patrols/keptPatrol.ts';
-import type { NotMerged } from '../../rules/patrols/patrolProtocol.ts';
-import type { PatrolOperation } from '../../rules/patrols/patrolRecord.ts';
-import { type RecordFault, recordFaults } from '../../rules/patrols/recordFaults.ts';
-import type { Change, MessageWrites } from '../../storage/stores.ts';
 import { withIdempotencyKey } from '../changes.ts';
 import type { Context } from '../context.ts';
-import { decideRecord } from './decideRecord.ts';
-
-/** What a device sends for one record. */
-export type GivenForRecord = {
-  readonly ref: PatrolRef;
-  readonly formVersion: string;
-  readonly operations: readonly PatrolOperation[];
-  readonly idempotencyKey: string;
-};
-
-/** What became of it: all operations are in the record but those named. */
-export type RecordOutcome = {
-  readonly ref: PatrolRef;
-  readonly notMerged: readonly NotMerged[];
-  readonly clockSkewSeconds: number | null;
-  readonly record: KeptPatrol | null;
-};
-
-/** What is to be written for a record, and what is said of it then. */
-export type DecidedRecord = {
-  readonly changes: readonly (Change | MessageWrites)[];
-  readonly outcome: RecordOutcome;
-};
+import { decideRecord, type GivenForRecord, type RecordOutcome, refuseRecord } from './decideRecord.ts';
 
 /** Merging again always goes, so this ends unless ever more devices write the same record at the same moment. */
 const mostAttempts = 20;
@@ -46,15 +19,4 @@ export async function takeInOperations(context: Context, given: GivenForRecord):
     if ((await context.stores.commit(keyed, null)) === 'DONE') return outcome;
   }
   return refuseRecord(given, 'STATE_CONFLICT', null).outcome;
-}
-
-/** Nothing of it is taken. */
-export function refuseRecord(
-  { ref, operations }: GivenForRecord,
-  code: RecordFault,
-  record: KeptPatrol | null,
-): DecidedRecord {
-  const reason = recordFaults[code];
-  const notMerged = operations.map(({ sequence }) => ({ sequence, outcome: 'REFUSED' as const, code, reason }));
-  return { changes: [], outcome: { ref, notMerged, clockSkewSeconds: null, record } };
 }

@@ -154,6 +154,10 @@ export const permissions = {
   recordPatrol: { ...nobody, PATROL_BODY: 'BODY' },
   readPatrols: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   dismissPatrolReferral: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
+  openPatrolMonth: { ...nobody, BUREAU: 'COUNTY' },
+  readPatrolRounds: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  submitPatrolReturn: { ...nobody, PATROL_BODY: 'BODY' },
+  reopenPatrolRound: { ...nobody, BUREAU: 'COUNTY' },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;

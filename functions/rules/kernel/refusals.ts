@@ -5,6 +5,7 @@ import { type PlanRefusal, planRefusalSentences } from '../inspections/planRefus
 import { type ScheduleRefusal, toScheduleMessage } from '../inspections/scheduleRefusals.ts';
 import { type VisitAction, type VisitState, visitStateNames } from '../inspections/visitLifecycle.ts';
 import { type ReferralState, referralStates } from '../patrols/referralStates.ts';
+import { type RoundRefusal, roundRefusalSentences } from '../patrols/roundRefusals.ts';
 import { type ReviewRefusal, reviewSentences } from '../reviews/reviewRefusals.ts';
 import type { LegalSource } from './legalSource.ts';
 import type { Instant, PlainDate } from './plainDate.ts';
@@ -69,6 +70,7 @@ export type ReportState =
 export type Refusal =
   | PlanRefusal
   | ReviewRefusal
+  | RoundRefusal
   | { readonly code: 'INVALID_INPUT'; readonly problems: readonly InputProblem[] }
   | { readonly code: 'NOT_FOUND' }
   | { readonly code: 'STATE_CONFLICT' }
@@ -191,6 +193,7 @@ type Sentences = {
 export const refusalSentences = {
   ...planRefusalSentences,
   ...reviewSentences,
+  ...roundRefusalSentences,
   INVALID_INPUT: {
     message: ({ problems }) =>
       `填报内容有 ${problems.length} 处问题：${problems.map((problem) => problem.message).join('；')}`,

@@ -44,7 +44,9 @@ export type KeptPatrol = PatrolRef & {
 };
 
 /** An operation as it is kept: its value as JSON text, whatever it is. */
-export type KeptOperation = Pick<PatrolOperation, 'device' | 'sequence' | 'field' | 'seen' | 'at'> & { readonly valueJson: string };
+export type KeptOperation = Pick<PatrolOperation, 'device' | 'sequence' | 'field' | 'seen' | 'at'> & {
+  readonly valueJson: string;
+};
 
 /**
  * Operations as they arrived together, never changed afterwards: whatever becomes of the record, it can be merged anew
@@ -64,7 +66,12 @@ export type KeptBatch = PatrolRef & {
 };
 
 /** A photo at most, bytes; the client scales down before (D). */
-export const patrolPhotoLimits = { bytes: 10 * 1024 * 1024, chunkBytes: 512 * 1024, fileName: 200, perRecord: 30 } as const;
+export const patrolPhotoLimits = {
+  bytes: 10 * 1024 * 1024,
+  chunkBytes: 512 * 1024,
+  fileName: 200,
+  perRecord: 30,
+} as const;
 
 /** A record's merged fields at most, bytes of JSON: an item of the store holds 400 KB (D). */
 export const mostRecordBytes = 250_000;

@@ -1,7 +1,7 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
 import type { Instant } from '../kernel/plainDate.ts';
 import { findValueFault } from './judgePatrolValue.ts';
-import { findWriter, hasSeen, isSameContent, listDevices, seenOf, sequenceOf } from './mergeRecord.ts';
+import { findWriter, isSameContent, listDevices, seenOf, sequenceOf } from './mergeRecord.ts';
 import { findFormField, type PatrolForm } from './patrolForm.ts';
 import { findPatrolMonthIn } from './patrolMonth.ts';
 import { batchLimits, devicePattern } from './patrolProtocol.ts';

@@ -1,7 +1,7 @@
 import type { Role } from '../accounts/viewer.ts';
 import type { Instant } from '../kernel/plainDate.ts';
-import type { MergedRecord } from './patrolRecord.ts';
 import type { KeptPatrol, PatrolPhoto, PatrolRef } from './keptPatrol.ts';
+import type { MergedRecord } from './patrolRecord.ts';
 import type { ReferralState } from './referralStates.ts';
 
 export type ReferralRef = { readonly county: string; readonly creditCode: string; readonly referralId: string };
@@ -41,10 +41,7 @@ type Referred = Pick<KeptPatrol, 'merged' | 'photos' | 'formVersion'>;
  * referral says the same; an addition to the latest while no officer has acted on it; else a new one.
  * @source R154（可立即上报；多次上报的处理方式自定，D）
  */
-export function judgeReferral(
-  suspicions: readonly string[],
-  latest: PatrolReferral | null,
-): 'NONE' | 'ADD' | 'OPEN' {
+export function judgeReferral(suspicions: readonly string[], latest: PatrolReferral | null): 'NONE' | 'ADD' | 'OPEN' {
   if (suspicions.length === 0) return 'NONE';
   const isKnown = latest !== null && suspicions.every((text) => latest.suspicions.includes(text));
   if (isKnown) return 'NONE';

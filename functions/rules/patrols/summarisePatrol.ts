@@ -40,7 +40,9 @@ export function listSuspicions(form: PatrolForm, merged: MergedRecord, occasion:
   const current = toCurrentValues(merged);
   const readings = [
     current,
-    ...listConflicts(merged).flatMap(({ field, values }) => values.map(({ value }) => ({ ...current, [field]: value }))),
+    ...listConflicts(merged).flatMap(({ field, values }) =>
+      values.map(({ value }) => ({ ...current, [field]: value })),
+    ),
   ];
   const found = readings.flatMap((values) => {
     const { suspectedViolations, visible } = judgePatrolForm(form, values, occasion);
