@@ -86,10 +86,7 @@ export async function listPatrolChanges(
   const round = permitRound(context, { month, bodyId: null }, 'recordPatrol');
   const since = after ?? '';
   const { batches, hasMore } = await context.stores.listPatrolBatchesAfter(round, since, first);
-  const last = batches.at(-1)?.batchId ?? since;
-  if (hasMore) return { batches, until: last, hasMore };
-  const back = toPlace(Date.parse(context.now) - overlapMs);
-  // Never back behind what was asked from: the device has that.
-  const until = [since, last < back ? last : back].toSorted().at(-1) ?? '';
-  return { batches, until, hasMore };
+  const last = batches.at(-1)?.batchId;
+  const isMore = hasMore && last !== undefined;
+  return { batches, until: isMore ? last : toPlace(Date.parse(context.now) - overlapMs), hasMore: isMore };
 }

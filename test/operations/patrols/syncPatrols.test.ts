@@ -98,10 +98,13 @@ describe('what is not merged', () => {
   });
 
   it('a batch that is too large, empty or malformed is refused as a whole', async () => {
-    const many = operationsOf(Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`field${at}`, at])));
+    const many = (length: number) =>
+      operationsOf(Object.fromEntries(Array.from({ length }, (_, at) => [`field${at}`, at])));
     const problems = async (operations: readonly object[], change: object = {}) =>
       (await patrols.sync(operations, change)).problems.map(({ code }: { code: string }) => code);
-    expect(await problems(many)).toEqual(['TOO_MANY_OPERATIONS']);
+    expect(await problems(many(501))).toEqual(['TOO_MANY_OPERATIONS']);
+    const tenThousand = await patrols.api.send('patrolBody', patrolDocuments.sync, { input: aBatch(many(10_000)) });
+    expect(tenThousand.errors?.[0]?.extensions['code']).toBe('BODY_TOO_LARGE');
     expect(await problems([])).toEqual(['EMPTY']);
     const some = operationsOf({ patroller: '示例巡查员' });
     expect(await problems(operationsOf({ problemsFound: '长'.repeat(90_000) }))).toEqual(['BATCH_TOO_LARGE']);
@@ -170,7 +173,10 @@ describe('two devices', () => {
   });
 
   it('fetch page by page, nothing twice within a run and nothing left out', async () => {
-    for (let at = 1; at <= 5; at += 1) await patrols.write({ problemsFound: `${at}` }, { sequence: at });
+    for (let at = 1; at <= 5; at += 1) {
+      patrols.api.setNow(`2026-03-02T03:00:0${at}.000Z`);
+      await patrols.write({ problemsFound: `${at}` }, { sequence: at });
+    }
     const seen: number[] = [];
     let since: string | undefined;
     for (let hasMore = true; hasMore; ) {
@@ -198,6 +204,7 @@ describe('a locked month', () => {
     // What was merged before is no news to a locked month.
     expect((await patrols.sync(operationsOf(completeAnswers))).outcomes[0].notMerged).toEqual([]);
 
+    patrols.api.setNow('2026-03-02T04:00:00.000Z');
     expect((await patrols.reopen()).__typename).toBe('PatrolRound');
     const record = await patrols.readRecord();
     expect(record.waiting).toEqual([]);
