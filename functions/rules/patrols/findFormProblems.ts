@@ -37,7 +37,7 @@ export function findFormProblems(definition: unknown): readonly InputProblem[] {
   for (const [index, field] of fields.entries()) {
     const at: Report = (path, code, message) => report(`fields[${index}].${path}`, code, message);
     findFieldProblems(field, at);
-    if (known.get(field['id']) !== field) at('id', 'ID_DUPLICATE', '编号重复');
+    if (fields.findIndex((other) => other['id'] === field['id']) !== index) at('id', 'ID_DUPLICATE', '编号重复');
     for (const name of conditionNames) {
       const condition = field[name];
       if (condition === undefined || (condition === 'ALWAYS' && name !== 'shownWhen')) continue;

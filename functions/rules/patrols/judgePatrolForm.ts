@@ -1,5 +1,5 @@
 import { findPlainDateIn, type PlainDate } from '../kernel/plainDate.ts';
-import { findValueFault } from './judgePatrolValue.ts';
+import { findValueFault } from './findValueFault.ts';
 import { listConflicts, toCurrentValues } from './mergeRecord.ts';
 import type { AnswerMeaning, FormCondition, FormField, PatrolForm } from './patrolForm.ts';
 import { findFormField } from './patrolForm.ts';

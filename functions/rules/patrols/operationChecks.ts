@@ -1,11 +1,11 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
 import type { Instant } from '../kernel/plainDate.ts';
-import { findValueFault } from './judgePatrolValue.ts';
+import { findFieldFault } from './findValueFault.ts';
 import { findWriter, isSameContent, listDevices, seenOf, sequenceOf } from './mergeRecord.ts';
-import { findFormField, type PatrolForm } from './patrolForm.ts';
+import type { PatrolForm } from './patrolForm.ts';
 import { findPatrolMonthIn } from './patrolMonth.ts';
 import { batchLimits, devicePattern } from './patrolProtocol.ts';
-import { type MergedRecord, type PatrolOperation, submissionField } from './patrolRecord.ts';
+import type { MergedRecord, PatrolOperation } from './patrolRecord.ts';
 
 /** What an operation is judged by. */
 export type OperationContext = {
@@ -39,6 +39,11 @@ const isInstant = (text: string): boolean =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
 const isCount = (value: number, least: number): boolean =>
   Number.isInteger(value) && value >= least && value <= batchLimits.sequence;
+
+function ofCode(code: 'FIELD_UNKNOWN' | 'VALUE_WRONG', operation: PatrolOperation, form: PatrolForm): string | null {
+  const fault = findFieldFault(form, operation.field, operation.value);
+  return fault?.code === code ? fault.message : null;
+}
 
 /** Of the operation itself, as it was sent. Rows in order; the first that applies decides. */
 export const ownChecks = {
@@ -116,17 +121,12 @@ export const placeChecks = {
   FIELD_UNKNOWN: {
     outcome: 'REFUSED',
     source: null,
-    find: ({ field }, { form }) =>
-      when(field !== submissionField && findFormField(form, field) === null, `巡查表没有“${field.slice(0, 40)}”这一题`),
+    find: (operation, { form }) => ofCode('FIELD_UNKNOWN', operation, form),
   },
   VALUE_WRONG: {
     outcome: 'REFUSED',
     source: null,
-    find: ({ field, value }, { form }) => {
-      if (field === submissionField) return when(value !== true && value !== null, '提交只能为“已提交”或者撤回');
-      const asked = findFormField(form, field);
-      return asked === null ? null : findValueFault(asked, value);
-    },
+    find: (operation, { form }) => ofCode('VALUE_WRONG', operation, form),
   },
   ROUND_LOCKED: {
     outcome: 'KEPT_ASIDE',

@@ -1,6 +1,6 @@
 import { findPlainDateIn } from '../kernel/plainDate.ts';
-import type { FormField, FormFieldType } from './patrolForm.ts';
-import type { PatrolValue } from './patrolRecord.ts';
+import { type FormField, type FormFieldType, findFormField, type PatrolForm } from './patrolForm.ts';
+import { type PatrolValue, submissionField } from './patrolRecord.ts';
 
 type Of<T extends FormFieldType> = Extract<FormField, { type: T }>;
 
@@ -65,6 +65,25 @@ export function findValueFault(field: FormField, value: PatrolValue): string | n
   const check = checks[field.type] as (field: FormField, value: PatrolValue) => string | null;
   const fault = check(field, value);
   return fault === null ? null : `“${field.title}”${fault}`;
+}
+
+/**
+ * What is wrong with writing a value into a field of the form: FIELD_UNKNOWN, VALUE_WRONG, or null. The submission is a
+ * field of every form: true, or null to take it back.
+ */
+export function findFieldFault(
+  form: PatrolForm,
+  id: string,
+  value: PatrolValue,
+): { readonly code: 'FIELD_UNKNOWN' | 'VALUE_WRONG'; readonly message: string } | null {
+  if (id === submissionField) {
+    const isRight = value === true || value === null;
+    return isRight ? null : { code: 'VALUE_WRONG', message: '提交只能为“已提交”或者撤回' };
+  }
+  const field = findFormField(form, id);
+  if (field === null) return { code: 'FIELD_UNKNOWN', message: `巡查表没有“${id.slice(0, 40)}”这一题` };
+  const message = findValueFault(field, value);
+  return message === null ? null : { code: 'VALUE_WRONG', message };
 }
 
 function isText(value: unknown, most: number): boolean {
