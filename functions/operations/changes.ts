@@ -83,6 +83,8 @@ function digestPart(part: Part): Record<string, string> {
       return {};
     case 'archiveCopy':
       return { [`archiveCopy#${part.value.copyId}`]: digestOf(part.value) };
+    case 'patrolBatch':
+      return { [`operations#${part.value.creditCode}#${part.value.batchId}`]: digestOf(part.value) };
     case 'webhookSecret':
     case 'requeuedDelivery':
       // Neither is a record of the webhook: a secret is in no digest, a delivery changes with every attempt.

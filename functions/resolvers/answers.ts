@@ -60,6 +60,7 @@ export const refusalTypes = {
   SIGNATURE_BROKEN: 'SignatureBroken',
   WRONG_REPORT_VERSION: 'WrongReportVersion',
   WORKBOOK_REJECTED: 'WorkbookRejected',
+  REFERRAL_SETTLED: 'ReferralSettled',
   ARCHIVE_TOO_LARGE: 'ArchiveTooLarge',
   PATROL_MONTH_NOT_OPEN: 'PatrolMonthNotOpen',
   PATROL_MONTH_OVER: 'PatrolMonthOver',

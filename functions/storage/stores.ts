@@ -24,6 +24,8 @@ import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
 import type { Delivery } from '../rules/outbox/delivery.ts';
 import type { Webhook } from '../rules/outbox/webhook.ts';
+import type { KeptBatch, KeptPatrol } from '../rules/patrols/keptPatrol.ts';
+import type { PatrolReferral } from '../rules/patrols/patrolReferral.ts';
 import type { PatrolRound, UnfinishedList } from '../rules/patrols/patrolRound.ts';
 import type { CommentRef, PublicComment } from '../rules/reports/publicComment.ts';
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
@@ -33,6 +35,7 @@ import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
 import type { ExpectedPart, PatrolRoundStores, RecordSummary } from './patrolRoundStores.ts';
+import type { PatrolStores } from './patrolStores.ts';
 import type { VisitStores } from './visitStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
@@ -87,6 +90,8 @@ export type Roots = {
   readonly publicationDuty: PublicationDuty;
   readonly webhook: Webhook;
   readonly visit: SiteVisit;
+  readonly patrolRecord: KeptPatrol;
+  readonly patrolReferral: PatrolReferral;
   readonly patrolRound: PatrolRound;
 };
 
@@ -103,6 +108,7 @@ export type Part =
   | { readonly kind: 'review'; readonly value: Review; readonly readRevision: number | null }
   | { readonly kind: 'receipt'; readonly value: ReceiptPlace }
   | { readonly kind: 'archiveCopy'; readonly value: ArchiveCopy }
+  | { readonly kind: 'patrolBatch'; readonly value: KeptBatch }
   /** The items of a version of a county's rule sets; they must not exist yet. */
   | { readonly kind: 'versionItems'; readonly value: VersionItems }
   | {
@@ -269,10 +275,12 @@ type AreaStores = AuditStores &
   VisitStores &
   PatrolRoundStores &
   FindingStores &
+  PatrolStores &
   PlanStores;
 
 export type { FindingFilter } from './findingStores.ts';
 export type { RecordSummary, WholeRound } from './patrolRoundStores.ts';
+export type { PatrolFilter, StoredPatrol, StoredReferral } from './patrolStores.ts';
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {

@@ -31,6 +31,7 @@ import {
 import { openOutboxStores } from './outboxStores.ts';
 import { readPage } from './pages.ts';
 import { openPatrolRoundStores } from './patrolRoundStores.ts';
+import { openPatrolStores } from './patrolStores.ts';
 import { openPlanStores } from './planStores.ts';
 import { openPublicationStores } from './publicationStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
@@ -58,6 +59,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openFindingStores(table),
     ...openPlanStores(table),
     ...openVisitStores(table),
+    ...openPatrolStores(table),
     ...openPatrolRoundStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),

@@ -11,6 +11,7 @@ import {
   toReviewItem,
   toVersionItemsItem,
 } from './items.ts';
+import { toPatrolBatchItem } from './patrolItems.ts';
 import { toExpectedItem, toPatrolSummaryItem, toUnfinishedItem } from './patrolRoundItems.ts';
 import { roots } from './roots.ts';
 import type { Change, Part } from './stores.ts';
@@ -50,6 +51,8 @@ function toPartWrite(part: Part): TransactWrite {
       return { kind: 'put', item: toReceiptItem(part.value), condition: mustBeAbsent };
     case 'archiveCopy':
       return { kind: 'put', item: toArchiveCopyItem(part.value), condition: mustBeAbsent };
+    case 'patrolBatch':
+      return { kind: 'put', item: toPatrolBatchItem(part.value), condition: mustBeAbsent };
     case 'versionItems':
       return { kind: 'put', item: toVersionItemsItem(part.value), condition: mustBeAbsent };
     case 'finding':

@@ -7,6 +7,7 @@ import { changeAggregate, toActor } from '../changes.ts';
 import { type Context, permit } from '../context.ts';
 import { tell } from '../inbox/tell.ts';
 import { once } from '../once.ts';
+import { releaseWaiting } from './releaseWaiting.ts';
 import { type RoundView, toRoundView } from './roundView.ts';
 
 export type ReopenPatrolRoundInput = {
@@ -16,7 +17,8 @@ export type ReopenPatrolRoundInput = {
 };
 
 /**
- * Opens a round again whose return was submitted; that return stays on file with the reason. Permission
+ * Opens a round again whose return was submitted; that return stays on file with the reason, and what was kept aside
+ * meanwhile is merged. Permission
  * `reopenPatrolRound`. Refusals: PATROL_MONTH_NOT_OPEN, PATROL_ROUND_NOT_LOCKED, INVALID_INPUT, STATE_CONFLICT,
  * IDEMPOTENCY_KEY_REUSED.
  * @source R153
@@ -27,7 +29,7 @@ export async function reopenPatrolRound(
 ): Promise<Result<RoundView, Refusal>> {
   const { round: ref, reason } = input;
   permit(context, 'reopenPatrolRound', ref);
-  return once<RoundView, Refusal>(context, 'reopenPatrolRound', input, async () => {
+  const reopenedRound = await once<RoundView, Refusal>(context, 'reopenPatrolRound', input, async () => {
     const whole = await context.stores.readWholeRound(ref);
     if (whole === null) return refused({ code: 'PATROL_MONTH_NOT_OPEN', month: ref.month, possibleFrom: null });
     const reopened = { at: context.now, by: toActor(context.viewer), reason };
@@ -38,4 +40,6 @@ export async function reopenPatrolRound(
     const told = tell(happening, { creditCode: null, bodyId: ref.bodyId, techServiceCode: null });
     return accepted({ changes: [change, told], answer: await toRoundView(context, judged.value, whole.summaries) });
   });
+  if (reopenedRound.ok) await releaseWaiting(context, ref, input.idempotencyKey);
+  return reopenedRound;
 }

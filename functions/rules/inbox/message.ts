@@ -35,6 +35,9 @@ export const messageKinds = {
   COMMENT_RECEIVED: ['EMPLOYER', 'COUNTY'],
   REPORT_REVIEWED: ['EMPLOYER', 'COUNTY'],
   CATEGORY_CONFIRMED: ['EMPLOYER', 'COUNTY'],
+  /** Not to the employer: a warning would defeat the visit. */
+  PATROL_REFERRED: ['COUNTY'],
+  REFERRAL_SETTLED: ['PATROL_BODY', 'COUNTY'],
   PATROL_ROUND: ['PATROL_BODY', 'COUNTY'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 

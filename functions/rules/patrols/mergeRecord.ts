@@ -74,6 +74,23 @@ export function hasSeen(
   return sequenceOf(fieldOf(record, field).seen, device) >= sequence;
 }
 
+/** Who writes with a device, as far as a value of it still stands; else null. */
+export function findWriter(record: MergedRecord, device: string): string | null {
+  const standing = Object.values(record.fields).flatMap(({ values }) => values);
+  return standing.find((value) => value.device === device)?.by ?? null;
+}
+
+/** Whether no other value, here or in another field, stands under the operation's device and sequence. */
+export function isSameContent(
+  record: MergedRecord,
+  { device, sequence, field, value }: Pick<AcceptedOperation, 'device' | 'sequence' | 'field' | 'value'>,
+): boolean {
+  return Object.entries(record.fields).every(([name, { values }]) => {
+    const twin = values.find((standing) => isSameDot(standing, { device, sequence }));
+    return twin === undefined || (name === field && toCanonicalJson(twin.value) === toCanonicalJson(value));
+  });
+}
+
 /** Every device that a record knows of. */
 export function listDevices(record: MergedRecord): readonly string[] {
   return [...new Set(Object.values(record.fields).flatMap(({ seen }) => Object.keys(seen)))].toSorted();
@@ -102,7 +119,9 @@ function mergeFields(one: MergedField, other: MergedField): MergedField {
   return { values: sorted.map(([, value]) => value), seen: joinSeen(one.seen, other.seen) };
 }
 
-const isSameDot = (a: FieldValue, b: FieldValue): boolean => a.device === b.device && a.sequence === b.sequence;
+type Dot = Pick<AcceptedOperation, 'device' | 'sequence'>;
+
+const isSameDot = (a: Dot, b: Dot): boolean => a.device === b.device && a.sequence === b.sequence;
 
 /** Of two receipts of the same operation the earlier one; one that was received goes before one that was not. */
 function firstReceived(a: FieldValue, b: FieldValue): FieldValue {

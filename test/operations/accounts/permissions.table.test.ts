@@ -10,6 +10,7 @@ import { type AccountName, accounts, codes, otherBody, ownBody } from '../../sup
 import { aNotice } from '../../support/calendarNotice.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../../support/findings.ts';
 import { roundDocuments } from '../../support/patrolRounds.ts';
+import { patrolDocuments } from '../../support/patrols.ts';
 import { aDraftPlan, anEstimate, anOfficer, planDocuments, someRules } from '../../support/plans.ts';
 import { aComment, commentDocuments, submitComment } from '../../support/publicComments.ts';
 import { reviewDocuments } from '../../support/reviews.ts';
@@ -127,6 +128,9 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     readPatrolRounds: ['patrolBody', 'officer', 'bureau', 'leader'],
     submitPatrolReturn: ['patrolBody'],
     reopenPatrolRound: ['bureau'],
+    recordPatrol: ['patrolBody'],
+    readPatrols: ['patrolBody', 'officer', 'bureau', 'leader'],
+    dismissPatrolReferral: ['officer', 'bureau'],
     readInbox: readers,
     markRead: ['employer', 'techService', 'patrolBody', 'officer', 'bureau'],
     manageWebhooks: ['bureau'],
@@ -392,6 +396,21 @@ describe('every operation × every account through the API', () => {
       query: roundDocuments.reopen,
       variables: { input: { ...key(), month: '2099-01', patrolBodyId: ownBody, reason: '示例' } },
     }),
+    recordPatrol: () => ({
+      query: patrolDocuments.requestUpload,
+      variables: { input: { month: '', employerId: ids.employerId, sha256: '', sizeBytes: 1 } },
+    }),
+    readPatrols: () => ({ query: '{ patrolReferrals(state: RECEIVED) { nodes { id } } }' }),
+    dismissPatrolReferral: () => ({
+      query: patrolDocuments.dismiss,
+      variables: {
+        input: {
+          ...key(),
+          referralId: Buffer.from(`PF:433122:${codes.own}:${'0'.repeat(26)}`).toString('base64url'),
+          reason: '',
+        },
+      },
+    }),
     readInbox: () => ({ query: '{ inbox { nodes { id } } }' }),
     markRead: () => ({
       query: 'mutation ($input: MarkReadInput!) { markRead(input: $input) { __typename } }',
@@ -415,6 +434,8 @@ describe('every operation × every account through the API', () => {
     listDuePublications: ['otherCountyBureau'],
     listVisits: ['otherCountyBureau'],
     readPatrolRounds: ['otherPatrolBody', 'otherCountyBureau'],
+    recordPatrol: ['otherPatrolBody'],
+    readPatrols: ['otherPatrolBody', 'otherCountyBureau'],
     openPatrolMonth: ['otherCountyBureau'],
     reopenPatrolRound: ['otherCountyBureau'],
     exportAudit: ['otherCountyBureau'],
@@ -456,6 +477,7 @@ describe('every operation × every account through the API', () => {
         draftPlan: 'NoPlanSettings',
         openPatrolMonth: 'PatrolMonthNotOpen',
         reopenPatrolRound: 'PatrolMonthNotOpen',
+        recordPatrol: 'InvalidInput',
       };
       if (ofItsOwn[permission]) expect(answer.__typename).toBe(ofItsOwn[permission]);
       else if (invalid.includes(permission)) expect(answer.__typename).toBe('InvalidInput');
