@@ -56,6 +56,13 @@ const entities = {
   visit: 1,
   listCriteria: 1,
   listEntry: 1,
+  patrolRecord: 1,
+  patrolBatch: 1,
+  patrolReferral: 1,
+  patrolRound: 1,
+  expectedPart: 1,
+  unfinishedList: 1,
+  patrolSummary: 1,
   answer: 1,
 } as const;
 
@@ -86,6 +93,8 @@ const employerDefaults = {
   confirmed: null,
   effective: null,
   formerCategories: [],
+  bodySince: null,
+  formerBodies: [],
   inspections: null,
 };
 const assessmentDefaults = {

@@ -26,6 +26,9 @@ import type { Instant, PlainDate } from '../rules/kernel/plainDate.ts';
 import type { ReportState } from '../rules/kernel/refusals.ts';
 import type { Delivery } from '../rules/outbox/delivery.ts';
 import type { Webhook } from '../rules/outbox/webhook.ts';
+import type { KeptBatch, KeptPatrol } from '../rules/patrols/keptPatrol.ts';
+import type { PatrolReferral } from '../rules/patrols/patrolReferral.ts';
+import type { PatrolRound, UnfinishedList } from '../rules/patrols/patrolRound.ts';
 import type { CommentRef, PublicComment } from '../rules/reports/publicComment.ts';
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
@@ -35,6 +38,8 @@ import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { ListStores } from './listStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
+import type { ExpectedPart, PatrolRoundStores, RecordSummary } from './patrolRoundStores.ts';
+import type { PatrolStores } from './patrolStores.ts';
 import type { PublicFilter } from './publicationStores.ts';
 import type { VisitStores } from './visitStores.ts';
 
@@ -55,6 +60,7 @@ export type StoredPublicationDuty = Versioned<PublicationDuty>;
 export type StoredWebhook = Versioned<Webhook>;
 export type StoredVisit = Versioned<SiteVisit>;
 export type StoredListEntry = Versioned<ListEntry>;
+export type StoredRound = Versioned<PatrolRound>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
 
@@ -93,6 +99,9 @@ export type Roots = {
   readonly complaint: Complaint;
   readonly listCriteria: CriteriaRegister;
   readonly listEntry: ListEntry;
+  readonly patrolRecord: KeptPatrol;
+  readonly patrolReferral: PatrolReferral;
+  readonly patrolRound: PatrolRound;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -108,6 +117,7 @@ export type Part =
   | { readonly kind: 'review'; readonly value: Review; readonly readRevision: number | null }
   | { readonly kind: 'receipt'; readonly value: ReceiptPlace }
   | { readonly kind: 'archiveCopy'; readonly value: ArchiveCopy }
+  | { readonly kind: 'patrolBatch'; readonly value: KeptBatch }
   /** The items of a version of a county's rule sets; they must not exist yet. */
   | { readonly kind: 'versionItems'; readonly value: VersionItems }
   | {
@@ -117,6 +127,11 @@ export type Part =
       readonly whileIn: readonly FindingState[] | null;
     }
   | { readonly kind: 'decisionPlace'; readonly value: DecisionPlace; readonly isNew: boolean }
+  /** Of a new round. */
+  | { readonly kind: 'expectedPart'; readonly value: ExpectedPart }
+  | { readonly kind: 'unfinishedList'; readonly value: UnfinishedList }
+  /** What a round needs to know of a record, written with it. */
+  | { readonly kind: 'patrolSummary'; readonly value: RecordSummary }
   /** Of a new webhook. In no list, chain or export. */
   | { readonly kind: 'webhookSecret'; readonly value: Pick<Webhook, 'county' | 'webhookId'>; readonly secret: string }
   /** A delivery that was dead and is tried anew. */
@@ -273,10 +288,14 @@ type AreaStores = AuditStores &
   ComplaintStores &
   VisitStores &
   ListStores &
+  PatrolRoundStores &
   FindingStores &
+  PatrolStores &
   PlanStores;
 
 export type { FindingFilter } from './findingStores.ts';
+export type { RecordSummary, WholeRound } from './patrolRoundStores.ts';
+export type { PatrolFilter, StoredPatrol, StoredReferral } from './patrolStores.ts';
 export type { PublicFilter } from './publicationStores.ts';
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */

@@ -32,6 +32,8 @@ import {
 import { openListStores } from './listStores.ts';
 import { openOutboxStores } from './outboxStores.ts';
 import { readPage } from './pages.ts';
+import { openPatrolRoundStores } from './patrolRoundStores.ts';
+import { openPatrolStores } from './patrolStores.ts';
 import { openPlanStores } from './planStores.ts';
 import { openPublicationStores } from './publicationStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
@@ -61,6 +63,8 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openPlanStores(table),
     ...openVisitStores(table),
     ...openListStores(table),
+    ...openPatrolStores(table),
+    ...openPatrolRoundStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),
     ...openOutboxStores(table),

@@ -36,6 +36,8 @@ const remindersImpact =
 
 const listsImpact =
   'Nobody is collected for the non-compliant list, and entries whose term has ended keep their state, though the public no longer sees them.';
+const patrolsImpact =
+  'The patrol bodies have no tasks of a new month: they are opened when the job has run again, or by the bureau.';
 
 const outboxImpact =
   'What the platform tells is not sent on to the systems that a county has named; it waits in the outbox meanwhile.';
@@ -92,7 +94,7 @@ export class ApiStack extends Stack {
       memoryMb: stage.jobs.memoryMb,
       reservedConcurrency: stage.jobs.reservedConcurrency,
       timeout: Duration.minutes(15),
-      errorImpact: `${auditRootImpact} ${deadlinesImpact} ${drawsImpact} ${remindersImpact} ${listsImpact} ${outboxImpact}`,
+      errorImpact: `${auditRootImpact} ${deadlinesImpact} ${drawsImpact} ${remindersImpact} ${listsImpact} ${patrolsImpact} ${outboxImpact}`,
     });
     jobs.bindTable(data.table, 'readWrite');
     jobs.bindBucket(data.documents, { read: [keyPrefixes.plans], write: [] });
@@ -141,6 +143,16 @@ export class ApiStack extends Stack {
       when: { hour: 5, minute: 0 },
       handler: jobs.lambda,
       errorImpact: listsImpact,
+      operators,
+    });
+
+    new ScheduledJob(this, 'PatrolMonth', {
+      stage,
+      job: 'openPatrolMonth',
+      // Daily: on the 1st it opens the month; on other days it finds it open, or makes up for what failed.
+      when: { hour: 0, minute: 5 },
+      handler: jobs.lambda,
+      errorImpact: patrolsImpact,
       operators,
     });
 

@@ -33,6 +33,7 @@ const writesNothing = [
   'requestVisitEvidenceUpload',
   'requestComplaintPhotoUpload',
   'requestListUpload',
+  'requestPatrolPhotoUpload',
 ];
 const builtIn = ['String', 'Int', 'Float', 'Boolean', 'ID'];
 /** Chinese term first, then what it is in English. */

@@ -138,6 +138,12 @@ export function describeApiStack(stage: StageName): void {
       expect(JSON.parse(Targets[0].Input)).toEqual({ job: 'updateLists' });
     });
 
+    it('opens a month of patrols at 00:05 in Shanghai, on any day on which it is not open yet', () => {
+      const { ScheduleExpression, Targets } = ruleFor('PatrolMonth');
+      expect(ScheduleExpression).toBe('cron(5 16 * * ? *)');
+      expect(JSON.parse(Targets[0].Input)).toEqual({ job: 'openPatrolMonth' });
+    });
+
     it('lets no webhook lead to the machine itself', () => {
       const variables = listOf(api, 'AWS::Lambda::Function').map(({ Properties }) => Properties.Environment.Variables);
       for (const given of variables) expect(Object.keys(given)).not.toContain('WEBHOOKS_TO_LOCALHOST');
