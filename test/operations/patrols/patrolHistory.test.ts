@@ -80,8 +80,8 @@ it('a process that ends before the write has written nothing, and the same batch
   await expect(takeInOperations(killed, given)).rejects.toThrow('killed');
   expect(await patrols.readRecord()).toBeNull();
   const outcome = await takeInOperations(contextOf(), given);
-  expect(outcome.notMerged).toEqual([]);
-  expect(outcome.record?.referralIds).toHaveLength(1);
+  expect(outcome?.notMerged).toEqual([]);
+  expect(outcome?.record?.referralIds).toHaveLength(1);
 });
 
 it('a record that others write at every moment is given up after a bounded number of tries, and nothing is lost', async () => {
@@ -103,8 +103,6 @@ it('a record that others write at every moment is given up after a bounded numbe
     sequence: 1,
   };
   const given = { ref, formVersion: defaultPatrolForm.id, operations: [sent as never], idempotencyKey: 'key' };
-  expect((await takeInOperations(busy, given)).notMerged).toMatchObject([
-    { code: 'STATE_CONFLICT', outcome: 'REFUSED' },
-  ]);
+  expect(await takeInOperations(busy, given)).toBeNull();
   expect(tries).toBeLessThanOrEqual(20);
 });
