@@ -1,6 +1,12 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
-import type { PatrolForm } from './patrolForm.ts';
-import { type AnswerMeaning, type FormCondition, type FormField, type FormOption, formLimits } from './patrolForm.ts';
+import {
+  type AnswerMeaning,
+  type FormCondition,
+  type FormField,
+  type FormOption,
+  formLimits,
+  type PatrolForm,
+} from './patrolForm.ts';
 
 const instrument = '中华人民共和国职业病防治法（2018年修正）';
 /** The duty is the law's; that the form asks for it fits all sources and is printed in none. */

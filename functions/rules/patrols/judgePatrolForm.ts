@@ -1,8 +1,13 @@
 import { findPlainDateIn, type PlainDate } from '../kernel/plainDate.ts';
 import { findValueFault } from './findValueFault.ts';
 import { listConflicts, toCurrentValues } from './mergeRecord.ts';
-import type { AnswerMeaning, FormCondition, FormField, PatrolForm } from './patrolForm.ts';
-import { findFormField } from './patrolForm.ts';
+import {
+  type AnswerMeaning,
+  type FormCondition,
+  type FormField,
+  findFormField,
+  type PatrolForm,
+} from './patrolForm.ts';
 import { type PatrolMonth, toPatrolMonth } from './patrolMonth.ts';
 import { type MergedRecord, type PatrolValue, submissionField } from './patrolRecord.ts';
 

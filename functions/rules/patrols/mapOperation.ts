@@ -1,6 +1,5 @@
 import { accepted, type Result, refused } from '../kernel/result.ts';
-import type { FieldMove, PatrolForm } from './patrolForm.ts';
-import { findFormField } from './patrolForm.ts';
+import { type FieldMove, findFormField, type PatrolForm } from './patrolForm.ts';
 import { type PatrolOperation, type PatrolValue, submissionField } from './patrolRecord.ts';
 
 /** Why an operation cannot be brought to the form that is in use. */

@@ -19,10 +19,11 @@ const nothing: MergedField = { values: [], seen: {} };
  */
 export function applyOperation(record: MergedRecord, operation: AcceptedOperation): MergedRecord {
   const { device, sequence, field, value, seen, at, by, receivedAt } = operation;
-  // What a writer claims to have seen of himself is his sequence, whatever else he says.
+  // Of himself a writer has seen what he wrote before, whatever he says.
+  const others = Object.entries(seen).filter(([name]) => name !== device);
   const single = {
     values: [{ device, sequence, value, at, by, receivedAt }],
-    seen: joinSeen(seen, { [device]: sequence }, device),
+    seen: joinSeen(Object.fromEntries(others), { [device]: sequence }),
   };
   return mergeRecords(record, { fields: { [field]: single } });
 }
@@ -31,8 +32,8 @@ export function applyOperation(record: MergedRecord, operation: AcceptedOperatio
 export function mergeRecords(one: MergedRecord, other: MergedRecord): MergedRecord {
   const names = new Set([...Object.keys(one.fields), ...Object.keys(other.fields)]);
   const merged = [...names].toSorted().map((name): [string, MergedField] => {
-    const [a, b] = [fieldOf(one, name), fieldOf(other, name)];
-    return [name, a.values.length === 0 && isEmpty(a.seen) ? b : mergeFields(a, b)];
+    const [a, b] = [findField(one, name), findField(other, name)];
+    return [name, a === null || b === null ? (a ?? b ?? nothing) : mergeFields(a, b)];
   });
   return { fields: Object.fromEntries(merged) };
 }
@@ -96,9 +97,11 @@ export function listDevices(record: MergedRecord): readonly string[] {
   return [...new Set(Object.values(record.fields).flatMap(({ seen }) => Object.keys(seen)))].toSorted();
 }
 
-function fieldOf(record: MergedRecord, name: string): MergedField {
-  return Object.hasOwn(record.fields, name) ? (record.fields[name] ?? nothing) : nothing;
+function findField({ fields }: MergedRecord, name: string): MergedField | null {
+  return Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
 }
+
+const fieldOf = (record: MergedRecord, name: string): MergedField => findField(record, name) ?? nothing;
 
 function mergeFields(one: MergedField, other: MergedField): MergedField {
   const kept = new Map<string, FieldValue>();
@@ -130,18 +133,13 @@ function firstReceived(a: FieldValue, b: FieldValue): FieldValue {
   return order(a) <= order(b) ? a : b;
 }
 
-/** Higher of both for each device; `except` counts only as `other` says. Devices in order, for equal bytes. */
-function joinSeen(one: Seen, other: Seen, except?: string): Seen {
+/** Higher of both for each device; devices in order, for equal bytes. */
+function joinSeen(one: Seen, other: Seen): Seen {
   const devices = [...new Set([...Object.keys(one), ...Object.keys(other)])].toSorted();
   return Object.fromEntries(
-    devices.map((device) => [
-      device,
-      Math.max(device === except ? 0 : sequenceOf(one, device), sequenceOf(other, device)),
-    ]),
+    devices.map((device) => [device, Math.max(sequenceOf(one, device), sequenceOf(other, device))]),
   );
 }
-
-const isEmpty = (seen: Seen): boolean => Object.keys(seen).length === 0;
 
 function isConflict(values: readonly FieldValue[]): boolean {
   return values.length > 1 && new Set(values.map(({ value }) => toCanonicalJson(value))).size > 1;

@@ -45,7 +45,7 @@ function ofCode(code: 'FIELD_UNKNOWN' | 'VALUE_WRONG', operation: PatrolOperatio
   return fault?.code === code ? fault.message : null;
 }
 
-/** Of the operation itself, as it was sent. Rows in order; the first that applies decides. */
+/** Of the operation as it was sent, and of the record that it is for. Rows in order; the first that applies decides. */
 export const ownChecks = {
   SEQUENCE_INVALID: {
     outcome: 'REFUSED',
@@ -70,6 +70,16 @@ export const ownChecks = {
     source: county('R150–R151'),
     find: ({ record }, { bodyId }) => when(record.bodyId !== bodyId, '只能填写本单位负责巡查的用人单位'),
   },
+  MONTH_NOT_OPEN: {
+    outcome: 'REFUSED',
+    source: county('R151'),
+    find: (_operation, { round }) => when(round.state === 'NOT_OPEN', '该月巡查尚未开始'),
+  },
+  NOT_EXPECTED: {
+    outcome: 'REFUSED',
+    source: county('R150–R151'),
+    find: (_operation, { round }) => when(!round.expectsEmployer, '该用人单位不在本单位该月的巡查名单中'),
+  },
   DEVICE_OF_ANOTHER: {
     outcome: 'REFUSED',
     source: null,
@@ -78,7 +88,7 @@ export const ownChecks = {
   },
 } as const satisfies Readonly<Record<string, CheckRow>>;
 
-/** Of what the record knows of it. */
+/** Of what the record knows of it, under the form in use. */
 export const knownChecks = {
   SEQUENCE_REUSED: {
     outcome: 'REFUSED',
@@ -97,18 +107,8 @@ export const knownChecks = {
   },
 } as const satisfies Readonly<Record<string, CheckRow>>;
 
-/** Of the operation in its place: month, employer, devices, form, lock. */
+/** Of an operation that is new to the record, under the form in use. */
 export const placeChecks = {
-  MONTH_NOT_OPEN: {
-    outcome: 'REFUSED',
-    source: county('R151'),
-    find: (_operation, { round }) => when(round.state === 'NOT_OPEN', '该月巡查尚未开始'),
-  },
-  NOT_EXPECTED: {
-    outcome: 'REFUSED',
-    source: county('R150–R151'),
-    find: (_operation, { round }) => when(!round.expectsEmployer, '该用人单位不在本单位该月的巡查名单中'),
-  },
   TOO_MANY_DEVICES: {
     outcome: 'REFUSED',
     source: null,

@@ -1,10 +1,12 @@
 import { toCanonicalJson } from '../kernel/canonicalJson.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
+import { type Change, isSameRecord, openDeviceStore, toPendingKey, toStateKey } from './deviceStore.ts';
 import { findFieldFault } from './findValueFault.ts';
+import { mapOperation } from './mapOperation.ts';
 import { applyOperation, findCurrentValue, hasSeen, mergeRecords, seenOf } from './mergeRecord.ts';
 import type { ClientEntry, PatrolPorts, PendingOperation } from './patrolPorts.ts';
+import type { PatrolAnswer, PatrolBatch } from './patrolProtocol.ts';
 import {
-  emptyRecord,
   type MergedRecord,
   type PatrolOperation,
   type PatrolRecordRef,
@@ -46,40 +48,15 @@ export type PatrolClient = {
   readonly discard: (pending: PendingOperation) => Promise<void>;
 };
 
-const toPendingKey = ({ device, sequence, record }: PatrolOperation): string =>
-  `operation#${device}#${toRecordId(record)}#${sequence}`;
-const isSameRecord = (a: PatrolRecordRef, b: PatrolRecordRef): boolean =>
-  a.creditCode === b.creditCode && a.month === b.month && a.bodyId === b.bodyId;
-const toStateKey = (record: PatrolRecordRef): string => `record#${toRecordId(record)}`;
-
 /**
  * Opens the client library of a device on what it kept. It writes under a device id of its own, made with the first
  * edit, so that a number is never used twice: not by two windows, not after a backup was put back.
  */
 export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient> {
-  const states = new Map<string, MergedRecord>();
-  const pending = new Map<string, PendingOperation>();
-  for (const [key, entry] of await ports.storage.load()) {
-    if (entry.kind === 'RECORD') states.set(key, entry.state);
-    else pending.set(key, entry);
-  }
+  const { findState, findPending, listPending, save } = await openDeviceStore(ports.storage);
   const sequences = new Map<string, number>();
   let device: string | null = null;
-  let lastOrder = Math.max(0, ...[...pending.values()].map(({ order }) => order));
-
-  /** Saved first, then known: what was not saved was not written. */
-  const save = async (changes: readonly (readonly [string, ClientEntry | null])[]): Promise<void> => {
-    await ports.storage.save(changes);
-    for (const [key, entry] of changes) {
-      if (entry === null) pending.delete(key);
-      else if (entry.kind === 'RECORD') states.set(key, mergeRecords(states.get(key) ?? emptyRecord, entry.state));
-      else pending.set(key, entry);
-    }
-  };
-  const listPending = (record?: PatrolRecordRef): PendingOperation[] =>
-    [...pending.values()]
-      .filter(({ operation }) => record === undefined || isSameRecord(operation.record, record))
-      .toSorted((a, b) => a.order - b.order);
+  let lastOrder = listPending().reduce((last, { order }) => Math.max(last, order), 0);
 
   const number = (content: Omit<PatrolOperation, 'device' | 'sequence' | 'at'>): ClientEntry & { kind: 'PENDING' } => {
     device ??= ports.newId();
@@ -91,27 +68,50 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
     return { kind: 'PENDING', order: lastOrder, formVersion: ports.form.id, operation, notMerged: null };
   };
 
+  /** In terms of the form in use, as the server will merge it; none where its question is gone. */
+  const toInUse = ({ operation, formVersion }: PendingOperation): readonly PatrolOperation[] => {
+    const mapped = mapOperation(operation, formVersion, ports.form, ports.formerForms);
+    return mapped.ok ? [mapped.value] : [];
+  };
+
   const show = (record: PatrolRecordRef): ShownRecord => {
     const own = listPending(record);
     // What was kept aside will be merged; what was refused will not.
-    const coming = own.filter(({ notMerged }) => notMerged?.outcome !== 'REFUSED');
+    const coming = own.filter(({ notMerged }) => notMerged?.outcome !== 'REFUSED').flatMap(toInUse);
     const merged = coming.reduce(
-      (state, { operation }) => applyOperation(state, { ...operation, by: ports.subject, receivedAt: null }),
-      states.get(toStateKey(record)) ?? emptyRecord,
+      (state, operation) => applyOperation(state, { ...operation, by: ports.subject, receivedAt: null }),
+      findState(record),
     );
     return { record, merged, pending: own };
   };
 
   /** What an answer for one record changes; an operation that was kept aside is done with once the record knows it. */
-  const takeState = (record: PatrolRecordRef, state: MergedRecord): [string, ClientEntry | null][] => {
+  const takeState = (record: PatrolRecordRef, state: MergedRecord): readonly Change[] => {
     const merged = listPending(record).filter(
-      ({ operation, notMerged }) => notMerged?.outcome === 'KEPT_ASIDE' && hasSeen(state, operation),
+      (kept) =>
+        kept.notMerged?.outcome === 'KEPT_ASIDE' && toInUse(kept).some((operation) => hasSeen(state, operation)),
     );
-    const known = states.get(toStateKey(record)) ?? emptyRecord;
+    const known = findState(record);
     return [
       [toStateKey(record), { kind: 'RECORD', record, state: mergeRecords(known, state) }],
-      ...merged.map(({ operation }): [string, null] => [toPendingKey(operation), null]),
+      ...merged.map(({ operation }): Change => [toPendingKey(operation), null]),
     ];
+  };
+
+  const takeAnswer = ({ operations }: PatrolBatch, { records }: PatrolAnswer): readonly Change[] => {
+    const changes = new Map<string, ClientEntry | null>();
+    for (const { record, notMerged, state } of records) {
+      if (state !== null) for (const [key, entry] of takeState(record, state)) changes.set(key, entry);
+      for (const operation of operations) {
+        if (!isSameRecord(operation.record, record)) continue;
+        const key = toPendingKey(operation);
+        const kept = findPending(operation);
+        const fault = notMerged.find(({ sequence }) => sequence === operation.sequence);
+        if (fault === undefined) changes.set(key, null);
+        else if (kept !== null) changes.set(key, { kind: 'PENDING', ...kept, notMerged: fault });
+      }
+    }
+    return [...changes];
   };
 
   return {
@@ -123,29 +123,17 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
       const current = findCurrentValue(merged, field);
       if (current !== undefined && toCanonicalJson(current) === toCanonicalJson(value)) return accepted(null);
       const entry = number({ record, field, value, seen: seenOf(merged, field) });
-      await save([[toPendingKey(entry.operation), entry]]);
+      await save(() => [[toPendingKey(entry.operation), entry]]);
       return accepted(entry.operation);
     },
     sendNext: async () => {
       const batch = planBatch(listPending().filter(({ notMerged }) => notMerged === null));
       if (batch === null) return false;
-      const { records } = await ports.send(batch);
-      const changes = new Map<string, ClientEntry | null>();
-      for (const { record, notMerged, state } of records) {
-        if (state !== null) for (const [key, entry] of takeState(record, state)) changes.set(key, entry);
-        for (const operation of batch.operations) {
-          if (!isSameRecord(operation.record, record)) continue;
-          const key = toPendingKey(operation);
-          const kept = pending.get(key);
-          const fault = notMerged.find(({ sequence }) => sequence === operation.sequence);
-          if (fault === undefined) changes.set(key, null);
-          else if (kept !== undefined) changes.set(key, { kind: 'PENDING', ...kept, notMerged: fault });
-        }
-      }
-      await save([...changes]);
+      const answer = await ports.send(batch);
+      await save(() => takeAnswer(batch, answer));
       return true;
     },
-    receive: async (record, state) => save(takeState(record, state)),
+    receive: (record, state) => save(() => takeState(record, state)),
     retry: async ({ operation, notMerged }) => {
       if (notMerged?.outcome !== 'REFUSED') return;
       // Another device's, so that it overwrites nothing that was written here since.
@@ -153,13 +141,13 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
       sequences.clear();
       const { record, field, value, seen } = operation;
       const entry = number({ record, field, value, seen });
-      await save([
+      await save(() => [
         [toPendingKey(operation), null],
         [toPendingKey(entry.operation), entry],
       ]);
     },
     discard: async ({ operation, notMerged }) => {
-      if (notMerged?.outcome === 'REFUSED') await save([[toPendingKey(operation), null]]);
+      if (notMerged?.outcome === 'REFUSED') await save(() => [[toPendingKey(operation), null]]);
     },
   };
 }

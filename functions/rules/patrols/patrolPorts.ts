@@ -30,7 +30,9 @@ export type PatrolPorts = {
   readonly now: () => Instant;
   /** An id that nobody else has ever had, 8–64 letters, digits, `-`. */
   readonly newId: () => string;
+  /** The form in use, and those before it that something on this device may have been written with. */
   readonly form: PatrolForm;
+  readonly formerForms: readonly PatrolForm[];
   /** Who is signed in. Each subject has a storage of its own. */
   readonly subject: string;
 };

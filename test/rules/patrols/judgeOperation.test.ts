@@ -55,7 +55,11 @@ const faults: Readonly<Record<OperationFault, readonly Case[]>> = {
     [{ field: 'neverAsked' }, { form: nextForm }],
   ],
   MONTH_NOT_OPEN: [[{}, { round: { state: 'NOT_OPEN', expectsEmployer: false } }]],
-  NOT_EXPECTED: [[{}, { round: { state: 'OPEN', expectsEmployer: false } }]],
+  NOT_EXPECTED: [
+    [{}, { round: { state: 'OPEN', expectsEmployer: false } }],
+    // However old its form: what the round has no place for is not kept aside either.
+    [{}, { round: { state: 'LOCKED', expectsEmployer: false }, writtenWith: 'county-9' }],
+  ],
   TOO_MANY_DEVICES: [[{ seen: manyDevices(64) }, {}]],
   FIELD_UNKNOWN: [
     [{ field: 'fine', value: 50_000 }, {}],

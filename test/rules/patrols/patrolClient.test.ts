@@ -36,6 +36,7 @@ function open({ server, subject, disk = new Map(), form = defaultPatrolForm, sen
       return `device-${ids}`;
     },
     form,
+    formerForms: [defaultPatrolForm],
     subject,
   });
 }
@@ -102,6 +103,20 @@ describe('a device', () => {
     expect(listConflicts(one.show(aRecord).merged)).toHaveLength(1);
   });
 
+  it('keeps everything that arrives at once, on the disk too', async () => {
+    const server = createPatrolServer();
+    const disk = new Map<string, ClientEntry>();
+    const [one, other] = [await open({ server, subject: 'clerk-1' }), await open({ server, subject: 'clerk-2', disk })];
+    await write(one, 'exposed', 3);
+    await one.sendNext();
+    const before = stateOf(server);
+    await write(one, 'advice', '甲');
+    await one.sendNext();
+    await Promise.all([other.receive(aRecord, stateOf(server)), other.receive(aRecord, before)]);
+    const again = await open({ server, subject: 'clerk-2', disk });
+    expect([valueOn(again, 'exposed'), valueOn(again, 'advice')]).toEqual([3, '甲']);
+  });
+
   it('shows what was kept aside and why, until the round is open again', async () => {
     const server = createPatrolServer();
     const client = await open({ server, subject: 'clerk-1' });
@@ -164,16 +179,24 @@ describe('a device', () => {
     expect(client.listPending()).toEqual([waiting]);
   });
 
-  it('sends what it wrote with the form before, which is mapped', async () => {
+  it('shows and sends what it wrote with the form before under the names of the one in use', async () => {
     const server = createPatrolServer(nextForm);
     const disk = new Map<string, ClientEntry>();
-    await write(await open({ server, subject: 'clerk-1', disk }), 'noticeBoard', 'BAD');
+    const former = await open({ server, subject: 'clerk-1', disk });
+    await write(former, 'noticeBoard', 'BAD');
+    await write(former, 'industryDiffers', '采石');
     const updated = await open({ server, subject: 'clerk-1', disk, form: nextForm });
+    expect(Object.keys(updated.show(aRecord).merged.fields)).toEqual(['board']);
+    expect(valueOn(updated, 'board')).toBe('INCOMPLETE');
+    server.lock();
+    await updated.sendNext();
+    expect(updated.listPending().map(({ notMerged }) => notMerged?.code)).toEqual(['ROUND_LOCKED', 'FIELD_GONE']);
+    server.reopen();
+    await updated.receive(aRecord, stateOf(server));
+    expect(updated.listPending().map(({ notMerged }) => notMerged?.code)).toEqual(['FIELD_GONE']);
     await write(updated, 'board', 'COMPLETE');
     while (await updated.sendNext());
-    expect(listConflicts(stateOf(server))).toMatchObject([
-      { field: 'board', values: [{ value: 'INCOMPLETE' }, { value: 'COMPLETE' }] },
-    ]);
+    expect(findCurrentValue(stateOf(server), 'board')).toBe('COMPLETE');
   });
 
   it('sends long texts and many edits in batches that the server takes', async () => {

@@ -87,6 +87,7 @@ export async function runInterleaving(steps: readonly Step[]): Promise<Outcome> 
         return `device-${String(ids).padStart(4, '0')}`;
       },
       form: defaultPatrolForm,
+      formerForms: [],
       subject: `clerk-${index}`,
     });
   const transfer = (batch: PatrolBatch, index: number) => {
