@@ -1,8 +1,10 @@
+import type { ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { ExpectedEmployer } from '../rules/patrols/expectedEmployer.ts';
 import type { PatrolMonth } from '../rules/patrols/patrolMonth.ts';
 import type { PatrolRoundRef, UnfinishedList } from '../rules/patrols/patrolRound.ts';
 import type { PatrolSummary } from '../rules/patrols/patrolSummary.ts';
 import type { DynamoTable, Item, QueryRequest } from './dynamo.ts';
+import { directoryPartition } from './keys.ts';
 import { readPage } from './pages.ts';
 import {
   fromExpectedItem,
@@ -30,6 +32,9 @@ export type ExpectedPart = PatrolRoundRef & {
 /** What a round needs to know of one employer's record. */
 export type RecordSummary = PatrolRoundRef & { readonly creditCode: string; readonly summary: PatrolSummary };
 
+/** What decides whether and by whom an employer is patrolled. */
+export type PatrolCandidate = ExpectedEmployer & Pick<ListedEmployer, 'bodyId' | 'exposed' | 'factorCount'>;
+
 /** A round with everything that is kept beside its list. */
 export type WholeRound = {
   readonly round: StoredRound;
@@ -39,6 +44,8 @@ export type WholeRound = {
 
 /** Rounds of patrols. */
 export type PatrolRoundStores = {
+  /** Every employer of a county's directory, which may lag a moment behind; one store call per MB. */
+  readonly listPatrolCandidates: (county: string) => Promise<readonly PatrolCandidate[]>;
   readonly findPatrolRound: (ref: PatrolRoundRef) => Promise<StoredRound | null>;
   /** At most 100, in any order; missing ones are left out. */
   readonly findPatrolRounds: (refs: readonly PatrolRoundRef[]) => Promise<readonly StoredRound[]>;
@@ -67,6 +74,15 @@ export type PatrolRoundStores = {
   ) => Promise<readonly RecordSummary[]>;
 };
 
+const candidateFields = [
+  'creditCode',
+  'name',
+  'address',
+  'bodyId',
+  'exposed',
+  'factorCount',
+] as const satisfies readonly (keyof PatrolCandidate)[];
+
 async function readAll(table: DynamoTable, request: QueryRequest): Promise<readonly Item[]> {
   const found: Item[] = [];
   let startAfter: Item | null = null;
@@ -81,6 +97,17 @@ async function readAll(table: DynamoTable, request: QueryRequest): Promise<reado
 /** The stores' part for rounds of patrols. */
 export function openPatrolRoundStores(table: DynamoTable): PatrolRoundStores {
   return {
+    async listPatrolCandidates(county) {
+      const request = {
+        indexName: 'gsi1' as const,
+        partition: directoryPartition(county),
+        attributes: candidateFields,
+      };
+      const items = await readAll(table, request);
+      // Indexes that were made before they carried the address have none.
+      return items.map((item) => ({ address: null, ...item }) as PatrolCandidate);
+    },
+
     async findPatrolRound(ref) {
       const item = await table.get(roundKeys.round(ref));
       return item && fromPatrolRoundItem(item);

@@ -4,10 +4,11 @@ import { createJobsHandler } from '../../functions/handlers/jobs.ts';
 import { makeContext } from '../../functions/operations/context.ts';
 import { type DynamoTable, openDynamoTable } from '../../functions/storage/dynamo.ts';
 import { openTableStores } from '../../functions/storage/tableStores.ts';
-import { accounts, codes } from '../support/accounts.ts';
+import { accounts, codes, ownBody } from '../support/accounts.ts';
 import { timelineQuery } from '../support/archives.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../support/findings.ts';
+import { roundDocuments } from '../support/patrolRounds.ts';
 import { aBatch, completeAnswers, month, operationsOf, patrolDocuments, tellPatrols } from '../support/patrols.ts';
 import { aCounty, anEstimate, nonces, planDocuments, tellPlan } from '../support/plans.ts';
 import { publicationQueries } from '../support/publications.ts';
@@ -117,6 +118,26 @@ describe('store calls of a request', () => {
       'get',
       'get',
     ]);
+  });
+
+  it('opening a month is one look at the rounds, the directory, and a transaction a body; when it is open the look alone', async () => {
+    const open = () =>
+      callsOf('bureau', roundDocuments.open, { input: { idempotencyKey: newKey(), month: '2026-03' } });
+    const opening = Array.from({ length: 13 }, () => 'transact');
+    expect(await open()).toEqual(['get', 'batchGet', 'query', ...opening, 'transact']);
+    expect(await open()).toEqual(['get', 'batchGet', 'transact']);
+  });
+
+  it('a page of patrol tasks is two calls, a round one, a list of rounds two, a return three reads and a transaction', async () => {
+    const round = { month: '2026-03', body: ownBody };
+    expect(await callsOf('patrolBody', roundDocuments.tasks, { ...round, state: 'OPEN' })).toEqual(['query', 'query']);
+    expect(await callsOf('patrolBody', roundDocuments.round, round)).toEqual(['query']);
+    expect(await callsOf('bureau', roundDocuments.rounds, { month: '2026-03' })).toEqual(['query', 'query']);
+    expect(await callsOf('bureau', roundDocuments.rounds, { body: ownBody })).toEqual(['query', 'query']);
+    const unfinished = [{ reason: '停产', creditCodes: [codes.own, codes.other] }];
+    const input = { idempotencyKey: newKey(), month: '2026-03', patrolBodyId: ownBody, unfinished };
+    const calls = await callsOf('patrolBody', roundDocuments.submit, { input });
+    expect(calls).toEqual(['get', 'query', 'query', 'transact']);
   });
 
   it('findings are one call a list, three reads and a transaction a step; what the history binds, one query more', async () => {

@@ -1,12 +1,17 @@
 import { composeRoundOpened } from '../../rules/inbox/composePatrolHappenings.ts';
-import { digestExpected, type ExpectedEmployer, toExpectedList } from '../../rules/patrols/expectedEmployer.ts';
+import {
+  digestExpected,
+  type ExpectedEmployer,
+  isPatrolled,
+  toExpectedList,
+} from '../../rules/patrols/expectedEmployer.ts';
+import { judgePrimaryBody } from '../../rules/patrols/judgePrimaryBody.ts';
 import type { PatrolMonth } from '../../rules/patrols/patrolMonth.ts';
 import { expectedPerPart, type PatrolRound, type PatrolRoundRef } from '../../rules/patrols/patrolRound.ts';
 import type { Change, MessageWrites, Part } from '../../storage/stores.ts';
 import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
 import { tell } from '../inbox/tell.ts';
-import { readPatrolled } from './readPatrolled.ts';
 import { readReturnDueOn } from './roundView.ts';
 
 /** What became of a month's rounds. */
@@ -29,7 +34,8 @@ export async function openRounds(context: Context, county: string, month: Patrol
   const open = new Set((await context.stores.findPatrolRounds(refs)).map(({ bodyId }) => bodyId));
   const missing = bodies.filter(({ id }) => !open.has(id));
   if (missing.length === 0) return { opened: 0, expected: 0, openedBefore: open.size };
-  const patrolled = await readPatrolled(context, county, bodies);
+  const candidates = (await context.stores.listPatrolCandidates(county)).filter(isPatrolled);
+  const patrolled = Map.groupBy(candidates, (employer) => judgePrimaryBody(employer, bodies).bodyId);
   const dueOn = await readReturnDueOn(context, county, month);
   const tally = { opened: 0, expected: 0, openedBefore: open.size };
   for (const { id: bodyId, name: bodyName } of missing) {

@@ -1,4 +1,4 @@
-import type { EmployerRecord } from '../employers/employerRecord.ts';
+import type { EmployerRecord, ListedEmployer } from '../employers/employerRecord.ts';
 import { digestOf } from '../kernel/auditChain.ts';
 
 /** An employer on the list of a round, as it stood when the round was opened. */
@@ -10,8 +10,8 @@ export type ExpectedEmployer = Pick<EmployerRecord, 'creditCode' | 'name' | 'add
  * writes that on the form and is excused.
  * @source 泸政办函〔2023〕18号 R151（“存在职业病危害的用人单位”；以台账的因素或者接触人数认定为自定，D）
  */
-export function isPatrolled({ exposed, factors }: Pick<EmployerRecord, 'exposed' | 'factors'>): boolean {
-  return exposed > 0 || factors.length > 0;
+export function isPatrolled({ exposed, factorCount }: Pick<ListedEmployer, 'exposed' | 'factorCount'>): boolean {
+  return exposed > 0 || factorCount > 0;
 }
 
 /** The list of a round: by credit code, so that an employer is found in one part of it. */
