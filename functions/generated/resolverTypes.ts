@@ -9266,6 +9266,8 @@ export type TimelineKind =
   | 'MAJOR_CHANGE'
   /** 其他 Anything else. */
   | 'OTHER'
+  /** 巡查 A patrol, or what it referred. */
+  | 'PATROL'
   /** 评估报告 A step of a report. */
   | 'REPORT'
   /** 资料复核 A step of the review of a filed report. */

@@ -10,6 +10,7 @@ import { tokenFor } from '../support/embeddedStack.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../support/findings.ts';
 import { listDocuments, walkToList } from '../support/lists.ts';
 import { roundDocuments } from '../support/patrolRounds.ts';
+import { aBatch, completeAnswers, month, operationsOf, patrolDocuments, tellPatrols } from '../support/patrols.ts';
 import { aCounty, anEstimate, nonces, planDocuments, tellPlan } from '../support/plans.ts';
 import { publicationQueries } from '../support/publications.ts';
 import { aComment, commentDocuments, listCommentIds } from '../support/publicComments.ts';
@@ -282,32 +283,37 @@ describe('store calls of a request', () => {
     expect(await callsOf('bureau', ruleSetDocuments.import, { input: given })).toEqual(['get', 'get', 'transact']);
   });
 
-  it('a review is read in four calls, a step of it and a save read four and five and write once', async () => {
+  it('a review is read in five calls, a step of it and a save read four and five and write once', async () => {
     api = await testApi();
     const filed = await aFiledReport(api);
     const input = () => ({ idempotencyKey: newKey(), reportId: filed.reportId });
     const start = 'mutation ($input: StartReviewInput!) { startReview(input: $input) { __typename } }';
     const reads = ['get', 'get', 'get', 'get'];
     expect(await callsOf('officer', start, { input: input() })).toEqual([...reads, 'transact']);
-    expect(await callsOf('officer', reviewDocuments.read, { id: filed.reportId })).toEqual(reads);
+    const shown = [...reads, 'batchGet'];
+    expect((await callsOf('officer', reviewDocuments.read, { id: filed.reportId })).toSorted()).toEqual(
+      shown.toSorted(),
+    );
     const save = 'mutation ($input: SaveReviewVerdictsInput!) { saveReviewVerdicts(input: $input) { __typename } }';
     const saved = { ...input(), verdicts: [{ itemId: 'CATEGORY', verdict: 'TRUTHFUL', seenRevision: 0 }] };
     // The answer is the review as it stands afterwards, read anew.
-    expect(await callsOf('officer', save, { input: saved })).toEqual([...reads, 'get', 'transact', ...reads]);
+    const saving = await callsOf('officer', save, { input: saved });
+    expect(saving.slice(0, 6)).toEqual([...reads, 'get', 'transact']);
+    expect(saving.slice(6).toSorted()).toEqual(shown.toSorted());
   });
 
-  it('a worklist with differences is three calls, and a category that is not to be confirmed two', async () => {
+  it('a worklist with differences is four calls, and a category that is not to be confirmed two', async () => {
     api = await testApi();
     const { employerId: id } = await aFiledReport(api);
     const worklist = await callsOf('leader', reviewDocuments.worklist, { state: 'FILED' });
-    expect(worklist.toSorted()).toEqual(['batchGet', 'batchGet', 'query']);
+    expect(worklist.toSorted()).toEqual(['batchGet', 'batchGet', 'batchGet', 'query']);
     const input = { idempotencyKey: newKey(), employerId: id };
     expect(await callsOf('officer', reviewDocuments.confirm, { input })).toEqual(['get', 'get']);
   });
 
-  it('a page of a timeline is four calls beside the employer, an export eight, without the chain seven', async () => {
-    // The employer's own partition, its comments, its visits, its entries on published lists.
-    const pages = ['query', 'query', 'query', 'query'];
+  it('a page of a timeline is six calls beside the employer, an export ten, without the chain nine', async () => {
+    // The employer's own partition, its comments, its visits, its entries on lists, its referrals, the list of its patrols.
+    const pages = Array(6).fill('query');
     expect((await callsOf('officer', timelineQuery, { id: employerId })).toSorted()).toEqual(['get', ...pages]);
     const query = 'mutation ($input: ExportArchiveInput!) { exportArchive(input: $input) { __typename } }';
     const input = { idempotencyKey: newKey(), employerId };
@@ -355,6 +361,21 @@ describe('store calls of a plan', () => {
     expect(await callsOf('employerWithoutOrganisation', planDocuments.plan, { id })).toEqual(['get']);
     expect(await callsOf('bureau', planDocuments.plan, { id })).toEqual(['get', 'query']);
     expect(await callsOf('leader', planDocuments.plans)).toEqual(['query']);
+  });
+
+  it('what a device wrote on a record is three reads and a transaction, a repeat the reads; changes are two calls', async () => {
+    api = await testApi();
+    const patrols = await tellPatrols('2026-03-02', api);
+    const input = aBatch(operationsOf(completeAnswers));
+    const reads = ['get', 'get', 'get'];
+    expect(await callsOf('patrolBody', patrolDocuments.sync, { input })).toEqual([...reads, 'transact']);
+    expect(await callsOf('patrolBody', patrolDocuments.sync, { input })).toEqual(reads);
+    expect(await callsOf('patrolBody', patrolDocuments.changes, { month })).toEqual(['query', 'batchGet']);
+    const asked = { month, id: patrols.employerId };
+    expect(await callsOf('patrolBody', patrolDocuments.record, asked)).toEqual(['get']);
+    expect(await callsOf('patrolBody', patrolDocuments.records, { month, inConflict: true })).toEqual(['query']);
+    expect(await callsOf('patrolBody', patrolDocuments.history, asked)).toEqual(['get', 'query', 'batchGet']);
+    expect(await callsOf('officer', patrolDocuments.referrals, { state: 'RECEIVED' })).toEqual(['query']);
   });
 });
 
