@@ -228,3 +228,21 @@ export const webhookMutations = later(load, 'webhookMutations', {
 });
 export const Webhook = later(load, 'Webhook', { id: true });
 export const DeadDelivery = later(load, 'DeadDelivery', { id: true, webhookId: true });
+
+/** The public side, lists and statistics. */
+const loadPublicTrack = () => import('./publicTrack.ts');
+
+export const statisticsQueries = later(loadPublicTrack, 'statisticsQueries', {
+  dashboard: true,
+  figureRecords: true,
+  statisticsWorkbook: true,
+});
+export const Dashboard = later(loadPublicTrack, 'Dashboard', { patrolBody: true });
+export const Figure = later(loadPublicTrack, 'Figure', { title: true, unit: true, definition: true, source: true });
+export const FigureRecord = later(loadPublicTrack, 'FigureRecord', {
+  id: true,
+  kind: true,
+  employerId: true,
+  employerName: true,
+  value: true,
+});

@@ -31,6 +31,7 @@ import type { Review } from '../rules/reviews/review.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
+import type { StatisticsStores } from './statisticsStores.ts';
 import type { VisitStores } from './visitStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
@@ -258,6 +259,7 @@ type AreaStores = AuditStores &
   ArchiveStores &
   PublicationStores &
   VisitStores &
+  StatisticsStores &
   FindingStores &
   PlanStores;
 
