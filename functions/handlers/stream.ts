@@ -24,7 +24,7 @@ export function createStreamHandler(wiring: Wiring): StreamHandler {
       context,
       events.map(({ changed }) => changed),
     );
-    for (const { fault } of uncounted) logFault(context.requestId, fault);
+    for (const fault of new Set(uncounted.map((one) => one.fault))) logFault(context.requestId, fault);
     const failed = events.filter(({ changed }) => uncounted.some((one) => isSamePlace(one.changed, changed)));
     return { batchItemFailures: failed.map(({ record }) => ({ itemIdentifier: getNumber(record) })) };
   };

@@ -52,7 +52,7 @@ async function tryToCount(
   if (stale.length === 0) return 'DONE';
   const scopes = [...new Set([countyScope, ...gains.keys()])];
   const tallies = await stores.findTallies(county, scopes);
-  if (tallies.some(({ lockedSince }) => lockedSince !== null)) throw new RebuildUnderWay();
+  if (tallies.some(({ lockedSince }) => lockedSince !== null)) throw new RebuildUnderWay(`figures of ${county}`);
   const written = scopes.map((scope): Tally => {
     const tally = tallies.find((one) => one.scope === scope) ?? toNewTally(county, scope, now);
     const counts = addCounts(tally.counts, gains.get(scope) ?? {});
