@@ -15,6 +15,9 @@ import { isStale, recount, toName, toNewTally } from './countRecords.ts';
 /** Records that are read and written at once. */
 const pieceSize = 100;
 
+/** Pieces that are under way at once: the store answers while others are counted. */
+const piecesAtOnce = 4;
+
 /** A rebuild that has not ended after this was cut off: another may take its place. */
 const abandonedAfterMs = 15 * 60_000;
 
@@ -97,10 +100,19 @@ async function tallyAll(
       // One that changes its list while it is walked through comes twice.
       const fresh = places.filter((place) => !seen.has(toName(place)));
       for (const place of fresh) seen.add(toName(place));
-      for (let at = 0; at < fresh.length; at += pieceSize) await take(kind, fresh.slice(at, at + pieceSize));
+      const pieces = toPieces(fresh, pieceSize);
+      for (const together of toPieces(pieces, piecesAtOnce)) {
+        await Promise.all(together.map((piece) => take(kind, piece)));
+      }
     }
   }
   return { sums, records: seen.size, staleRecords };
+}
+
+function toPieces<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );
 }
 
 function addTo(sums: Map<TallyScope, Record<string, number>>, counted: CountedRecord): void {
