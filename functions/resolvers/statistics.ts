@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type {
   DashboardResolvers,
   FigureRecordResolvers,
@@ -15,7 +16,13 @@ export type CountedFigure = { readonly counted: CountedRecord; readonly n: numbe
 
 type Wanted = { readonly patrolBodyId?: string | null | undefined; readonly year?: number | null | undefined };
 
-const toWanted = ({ patrolBodyId, year }: Wanted) => ({ bodyId: patrolBodyId ?? null, year: year ?? null });
+/** @throws GraphQLError BAD_USER_INPUT for a year that no record is of */
+function toWanted({ patrolBodyId, year = null }: Wanted) {
+  if (year !== null && (year < 2000 || year > 2100)) {
+    throw new GraphQLError('年度须为 2000–2100', { extensions: { code: 'BAD_USER_INPUT', path: 'year' } });
+  }
+  return { bodyId: patrolBodyId ?? null, year };
+}
 
 export const statisticsQueries = {
   dashboard: (_, wanted, context) => readDashboard(context, toWanted(wanted)),

@@ -98,6 +98,11 @@ describe('the dashboard of a county', () => {
     expect(values).toMatchObject({ EMPLOYERS: 2, FILED: 1, FILED_ON_TIME: 0, VISITS_MADE: 0, FINDINGS: 0 });
   });
 
+  it.each([1999, 2101])('takes no year %i', async (year) => {
+    const { errors } = await api.send('leader', statisticsDocuments.dashboard, { year });
+    expect(errors?.[0]).toMatchObject({ message: '年度须为 2000–2100', extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
   it('counts a deadline as overdue from the day after it', async () => {
     const { nodes } = (await api.ask('leader', '{ employers { nodes { name nextDue { on } } } }')).employers;
     const due = nodes.find(({ name }: { name: string }) => name.startsWith('泸溪')).nextDue.on;
