@@ -51,10 +51,9 @@ export function fromTallyItem(item: Item): Tally {
   return { ...tally, counts: fromNested(JSON.parse(counts)) };
 }
 
-/** Names and numbers apart, so that a list can ask which records have a cell. What adds nothing is in no list. */
+/** Counts as text, in which a list can look for a cell, see `toCellText`. What adds nothing is in no list. */
 export function toCountedItem(counted: CountedRecord): Item {
-  const { counts, ...rest } = counted;
-  const names = Object.keys(counts);
+  const names = Object.keys(counted.counts);
   const dueOn = names.find((name) => name.startsWith(overdueTotal))?.slice(overdueTotal.length);
   const listed = {
     gsi2pk: countedPartition(counted.county, counted.kind),
@@ -63,15 +62,19 @@ export function toCountedItem(counted: CountedRecord): Item {
   return encode(
     'countedRecord',
     { ...countedKey(counted.place), ...(names.length > 0 && listed) },
-    { ...rest, names, numbers: Object.values(counts), ...(dueOn !== undefined && { dueOn }) },
+    { ...counted, counts: JSON.stringify(counted.counts), ...(dueOn !== undefined && { dueOn }) },
   );
 }
+
+/** The text that stands in a record's counts when it has that cell, and only then: a quote in a name is escaped there. */
+export const toCellText = (cell: string): string => `${JSON.stringify(cell)}:`;
 
 const overdueTotal = nameCell({ measure: 'OVERDUE', dimension: 'total', key: '', when: '' });
 
 export function fromCountedItem(item: Item): CountedRecord {
-  const { names, numbers, dueOn, ...counted } = decode<
-    Omit<CountedRecord, 'counts'> & { names: string[]; numbers: number[]; dueOn?: string }
-  >('countedRecord', item);
-  return { ...counted, counts: Object.fromEntries(names.map((name, at) => [name, numbers[at] ?? 0])) };
+  const { counts, dueOn, ...counted } = decode<Omit<CountedRecord, 'counts'> & { counts: string; dueOn?: string }>(
+    'countedRecord',
+    item,
+  );
+  return { ...counted, counts: JSON.parse(counts) };
 }

@@ -13,6 +13,7 @@ import {
   fromCountedItem,
   fromTallyItem,
   tallyKey,
+  toCellText,
   toCountedItem,
   toTallyItem,
 } from './statisticsItems.ts';
@@ -138,7 +139,11 @@ export function openStatisticsStores(table: DynamoTable): StatisticsStores {
     listCountedRecords(county, { kind, bodyId, ...wanted }, page) {
       const filter =
         'cell' in wanted
-          ? { expression: 'contains(#names, :cell)', names: { '#names': 'names' }, values: { ':cell': wanted.cell } }
+          ? {
+              expression: 'contains(#counts, :cell)',
+              names: { '#counts': 'counts' },
+              values: { ':cell': toCellText(wanted.cell) },
+            }
           : { expression: '#dueOn < :day', names: { '#dueOn': 'dueOn' }, values: { ':day': wanted.dueBefore } };
       const partition = countedPartition(county, kind);
       const request = { indexName: 'gsi2' as const, partition, filter };

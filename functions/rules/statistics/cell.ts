@@ -31,12 +31,12 @@ export type Counts = Readonly<Record<string, number>>;
 
 /** The counts of one record; cells of the same name are added up, zeros are left out. */
 export function toCounts(cells: readonly Cell[]): Counts {
-  return addCounts({}, Object.fromEntries(sumByName(cells)));
-}
-
-function sumByName(cells: readonly Cell[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const cell of cells) sums.set(nameCell(cell), (sums.get(nameCell(cell)) ?? 0) + cell.n);
+  const sums: Record<string, number> = {};
+  for (const cell of cells) {
+    if (cell.n === 0) continue;
+    const name = nameCell(cell);
+    sums[name] = (sums[name] ?? 0) + cell.n;
+  }
   return sums;
 }
 
@@ -49,5 +49,7 @@ export function addCounts(counts: Counts, added: Counts, sign: 1 | -1 = 1): Coun
 
 /** The names of cells whose numbers differ, in order. */
 export function listDifferences(counts: Counts, other: Counts): readonly string[] {
-  return Object.keys(addCounts(counts, other, -1)).sort();
+  const changed = Object.keys(counts).filter((name) => counts[name] !== other[name]);
+  const added = Object.keys(other).filter((name) => counts[name] === undefined);
+  return [...changed, ...added].sort();
 }

@@ -3,7 +3,7 @@ import type { PatrolBody } from '../employers/counties.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { Counts, Dimension } from './cell.ts';
 import { noKey } from './countEmployer.ts';
-import { getMeasure, type Measure, type MeasureId, measureIds } from './measures.ts';
+import { getMeasure, type MeasureId, measures } from './measures.ts';
 
 /** One number, with the measure that says what it is. */
 export type Figure = { readonly measure: MeasureId; readonly value: number };
@@ -80,9 +80,8 @@ function sumUp({ counts, year, today }: DashboardFacts): Sums {
 
 /** A measure that is no longer in the table counts nothing: figures may be older than the code. */
 function isShown(name: string, when: string, year: number, today: PlainDate): boolean {
-  const measure = measureIds.find((id) => id === name);
-  if (measure === undefined) return false;
-  const { period }: Measure = getMeasure(measure);
+  if (!Object.hasOwn(measures, name)) return false;
+  const { period } = getMeasure(name as MeasureId);
   return period === 'NOW' || (period === 'YEAR' ? when === String(year) : when < today);
 }
 
