@@ -372,3 +372,18 @@ export const PatrolReferral = later(loadPatrols, 'PatrolReferral', {
   reason: true,
   source: true,
 });
+
+export const statisticsQueries = later(loadPublic, 'statisticsQueries', {
+  dashboard: true,
+  figureRecords: true,
+  statisticsWorkbook: true,
+});
+export const Dashboard = later(loadPublic, 'Dashboard', { patrolBody: true });
+export const Figure = later(loadPublic, 'Figure', { title: true, unit: true, definition: true, source: true });
+export const FigureRecord = later(loadPublic, 'FigureRecord', {
+  id: true,
+  kind: true,
+  employerId: true,
+  employerName: true,
+  value: true,
+});

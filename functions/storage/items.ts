@@ -63,6 +63,8 @@ const entities = {
   expectedPart: 1,
   unfinishedList: 1,
   patrolSummary: 1,
+  tally: 1,
+  countedRecord: 1,
   answer: 1,
 } as const;
 

@@ -41,6 +41,7 @@ import type { OutboxStores } from './outboxStores.ts';
 import type { ExpectedPart, PatrolRoundStores, RecordSummary } from './patrolRoundStores.ts';
 import type { PatrolStores } from './patrolStores.ts';
 import type { PublicFilter } from './publicationStores.ts';
+import type { StatisticsStores } from './statisticsStores.ts';
 import type { VisitStores } from './visitStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
@@ -289,6 +290,7 @@ type AreaStores = AuditStores &
   VisitStores &
   ListStores &
   PatrolRoundStores &
+  StatisticsStores &
   FindingStores &
   PatrolStores &
   PlanStores;

@@ -37,6 +37,7 @@ import { openPatrolStores } from './patrolStores.ts';
 import { openPlanStores } from './planStores.ts';
 import { openPublicationStores } from './publicationStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
+import { openStatisticsStores } from './statisticsStores.ts';
 import type { FirstAnswer, Stores } from './stores.ts';
 import { openVisitStores } from './visitStores.ts';
 import { toWrites } from './writes.ts';
@@ -65,6 +66,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openListStores(table),
     ...openPatrolStores(table),
     ...openPatrolRoundStores(table),
+    ...openStatisticsStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),
     ...openOutboxStores(table),

@@ -82,6 +82,13 @@ describe('store calls of a request', () => {
     expect((await callsOf('bureau', query)).toSorted()).toEqual(['batchGet', 'batchGet', 'query']);
   });
 
+  it('a dashboard with all its breakdowns is two calls, a list behind a figure one', async () => {
+    const query = '{ dashboard { figures { value } breakdowns { rows { figures { value } } } coverage { wanted } } }';
+    expect((await callsOf('leader', query)).toSorted()).toEqual(['batchGet', 'get']);
+    const records = '{ figureRecords(figure: { measure: EMPLOYERS }) { nodes { id } } }';
+    expect(await callsOf('leader', records)).toEqual(['query']);
+  });
+
   it('one employer is one call, with its reports and assessments three', async () => {
     expect(await callsOf('employer', 'query ($id: ID!) { employer(id: $id) { id name } }', { id: employerId })).toEqual(
       ['get'],

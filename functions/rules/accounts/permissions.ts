@@ -175,6 +175,8 @@ export const permissions = {
   readPatrolRounds: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   submitPatrolReturn: { ...nobody, PATROL_BODY: 'BODY' },
   reopenPatrolRound: { ...nobody, BUREAU: 'COUNTY' },
+  /** Figures of visits and findings only for those who may list these. */
+  readStatistics: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;

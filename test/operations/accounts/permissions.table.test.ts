@@ -139,6 +139,7 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     recordPatrol: ['patrolBody'],
     readPatrols: ['patrolBody', 'officer', 'bureau', 'leader'],
     dismissPatrolReferral: ['officer', 'bureau'],
+    readStatistics: ['patrolBody', 'officer', 'bureau', 'leader'],
     readInbox: readers,
     markRead: ['employer', 'techService', 'patrolBody', 'officer', 'bureau'],
     manageWebhooks: ['bureau'],
@@ -401,6 +402,7 @@ describe('every operation × every account through the API', () => {
       variables: { input: { ...key(), id: '433122-self-check@9', reason: '示例' } },
     }),
     readVisits: () => ({ query: 'query ($id: ID!) { visit(id: $id) { id } }', variables: { id: noVisit } }),
+    readStatistics: () => ({ query: '{ figureRecords(figure: { measure: EMPLOYERS }) { nodes { id } } }' }),
     listVisits: () => ({ query: '{ visits(state: PLANNED) { nodes { id } } }' }),
     readPublishedVisits: () => ({ query: '{ publishedVisits(county: "433122") { nodes { result } } }' }),
     openVisit: () => ({
@@ -493,6 +495,7 @@ describe('every operation × every account through the API', () => {
     readPatrols: ['otherPatrolBody', 'otherCountyBureau'],
     openPatrolMonth: ['otherCountyBureau'],
     reopenPatrolRound: ['otherCountyBureau'],
+    readStatistics: ['otherPatrolBody', 'otherCountyBureau'],
     exportAudit: ['otherCountyBureau'],
     // Each its own.
     readInbox: ['otherEmployer', 'otherTechService', 'otherPatrolBody', 'otherCountyBureau'],
