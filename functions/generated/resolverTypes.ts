@@ -42,6 +42,9 @@ import type { OfficerRecord as OfficerModel } from '../rules/inspections/officer
 import type { PlanSettingsVersion as PlanSettingsVersionModel } from '../rules/inspections/planSettingsVersion.ts';
 import type { TriedSettings as TriedSettingsModel } from '../operations/inspections/plans/tryPlanSettings.ts';
 import type { PlanShortage as PlanShortageModel } from '../rules/inspections/estimatePlan.ts';
+import type { CampaignOn as CampaignOnModel } from '../resolvers/campaigns.ts';
+import type { CountReturn as CountReturnModel } from '../rules/campaigns/countReturn.ts';
+import type { CountReport as CountReportModel } from '../rules/campaigns/countReport.ts';
 import type { Plan as PlanModel } from '../rules/inspections/plan.ts';
 import type { NamedPlanFile as NamedPlanFileModel } from '../resolvers/plans.ts';
 import type { PlanEmployer as PlanEmployerModel, AssignedOfficer as AssignedOfficerModel } from '../operations/inspections/plans/readPlans.ts';
@@ -70,6 +73,9 @@ export type Scalars = {
   /** 公历日 A calendar day `YYYY-MM-DD` in Asia/Shanghai. */
   PlainDate: { input: PlainDate; output: PlainDate; }
 };
+
+/** 审核结果 The return, or why not. */
+export type AcceptCountReturnResult = CountReturn | IdempotencyKeyReused | InvalidInput | NoCountInCampaign | NotFound | StateConflict | WrongCountState;
 
 /** 采信请求 Which report. */
 export type AcceptReportInput = {
@@ -714,6 +720,117 @@ export type ByCategoryInput = {
   readonly YI: Scalars['Int']['input'];
 };
 
+/** 行动 A campaign such as the pilot of 2023–2024 (R37, R67, R96, R124): stages and deadlines as data. */
+export type Campaign = {
+  readonly __typename?: 'Campaign';
+  /** 行动编号 The same in every version. */
+  readonly campaignId: Scalars['String']['output'];
+  /** 期限 What is due. */
+  readonly deadlines: ReadonlyArray<CampaignDeadline>;
+  /** 编号 Id with version. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 下一期限 What is due on the day or next after it. */
+  readonly next: ReadonlyArray<CampaignDue>;
+  /** 版本 0: it comes with the platform. */
+  readonly number: Scalars['Int']['output'];
+  /** 正在进行 Ids of the stages that run on the day. */
+  readonly running: ReadonlyArray<Scalars['String']['output']>;
+  /** 登记时间 When the version was recorded; null for one that comes with the platform. */
+  readonly savedAt: Maybe<Scalars['Instant']['output']>;
+  /** 阶段 In order of their beginnings; parts of a stage behind it. */
+  readonly stages: ReadonlyArray<CampaignStage>;
+};
+
+/** 期限 Something due in a campaign. */
+export type CampaignDeadline = {
+  readonly __typename?: 'CampaignDeadline';
+  /** 期限编号 Unique in its campaign. */
+  readonly deadlineId: Scalars['String']['output'];
+  /** 起日 First day on which it is asked for, where a text says one. */
+  readonly from: Maybe<Scalars['PlainDate']['output']>;
+  /** 种类 Kind. */
+  readonly kind: CampaignDeadlineKind;
+  /** 事项 What is due. */
+  readonly name: Scalars['String']['output'];
+  /** 止日 Last day, included. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 责任单位 Who owes it. */
+  readonly responsible: Scalars['String']['output'];
+  /** 依据 Where it stands. */
+  readonly source: LegalSource;
+};
+
+/** 期限 Something due. */
+export type CampaignDeadlineInput = {
+  /** 期限编号 1–40 lower-case letters, digits, hyphens. */
+  readonly deadlineId: Scalars['String']['input'];
+  /** 起日 First day, where a text says one. */
+  readonly from?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 种类 Kind. */
+  readonly kind: CampaignDeadlineKind;
+  /** 事项 1–100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 止日 Last day, included. */
+  readonly on: Scalars['PlainDate']['input'];
+  /** 责任单位 1–100 characters. */
+  readonly responsible: Scalars['String']['input'];
+  /** 依据 Where it stands. */
+  readonly source: LegalSourceInput;
+};
+
+/** 期限种类 Kind of a deadline. */
+export type CampaignDeadlineKind =
+  /** 摸清底数 The count: returns are judged by it. At most one in a campaign. */
+  | 'COUNT'
+  /** 其他 Anything else. */
+  | 'OTHER'
+  /** 工作报告 A report of the campaign. */
+  | 'REPORT';
+
+/** 临近期限 A deadline with the days left. */
+export type CampaignDue = {
+  readonly __typename?: 'CampaignDue';
+  /** 剩余天数 Calendar days; 0 on the last day. */
+  readonly daysLeft: Scalars['Int']['output'];
+  /** 期限 The deadline. */
+  readonly deadline: CampaignDeadline;
+};
+
+/** 阶段 A stage of a campaign or a part of one. */
+export type CampaignStage = {
+  readonly __typename?: 'CampaignStage';
+  /** 起日 First day; null where no text says one. */
+  readonly from: Maybe<Scalars['PlainDate']['output']>;
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 所属阶段 The stage that it is a part of. */
+  readonly partOf: Maybe<Scalars['String']['output']>;
+  /** 依据 Where it stands. */
+  readonly source: LegalSource;
+  /** 阶段编号 Unique in its campaign. */
+  readonly stageId: Scalars['String']['output'];
+  /** 止日 Last day, included. */
+  readonly to: Scalars['PlainDate']['output'];
+};
+
+/** 阶段 A stage of a campaign. */
+export type CampaignStageInput = {
+  /** 起日 First day; left out: from before. */
+  readonly from?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 名称 1–100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 所属阶段 Id of the stage that it is a part of. */
+  readonly partOf?: InputMaybe<Scalars['String']['input']>;
+  /** 依据 Where it stands. */
+  readonly source: LegalSourceInput;
+  /** 阶段编号 1–40 lower-case letters, digits, hyphens. */
+  readonly stageId: Scalars['String']['input'];
+  /** 止日 Last day, included. */
+  readonly to: Scalars['PlainDate']['input'];
+};
+
 /** 取消请求 Why. */
 export type CancelVisitInput = {
   /** 幂等键 1–64 characters. */
@@ -1095,6 +1212,273 @@ export type CorrectionTermInput =
   |  /** 工作日 1–365 working days. */
   { readonly days?: never; readonly on?: never; readonly workingDays: Scalars['Int']['input']; };
 
+/** 报表步骤 What can be done with a return. */
+export type CountAction =
+  /** 通过 Accept. */
+  | 'ACCEPT'
+  /** 提取 Draw. */
+  | 'DRAW'
+  /** 退回 Return. */
+  | 'RETURN'
+  /** 签报 Sign. */
+  | 'SIGN';
+
+/** 差异 An employer of which the body knows otherwise than the ledger (R46). */
+export type CountDifference = {
+  readonly __typename?: 'CountDifference';
+  /** 统一社会信用代码 Where it is known. */
+  readonly creditCode: Maybe<Scalars['String']['output']>;
+  /** 种类 Kind. */
+  readonly kind: CountDifferenceKind;
+  /** 名称 Name of the employer. */
+  readonly name: Scalars['String']['output'];
+  /** 说明 What is different. */
+  readonly note: Scalars['String']['output'];
+};
+
+/** 差异 An employer of which the body knows otherwise than the ledger. */
+export type CountDifferenceInput = {
+  /** 统一社会信用代码 Where it is known. */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 种类 Kind. */
+  readonly kind: CountDifferenceKind;
+  /** 名称 1–100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 说明 1–200 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** 差异种类 Kind of a difference. */
+export type CountDifferenceKind =
+  /** 已停产或注销 Closed. */
+  | 'CLOSED'
+  /** 已迁出 Moved away. */
+  | 'MOVED'
+  /** 台账没有 At work, not in the ledger. */
+  | 'NOT_IN_LEDGER'
+  /** 其他 Anything else. */
+  | 'OTHER';
+
+/** 底数 Figures of a count. */
+export type CountFigures = {
+  readonly __typename?: 'CountFigures';
+  /** 按行业门类 By section of the industry classification. */
+  readonly bySection: ReadonlyArray<SectionCount>;
+  /** 已申报 Of these, those that have declared their hazards. */
+  readonly declared: Scalars['Int']['output'];
+  /** 用人单位数 Employers with hazards. */
+  readonly employers: Scalars['Int']['output'];
+  /** 接害人员 Persons exposed. */
+  readonly exposed: Scalars['Int']['output'];
+  /** 从业人员 Headcount. */
+  readonly staff: Scalars['Int']['output'];
+};
+
+/** 报表不齐 Some bodies have no accepted return. */
+export type CountIncomplete = Refusal & {
+  readonly __typename?: 'CountIncomplete';
+  /** 代码 COUNT_INCOMPLETE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 缺报单位 The bodies. */
+  readonly missing: ReadonlyArray<CountReportRow>;
+  /** 依据 The county instrument. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 名单已变 Another list than the signer looked at has been drawn. */
+export type CountListChanged = Refusal & {
+  readonly __typename?: 'CountListChanged';
+  /** 代码 COUNT_LIST_CHANGED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 名单摘要 SHA-256 of the current list. */
+  readonly sha256: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 摸底报告 The county's count as reported to the leading group (R48, R49). */
+export type CountReport = {
+  readonly __typename?: 'CountReport';
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['output'];
+  /** 文件 The report (DOCX) as frozen. */
+  readonly document: KeptFile;
+  /** 合计 The county's figures. */
+  readonly figures: CountFigures;
+  /** 缺报原因 Why it was reported without some bodies. */
+  readonly incompleteBecause: Maybe<Scalars['String']['output']>;
+  /** 序号 1 for the first. */
+  readonly number: Scalars['Int']['output'];
+  /** 上报时间 When. */
+  readonly reportedAt: Scalars['Instant']['output'];
+  /** 各单位 Every body, those that are missing included. */
+  readonly rows: ReadonlyArray<CountReportRow>;
+};
+
+/** 单位底数 A body in the report. */
+export type CountReportRow = {
+  readonly __typename?: 'CountReportRow';
+  /** 巡查单位编号 Id. */
+  readonly bodyId: Scalars['String']['output'];
+  /** 逾期天数 0: in time. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 差异数 Differences from the ledger that it named. */
+  readonly differences: Scalars['Int']['output'];
+  /** 数字 Its figures; null: not accepted, not summed. */
+  readonly figures: Maybe<CountFigures>;
+  /** 逾期原因 Why. */
+  readonly lateBecause: Maybe<Scalars['String']['output']>;
+  /** 巡查单位 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 名单摘要 SHA-256 of its list. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+};
+
+/** 摸底报表 A body's return of employers with hazards (R45–R47). */
+export type CountReturn = {
+  readonly __typename?: 'CountReturn';
+  /** 巡查单位编号 The body. */
+  readonly bodyId: Scalars['String']['output'];
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['output'];
+  /** 提取时间 When the list was frozen. */
+  readonly drawnAt: Scalars['Instant']['output'];
+  /** 名单 Employers of the list, by credit code. */
+  readonly employers: CountedEmployerConnection;
+  /** 数字 Figures of the list. */
+  readonly figures: CountFigures;
+  /** 名单文件 The list as frozen (JSON). */
+  readonly list: KeptFile;
+  /** 签报 What the body signed; null before. */
+  readonly signed: Maybe<CountSignature>;
+  /** 状态 Its state. */
+  readonly state: CountState;
+  /** 经过 The latest hundred steps, oldest first. */
+  readonly steps: ReadonlyArray<CountStep>;
+};
+
+
+/** 摸底报表 A body's return of employers with hazards (R45–R47). */
+export type CountReturnEmployersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 签报内容 What a body signed. */
+export type CountSignature = {
+  readonly __typename?: 'CountSignature';
+  /** 签报时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 逾期天数 0: in time. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 差异 What the body knows otherwise than the ledger. */
+  readonly differences: ReadonlyArray<CountDifference>;
+  /** 截止日 The deadline that it was judged by. */
+  readonly dueOn: Scalars['PlainDate']['output'];
+  /** 逾期原因 Why it was late. */
+  readonly lateBecause: Maybe<Scalars['String']['output']>;
+  /** 说明 Remarks. */
+  readonly remarks: Maybe<Scalars['String']['output']>;
+};
+
+/** 摸底情况 A patrol body in the count. */
+export type CountStanding = {
+  readonly __typename?: 'CountStanding';
+  /** 巡查单位编号 Id of the body. */
+  readonly bodyId: Scalars['String']['output'];
+  /** 报表 Its return; null until a list is drawn. */
+  readonly countReturn: Maybe<CountReturn>;
+  /** 逾期天数 Of what is not signed, as of now; 0: in time. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 截止日 Last day. */
+  readonly dueOn: Scalars['PlainDate']['output'];
+  /** 逾期原因 As the body gave it. */
+  readonly lateBecause: Maybe<Scalars['String']['output']>;
+  /** 巡查单位 Name of the body. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** 报表状态 State of a return. */
+export type CountState =
+  /** 已通过 Accepted: it counts. */
+  | 'ACCEPTED'
+  /** 已提取 The list is drawn, not signed. */
+  | 'DRAWN'
+  /** 已退回 Returned with a reason. */
+  | 'RETURNED'
+  /** 已签报 Signed, with the bureau. */
+  | 'SIGNED';
+
+/** 步骤 A step on a return. */
+export type CountStep = {
+  readonly __typename?: 'CountStep';
+  /** 步骤 What was done. */
+  readonly action: CountAction;
+  /** 时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 原因 Why it was returned or late. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 角色 By which role. */
+  readonly role: Role;
+  /** 名单摘要 SHA-256 of the list as it was then. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** 办理请求 A step on a body's return. */
+export type CountStepInput = {
+  /** 巡查单位编号 The body. */
+  readonly bodyId: Scalars['String']['input'];
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 底数单位 An employer as it was counted. */
+export type CountedEmployer = {
+  readonly __typename?: 'CountedEmployer';
+  /** 统一社会信用代码 Credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 已申报 Whether it has declared its hazards. */
+  readonly declared: Scalars['Boolean']['output'];
+  /** 接害人员 Exposed. */
+  readonly exposed: Scalars['Int']['output'];
+  /** 危害因素数 Hazard factors. */
+  readonly factors: Scalars['Int']['output'];
+  /** 行业代码 GB/T 4754-2017. */
+  readonly industryCode: Maybe<Scalars['String']['output']>;
+  /** 行业 Name of the industry. */
+  readonly industryName: Maybe<Scalars['String']['output']>;
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 从业人员 Headcount. */
+  readonly staff: Scalars['Int']['output'];
+};
+
+/** 底数名单 A page of counted employers. */
+export type CountedEmployerConnection = {
+  readonly __typename?: 'CountedEmployerConnection';
+  /** 边 With cursors. */
+  readonly edges: ReadonlyArray<CountedEmployerEdge>;
+  /** 单位 Employers of the page. */
+  readonly nodes: ReadonlyArray<CountedEmployer>;
+  /** 分页 Paging. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 名单项 An employer with its cursor. */
+export type CountedEmployerEdge = {
+  readonly __typename?: 'CountedEmployerEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 单位 The employer. */
+  readonly node: CountedEmployer;
+};
+
 /** 期间 A counted period. */
 export type CountedPeriod = {
   readonly __typename?: 'CountedPeriod';
@@ -1108,6 +1492,21 @@ export type CountedPeriod = {
   readonly provisional: Scalars['Boolean']['output'];
   /** 依据 Source. */
   readonly source: LegalSource;
+};
+
+/** 重复计数 Employers that stand in more than one list. */
+export type CountedTwice = Refusal & {
+  readonly __typename?: 'CountedTwice';
+  /** 代码 COUNTED_TWICE. */
+  readonly code: Scalars['String']['output'];
+  /** 单位数 How many. */
+  readonly count: Scalars['Int']['output'];
+  /** 单位 The first hundred. */
+  readonly employers: ReadonlyArray<NamedEmployer>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 县 County configuration. */
@@ -1520,6 +1919,9 @@ export type DraftState =
   | 'OPEN'
   /** 已完成评估 Recorded as an assessment; empty. */
   | 'RECORDED';
+
+/** 提取结果 The return, or why not. */
+export type DrawCountReturnResult = CountReturn | IdempotencyKeyReused | InvalidInput | NoCountInCampaign | NotFound | StateConflict | WrongCountState;
 
 /** 生效类别 Category by which an employer is inspected: the confirmed one, else that of the industry catalogue (R99–R105). */
 export type EffectiveCategory = {
@@ -2705,6 +3107,19 @@ export type ItemsWithoutVerdict = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 文件 A file under its own hash. */
+export type KeptFile = {
+  readonly __typename?: 'KeptFile';
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 摘要 SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+  /** 下载地址 Passing address. */
+  readonly url: Scalars['String']['output'];
+};
+
 /** 台账导入 One upload of a ledger workbook and what became of each row. */
 export type LedgerImport = {
   readonly __typename?: 'LedgerImport';
@@ -2860,6 +3275,16 @@ export type LegalSource = {
   readonly confidence: Confidence;
   /** 文件 Title or document number. */
   readonly instrument: Scalars['String']['output'];
+};
+
+/** 依据 The text that a decision of the county rests on. */
+export type LegalSourceInput = {
+  /** 条款 1–200 characters. */
+  readonly clause: Scalars['String']['input'];
+  /** 确信程度 How sure. */
+  readonly confidence: Confidence;
+  /** 文件 Title or document number, 1–200 characters. */
+  readonly instrument: Scalars['String']['input'];
 };
 
 /** 可提升项 An item that lost marks, and what putting it right alone would change. */
@@ -3241,6 +3666,8 @@ export type MovedDay = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 审核通过 Accepts a signed return. By the bureau. */
+  readonly acceptCountReturn: AcceptCountReturnResult;
   /** 采信报告 Accepts the report and confirms its category. By the bureau. */
   readonly acceptReport: AcceptReportResult;
   /** 添加推送地址 Has the county's messages sent to an address from now on. By the bureau. */
@@ -3281,6 +3708,8 @@ export type Mutation = {
   readonly draftPlan: DraftPlanResult;
   /** 编制报告 Drafts the report of the employer's latest assessment (R77). */
   readonly draftReport: DraftReportResult;
+  /** 提取名单 Draws the body's employers with hazards from the ledger and freezes them. By the body. */
+  readonly drawCountReturn: DrawCountReturnResult;
   /** 结束检查 Ends a visit with its record. */
   readonly endVisit: EndVisitResult;
   /** 录入公共随机源 Enters what the announced source said; leads to the draw. By the bureau. */
@@ -3321,6 +3750,8 @@ export type Mutation = {
   readonly removeEvidence: RemoveEvidenceResult;
   /** 替补 Puts the next of the published order in the place of an employer that cannot be visited. By the bureau. */
   readonly replaceEmployer: ReplaceEmployerResult;
+  /** 上报领导小组 Sums the accepted returns into a document that is frozen. By the bureau. */
+  readonly reportCount: ReportCountResult;
   /** 申请上传评估工作簿 Where to post the filled-in workbook. Records nothing. */
   readonly requestAssessmentWorkbookUpload: RequestAssessmentWorkbookUploadResult;
   /** 申请上传证据 Where to post a file of evidence. Records nothing. */
@@ -3343,6 +3774,8 @@ export type Mutation = {
   readonly rescheduleVisit: RescheduleVisitResult;
   /** 退出名册 Takes an officer off the roster from today on. By the bureau. */
   readonly retireOfficer: RetireOfficerResult;
+  /** 退回 Returns a signed or accepted return with the reason. By the bureau. */
+  readonly returnCountReturn: ReturnCountReturnResult;
   /** 退回报告 Returns the report with reasons per item, to be filled in again (R102). By the bureau. */
   readonly returnReport: ReturnReportResult;
   /** 公开随机数 Reveals the number of the viewer's party, once all have committed; the last one leads to the draw. By the plan's parties. */
@@ -3351,6 +3784,8 @@ export type Mutation = {
   readonly reviseReport: ReviseReportResult;
   /** 保存评估草稿 Saves what was changed since a version; what is left out stays. The first save opens the draft. */
   readonly saveAssessmentDraft: SaveAssessmentDraftResult;
+  /** 登记行动 Records a campaign or its next version. By the bureau. */
+  readonly saveCampaign: SaveCampaignResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
   readonly saveEmployer: SaveEmployerResult;
   /** 登记执法人员 Enters an officer in the roster, or changes its record. By the bureau. */
@@ -3361,6 +3796,8 @@ export type Mutation = {
   readonly saveReviewVerdicts: SaveReviewVerdictsResult;
   /** 排期 Lays the visits of a drawn plan; safe to send again. */
   readonly scheduleVisits: ScheduleVisitsResult;
+  /** 签报 Signs the drawn list off to the bureau. By the body. */
+  readonly signCountReturn: SignCountReturnResult;
   /** 审定签字盖章 Signs the report off after publicity has ended (R80–R82). */
   readonly signOffReport: SignOffReportResult;
   /** 开始导入台账 Opens a ledger import and says where to upload the workbook; it runs when the upload arrives. */
@@ -3383,6 +3820,12 @@ export type Mutation = {
   readonly withdrawReport: WithdrawReportResult;
   /** 撤回自查表 Withdraws a version before the day on which it takes effect. By the bureau. */
   readonly withdrawRuleSet: WithdrawRuleSetResult;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAcceptCountReturnArgs = {
+  input: CountStepInput;
 };
 
 
@@ -3507,6 +3950,12 @@ export type MutationDraftReportArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationDrawCountReturnArgs = {
+  input: CountStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationEndVisitArgs = {
   input: EndVisitInput;
 };
@@ -3627,6 +4076,12 @@ export type MutationReplaceEmployerArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationReportCountArgs = {
+  input: ReportCountInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestAssessmentWorkbookUploadArgs = {
   input: RequestAssessmentWorkbookUploadInput;
 };
@@ -3693,6 +4148,12 @@ export type MutationRetireOfficerArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationReturnCountReturnArgs = {
+  input: ReturnCountReturnInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationReturnReportArgs = {
   input: ReturnReportInput;
 };
@@ -3713,6 +4174,12 @@ export type MutationReviseReportArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSaveAssessmentDraftArgs = {
   input: SaveAssessmentDraftInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveCampaignArgs = {
+  input: SaveCampaignInput;
 };
 
 
@@ -3743,6 +4210,12 @@ export type MutationSaveReviewVerdictsArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationScheduleVisitsArgs = {
   input: ScheduleVisitsInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSignCountReturnArgs = {
+  input: SignCountReturnInput;
 };
 
 
@@ -3886,6 +4359,19 @@ export type NoAssessment = Refusal & {
   /** 说明 In Chinese. */
   readonly message: Scalars['String']['output'];
   /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 没有摸底期限 The campaign has no deadline of the count. */
+export type NoCountInCampaign = Refusal & {
+  readonly __typename?: 'NoCountInCampaign';
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['output'];
+  /** 代码 NO_COUNT_IN_CAMPAIGN. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 The county instrument. */
   readonly source: Maybe<LegalSource>;
 };
 
@@ -5250,10 +5736,16 @@ export type Query = {
   readonly auditRoots: AuditRootConnection;
   /** 放假通知 The State Council notices that a county has loaded beside those built in. Public. */
   readonly calendarNotices: ReadonlyArray<LoadedNotice>;
+  /** 行动 The campaigns of a county in their latest versions, and where they stand on a day. Public. */
+  readonly campaigns: ReadonlyArray<Campaign>;
   /** 个人信息处理说明 What whoever comments agrees to. */
   readonly commentConsent: Scalars['String']['output'];
   /** 意见反馈 A comment with its answer, for whoever has its number and code; null for any others. Needs no sign-in. */
   readonly commentFeedback: Maybe<CommentFeedback>;
+  /** 摸底报告 What was reported to the leading group, newest first. By bureau and leaders. */
+  readonly countReports: ReadonlyArray<CountReport>;
+  /** 摸清底数 The patrol bodies of the viewer's county with their returns; a body sees its own. By bureau, leaders, bodies. */
+  readonly countReturns: ReadonlyArray<CountStanding>;
   /** 县 A county's configuration. Public. */
   readonly county: Maybe<County>;
   /** 推送失败 Deliveries that used up their attempts, longest dead first. By the bureau. */
@@ -5390,10 +5882,29 @@ export type QueryCalendarNoticesArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryCampaignsArgs = {
+  county: Scalars['String']['input'];
+  on: InputMaybe<Scalars['PlainDate']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryCommentFeedbackArgs = {
   code: Scalars['String']['input'];
   number: Scalars['String']['input'];
   reportId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryCountReportsArgs = {
+  campaignId: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryCountReturnsArgs = {
+  campaignId: Scalars['String']['input'];
 };
 
 
@@ -6017,6 +6528,19 @@ export type ReportConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** 上报请求 What is reported. */
+export type ReportCountInput = {
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 缺报原因 Why it is reported without some bodies, at most 500 characters. */
+  readonly incompleteBecause?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 上报结果 The report, or why not. */
+export type ReportCountResult = CountIncomplete | CountReport | CountedTwice | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 报告文件 A composed file; the same version of the content is written once and never changes. */
 export type ReportDocument = {
   readonly __typename?: 'ReportDocument';
@@ -6219,6 +6743,21 @@ export type RetireOfficerInput = {
 
 /** 退出结果 The officer, or why not. */
 export type RetireOfficerResult = IdempotencyKeyReused | InvalidInput | NotFound | Officer | StateConflict;
+
+/** 退回请求 What is returned and why. */
+export type ReturnCountReturnInput = {
+  /** 巡查单位编号 The body. */
+  readonly bodyId: Scalars['String']['input'];
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 原因 1–500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 退回结果 The return, or why not. */
+export type ReturnCountReturnResult = CountReturn | IdempotencyKeyReused | InvalidInput | NoCountInCampaign | NotFound | StateConflict | WrongCountState;
 
 /** 退回请求 Which report, and how to fill it in again. */
 export type ReturnReportInput = {
@@ -6660,6 +7199,23 @@ export type SaveAssessmentDraftInput = {
 /** 保存结果 The draft, or why not. */
 export type SaveAssessmentDraftResult = DraftConflict | DraftSaved | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
+/** 登记请求 The campaign. */
+export type SaveCampaignInput = {
+  /** 行动编号 1–40 lower-case letters, digits, hyphens; of an existing campaign: its next version. */
+  readonly campaignId: Scalars['String']['input'];
+  /** 期限 At most 40. */
+  readonly deadlines: ReadonlyArray<CampaignDeadlineInput>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 名称 1–100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 阶段 1–20, in order of their beginnings. */
+  readonly stages: ReadonlyArray<CampaignStageInput>;
+};
+
+/** 登记结果 The version, or why not. */
+export type SaveCampaignResult = Campaign | IdempotencyKeyReused | InvalidInput | StateConflict;
+
 /** 登记内容 Ledger record of one employer; the credit code says which. */
 export type SaveEmployerInput = {
   /** 作业场所地址 Address. */
@@ -6817,6 +7373,21 @@ export type ScheduleVisitsInput = {
 /** 排期结果 The outcome, or why not. */
 export type ScheduleVisitsResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | VisitsScheduled;
 
+/** 门类底数 Figures of a section. */
+export type SectionCount = {
+  readonly __typename?: 'SectionCount';
+  /** 已申报 Declared. */
+  readonly declared: Scalars['Int']['output'];
+  /** 用人单位数 Employers. */
+  readonly employers: Scalars['Int']['output'];
+  /** 接害人员 Exposed. */
+  readonly exposed: Scalars['Int']['output'];
+  /** 门类 Letter; null: the ledger has no industry. */
+  readonly section: Maybe<Scalars['String']['output']>;
+  /** 从业人员 Headcount. */
+  readonly staff: Scalars['Int']['output'];
+};
+
 /** 名单尚未冻结 Nothing can be contributed to the seed before the freeze. */
 export type SeedBeforeFreeze = Refusal & {
   readonly __typename?: 'SeedBeforeFreeze';
@@ -6910,6 +7481,27 @@ export type SelfCheckVerdict =
   | 'NOT_APPLICABLE'
   /** 部分符合 Half marks. */
   | 'PARTLY';
+
+/** 签报请求 What the body signs. */
+export type SignCountReturnInput = {
+  /** 巡查单位编号 The body. */
+  readonly bodyId: Scalars['String']['input'];
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['input'];
+  /** 差异 At most 100. */
+  readonly differences: ReadonlyArray<CountDifferenceInput>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 逾期原因 After the deadline; at most 500 characters. */
+  readonly lateBecause?: InputMaybe<Scalars['String']['input']>;
+  /** 说明 At most 1000 characters. */
+  readonly remarks?: InputMaybe<Scalars['String']['input']>;
+  /** 名单摘要 SHA-256 of the list that the signer has looked at. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** 签报结果 The return, or why not. */
+export type SignCountReturnResult = CountListChanged | CountReturn | IdempotencyKeyReused | InvalidInput | NoCountInCampaign | NotFound | StateConflict | WrongCountState;
 
 /** 签章 Sign-off with the signed and sealed document. */
 export type SignOff = {
@@ -8060,6 +8652,19 @@ export type WorkbookRejected = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 报表状态不符 The return's state does not allow the step. */
+export type WrongCountState = Refusal & {
+  readonly __typename?: 'WrongCountState';
+  /** 代码 WRONG_COUNT_STATE. */
+  readonly code: Scalars['String']['output'];
+  /** 状态 The state found; null: no list is drawn. */
+  readonly found: Maybe<CountState>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
 /** 计划状态不符 The plan's state does not allow the step. */
 export type WrongPlanState = Refusal & {
   readonly __typename?: 'WrongPlanState';
@@ -8181,6 +8786,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptCountReturnResult:
+    | ( CountReturnModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoCountInCampaign )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WrongCountState )
+  ;
   AcceptReportResult:
     | ( AnotherMustDecide )
     | ( IdempotencyKeyReused )
@@ -8353,6 +8967,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( ReportAlreadyOpen )
     | ( StateConflict )
+  ;
+  DrawCountReturnResult:
+    | ( CountReturnModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoCountInCampaign )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WrongCountState )
   ;
   EndVisitResult:
     | ( IdempotencyKeyReused )
@@ -8538,6 +9161,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongPlanState )
   ;
+  ReportCountResult:
+    | ( CountIncomplete )
+    | ( CountReportModel )
+    | ( CountedTwice )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   RequestAssessmentWorkbookUploadResult:
     | ( AssessmentWorkbookUpload )
     | ( InvalidInput )
@@ -8605,6 +9237,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OfficerModel )
     | ( StateConflict )
   ;
+  ReturnCountReturnResult:
+    | ( CountReturnModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoCountInCampaign )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WrongCountState )
+  ;
   ReturnReportResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -8645,6 +9286,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  SaveCampaignResult:
+    | ( CampaignOnModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( StateConflict )
+  ;
   SaveEmployerResult:
     | ( EmployerModel )
     | ( IdempotencyKeyReused )
@@ -8680,6 +9327,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
     | ( VisitsScheduledModel )
+  ;
+  SignCountReturnResult:
+    | ( CountListChanged )
+    | ( CountReturnModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoCountInCampaign )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WrongCountState )
   ;
   SignOffReportResult:
     | ( FileRejected )
@@ -8788,6 +9445,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CatalogueUndecided )
     | ( CommentAlreadyAnswered )
     | ( CommentsClosed )
+    | ( CountIncomplete )
+    | ( CountListChanged )
+    | ( CountedTwice )
     | ( DraftConflictModel )
     | ( DraftNotOpen )
     | ( EnforcementRefusalModel )
@@ -8797,6 +9457,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidInput )
     | ( ItemsWithoutVerdict )
     | ( NoAssessment )
+    | ( NoCountInCampaign )
     | ( NoPlanSettings )
     | ( NotAParty )
     | ( NotAllCommitted )
@@ -8831,6 +9492,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VisitDayBlocked )
     | ( VisitNotApproved )
     | ( WorkbookRejected )
+    | ( WrongCountState )
     | ( WrongPlanState )
     | ( WrongReportState )
     | ( WrongReportVersion )
@@ -8840,6 +9502,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptCountReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptCountReturnResult']>;
   AcceptReportInput: AcceptReportInput;
   AcceptReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptReportResult']>;
   AddWebhookInput: AddWebhookInput;
@@ -8897,6 +9560,13 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ByCategory: ResolverTypeWrapper<ByCategory>;
   ByCategoryInput: ByCategoryInput;
+  Campaign: ResolverTypeWrapper<CampaignOnModel>;
+  CampaignDeadline: ResolverTypeWrapper<CampaignDeadline>;
+  CampaignDeadlineInput: CampaignDeadlineInput;
+  CampaignDeadlineKind: CampaignDeadlineKind;
+  CampaignDue: ResolverTypeWrapper<CampaignDue>;
+  CampaignStage: ResolverTypeWrapper<CampaignStage>;
+  CampaignStageInput: CampaignStageInput;
   CancelVisitInput: CancelVisitInput;
   CancelVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelVisitResult']>;
   CardState: CardState;
@@ -8935,7 +9605,26 @@ export type ResolversTypes = {
   CorrectionOrder: ResolverTypeWrapper<CorrectionOrderModel>;
   CorrectionOrderInput: CorrectionOrderInput;
   CorrectionTermInput: CorrectionTermInput;
+  CountAction: CountAction;
+  CountDifference: ResolverTypeWrapper<CountDifference>;
+  CountDifferenceInput: CountDifferenceInput;
+  CountDifferenceKind: CountDifferenceKind;
+  CountFigures: ResolverTypeWrapper<CountFigures>;
+  CountIncomplete: ResolverTypeWrapper<CountIncomplete>;
+  CountListChanged: ResolverTypeWrapper<CountListChanged>;
+  CountReport: ResolverTypeWrapper<CountReportModel>;
+  CountReportRow: ResolverTypeWrapper<CountReportRow>;
+  CountReturn: ResolverTypeWrapper<CountReturnModel>;
+  CountSignature: ResolverTypeWrapper<CountSignature>;
+  CountStanding: ResolverTypeWrapper<Omit<CountStanding, 'countReturn'> & { countReturn?: Maybe<ResolversTypes['CountReturn']> }>;
+  CountState: CountState;
+  CountStep: ResolverTypeWrapper<CountStep>;
+  CountStepInput: CountStepInput;
+  CountedEmployer: ResolverTypeWrapper<CountedEmployer>;
+  CountedEmployerConnection: ResolverTypeWrapper<CountedEmployerConnection>;
+  CountedEmployerEdge: ResolverTypeWrapper<CountedEmployerEdge>;
   CountedPeriod: ResolverTypeWrapper<CountedPeriod>;
+  CountedTwice: ResolverTypeWrapper<CountedTwice>;
   County: ResolverTypeWrapper<CountyModel>;
   CountyRuleSet: ResolverTypeWrapper<RuleSetVersionModel>;
   CoverageRow: ResolverTypeWrapper<CoverageRow>;
@@ -8969,6 +9658,7 @@ export type ResolversTypes = {
   DraftReview: ResolverTypeWrapper<Omit<DraftReview, 'grading'> & { grading?: Maybe<ResolversTypes['Grading']> }>;
   DraftSaved: ResolverTypeWrapper<DraftSavedModel>;
   DraftState: DraftState;
+  DrawCountReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DrawCountReturnResult']>;
   EffectiveCategory: ResolverTypeWrapper<EffectiveCategoryModel>;
   Employer: ResolverTypeWrapper<EmployerModel>;
   EmployerConnection: ResolverTypeWrapper<Omit<EmployerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmployerEdge']>, nodes: ReadonlyArray<ResolversTypes['ListedEmployer']> }>;
@@ -9049,6 +9739,7 @@ export type ResolversTypes = {
   ItemVerdict: ResolverTypeWrapper<ItemVerdict>;
   ItemVerdictInput: ItemVerdictInput;
   ItemsWithoutVerdict: ResolverTypeWrapper<ItemsWithoutVerdict>;
+  KeptFile: ResolverTypeWrapper<KeptFile>;
   LedgerImport: ResolverTypeWrapper<LedgerImportModel>;
   LedgerImportConnection: ResolverTypeWrapper<Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerImport']> }>;
   LedgerImportEdge: ResolverTypeWrapper<Omit<LedgerImportEdge, 'node'> & { node: ResolversTypes['LedgerImport'] }>;
@@ -9060,6 +9751,7 @@ export type ResolversTypes = {
   LedgerRowOutcome: LedgerRowOutcome;
   LedgerUpload: ResolverTypeWrapper<Omit<LedgerUpload, 'import'> & { import: ResolversTypes['LedgerImport'] }>;
   LegalSource: ResolverTypeWrapper<LegalSource>;
+  LegalSourceInput: LegalSourceInput;
   LiftingItem: ResolverTypeWrapper<LiftingItem>;
   LimitQuantity: LimitQuantity;
   ListedEmployer: ResolverTypeWrapper<ListedEmployerModel>;
@@ -9093,6 +9785,7 @@ export type ResolversTypes = {
   NextFindingStep: ResolverTypeWrapper<NextFindingStep>;
   NextStep: ResolverTypeWrapper<NextStep>;
   NoAssessment: ResolverTypeWrapper<NoAssessment>;
+  NoCountInCampaign: ResolverTypeWrapper<NoCountInCampaign>;
   NoPlanSettings: ResolverTypeWrapper<NoPlanSettings>;
   NotAParty: ResolverTypeWrapper<NotAParty>;
   NotAllCommitted: ResolverTypeWrapper<NotAllCommitted>;
@@ -9220,6 +9913,8 @@ export type ResolversTypes = {
   ReportAction: ReportAction;
   ReportAlreadyOpen: ResolverTypeWrapper<ReportAlreadyOpen>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
+  ReportCountInput: ReportCountInput;
+  ReportCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportCountResult']>;
   ReportDocument: ResolverTypeWrapper<FoundDocumentModel>;
   ReportDocumentKind: ReportDocumentKind;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
@@ -9248,6 +9943,8 @@ export type ResolversTypes = {
   RescheduleVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleVisitResult']>;
   RetireOfficerInput: RetireOfficerInput;
   RetireOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireOfficerResult']>;
+  ReturnCountReturnInput: ReturnCountReturnInput;
+  ReturnCountReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnCountReturnResult']>;
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnReportResult']>;
   RevealDiffers: ResolverTypeWrapper<RevealDiffers>;
@@ -9280,6 +9977,8 @@ export type ResolversTypes = {
   SanctionInput: SanctionInput;
   SaveAssessmentDraftInput: SaveAssessmentDraftInput;
   SaveAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAssessmentDraftResult']>;
+  SaveCampaignInput: SaveCampaignInput;
+  SaveCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCampaignResult']>;
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEmployerResult']>;
   SaveOfficerInput: SaveOfficerInput;
@@ -9292,6 +9991,7 @@ export type ResolversTypes = {
   ScheduleBlock: ResolverTypeWrapper<UnplacedBlockModel>;
   ScheduleVisitsInput: ScheduleVisitsInput;
   ScheduleVisitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleVisitsResult']>;
+  SectionCount: ResolverTypeWrapper<SectionCount>;
   SeedBeforeFreeze: ResolverTypeWrapper<SeedBeforeFreeze>;
   SeedIncomplete: ResolverTypeWrapper<SeedIncomplete>;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
@@ -9299,6 +9999,8 @@ export type ResolversTypes = {
   SelfCheckResult: ResolverTypeWrapper<SelfCheckResult>;
   SelfCheckReview: ResolverTypeWrapper<SelfCheckReview>;
   SelfCheckVerdict: SelfCheckVerdict;
+  SignCountReturnInput: SignCountReturnInput;
+  SignCountReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignCountReturnResult']>;
   SignOff: ResolverTypeWrapper<Omit<SignOff, 'document'> & { document: ResolversTypes['StoredDocument'] }>;
   SignOffReportInput: SignOffReportInput;
   SignOffReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOffReportResult']>;
@@ -9396,6 +10098,7 @@ export type ResolversTypes = {
   WorkbookDownload: ResolverTypeWrapper<WorkbookDownload>;
   WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
   WorkbookRejected: ResolverTypeWrapper<WorkbookRejected>;
+  WrongCountState: ResolverTypeWrapper<WrongCountState>;
   WrongPlanState: ResolverTypeWrapper<WrongPlanState>;
   WrongReportState: ResolverTypeWrapper<WrongReportState>;
   WrongReportVersion: ResolverTypeWrapper<WrongReportVersion>;
@@ -9404,6 +10107,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptCountReturnResult: ResolversUnionTypes<ResolversParentTypes>['AcceptCountReturnResult'];
   AcceptReportInput: AcceptReportInput;
   AcceptReportResult: ResolversUnionTypes<ResolversParentTypes>['AcceptReportResult'];
   AddWebhookInput: AddWebhookInput;
@@ -9458,6 +10162,12 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ByCategory: ByCategory;
   ByCategoryInput: ByCategoryInput;
+  Campaign: CampaignOnModel;
+  CampaignDeadline: CampaignDeadline;
+  CampaignDeadlineInput: CampaignDeadlineInput;
+  CampaignDue: CampaignDue;
+  CampaignStage: CampaignStage;
+  CampaignStageInput: CampaignStageInput;
   CancelVisitInput: CancelVisitInput;
   CancelVisitResult: ResolversUnionTypes<ResolversParentTypes>['CancelVisitResult'];
   CaseOfficer: CaseOfficer;
@@ -9490,7 +10200,23 @@ export type ResolversParentTypes = {
   CorrectionOrder: CorrectionOrderModel;
   CorrectionOrderInput: CorrectionOrderInput;
   CorrectionTermInput: CorrectionTermInput;
+  CountDifference: CountDifference;
+  CountDifferenceInput: CountDifferenceInput;
+  CountFigures: CountFigures;
+  CountIncomplete: CountIncomplete;
+  CountListChanged: CountListChanged;
+  CountReport: CountReportModel;
+  CountReportRow: CountReportRow;
+  CountReturn: CountReturnModel;
+  CountSignature: CountSignature;
+  CountStanding: Omit<CountStanding, 'countReturn'> & { countReturn?: Maybe<ResolversParentTypes['CountReturn']> };
+  CountStep: CountStep;
+  CountStepInput: CountStepInput;
+  CountedEmployer: CountedEmployer;
+  CountedEmployerConnection: CountedEmployerConnection;
+  CountedEmployerEdge: CountedEmployerEdge;
   CountedPeriod: CountedPeriod;
+  CountedTwice: CountedTwice;
   County: CountyModel;
   CountyRuleSet: RuleSetVersionModel;
   CoverageRow: CoverageRow;
@@ -9522,6 +10248,7 @@ export type ResolversParentTypes = {
   DraftReportResult: ResolversUnionTypes<ResolversParentTypes>['DraftReportResult'];
   DraftReview: Omit<DraftReview, 'grading'> & { grading?: Maybe<ResolversParentTypes['Grading']> };
   DraftSaved: DraftSavedModel;
+  DrawCountReturnResult: ResolversUnionTypes<ResolversParentTypes>['DrawCountReturnResult'];
   EffectiveCategory: EffectiveCategoryModel;
   Employer: EmployerModel;
   EmployerConnection: Omit<EmployerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ListedEmployer']> };
@@ -9587,6 +10314,7 @@ export type ResolversParentTypes = {
   ItemVerdict: ItemVerdict;
   ItemVerdictInput: ItemVerdictInput;
   ItemsWithoutVerdict: ItemsWithoutVerdict;
+  KeptFile: KeptFile;
   LedgerImport: LedgerImportModel;
   LedgerImportConnection: Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerImport']> };
   LedgerImportEdge: Omit<LedgerImportEdge, 'node'> & { node: ResolversParentTypes['LedgerImport'] };
@@ -9596,6 +10324,7 @@ export type ResolversParentTypes = {
   LedgerRowEdge: Omit<LedgerRowEdge, 'node'> & { node: ResolversParentTypes['LedgerRow'] };
   LedgerUpload: Omit<LedgerUpload, 'import'> & { import: ResolversParentTypes['LedgerImport'] };
   LegalSource: LegalSource;
+  LegalSourceInput: LegalSourceInput;
   LiftingItem: LiftingItem;
   ListedEmployer: ListedEmployerModel;
   LoadCalendarNoticeInput: LoadCalendarNoticeInput;
@@ -9623,6 +10352,7 @@ export type ResolversParentTypes = {
   NextFindingStep: NextFindingStep;
   NextStep: NextStep;
   NoAssessment: NoAssessment;
+  NoCountInCampaign: NoCountInCampaign;
   NoPlanSettings: NoPlanSettings;
   NotAParty: NotAParty;
   NotAllCommitted: NotAllCommitted;
@@ -9742,6 +10472,8 @@ export type ResolversParentTypes = {
   Report: ReportModel;
   ReportAlreadyOpen: ReportAlreadyOpen;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
+  ReportCountInput: ReportCountInput;
+  ReportCountResult: ResolversUnionTypes<ResolversParentTypes>['ReportCountResult'];
   ReportDocument: FoundDocumentModel;
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportRemark: ReportRemark;
@@ -9768,6 +10500,8 @@ export type ResolversParentTypes = {
   RescheduleVisitResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleVisitResult'];
   RetireOfficerInput: RetireOfficerInput;
   RetireOfficerResult: ResolversUnionTypes<ResolversParentTypes>['RetireOfficerResult'];
+  ReturnCountReturnInput: ReturnCountReturnInput;
+  ReturnCountReturnResult: ResolversUnionTypes<ResolversParentTypes>['ReturnCountReturnResult'];
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolversUnionTypes<ResolversParentTypes>['ReturnReportResult'];
   RevealDiffers: RevealDiffers;
@@ -9796,6 +10530,8 @@ export type ResolversParentTypes = {
   SanctionInput: SanctionInput;
   SaveAssessmentDraftInput: SaveAssessmentDraftInput;
   SaveAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAssessmentDraftResult'];
+  SaveCampaignInput: SaveCampaignInput;
+  SaveCampaignResult: ResolversUnionTypes<ResolversParentTypes>['SaveCampaignResult'];
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolversUnionTypes<ResolversParentTypes>['SaveEmployerResult'];
   SaveOfficerInput: SaveOfficerInput;
@@ -9808,12 +10544,15 @@ export type ResolversParentTypes = {
   ScheduleBlock: UnplacedBlockModel;
   ScheduleVisitsInput: ScheduleVisitsInput;
   ScheduleVisitsResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleVisitsResult'];
+  SectionCount: SectionCount;
   SeedBeforeFreeze: SeedBeforeFreeze;
   SeedIncomplete: SeedIncomplete;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
   SelfCheckItem: SelfCheckItem;
   SelfCheckResult: SelfCheckResult;
   SelfCheckReview: SelfCheckReview;
+  SignCountReturnInput: SignCountReturnInput;
+  SignCountReturnResult: ResolversUnionTypes<ResolversParentTypes>['SignCountReturnResult'];
   SignOff: Omit<SignOff, 'document'> & { document: ResolversParentTypes['StoredDocument'] };
   SignOffReportInput: SignOffReportInput;
   SignOffReportResult: ResolversUnionTypes<ResolversParentTypes>['SignOffReportResult'];
@@ -9897,10 +10636,15 @@ export type ResolversParentTypes = {
   WorkbookDownload: WorkbookDownload;
   WorkbookProblem: WorkbookProblem;
   WorkbookRejected: WorkbookRejected;
+  WrongCountState: WrongCountState;
   WrongPlanState: WrongPlanState;
   WrongReportState: WrongReportState;
   WrongReportVersion: WrongReportVersion;
   WrongVisitState: WrongVisitState;
+};
+
+export type AcceptCountReturnResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptCountReturnResult'] = ResolversParentTypes['AcceptCountReturnResult']> = {
+  __resolveType: TypeResolveFn<'CountReturn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoCountInCampaign' | 'NotFound' | 'StateConflict' | 'WrongCountState', ParentType, ContextType>;
 };
 
 export type AcceptReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptReportResult'] = ResolversParentTypes['AcceptReportResult']> = {
@@ -10174,6 +10918,43 @@ export type ByCategoryResolvers<ContextType = RequestContext, ParentType extends
   YI?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CampaignResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
+  campaignId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['CampaignDeadline']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<ReadonlyArray<ResolversTypes['CampaignDue']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['CampaignStage']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignDeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignDeadline'] = ResolversParentTypes['CampaignDeadline']> = {
+  deadlineId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CampaignDeadlineKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
+export type CampaignDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignDue'] = ResolversParentTypes['CampaignDue']> = {
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['CampaignDeadline'], ParentType, ContextType>;
+};
+
+export type CampaignStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignStage'] = ResolversParentTypes['CampaignStage']> = {
+  from?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  stageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
 export type CancelVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelVisitResult'] = ResolversParentTypes['CancelVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'WrongVisitState', ParentType, ContextType>;
 };
@@ -10311,12 +11092,134 @@ export type CorrectionOrderResolvers<ContextType = RequestContext, ParentType ex
   servedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
+export type CountDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountDifference'] = ResolversParentTypes['CountDifference']> = {
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CountDifferenceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountFigures'] = ResolversParentTypes['CountFigures']> = {
+  bySection?: Resolver<ReadonlyArray<ResolversTypes['SectionCount']>, ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountIncompleteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountIncomplete'] = ResolversParentTypes['CountIncomplete']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['CountReportRow']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountListChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountListChanged'] = ResolversParentTypes['CountListChanged']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountReport'] = ResolversParentTypes['CountReport']> = {
+  campaignId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['CountFigures'], ParentType, ContextType>;
+  incompleteBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CountReportRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountReportRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountReportRow'] = ResolversParentTypes['CountReportRow']> = {
+  bodyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['CountFigures']>, ParentType, ContextType>;
+  lateBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountReturn'] = ResolversParentTypes['CountReturn']> = {
+  bodyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['CountedEmployerConnection'], ParentType, ContextType, Partial<CountReturnEmployersArgs>>;
+  figures?: Resolver<ResolversTypes['CountFigures'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  signed?: Resolver<Maybe<ResolversTypes['CountSignature']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CountState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CountStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountSignature'] = ResolversParentTypes['CountSignature']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['CountDifference']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  lateBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountStanding'] = ResolversParentTypes['CountStanding']> = {
+  bodyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countReturn?: Resolver<Maybe<ResolversTypes['CountReturn']>, ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  lateBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountStep'] = ResolversParentTypes['CountStep']> = {
+  action?: Resolver<ResolversTypes['CountAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedEmployer'] = ResolversParentTypes['CountedEmployer']> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  industryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  industryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedEmployerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedEmployerConnection'] = ResolversParentTypes['CountedEmployerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountedEmployerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountedEmployer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CountedEmployerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedEmployerEdge'] = ResolversParentTypes['CountedEmployerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountedEmployer'], ParentType, ContextType>;
+};
+
 export type CountedPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedPeriod'] = ResolversParentTypes['CountedPeriod']> = {
   days?: Resolver<ReadonlyArray<ResolversTypes['DeadlineDay']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
+export type CountedTwiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedTwice'] = ResolversParentTypes['CountedTwice']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employers?: Resolver<ReadonlyArray<ResolversTypes['NamedEmployer']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CountyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
@@ -10479,6 +11382,10 @@ export type DraftSavedResolvers<ContextType = RequestContext, ParentType extends
   draft?: Resolver<ResolversTypes['SavedDraft'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawCountReturnResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrawCountReturnResult'] = ResolversParentTypes['DrawCountReturnResult']> = {
+  __resolveType: TypeResolveFn<'CountReturn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoCountInCampaign' | 'NotFound' | 'StateConflict' | 'WrongCountState', ParentType, ContextType>;
 };
 
 export type EffectiveCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectiveCategory'] = ResolversParentTypes['EffectiveCategory']> = {
@@ -10879,6 +11786,13 @@ export type ItemsWithoutVerdictResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KeptFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeptFile'] = ResolversParentTypes['KeptFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LedgerImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerImport'] = ResolversParentTypes['LedgerImport']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   acceptedWithCorrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11072,6 +11986,7 @@ export type MovedDayResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCountReturn?: Resolver<ResolversTypes['AcceptCountReturnResult'], ParentType, ContextType, RequireFields<MutationAcceptCountReturnArgs, 'input'>>;
   acceptReport?: Resolver<ResolversTypes['AcceptReportResult'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
   addWebhook?: Resolver<ResolversTypes['AddWebhookResult'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
   answerPublicComment?: Resolver<ResolversTypes['AnswerPublicCommentResult'], ParentType, ContextType, RequireFields<MutationAnswerPublicCommentArgs, 'input'>>;
@@ -11092,6 +12007,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   discardAssessmentDraft?: Resolver<ResolversTypes['DiscardAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardAssessmentDraftArgs, 'input'>>;
   draftPlan?: Resolver<ResolversTypes['DraftPlanResult'], ParentType, ContextType, RequireFields<MutationDraftPlanArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
+  drawCountReturn?: Resolver<ResolversTypes['DrawCountReturnResult'], ParentType, ContextType, RequireFields<MutationDrawCountReturnArgs, 'input'>>;
   endVisit?: Resolver<ResolversTypes['EndVisitResult'], ParentType, ContextType, RequireFields<MutationEndVisitArgs, 'input'>>;
   enterBeacon?: Resolver<ResolversTypes['EnterBeaconResult'], ParentType, ContextType, RequireFields<MutationEnterBeaconArgs, 'input'>>;
   exportArchive?: Resolver<ResolversTypes['ExportArchiveResult'], ParentType, ContextType, RequireFields<MutationExportArchiveArgs, 'input'>>;
@@ -11112,6 +12028,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordOnSite?: Resolver<ResolversTypes['RecordOnSiteResult'], ParentType, ContextType, RequireFields<MutationRecordOnSiteArgs, 'input'>>;
   removeEvidence?: Resolver<ResolversTypes['RemoveEvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveEvidenceArgs, 'input'>>;
   replaceEmployer?: Resolver<ResolversTypes['ReplaceEmployerResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerArgs, 'input'>>;
+  reportCount?: Resolver<ResolversTypes['ReportCountResult'], ParentType, ContextType, RequireFields<MutationReportCountArgs, 'input'>>;
   requestAssessmentWorkbookUpload?: Resolver<ResolversTypes['RequestAssessmentWorkbookUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentWorkbookUploadArgs, 'input'>>;
   requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
   requestFindingUpload?: Resolver<ResolversTypes['RequestFindingUploadResult'], ParentType, ContextType, RequireFields<MutationRequestFindingUploadArgs, 'input'>>;
@@ -11123,15 +12040,18 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requeueDelivery?: Resolver<ResolversTypes['RequeueDeliveryResult'], ParentType, ContextType, RequireFields<MutationRequeueDeliveryArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitResult'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
   retireOfficer?: Resolver<ResolversTypes['RetireOfficerResult'], ParentType, ContextType, RequireFields<MutationRetireOfficerArgs, 'input'>>;
+  returnCountReturn?: Resolver<ResolversTypes['ReturnCountReturnResult'], ParentType, ContextType, RequireFields<MutationReturnCountReturnArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   revealSeed?: Resolver<ResolversTypes['RevealSeedResult'], ParentType, ContextType, RequireFields<MutationRevealSeedArgs, 'input'>>;
   reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
   saveAssessmentDraft?: Resolver<ResolversTypes['SaveAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAssessmentDraftArgs, 'input'>>;
+  saveCampaign?: Resolver<ResolversTypes['SaveCampaignResult'], ParentType, ContextType, RequireFields<MutationSaveCampaignArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
   saveOfficer?: Resolver<ResolversTypes['SaveOfficerResult'], ParentType, ContextType, RequireFields<MutationSaveOfficerArgs, 'input'>>;
   savePlanSettings?: Resolver<ResolversTypes['SavePlanSettingsResult'], ParentType, ContextType, RequireFields<MutationSavePlanSettingsArgs, 'input'>>;
   saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
   scheduleVisits?: Resolver<ResolversTypes['ScheduleVisitsResult'], ParentType, ContextType, RequireFields<MutationScheduleVisitsArgs, 'input'>>;
+  signCountReturn?: Resolver<ResolversTypes['SignCountReturnResult'], ParentType, ContextType, RequireFields<MutationSignCountReturnArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
   startLedgerImport?: Resolver<ResolversTypes['StartLedgerImportResult'], ParentType, ContextType, RequireFields<MutationStartLedgerImportArgs, 'input'>>;
   startPublicity?: Resolver<ResolversTypes['StartPublicityResult'], ParentType, ContextType, RequireFields<MutationStartPublicityArgs, 'input'>>;
@@ -11172,6 +12092,14 @@ export type NextStepResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type NoAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoAssessment'] = ResolversParentTypes['NoAssessment']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoCountInCampaignResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoCountInCampaign'] = ResolversParentTypes['NoCountInCampaign']> = {
+  campaignId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
@@ -11833,8 +12761,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   auditOf?: Resolver<Maybe<ResolversTypes['AuditChain']>, ParentType, ContextType, RequireFields<QueryAuditOfArgs, 'employerId'>>;
   auditRoots?: Resolver<ResolversTypes['AuditRootConnection'], ParentType, ContextType, RequireFields<QueryAuditRootsArgs, 'county' | 'first'>>;
   calendarNotices?: Resolver<ReadonlyArray<ResolversTypes['LoadedNotice']>, ParentType, ContextType, RequireFields<QueryCalendarNoticesArgs, 'county'>>;
+  campaigns?: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'county'>>;
   commentConsent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commentFeedback?: Resolver<Maybe<ResolversTypes['CommentFeedback']>, ParentType, ContextType, RequireFields<QueryCommentFeedbackArgs, 'code' | 'number' | 'reportId'>>;
+  countReports?: Resolver<ReadonlyArray<ResolversTypes['CountReport']>, ParentType, ContextType, RequireFields<QueryCountReportsArgs, 'campaignId'>>;
+  countReturns?: Resolver<ReadonlyArray<ResolversTypes['CountStanding']>, ParentType, ContextType, RequireFields<QueryCountReturnsArgs, 'campaignId'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   deadDeliveries?: Resolver<ResolversTypes['DeadDeliveryConnection'], ParentType, ContextType, Partial<QueryDeadDeliveriesArgs>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
@@ -11927,7 +12858,7 @@ export type RecusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongCountState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -12001,6 +12932,10 @@ export type ReportConnectionResolvers<ContextType = RequestContext, ParentType e
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ReportCountResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportCountResult'] = ResolversParentTypes['ReportCountResult']> = {
+  __resolveType: TypeResolveFn<'CountIncomplete' | 'CountReport' | 'CountedTwice' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type ReportDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportDocument'] = ResolversParentTypes['ReportDocument']> = {
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12067,6 +13002,10 @@ export type RescheduleVisitResultResolvers<ContextType = RequestContext, ParentT
 
 export type RetireOfficerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetireOfficerResult'] = ResolversParentTypes['RetireOfficerResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Officer' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ReturnCountReturnResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnCountReturnResult'] = ResolversParentTypes['ReturnCountReturnResult']> = {
+  __resolveType: TypeResolveFn<'CountReturn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoCountInCampaign' | 'NotFound' | 'StateConflict' | 'WrongCountState', ParentType, ContextType>;
 };
 
 export type ReturnReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnReportResult'] = ResolversParentTypes['ReturnReportResult']> = {
@@ -12244,6 +13183,10 @@ export type SaveAssessmentDraftResultResolvers<ContextType = RequestContext, Par
   __resolveType: TypeResolveFn<'DraftConflict' | 'DraftSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type SaveCampaignResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveCampaignResult'] = ResolversParentTypes['SaveCampaignResult']> = {
+  __resolveType: TypeResolveFn<'Campaign' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type SaveEmployerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveEmployerResult'] = ResolversParentTypes['SaveEmployerResult']> = {
   __resolveType: TypeResolveFn<'Employer' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
 };
@@ -12288,6 +13231,14 @@ export type ScheduleVisitsResultResolvers<ContextType = RequestContext, ParentTy
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'VisitsScheduled', ParentType, ContextType>;
 };
 
+export type SectionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionCount'] = ResolversParentTypes['SectionCount']> = {
+  declared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SeedBeforeFreezeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeedBeforeFreeze'] = ResolversParentTypes['SeedBeforeFreeze']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12328,6 +13279,10 @@ export type SelfCheckReviewResolvers<ContextType = RequestContext, ParentType ex
   missing?: Resolver<ReadonlyArray<ResolversTypes['SelfCheckItem']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   withoutEvidence?: Resolver<ReadonlyArray<ResolversTypes['SelfCheckItem']>, ParentType, ContextType>;
+};
+
+export type SignCountReturnResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignCountReturnResult'] = ResolversParentTypes['SignCountReturnResult']> = {
+  __resolveType: TypeResolveFn<'CountListChanged' | 'CountReturn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoCountInCampaign' | 'NotFound' | 'StateConflict' | 'WrongCountState', ParentType, ContextType>;
 };
 
 export type SignOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOff'] = ResolversParentTypes['SignOff']> = {
@@ -12776,6 +13731,14 @@ export type WorkbookRejectedResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WrongCountStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongCountState'] = ResolversParentTypes['WrongCountState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['CountState']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WrongPlanStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongPlanState'] = ResolversParentTypes['WrongPlanState']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12810,6 +13773,7 @@ export type WrongVisitStateResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AcceptCountReturnResult?: AcceptCountReturnResultResolvers<ContextType>;
   AcceptReportResult?: AcceptReportResultResolvers<ContextType>;
   AddWebhookResult?: AddWebhookResultResolvers<ContextType>;
   AddedWebhook?: AddedWebhookResolvers<ContextType>;
@@ -12851,6 +13815,10 @@ export type Resolvers<ContextType = RequestContext> = {
   BeaconTooEarly?: BeaconTooEarlyResolvers<ContextType>;
   BeaconValue?: BeaconValueResolvers<ContextType>;
   ByCategory?: ByCategoryResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  CampaignDeadline?: CampaignDeadlineResolvers<ContextType>;
+  CampaignDue?: CampaignDueResolvers<ContextType>;
+  CampaignStage?: CampaignStageResolvers<ContextType>;
   CancelVisitResult?: CancelVisitResultResolvers<ContextType>;
   CaseOfficer?: CaseOfficerResolvers<ContextType>;
   CatalogueDecides?: CatalogueDecidesResolvers<ContextType>;
@@ -12873,7 +13841,21 @@ export type Resolvers<ContextType = RequestContext> = {
   ConfirmVisitResult?: ConfirmVisitResultResolvers<ContextType>;
   ConfirmedCategory?: ConfirmedCategoryResolvers<ContextType>;
   CorrectionOrder?: CorrectionOrderResolvers<ContextType>;
+  CountDifference?: CountDifferenceResolvers<ContextType>;
+  CountFigures?: CountFiguresResolvers<ContextType>;
+  CountIncomplete?: CountIncompleteResolvers<ContextType>;
+  CountListChanged?: CountListChangedResolvers<ContextType>;
+  CountReport?: CountReportResolvers<ContextType>;
+  CountReportRow?: CountReportRowResolvers<ContextType>;
+  CountReturn?: CountReturnResolvers<ContextType>;
+  CountSignature?: CountSignatureResolvers<ContextType>;
+  CountStanding?: CountStandingResolvers<ContextType>;
+  CountStep?: CountStepResolvers<ContextType>;
+  CountedEmployer?: CountedEmployerResolvers<ContextType>;
+  CountedEmployerConnection?: CountedEmployerConnectionResolvers<ContextType>;
+  CountedEmployerEdge?: CountedEmployerEdgeResolvers<ContextType>;
   CountedPeriod?: CountedPeriodResolvers<ContextType>;
+  CountedTwice?: CountedTwiceResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   CountyRuleSet?: CountyRuleSetResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
@@ -12897,6 +13879,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DraftReportResult?: DraftReportResultResolvers<ContextType>;
   DraftReview?: DraftReviewResolvers<ContextType>;
   DraftSaved?: DraftSavedResolvers<ContextType>;
+  DrawCountReturnResult?: DrawCountReturnResultResolvers<ContextType>;
   EffectiveCategory?: EffectiveCategoryResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   EmployerConnection?: EmployerConnectionResolvers<ContextType>;
@@ -12943,6 +13926,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   ItemVerdict?: ItemVerdictResolvers<ContextType>;
   ItemsWithoutVerdict?: ItemsWithoutVerdictResolvers<ContextType>;
+  KeptFile?: KeptFileResolvers<ContextType>;
   LedgerImport?: LedgerImportResolvers<ContextType>;
   LedgerImportConnection?: LedgerImportConnectionResolvers<ContextType>;
   LedgerImportEdge?: LedgerImportEdgeResolvers<ContextType>;
@@ -12973,6 +13957,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NextFindingStep?: NextFindingStepResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   NoAssessment?: NoAssessmentResolvers<ContextType>;
+  NoCountInCampaign?: NoCountInCampaignResolvers<ContextType>;
   NoPlanSettings?: NoPlanSettingsResolvers<ContextType>;
   NotAParty?: NotAPartyResolvers<ContextType>;
   NotAllCommitted?: NotAllCommittedResolvers<ContextType>;
@@ -13074,6 +14059,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Report?: ReportResolvers<ContextType>;
   ReportAlreadyOpen?: ReportAlreadyOpenResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportCountResult?: ReportCountResultResolvers<ContextType>;
   ReportDocument?: ReportDocumentResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   ReportRemark?: ReportRemarkResolvers<ContextType>;
@@ -13089,6 +14075,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RequeueDeliveryResult?: RequeueDeliveryResultResolvers<ContextType>;
   RescheduleVisitResult?: RescheduleVisitResultResolvers<ContextType>;
   RetireOfficerResult?: RetireOfficerResultResolvers<ContextType>;
+  ReturnCountReturnResult?: ReturnCountReturnResultResolvers<ContextType>;
   ReturnReportResult?: ReturnReportResultResolvers<ContextType>;
   RevealDiffers?: RevealDiffersResolvers<ContextType>;
   RevealSeedResult?: RevealSeedResultResolvers<ContextType>;
@@ -13111,6 +14098,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleSetWithdrawal?: RuleSetWithdrawalResolvers<ContextType>;
   Sanction?: SanctionResolvers<ContextType>;
   SaveAssessmentDraftResult?: SaveAssessmentDraftResultResolvers<ContextType>;
+  SaveCampaignResult?: SaveCampaignResultResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
   SaveOfficerResult?: SaveOfficerResultResolvers<ContextType>;
   SavePlanSettingsResult?: SavePlanSettingsResultResolvers<ContextType>;
@@ -13118,11 +14106,13 @@ export type Resolvers<ContextType = RequestContext> = {
   SavedDraft?: SavedDraftResolvers<ContextType>;
   ScheduleBlock?: ScheduleBlockResolvers<ContextType>;
   ScheduleVisitsResult?: ScheduleVisitsResultResolvers<ContextType>;
+  SectionCount?: SectionCountResolvers<ContextType>;
   SeedBeforeFreeze?: SeedBeforeFreezeResolvers<ContextType>;
   SeedIncomplete?: SeedIncompleteResolvers<ContextType>;
   SelfCheckItem?: SelfCheckItemResolvers<ContextType>;
   SelfCheckResult?: SelfCheckResultResolvers<ContextType>;
   SelfCheckReview?: SelfCheckReviewResolvers<ContextType>;
+  SignCountReturnResult?: SignCountReturnResultResolvers<ContextType>;
   SignOff?: SignOffResolvers<ContextType>;
   SignOffReportResult?: SignOffReportResultResolvers<ContextType>;
   SignatureBroken?: SignatureBrokenResolvers<ContextType>;
@@ -13186,6 +14176,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkbookDownload?: WorkbookDownloadResolvers<ContextType>;
   WorkbookProblem?: WorkbookProblemResolvers<ContextType>;
   WorkbookRejected?: WorkbookRejectedResolvers<ContextType>;
+  WrongCountState?: WrongCountStateResolvers<ContextType>;
   WrongPlanState?: WrongPlanStateResolvers<ContextType>;
   WrongReportState?: WrongReportStateResolvers<ContextType>;
   WrongReportVersion?: WrongReportVersionResolvers<ContextType>;

@@ -228,3 +228,23 @@ export const webhookMutations = later(load, 'webhookMutations', {
 });
 export const Webhook = later(load, 'Webhook', { id: true });
 export const DeadDelivery = later(load, 'DeadDelivery', { id: true, webhookId: true });
+
+/** The areas of the townships' track, in a module of their own: who reviews does not patrol. */
+const loadPatrols = () => import('./patrolTrack.ts');
+
+export const campaignQueries = later(loadPatrols, 'campaignQueries', {
+  campaigns: true,
+  countReturns: true,
+  countReports: true,
+});
+export const campaignMutations = later(loadPatrols, 'campaignMutations', {
+  saveCampaign: true,
+  drawCountReturn: true,
+  signCountReturn: true,
+  acceptCountReturn: true,
+  returnCountReturn: true,
+  reportCount: true,
+});
+export const Campaign = later(loadPatrols, 'Campaign', { id: true, running: true, next: true });
+export const CountReturn = later(loadPatrols, 'CountReturn', { list: true, employers: true });
+export const CountReport = later(loadPatrols, 'CountReport', { document: true });

@@ -1,5 +1,6 @@
 import type { AggregateKind, AggregateRef } from '../rules/audit/auditedAggregate.ts';
 import { withoutProgress } from '../rules/employers/ledgerImport.ts';
+import { toCampaignItem, toCountReportItem, toCountReturnItem } from './campaignItems.ts';
 import type { Item, ItemKey, QueryRequest } from './dynamo.ts';
 import { toWebhookItem } from './inboxItems.ts';
 import {
@@ -12,7 +13,9 @@ import {
   toVisitItem,
 } from './items.ts';
 import {
+  campaignPartition,
   commentPartition,
+  countPartition,
   directoryPartition,
   draftListPartition,
   keys,
@@ -120,6 +123,27 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     idOf: ({ county }) => String(county),
     listOf: (county) => ({ partition: planSettingsPartition(county), sortPrefix: 'planSettings' }),
     holdsPartition: true,
+  },
+  campaign: {
+    toItem: toCampaignItem,
+    keyOf: keys.campaign,
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.campaign.length),
+    listOf: (county) => ({ partition: campaignPartition(county), sortPrefix: sortPrefixes.campaign }),
+    holdsPartition: false,
+  },
+  countReturn: {
+    toItem: toCountReturnItem,
+    keyOf: keys.countReturn,
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.countReturn.length),
+    listOf: (county) => ({ partition: countPartition(county), sortPrefix: sortPrefixes.countReturn }),
+    holdsPartition: false,
+  },
+  countReport: {
+    toItem: toCountReportItem,
+    keyOf: keys.countReport,
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.countReport.length),
+    listOf: (county) => ({ partition: countPartition(county), sortPrefix: sortPrefixes.countReport }),
+    holdsPartition: false,
   },
   plan: {
     toItem: toPlanItem,

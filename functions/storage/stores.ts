@@ -7,6 +7,9 @@ import type { PackedDraft, SavedDraft } from '../rules/assessments/savedDraft.ts
 import type { AggregateKind, AggregateRef, AuditedAggregate } from '../rules/audit/auditedAggregate.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
+import type { Campaign } from '../rules/campaigns/campaign.ts';
+import type { CountReport } from '../rules/campaigns/countReport.ts';
+import type { CountReturn } from '../rules/campaigns/countReturn.ts';
 import type { PublicationKind } from '../rules/disclosure/publicationDuties.ts';
 import type { PublicationDuty, PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
@@ -28,6 +31,7 @@ import type { CommentRef, PublicComment } from '../rules/reports/publicComment.t
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
 import type { Review } from '../rules/reviews/review.ts';
+import type { CampaignStores } from './campaignStores.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
@@ -80,6 +84,9 @@ export type Roots = {
   readonly publicComment: PublicComment;
   readonly officer: OfficerRecord;
   readonly planSettings: PlanSettingsRegister;
+  readonly campaign: Campaign;
+  readonly countReturn: CountReturn;
+  readonly countReport: CountReport;
   readonly plan: Plan;
   readonly publicationDuty: PublicationDuty;
   readonly webhook: Webhook;
@@ -259,6 +266,7 @@ type AreaStores = AuditStores &
   PublicationStores &
   VisitStores &
   FindingStores &
+  CampaignStores &
   PlanStores;
 
 export type { FindingFilter } from './findingStores.ts';

@@ -1,5 +1,6 @@
 import { openArchiveStores } from './archiveStores.ts';
 import { openAuditStores } from './auditStores.ts';
+import { openCampaignStores } from './campaignStores.ts';
 import { openCommentStores } from './commentStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
 import { openDraftStores } from './draftStores.ts';
@@ -56,6 +57,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openCommentStores(table),
     ...openFindingStores(table),
     ...openPlanStores(table),
+    ...openCampaignStores(table),
     ...openVisitStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),

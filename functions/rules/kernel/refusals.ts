@@ -1,4 +1,5 @@
 import type { Role } from '../accounts/viewer.ts';
+import { type CampaignRefusal, campaignSentences } from '../campaigns/campaignRefusals.ts';
 import { type EnforcementRefusal, toEnforcementMessage } from '../enforcement/enforcementRefusals.ts';
 import { type ImageFault, imageSidePx } from '../files/readImage.ts';
 import { type PlanRefusal, planRefusalSentences } from '../inspections/planRefusals.ts';
@@ -66,6 +67,7 @@ export type ReportState =
 
 /** Every named refusal with its typed data. The Chinese sentence is made from the data by `toMessage`. */
 export type Refusal =
+  | CampaignRefusal
   | PlanRefusal
   | ReviewRefusal
   | { readonly code: 'INVALID_INPUT'; readonly problems: readonly InputProblem[] }
@@ -187,6 +189,7 @@ type Sentences = {
 
 /** Code → sentence and source, each once. Codes are never reused for another meaning. */
 export const refusalSentences = {
+  ...campaignSentences,
   ...planRefusalSentences,
   ...reviewSentences,
   INVALID_INPUT: {

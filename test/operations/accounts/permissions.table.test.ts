@@ -8,6 +8,7 @@ import {
 import { publicViewer, roles, type Viewer } from '../../../functions/rules/accounts/viewer.ts';
 import { type AccountName, accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
 import { aNotice } from '../../support/calendarNotice.ts';
+import { aCampaign, campaignDocuments } from '../../support/campaigns.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../../support/findings.ts';
 import { aDraftPlan, anEstimate, anOfficer, planDocuments, someRules } from '../../support/plans.ts';
 import { aComment, commentDocuments, submitComment } from '../../support/publicComments.ts';
@@ -90,6 +91,12 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     listOfficers: ['officer', 'bureau', 'leader'],
     savePlanSettings: ['bureau'],
     tryPlanSettings: ['bureau', 'leader'],
+    readCampaign: everyone,
+    saveCampaign: ['bureau'],
+    signCountReturn: ['patrolBody'],
+    reviewCountReturn: ['bureau'],
+    readCountReturn: ['patrolBody', 'bureau', 'leader'],
+    readCountReport: ['bureau', 'leader'],
     readPlan: everyone,
     readPlanOfficers: ['employer', 'officer', 'bureau', 'leader'],
     draftPlan: ['bureau'],
@@ -181,6 +188,8 @@ describe('every operation × every account through the API', () => {
   });
 
   const key = () => ({ idempotencyKey: newKey() });
+  /** A count that does not exist. */
+  const noCount = { campaignId: 'none', bodyId: ownBody };
   /** A plan that does not exist. */
   const planStep = () => ({ ...key(), planId: Buffer.from(`P:433122:${'0'.repeat(26)}`).toString('base64url') });
   const review = (name: keyof typeof reviewDocuments, input: object = {}) => ({
@@ -338,6 +347,21 @@ describe('every operation × every account through the API', () => {
       variables: { input: { ...key(), rules: { ...someRules, yearlyCap: 0 } } },
     }),
     tryPlanSettings: () => ({ query: planDocuments.estimate, variables: { input: anEstimate() } }),
+    readCampaign: () => ({ query: '{ campaigns(county: "433122") { id } }' }),
+    saveCampaign: () => ({
+      query: campaignDocuments.save,
+      variables: { input: { ...key(), ...aCampaign({ name: '' }) } },
+    }),
+    signCountReturn: () => ({
+      query: campaignDocuments.drawCountReturn,
+      variables: { input: { ...key(), ...noCount } },
+    }),
+    reviewCountReturn: () => ({
+      query: campaignDocuments.acceptCountReturn,
+      variables: { input: { ...key(), ...noCount } },
+    }),
+    readCountReturn: () => ({ query: campaignDocuments.standings, variables: { id: 'none' } }),
+    readCountReport: () => ({ query: campaignDocuments.reports, variables: { id: 'none' } }),
     readPlan: () => ({ query: planDocuments.plans }),
     readPlanOfficers: () => ({ query: planDocuments.plans }),
     draftPlan: () => ({ query: planDocuments.draftPlan, variables: { input: { ...key(), ...aDraftPlan() } } }),
@@ -408,6 +432,10 @@ describe('every operation × every account through the API', () => {
     retireOfficer: ['otherCountyBureau'],
     listOfficers: ['otherCountyBureau'],
     savePlanSettings: ['otherCountyBureau'],
+    saveCampaign: ['otherCountyBureau'],
+    reviewCountReturn: ['otherCountyBureau'],
+    readCountReturn: ['otherPatrolBody', 'otherCountyBureau'],
+    readCountReport: ['otherCountyBureau'],
     tryPlanSettings: ['otherCountyBureau'],
     draftPlan: ['otherCountyBureau'],
     // These start an import of their own, for their own body or county.
@@ -431,12 +459,15 @@ describe('every operation × every account through the API', () => {
         saveOfficer: 'InvalidInput',
         retireOfficer: 'NotFound',
         savePlanSettings: 'InvalidInput',
+        saveCampaign: 'InvalidInput',
+        reviewCountReturn: 'NotFound',
         tryPlanSettings: 'PlanEstimate',
         draftPlan: 'NoPlanSettings',
       };
       if (ofItsOwn[permission]) expect(answer.__typename).toBe(ofItsOwn[permission]);
       else if (invalid.includes(permission)) expect(answer.__typename).toBe('InvalidInput');
-      else if (permission === 'manageWebhooks') expect(answer).toEqual([]);
+      else if (['manageWebhooks', 'readCountReturn', 'readCountReport'].includes(permission))
+        expect(answer).toEqual([]);
       else if (permission === 'exportAudit') expect(JSON.stringify(answer)).not.toContain('433122');
       // It holds the import that this account has started above.
       else if (permission !== 'importLedger') expect(answer).toEqual({ nodes: [] });
