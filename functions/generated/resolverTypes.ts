@@ -35,6 +35,9 @@ import type { PlanNotice as PlanNoticeModel } from '../rules/inspections/compose
 import type { VisitsScheduled as VisitsScheduledModel } from '../operations/inspections/visits/scheduleVisits.ts';
 import type { UnplacedBlock as UnplacedBlockModel } from '../rules/inspections/schedule.ts';
 import type { VisitEvidence as VisitEvidenceModel, VisitFinding as VisitFindingModel } from '../rules/inspections/visitFinding.ts';
+import type { RoundView as RoundViewModel } from '../operations/patrols/roundView.ts';
+import type { PatrolTask as PatrolTaskModel } from '../operations/patrols/listPatrolTasks.ts';
+import type { RoundFigures as RoundFiguresModel } from '../rules/patrols/tallyRound.ts';
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
 import type { AuditEntry as AuditEntryModel } from '../rules/kernel/auditChain.ts';
@@ -1969,6 +1972,8 @@ export type Employer = {
   readonly factors: ReadonlyArray<EmployerFactor>;
   /** 类别沿革 Effective categories before, oldest first. */
   readonly formerCategories: ReadonlyArray<EffectiveCategory>;
+  /** 台账此前的巡查单位 Bodies that the ledger named before, oldest first. */
+  readonly formerPatrolBodies: ReadonlyArray<FormerPatrolBody>;
   /** 编号 Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** 行业代码 GB/T 4754-2017 code. */
@@ -1997,6 +2002,8 @@ export type Employer = {
   readonly patrolBody: PatrolBody;
   /** 联系电话 Phone. Not shown to the public. */
   readonly phone: Maybe<Scalars['String']['output']>;
+  /** 负责巡查的单位 Body that patrols it, by which rule. */
+  readonly primaryBody: PrimaryBody;
   /** 正式投产日期 Day of formal production. */
   readonly productionStartOn: Maybe<Scalars['PlainDate']['output']>;
   /** 评估报告 Reports, newest first. */
@@ -2742,6 +2749,17 @@ export type FormField = {
   readonly name: Scalars['String']['output'];
   /** 值 Value. */
   readonly value: Scalars['String']['output'];
+};
+
+/** 台账此前的巡查单位 A body that the ledger named. */
+export type FormerPatrolBody = {
+  readonly __typename?: 'FormerPatrolBody';
+  /** 起 First day; null: not known. */
+  readonly from: Maybe<Scalars['PlainDate']['output']>;
+  /** 巡查单位 Body's id. */
+  readonly patrolBodyId: Scalars['ID']['output'];
+  /** 止 Day on which the ledger named another. */
+  readonly until: Scalars['PlainDate']['output'];
 };
 
 /** 历次版本 A version of the content that was replaced. */
@@ -3556,9 +3574,9 @@ export type Message = {
   /** 时间 The moment it stands under; of a reminder the beginning of its day. */
   readonly at: Scalars['Instant']['output'];
   /** 用人单位统一社会信用代码 Its credit code. */
-  readonly creditCode: Scalars['String']['output'];
-  /** 用人单位名称 Name of the employer concerned. */
-  readonly employerName: Scalars['String']['output'];
+  readonly creditCode: Maybe<Scalars['String']['output']>;
+  /** 用人单位名称 Name of the employer concerned; null where none is. */
+  readonly employerName: Maybe<Scalars['String']['output']>;
   /** 编号 Opaque id, valid in the viewer's own inbox. */
   readonly id: Scalars['ID']['output'];
   /** 类别 Kind. */
@@ -3611,6 +3629,8 @@ export type MessageKind =
   | 'DELEGATION_GRANTED'
   /** 执法办理 A step was taken on a finding of the employer. */
   | 'ENFORCEMENT'
+  /** 巡查轮次 A month of patrols was opened, its return submitted, or opened again. */
+  | 'PATROL_ROUND'
   /** 期限提醒 A deadline comes near or has passed. */
   | 'REMINDER'
   /** 复核 A report was accepted or returned, or is to be verified on site. */
@@ -3730,6 +3750,8 @@ export type Mutation = {
   readonly notifyVisit: NotifyVisitResult;
   /** 登记问题 Writes down a violation found at an employer. By an officer. */
   readonly openFinding: OpenFindingResult;
+  /** 开启巡查任务 Opens the rounds of a month that has begun, where its first day did not; safe to send again. */
+  readonly openPatrolMonth: OpenPatrolMonthResult;
   /** 开展检查（计划外） Opens a visit for a complaint or a referral, outside the draw. */
   readonly openVisit: OpenVisitResult;
   /** 决定现场核查 Orders an on-site verification (R101). */
@@ -3748,6 +3770,8 @@ export type Mutation = {
   readonly recordOnSite: RecordOnSiteResult;
   /** 移除证据 Takes a file from an answer of the draft. */
   readonly removeEvidence: RemoveEvidenceResult;
+  /** 重新开放填报 Opens a locked round again, with a reason. By the bureau. */
+  readonly reopenPatrolRound: ReopenPatrolRoundResult;
   /** 替补 Puts the next of the published order in the place of an employer that cannot be visited. By the bureau. */
   readonly replaceEmployer: ReplaceEmployerResult;
   /** 上报领导小组 Sums the accepted returns into a document that is frozen. By the bureau. */
@@ -3808,6 +3832,8 @@ export type Mutation = {
   readonly startReview: StartReviewResult;
   /** 开始检查 Starts a visit on its day with at least two officers. */
   readonly startVisit: StartVisitResult;
+  /** 报送月度巡查报告 Submits a body's monthly return; its round is locked from then on. */
+  readonly submitPatrolReturn: SubmitPatrolReturnResult;
   /** 提出意见 Comments on a report in publicity, until 24:00 of its last day. Needs no sign-in; limited in number. */
   readonly submitPublicComment: SubmitPublicCommentResult;
   /** 办理步骤 Takes one step of the ladder on a finding, today. Who may, and what it needs, see FindingAction. */
@@ -4016,6 +4042,12 @@ export type MutationOpenFindingArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationOpenPatrolMonthArgs = {
+  input: OpenPatrolMonthInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationOpenVisitArgs = {
   input: OpenVisitInput;
 };
@@ -4066,6 +4098,12 @@ export type MutationRecordOnSiteArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRemoveEvidenceArgs = {
   input: RemoveEvidenceInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationReopenPatrolRoundArgs = {
+  input: ReopenPatrolRoundInput;
 };
 
 
@@ -4246,6 +4284,12 @@ export type MutationStartReviewArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationStartVisitArgs = {
   input: StartVisitInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSubmitPatrolReturnArgs = {
+  input: SubmitPatrolReturnInput;
 };
 
 
@@ -4687,6 +4731,17 @@ export type OpenFindingInput = {
 /** 登记结果 The finding, or why not. */
 export type OpenFindingResult = EnforcementRefused | Finding | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
+/** 开启请求 Which month. */
+export type OpenPatrolMonthInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 月份 Month that has begun, at most 12 months ago, 2026-12. */
+  readonly month: Scalars['String']['input'];
+};
+
+/** 开启结果 What became of it, or why not. */
+export type OpenPatrolMonthResult = IdempotencyKeyReused | InvalidInput | PatrolMonthNotOpen | PatrolMonthOpened | PatrolMonthOver | StateConflict;
+
 /** 计划外检查来源 Why an employer is visited outside the draw. */
 export type OpenVisitCause =
   /** 投诉举报 A complaint. */
@@ -4786,6 +4841,275 @@ export type PatrolBody = {
   readonly id: Scalars['ID']['output'];
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
+};
+
+/** 巡查数据 Figures of a round. */
+export type PatrolFigures = {
+  readonly __typename?: 'PatrolFigures';
+  /** 报送率 Submitted of expected, 0–1; null where nothing was expected. */
+  readonly completeness: Maybe<Scalars['Float']['output']>;
+  /** 无需巡查 Closed or suspended, as the submitted form says. */
+  readonly excused: Scalars['Int']['output'];
+  /** 应巡查 Employers on the list. */
+  readonly expected: Scalars['Int']['output'];
+  /** 填写不一致 Records in which something is filled in in two ways. */
+  readonly inConflict: Scalars['Int']['output'];
+  /** 逾期 Submitted after the day due, or not yet although it is over. */
+  readonly late: Scalars['Int']['output'];
+  /** 发现问题 Problems seen. */
+  readonly problems: Scalars['Int']['output'];
+  /** 移送 Referrals made. */
+  readonly referrals: Scalars['Int']['output'];
+  /** 已报送 With a submitted record, late or not. */
+  readonly submitted: Scalars['Int']['output'];
+  /** 按期报送 Of these by the day due. */
+  readonly submittedInTime: Scalars['Int']['output'];
+  /** 及时率 Submitted by the day due of expected, 0–1; null where nothing was expected. */
+  readonly timeliness: Maybe<Scalars['Float']['output']>;
+  /** 已巡查 With a day of a visit. */
+  readonly visited: Scalars['Int']['output'];
+};
+
+/** 当月巡查未开启 The month has not begun, or nobody has opened it. */
+export type PatrolMonthNotOpen = Refusal & {
+  readonly __typename?: 'PatrolMonthNotOpen';
+  /** 代码 PATROL_MONTH_NOT_OPEN. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 月份 Month. */
+  readonly month: Scalars['String']['output'];
+  /** 可开启日期 First day of the month; null: it has begun. */
+  readonly possibleFrom: Maybe<Scalars['PlainDate']['output']>;
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 开启情况 What became of a month's rounds. */
+export type PatrolMonthOpened = {
+  readonly __typename?: 'PatrolMonthOpened';
+  /** 任务数 Tasks of the rounds opened now. */
+  readonly expected: Scalars['Int']['output'];
+  /** 月份 Month. */
+  readonly month: Scalars['String']['output'];
+  /** 新开启 Rounds that were opened now. */
+  readonly opened: Scalars['Int']['output'];
+  /** 此前已开启 Rounds that were open before. */
+  readonly openedBefore: Scalars['Int']['output'];
+};
+
+/** 月份过早 The month ended too long ago to be opened. */
+export type PatrolMonthOver = Refusal & {
+  readonly __typename?: 'PatrolMonthOver';
+  /** 代码 PATROL_MONTH_OVER. */
+  readonly code: Scalars['String']['output'];
+  /** 最早可补开 Earliest month that can be opened. */
+  readonly earliest: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 月份 Month. */
+  readonly month: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 重新开放 That and why a return was opened again. */
+export type PatrolReopening = {
+  readonly __typename?: 'PatrolReopening';
+  /** 时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 理由 Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** 月度巡查报告 A body's monthly return. */
+export type PatrolReturn = {
+  readonly __typename?: 'PatrolReturn';
+  /** 逾期天数 Calendar days after the day due; 0: in time. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 期限 Day due as it was then. */
+  readonly dueOn: Scalars['PlainDate']['output'];
+  /** 报送时数据 Figures as they were then. */
+  readonly figures: PatrolFigures;
+  /** 序号 1, 2 … within the round. */
+  readonly number: Scalars['Int']['output'];
+  /** 重新开放 Set when the bureau opened the round again. */
+  readonly reopened: Maybe<PatrolReopening>;
+  /** 报送时间 When. */
+  readonly submittedAt: Scalars['Instant']['output'];
+  /** 未报送说明摘要 SHA-256 of the reasons given. */
+  readonly unfinishedSha256: Scalars['String']['output'];
+};
+
+/** 巡查轮次 One body's patrols of a month. Its list does not change once it is open. */
+export type PatrolRound = {
+  readonly __typename?: 'PatrolRound';
+  /** 报送期限 Last day for records and return, until 24:00. */
+  readonly dueOn: Scalars['PlainDate']['output'];
+  /** 今日情况 Figures as they are today. */
+  readonly figures: PatrolFigures;
+  /** 逾期说明 Whether the return is late, and by how many days; null: it is not. */
+  readonly lateReason: Maybe<Scalars['String']['output']>;
+  /** 名单摘要 SHA-256 of the frozen list: canonical JSON of creditCode, name and address, by credit code. */
+  readonly listSha256: Scalars['String']['output'];
+  /** 锁定原因 Why nothing can be changed any more; null: it is open. */
+  readonly lockedReason: Maybe<Scalars['String']['output']>;
+  /** 月份 Month. */
+  readonly month: Scalars['String']['output'];
+  /** 开启时间 When it was opened. */
+  readonly openedAt: Scalars['Instant']['output'];
+  /** 巡查单位 Body's id. */
+  readonly patrolBodyId: Scalars['ID']['output'];
+  /** 巡查单位名称 Body's name when the round was opened. */
+  readonly patrolBodyName: Scalars['String']['output'];
+  /** 月度巡查报告 Returns, oldest first; the last one is in force unless it was reopened. */
+  readonly returns: ReadonlyArray<PatrolReturn>;
+};
+
+/** 巡查轮次连接 Connection. */
+export type PatrolRoundConnection = {
+  readonly __typename?: 'PatrolRoundConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PatrolRoundEdge>;
+  /** 节点 Nodes. */
+  readonly nodes: ReadonlyArray<PatrolRound>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 巡查轮次边 Edge. */
+export type PatrolRoundEdge = {
+  readonly __typename?: 'PatrolRoundEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Node. */
+  readonly node: PatrolRound;
+};
+
+/** 已锁定 The monthly return is submitted. */
+export type PatrolRoundLocked = Refusal & {
+  readonly __typename?: 'PatrolRoundLocked';
+  /** 代码 PATROL_ROUND_LOCKED. */
+  readonly code: Scalars['String']['output'];
+  /** 锁定日期 Since when. */
+  readonly lockedOn: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 月份 Month. */
+  readonly month: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 未锁定 No return is in force. */
+export type PatrolRoundNotLocked = Refusal & {
+  readonly __typename?: 'PatrolRoundNotLocked';
+  /** 代码 PATROL_ROUND_NOT_LOCKED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 月份 Month. */
+  readonly month: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 巡查任务 An employer to be patrolled in a month. */
+export type PatrolTask = {
+  readonly __typename?: 'PatrolTask';
+  /** 地址 Address when the round was opened. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** 填写不一致 Fields that are filled in in two ways. */
+  readonly conflicts: Scalars['Int']['output'];
+  /** 统一社会信用代码 Credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 逾期天数 Calendar days late; 0: not late. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 用人单位 Employer's opaque id. */
+  readonly employerId: Scalars['ID']['output'];
+  /** 锁定原因 Why nothing can be changed any more; null: it can. */
+  readonly lockedReason: Maybe<Scalars['String']['output']>;
+  /** 名称 Name when the round was opened. */
+  readonly name: Scalars['String']['output'];
+  /** 发现问题 Problems seen. */
+  readonly problems: Scalars['Int']['output'];
+  /** 说明 Why it is in that state, in Chinese. */
+  readonly reason: Scalars['String']['output'];
+  /** 移送 Referrals made. */
+  readonly referrals: Scalars['Int']['output'];
+  /** 状态 State today. */
+  readonly state: PatrolTaskState;
+  /** 报送时间 When the server received what completed the record. */
+  readonly submittedAt: Maybe<Scalars['Instant']['output']>;
+  /** 未报送原因 Why there is no record, as the body's latest return says. */
+  readonly unfinishedReason: Maybe<Scalars['String']['output']>;
+  /** 村、社区 Village or community; null where the address names none. */
+  readonly village: Maybe<Scalars['String']['output']>;
+  /** 巡查日期 Day of the visit as the form says. */
+  readonly visitedOn: Maybe<Scalars['PlainDate']['output']>;
+};
+
+/** 巡查任务连接 Connection. */
+export type PatrolTaskConnection = {
+  readonly __typename?: 'PatrolTaskConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PatrolTaskEdge>;
+  /** 节点 Nodes. */
+  readonly nodes: ReadonlyArray<PatrolTask>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+  /** 总数 Tasks that the filter lets through. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** 村、社区 Those of the whole round, in order of the list. */
+  readonly villages: ReadonlyArray<PatrolVillage>;
+};
+
+/** 巡查任务边 Edge. */
+export type PatrolTaskEdge = {
+  readonly __typename?: 'PatrolTaskEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Node. */
+  readonly node: PatrolTask;
+};
+
+/** 巡查任务状态 State of a task. */
+export type PatrolTaskState =
+  /** 无需巡查 Closed or suspended, as the submitted form says. */
+  | 'EXCUSED'
+  /** 逾期 Submitted after the day due, or not yet although it is over. */
+  | 'LATE'
+  /** 待巡查 No visit yet. */
+  | 'OPEN'
+  /** 已报送 Submitted by the day due. */
+  | 'SUBMITTED'
+  /** 已巡查 Visited, the form is not submitted. */
+  | 'VISITED';
+
+/** 村、社区 Tasks of a round by village. */
+export type PatrolVillage = {
+  readonly __typename?: 'PatrolVillage';
+  /** 已报送 Of these submitted. */
+  readonly submitted: Scalars['Int']['output'];
+  /** 任务数 Tasks. */
+  readonly tasks: Scalars['Int']['output'];
+  /** 名称 Name; null: the address names none. */
+  readonly village: Maybe<Scalars['String']['output']>;
+};
+
+/** 未说明原因 Employers have neither a submitted record nor a reason. */
+export type PatrolsUnexplained = Refusal & {
+  readonly __typename?: 'PatrolsUnexplained';
+  /** 代码 PATROLS_UNEXPLAINED. */
+  readonly code: Scalars['String']['output'];
+  /** 家数 How many. */
+  readonly count: Scalars['Int']['output'];
+  /** 单位 Credit codes of the first 100. */
+  readonly creditCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 缴款 What was paid. */
@@ -5244,6 +5568,17 @@ export type PreviousDay = {
   readonly because: Scalars['String']['output'];
   /** 日期 Day. */
   readonly on: Scalars['PlainDate']['output'];
+};
+
+/** 负责巡查的单位 Which body patrols an employer, and why. */
+export type PrimaryBody = {
+  readonly __typename?: 'PrimaryBody';
+  /** 巡查单位 Body; null where the county does not know it. */
+  readonly patrolBody: Maybe<PatrolBody>;
+  /** 依据 Source. */
+  readonly source: LegalSource;
+  /** 理由 Why, in Chinese. */
+  readonly why: Scalars['String']['output'];
 };
 
 /** 事先告知 A prior notice. */
@@ -5782,6 +6117,12 @@ export type Query = {
   readonly officerVisits: ReadonlyArray<Visit>;
   /** 执法人员名册 Roster of the viewer's county, as entered. By officers, the bureau and leaders. */
   readonly officers: OfficerConnection;
+  /** 巡查轮次 One body's round of a month; null where it is not open. */
+  readonly patrolRound: Maybe<PatrolRound>;
+  /** 巡查轮次列表 Rounds of a month by body, or of a body newest month first; without either, of this month. A patrol body sees its own. */
+  readonly patrolRounds: PatrolRoundConnection;
+  /** 巡查任务 The employers of a round, village by village; null where it is not open. */
+  readonly patrolTasks: Maybe<PatrolTaskConnection>;
   /** 抽查计划 A plan with what has been published of it; null when there is none. Public. */
   readonly plan: Maybe<Plan>;
   /** 试算抽查 What any settings would mean for today's ledger and roster; not whom they would draw. Records nothing. By the bureau and leaders. */
@@ -6030,6 +6371,33 @@ export type QueryOfficerVisitsArgs = {
 export type QueryOfficersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPatrolRoundArgs = {
+  month: Scalars['String']['input'];
+  patrolBodyId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPatrolRoundsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  month: InputMaybe<Scalars['String']['input']>;
+  patrolBodyId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPatrolTasksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  month: Scalars['String']['input'];
+  patrolBodyId: Scalars['ID']['input'];
+  state: InputMaybe<PatrolTaskState>;
+  village: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6380,6 +6748,21 @@ export type RemoveEvidenceInput = {
 
 /** 移除证据结果 The draft, or why not. */
 export type RemoveEvidenceResult = DraftNotOpen | DraftSaved | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 重新开放请求 Which round, and why. */
+export type ReopenPatrolRoundInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 月份 Month, 2026-12. */
+  readonly month: Scalars['String']['input'];
+  /** 巡查单位 Body. */
+  readonly patrolBodyId: Scalars['ID']['input'];
+  /** 理由 Reason, 1–200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 重新开放结果 The round, or why not. */
+export type ReopenPatrolRoundResult = IdempotencyKeyReused | InvalidInput | PatrolMonthNotOpen | PatrolRound | PatrolRoundNotLocked | StateConflict;
 
 /** 替补请求 Which employer cannot be visited, and what shows it. */
 export type ReplaceEmployerInput = {
@@ -7723,6 +8106,21 @@ export type StratumCount = {
   readonly stratum: Scalars['String']['output'];
 };
 
+/** 报送请求 A body's monthly return. */
+export type SubmitPatrolReturnInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 月份 Month, 2026-12. */
+  readonly month: Scalars['String']['input'];
+  /** 巡查单位 Body. */
+  readonly patrolBodyId: Scalars['ID']['input'];
+  /** 未报送说明 Every employer without a submitted record, each once. */
+  readonly unfinished: ReadonlyArray<UnfinishedPatrolsInput>;
+};
+
+/** 报送结果 The round, or why not. */
+export type SubmitPatrolReturnResult = IdempotencyKeyReused | InvalidInput | PatrolMonthNotOpen | PatrolRound | PatrolRoundLocked | PatrolsUnexplained | StateConflict;
+
 /** 意见请求 A comment with who writes it. */
 export type SubmitPublicCommentInput = {
   /** 同意 Agrees to commentConsent; must be true. */
@@ -7983,6 +8381,14 @@ export type UnfinishedFactor = {
   readonly points: ReadonlyArray<UnjudgedPoint>;
   /** 检测报告编号 Test report. */
   readonly testReportNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** 未报送说明 Employers without a submitted record for one reason. */
+export type UnfinishedPatrolsInput = {
+  /** 单位 Credit codes. */
+  readonly creditCodes: ReadonlyArray<Scalars['String']['input']>;
+  /** 原因 Reason, 1–200 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** 未判检测点 A sampled point as it was filled in. */
@@ -9074,6 +9480,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  OpenPatrolMonthResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( PatrolMonthNotOpen )
+    | ( PatrolMonthOpened )
+    | ( PatrolMonthOver )
+    | ( StateConflict )
+  ;
   OpenVisitResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -9149,6 +9563,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
+    | ( StateConflict )
+  ;
+  ReopenPatrolRoundResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( PatrolMonthNotOpen )
+    | ( RoundViewModel )
+    | ( PatrolRoundNotLocked )
     | ( StateConflict )
   ;
   ReplaceEmployerResult:
@@ -9383,6 +9805,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VisitDayBlocked )
     | ( WrongVisitState )
   ;
+  SubmitPatrolReturnResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( PatrolMonthNotOpen )
+    | ( RoundViewModel )
+    | ( PatrolRoundLocked )
+    | ( PatrolsUnexplained )
+    | ( StateConflict )
+  ;
   SubmitPublicCommentResult:
     | ( CommentsClosed )
     | ( IdempotencyKeyReused )
@@ -9472,6 +9903,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ObjectionsUnanswered )
     | ( OfficersShort )
     | ( OutOfScope )
+    | ( PatrolMonthNotOpen )
+    | ( PatrolMonthOver )
+    | ( PatrolRoundLocked )
+    | ( PatrolRoundNotLocked )
+    | ( PatrolsUnexplained )
     | ( PlanNotOverdue )
     | ( PlanSettingsInEffect )
     | ( PublicityNotFinished )
@@ -9706,6 +10142,7 @@ export type ResolversTypes = {
   FindingUpload: ResolverTypeWrapper<FindingUpload>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FormField: ResolverTypeWrapper<FormField>;
+  FormerPatrolBody: ResolverTypeWrapper<FormerPatrolBody>;
   FormerVersion: ResolverTypeWrapper<FormerVersionModel>;
   FreezePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FreezePlanResult']>;
   GivenIndustryAnswer: ResolverTypeWrapper<GivenIndustryAnswer>;
@@ -9810,6 +10247,8 @@ export type ResolversTypes = {
   OnSiteVerification: ResolverTypeWrapper<OnSiteVerification>;
   OpenFindingInput: OpenFindingInput;
   OpenFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenFindingResult']>;
+  OpenPatrolMonthInput: OpenPatrolMonthInput;
+  OpenPatrolMonthResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenPatrolMonthResult']>;
   OpenVisitCause: OpenVisitCause;
   OpenVisitInput: OpenVisitInput;
   OpenVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenVisitResult']>;
@@ -9820,6 +10259,23 @@ export type ResolversTypes = {
   PartChange: ResolverTypeWrapper<PartChange>;
   PartyStatementInput: PartyStatementInput;
   PatrolBody: ResolverTypeWrapper<PatrolBodyModel>;
+  PatrolFigures: ResolverTypeWrapper<RoundFiguresModel>;
+  PatrolMonthNotOpen: ResolverTypeWrapper<PatrolMonthNotOpen>;
+  PatrolMonthOpened: ResolverTypeWrapper<PatrolMonthOpened>;
+  PatrolMonthOver: ResolverTypeWrapper<PatrolMonthOver>;
+  PatrolReopening: ResolverTypeWrapper<PatrolReopening>;
+  PatrolReturn: ResolverTypeWrapper<Omit<PatrolReturn, 'figures'> & { figures: ResolversTypes['PatrolFigures'] }>;
+  PatrolRound: ResolverTypeWrapper<RoundViewModel>;
+  PatrolRoundConnection: ResolverTypeWrapper<Omit<PatrolRoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PatrolRoundEdge']>, nodes: ReadonlyArray<ResolversTypes['PatrolRound']> }>;
+  PatrolRoundEdge: ResolverTypeWrapper<Omit<PatrolRoundEdge, 'node'> & { node: ResolversTypes['PatrolRound'] }>;
+  PatrolRoundLocked: ResolverTypeWrapper<PatrolRoundLocked>;
+  PatrolRoundNotLocked: ResolverTypeWrapper<PatrolRoundNotLocked>;
+  PatrolTask: ResolverTypeWrapper<PatrolTaskModel>;
+  PatrolTaskConnection: ResolverTypeWrapper<Omit<PatrolTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PatrolTaskEdge']>, nodes: ReadonlyArray<ResolversTypes['PatrolTask']> }>;
+  PatrolTaskEdge: ResolverTypeWrapper<Omit<PatrolTaskEdge, 'node'> & { node: ResolversTypes['PatrolTask'] }>;
+  PatrolTaskState: PatrolTaskState;
+  PatrolVillage: ResolverTypeWrapper<PatrolVillage>;
+  PatrolsUnexplained: ResolverTypeWrapper<PatrolsUnexplained>;
   PaymentInput: PaymentInput;
   Penalty: ResolverTypeWrapper<PenaltyId>;
   PenaltyDecision: ResolverTypeWrapper<Omit<PenaltyDecision, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
@@ -9852,6 +10308,7 @@ export type ResolversTypes = {
   PlanWorkbook: ResolverTypeWrapper<PlanWorkbook>;
   PlannedHearing: ResolverTypeWrapper<PlannedHearing>;
   PreviousDay: ResolverTypeWrapper<PreviousDay>;
+  PrimaryBody: ResolverTypeWrapper<Omit<PrimaryBody, 'patrolBody'> & { patrolBody?: Maybe<ResolversTypes['PatrolBody']> }>;
   PriorNotice: ResolverTypeWrapper<Omit<PriorNotice, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
   PublicComment: ResolverTypeWrapper<PublicCommentModel>;
   PublicCommentConnection: ResolverTypeWrapper<Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicComment']> }>;
@@ -9905,6 +10362,8 @@ export type ResolversTypes = {
   ReminderDeadline: ReminderDeadline;
   RemoveEvidenceInput: RemoveEvidenceInput;
   RemoveEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveEvidenceResult']>;
+  ReopenPatrolRoundInput: ReopenPatrolRoundInput;
+  ReopenPatrolRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenPatrolRoundResult']>;
   ReplaceEmployerInput: ReplaceEmployerInput;
   ReplaceEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceEmployerResult']>;
   ReplacedEmployer: ResolverTypeWrapper<ReplacedEmployer>;
@@ -10024,6 +10483,8 @@ export type ResolversTypes = {
   StoredDocument: ResolverTypeWrapper<StoredDocumentModel>;
   StratumCount: ResolverTypeWrapper<StratumCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitPatrolReturnInput: SubmitPatrolReturnInput;
+  SubmitPatrolReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitPatrolReturnResult']>;
   SubmitPublicCommentInput: SubmitPublicCommentInput;
   SubmitPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitPublicCommentResult']>;
   SubmittedComment: ResolverTypeWrapper<SubmittedComment>;
@@ -10043,6 +10504,7 @@ export type ResolversTypes = {
   TryRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TryRuleSetResult']>;
   UnfinishedAnswer: ResolverTypeWrapper<Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
   UnfinishedFactor: ResolverTypeWrapper<UnfinishedFactor>;
+  UnfinishedPatrolsInput: UnfinishedPatrolsInput;
   UnjudgedPoint: ResolverTypeWrapper<UnjudgedPoint>;
   UnplacedEmployer: ResolverTypeWrapper<Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversTypes['ScheduleBlock']> }>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
@@ -10287,6 +10749,7 @@ export type ResolversParentTypes = {
   FindingUpload: FindingUpload;
   Float: Scalars['Float']['output'];
   FormField: FormField;
+  FormerPatrolBody: FormerPatrolBody;
   FormerVersion: FormerVersionModel;
   FreezePlanResult: ResolversUnionTypes<ResolversParentTypes>['FreezePlanResult'];
   GivenIndustryAnswer: GivenIndustryAnswer;
@@ -10377,6 +10840,8 @@ export type ResolversParentTypes = {
   OnSiteVerification: OnSiteVerification;
   OpenFindingInput: OpenFindingInput;
   OpenFindingResult: ResolversUnionTypes<ResolversParentTypes>['OpenFindingResult'];
+  OpenPatrolMonthInput: OpenPatrolMonthInput;
+  OpenPatrolMonthResult: ResolversUnionTypes<ResolversParentTypes>['OpenPatrolMonthResult'];
   OpenVisitInput: OpenVisitInput;
   OpenVisitResult: ResolversUnionTypes<ResolversParentTypes>['OpenVisitResult'];
   OrderOnSiteInput: OrderOnSiteInput;
@@ -10386,6 +10851,22 @@ export type ResolversParentTypes = {
   PartChange: PartChange;
   PartyStatementInput: PartyStatementInput;
   PatrolBody: PatrolBodyModel;
+  PatrolFigures: RoundFiguresModel;
+  PatrolMonthNotOpen: PatrolMonthNotOpen;
+  PatrolMonthOpened: PatrolMonthOpened;
+  PatrolMonthOver: PatrolMonthOver;
+  PatrolReopening: PatrolReopening;
+  PatrolReturn: Omit<PatrolReturn, 'figures'> & { figures: ResolversParentTypes['PatrolFigures'] };
+  PatrolRound: RoundViewModel;
+  PatrolRoundConnection: Omit<PatrolRoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PatrolRoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PatrolRound']> };
+  PatrolRoundEdge: Omit<PatrolRoundEdge, 'node'> & { node: ResolversParentTypes['PatrolRound'] };
+  PatrolRoundLocked: PatrolRoundLocked;
+  PatrolRoundNotLocked: PatrolRoundNotLocked;
+  PatrolTask: PatrolTaskModel;
+  PatrolTaskConnection: Omit<PatrolTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PatrolTaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PatrolTask']> };
+  PatrolTaskEdge: Omit<PatrolTaskEdge, 'node'> & { node: ResolversParentTypes['PatrolTask'] };
+  PatrolVillage: PatrolVillage;
+  PatrolsUnexplained: PatrolsUnexplained;
   PaymentInput: PaymentInput;
   Penalty: PenaltyId;
   PenaltyDecision: Omit<PenaltyDecision, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
@@ -10415,6 +10896,7 @@ export type ResolversParentTypes = {
   PlanWorkbook: PlanWorkbook;
   PlannedHearing: PlannedHearing;
   PreviousDay: PreviousDay;
+  PrimaryBody: Omit<PrimaryBody, 'patrolBody'> & { patrolBody?: Maybe<ResolversParentTypes['PatrolBody']> };
   PriorNotice: Omit<PriorNotice, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
   PublicComment: PublicCommentModel;
   PublicCommentConnection: Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicComment']> };
@@ -10465,6 +10947,8 @@ export type ResolversParentTypes = {
   Reminder: Reminder;
   RemoveEvidenceInput: RemoveEvidenceInput;
   RemoveEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['RemoveEvidenceResult'];
+  ReopenPatrolRoundInput: ReopenPatrolRoundInput;
+  ReopenPatrolRoundResult: ResolversUnionTypes<ResolversParentTypes>['ReopenPatrolRoundResult'];
   ReplaceEmployerInput: ReplaceEmployerInput;
   ReplaceEmployerResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceEmployerResult'];
   ReplacedEmployer: ReplacedEmployer;
@@ -10573,6 +11057,8 @@ export type ResolversParentTypes = {
   StoredDocument: StoredDocumentModel;
   StratumCount: StratumCount;
   String: Scalars['String']['output'];
+  SubmitPatrolReturnInput: SubmitPatrolReturnInput;
+  SubmitPatrolReturnResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPatrolReturnResult'];
   SubmitPublicCommentInput: SubmitPublicCommentInput;
   SubmitPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPublicCommentResult'];
   SubmittedComment: SubmittedComment;
@@ -10589,6 +11075,7 @@ export type ResolversParentTypes = {
   TryRuleSetResult: ResolversUnionTypes<ResolversParentTypes>['TryRuleSetResult'];
   UnfinishedAnswer: Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
   UnfinishedFactor: UnfinishedFactor;
+  UnfinishedPatrolsInput: UnfinishedPatrolsInput;
   UnjudgedPoint: UnjudgedPoint;
   UnplacedEmployer: Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversParentTypes['ScheduleBlock']> };
   UploadForm: UploadForm;
@@ -11411,6 +11898,7 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['EmployerFactor']>, ParentType, ContextType>;
   formerCategories?: Resolver<ReadonlyArray<ResolversTypes['EffectiveCategory']>, ParentType, ContextType>;
+  formerPatrolBodies?: Resolver<ReadonlyArray<ResolversTypes['FormerPatrolBody']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   industryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11425,6 +11913,7 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patrolBody?: Resolver<ResolversTypes['PatrolBody'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryBody?: Resolver<ResolversTypes['PrimaryBody'], ParentType, ContextType>;
   productionStartOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<EmployerReportsArgs, 'first'>>;
   size?: Resolver<Maybe<ResolversTypes['EmployerSize']>, ParentType, ContextType>;
@@ -11650,6 +12139,12 @@ export type FindingUploadResolvers<ContextType = RequestContext, ParentType exte
 export type FormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormerPatrolBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormerPatrolBody'] = ResolversParentTypes['FormerPatrolBody']> = {
+  from?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  patrolBodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
 export type FormerVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormerVersion'] = ResolversParentTypes['FormerVersion']> = {
@@ -11950,8 +12445,8 @@ export type MeasurementPointResolvers<ContextType = RequestContext, ParentType e
 
 export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -12018,6 +12513,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   notifyVisit?: Resolver<ResolversTypes['NotifyVisitResult'], ParentType, ContextType, RequireFields<MutationNotifyVisitArgs, 'input'>>;
   openFinding?: Resolver<ResolversTypes['OpenFindingResult'], ParentType, ContextType, RequireFields<MutationOpenFindingArgs, 'input'>>;
+  openPatrolMonth?: Resolver<ResolversTypes['OpenPatrolMonthResult'], ParentType, ContextType, RequireFields<MutationOpenPatrolMonthArgs, 'input'>>;
   openVisit?: Resolver<ResolversTypes['OpenVisitResult'], ParentType, ContextType, RequireFields<MutationOpenVisitArgs, 'input'>>;
   orderOnSite?: Resolver<ResolversTypes['OrderOnSiteResult'], ParentType, ContextType, RequireFields<MutationOrderOnSiteArgs, 'input'>>;
   publishDecision?: Resolver<ResolversTypes['PublishDecisionResult'], ParentType, ContextType, RequireFields<MutationPublishDecisionArgs, 'input'>>;
@@ -12027,6 +12523,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordAssessmentDraft?: Resolver<ResolversTypes['RecordAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentDraftArgs, 'input'>>;
   recordOnSite?: Resolver<ResolversTypes['RecordOnSiteResult'], ParentType, ContextType, RequireFields<MutationRecordOnSiteArgs, 'input'>>;
   removeEvidence?: Resolver<ResolversTypes['RemoveEvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveEvidenceArgs, 'input'>>;
+  reopenPatrolRound?: Resolver<ResolversTypes['ReopenPatrolRoundResult'], ParentType, ContextType, RequireFields<MutationReopenPatrolRoundArgs, 'input'>>;
   replaceEmployer?: Resolver<ResolversTypes['ReplaceEmployerResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerArgs, 'input'>>;
   reportCount?: Resolver<ResolversTypes['ReportCountResult'], ParentType, ContextType, RequireFields<MutationReportCountArgs, 'input'>>;
   requestAssessmentWorkbookUpload?: Resolver<ResolversTypes['RequestAssessmentWorkbookUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentWorkbookUploadArgs, 'input'>>;
@@ -12057,6 +12554,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startPublicity?: Resolver<ResolversTypes['StartPublicityResult'], ParentType, ContextType, RequireFields<MutationStartPublicityArgs, 'input'>>;
   startReview?: Resolver<ResolversTypes['StartReviewResult'], ParentType, ContextType, RequireFields<MutationStartReviewArgs, 'input'>>;
   startVisit?: Resolver<ResolversTypes['StartVisitResult'], ParentType, ContextType, RequireFields<MutationStartVisitArgs, 'input'>>;
+  submitPatrolReturn?: Resolver<ResolversTypes['SubmitPatrolReturnResult'], ParentType, ContextType, RequireFields<MutationSubmitPatrolReturnArgs, 'input'>>;
   submitPublicComment?: Resolver<ResolversTypes['SubmitPublicCommentResult'], ParentType, ContextType, RequireFields<MutationSubmitPublicCommentArgs, 'input'>>;
   takeFindingStep?: Resolver<ResolversTypes['TakeFindingStepResult'], ParentType, ContextType, RequireFields<MutationTakeFindingStepArgs, 'input'>>;
   tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
@@ -12272,6 +12770,10 @@ export type OpenFindingResultResolvers<ContextType = RequestContext, ParentType 
   __resolveType: TypeResolveFn<'EnforcementRefused' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type OpenPatrolMonthResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenPatrolMonthResult'] = ResolversParentTypes['OpenPatrolMonthResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'PatrolMonthNotOpen' | 'PatrolMonthOpened' | 'PatrolMonthOver' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type OpenVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenVisitResult'] = ResolversParentTypes['OpenVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitDayBlocked', ParentType, ContextType>;
 };
@@ -12304,6 +12806,149 @@ export type PatrolBodyResolvers<ContextType = RequestContext, ParentType extends
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PatrolFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolFigures'] = ResolversParentTypes['PatrolFigures']> = {
+  completeness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  excused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inConflict?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submittedInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeliness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PatrolMonthNotOpenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolMonthNotOpen'] = ResolversParentTypes['PatrolMonthNotOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  possibleFrom?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolMonthOpenedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolMonthOpened'] = ResolversParentTypes['PatrolMonthOpened']> = {
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolMonthOverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolMonthOver'] = ResolversParentTypes['PatrolMonthOver']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolReopeningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolReopening'] = ResolversParentTypes['PatrolReopening']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PatrolReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolReturn'] = ResolversParentTypes['PatrolReturn']> = {
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['PatrolFigures'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopened?: Resolver<Maybe<ResolversTypes['PatrolReopening']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  unfinishedSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PatrolRoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolRound'] = ResolversParentTypes['PatrolRound']> = {
+  dueOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['PatrolFigures'], ParentType, ContextType>;
+  lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lockedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  patrolBodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patrolBodyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returns?: Resolver<ReadonlyArray<ResolversTypes['PatrolReturn']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolRoundConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolRoundConnection'] = ResolversParentTypes['PatrolRoundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PatrolRoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PatrolRound']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PatrolRoundEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolRoundEdge'] = ResolversParentTypes['PatrolRoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PatrolRound'], ParentType, ContextType>;
+};
+
+export type PatrolRoundLockedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolRoundLocked'] = ResolversParentTypes['PatrolRoundLocked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lockedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolRoundNotLockedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolRoundNotLocked'] = ResolversParentTypes['PatrolRoundNotLocked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolTask'] = ResolversParentTypes['PatrolTask']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lockedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PatrolTaskState'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  unfinishedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visitedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+};
+
+export type PatrolTaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolTaskConnection'] = ResolversParentTypes['PatrolTaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PatrolTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PatrolTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  villages?: Resolver<ReadonlyArray<ResolversTypes['PatrolVillage']>, ParentType, ContextType>;
+};
+
+export type PatrolTaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolTaskEdge'] = ResolversParentTypes['PatrolTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PatrolTask'], ParentType, ContextType>;
+};
+
+export type PatrolVillageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolVillage'] = ResolversParentTypes['PatrolVillage']> = {
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PatrolsUnexplainedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolsUnexplained'] = ResolversParentTypes['PatrolsUnexplained']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creditCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PenaltyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
@@ -12512,6 +13157,12 @@ export type PlannedHearingResolvers<ContextType = RequestContext, ParentType ext
 export type PreviousDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviousDay'] = ResolversParentTypes['PreviousDay']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type PrimaryBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrimaryBody'] = ResolversParentTypes['PrimaryBody']> = {
+  patrolBody?: Resolver<Maybe<ResolversTypes['PatrolBody']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PriorNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PriorNotice'] = ResolversParentTypes['PriorNotice']> = {
@@ -12784,6 +13435,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   officerCalendar?: Resolver<ResolversTypes['VisitCalendar'], ParentType, ContextType, RequireFields<QueryOfficerCalendarArgs, 'officerId'>>;
   officerVisits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryOfficerVisitsArgs, 'officerId'>>;
   officers?: Resolver<ResolversTypes['OfficerConnection'], ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first'>>;
+  patrolRound?: Resolver<Maybe<ResolversTypes['PatrolRound']>, ParentType, ContextType, RequireFields<QueryPatrolRoundArgs, 'month' | 'patrolBodyId'>>;
+  patrolRounds?: Resolver<ResolversTypes['PatrolRoundConnection'], ParentType, ContextType, Partial<QueryPatrolRoundsArgs>>;
+  patrolTasks?: Resolver<Maybe<ResolversTypes['PatrolTaskConnection']>, ParentType, ContextType, RequireFields<QueryPatrolTasksArgs, 'month' | 'patrolBodyId'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planEstimate?: Resolver<ResolversTypes['PlanEstimateResult'], ParentType, ContextType, RequireFields<QueryPlanEstimateArgs, 'input'>>;
   planNotice?: Resolver<Maybe<ResolversTypes['PlanNotice']>, ParentType, ContextType, RequireFields<QueryPlanNoticeArgs, 'planId'>>;
@@ -12858,7 +13512,7 @@ export type RecusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongCountState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongCountState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -12869,6 +13523,10 @@ export type ReminderResolvers<ContextType = RequestContext, ParentType extends R
 
 export type RemoveEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveEvidenceResult'] = ResolversParentTypes['RemoveEvidenceResult']> = {
   __resolveType: TypeResolveFn<'DraftNotOpen' | 'DraftSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ReopenPatrolRoundResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReopenPatrolRoundResult'] = ResolversParentTypes['ReopenPatrolRoundResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'PatrolMonthNotOpen' | 'PatrolRound' | 'PatrolRoundNotLocked' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ReplaceEmployerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplaceEmployerResult'] = ResolversParentTypes['ReplaceEmployerResult']> = {
@@ -13365,6 +14023,10 @@ export type StratumCountResolvers<ContextType = RequestContext, ParentType exten
   drawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stratum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubmitPatrolReturnResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitPatrolReturnResult'] = ResolversParentTypes['SubmitPatrolReturnResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'PatrolMonthNotOpen' | 'PatrolRound' | 'PatrolRoundLocked' | 'PatrolsUnexplained' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type SubmitPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitPublicCommentResult'] = ResolversParentTypes['SubmitPublicCommentResult']> = {
@@ -13908,6 +14570,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FindingStep?: FindingStepResolvers<ContextType>;
   FindingUpload?: FindingUploadResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
+  FormerPatrolBody?: FormerPatrolBodyResolvers<ContextType>;
   FormerVersion?: FormerVersionResolvers<ContextType>;
   FreezePlanResult?: FreezePlanResultResolvers<ContextType>;
   GivenIndustryAnswer?: GivenIndustryAnswerResolvers<ContextType>;
@@ -13980,12 +14643,29 @@ export type Resolvers<ContextType = RequestContext> = {
   OnBehalf?: OnBehalfResolvers<ContextType>;
   OnSiteVerification?: OnSiteVerificationResolvers<ContextType>;
   OpenFindingResult?: OpenFindingResultResolvers<ContextType>;
+  OpenPatrolMonthResult?: OpenPatrolMonthResultResolvers<ContextType>;
   OpenVisitResult?: OpenVisitResultResolvers<ContextType>;
   OrderOnSiteResult?: OrderOnSiteResultResolvers<ContextType>;
   OutOfScope?: OutOfScopeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartChange?: PartChangeResolvers<ContextType>;
   PatrolBody?: PatrolBodyResolvers<ContextType>;
+  PatrolFigures?: PatrolFiguresResolvers<ContextType>;
+  PatrolMonthNotOpen?: PatrolMonthNotOpenResolvers<ContextType>;
+  PatrolMonthOpened?: PatrolMonthOpenedResolvers<ContextType>;
+  PatrolMonthOver?: PatrolMonthOverResolvers<ContextType>;
+  PatrolReopening?: PatrolReopeningResolvers<ContextType>;
+  PatrolReturn?: PatrolReturnResolvers<ContextType>;
+  PatrolRound?: PatrolRoundResolvers<ContextType>;
+  PatrolRoundConnection?: PatrolRoundConnectionResolvers<ContextType>;
+  PatrolRoundEdge?: PatrolRoundEdgeResolvers<ContextType>;
+  PatrolRoundLocked?: PatrolRoundLockedResolvers<ContextType>;
+  PatrolRoundNotLocked?: PatrolRoundNotLockedResolvers<ContextType>;
+  PatrolTask?: PatrolTaskResolvers<ContextType>;
+  PatrolTaskConnection?: PatrolTaskConnectionResolvers<ContextType>;
+  PatrolTaskEdge?: PatrolTaskEdgeResolvers<ContextType>;
+  PatrolVillage?: PatrolVillageResolvers<ContextType>;
+  PatrolsUnexplained?: PatrolsUnexplainedResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
   PenaltyDecision?: PenaltyDecisionResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
@@ -14011,6 +14691,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanWorkbook?: PlanWorkbookResolvers<ContextType>;
   PlannedHearing?: PlannedHearingResolvers<ContextType>;
   PreviousDay?: PreviousDayResolvers<ContextType>;
+  PrimaryBody?: PrimaryBodyResolvers<ContextType>;
   PriorNotice?: PriorNoticeResolvers<ContextType>;
   PublicComment?: PublicCommentResolvers<ContextType>;
   PublicCommentConnection?: PublicCommentConnectionResolvers<ContextType>;
@@ -14053,6 +14734,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   RemoveEvidenceResult?: RemoveEvidenceResultResolvers<ContextType>;
+  ReopenPatrolRoundResult?: ReopenPatrolRoundResultResolvers<ContextType>;
   ReplaceEmployerResult?: ReplaceEmployerResultResolvers<ContextType>;
   ReplacedEmployer?: ReplacedEmployerResolvers<ContextType>;
   ReplacedNotice?: ReplacedNoticeResolvers<ContextType>;
@@ -14126,6 +14808,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StatusEvaluation?: StatusEvaluationResolvers<ContextType>;
   StoredDocument?: StoredDocumentResolvers<ContextType>;
   StratumCount?: StratumCountResolvers<ContextType>;
+  SubmitPatrolReturnResult?: SubmitPatrolReturnResultResolvers<ContextType>;
   SubmitPublicCommentResult?: SubmitPublicCommentResultResolvers<ContextType>;
   SubmittedComment?: SubmittedCommentResolvers<ContextType>;
   TakeFindingStepResult?: TakeFindingStepResultResolvers<ContextType>;

@@ -66,6 +66,11 @@ export const refusalTypes = {
   WRONG_REPORT_VERSION: 'WrongReportVersion',
   WORKBOOK_REJECTED: 'WorkbookRejected',
   ARCHIVE_TOO_LARGE: 'ArchiveTooLarge',
+  PATROL_MONTH_NOT_OPEN: 'PatrolMonthNotOpen',
+  PATROL_MONTH_OVER: 'PatrolMonthOver',
+  PATROL_ROUND_LOCKED: 'PatrolRoundLocked',
+  PATROL_ROUND_NOT_LOCKED: 'PatrolRoundNotLocked',
+  PATROLS_UNEXPLAINED: 'PatrolsUnexplained',
 } as const satisfies Record<RefusalCode, string>;
 
 /**

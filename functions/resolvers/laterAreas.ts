@@ -229,8 +229,37 @@ export const webhookMutations = later(load, 'webhookMutations', {
 export const Webhook = later(load, 'Webhook', { id: true });
 export const DeadDelivery = later(load, 'DeadDelivery', { id: true, webhookId: true });
 
-/** The areas of the townships' track, in a module of their own: who reviews does not patrol. */
+/** The patrols, loaded when one of their fields is first asked for. */
 const loadPatrols = () => import('./patrolTrack.ts');
+
+export const patrolRoundQueries = later(loadPatrols, 'patrolRoundQueries', {
+  patrolRound: true,
+  patrolRounds: true,
+  patrolTasks: true,
+});
+export const patrolRoundMutations = later(loadPatrols, 'patrolRoundMutations', {
+  openPatrolMonth: true,
+  submitPatrolReturn: true,
+  reopenPatrolRound: true,
+});
+export const employerPatrol = later(loadPatrols, 'employerPatrol', { primaryBody: true, formerPatrolBodies: true });
+export const PatrolRound = later(loadPatrols, 'PatrolRound', {
+  patrolBodyId: true,
+  patrolBodyName: true,
+  listSha256: true,
+  lockedReason: true,
+  lateReason: true,
+  returns: true,
+});
+export const PatrolFigures = later(loadPatrols, 'PatrolFigures', { completeness: true, timeliness: true });
+export const PatrolTask = later(loadPatrols, 'PatrolTask', {
+  employerId: true,
+  visitedOn: true,
+  submittedAt: true,
+  problems: true,
+  referrals: true,
+  conflicts: true,
+});
 
 export const campaignQueries = later(loadPatrols, 'campaignQueries', {
   campaigns: true,

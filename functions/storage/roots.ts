@@ -30,6 +30,8 @@ import {
   visitPartition,
   webhookPartition,
 } from './keys.ts';
+import { toPatrolRoundItem } from './patrolRoundItems.ts';
+import { roundKeyOfId, roundListPartition } from './patrolRoundKeys.ts';
 import { toOfficerItem, toPlanItem, toPlanSettingsItem } from './planItems.ts';
 import { toPublicationItem } from './publicationItems.ts';
 import type { Roots, Versioned } from './stores.ts';
@@ -68,6 +70,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     keyOf: (county, id) => ({ pk: visitPartition(county), sk: `${sortPrefixes.visit}${id}` }),
     idOf: ({ sk }) => String(sk).slice(sortPrefixes.visit.length),
     listOf: (county) => ({ partition: visitPartition(county), sortPrefix: sortPrefixes.visit }),
+    holdsPartition: false,
+  },
+  patrolRound: {
+    toItem: toPatrolRoundItem,
+    keyOf: roundKeyOfId,
+    idOf: ({ month, bodyId }) => `${String(month)}#${String(bodyId)}`,
+    listOf: (county) => ({ indexName: 'gsi2', partition: roundListPartition(county) }),
     holdsPartition: false,
   },
   ledgerImport: {

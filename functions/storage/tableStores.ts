@@ -31,6 +31,7 @@ import {
 } from './keys.ts';
 import { openOutboxStores } from './outboxStores.ts';
 import { readPage } from './pages.ts';
+import { openPatrolRoundStores } from './patrolRoundStores.ts';
 import { openPlanStores } from './planStores.ts';
 import { openPublicationStores } from './publicationStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
@@ -59,6 +60,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openPlanStores(table),
     ...openCampaignStores(table),
     ...openVisitStores(table),
+    ...openPatrolRoundStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),
     ...openOutboxStores(table),

@@ -11,6 +11,7 @@ import {
   toReviewItem,
   toVersionItemsItem,
 } from './items.ts';
+import { toExpectedItem, toPatrolSummaryItem, toUnfinishedItem } from './patrolRoundItems.ts';
 import { roots } from './roots.ts';
 import type { Change, Part } from './stores.ts';
 
@@ -59,6 +60,12 @@ function toPartWrite(part: Part): TransactWrite {
         item: toDecisionPlaceItem(part.value),
         condition: part.isNew ? mustBeAbsent : mustBePresent,
       };
+    case 'expectedPart':
+      return { kind: 'put', item: toExpectedItem(part.value), condition: mustBeAbsent };
+    case 'unfinishedList':
+      return { kind: 'put', item: toUnfinishedItem(part.value), condition: mustBeAbsent };
+    case 'patrolSummary':
+      return { kind: 'put', item: toPatrolSummaryItem(part.value) };
     case 'webhookSecret':
       return { kind: 'put', item: toWebhookSecretItem(part.value, part.secret), condition: mustBeAbsent };
     case 'requeuedDelivery':

@@ -16,6 +16,7 @@ export const aggregateKinds = [
   'countReport',
   'plan',
   'visit',
+  'patrolRound',
   'employer',
 ] as const;
 
@@ -24,8 +25,9 @@ export type AggregateKind = (typeof aggregateKinds)[number];
 /**
  * Names an aggregate: what has one version and one audit chain. `id` is unique in its county and kind: the credit code of
  * an employer and of its draft, the year of a notice, the county of its
- * rule sets, campaign with number or body of what belongs to a campaign, credit code, report and number of a comment, credit code and number of a visit, kind and subject of what must
- * be made public, else the record's own id.
+ * rule sets, credit code, report and number of a comment, credit code and number of a visit, kind and subject of what must
+ * be made public, month and body of a round of patrols, campaign with the number or body of what belongs to it, else the
+ * record's own id.
  */
 export type AggregateRef = { readonly kind: AggregateKind; readonly county: string; readonly id: string };
 

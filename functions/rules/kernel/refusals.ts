@@ -5,6 +5,7 @@ import { type ImageFault, imageSidePx } from '../files/readImage.ts';
 import { type PlanRefusal, planRefusalSentences } from '../inspections/planRefusals.ts';
 import { type ScheduleRefusal, toScheduleMessage } from '../inspections/scheduleRefusals.ts';
 import { type VisitAction, type VisitState, visitStateNames } from '../inspections/visitLifecycle.ts';
+import { type RoundRefusal, roundRefusalSentences } from '../patrols/roundRefusals.ts';
 import { type ReviewRefusal, reviewSentences } from '../reviews/reviewRefusals.ts';
 import type { LegalSource } from './legalSource.ts';
 import type { Instant, PlainDate } from './plainDate.ts';
@@ -70,6 +71,7 @@ export type Refusal =
   | CampaignRefusal
   | PlanRefusal
   | ReviewRefusal
+  | RoundRefusal
   | { readonly code: 'INVALID_INPUT'; readonly problems: readonly InputProblem[] }
   | { readonly code: 'NOT_FOUND' }
   | { readonly code: 'STATE_CONFLICT' }
@@ -192,6 +194,7 @@ export const refusalSentences = {
   ...campaignSentences,
   ...planRefusalSentences,
   ...reviewSentences,
+  ...roundRefusalSentences,
   INVALID_INPUT: {
     message: ({ problems }) =>
       `填报内容有 ${problems.length} 处问题：${problems.map((problem) => problem.message).join('；')}`,
