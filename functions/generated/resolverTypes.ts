@@ -45,6 +45,9 @@ import type { OfficerRecord as OfficerModel } from '../rules/inspections/officer
 import type { PlanSettingsVersion as PlanSettingsVersionModel } from '../rules/inspections/planSettingsVersion.ts';
 import type { TriedSettings as TriedSettingsModel } from '../operations/inspections/plans/tryPlanSettings.ts';
 import type { PlanShortage as PlanShortageModel } from '../rules/inspections/estimatePlan.ts';
+import type { ScoreEntry as ScoreEntryModel } from '../rules/scoring/scoreEntry.ts';
+import type { ScoreTable as ScoreTableModel } from '../rules/scoring/scoreTable.ts';
+import type { VersionOfTable as VersionOfTableModel } from '../resolvers/scoring.ts';
 import type { CampaignOn as CampaignOnModel } from '../resolvers/campaigns.ts';
 import type { CountReturn as CountReturnModel } from '../rules/campaigns/countReturn.ts';
 import type { CountReport as CountReportModel } from '../rules/campaigns/countReport.ts';
@@ -151,6 +154,23 @@ export type AnswerPublicCommentInput = {
 
 /** 答复结果 The comment, or why not. */
 export type AnswerPublicCommentResult = CommentAlreadyAnswered | IdempotencyKeyReused | InvalidInput | NotFound | PublicComment | StateConflict;
+
+/** 答复请求 An objection and what becomes of it. */
+export type AnswerScoreObjectionInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 编号 The objection. */
+  readonly objectionId: Scalars['String']['input'];
+  /** 考核期 Such as 2026Q1 or 2026. */
+  readonly period: Scalars['String']['input'];
+  /** 说明 1–500 characters. */
+  readonly text: Scalars['String']['input'];
+  /** 采纳 Upheld: the case is struck out. */
+  readonly upheld: Scalars['Boolean']['input'];
+};
+
+/** 答复结果 The table, or why not. */
+export type AnswerScoreObjectionResult = IdempotencyKeyReused | InvalidInput | NotFound | ObjectionAnswered | ScoreTable | StateConflict;
 
 /** 批准请求 Which visit, under which number. */
 export type ApproveVisitInput = {
@@ -2237,6 +2257,25 @@ export type EnterBeaconInput = {
 /** 录入结果 The plan, or why not. */
 export type EnterBeaconResult = BeaconNotAnnounced | BeaconTooEarly | IdempotencyKeyReused | InvalidInput | NotFound | Plan | SeedBeforeFreeze | SeedIncomplete | StateConflict | WrongPlanState;
 
+/** 登记请求 A case. */
+export type EnterScoreInput = {
+  /** 依据 1–200 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 评分项编号 An item that is entered by hand. */
+  readonly itemId: Scalars['String']['input'];
+  /** 发生日期 Today or before. */
+  readonly on: Scalars['PlainDate']['input'];
+  /** 情况 1–300 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 对象编号 The unit. */
+  readonly unitId: Scalars['String']['input'];
+};
+
+/** 登记结果 The entry, or why not. */
+export type EnterScoreResult = IdempotencyKeyReused | InvalidInput | ScoreEntry | StateConflict;
+
 /** 查明事实 What the investigation established; what is absent stays. */
 export type EstablishedFactsInput = {
   /** 同时违反 Ids of other provisions that the same act breaks. */
@@ -2741,6 +2780,17 @@ export type FindingUpload = {
   /** 上传编号 To be named in takeFindingStep. */
   readonly uploadId: Scalars['ID']['output'];
 };
+
+/** 定分请求 A period. */
+export type FixScoresInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 考核期 Such as 2026Q1 or 2026. */
+  readonly period: Scalars['String']['input'];
+};
+
+/** 定分结果 The table, or why not. */
+export type FixScoresResult = IdempotencyKeyReused | InvalidInput | NotFound | ScorePeriodNotOver | ScoreTable | ScoresFixedAlready | StateConflict;
 
 /** 表单字段 Name and value. */
 export type FormField = {
@@ -3568,6 +3618,38 @@ export type MeasurementPointInput = {
   readonly workplace: Scalars['String']['input'];
 };
 
+/** 成员单位 A member unit. */
+export type MemberUnit = {
+  readonly __typename?: 'MemberUnit';
+  /** 职责 What it has to do. */
+  readonly duties: Scalars['String']['output'];
+  /** 卫生健康部门 Whether it answers for what must be made public. */
+  readonly isBureau: Scalars['Boolean']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 编号 Id. */
+  readonly unitId: Scalars['String']['output'];
+};
+
+/** 成员单位 A member unit. */
+export type MemberUnitInput = {
+  /** 职责 1–300 characters. */
+  readonly duties: Scalars['String']['input'];
+  /** 卫生健康部门 At most one. */
+  readonly isBureau: Scalars['Boolean']['input'];
+  /** 名称 1–60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 编号 1–20 lower-case letters, digits, hyphens, beginning with a letter. */
+  readonly unitId: Scalars['String']['input'];
+};
+
+/** 成员单位名单 The county's member units. */
+export type MemberUnits = {
+  readonly __typename?: 'MemberUnits';
+  /** 成员单位 Units. */
+  readonly units: ReadonlyArray<MemberUnit>;
+};
+
 /** 消息 Something that the organisation is told. */
 export type Message = {
   readonly __typename?: 'Message';
@@ -3694,6 +3776,8 @@ export type Mutation = {
   readonly addWebhook: AddWebhookResult;
   /** 答复意见 Answers a comment, once. By the employer. */
   readonly answerPublicComment: AnswerPublicCommentResult;
+  /** 答复异议 Answers an objection; upheld, it makes the next version. By the bureau. */
+  readonly answerScoreObjection: AnswerScoreObjectionResult;
   /** 批准检查 Approves a visit; an emergency also afterwards. */
   readonly approveVisit: ApproveVisitResult;
   /** 改派检查人员 Sends other officers. */
@@ -3734,10 +3818,14 @@ export type Mutation = {
   readonly endVisit: EndVisitResult;
   /** 录入公共随机源 Enters what the announced source said; leads to the draw. By the bureau. */
   readonly enterBeacon: EnterBeaconResult;
+  /** 登记评分情况 Enters a case by hand. By the bureau. */
+  readonly enterScore: EnterScoreResult;
   /** 导出一企一档 Writes one volume of an employer's whole file as a ZIP and records who took it. By the employer itself (without the audit chain), officers and the bureau. */
   readonly exportArchive: ExportArchiveResult;
   /** 报送 Files the signed report; later than 10 working days after publicity it is accepted and marked late (R83, R84). */
   readonly fileReport: FileReportResult;
+  /** 定分 Fixes the scores of a period that is over. By the bureau. */
+  readonly fixScores: FixScoresResult;
   /** 冻结名单 Publishes list, settings and roster with their hashes and the time, before any seed exists. By the bureau. */
   readonly freezePlan: FreezePlanResult;
   /** 导入自查表 Makes an uploaded table the county's next version from a later day on; past assessments stay as they are. By the bureau. */
@@ -3748,6 +3836,8 @@ export type Mutation = {
   readonly markRead: MarkReadResult;
   /** 通知检查 Serves the employer its notice. */
   readonly notifyVisit: NotifyVisitResult;
+  /** 提出异议 Objects to a case. By the body, or the bureau for a member unit. */
+  readonly objectToScore: ObjectToScoreResult;
   /** 登记问题 Writes down a violation found at an employer. By an officer. */
   readonly openFinding: OpenFindingResult;
   /** 开启巡查任务 Opens the rounds of a month that has begun, where its first day did not; safe to send again. */
@@ -3812,12 +3902,16 @@ export type Mutation = {
   readonly saveCampaign: SaveCampaignResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
   readonly saveEmployer: SaveEmployerResult;
+  /** 登记成员单位 Records the member units, all at once. By the bureau. */
+  readonly saveMemberUnits: SaveMemberUnitsResult;
   /** 登记执法人员 Enters an officer in the roster, or changes its record. By the bureau. */
   readonly saveOfficer: SaveOfficerResult;
   /** 登记抽查比例和频次 Records a decision from a day on, today at the earliest; a version in effect is never changed. By the bureau. */
   readonly savePlanSettings: SavePlanSettingsResult;
   /** 逐项判定 Saves verdicts on items, all or none. */
   readonly saveReviewVerdicts: SaveReviewVerdictsResult;
+  /** 登记评分办法 Records scoring rules from a day to come. By the bureau. */
+  readonly saveScoringRules: SaveScoringRulesResult;
   /** 排期 Lays the visits of a drawn plan; safe to send again. */
   readonly scheduleVisits: ScheduleVisitsResult;
   /** 签报 Signs the drawn list off to the bureau. By the body. */
@@ -3846,6 +3940,8 @@ export type Mutation = {
   readonly withdrawReport: WithdrawReportResult;
   /** 撤回自查表 Withdraws a version before the day on which it takes effect. By the bureau. */
   readonly withdrawRuleSet: WithdrawRuleSetResult;
+  /** 撤回登记 Withdraws an entry. By the bureau. */
+  readonly withdrawScore: WithdrawScoreResult;
 };
 
 
@@ -3870,6 +3966,12 @@ export type MutationAddWebhookArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationAnswerPublicCommentArgs = {
   input: AnswerPublicCommentInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAnswerScoreObjectionArgs = {
+  input: AnswerScoreObjectionInput;
 };
 
 
@@ -3994,6 +4096,12 @@ export type MutationEnterBeaconArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationEnterScoreArgs = {
+  input: EnterScoreInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationExportArchiveArgs = {
   input: ExportArchiveInput;
 };
@@ -4002,6 +4110,12 @@ export type MutationExportArchiveArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationFileReportArgs = {
   input: FileReportInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationFixScoresArgs = {
+  input: FixScoresInput;
 };
 
 
@@ -4032,6 +4146,12 @@ export type MutationMarkReadArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationNotifyVisitArgs = {
   input: VisitStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationObjectToScoreArgs = {
+  input: ObjectToScoreInput;
 };
 
 
@@ -4228,6 +4348,12 @@ export type MutationSaveEmployerArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveMemberUnitsArgs = {
+  input: SaveMemberUnitsInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSaveOfficerArgs = {
   input: SaveOfficerInput;
 };
@@ -4242,6 +4368,12 @@ export type MutationSavePlanSettingsArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSaveReviewVerdictsArgs = {
   input: SaveReviewVerdictsInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveScoringRulesArgs = {
+  input: SaveScoringRulesInput;
 };
 
 
@@ -4326,6 +4458,12 @@ export type MutationWithdrawReportArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationWithdrawRuleSetArgs = {
   input: WithdrawRuleSetInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationWithdrawScoreArgs = {
+  input: WithdrawScoreInput;
 };
 
 /** 单位 An employer by code and name. */
@@ -4592,6 +4730,36 @@ export type NoticedHolidayInput = {
 
 /** 通知检查结果 The outcome, or why not. */
 export type NotifyVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | NoticeNotInTime | StateConflict | Visit | VisitDayBlocked | VisitNotApproved | WrongVisitState;
+
+/** 异议请求 A case and what is said against it. */
+export type ObjectToScoreInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 评分项编号 The item. */
+  readonly itemId: Scalars['String']['input'];
+  /** 考核期 Such as 2026Q1 or 2026. */
+  readonly period: Scalars['String']['input'];
+  /** 记录编号 The record. */
+  readonly recordId: Scalars['String']['input'];
+  /** 理由 1–500 characters. */
+  readonly text: Scalars['String']['input'];
+  /** 对象编号 The unit. */
+  readonly unitId: Scalars['String']['input'];
+};
+
+/** 异议结果 The table, or why not. */
+export type ObjectToScoreResult = IdempotencyKeyReused | InvalidInput | NotFound | ScoreTable | StateConflict;
+
+/** 异议已答复 The objection is answered. */
+export type ObjectionAnswered = Refusal & {
+  readonly __typename?: 'ObjectionAnswered';
+  /** 代码 OBJECTION_ANSWERED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
 
 /** 异议未答复 Objections of the publicity wait for an answer. */
 export type ObjectionsUnanswered = Refusal & {
@@ -6111,6 +6279,8 @@ export type Query = {
   readonly ledgerImport: Maybe<LedgerImport>;
   /** 台账导入记录 Ledger imports of the viewer's county, newest first. */
   readonly ledgerImports: LedgerImportConnection;
+  /** 成员单位 Member units of a county's leading group. Public. */
+  readonly memberUnits: ReadonlyArray<MemberUnit>;
   /** 执法人员日历 The same as an iCalendar text, to be subscribed to or imported. */
   readonly officerCalendar: VisitCalendar;
   /** 执法人员的检查 Visits of one officer from 30 days ago to a year ahead, by day, cancelled ones included. */
@@ -6166,8 +6336,18 @@ export type Query = {
   readonly ruleSetWorkbook: Maybe<WorkbookDownload>;
   /** 本县规则集 The self-check tables that a county has imported, oldest first: in effect, announced and withdrawn. Public. */
   readonly ruleSets: ReadonlyArray<CountyRuleSet>;
+  /** 评分登记 Cases entered by hand, of a period's days. By the bureau. */
+  readonly scoreEntries: ReadonlyArray<ScoreEntry>;
+  /** 评分表 The table of a period; null until it is fixed. */
+  readonly scoreTable: Maybe<ScoreTable>;
+  /** 评分表 Score tables that are fixed, latest period first. By bureau, leaders, bodies (each its own scores). */
+  readonly scoreTables: ScoreTableConnection;
+  /** 评分办法 A county's scoring rules, oldest first; that of the platform stands first. Public. */
+  readonly scoringRules: ReadonlyArray<ScoringRules>;
   /** 自查证据 The answers of an assessment's self-check with the files that show them. Never public; by the employer, its technical service body and patrol body, officers and the bureau. */
   readonly selfCheckEvidence: Maybe<ReadonlyArray<EvidencedAnswer>>;
+  /** 试算评分 What the scores of a period would be as of now. Fixes nothing. */
+  readonly trialScores: ReadonlyArray<UnitScore>;
   /** 待答复意见 Comments of the viewer's county that the employer has not answered, longest waiting first. */
   readonly unansweredComments: PublicCommentConnection;
   /** 未读条数 Unread messages of that inbox, counted to 100: 100 means 100 or more. */
@@ -6356,6 +6536,12 @@ export type QueryLedgerImportsArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryMemberUnitsArgs = {
+  county: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryOfficerCalendarArgs = {
   officerId: Scalars['ID']['input'];
 };
@@ -6535,8 +6721,39 @@ export type QueryRuleSetsArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryScoreEntriesArgs = {
+  period: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryScoreTableArgs = {
+  period: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryScoreTablesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryScoringRulesArgs = {
+  county: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QuerySelfCheckEvidenceArgs = {
   assessmentId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryTrialScoresArgs = {
+  period: Scalars['String']['input'];
 };
 
 
@@ -7644,6 +7861,17 @@ export type SaveEmployerInput = {
 /** 登记结果 The employer, or why not. */
 export type SaveEmployerResult = Employer | IdempotencyKeyReused | InvalidInput | StateConflict;
 
+/** 登记请求 Member units. */
+export type SaveMemberUnitsInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 成员单位 1–60. */
+  readonly units: ReadonlyArray<MemberUnitInput>;
+};
+
+/** 登记结果 The units, or why not. */
+export type SaveMemberUnitsResult = IdempotencyKeyReused | InvalidInput | MemberUnits | StateConflict;
+
 /** 登记请求 The officer's whole record. */
 export type SaveOfficerInput = {
   /** 登录账号 Subject of the officer's account; null: it does not sign in. */
@@ -7698,6 +7926,21 @@ export type SaveReviewVerdictsInput = {
 
 /** 判定结果 The review, or why not. */
 export type SaveReviewVerdictsResult = IdempotencyKeyReused | InvalidInput | NotFound | Review | ReviewItemChanged | StateConflict | WrongReportState;
+
+/** 登记请求 Scoring rules. */
+export type SaveScoringRulesInput = {
+  /** 施行日期 Tomorrow at the earliest. */
+  readonly effectiveOn: Scalars['PlainDate']['input'];
+  /** 满分 In hundredths. */
+  readonly fullPoints: Scalars['Int']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 评分项 1–40; deductions together not above the full points. */
+  readonly items: ReadonlyArray<ScoringItemInput>;
+};
+
+/** 登记结果 The version, or why not. */
+export type SaveScoringRulesResult = IdempotencyKeyReused | InvalidInput | ScoringRules | StateConflict;
 
 /** 评估草稿 The one draft of an employer's next assessment; everything in it may be missing. */
 export type SavedDraft = {
@@ -7755,6 +7998,253 @@ export type ScheduleVisitsInput = {
 
 /** 排期结果 The outcome, or why not. */
 export type ScheduleVisitsResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | VisitsScheduled;
+
+/** 答复 What became of an objection. */
+export type ScoreAnswer = {
+  readonly __typename?: 'ScoreAnswer';
+  /** 答复时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 说明 Text. */
+  readonly text: Scalars['String']['output'];
+  /** 采纳 Whether it was upheld. */
+  readonly upheld: Scalars['Boolean']['output'];
+};
+
+/** 评分方向 Whether a case costs or earns. */
+export type ScoreEffect =
+  /** 加分 Bonus; entered by hand. */
+  | 'BONUS'
+  /** 扣分 Deduction. */
+  | 'DEDUCT';
+
+/** 评分登记 A case entered by hand. */
+export type ScoreEntry = {
+  readonly __typename?: 'ScoreEntry';
+  /** 编号 Id. */
+  readonly entryId: Scalars['String']['output'];
+  /** 依据 Number of a document or record that shows it. */
+  readonly evidence: Scalars['String']['output'];
+  /** 评分项编号 The item. */
+  readonly itemId: Scalars['String']['output'];
+  /** 发生日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 情况 What happened. */
+  readonly reason: Scalars['String']['output'];
+  /** 对象编号 The unit. */
+  readonly unitId: Scalars['String']['output'];
+  /** 撤回原因 Null where it stands. */
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+};
+
+/** 登记已撤回 The entry is withdrawn. */
+export type ScoreEntryWithdrawn = Refusal & {
+  readonly __typename?: 'ScoreEntryWithdrawn';
+  /** 代码 SCORE_ENTRY_WITHDRAWN. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 评分证据 What proves a case. */
+export type ScoreEvidence =
+  /** 评估逾期 Employer whose assessment or filing is overdue. */
+  | 'ASSESSMENT_OVERDUE'
+  /** 摸底报表逾期 Return of the count late or missing. */
+  | 'COUNT_RETURN_LATE'
+  /** 台账不完整 Employer without industry or headcount. */
+  | 'LEDGER_INCOMPLETE'
+  /** 人工登记 Entered by hand, with its proof. */
+  | 'MANUAL'
+  /** 缺巡查表 Employer without a submitted patrol record. */
+  | 'PATROL_RECORD_MISSING'
+  /** 巡查报告逾期 Monthly return late or missing. */
+  | 'PATROL_RETURN_LATE'
+  /** 公开逾期 Publication overdue. */
+  | 'PUBLICATION_OVERDUE'
+  /** 未申报 Employer that has not declared its hazards. */
+  | 'UNDECLARED';
+
+/** 单项得分 An item of a unit. */
+export type ScoreLine = {
+  readonly __typename?: 'ScoreLine';
+  /** 记录 Every case with the points that it moved. */
+  readonly cases: ReadonlyArray<ScoredCase>;
+  /** 评分项编号 Id. */
+  readonly itemId: Scalars['String']['output'];
+  /** 分值 Signed hundredths. */
+  readonly points: Scalars['Int']['output'];
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 异议 A unit's word against a case. */
+export type ScoreObjection = {
+  readonly __typename?: 'ScoreObjection';
+  /** 答复 Null until answered. */
+  readonly answer: Maybe<ScoreAnswer>;
+  /** 提出时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 评分项编号 The item. */
+  readonly itemId: Scalars['String']['output'];
+  /** 编号 Id. */
+  readonly objectionId: Scalars['String']['output'];
+  /** 记录编号 The record. */
+  readonly recordId: Scalars['String']['output'];
+  /** 理由 Text. */
+  readonly text: Scalars['String']['output'];
+  /** 对象编号 The unit. */
+  readonly unitId: Scalars['String']['output'];
+};
+
+/** 考核期未满 The period is not over. */
+export type ScorePeriodNotOver = Refusal & {
+  readonly __typename?: 'ScorePeriodNotOver';
+  /** 代码 SCORE_PERIOD_NOT_OVER. */
+  readonly code: Scalars['String']['output'];
+  /** 届满日 Its last day. */
+  readonly endsOn: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 评分表 The scores of a period as fixed. */
+export type ScoreTable = {
+  readonly __typename?: 'ScoreTable';
+  /** 异议 Oldest first. */
+  readonly objections: ReadonlyArray<ScoreObjection>;
+  /** 考核期 Quarter or year. */
+  readonly period: Scalars['String']['output'];
+  /** 版本 Oldest first; the last one is in force. */
+  readonly versions: ReadonlyArray<ScoreVersion>;
+};
+
+/** 评分表列表 A page of score tables. */
+export type ScoreTableConnection = {
+  readonly __typename?: 'ScoreTableConnection';
+  /** 边 With cursors. */
+  readonly edges: ReadonlyArray<ScoreTableEdge>;
+  /** 评分表 Tables of the page. */
+  readonly nodes: ReadonlyArray<ScoreTable>;
+  /** 分页 Paging. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 评分表项 A table with its cursor. */
+export type ScoreTableEdge = {
+  readonly __typename?: 'ScoreTableEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 评分表 The table. */
+  readonly node: ScoreTable;
+};
+
+/** 评分版本 One version of a table; never changed. */
+export type ScoreVersion = {
+  readonly __typename?: 'ScoreVersion';
+  /** 定分时间 When. */
+  readonly fixedAt: Scalars['Instant']['output'];
+  /** 序号 1 for the first. */
+  readonly number: Scalars['Int']['output'];
+  /** 异议编号 Objection that led to it; null: the first. */
+  readonly objectionId: Maybe<Scalars['String']['output']>;
+  /** 得分 By unit. */
+  readonly scores: ReadonlyArray<UnitScore>;
+  /** 摘要 SHA-256 of all that it is computed from and of the table. */
+  readonly sha256: Scalars['String']['output'];
+  /** 工作簿 Passing address of the .xlsx with all units; null to bodies. */
+  readonly workbookUrl: Maybe<Scalars['String']['output']>;
+};
+
+/** 评分记录 A case. */
+export type ScoredCase = {
+  readonly __typename?: 'ScoredCase';
+  /** 已核销 Struck out after an objection. */
+  readonly isStruckOut: Scalars['Boolean']['output'];
+  /** 情况 In Chinese. */
+  readonly note: Scalars['String']['output'];
+  /** 日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 分值 Signed hundredths; 0 beyond the cap and where it is struck out. */
+  readonly points: Scalars['Int']['output'];
+  /** 记录编号 The record that shows it: credit code, month, document. */
+  readonly recordId: Scalars['String']['output'];
+};
+
+/** 考核对象 Who is scored. */
+export type ScoredKind =
+  /** 成员单位 A member unit of the leading group. */
+  | 'MEMBER_UNIT'
+  /** 巡查单位 A body that patrols. */
+  | 'PATROL_BODY';
+
+/** 已经定分 The period is fixed; objections correct it. */
+export type ScoresFixedAlready = Refusal & {
+  readonly __typename?: 'ScoresFixedAlready';
+  /** 代码 SCORES_FIXED_ALREADY. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 评分项 An item of the score. */
+export type ScoringItem = {
+  readonly __typename?: 'ScoringItem';
+  /** 上限 Most of all cases together, in hundredths. */
+  readonly cap: Scalars['Int']['output'];
+  /** 方向 Deduction or bonus. */
+  readonly effect: ScoreEffect;
+  /** 证据 What proves a case. */
+  readonly evidence: ScoreEvidence;
+  /** 编号 Unique in its rules. */
+  readonly itemId: Scalars['String']['output'];
+  /** 每例分值 In hundredths: 20 is 0.2 points. */
+  readonly perCase: Scalars['Int']['output'];
+  /** 依据 Where it stands. */
+  readonly source: LegalSource;
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 对象 Whom it is for. */
+  readonly units: ReadonlyArray<ScoredKind>;
+};
+
+/** 评分项 An item of the score. */
+export type ScoringItemInput = {
+  /** 上限 In hundredths, at least perCase. */
+  readonly cap: Scalars['Int']['input'];
+  /** 方向 A bonus is entered by hand. */
+  readonly effect: ScoreEffect;
+  /** 证据 What proves a case. */
+  readonly evidence: ScoreEvidence;
+  /** 编号 1–40 lower-case letters, digits, hyphens. */
+  readonly itemId: Scalars['String']['input'];
+  /** 每例分值 In hundredths, at least 1. */
+  readonly perCase: Scalars['Int']['input'];
+  /** 依据 Where it stands. */
+  readonly source: LegalSourceInput;
+  /** 名称 1–100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 对象 Whom it is for. */
+  readonly units: ReadonlyArray<ScoredKind>;
+};
+
+/** 评分办法 One version of a county's scoring rules (R167, R168, R195). Points are hundredths. */
+export type ScoringRules = {
+  readonly __typename?: 'ScoringRules';
+  /** 施行日期 First day of the periods that it counts for. */
+  readonly effectiveOn: Scalars['PlainDate']['output'];
+  /** 满分 In hundredths. */
+  readonly fullPoints: Scalars['Int']['output'];
+  /** 评分项 Items. */
+  readonly items: ReadonlyArray<ScoringItem>;
+  /** 版本 0: it comes with the platform. */
+  readonly number: Scalars['Int']['output'];
+};
 
 /** 门类底数 Figures of a section. */
 export type SectionCount = {
@@ -8391,6 +8881,21 @@ export type UnfinishedPatrolsInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** 得分 A unit's score. Points are hundredths. */
+export type UnitScore = {
+  readonly __typename?: 'UnitScore';
+  /** 对象 Kind. */
+  readonly kind: ScoredKind;
+  /** 各项 By item. */
+  readonly lines: ReadonlyArray<ScoreLine>;
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 得分 In hundredths. */
+  readonly points: Scalars['Int']['output'];
+  /** 对象编号 Id. */
+  readonly unitId: Scalars['String']['output'];
+};
+
 /** 未判检测点 A sampled point as it was filled in. */
 export type UnjudgedPoint = {
   readonly __typename?: 'UnjudgedPoint';
@@ -9021,6 +9526,19 @@ export type WithdrawRuleSetInput = {
 /** 撤回结果 The version as withdrawn, or why not. */
 export type WithdrawRuleSetResult = CountyRuleSet | IdempotencyKeyReused | InvalidInput | NotFound | RuleSetInEffect | StateConflict;
 
+/** 撤回请求 An entry and why it is withdrawn. */
+export type WithdrawScoreInput = {
+  /** 编号 The entry. */
+  readonly entryId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 原因 1–300 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤回结果 The entry, or why not. */
+export type WithdrawScoreResult = IdempotencyKeyReused | InvalidInput | NotFound | ScoreEntry | ScoreEntryWithdrawn | StateConflict;
+
 /** 工作簿下载 A workbook to download. */
 export type WorkbookDownload = {
   readonly __typename?: 'WorkbookDownload';
@@ -9226,6 +9744,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublicCommentModel )
     | ( StateConflict )
   ;
+  AnswerScoreObjectionResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ObjectionAnswered )
+    | ( ScoreTableModel )
+    | ( StateConflict )
+  ;
   ApproveVisitResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -9404,6 +9930,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongPlanState )
   ;
+  EnterScoreResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( ScoreEntryModel )
+    | ( StateConflict )
+  ;
   ExportArchiveResult:
     | ( ArchiveTooLarge )
     | ( ArchiveCopyModel )
@@ -9421,6 +9953,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  FixScoresResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ScorePeriodNotOver )
+    | ( ScoreTableModel )
+    | ( ScoresFixedAlready )
+    | ( StateConflict )
   ;
   FreezePlanResult:
     | ( IdempotencyKeyReused )
@@ -9471,6 +10012,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VisitDayBlocked )
     | ( VisitNotApproved )
     | ( WrongVisitState )
+  ;
+  ObjectToScoreResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ScoreTableModel )
+    | ( StateConflict )
   ;
   OpenFindingResult:
     | ( EnforcementRefusalModel )
@@ -9720,6 +10268,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( StateConflict )
   ;
+  SaveMemberUnitsResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( MemberUnits )
+    | ( StateConflict )
+  ;
   SaveOfficerResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -9742,6 +10296,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReviewItemChanged )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  SaveScoringRulesResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( ScoringRules )
+    | ( StateConflict )
   ;
   ScheduleVisitsResult:
     | ( IdempotencyKeyReused )
@@ -9862,6 +10422,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RuleSetInEffect )
     | ( StateConflict )
   ;
+  WithdrawScoreResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ScoreEntryModel )
+    | ( ScoreEntryWithdrawn )
+    | ( StateConflict )
+  ;
 };
 
 /** Mapping of interface types */
@@ -9900,6 +10468,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NothingToReturn )
     | ( NoticeNotInTime )
     | ( NoticeNotNewer )
+    | ( ObjectionAnswered )
     | ( ObjectionsUnanswered )
     | ( OfficersShort )
     | ( OutOfScope )
@@ -9920,6 +10489,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReviewItemChanged )
     | ( RuleSetDayTaken )
     | ( RuleSetInEffect )
+    | ( ScoreEntryWithdrawn )
+    | ( ScorePeriodNotOver )
+    | ( ScoresFixedAlready )
     | ( SeedBeforeFreeze )
     | ( SeedIncomplete )
     | ( SignatureBroken )
@@ -9948,6 +10520,8 @@ export type ResolversTypes = {
   AnotherMustDecide: ResolverTypeWrapper<AnotherMustDecide>;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
+  AnswerScoreObjectionInput: AnswerScoreObjectionInput;
+  AnswerScoreObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerScoreObjectionResult']>;
   ApproveVisitInput: ApproveVisitInput;
   ApproveVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveVisitResult']>;
   ArchiveTooLarge: ResolverTypeWrapper<ArchiveTooLarge>;
@@ -10109,6 +10683,8 @@ export type ResolversTypes = {
   EnforcementRefused: ResolverTypeWrapper<EnforcementRefusalModel>;
   EnterBeaconInput: EnterBeaconInput;
   EnterBeaconResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterBeaconResult']>;
+  EnterScoreInput: EnterScoreInput;
+  EnterScoreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterScoreResult']>;
   EstablishedFactsInput: EstablishedFactsInput;
   EvidenceFile: ResolverTypeWrapper<HeldEvidenceModel>;
   EvidenceUpload: ResolverTypeWrapper<EvidenceUpload>;
@@ -10140,6 +10716,8 @@ export type ResolversTypes = {
   FindingState: FindingState;
   FindingStep: ResolverTypeWrapper<Omit<FindingStep, 'files'> & { files: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
   FindingUpload: ResolverTypeWrapper<FindingUpload>;
+  FixScoresInput: FixScoresInput;
+  FixScoresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FixScoresResult']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FormField: ResolverTypeWrapper<FormField>;
   FormerPatrolBody: ResolverTypeWrapper<FormerPatrolBody>;
@@ -10206,6 +10784,9 @@ export type ResolversTypes = {
   MarkedRead: ResolverTypeWrapper<MarkedRead>;
   MeasurementPoint: ResolverTypeWrapper<MeasurementPoint>;
   MeasurementPointInput: MeasurementPointInput;
+  MemberUnit: ResolverTypeWrapper<MemberUnit>;
+  MemberUnitInput: MemberUnitInput;
+  MemberUnits: ResolverTypeWrapper<MemberUnits>;
   Message: ResolverTypeWrapper<MessageModel>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversTypes['Message']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
@@ -10238,6 +10819,9 @@ export type ResolversTypes = {
   NoticedHoliday: ResolverTypeWrapper<NoticedHoliday>;
   NoticedHolidayInput: NoticedHolidayInput;
   NotifyVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotifyVisitResult']>;
+  ObjectToScoreInput: ObjectToScoreInput;
+  ObjectToScoreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToScoreResult']>;
+  ObjectionAnswered: ResolverTypeWrapper<ObjectionAnswered>;
   ObjectionsUnanswered: ResolverTypeWrapper<ObjectionsUnanswered>;
   Officer: ResolverTypeWrapper<OfficerModel>;
   OfficerConnection: ResolverTypeWrapper<Omit<OfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficerEdge']>, nodes: ReadonlyArray<ResolversTypes['Officer']> }>;
@@ -10440,16 +11024,38 @@ export type ResolversTypes = {
   SaveCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCampaignResult']>;
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEmployerResult']>;
+  SaveMemberUnitsInput: SaveMemberUnitsInput;
+  SaveMemberUnitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveMemberUnitsResult']>;
   SaveOfficerInput: SaveOfficerInput;
   SaveOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfficerResult']>;
   SavePlanSettingsInput: SavePlanSettingsInput;
   SavePlanSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanSettingsResult']>;
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReviewVerdictsResult']>;
+  SaveScoringRulesInput: SaveScoringRulesInput;
+  SaveScoringRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveScoringRulesResult']>;
   SavedDraft: ResolverTypeWrapper<SavedDraftModel>;
   ScheduleBlock: ResolverTypeWrapper<UnplacedBlockModel>;
   ScheduleVisitsInput: ScheduleVisitsInput;
   ScheduleVisitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleVisitsResult']>;
+  ScoreAnswer: ResolverTypeWrapper<ScoreAnswer>;
+  ScoreEffect: ScoreEffect;
+  ScoreEntry: ResolverTypeWrapper<ScoreEntryModel>;
+  ScoreEntryWithdrawn: ResolverTypeWrapper<ScoreEntryWithdrawn>;
+  ScoreEvidence: ScoreEvidence;
+  ScoreLine: ResolverTypeWrapper<ScoreLine>;
+  ScoreObjection: ResolverTypeWrapper<ScoreObjection>;
+  ScorePeriodNotOver: ResolverTypeWrapper<ScorePeriodNotOver>;
+  ScoreTable: ResolverTypeWrapper<ScoreTableModel>;
+  ScoreTableConnection: ResolverTypeWrapper<Omit<ScoreTableConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScoreTableEdge']>, nodes: ReadonlyArray<ResolversTypes['ScoreTable']> }>;
+  ScoreTableEdge: ResolverTypeWrapper<Omit<ScoreTableEdge, 'node'> & { node: ResolversTypes['ScoreTable'] }>;
+  ScoreVersion: ResolverTypeWrapper<VersionOfTableModel>;
+  ScoredCase: ResolverTypeWrapper<ScoredCase>;
+  ScoredKind: ScoredKind;
+  ScoresFixedAlready: ResolverTypeWrapper<ScoresFixedAlready>;
+  ScoringItem: ResolverTypeWrapper<ScoringItem>;
+  ScoringItemInput: ScoringItemInput;
+  ScoringRules: ResolverTypeWrapper<ScoringRules>;
   SectionCount: ResolverTypeWrapper<SectionCount>;
   SeedBeforeFreeze: ResolverTypeWrapper<SeedBeforeFreeze>;
   SeedIncomplete: ResolverTypeWrapper<SeedIncomplete>;
@@ -10505,6 +11111,7 @@ export type ResolversTypes = {
   UnfinishedAnswer: ResolverTypeWrapper<Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
   UnfinishedFactor: ResolverTypeWrapper<UnfinishedFactor>;
   UnfinishedPatrolsInput: UnfinishedPatrolsInput;
+  UnitScore: ResolverTypeWrapper<UnitScore>;
   UnjudgedPoint: ResolverTypeWrapper<UnjudgedPoint>;
   UnplacedEmployer: ResolverTypeWrapper<Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversTypes['ScheduleBlock']> }>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
@@ -10557,6 +11164,8 @@ export type ResolversTypes = {
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
   WithdrawRuleSetInput: WithdrawRuleSetInput;
   WithdrawRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawRuleSetResult']>;
+  WithdrawScoreInput: WithdrawScoreInput;
+  WithdrawScoreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawScoreResult']>;
   WorkbookDownload: ResolverTypeWrapper<WorkbookDownload>;
   WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
   WorkbookRejected: ResolverTypeWrapper<WorkbookRejected>;
@@ -10579,6 +11188,8 @@ export type ResolversParentTypes = {
   AnotherMustDecide: AnotherMustDecide;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
+  AnswerScoreObjectionInput: AnswerScoreObjectionInput;
+  AnswerScoreObjectionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerScoreObjectionResult'];
   ApproveVisitInput: ApproveVisitInput;
   ApproveVisitResult: ResolversUnionTypes<ResolversParentTypes>['ApproveVisitResult'];
   ArchiveTooLarge: ArchiveTooLarge;
@@ -10724,6 +11335,8 @@ export type ResolversParentTypes = {
   EnforcementRefused: EnforcementRefusalModel;
   EnterBeaconInput: EnterBeaconInput;
   EnterBeaconResult: ResolversUnionTypes<ResolversParentTypes>['EnterBeaconResult'];
+  EnterScoreInput: EnterScoreInput;
+  EnterScoreResult: ResolversUnionTypes<ResolversParentTypes>['EnterScoreResult'];
   EstablishedFactsInput: EstablishedFactsInput;
   EvidenceFile: HeldEvidenceModel;
   EvidenceUpload: EvidenceUpload;
@@ -10747,6 +11360,8 @@ export type ResolversParentTypes = {
   FindingOrigin: FindingOrigin;
   FindingStep: Omit<FindingStep, 'files'> & { files: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
   FindingUpload: FindingUpload;
+  FixScoresInput: FixScoresInput;
+  FixScoresResult: ResolversUnionTypes<ResolversParentTypes>['FixScoresResult'];
   Float: Scalars['Float']['output'];
   FormField: FormField;
   FormerPatrolBody: FormerPatrolBody;
@@ -10802,6 +11417,9 @@ export type ResolversParentTypes = {
   MarkedRead: MarkedRead;
   MeasurementPoint: MeasurementPoint;
   MeasurementPointInput: MeasurementPointInput;
+  MemberUnit: MemberUnit;
+  MemberUnitInput: MemberUnitInput;
+  MemberUnits: MemberUnits;
   Message: MessageModel;
   MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Message']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
@@ -10831,6 +11449,9 @@ export type ResolversParentTypes = {
   NoticedHoliday: NoticedHoliday;
   NoticedHolidayInput: NoticedHolidayInput;
   NotifyVisitResult: ResolversUnionTypes<ResolversParentTypes>['NotifyVisitResult'];
+  ObjectToScoreInput: ObjectToScoreInput;
+  ObjectToScoreResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToScoreResult'];
+  ObjectionAnswered: ObjectionAnswered;
   ObjectionsUnanswered: ObjectionsUnanswered;
   Officer: OfficerModel;
   OfficerConnection: Omit<OfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Officer']> };
@@ -11018,16 +11639,35 @@ export type ResolversParentTypes = {
   SaveCampaignResult: ResolversUnionTypes<ResolversParentTypes>['SaveCampaignResult'];
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolversUnionTypes<ResolversParentTypes>['SaveEmployerResult'];
+  SaveMemberUnitsInput: SaveMemberUnitsInput;
+  SaveMemberUnitsResult: ResolversUnionTypes<ResolversParentTypes>['SaveMemberUnitsResult'];
   SaveOfficerInput: SaveOfficerInput;
   SaveOfficerResult: ResolversUnionTypes<ResolversParentTypes>['SaveOfficerResult'];
   SavePlanSettingsInput: SavePlanSettingsInput;
   SavePlanSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanSettingsResult'];
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolversUnionTypes<ResolversParentTypes>['SaveReviewVerdictsResult'];
+  SaveScoringRulesInput: SaveScoringRulesInput;
+  SaveScoringRulesResult: ResolversUnionTypes<ResolversParentTypes>['SaveScoringRulesResult'];
   SavedDraft: SavedDraftModel;
   ScheduleBlock: UnplacedBlockModel;
   ScheduleVisitsInput: ScheduleVisitsInput;
   ScheduleVisitsResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleVisitsResult'];
+  ScoreAnswer: ScoreAnswer;
+  ScoreEntry: ScoreEntryModel;
+  ScoreEntryWithdrawn: ScoreEntryWithdrawn;
+  ScoreLine: ScoreLine;
+  ScoreObjection: ScoreObjection;
+  ScorePeriodNotOver: ScorePeriodNotOver;
+  ScoreTable: ScoreTableModel;
+  ScoreTableConnection: Omit<ScoreTableConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScoreTableEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ScoreTable']> };
+  ScoreTableEdge: Omit<ScoreTableEdge, 'node'> & { node: ResolversParentTypes['ScoreTable'] };
+  ScoreVersion: VersionOfTableModel;
+  ScoredCase: ScoredCase;
+  ScoresFixedAlready: ScoresFixedAlready;
+  ScoringItem: ScoringItem;
+  ScoringItemInput: ScoringItemInput;
+  ScoringRules: ScoringRules;
   SectionCount: SectionCount;
   SeedBeforeFreeze: SeedBeforeFreeze;
   SeedIncomplete: SeedIncomplete;
@@ -11076,6 +11716,7 @@ export type ResolversParentTypes = {
   UnfinishedAnswer: Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
   UnfinishedFactor: UnfinishedFactor;
   UnfinishedPatrolsInput: UnfinishedPatrolsInput;
+  UnitScore: UnitScore;
   UnjudgedPoint: UnjudgedPoint;
   UnplacedEmployer: Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversParentTypes['ScheduleBlock']> };
   UploadForm: UploadForm;
@@ -11120,6 +11761,8 @@ export type ResolversParentTypes = {
   WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
   WithdrawRuleSetInput: WithdrawRuleSetInput;
   WithdrawRuleSetResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawRuleSetResult'];
+  WithdrawScoreInput: WithdrawScoreInput;
+  WithdrawScoreResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawScoreResult'];
   WorkbookDownload: WorkbookDownload;
   WorkbookProblem: WorkbookProblem;
   WorkbookRejected: WorkbookRejected;
@@ -11165,6 +11808,10 @@ export type AnotherMustDecideResolvers<ContextType = RequestContext, ParentType 
 
 export type AnswerPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerPublicCommentResult'] = ResolversParentTypes['AnswerPublicCommentResult']> = {
   __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PublicComment' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type AnswerScoreObjectionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerScoreObjectionResult'] = ResolversParentTypes['AnswerScoreObjectionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ObjectionAnswered' | 'ScoreTable' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ApproveVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveVisitResult'] = ResolversParentTypes['ApproveVisitResult']> = {
@@ -11994,6 +12641,10 @@ export type EnterBeaconResultResolvers<ContextType = RequestContext, ParentType 
   __resolveType: TypeResolveFn<'BeaconNotAnnounced' | 'BeaconTooEarly' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Plan' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
 };
 
+export type EnterScoreResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterScoreResult'] = ResolversParentTypes['EnterScoreResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ScoreEntry' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type EvidenceFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
   attachedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12134,6 +12785,10 @@ export type FindingUploadResolvers<ContextType = RequestContext, ParentType exte
   upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
   uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FixScoresResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FixScoresResult'] = ResolversParentTypes['FixScoresResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ScorePeriodNotOver' | 'ScoreTable' | 'ScoresFixedAlready' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type FormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
@@ -12443,6 +13098,18 @@ export type MeasurementPointResolvers<ContextType = RequestContext, ParentType e
   workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MemberUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberUnit'] = ResolversParentTypes['MemberUnit']> = {
+  duties?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isBureau?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberUnitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberUnits'] = ResolversParentTypes['MemberUnits']> = {
+  units?: Resolver<ReadonlyArray<ResolversTypes['MemberUnit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12485,6 +13152,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acceptReport?: Resolver<ResolversTypes['AcceptReportResult'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
   addWebhook?: Resolver<ResolversTypes['AddWebhookResult'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
   answerPublicComment?: Resolver<ResolversTypes['AnswerPublicCommentResult'], ParentType, ContextType, RequireFields<MutationAnswerPublicCommentArgs, 'input'>>;
+  answerScoreObjection?: Resolver<ResolversTypes['AnswerScoreObjectionResult'], ParentType, ContextType, RequireFields<MutationAnswerScoreObjectionArgs, 'input'>>;
   approveVisit?: Resolver<ResolversTypes['ApproveVisitResult'], ParentType, ContextType, RequireFields<MutationApproveVisitArgs, 'input'>>;
   assignVisitOfficers?: Resolver<ResolversTypes['AssignVisitOfficersResult'], ParentType, ContextType, RequireFields<MutationAssignVisitOfficersArgs, 'input'>>;
   attachEvidence?: Resolver<ResolversTypes['AttachEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
@@ -12505,13 +13173,16 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   drawCountReturn?: Resolver<ResolversTypes['DrawCountReturnResult'], ParentType, ContextType, RequireFields<MutationDrawCountReturnArgs, 'input'>>;
   endVisit?: Resolver<ResolversTypes['EndVisitResult'], ParentType, ContextType, RequireFields<MutationEndVisitArgs, 'input'>>;
   enterBeacon?: Resolver<ResolversTypes['EnterBeaconResult'], ParentType, ContextType, RequireFields<MutationEnterBeaconArgs, 'input'>>;
+  enterScore?: Resolver<ResolversTypes['EnterScoreResult'], ParentType, ContextType, RequireFields<MutationEnterScoreArgs, 'input'>>;
   exportArchive?: Resolver<ResolversTypes['ExportArchiveResult'], ParentType, ContextType, RequireFields<MutationExportArchiveArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
+  fixScores?: Resolver<ResolversTypes['FixScoresResult'], ParentType, ContextType, RequireFields<MutationFixScoresArgs, 'input'>>;
   freezePlan?: Resolver<ResolversTypes['FreezePlanResult'], ParentType, ContextType, RequireFields<MutationFreezePlanArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   notifyVisit?: Resolver<ResolversTypes['NotifyVisitResult'], ParentType, ContextType, RequireFields<MutationNotifyVisitArgs, 'input'>>;
+  objectToScore?: Resolver<ResolversTypes['ObjectToScoreResult'], ParentType, ContextType, RequireFields<MutationObjectToScoreArgs, 'input'>>;
   openFinding?: Resolver<ResolversTypes['OpenFindingResult'], ParentType, ContextType, RequireFields<MutationOpenFindingArgs, 'input'>>;
   openPatrolMonth?: Resolver<ResolversTypes['OpenPatrolMonthResult'], ParentType, ContextType, RequireFields<MutationOpenPatrolMonthArgs, 'input'>>;
   openVisit?: Resolver<ResolversTypes['OpenVisitResult'], ParentType, ContextType, RequireFields<MutationOpenVisitArgs, 'input'>>;
@@ -12544,9 +13215,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveAssessmentDraft?: Resolver<ResolversTypes['SaveAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAssessmentDraftArgs, 'input'>>;
   saveCampaign?: Resolver<ResolversTypes['SaveCampaignResult'], ParentType, ContextType, RequireFields<MutationSaveCampaignArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
+  saveMemberUnits?: Resolver<ResolversTypes['SaveMemberUnitsResult'], ParentType, ContextType, RequireFields<MutationSaveMemberUnitsArgs, 'input'>>;
   saveOfficer?: Resolver<ResolversTypes['SaveOfficerResult'], ParentType, ContextType, RequireFields<MutationSaveOfficerArgs, 'input'>>;
   savePlanSettings?: Resolver<ResolversTypes['SavePlanSettingsResult'], ParentType, ContextType, RequireFields<MutationSavePlanSettingsArgs, 'input'>>;
   saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
+  saveScoringRules?: Resolver<ResolversTypes['SaveScoringRulesResult'], ParentType, ContextType, RequireFields<MutationSaveScoringRulesArgs, 'input'>>;
   scheduleVisits?: Resolver<ResolversTypes['ScheduleVisitsResult'], ParentType, ContextType, RequireFields<MutationScheduleVisitsArgs, 'input'>>;
   signCountReturn?: Resolver<ResolversTypes['SignCountReturnResult'], ParentType, ContextType, RequireFields<MutationSignCountReturnArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
@@ -12561,6 +13234,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawDecision?: Resolver<ResolversTypes['WithdrawDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawDecisionArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['WithdrawReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawRuleSet?: Resolver<ResolversTypes['WithdrawRuleSetResult'], ParentType, ContextType, RequireFields<MutationWithdrawRuleSetArgs, 'input'>>;
+  withdrawScore?: Resolver<ResolversTypes['WithdrawScoreResult'], ParentType, ContextType, RequireFields<MutationWithdrawScoreArgs, 'input'>>;
 };
 
 export type NamedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NamedEmployer'] = ResolversParentTypes['NamedEmployer']> = {
@@ -12704,6 +13378,17 @@ export type NoticedHolidayResolvers<ContextType = RequestContext, ParentType ext
 
 export type NotifyVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotifyVisitResult'] = ResolversParentTypes['NotifyVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NoticeNotInTime' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WrongVisitState', ParentType, ContextType>;
+};
+
+export type ObjectToScoreResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectToScoreResult'] = ResolversParentTypes['ObjectToScoreResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ScoreTable' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ObjectionAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectionAnswered'] = ResolversParentTypes['ObjectionAnswered']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ObjectionsUnansweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectionsUnanswered'] = ResolversParentTypes['ObjectionsUnanswered']> = {
@@ -13432,6 +14117,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   inbox?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'unreadOnly'>>;
   ledgerImport?: Resolver<Maybe<ResolversTypes['LedgerImport']>, ParentType, ContextType, RequireFields<QueryLedgerImportArgs, 'id'>>;
   ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
+  memberUnits?: Resolver<ReadonlyArray<ResolversTypes['MemberUnit']>, ParentType, ContextType, RequireFields<QueryMemberUnitsArgs, 'county'>>;
   officerCalendar?: Resolver<ResolversTypes['VisitCalendar'], ParentType, ContextType, RequireFields<QueryOfficerCalendarArgs, 'officerId'>>;
   officerVisits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryOfficerVisitsArgs, 'officerId'>>;
   officers?: Resolver<ResolversTypes['OfficerConnection'], ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first'>>;
@@ -13458,7 +14144,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType, Partial<QueryRuleSetArgs>>;
   ruleSetWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType>;
   ruleSets?: Resolver<ReadonlyArray<ResolversTypes['CountyRuleSet']>, ParentType, ContextType, RequireFields<QueryRuleSetsArgs, 'county'>>;
+  scoreEntries?: Resolver<ReadonlyArray<ResolversTypes['ScoreEntry']>, ParentType, ContextType, RequireFields<QueryScoreEntriesArgs, 'period'>>;
+  scoreTable?: Resolver<Maybe<ResolversTypes['ScoreTable']>, ParentType, ContextType, RequireFields<QueryScoreTableArgs, 'period'>>;
+  scoreTables?: Resolver<ResolversTypes['ScoreTableConnection'], ParentType, ContextType, Partial<QueryScoreTablesArgs>>;
+  scoringRules?: Resolver<ReadonlyArray<ResolversTypes['ScoringRules']>, ParentType, ContextType, RequireFields<QueryScoringRulesArgs, 'county'>>;
   selfCheckEvidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidencedAnswer']>>, ParentType, ContextType, RequireFields<QuerySelfCheckEvidenceArgs, 'assessmentId'>>;
+  trialScores?: Resolver<ReadonlyArray<ResolversTypes['UnitScore']>, ParentType, ContextType, RequireFields<QueryTrialScoresArgs, 'period'>>;
   unansweredComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryUnansweredCommentsArgs, 'first'>>;
   unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -13512,7 +14203,7 @@ export type RecusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongCountState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionAnswered' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'ScoreEntryWithdrawn' | 'ScorePeriodNotOver' | 'ScoresFixedAlready' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongCountState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -13849,6 +14540,10 @@ export type SaveEmployerResultResolvers<ContextType = RequestContext, ParentType
   __resolveType: TypeResolveFn<'Employer' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type SaveMemberUnitsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveMemberUnitsResult'] = ResolversParentTypes['SaveMemberUnitsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MemberUnits' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type SaveOfficerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveOfficerResult'] = ResolversParentTypes['SaveOfficerResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Officer' | 'StateConflict', ParentType, ContextType>;
 };
@@ -13859,6 +14554,10 @@ export type SavePlanSettingsResultResolvers<ContextType = RequestContext, Parent
 
 export type SaveReviewVerdictsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveReviewVerdictsResult'] = ResolversParentTypes['SaveReviewVerdictsResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Review' | 'ReviewItemChanged' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type SaveScoringRulesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveScoringRulesResult'] = ResolversParentTypes['SaveScoringRulesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ScoringRules' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type SavedDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavedDraft'] = ResolversParentTypes['SavedDraft']> = {
@@ -13887,6 +14586,116 @@ export type ScheduleBlockResolvers<ContextType = RequestContext, ParentType exte
 
 export type ScheduleVisitsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleVisitsResult'] = ResolversParentTypes['ScheduleVisitsResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'VisitsScheduled', ParentType, ContextType>;
+};
+
+export type ScoreAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreAnswer'] = ResolversParentTypes['ScoreAnswer']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ScoreEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreEntry'] = ResolversParentTypes['ScoreEntry']> = {
+  entryId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreEntryWithdrawnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreEntryWithdrawn'] = ResolversParentTypes['ScoreEntryWithdrawn']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreLine'] = ResolversParentTypes['ScoreLine']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['ScoredCase']>, ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoreObjectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreObjection'] = ResolversParentTypes['ScoreObjection']> = {
+  answer?: Resolver<Maybe<ResolversTypes['ScoreAnswer']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScorePeriodNotOverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorePeriodNotOver'] = ResolversParentTypes['ScorePeriodNotOver']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreTable'] = ResolversParentTypes['ScoreTable']> = {
+  objections?: Resolver<ReadonlyArray<ResolversTypes['ScoreObjection']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ScoreVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreTableConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreTableConnection'] = ResolversParentTypes['ScoreTableConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScoreTableEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ScoreTable']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScoreTableEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreTableEdge'] = ResolversParentTypes['ScoreTableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreTable'], ParentType, ContextType>;
+};
+
+export type ScoreVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreVersion'] = ResolversParentTypes['ScoreVersion']> = {
+  fixedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objectionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['UnitScore']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workbookUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScoredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoredCase'] = ResolversParentTypes['ScoredCase']> = {
+  isStruckOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoresFixedAlreadyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoresFixedAlready'] = ResolversParentTypes['ScoresFixedAlready']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoringItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoringItem'] = ResolversParentTypes['ScoringItem']> = {
+  cap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ScoreEffect'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['ScoreEvidence'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  perCase?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['ScoredKind']>, ParentType, ContextType>;
+};
+
+export type ScoringRulesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoringRules'] = ResolversParentTypes['ScoringRules']> = {
+  effectiveOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  fullPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ScoringItem']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SectionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionCount'] = ResolversParentTypes['SectionCount']> = {
@@ -14117,6 +14926,14 @@ export type UnfinishedFactorResolvers<ContextType = RequestContext, ParentType e
   natureBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['UnjudgedPoint']>, ParentType, ContextType>;
   testReportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnitScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitScore'] = ResolversParentTypes['UnitScore']> = {
+  kind?: Resolver<ResolversTypes['ScoredKind'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UnjudgedPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnjudgedPoint'] = ResolversParentTypes['UnjudgedPoint']> = {
@@ -14372,6 +15189,10 @@ export type WithdrawRuleSetResultResolvers<ContextType = RequestContext, ParentT
   __resolveType: TypeResolveFn<'CountyRuleSet' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleSetInEffect' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type WithdrawScoreResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawScoreResult'] = ResolversParentTypes['WithdrawScoreResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ScoreEntry' | 'ScoreEntryWithdrawn' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type WorkbookDownloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkbookDownload'] = ResolversParentTypes['WorkbookDownload']> = {
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14442,6 +15263,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AlreadyContributed?: AlreadyContributedResolvers<ContextType>;
   AnotherMustDecide?: AnotherMustDecideResolvers<ContextType>;
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
+  AnswerScoreObjectionResult?: AnswerScoreObjectionResultResolvers<ContextType>;
   ApproveVisitResult?: ApproveVisitResultResolvers<ContextType>;
   ArchiveTooLarge?: ArchiveTooLargeResolvers<ContextType>;
   ArchiveVolume?: ArchiveVolumeResolvers<ContextType>;
@@ -14551,6 +15373,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EndVisitResult?: EndVisitResultResolvers<ContextType>;
   EnforcementRefused?: EnforcementRefusedResolvers<ContextType>;
   EnterBeaconResult?: EnterBeaconResultResolvers<ContextType>;
+  EnterScoreResult?: EnterScoreResultResolvers<ContextType>;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   EvidencedAnswer?: EvidencedAnswerResolvers<ContextType>;
@@ -14569,6 +15392,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FindingOrigin?: FindingOriginResolvers<ContextType>;
   FindingStep?: FindingStepResolvers<ContextType>;
   FindingUpload?: FindingUploadResolvers<ContextType>;
+  FixScoresResult?: FixScoresResultResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   FormerPatrolBody?: FormerPatrolBodyResolvers<ContextType>;
   FormerVersion?: FormerVersionResolvers<ContextType>;
@@ -14609,6 +15433,8 @@ export type Resolvers<ContextType = RequestContext> = {
   MarkReadResult?: MarkReadResultResolvers<ContextType>;
   MarkedRead?: MarkedReadResolvers<ContextType>;
   MeasurementPoint?: MeasurementPointResolvers<ContextType>;
+  MemberUnit?: MemberUnitResolvers<ContextType>;
+  MemberUnits?: MemberUnitsResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
@@ -14635,6 +15461,8 @@ export type Resolvers<ContextType = RequestContext> = {
   NoticeRevision?: NoticeRevisionResolvers<ContextType>;
   NoticedHoliday?: NoticedHolidayResolvers<ContextType>;
   NotifyVisitResult?: NotifyVisitResultResolvers<ContextType>;
+  ObjectToScoreResult?: ObjectToScoreResultResolvers<ContextType>;
+  ObjectionAnswered?: ObjectionAnsweredResolvers<ContextType>;
   ObjectionsUnanswered?: ObjectionsUnansweredResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   OfficerConnection?: OfficerConnectionResolvers<ContextType>;
@@ -14782,12 +15610,28 @@ export type Resolvers<ContextType = RequestContext> = {
   SaveAssessmentDraftResult?: SaveAssessmentDraftResultResolvers<ContextType>;
   SaveCampaignResult?: SaveCampaignResultResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
+  SaveMemberUnitsResult?: SaveMemberUnitsResultResolvers<ContextType>;
   SaveOfficerResult?: SaveOfficerResultResolvers<ContextType>;
   SavePlanSettingsResult?: SavePlanSettingsResultResolvers<ContextType>;
   SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
+  SaveScoringRulesResult?: SaveScoringRulesResultResolvers<ContextType>;
   SavedDraft?: SavedDraftResolvers<ContextType>;
   ScheduleBlock?: ScheduleBlockResolvers<ContextType>;
   ScheduleVisitsResult?: ScheduleVisitsResultResolvers<ContextType>;
+  ScoreAnswer?: ScoreAnswerResolvers<ContextType>;
+  ScoreEntry?: ScoreEntryResolvers<ContextType>;
+  ScoreEntryWithdrawn?: ScoreEntryWithdrawnResolvers<ContextType>;
+  ScoreLine?: ScoreLineResolvers<ContextType>;
+  ScoreObjection?: ScoreObjectionResolvers<ContextType>;
+  ScorePeriodNotOver?: ScorePeriodNotOverResolvers<ContextType>;
+  ScoreTable?: ScoreTableResolvers<ContextType>;
+  ScoreTableConnection?: ScoreTableConnectionResolvers<ContextType>;
+  ScoreTableEdge?: ScoreTableEdgeResolvers<ContextType>;
+  ScoreVersion?: ScoreVersionResolvers<ContextType>;
+  ScoredCase?: ScoredCaseResolvers<ContextType>;
+  ScoresFixedAlready?: ScoresFixedAlreadyResolvers<ContextType>;
+  ScoringItem?: ScoringItemResolvers<ContextType>;
+  ScoringRules?: ScoringRulesResolvers<ContextType>;
   SectionCount?: SectionCountResolvers<ContextType>;
   SeedBeforeFreeze?: SeedBeforeFreezeResolvers<ContextType>;
   SeedIncomplete?: SeedIncompleteResolvers<ContextType>;
@@ -14822,6 +15666,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TryRuleSetResult?: TryRuleSetResultResolvers<ContextType>;
   UnfinishedAnswer?: UnfinishedAnswerResolvers<ContextType>;
   UnfinishedFactor?: UnfinishedFactorResolvers<ContextType>;
+  UnitScore?: UnitScoreResolvers<ContextType>;
   UnjudgedPoint?: UnjudgedPointResolvers<ContextType>;
   UnplacedEmployer?: UnplacedEmployerResolvers<ContextType>;
   UploadForm?: UploadFormResolvers<ContextType>;
@@ -14856,6 +15701,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WithdrawDecisionResult?: WithdrawDecisionResultResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
   WithdrawRuleSetResult?: WithdrawRuleSetResultResolvers<ContextType>;
+  WithdrawScoreResult?: WithdrawScoreResultResolvers<ContextType>;
   WorkbookDownload?: WorkbookDownloadResolvers<ContextType>;
   WorkbookProblem?: WorkbookProblemResolvers<ContextType>;
   WorkbookRejected?: WorkbookRejectedResolvers<ContextType>;

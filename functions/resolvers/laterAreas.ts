@@ -277,3 +277,24 @@ export const campaignMutations = later(loadPatrols, 'campaignMutations', {
 export const Campaign = later(loadPatrols, 'Campaign', { id: true, running: true, next: true });
 export const CountReturn = later(loadPatrols, 'CountReturn', { list: true, employers: true });
 export const CountReport = later(loadPatrols, 'CountReport', { document: true });
+
+export const scoringQueries = later(loadPatrols, 'scoringQueries', {
+  scoringRules: true,
+  memberUnits: true,
+  scoreEntries: true,
+  scoreTables: true,
+  scoreTable: true,
+  trialScores: true,
+});
+export const scoringMutations = later(loadPatrols, 'scoringMutations', {
+  saveScoringRules: true,
+  saveMemberUnits: true,
+  enterScore: true,
+  withdrawScore: true,
+  fixScores: true,
+  objectToScore: true,
+  answerScoreObjection: true,
+});
+export const ScoreEntry = later(loadPatrols, 'ScoreEntry', { withdrawnBecause: true });
+export const ScoreTable = later(loadPatrols, 'ScoreTable', { versions: true, objections: true });
+export const ScoreVersion = later(loadPatrols, 'ScoreVersion', { sha256: true, scores: true, workbookUrl: true });

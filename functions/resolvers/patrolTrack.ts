@@ -1,2 +1,3 @@
 export * from './campaigns.ts';
 export * from './patrolRounds.ts';
+export * from './scoring.ts';

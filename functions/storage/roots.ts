@@ -34,6 +34,8 @@ import { toPatrolRoundItem } from './patrolRoundItems.ts';
 import { roundKeyOfId, roundListPartition } from './patrolRoundKeys.ts';
 import { toOfficerItem, toPlanItem, toPlanSettingsItem } from './planItems.ts';
 import { toPublicationItem } from './publicationItems.ts';
+import { toMemberUnitsItem, toScoreEntryItem, toScoreTableItem, toScoringRulesItem } from './scoreItems.ts';
+import { scoreKeys, scorePartition, scorePrefixes } from './scoreKeys.ts';
 import type { Roots, Versioned } from './stores.ts';
 
 type RootRow<K extends AggregateKind> = {
@@ -152,6 +154,34 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     keyOf: keys.countReport,
     idOf: ({ sk }) => String(sk).slice(sortPrefixes.countReport.length),
     listOf: (county) => ({ partition: countPartition(county), sortPrefix: sortPrefixes.countReport }),
+    holdsPartition: false,
+  },
+  scoringRules: {
+    toItem: toScoringRulesItem,
+    keyOf: scoreKeys.rules,
+    idOf: ({ sk }) => String(sk).slice(scorePrefixes.rules.length),
+    listOf: (county) => ({ partition: scorePartition(county), sortPrefix: scorePrefixes.rules }),
+    holdsPartition: false,
+  },
+  memberUnits: {
+    toItem: toMemberUnitsItem,
+    keyOf: (county) => scoreKeys.memberUnits(county),
+    idOf: ({ county }) => String(county),
+    listOf: (county) => ({ partition: scorePartition(county), sortPrefix: 'memberUnits' }),
+    holdsPartition: false,
+  },
+  scoreEntry: {
+    toItem: toScoreEntryItem,
+    keyOf: scoreKeys.entry,
+    idOf: ({ entryId }) => String(entryId),
+    listOf: (county) => ({ partition: scorePartition(county), sortPrefix: scorePrefixes.entry }),
+    holdsPartition: false,
+  },
+  scoreTable: {
+    toItem: toScoreTableItem,
+    keyOf: scoreKeys.table,
+    idOf: ({ period }) => String(period),
+    listOf: (county) => ({ partition: scorePartition(county), sortPrefix: scorePrefixes.table }),
     holdsPartition: false,
   },
   plan: {

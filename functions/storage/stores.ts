@@ -32,11 +32,16 @@ import type { CommentRef, PublicComment } from '../rules/reports/publicComment.t
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
 import type { Review } from '../rules/reviews/review.ts';
+import type { MemberUnits } from '../rules/scoring/memberUnits.ts';
+import type { ScoreEntry } from '../rules/scoring/scoreEntry.ts';
+import type { ScoreTable } from '../rules/scoring/scoreTable.ts';
+import type { ScoringRules } from '../rules/scoring/scoringRules.ts';
 import type { CampaignStores } from './campaignStores.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
 import type { ExpectedPart, PatrolRoundStores, RecordSummary } from './patrolRoundStores.ts';
+import type { ScoreStores } from './scoreStores.ts';
 import type { VisitStores } from './visitStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
@@ -90,6 +95,10 @@ export type Roots = {
   readonly campaign: Campaign;
   readonly countReturn: CountReturn;
   readonly countReport: CountReport;
+  readonly scoringRules: ScoringRules;
+  readonly memberUnits: MemberUnits;
+  readonly scoreEntry: ScoreEntry;
+  readonly scoreTable: ScoreTable;
   readonly plan: Plan;
   readonly publicationDuty: PublicationDuty;
   readonly webhook: Webhook;
@@ -277,6 +286,7 @@ type AreaStores = AuditStores &
   PatrolRoundStores &
   FindingStores &
   CampaignStores &
+  ScoreStores &
   PlanStores;
 
 export type { FindingFilter } from './findingStores.ts';

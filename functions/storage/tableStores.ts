@@ -35,6 +35,7 @@ import { openPatrolRoundStores } from './patrolRoundStores.ts';
 import { openPlanStores } from './planStores.ts';
 import { openPublicationStores } from './publicationStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
+import { openScoreStores } from './scoreStores.ts';
 import type { FirstAnswer, Stores } from './stores.ts';
 import { openVisitStores } from './visitStores.ts';
 import { toWrites } from './writes.ts';
@@ -59,6 +60,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openFindingStores(table),
     ...openPlanStores(table),
     ...openCampaignStores(table),
+    ...openScoreStores(table),
     ...openVisitStores(table),
     ...openPatrolRoundStores(table),
     ...openDraftStores(table),

@@ -123,6 +123,14 @@ export const permissions = {
   readCountReturn: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   /** The county's count as reported to the leading group. */
   readCountReport: { ...nobody, BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  readScoringRules: everyone,
+  saveScoringRules: { ...nobody, BUREAU: 'COUNTY' },
+  enterScore: { ...nobody, BUREAU: 'COUNTY' },
+  /** Each body its own scores. */
+  readScores: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  fixScores: { ...nobody, BUREAU: 'COUNTY' },
+  /** Member units have no accounts: the bureau takes down what they say. */
+  objectToScore: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY' },
   readPlan: everyone,
   /** Who stands behind an officer's id: those who enforce, and the employer that is visited. */
   readPlanOfficers: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },

@@ -14,6 +14,10 @@ export const aggregateKinds = [
   'campaign',
   'countReturn',
   'countReport',
+  'scoringRules',
+  'memberUnits',
+  'scoreEntry',
+  'scoreTable',
   'plan',
   'visit',
   'patrolRound',
@@ -25,7 +29,7 @@ export type AggregateKind = (typeof aggregateKinds)[number];
 /**
  * Names an aggregate: what has one version and one audit chain. `id` is unique in its county and kind: the credit code of
  * an employer and of its draft, the year of a notice, the county of its
- * rule sets, credit code, report and number of a comment, credit code and number of a visit, kind and subject of what must
+ * rule sets and of its member units, the period of a score table, credit code, report and number of a comment, credit code and number of a visit, kind and subject of what must
  * be made public, month and body of a round of patrols, campaign with the number or body of what belongs to it, else the
  * record's own id.
  */

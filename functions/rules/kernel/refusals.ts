@@ -7,6 +7,7 @@ import { type ScheduleRefusal, toScheduleMessage } from '../inspections/schedule
 import { type VisitAction, type VisitState, visitStateNames } from '../inspections/visitLifecycle.ts';
 import { type RoundRefusal, roundRefusalSentences } from '../patrols/roundRefusals.ts';
 import { type ReviewRefusal, reviewSentences } from '../reviews/reviewRefusals.ts';
+import { type ScoringRefusal, scoringSentences } from '../scoring/scoringRefusals.ts';
 import type { LegalSource } from './legalSource.ts';
 import type { Instant, PlainDate } from './plainDate.ts';
 
@@ -69,6 +70,7 @@ export type ReportState =
 /** Every named refusal with its typed data. The Chinese sentence is made from the data by `toMessage`. */
 export type Refusal =
   | CampaignRefusal
+  | ScoringRefusal
   | PlanRefusal
   | ReviewRefusal
   | RoundRefusal
@@ -192,6 +194,7 @@ type Sentences = {
 /** Code → sentence and source, each once. Codes are never reused for another meaning. */
 export const refusalSentences = {
   ...campaignSentences,
+  ...scoringSentences,
   ...planRefusalSentences,
   ...reviewSentences,
   ...roundRefusalSentences,
