@@ -10,6 +10,7 @@ import { type AccountName, accounts, codes, otherBody, ownBody } from '../../sup
 import { aNotice } from '../../support/calendarNotice.ts';
 import { aCampaign, campaignDocuments } from '../../support/campaigns.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../../support/findings.ts';
+import { roundDocuments } from '../../support/patrolRounds.ts';
 import { aDraftPlan, anEstimate, anOfficer, planDocuments, someRules } from '../../support/plans.ts';
 import { aComment, commentDocuments, submitComment } from '../../support/publicComments.ts';
 import { reviewDocuments } from '../../support/reviews.ts';
@@ -129,6 +130,10 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     publishVisit: ['bureau'],
     rescheduleVisit: ['bureau'],
     scheduleVisits: ['bureau'],
+    openPatrolMonth: ['bureau'],
+    readPatrolRounds: ['patrolBody', 'officer', 'bureau', 'leader'],
+    submitPatrolReturn: ['patrolBody'],
+    reopenPatrolRound: ['bureau'],
     readInbox: readers,
     markRead: ['employer', 'techService', 'patrolBody', 'officer', 'bureau'],
     manageWebhooks: ['bureau'],
@@ -398,6 +403,19 @@ describe('every operation × every account through the API', () => {
       query: 'mutation ($input: ScheduleVisitsInput!) { scheduleVisits(input: $input) { __typename } }',
       variables: { input: { ...key(), planId: Buffer.from(`P:433122:${'0'.repeat(26)}`).toString('base64url') } },
     }),
+    openPatrolMonth: () => ({
+      query: roundDocuments.open,
+      variables: { input: { ...key(), month: '2099-01' } },
+    }),
+    readPatrolRounds: () => ({ query: '{ patrolRounds { nodes { month } } }' }),
+    submitPatrolReturn: () => ({
+      query: roundDocuments.submit,
+      variables: { input: { ...key(), month: '2099-01', patrolBodyId: ownBody, unfinished: [] } },
+    }),
+    reopenPatrolRound: () => ({
+      query: roundDocuments.reopen,
+      variables: { input: { ...key(), month: '2099-01', patrolBodyId: ownBody, reason: '示例' } },
+    }),
     readInbox: () => ({ query: '{ inbox { nodes { id } } }' }),
     markRead: () => ({
       query: 'mutation ($input: MarkReadInput!) { markRead(input: $input) { __typename } }',
@@ -420,6 +438,9 @@ describe('every operation × every account through the API', () => {
     listUnansweredComments: ['otherCountyBureau'],
     listDuePublications: ['otherCountyBureau'],
     listVisits: ['otherCountyBureau'],
+    readPatrolRounds: ['otherPatrolBody', 'otherCountyBureau'],
+    openPatrolMonth: ['otherCountyBureau'],
+    reopenPatrolRound: ['otherCountyBureau'],
     exportAudit: ['otherCountyBureau'],
     // Each its own.
     readInbox: ['otherEmployer', 'otherTechService', 'otherPatrolBody', 'otherCountyBureau'],
@@ -463,6 +484,8 @@ describe('every operation × every account through the API', () => {
         reviewCountReturn: 'NotFound',
         tryPlanSettings: 'PlanEstimate',
         draftPlan: 'NoPlanSettings',
+        openPatrolMonth: 'PatrolMonthNotOpen',
+        reopenPatrolRound: 'PatrolMonthNotOpen',
       };
       if (ofItsOwn[permission]) expect(answer.__typename).toBe(ofItsOwn[permission]);
       else if (invalid.includes(permission)) expect(answer.__typename).toBe('InvalidInput');
