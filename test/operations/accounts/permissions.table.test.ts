@@ -15,6 +15,7 @@ import { aDraftPlan, anEstimate, anOfficer, planDocuments, someRules } from '../
 import { aComment, commentDocuments, submitComment } from '../../support/publicComments.ts';
 import { reviewDocuments } from '../../support/reviews.ts';
 import { ruleSetDocuments } from '../../support/ruleSets.ts';
+import { anEntry, scoringDocuments } from '../../support/scoring.ts';
 import { aDraft, anAssessment, anEmployer, documents, tellStory } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
 import { aVisit, type VisitMutation, visitDocument } from '../../support/visits.ts';
@@ -98,6 +99,12 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     reviewCountReturn: ['bureau'],
     readCountReturn: ['patrolBody', 'bureau', 'leader'],
     readCountReport: ['bureau', 'leader'],
+    readScoringRules: everyone,
+    saveScoringRules: ['bureau'],
+    enterScore: ['bureau'],
+    readScores: ['patrolBody', 'bureau', 'leader'],
+    fixScores: ['bureau'],
+    objectToScore: ['patrolBody', 'bureau'],
     readPlan: everyone,
     readPlanOfficers: ['employer', 'officer', 'bureau', 'leader'],
     draftPlan: ['bureau'],
@@ -367,6 +374,26 @@ describe('every operation × every account through the API', () => {
     }),
     readCountReturn: () => ({ query: campaignDocuments.standings, variables: { id: 'none' } }),
     readCountReport: () => ({ query: campaignDocuments.reports, variables: { id: 'none' } }),
+    readScoringRules: () => ({ query: scoringDocuments.rules }),
+    saveScoringRules: () => ({
+      query: scoringDocuments.saveMemberUnits,
+      variables: { input: { ...key(), units: [] } },
+    }),
+    enterScore: () => ({
+      query: scoringDocuments.enterScore,
+      variables: { input: { ...key(), ...anEntry({ reason: '' }) } },
+    }),
+    readScores: () => ({ query: scoringDocuments.tables }),
+    fixScores: () => ({
+      query: scoringDocuments.fixScores,
+      variables: { input: { ...key(), period: '2021' } },
+    }),
+    objectToScore: () => ({
+      query: scoringDocuments.objectToScore,
+      variables: {
+        input: { ...key(), period: '2021', unitId: ownBody, itemId: 'x', recordId: 'x', text: '示例' },
+      },
+    }),
     readPlan: () => ({ query: planDocuments.plans }),
     readPlanOfficers: () => ({ query: planDocuments.plans }),
     draftPlan: () => ({ query: planDocuments.draftPlan, variables: { input: { ...key(), ...aDraftPlan() } } }),
@@ -454,6 +481,11 @@ describe('every operation × every account through the API', () => {
     listOfficers: ['otherCountyBureau'],
     savePlanSettings: ['otherCountyBureau'],
     saveCampaign: ['otherCountyBureau'],
+    saveScoringRules: ['otherCountyBureau'],
+    enterScore: ['otherCountyBureau'],
+    readScores: ['otherPatrolBody', 'otherCountyBureau'],
+    fixScores: ['otherCountyBureau'],
+    objectToScore: ['otherCountyBureau'],
     reviewCountReturn: ['otherCountyBureau'],
     readCountReturn: ['otherPatrolBody', 'otherCountyBureau'],
     readCountReport: ['otherCountyBureau'],
@@ -481,6 +513,10 @@ describe('every operation × every account through the API', () => {
         retireOfficer: 'NotFound',
         savePlanSettings: 'InvalidInput',
         saveCampaign: 'InvalidInput',
+        saveScoringRules: 'InvalidInput',
+        enterScore: 'InvalidInput',
+        fixScores: 'NotFound',
+        objectToScore: 'NotFound',
         reviewCountReturn: 'NotFound',
         tryPlanSettings: 'PlanEstimate',
         draftPlan: 'NoPlanSettings',
