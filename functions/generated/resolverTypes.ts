@@ -3703,6 +3703,8 @@ export type MessageKind =
   | 'CATEGORY_CONFIRMED'
   /** 公示意见 Somebody commented on, or objected to, a report in publicity. */
   | 'COMMENT_RECEIVED'
+  /** 摸清底数 A body signed its count, or the bureau accepted or returned it. */
+  | 'COUNT_RETURN'
   /** 期限变动 A holiday notice moved a deadline. */
   | 'DEADLINE_MOVED'
   /** 解除委托 An employer ended a delegation. */

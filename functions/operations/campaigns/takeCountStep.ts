@@ -7,10 +7,12 @@ import {
   mayTakeCountStep,
   withCountStep,
 } from '../../rules/campaigns/countReturn.ts';
+import { composeCountStep } from '../../rules/inbox/composeCountHappenings.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { changeAggregate } from '../changes.ts';
 import { type Context, permit } from '../context.ts';
+import { tell } from '../inbox/tell.ts';
 import { once } from '../once.ts';
 import { findCampaign } from './saveCampaign.ts';
 
@@ -53,8 +55,8 @@ export async function takeCountStep(
       findCampaign(context, county, campaignId),
       context.counties.find(county),
     ]);
-    const isBody = known?.bodies.some(({ id }) => id === bodyId) ?? false;
-    if (campaign === null || !isBody) return refused({ code: 'NOT_FOUND' });
+    const body = known?.bodies.find(({ id }) => id === bodyId);
+    if (campaign === null || body === undefined) return refused({ code: 'NOT_FOUND' });
     const deadline = findCountDeadline(campaign);
     if (deadline === null) return refused({ code: 'NO_COUNT_IN_CAMPAIGN', campaignId });
     const before = await context.stores.findCountReturn(ref);
@@ -64,6 +66,11 @@ export async function takeCountStep(
     if (!completed.ok) return completed;
     const { after, reason } = completed.value;
     const taken = withCountStep(after, action, { at: context.now, role: context.viewer.role, reason });
-    return accepted({ changes: [changeAggregate(context, operation, 'countReturn', before, taken)], answer: taken });
+    const change = changeAggregate(context, operation, 'countReturn', before, taken);
+    if (action === 'DRAW') return accepted({ changes: [change], answer: taken });
+    const occasion = { messageId: context.newId(), at: context.now };
+    const happening = composeCountStep(occasion, body.name, taken, action, reason);
+    const told = tell(happening, { creditCode: null, bodyId, techServiceCode: null });
+    return accepted({ changes: [change, told], answer: taken });
   });
 }

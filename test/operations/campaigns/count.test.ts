@@ -131,6 +131,9 @@ describe('the count', () => {
     const { countReports } = await api.ask('bureau', campaignDocuments.reports, { id: '2026-drive' });
     expect(countReports).toEqual([{ number: 1, document: { sha256: report.document.sha256 } }]);
     expect(await story.draw(ownBody)).toMatchObject({ state: 'DRAWN', signed: null });
+    const { inbox } = await api.ask('patrolBody', '{ inbox { nodes { kind title text } } }');
+    const told = inbox.nodes.find(({ title }: { title: string }) => title === '摸清底数已退回：武溪镇');
+    expect(told).toMatchObject({ kind: 'COUNT_RETURN', text: expect.stringContaining('数字与现场不符') });
   });
 
   it('counts nobody twice: an employer that two bodies have is named, and nothing is reported', async () => {
