@@ -48,6 +48,7 @@ import type { PlanShortage as PlanShortageModel } from '../rules/inspections/est
 import type { ScoreEntry as ScoreEntryModel } from '../rules/scoring/scoreEntry.ts';
 import type { ScoreTable as ScoreTableModel } from '../rules/scoring/scoreTable.ts';
 import type { VersionOfTable as VersionOfTableModel } from '../resolvers/scoring.ts';
+import type { Circular as CircularModel } from '../rules/circulars/circular.ts';
 import type { CampaignOn as CampaignOnModel } from '../resolvers/campaigns.ts';
 import type { CountReturn as CountReturnModel } from '../rules/campaigns/countReturn.ts';
 import type { CountReport as CountReportModel } from '../rules/campaigns/countReport.ts';
@@ -141,6 +142,21 @@ export type AnotherMustDecide = Refusal & {
   /** 依据 Source. */
   readonly source: Maybe<LegalSource>;
 };
+
+/** 报送请求 A rectification. */
+export type AnswerCircularInput = {
+  /** 编号 The circular. */
+  readonly circularId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 对象编号 The unit. */
+  readonly recipientId: Scalars['String']['input'];
+  /** 整改情况 1–1000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 报送结果 The circular, or why not. */
+export type AnswerCircularResult = Circular | CircularAnswered | IdempotencyKeyReused | InvalidInput | NoAnswerAsked | NotFound | StateConflict;
 
 /** 答复请求 Which comment, and the answer. */
 export type AnswerPublicCommentInput = {
@@ -980,6 +996,93 @@ export type CategoryShiftCount = {
   readonly worst: Category;
 };
 
+/** 通报 A circular. */
+export type Circular = {
+  readonly __typename?: 'Circular';
+  /** 编号 Id. */
+  readonly circularId: Scalars['String']['output'];
+  /** 整改期限 Working days; null: none. */
+  readonly correctionWorkingDays: Maybe<Scalars['Int']['output']>;
+  /** 整改截止日 Last day for the answers. */
+  readonly dueOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 公开 Whether anyone may read it once issued. */
+  readonly isPublic: Scalars['Boolean']['output'];
+  /** 印发时间 Null: a draft. */
+  readonly issuedAt: Maybe<Scalars['Instant']['output']>;
+  /** 种类 Kind. */
+  readonly kind: CircularKind;
+  /** 文号 Number of the document. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 对象 The units; to a unit itself. */
+  readonly recipients: ReadonlyArray<CircularRecipient>;
+  /** 正文 Text. */
+  readonly text: Scalars['String']['output'];
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 整改状态 Where a recipient stands. */
+export type CircularAnswerState =
+  /** 已报送 Reported. */
+  | 'ANSWERED'
+  /** 无需整改 Nothing is asked for. */
+  | 'NONE_ASKED'
+  /** 待报送 Waited for. */
+  | 'WAITING';
+
+/** 已经报送 The unit has reported already. */
+export type CircularAnswered = Refusal & {
+  readonly __typename?: 'CircularAnswered';
+  /** 代码 CIRCULAR_ANSWERED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 通报列表 A page of circulars. */
+export type CircularConnection = {
+  readonly __typename?: 'CircularConnection';
+  /** 通报 Circulars of the page. */
+  readonly nodes: ReadonlyArray<Circular>;
+  /** 分页 Paging. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 已经印发 An issued circular is not changed. */
+export type CircularIssued = Refusal & {
+  readonly __typename?: 'CircularIssued';
+  /** 代码 CIRCULAR_ISSUED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 通报种类 Kind of a circular. */
+export type CircularKind =
+  /** 通报批评 Criticism (R169); may set a time to rectify (R170). */
+  | 'CRITICISM'
+  /** 工作进展通报 Progress (R174). */
+  | 'PROGRESS';
+
+/** 通报对象 A unit with its answer. */
+export type CircularRecipient = {
+  readonly __typename?: 'CircularRecipient';
+  /** 整改情况 What it reported. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** 逾期天数 As of today where it is waited for; 0: in time. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 编号 Id of a body or member unit, or credit code. */
+  readonly recipientId: Scalars['String']['output'];
+  /** 整改状态 Where it stands. */
+  readonly state: CircularAnswerState;
+};
+
 /** 去重人数 Persons of a class, each counted once. */
 export type ClassHeadcount = {
   readonly __typename?: 'ClassHeadcount';
@@ -1789,6 +1892,29 @@ export type DraftAnswerInput = {
   /** 结论 Verdict; null takes the answer back. */
   readonly verdict?: InputMaybe<SelfCheckVerdict>;
 };
+
+/** 起草请求 A draft. */
+export type DraftCircularInput = {
+  /** 编号 Of a draft that is written anew. */
+  readonly circularId?: InputMaybe<Scalars['String']['input']>;
+  /** 整改期限 1–120 working days; criticism only. */
+  readonly correctionWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 公开 Whether anyone may read it once issued. */
+  readonly isPublic: Scalars['Boolean']['input'];
+  /** 种类 Kind. */
+  readonly kind: CircularKind;
+  /** 对象编号 1–25: ids of bodies or member units, credit codes. */
+  readonly recipientIds: ReadonlyArray<Scalars['String']['input']>;
+  /** 正文 1–5000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** 标题 1–100 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** 起草结果 The draft, or why not. */
+export type DraftCircularResult = Circular | CircularIssued | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 冲突之处 A part that both changed. */
 export type DraftCollision = {
@@ -3131,6 +3257,19 @@ export type InvalidInput = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 印发请求 A draft and its number. */
+export type IssueCircularInput = {
+  /** 编号 The draft. */
+  readonly circularId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 文号 1–60 characters. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** 印发结果 The circular, or why not. */
+export type IssueCircularResult = Circular | CircularIssued | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 逐项判定 Verdict on an item. */
 export type ItemVerdict = {
   readonly __typename?: 'ItemVerdict';
@@ -3701,6 +3840,8 @@ export type MessageEdge = {
 export type MessageKind =
   /** 确定类别 The category of an employer without a filed report was confirmed. */
   | 'CATEGORY_CONFIRMED'
+  /** 通报 A circular was issued to the unit, or to an employer of the body. */
+  | 'CIRCULAR'
   /** 公示意见 Somebody commented on, or objected to, a report in publicity. */
   | 'COMMENT_RECEIVED'
   /** 摸清底数 A body signed its count, or the bureau accepted or returned it. */
@@ -3776,6 +3917,8 @@ export type Mutation = {
   readonly acceptReport: AcceptReportResult;
   /** 添加推送地址 Has the county's messages sent to an address from now on. By the bureau. */
   readonly addWebhook: AddWebhookResult;
+  /** 报送整改情况 Reports a rectification. By the unit, or the bureau for a member unit. */
+  readonly answerCircular: AnswerCircularResult;
   /** 答复意见 Answers a comment, once. By the employer. */
   readonly answerPublicComment: AnswerPublicCommentResult;
   /** 答复异议 Answers an objection; upheld, it makes the next version. By the bureau. */
@@ -3810,6 +3953,8 @@ export type Mutation = {
   readonly delegateTechService: DelegateTechServiceResult;
   /** 放弃评估草稿 Empties the draft. */
   readonly discardAssessmentDraft: DiscardAssessmentDraftResult;
+  /** 起草通报 Writes a draft, or writes it anew. By the bureau. */
+  readonly draftCircular: DraftCircularResult;
   /** 制定计划 Announces a plan's period and who contributes to its seed. By the bureau. */
   readonly draftPlan: DraftPlanResult;
   /** 编制报告 Drafts the report of the employer's latest assessment (R77). */
@@ -3832,6 +3977,8 @@ export type Mutation = {
   readonly freezePlan: FreezePlanResult;
   /** 导入自查表 Makes an uploaded table the county's next version from a later day on; past assessments stay as they are. By the bureau. */
   readonly importRuleSet: ImportRuleSetResult;
+  /** 印发通报 Issues a draft; the units are told. By the bureau. */
+  readonly issueCircular: IssueCircularResult;
   /** 载入放假通知 Loads a year's notice; open deadlines are then computed anew by a job. By the bureau. */
   readonly loadCalendarNotice: LoadCalendarNoticeResult;
   /** 标为已读 Marks messages as read, for everybody of the viewer's organisation. */
@@ -3966,6 +4113,12 @@ export type MutationAddWebhookArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAnswerCircularArgs = {
+  input: AnswerCircularInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationAnswerPublicCommentArgs = {
   input: AnswerPublicCommentInput;
 };
@@ -4068,6 +4221,12 @@ export type MutationDiscardAssessmentDraftArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationDraftCircularArgs = {
+  input: DraftCircularInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationDraftPlanArgs = {
   input: DraftPlanInput;
 };
@@ -4130,6 +4289,12 @@ export type MutationFreezePlanArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationImportRuleSetArgs = {
   input: ImportRuleSetInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationIssueCircularArgs = {
+  input: IssueCircularInput;
 };
 
 
@@ -4533,6 +4698,17 @@ export type NextStep = {
   readonly action: ReportAction;
   /** 可办日期 First day on which it is possible; today or earlier means now. */
   readonly possibleFrom: Scalars['PlainDate']['output'];
+};
+
+/** 无需整改 Nothing is asked of the unit. */
+export type NoAnswerAsked = Refusal & {
+  readonly __typename?: 'NoAnswerAsked';
+  /** 代码 NO_ANSWER_ASKED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 没有评估 There is no assessment that a report could be drafted from. */
@@ -5762,6 +5938,30 @@ export type PriorNotice = {
   readonly sanction: Sanction;
 };
 
+/** 公开的通报 A circular as anyone reads it. */
+export type PublicCircular = {
+  readonly __typename?: 'PublicCircular';
+  /** 印发时间 When. */
+  readonly issuedAt: Maybe<Scalars['Instant']['output']>;
+  /** 种类 Kind. */
+  readonly kind: CircularKind;
+  /** 文号 Number of the document. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 正文 Text without personal data. */
+  readonly text: Scalars['String']['output'];
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 公开通报列表 A page of public circulars. */
+export type PublicCircularConnection = {
+  readonly __typename?: 'PublicCircularConnection';
+  /** 通报 Circulars of the page. */
+  readonly nodes: ReadonlyArray<PublicCircular>;
+  /** 分页 Paging. */
+  readonly pageInfo: PageInfo;
+};
+
 /** 公示意见 A comment on a report in publicity. */
 export type PublicComment = {
   readonly __typename?: 'PublicComment';
@@ -6243,6 +6443,8 @@ export type Query = {
   readonly calendarNotices: ReadonlyArray<LoadedNotice>;
   /** 行动 The campaigns of a county in their latest versions, and where they stand on a day. Public. */
   readonly campaigns: ReadonlyArray<Campaign>;
+  /** 通报 Circulars of the county, drafts too; a body or an employer sees those issued to it. */
+  readonly circulars: CircularConnection;
   /** 个人信息处理说明 What whoever comments agrees to. */
   readonly commentConsent: Scalars['String']['output'];
   /** 意见反馈 A comment with its answer, for whoever has its number and code; null for any others. Needs no sign-in. */
@@ -6307,6 +6509,8 @@ export type Query = {
   readonly planWorkbook: Maybe<PlanWorkbook>;
   /** 抽查计划 Plans of a county, newest first. Public. */
   readonly plans: PlanConnection;
+  /** 公开的通报 Circulars that a county has issued for everybody, newest first. Public. */
+  readonly publicCirculars: PublicCircularConnection;
   /** 公示意见 Comments on one report, over all its versions, newest first. For whoever may read the report. */
   readonly publicComments: PublicCommentConnection;
   /** 公示 The public record of a report that is or was in publicity. Needs no sign-in; null otherwise. */
@@ -6408,6 +6612,13 @@ export type QueryCalendarNoticesArgs = {
 export type QueryCampaignsArgs = {
   county: Scalars['String']['input'];
   on: InputMaybe<Scalars['PlainDate']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryCircularsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6624,6 +6835,14 @@ export type QueryPlansArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   county: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublicCircularsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9738,6 +9957,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( StateConflict )
   ;
+  AnswerCircularResult:
+    | ( CircularModel )
+    | ( CircularAnswered )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoAnswerAsked )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   AnswerPublicCommentResult:
     | ( CommentAlreadyAnswered )
     | ( IdempotencyKeyReused )
@@ -9886,6 +10114,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  DraftCircularResult:
+    | ( CircularModel )
+    | ( CircularIssued )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   DraftPlanResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -9989,6 +10225,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RuleSetDayTaken )
     | ( StateConflict )
     | ( WorkbookRejected )
+  ;
+  IssueCircularResult:
+    | ( CircularModel )
+    | ( CircularIssued )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
   ;
   LoadCalendarNoticeResult:
     | ( IdempotencyKeyReused )
@@ -10444,6 +10688,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BeaconTooEarly )
     | ( CatalogueDecides )
     | ( CatalogueUndecided )
+    | ( CircularAnswered )
+    | ( CircularIssued )
     | ( CommentAlreadyAnswered )
     | ( CommentsClosed )
     | ( CountIncomplete )
@@ -10457,6 +10703,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( ItemsWithoutVerdict )
+    | ( NoAnswerAsked )
     | ( NoAssessment )
     | ( NoCountInCampaign )
     | ( NoPlanSettings )
@@ -10520,6 +10767,8 @@ export type ResolversTypes = {
   AddedWebhook: ResolverTypeWrapper<Omit<AddedWebhook, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   AlreadyContributed: ResolverTypeWrapper<AlreadyContributed>;
   AnotherMustDecide: ResolverTypeWrapper<AnotherMustDecide>;
+  AnswerCircularInput: AnswerCircularInput;
+  AnswerCircularResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCircularResult']>;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
   AnswerScoreObjectionInput: AnswerScoreObjectionInput;
@@ -10591,6 +10840,13 @@ export type ResolversTypes = {
   CategoryCause: CategoryCause;
   CategoryChange: ResolverTypeWrapper<CategoryChange>;
   CategoryShiftCount: ResolverTypeWrapper<CategoryShiftCount>;
+  Circular: ResolverTypeWrapper<CircularModel>;
+  CircularAnswerState: CircularAnswerState;
+  CircularAnswered: ResolverTypeWrapper<CircularAnswered>;
+  CircularConnection: ResolverTypeWrapper<Omit<CircularConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Circular']> }>;
+  CircularIssued: ResolverTypeWrapper<CircularIssued>;
+  CircularKind: CircularKind;
+  CircularRecipient: ResolverTypeWrapper<CircularRecipient>;
   ClassHeadcount: ResolverTypeWrapper<ClassHeadcount>;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ResolverTypeWrapper<ClassVerdict>;
@@ -10658,6 +10914,8 @@ export type ResolversTypes = {
   DocumentSignature: ResolverTypeWrapper<DocumentSignatureModel>;
   DraftAnswer: ResolverTypeWrapper<DraftAnswer>;
   DraftAnswerInput: DraftAnswerInput;
+  DraftCircularInput: DraftCircularInput;
+  DraftCircularResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftCircularResult']>;
   DraftCollision: ResolverTypeWrapper<DraftCollision>;
   DraftConflict: ResolverTypeWrapper<DraftConflictModel>;
   DraftFactor: ResolverTypeWrapper<DraftFactor>;
@@ -10753,6 +11011,8 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  IssueCircularInput: IssueCircularInput;
+  IssueCircularResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCircularResult']>;
   ItemVerdict: ResolverTypeWrapper<ItemVerdict>;
   ItemVerdictInput: ItemVerdictInput;
   ItemsWithoutVerdict: ResolverTypeWrapper<ItemsWithoutVerdict>;
@@ -10804,6 +11064,7 @@ export type ResolversTypes = {
   NextDueKind: NextDueKind;
   NextFindingStep: ResolverTypeWrapper<NextFindingStep>;
   NextStep: ResolverTypeWrapper<NextStep>;
+  NoAnswerAsked: ResolverTypeWrapper<NoAnswerAsked>;
   NoAssessment: ResolverTypeWrapper<NoAssessment>;
   NoCountInCampaign: ResolverTypeWrapper<NoCountInCampaign>;
   NoPlanSettings: ResolverTypeWrapper<NoPlanSettings>;
@@ -10896,6 +11157,8 @@ export type ResolversTypes = {
   PreviousDay: ResolverTypeWrapper<PreviousDay>;
   PrimaryBody: ResolverTypeWrapper<Omit<PrimaryBody, 'patrolBody'> & { patrolBody?: Maybe<ResolversTypes['PatrolBody']> }>;
   PriorNotice: ResolverTypeWrapper<Omit<PriorNotice, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
+  PublicCircular: ResolverTypeWrapper<CircularModel>;
+  PublicCircularConnection: ResolverTypeWrapper<Omit<PublicCircularConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PublicCircular']> }>;
   PublicComment: ResolverTypeWrapper<PublicCommentModel>;
   PublicCommentConnection: ResolverTypeWrapper<Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicComment']> }>;
   PublicCommentEdge: ResolverTypeWrapper<Omit<PublicCommentEdge, 'node'> & { node: ResolversTypes['PublicComment'] }>;
@@ -11188,6 +11451,8 @@ export type ResolversParentTypes = {
   AddedWebhook: Omit<AddedWebhook, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   AlreadyContributed: AlreadyContributed;
   AnotherMustDecide: AnotherMustDecide;
+  AnswerCircularInput: AnswerCircularInput;
+  AnswerCircularResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCircularResult'];
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
   AnswerScoreObjectionInput: AnswerScoreObjectionInput;
@@ -11251,6 +11516,11 @@ export type ResolversParentTypes = {
   CatalogueUndecided: CatalogueUndecided;
   CategoryChange: CategoryChange;
   CategoryShiftCount: CategoryShiftCount;
+  Circular: CircularModel;
+  CircularAnswered: CircularAnswered;
+  CircularConnection: Omit<CircularConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Circular']> };
+  CircularIssued: CircularIssued;
+  CircularRecipient: CircularRecipient;
   ClassHeadcount: ClassHeadcount;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ClassVerdict;
@@ -11312,6 +11582,8 @@ export type ResolversParentTypes = {
   DocumentSignature: DocumentSignatureModel;
   DraftAnswer: DraftAnswer;
   DraftAnswerInput: DraftAnswerInput;
+  DraftCircularInput: DraftCircularInput;
+  DraftCircularResult: ResolversUnionTypes<ResolversParentTypes>['DraftCircularResult'];
   DraftCollision: DraftCollision;
   DraftConflict: DraftConflictModel;
   DraftFactor: DraftFactor;
@@ -11391,6 +11663,8 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
+  IssueCircularInput: IssueCircularInput;
+  IssueCircularResult: ResolversUnionTypes<ResolversParentTypes>['IssueCircularResult'];
   ItemVerdict: ItemVerdict;
   ItemVerdictInput: ItemVerdictInput;
   ItemsWithoutVerdict: ItemsWithoutVerdict;
@@ -11434,6 +11708,7 @@ export type ResolversParentTypes = {
   NextDue: NextDueModel;
   NextFindingStep: NextFindingStep;
   NextStep: NextStep;
+  NoAnswerAsked: NoAnswerAsked;
   NoAssessment: NoAssessment;
   NoCountInCampaign: NoCountInCampaign;
   NoPlanSettings: NoPlanSettings;
@@ -11521,6 +11796,8 @@ export type ResolversParentTypes = {
   PreviousDay: PreviousDay;
   PrimaryBody: Omit<PrimaryBody, 'patrolBody'> & { patrolBody?: Maybe<ResolversParentTypes['PatrolBody']> };
   PriorNotice: Omit<PriorNotice, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
+  PublicCircular: CircularModel;
+  PublicCircularConnection: Omit<PublicCircularConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PublicCircular']> };
   PublicComment: PublicCommentModel;
   PublicCommentConnection: Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicComment']> };
   PublicCommentEdge: Omit<PublicCommentEdge, 'node'> & { node: ResolversParentTypes['PublicComment'] };
@@ -11806,6 +12083,10 @@ export type AnotherMustDecideResolvers<ContextType = RequestContext, ParentType 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerCircularResult'] = ResolversParentTypes['AnswerCircularResult']> = {
+  __resolveType: TypeResolveFn<'Circular' | 'CircularAnswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAnswerAsked' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type AnswerPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerPublicCommentResult'] = ResolversParentTypes['AnswerPublicCommentResult']> = {
@@ -12126,6 +12407,47 @@ export type CategoryShiftCountResolvers<ContextType = RequestContext, ParentType
   employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   worst?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+};
+
+export type CircularResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Circular'] = ResolversParentTypes['Circular']> = {
+  circularId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctionWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CircularKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['CircularRecipient']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CircularAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularAnswered'] = ResolversParentTypes['CircularAnswered']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CircularConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularConnection'] = ResolversParentTypes['CircularConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Circular']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CircularIssuedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularIssued'] = ResolversParentTypes['CircularIssued']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CircularRecipientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularRecipient'] = ResolversParentTypes['CircularRecipient']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CircularAnswerState'], ParentType, ContextType>;
 };
 
 export type ClassHeadcountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassHeadcount'] = ResolversParentTypes['ClassHeadcount']> = {
@@ -12463,6 +12785,10 @@ export type DocumentSignatureResolvers<ContextType = RequestContext, ParentType 
 export type DraftAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftAnswer'] = ResolversParentTypes['DraftAnswer']> = {
   itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['SelfCheckVerdict'], ParentType, ContextType>;
+};
+
+export type DraftCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftCircularResult'] = ResolversParentTypes['DraftCircularResult']> = {
+  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type DraftCollisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftCollision'] = ResolversParentTypes['DraftCollision']> = {
@@ -12921,6 +13247,10 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueCircularResult'] = ResolversParentTypes['IssueCircularResult']> = {
+  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type ItemVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemVerdict'] = ResolversParentTypes['ItemVerdict']> = {
   byRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13153,6 +13483,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acceptCountReturn?: Resolver<ResolversTypes['AcceptCountReturnResult'], ParentType, ContextType, RequireFields<MutationAcceptCountReturnArgs, 'input'>>;
   acceptReport?: Resolver<ResolversTypes['AcceptReportResult'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
   addWebhook?: Resolver<ResolversTypes['AddWebhookResult'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
+  answerCircular?: Resolver<ResolversTypes['AnswerCircularResult'], ParentType, ContextType, RequireFields<MutationAnswerCircularArgs, 'input'>>;
   answerPublicComment?: Resolver<ResolversTypes['AnswerPublicCommentResult'], ParentType, ContextType, RequireFields<MutationAnswerPublicCommentArgs, 'input'>>;
   answerScoreObjection?: Resolver<ResolversTypes['AnswerScoreObjectionResult'], ParentType, ContextType, RequireFields<MutationAnswerScoreObjectionArgs, 'input'>>;
   approveVisit?: Resolver<ResolversTypes['ApproveVisitResult'], ParentType, ContextType, RequireFields<MutationApproveVisitArgs, 'input'>>;
@@ -13170,6 +13501,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   confirmVisit?: Resolver<ResolversTypes['ConfirmVisitResult'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   discardAssessmentDraft?: Resolver<ResolversTypes['DiscardAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardAssessmentDraftArgs, 'input'>>;
+  draftCircular?: Resolver<ResolversTypes['DraftCircularResult'], ParentType, ContextType, RequireFields<MutationDraftCircularArgs, 'input'>>;
   draftPlan?: Resolver<ResolversTypes['DraftPlanResult'], ParentType, ContextType, RequireFields<MutationDraftPlanArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
   drawCountReturn?: Resolver<ResolversTypes['DrawCountReturnResult'], ParentType, ContextType, RequireFields<MutationDrawCountReturnArgs, 'input'>>;
@@ -13181,6 +13513,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   fixScores?: Resolver<ResolversTypes['FixScoresResult'], ParentType, ContextType, RequireFields<MutationFixScoresArgs, 'input'>>;
   freezePlan?: Resolver<ResolversTypes['FreezePlanResult'], ParentType, ContextType, RequireFields<MutationFreezePlanArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
+  issueCircular?: Resolver<ResolversTypes['IssueCircularResult'], ParentType, ContextType, RequireFields<MutationIssueCircularArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   notifyVisit?: Resolver<ResolversTypes['NotifyVisitResult'], ParentType, ContextType, RequireFields<MutationNotifyVisitArgs, 'input'>>;
@@ -13263,6 +13596,13 @@ export type NextFindingStepResolvers<ContextType = RequestContext, ParentType ex
 export type NextStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
   action?: Resolver<ResolversTypes['ReportAction'], ParentType, ContextType>;
   possibleFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type NoAnswerAskedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoAnswerAsked'] = ResolversParentTypes['NoAnswerAsked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoAssessment'] = ResolversParentTypes['NoAssessment']> = {
@@ -13858,6 +14198,19 @@ export type PriorNoticeResolvers<ContextType = RequestContext, ParentType extend
   sanction?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
 };
 
+export type PublicCircularResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicCircular'] = ResolversParentTypes['PublicCircular']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CircularKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicCircularConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicCircularConnection'] = ResolversParentTypes['PublicCircularConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicCircular']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type PublicCommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicComment'] = ResolversParentTypes['PublicComment']> = {
   answer?: Resolver<Maybe<ResolversTypes['CommentAnswer']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['CommentAuthor']>, ParentType, ContextType>;
@@ -14100,6 +14453,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   auditRoots?: Resolver<ResolversTypes['AuditRootConnection'], ParentType, ContextType, RequireFields<QueryAuditRootsArgs, 'county' | 'first'>>;
   calendarNotices?: Resolver<ReadonlyArray<ResolversTypes['LoadedNotice']>, ParentType, ContextType, RequireFields<QueryCalendarNoticesArgs, 'county'>>;
   campaigns?: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'county'>>;
+  circulars?: Resolver<ResolversTypes['CircularConnection'], ParentType, ContextType, Partial<QueryCircularsArgs>>;
   commentConsent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commentFeedback?: Resolver<Maybe<ResolversTypes['CommentFeedback']>, ParentType, ContextType, RequireFields<QueryCommentFeedbackArgs, 'code' | 'number' | 'reportId'>>;
   countReports?: Resolver<ReadonlyArray<ResolversTypes['CountReport']>, ParentType, ContextType, RequireFields<QueryCountReportsArgs, 'campaignId'>>;
@@ -14132,6 +14486,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planSettings?: Resolver<ReadonlyArray<ResolversTypes['PlanSettingsVersion']>, ParentType, ContextType, RequireFields<QueryPlanSettingsArgs, 'county'>>;
   planWorkbook?: Resolver<Maybe<ResolversTypes['PlanWorkbook']>, ParentType, ContextType, RequireFields<QueryPlanWorkbookArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'county' | 'first'>>;
+  publicCirculars?: Resolver<ResolversTypes['PublicCircularConnection'], ParentType, ContextType, RequireFields<QueryPublicCircularsArgs, 'county'>>;
   publicComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryPublicCommentsArgs, 'first' | 'reportId'>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
   publicationFailures?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryPublicationFailuresArgs, 'county' | 'first'>>;
@@ -14205,7 +14560,7 @@ export type RecusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionAnswered' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'ScoreEntryWithdrawn' | 'ScorePeriodNotOver' | 'ScoresFixedAlready' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongCountState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CircularAnswered' | 'CircularIssued' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAnswerAsked' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionAnswered' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'ScoreEntryWithdrawn' | 'ScorePeriodNotOver' | 'ScoresFixedAlready' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongCountState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -15264,6 +15619,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AddedWebhook?: AddedWebhookResolvers<ContextType>;
   AlreadyContributed?: AlreadyContributedResolvers<ContextType>;
   AnotherMustDecide?: AnotherMustDecideResolvers<ContextType>;
+  AnswerCircularResult?: AnswerCircularResultResolvers<ContextType>;
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
   AnswerScoreObjectionResult?: AnswerScoreObjectionResultResolvers<ContextType>;
   ApproveVisitResult?: ApproveVisitResultResolvers<ContextType>;
@@ -15311,6 +15667,11 @@ export type Resolvers<ContextType = RequestContext> = {
   CatalogueUndecided?: CatalogueUndecidedResolvers<ContextType>;
   CategoryChange?: CategoryChangeResolvers<ContextType>;
   CategoryShiftCount?: CategoryShiftCountResolvers<ContextType>;
+  Circular?: CircularResolvers<ContextType>;
+  CircularAnswered?: CircularAnsweredResolvers<ContextType>;
+  CircularConnection?: CircularConnectionResolvers<ContextType>;
+  CircularIssued?: CircularIssuedResolvers<ContextType>;
+  CircularRecipient?: CircularRecipientResolvers<ContextType>;
   ClassHeadcount?: ClassHeadcountResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
   ClosePlanResult?: ClosePlanResultResolvers<ContextType>;
@@ -15357,6 +15718,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DiscardAssessmentDraftResult?: DiscardAssessmentDraftResultResolvers<ContextType>;
   DocumentSignature?: DocumentSignatureResolvers<ContextType>;
   DraftAnswer?: DraftAnswerResolvers<ContextType>;
+  DraftCircularResult?: DraftCircularResultResolvers<ContextType>;
   DraftCollision?: DraftCollisionResolvers<ContextType>;
   DraftConflict?: DraftConflictResolvers<ContextType>;
   DraftFactor?: DraftFactorResolvers<ContextType>;
@@ -15413,6 +15775,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InspectionTally?: InspectionTallyResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  IssueCircularResult?: IssueCircularResultResolvers<ContextType>;
   ItemVerdict?: ItemVerdictResolvers<ContextType>;
   ItemsWithoutVerdict?: ItemsWithoutVerdictResolvers<ContextType>;
   KeptFile?: KeptFileResolvers<ContextType>;
@@ -15447,6 +15810,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NextDue?: NextDueResolvers<ContextType>;
   NextFindingStep?: NextFindingStepResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
+  NoAnswerAsked?: NoAnswerAskedResolvers<ContextType>;
   NoAssessment?: NoAssessmentResolvers<ContextType>;
   NoCountInCampaign?: NoCountInCampaignResolvers<ContextType>;
   NoPlanSettings?: NoPlanSettingsResolvers<ContextType>;
@@ -15523,6 +15887,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PreviousDay?: PreviousDayResolvers<ContextType>;
   PrimaryBody?: PrimaryBodyResolvers<ContextType>;
   PriorNotice?: PriorNoticeResolvers<ContextType>;
+  PublicCircular?: PublicCircularResolvers<ContextType>;
+  PublicCircularConnection?: PublicCircularConnectionResolvers<ContextType>;
   PublicComment?: PublicCommentResolvers<ContextType>;
   PublicCommentConnection?: PublicCommentConnectionResolvers<ContextType>;
   PublicCommentEdge?: PublicCommentEdgeResolvers<ContextType>;

@@ -298,3 +298,17 @@ export const scoringMutations = later(loadPatrols, 'scoringMutations', {
 export const ScoreEntry = later(loadPatrols, 'ScoreEntry', { withdrawnBecause: true });
 export const ScoreTable = later(loadPatrols, 'ScoreTable', { versions: true, objections: true });
 export const ScoreVersion = later(loadPatrols, 'ScoreVersion', { sha256: true, scores: true, workbookUrl: true });
+
+export const circularQueries = later(loadPatrols, 'circularQueries', { circulars: true, publicCirculars: true });
+export const circularMutations = later(loadPatrols, 'circularMutations', {
+  draftCircular: true,
+  issueCircular: true,
+  answerCircular: true,
+});
+export const Circular = later(loadPatrols, 'Circular', {
+  issuedAt: true,
+  number: true,
+  dueOn: true,
+  recipients: true,
+});
+export const PublicCircular = later(loadPatrols, 'PublicCircular', { issuedAt: true, number: true });

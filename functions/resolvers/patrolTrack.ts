@@ -1,3 +1,4 @@
 export * from './campaigns.ts';
+export * from './circulars.ts';
 export * from './patrolRounds.ts';
 export * from './scoring.ts';

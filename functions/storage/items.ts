@@ -53,6 +53,7 @@ const entities = {
   memberUnits: 1,
   scoreEntry: 1,
   scoreTable: 1,
+  circular: 1,
   plan: 1,
   publicationDuty: 1,
   message: 1,

@@ -1,6 +1,7 @@
 import type { AggregateKind, AggregateRef } from '../rules/audit/auditedAggregate.ts';
 import { withoutProgress } from '../rules/employers/ledgerImport.ts';
 import { toCampaignItem, toCountReportItem, toCountReturnItem } from './campaignItems.ts';
+import { circularKey, circularPartition, circularPrefix, toCircularItem } from './circularStores.ts';
 import type { Item, ItemKey, QueryRequest } from './dynamo.ts';
 import { toWebhookItem } from './inboxItems.ts';
 import {
@@ -182,6 +183,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     keyOf: scoreKeys.table,
     idOf: ({ period }) => String(period),
     listOf: (county) => ({ partition: scorePartition(county), sortPrefix: scorePrefixes.table }),
+    holdsPartition: false,
+  },
+  circular: {
+    toItem: toCircularItem,
+    keyOf: circularKey,
+    idOf: ({ circularId }) => String(circularId),
+    listOf: (county) => ({ partition: circularPartition(county), sortPrefix: circularPrefix }),
     holdsPartition: false,
   },
   plan: {

@@ -10,6 +10,7 @@ import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
 import type { Campaign } from '../rules/campaigns/campaign.ts';
 import type { CountReport } from '../rules/campaigns/countReport.ts';
 import type { CountReturn } from '../rules/campaigns/countReturn.ts';
+import type { Circular } from '../rules/circulars/circular.ts';
 import type { PublicationKind } from '../rules/disclosure/publicationDuties.ts';
 import type { PublicationDuty, PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
@@ -37,6 +38,7 @@ import type { ScoreEntry } from '../rules/scoring/scoreEntry.ts';
 import type { ScoreTable } from '../rules/scoring/scoreTable.ts';
 import type { ScoringRules } from '../rules/scoring/scoringRules.ts';
 import type { CampaignStores } from './campaignStores.ts';
+import type { CircularStores } from './circularStores.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
@@ -99,6 +101,7 @@ export type Roots = {
   readonly memberUnits: MemberUnits;
   readonly scoreEntry: ScoreEntry;
   readonly scoreTable: ScoreTable;
+  readonly circular: Circular;
   readonly plan: Plan;
   readonly publicationDuty: PublicationDuty;
   readonly webhook: Webhook;
@@ -287,6 +290,7 @@ type AreaStores = AuditStores &
   FindingStores &
   CampaignStores &
   ScoreStores &
+  CircularStores &
   PlanStores;
 
 export type { FindingFilter } from './findingStores.ts';

@@ -1,6 +1,7 @@
 import { openArchiveStores } from './archiveStores.ts';
 import { openAuditStores } from './auditStores.ts';
 import { openCampaignStores } from './campaignStores.ts';
+import { openCircularStores } from './circularStores.ts';
 import { openCommentStores } from './commentStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
 import { openDraftStores } from './draftStores.ts';
@@ -61,6 +62,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openPlanStores(table),
     ...openCampaignStores(table),
     ...openScoreStores(table),
+    ...openCircularStores(table),
     ...openVisitStores(table),
     ...openPatrolRoundStores(table),
     ...openDraftStores(table),

@@ -23,7 +23,7 @@ function changeTable(context: Context, operation: string, before: Versioned<Scor
 }
 
 /**
- * A unit objects to a case of its scores: a body itself, for a member unit the bureau. Permission `objectToScore`.
+ * A unit objects to a case of its scores: a body itself, or the bureau for any unit (member units have no accounts). Permission `objectToScore`.
  * Refusals: NOT_FOUND, INVALID_INPUT, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
  */
 export async function objectToScore(

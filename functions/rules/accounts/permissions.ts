@@ -131,6 +131,11 @@ export const permissions = {
   fixScores: { ...nobody, BUREAU: 'COUNTY' },
   /** Member units have no accounts: the bureau takes down what they say. */
   objectToScore: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY' },
+  issueCircular: { ...nobody, BUREAU: 'COUNTY' },
+  /** A unit those issued to it. */
+  readCirculars: { ...nobody, EMPLOYER: 'OWN', PATROL_BODY: 'BODY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  answerCircular: { ...nobody, EMPLOYER: 'OWN', PATROL_BODY: 'BODY', BUREAU: 'COUNTY' },
+  readPublicCirculars: everyone,
   readPlan: everyone,
   /** Who stands behind an officer's id: those who enforce, and the employer that is visited. */
   readPlanOfficers: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },

@@ -18,6 +18,7 @@ export const aggregateKinds = [
   'memberUnits',
   'scoreEntry',
   'scoreTable',
+  'circular',
   'plan',
   'visit',
   'patrolRound',

@@ -36,6 +36,7 @@ export const messageKinds = {
   REPORT_REVIEWED: ['EMPLOYER', 'COUNTY'],
   CATEGORY_CONFIRMED: ['EMPLOYER', 'COUNTY'],
   PATROL_ROUND: ['PATROL_BODY', 'COUNTY'],
+  CIRCULAR: ['EMPLOYER', 'PATROL_BODY', 'COUNTY'],
   COUNT_RETURN: ['PATROL_BODY', 'COUNTY'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 

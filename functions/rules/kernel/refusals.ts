@@ -1,5 +1,6 @@
 import type { Role } from '../accounts/viewer.ts';
 import { type CampaignRefusal, campaignSentences } from '../campaigns/campaignRefusals.ts';
+import { type CircularRefusal, circularSentences } from '../circulars/circularRefusals.ts';
 import { type EnforcementRefusal, toEnforcementMessage } from '../enforcement/enforcementRefusals.ts';
 import { type ImageFault, imageSidePx } from '../files/readImage.ts';
 import { type PlanRefusal, planRefusalSentences } from '../inspections/planRefusals.ts';
@@ -71,6 +72,7 @@ export type ReportState =
 export type Refusal =
   | CampaignRefusal
   | ScoringRefusal
+  | CircularRefusal
   | PlanRefusal
   | ReviewRefusal
   | RoundRefusal
@@ -195,6 +197,7 @@ type Sentences = {
 export const refusalSentences = {
   ...campaignSentences,
   ...scoringSentences,
+  ...circularSentences,
   ...planRefusalSentences,
   ...reviewSentences,
   ...roundRefusalSentences,

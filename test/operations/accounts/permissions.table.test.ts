@@ -9,6 +9,7 @@ import { publicViewer, roles, type Viewer } from '../../../functions/rules/accou
 import { type AccountName, accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
 import { aNotice } from '../../support/calendarNotice.ts';
 import { aCampaign, campaignDocuments } from '../../support/campaigns.ts';
+import { circularDocuments } from '../../support/circulars.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../../support/findings.ts';
 import { roundDocuments } from '../../support/patrolRounds.ts';
 import { aDraftPlan, anEstimate, anOfficer, planDocuments, someRules } from '../../support/plans.ts';
@@ -105,6 +106,10 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     readScores: ['patrolBody', 'bureau', 'leader'],
     fixScores: ['bureau'],
     objectToScore: ['patrolBody', 'bureau'],
+    issueCircular: ['bureau'],
+    readCirculars: ['employer', 'patrolBody', 'bureau', 'leader'],
+    answerCircular: ['employer', 'patrolBody', 'bureau'],
+    readPublicCirculars: everyone,
     readPlan: everyone,
     readPlanOfficers: ['employer', 'officer', 'bureau', 'leader'],
     draftPlan: ['bureau'],
@@ -213,7 +218,7 @@ describe('every operation × every account through the API', () => {
     return { query: visitDocument(name), variables: { input: { ...key(), visitId: noVisit, ...input } } };
   };
   /** A request per permission; mutations carry an input that is refused later for another reason, or changes nothing. */
-  const requests: Record<Permission, () => { query: string; variables?: object }> = {
+  const requests: Record<Permission, (name: AccountName | 'public') => { query: string; variables?: object }> = {
     readCounty: () => ({ query: '{ county(code: "433122") { name } }' }),
     readDeadline: () => ({ query: '{ deadline(kind: PATROL, from: "2026-03-01") { endsOn } }' }),
     readRuleSet: () => ({ query: '{ ruleSet { id } }' }),
@@ -394,6 +399,19 @@ describe('every operation × every account through the API', () => {
         input: { ...key(), period: '2021', unitId: ownBody, itemId: 'x', recordId: 'x', text: '示例' },
       },
     }),
+    issueCircular: () => ({
+      query: circularDocuments.issue,
+      variables: { input: { ...key(), circularId: 'none', number: '1' } },
+    }),
+    readCirculars: () => ({ query: circularDocuments.list }),
+    // A body answers in its own name, an employer in its own.
+    answerCircular: (name) => ({
+      query: circularDocuments.answer,
+      variables: {
+        input: { ...key(), circularId: 'none', recipientId: name === 'patrolBody' ? ownBody : codes.own, text: '示例' },
+      },
+    }),
+    readPublicCirculars: () => ({ query: circularDocuments.public }),
     readPlan: () => ({ query: planDocuments.plans }),
     readPlanOfficers: () => ({ query: planDocuments.plans }),
     draftPlan: () => ({ query: planDocuments.draftPlan, variables: { input: { ...key(), ...aDraftPlan() } } }),
@@ -481,6 +499,9 @@ describe('every operation × every account through the API', () => {
     listOfficers: ['otherCountyBureau'],
     savePlanSettings: ['otherCountyBureau'],
     saveCampaign: ['otherCountyBureau'],
+    issueCircular: ['otherCountyBureau'],
+    readCirculars: ['otherEmployer', 'otherPatrolBody', 'otherCountyBureau'],
+    answerCircular: ['otherCountyBureau'],
     saveScoringRules: ['otherCountyBureau'],
     enterScore: ['otherCountyBureau'],
     readScores: ['otherPatrolBody', 'otherCountyBureau'],
@@ -498,7 +519,7 @@ describe('every operation × every account through the API', () => {
   };
 
   it.each(cases)('%s by %s', async (permission, name) => {
-    const { query, variables } = requests[permission]();
+    const { query, variables } = requests[permission](name);
     const { data, errors } = await api.send(name === 'public' ? null : name, query, variables);
     const expected = allowed[permission].includes(name);
     const isLimited = name !== 'public' && (limited[permission]?.includes(name) ?? false);
@@ -513,6 +534,8 @@ describe('every operation × every account through the API', () => {
         retireOfficer: 'NotFound',
         savePlanSettings: 'InvalidInput',
         saveCampaign: 'InvalidInput',
+        issueCircular: 'NotFound',
+        answerCircular: 'NotFound',
         saveScoringRules: 'InvalidInput',
         enterScore: 'InvalidInput',
         fixScores: 'NotFound',
