@@ -1,7 +1,7 @@
 import { composeCountReport } from '../../rules/campaigns/composeCountReport.ts';
 import { findCountedTwice } from '../../rules/campaigns/countFigures.ts';
 import { type CountReport, sumCountRows, toCountRows } from '../../rules/campaigns/countReport.ts';
-import { countLimits } from '../../rules/campaigns/countReturn.ts';
+import { countLimits } from '../../rules/campaigns/judgeCountSigning.ts';
 import { findTextProblems } from '../../rules/enforcement/findingLimits.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';

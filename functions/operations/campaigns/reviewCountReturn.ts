@@ -1,4 +1,5 @@
-import { type CountReturn, countLimits } from '../../rules/campaigns/countReturn.ts';
+import type { CountReturn } from '../../rules/campaigns/countReturn.ts';
+import { countLimits } from '../../rules/campaigns/judgeCountSigning.ts';
 import { findTextProblems } from '../../rules/enforcement/findingLimits.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';

@@ -1,10 +1,6 @@
 import { toCampaignVersionId } from '../../rules/campaigns/campaign.ts';
-import {
-  type CountReturn,
-  type CountSignature,
-  judgeCountLateness,
-  judgeCountSigning,
-} from '../../rules/campaigns/countReturn.ts';
+import { type CountReturn, type CountSignature, judgeCountLateness } from '../../rules/campaigns/countReturn.ts';
+import { judgeCountSigning } from '../../rules/campaigns/judgeCountSigning.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { toActor } from '../changes.ts';

@@ -9,9 +9,9 @@ import {
   countLifecycle,
   countStates,
   judgeCountLateness,
-  judgeCountSigning,
   mayTakeCountStep,
 } from '../../../functions/rules/campaigns/countReturn.ts';
+import { judgeCountSigning } from '../../../functions/rules/campaigns/judgeCountSigning.ts';
 import { type Instant, plainDate } from '../../../functions/rules/kernel/plainDate.ts';
 
 const employer = (creditCode: string, change: Partial<CountedEmployer> = {}): CountedEmployer => ({
