@@ -6,6 +6,7 @@ import { type DynamoTable, openDynamoTable } from '../../functions/storage/dynam
 import { openTableStores } from '../../functions/storage/tableStores.ts';
 import { accounts, codes, ownBody } from '../support/accounts.ts';
 import { timelineQuery } from '../support/archives.ts';
+import { campaignDocuments } from '../support/campaigns.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../support/findings.ts';
 import { listDocuments, walkToList } from '../support/lists.ts';
@@ -16,6 +17,7 @@ import { publicationQueries } from '../support/publications.ts';
 import { aComment, commentDocuments, listCommentIds } from '../support/publicComments.ts';
 import { aFiledReport, reviewDocuments } from '../support/reviews.ts';
 import { importTable, ruleSetDocuments, toTable, twoItems, uploadTable } from '../support/ruleSets.ts';
+import { scoringDocuments } from '../support/scoring.ts';
 import { aDraft, anAssessment, anEmployer, aSelfCheck, documents, tellStory } from '../support/story.ts';
 import { graphqlEvent, newKey, type TestApi, testApi } from '../support/testApi.ts';
 import { aSource, aVisit, visitDocument } from '../support/visits.ts';
@@ -410,5 +412,29 @@ describe('store calls of the published lists', () => {
     // The notices may be kept from an earlier request.
     expect(calls.filter((call) => call !== 'query')).toEqual(['get', 'get', 'get', 'get', 'transact', 'get']);
     expect(calls.filter((call) => call === 'query').length).toBeLessThanOrEqual(3);
+  });
+
+  it('a count is drawn in five calls, signed in four, looked at in two and reported in five', async () => {
+    const input = () => ({ idempotencyKey: newKey(), campaignId: '2023-pilot', bodyId: ownBody });
+    const drawn = await callsOf('patrolBody', campaignDocuments.drawCountReturn, { input: input() });
+    expect(drawn.toSorted()).toEqual(['get', 'get', 'query', 'query', 'transact']);
+    const found = await api.wiring.stores.findCountReturn({ ...input(), county: '433122' });
+    const signing = { ...input(), sha256: found?.list.sha256, differences: [], lateBecause: '示例' };
+    const signed = await callsOf('patrolBody', campaignDocuments.signCountReturn, { input: signing });
+    expect(signed.toSorted()).toEqual(['get', 'get', 'query', 'transact']);
+    await callsOf('bureau', campaignDocuments.acceptCountReturn, { input: input() });
+    const standings = '{ countReturns(campaignId: "2023-pilot") { bodyId daysLate countReturn { state } } }';
+    expect(await callsOf('bureau', standings)).toEqual(['query', 'query']);
+    const reporting = { idempotencyKey: newKey(), campaignId: '2023-pilot', incompleteBecause: '示例' };
+    const reported = await callsOf('bureau', campaignDocuments.reportCount, { input: reporting });
+    expect(reported.toSorted()).toEqual(['get', 'query', 'query', 'query', 'transact']);
+  });
+
+  it('scores are tried by the directory, what is entered, and the months with a round', async () => {
+    const calls = await callsOf('bureau', '{ trialScores(period: "2025Q2") { points } }');
+    // Rules, entries, directory, campaigns, returns of the pilot, what is owed, and three months without a round.
+    expect(calls.filter((call) => call === 'query')).toHaveLength(9);
+    expect(calls.filter((call) => call === 'get')).toHaveLength(1);
+    expect(await callsOf('leader', scoringDocuments.tables)).toEqual(['query']);
   });
 });
