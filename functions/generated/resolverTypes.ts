@@ -693,6 +693,21 @@ export type BeaconValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 名下还有用人单位 Employers stand under the body; it stays. */
+export type BodyHasEmployers = Refusal & {
+  readonly __typename?: 'BodyHasEmployers';
+  /** 代码 BODY_HAS_EMPLOYERS. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 名称 Of the body. */
+  readonly name: Scalars['String']['output'];
+  /** 编号 Of the body. */
+  readonly patrolBodyId: Scalars['ID']['output'];
+  /** 依据 Platform rule. */
+  readonly source: Maybe<LegalSource>;
+};
+
 /** 各类别的数 One number for each category. */
 export type ByCategory = {
   readonly __typename?: 'ByCategory';
@@ -1115,12 +1130,84 @@ export type County = {
   readonly __typename?: 'County';
   /** 行政区划代码 6 digits. */
   readonly code: Scalars['String']['output'];
+  /** 首轮评估截止日期 Last day of the first round of assessments; null: there was none. */
+  readonly firstRoundEndsOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 已撤销的巡查单位 Bodies that patrol no more. */
+  readonly formerPatrolBodies: ReadonlyArray<FormerPatrolBody>;
   /** 重大变化再评估期限 Calendar days for the new assessment after a major change; a local rule. */
   readonly majorChangeDays: Scalars['Int']['output'];
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
   /** 巡查单位 The bodies that patrol every month. */
   readonly patrolBodies: ReadonlyArray<PatrolBody>;
+  /** 巡查期限遇休息日顺延 Whether patrols due on a rest day may wait for the next working day. */
+  readonly patrolRollsOver: Scalars['Boolean']['output'];
+  /** 所属市州 Prefecture. */
+  readonly prefecture: Scalars['String']['output'];
+  /** 所属省份 Province. */
+  readonly province: Scalars['String']['output'];
+  /** 提醒日期 The county's own; of deadlines that are missing the usual ones. */
+  readonly reminders: ReadonlyArray<CountyReminder>;
+};
+
+/** 县列表 Counties. */
+export type CountyConnection = {
+  readonly __typename?: 'CountyConnection';
+  /** 条目 Edges. */
+  readonly edges: ReadonlyArray<CountyEdge>;
+  /** 县 The counties themselves. */
+  readonly nodes: ReadonlyArray<County>;
+  /** 分页 Paging. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 县条目 One county with its cursor. */
+export type CountyEdge = {
+  readonly __typename?: 'CountyEdge';
+  /** 游标 Continues after this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** 县 County. */
+  readonly node: County;
+};
+
+/** 县已设置 The county is set up already and was not changed. */
+export type CountyExists = Refusal & {
+  readonly __typename?: 'CountyExists';
+  /** 代码 COUNTY_EXISTS. */
+  readonly code: Scalars['String']['output'];
+  /** 差异 What the setup would change, each a sentence; empty: nothing. */
+  readonly differences: ReadonlyArray<Scalars['String']['output']>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 名称 Its name. */
+  readonly name: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 提醒日期 When a deadline is reminded of, in calendar days from the day due. */
+export type CountyReminder = {
+  readonly __typename?: 'CountyReminder';
+  /** 逾期 Days after. */
+  readonly after: ReadonlyArray<Scalars['Int']['output']>;
+  /** 提前 Days before. */
+  readonly before: ReadonlyArray<Scalars['Int']['output']>;
+  /** 期限 Deadline. */
+  readonly deadline: ReminderDeadline;
+  /** 此后每隔 Then every so many days; null: no more. */
+  readonly thenEvery: Maybe<Scalars['Int']['output']>;
+};
+
+/** 提醒日期 When a deadline is reminded of. */
+export type CountyReminderInput = {
+  /** 逾期 Days after, at most ten, 1–366. */
+  readonly after: ReadonlyArray<Scalars['Int']['input']>;
+  /** 提前 Days before, at most ten, 1–366. */
+  readonly before: ReadonlyArray<Scalars['Int']['input']>;
+  /** 期限 Each once. */
+  readonly deadline: ReminderDeadline;
+  /** 此后每隔 1–366; null: no more. */
+  readonly thenEvery?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 本县规则集 One version of a county's self-check table. Its items: `ruleSet(id:)`. */
@@ -2342,6 +2429,17 @@ export type FormField = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 已撤销的巡查单位 A retired patrol body. */
+export type FormerPatrolBody = {
+  readonly __typename?: 'FormerPatrolBody';
+  /** 编号 Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 撤销日期 Since when. */
+  readonly retiredOn: Scalars['PlainDate']['output'];
+};
+
 /** 历次版本 A version of the content that was replaced. */
 export type FormerVersion = {
   readonly __typename?: 'FormerVersion';
@@ -2623,6 +2721,27 @@ export type IndustryRiskLevel =
   | 'UNDECIDED'
   /** 未列入 Not in the catalogue; an officer decides with a reason. */
   | 'UNLISTED';
+
+/** 设置县请求 A county as the list of divisions has it. */
+export type InitCountyInput = {
+  /** 行政区划代码 6 digits. */
+  readonly code: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['input'];
+  /** 所属市州 Prefecture. */
+  readonly prefecture: Scalars['String']['input'];
+  /** 所属省份 Province. */
+  readonly province: Scalars['String']['input'];
+  /** 乡镇街道 1–90. */
+  readonly townships: ReadonlyArray<TownshipInput>;
+  /** 更新 Whether a county that is set up already may be changed; its settings and other bodies stay in any case. */
+  readonly update?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 设置县结果 The county, or why not. */
+export type InitCountyResult = BodyHasEmployers | County | CountyExists | IdempotencyKeyReused | InvalidInput | StateConflict;
 
 /** 输入问题 One broken rule. */
 export type InputProblem = {
@@ -3293,6 +3412,8 @@ export type Mutation = {
   readonly freezePlan: FreezePlanResult;
   /** 导入自查表 Makes an uploaded table the county's next version from a later day on; past assessments stay as they are. By the bureau. */
   readonly importRuleSet: ImportRuleSetResult;
+  /** 设置县 Sets a county up with its townships, or brings these up to the list of divisions. By the platform's operator. */
+  readonly initCounty: InitCountyResult;
   /** 载入放假通知 Loads a year's notice; open deadlines are then computed anew by a job. By the bureau. */
   readonly loadCalendarNotice: LoadCalendarNoticeResult;
   /** 标为已读 Marks messages as read, for everybody of the viewer's organisation. */
@@ -3343,6 +3464,8 @@ export type Mutation = {
   readonly rescheduleVisit: RescheduleVisitResult;
   /** 退出名册 Takes an officer off the roster from today on. By the bureau. */
   readonly retireOfficer: RetireOfficerResult;
+  /** 撤销巡查单位 Retires a body without employers; what was recorded under it keeps its name. By the bureau. */
+  readonly retirePatrolBody: RetirePatrolBodyResult;
   /** 退回报告 Returns the report with reasons per item, to be filled in again (R102). By the bureau. */
   readonly returnReport: ReturnReportResult;
   /** 公开随机数 Reveals the number of the viewer's party, once all have committed; the last one leads to the draw. By the plan's parties. */
@@ -3351,10 +3474,14 @@ export type Mutation = {
   readonly reviseReport: ReviseReportResult;
   /** 保存评估草稿 Saves what was changed since a version; what is left out stays. The first save opens the draft. */
   readonly saveAssessmentDraft: SaveAssessmentDraftResult;
+  /** 登记本县设置 What the county decides for itself; days that stand on records stay. By the bureau. */
+  readonly saveCountySettings: SaveCountySettingsResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
   readonly saveEmployer: SaveEmployerResult;
   /** 登记执法人员 Enters an officer in the roster, or changes its record. By the bureau. */
   readonly saveOfficer: SaveOfficerResult;
+  /** 登记巡查单位 Adds a patrol body, renames one, or takes a retired one back. By the bureau. */
+  readonly savePatrolBody: SavePatrolBodyResult;
   /** 登记抽查比例和频次 Records a decision from a day on, today at the earliest; a version in effect is never changed. By the bureau. */
   readonly savePlanSettings: SavePlanSettingsResult;
   /** 逐项判定 Saves verdicts on items, all or none. */
@@ -3543,6 +3670,12 @@ export type MutationImportRuleSetArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationInitCountyArgs = {
+  input: InitCountyInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationLoadCalendarNoticeArgs = {
   input: LoadCalendarNoticeInput;
 };
@@ -3693,6 +3826,12 @@ export type MutationRetireOfficerArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRetirePatrolBodyArgs = {
+  input: RetirePatrolBodyInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationReturnReportArgs = {
   input: ReturnReportInput;
 };
@@ -3717,6 +3856,12 @@ export type MutationSaveAssessmentDraftArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveCountySettingsArgs = {
+  input: SaveCountySettingsInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSaveEmployerArgs = {
   input: SaveEmployerInput;
 };
@@ -3725,6 +3870,12 @@ export type MutationSaveEmployerArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSaveOfficerArgs = {
   input: SaveOfficerInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSavePatrolBodyArgs = {
+  input: SavePatrolBodyInput;
 };
 
 
@@ -4298,9 +4449,20 @@ export type PatrolBody = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** 编号 Stable id. */
   readonly id: Scalars['ID']['output'];
+  /** 类别 What it is. */
+  readonly kind: PatrolBodyKind;
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
 };
+
+/** 巡查单位类别 What a patrol body is. */
+export type PatrolBodyKind =
+  /** 高新区、园区 Zone. */
+  | 'HIGH_TECH_ZONE'
+  /** 行业主管部门 Industry bureau. */
+  | 'INDUSTRY_BUREAU'
+  /** 乡镇、街道 Township or street. */
+  | 'TOWNSHIP';
 
 /** 缴款 What was paid. */
 export type PaymentInput = {
@@ -5238,6 +5400,8 @@ export type PublishedVisitEdge = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** 辖区各县 Counties of the viewer's area, by code. By superiors. */
+  readonly areaCounties: CountyConnection;
   /** 在填评估草稿 The draft of an employer's next assessment as it stands, open or not; null where there was never one. By the employer and its technical service body. */
   readonly assessmentDraft: Maybe<SavedDraft>;
   /** 评估工作簿 The employer's own workbook to be filled in offline, with its latest factors and answers. By whoever may record its assessment. */
@@ -5341,12 +5505,21 @@ export type Query = {
   readonly unreadMessages: Scalars['Int']['output'];
   /** 当前身份 Who is asking, as the token says; public when there is none. */
   readonly viewer: Viewer;
+  /** 村社区 Villages and communities of a patrol body, by code; empty where none were set up. Public. */
+  readonly villages: ReadonlyArray<Village>;
   /** 现场检查 One visit; null where there is none, and to an employer before it was notified. */
   readonly visit: Maybe<Visit>;
   /** 现场检查列表 Visits of the county in one state, by day. */
   readonly visits: VisitConnection;
   /** 推送地址 Webhooks of the viewer's county in order of adding, closed ones too. By the bureau. */
   readonly webhooks: ReadonlyArray<Webhook>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryAreaCountiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5665,6 +5838,13 @@ export type QuerySelfCheckEvidenceArgs = {
 export type QueryUnansweredCommentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryVillagesArgs = {
+  county: Scalars['String']['input'];
+  patrolBodyId: Scalars['ID']['input'];
 };
 
 
@@ -6220,6 +6400,17 @@ export type RetireOfficerInput = {
 /** 退出结果 The officer, or why not. */
 export type RetireOfficerResult = IdempotencyKeyReused | InvalidInput | NotFound | Officer | StateConflict;
 
+/** 撤销请求 Which body. */
+export type RetirePatrolBodyInput = {
+  /** 编号 Of the body. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 撤销结果 The county, or why not. */
+export type RetirePatrolBodyResult = BodyHasEmployers | County | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 退回请求 Which report, and how to fill it in again. */
 export type ReturnReportInput = {
   /** 意见和指导 Guidance, 1–2,000 characters. */
@@ -6481,10 +6672,14 @@ export type Role =
   | 'LEADER'
   /** 监督员 Enforcement officer. */
   | 'OFFICER'
+  /** 平台管理员 Keeps the platform running and sets counties up; sees no file. */
+  | 'OPERATOR'
   /** 巡查单位 One of the 13 patrol bodies. */
   | 'PATROL_BODY'
   /** 公众 Anyone, without signing in. */
   | 'PUBLIC'
+  /** 上级部门 Prefecture or province: sums of its counties, no file of any. */
+  | 'SUPERIOR'
   /** 职业卫生技术服务机构 Technical service body, for employers that delegated to it. */
   | 'TECH_SERVICE';
 
@@ -6660,6 +6855,23 @@ export type SaveAssessmentDraftInput = {
 /** 保存结果 The draft, or why not. */
 export type SaveAssessmentDraftResult = DraftConflict | DraftSaved | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
+/** 设置请求 All settings as they are to be. */
+export type SaveCountySettingsInput = {
+  /** 首轮评估截止日期 Null: there is none. */
+  readonly firstRoundEndsOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 重大变化后重新评估的期限 1–365 calendar days. */
+  readonly majorChangeDays: Scalars['Int']['input'];
+  /** 巡查期限遇休息日顺延 Whether it does. */
+  readonly patrolRollsOver: Scalars['Boolean']['input'];
+  /** 提醒日期 Deadlines that are left out are reminded of as usual. */
+  readonly reminders: ReadonlyArray<CountyReminderInput>;
+};
+
+/** 设置结果 The county, or why not. */
+export type SaveCountySettingsResult = County | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 登记内容 Ledger record of one employer; the credit code says which. */
 export type SaveEmployerInput = {
   /** 作业场所地址 Address. */
@@ -6735,6 +6947,23 @@ export type SaveOfficerInput = {
 
 /** 登记结果 The officer, or why not. */
 export type SaveOfficerResult = IdempotencyKeyReused | InvalidInput | NotFound | Officer | StateConflict;
+
+/** 巡查单位请求 A body as it is to be. */
+export type SavePatrolBodyInput = {
+  /** 别名 Other names met in ledgers, at most 20, no other body's. */
+  readonly aliases: ReadonlyArray<Scalars['String']['input']>;
+  /** 编号 A township's nine-digit code; for others the county's code, a hyphen and 2–12 small letters or digits. Never changes. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 类别 Fixed once entered. */
+  readonly kind: PatrolBodyKind;
+  /** 名称 1–50 characters, no other body's. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** 巡查单位结果 The county, or why not. */
+export type SavePatrolBodyResult = County | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 登记请求 The decision. */
 export type SavePlanSettingsInput = {
@@ -7331,6 +7560,16 @@ export type TooManyRequests = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 乡镇街道 A township or street with its villages. */
+export type TownshipInput = {
+  /** 区划代码 9 digits, beginning with the county's. */
+  readonly id: Scalars['ID']['input'];
+  /** 名称 1–50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 村社区 At most 500. */
+  readonly villages: ReadonlyArray<VillageInput>;
+};
+
 /** 受影响单位 An employer whose category changes or may change. */
 export type TriedEmployer = {
   readonly __typename?: 'TriedEmployer';
@@ -7448,6 +7687,8 @@ export type VersionReadFrom =
 /** 当前身份 Who is asking. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** 辖区 Of a superior: how the codes of its counties begin, such as 4331. */
+  readonly area: Maybe<Scalars['String']['output']>;
   /** 县 County of a signed-in viewer. */
   readonly county: Maybe<County>;
   /** 本单位 The viewer's own employer, for role EMPLOYER and only once it is in the ledger. */
@@ -7456,6 +7697,23 @@ export type Viewer = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** 角色 Role. */
   readonly role: Role;
+};
+
+/** 村社区 A village or community. */
+export type Village = {
+  readonly __typename?: 'Village';
+  /** 区划代码 12 digits. */
+  readonly code: Scalars['String']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** 村社区 A village or community. */
+export type VillageInput = {
+  /** 区划代码 12 digits, beginning with the township's. */
+  readonly code: Scalars['String']['input'];
+  /** 名称 1–50 characters. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** 现场检查 A visit to an employer, from its opening to its published result. */
@@ -8418,6 +8676,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WorkbookRejected )
   ;
+  InitCountyResult:
+    | ( BodyHasEmployers )
+    | ( CountyModel )
+    | ( CountyExists )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( StateConflict )
+  ;
   LoadCalendarNoticeResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -8605,6 +8871,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OfficerModel )
     | ( StateConflict )
   ;
+  RetirePatrolBodyResult:
+    | ( BodyHasEmployers )
+    | ( CountyModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   ReturnReportResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -8645,6 +8919,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  SaveCountySettingsResult:
+    | ( CountyModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   SaveEmployerResult:
     | ( EmployerModel )
     | ( IdempotencyKeyReused )
@@ -8656,6 +8937,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
     | ( OfficerModel )
+    | ( StateConflict )
+  ;
+  SavePatrolBodyResult:
+    | ( CountyModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
     | ( StateConflict )
   ;
   SavePlanSettingsResult:
@@ -8784,10 +9072,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ArchiveTooLarge )
     | ( BeaconNotAnnounced )
     | ( BeaconTooEarly )
+    | ( BodyHasEmployers )
     | ( CatalogueDecides )
     | ( CatalogueUndecided )
     | ( CommentAlreadyAnswered )
     | ( CommentsClosed )
+    | ( CountyExists )
     | ( DraftConflictModel )
     | ( DraftNotOpen )
     | ( EnforcementRefusalModel )
@@ -8894,6 +9184,7 @@ export type ResolversTypes = {
   BeaconNotAnnounced: ResolverTypeWrapper<BeaconNotAnnounced>;
   BeaconTooEarly: ResolverTypeWrapper<BeaconTooEarly>;
   BeaconValue: ResolverTypeWrapper<BeaconValue>;
+  BodyHasEmployers: ResolverTypeWrapper<BodyHasEmployers>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ByCategory: ResolverTypeWrapper<ByCategory>;
   ByCategoryInput: ByCategoryInput;
@@ -8937,6 +9228,11 @@ export type ResolversTypes = {
   CorrectionTermInput: CorrectionTermInput;
   CountedPeriod: ResolverTypeWrapper<CountedPeriod>;
   County: ResolverTypeWrapper<CountyModel>;
+  CountyConnection: ResolverTypeWrapper<Omit<CountyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountyEdge']>, nodes: ReadonlyArray<ResolversTypes['County']> }>;
+  CountyEdge: ResolverTypeWrapper<Omit<CountyEdge, 'node'> & { node: ResolversTypes['County'] }>;
+  CountyExists: ResolverTypeWrapper<CountyExists>;
+  CountyReminder: ResolverTypeWrapper<CountyReminder>;
+  CountyReminderInput: CountyReminderInput;
   CountyRuleSet: ResolverTypeWrapper<RuleSetVersionModel>;
   CoverageRow: ResolverTypeWrapper<CoverageRow>;
   DayRange: ResolverTypeWrapper<DayRange>;
@@ -9016,6 +9312,7 @@ export type ResolversTypes = {
   FindingUpload: ResolverTypeWrapper<FindingUpload>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FormField: ResolverTypeWrapper<FormField>;
+  FormerPatrolBody: ResolverTypeWrapper<FormerPatrolBody>;
   FormerVersion: ResolverTypeWrapper<FormerVersionModel>;
   FreezePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FreezePlanResult']>;
   GivenIndustryAnswer: ResolverTypeWrapper<GivenIndustryAnswer>;
@@ -9041,6 +9338,8 @@ export type ResolversTypes = {
   IndustryAnswerInput: IndustryAnswerInput;
   IndustryRisk: ResolverTypeWrapper<IndustryRisk>;
   IndustryRiskLevel: IndustryRiskLevel;
+  InitCountyInput: InitCountyInput;
+  InitCountyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InitCountyResult']>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   InspectionTally: ResolverTypeWrapper<InspectionTally>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
@@ -9127,6 +9426,7 @@ export type ResolversTypes = {
   PartChange: ResolverTypeWrapper<PartChange>;
   PartyStatementInput: PartyStatementInput;
   PatrolBody: ResolverTypeWrapper<PatrolBodyModel>;
+  PatrolBodyKind: PatrolBodyKind;
   PaymentInput: PaymentInput;
   Penalty: ResolverTypeWrapper<PenaltyId>;
   PenaltyDecision: ResolverTypeWrapper<Omit<PenaltyDecision, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
@@ -9248,6 +9548,8 @@ export type ResolversTypes = {
   RescheduleVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleVisitResult']>;
   RetireOfficerInput: RetireOfficerInput;
   RetireOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireOfficerResult']>;
+  RetirePatrolBodyInput: RetirePatrolBodyInput;
+  RetirePatrolBodyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetirePatrolBodyResult']>;
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnReportResult']>;
   RevealDiffers: ResolverTypeWrapper<RevealDiffers>;
@@ -9280,10 +9582,14 @@ export type ResolversTypes = {
   SanctionInput: SanctionInput;
   SaveAssessmentDraftInput: SaveAssessmentDraftInput;
   SaveAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAssessmentDraftResult']>;
+  SaveCountySettingsInput: SaveCountySettingsInput;
+  SaveCountySettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCountySettingsResult']>;
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEmployerResult']>;
   SaveOfficerInput: SaveOfficerInput;
   SaveOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfficerResult']>;
+  SavePatrolBodyInput: SavePatrolBodyInput;
+  SavePatrolBodyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePatrolBodyResult']>;
   SavePlanSettingsInput: SavePlanSettingsInput;
   SavePlanSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanSettingsResult']>;
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
@@ -9336,6 +9642,7 @@ export type ResolversTypes = {
   TimelineFile: ResolverTypeWrapper<TimelineFile>;
   TimelineKind: TimelineKind;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
+  TownshipInput: TownshipInput;
   TriedEmployer: ResolverTypeWrapper<TriedEmployerModel>;
   TryRuleSetInput: TryRuleSetInput;
   TryRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TryRuleSetResult']>;
@@ -9346,6 +9653,8 @@ export type ResolversTypes = {
   UploadForm: ResolverTypeWrapper<UploadForm>;
   VersionReadFrom: VersionReadFrom;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  Village: ResolverTypeWrapper<Village>;
+  VillageInput: VillageInput;
   Visit: ResolverTypeWrapper<SiteVisitModel>;
   VisitAnswer: ResolverTypeWrapper<VisitAnswer>;
   VisitAnswerInput: VisitAnswerInput;
@@ -9455,6 +9764,7 @@ export type ResolversParentTypes = {
   BeaconNotAnnounced: BeaconNotAnnounced;
   BeaconTooEarly: BeaconTooEarly;
   BeaconValue: BeaconValue;
+  BodyHasEmployers: BodyHasEmployers;
   Boolean: Scalars['Boolean']['output'];
   ByCategory: ByCategory;
   ByCategoryInput: ByCategoryInput;
@@ -9492,6 +9802,11 @@ export type ResolversParentTypes = {
   CorrectionTermInput: CorrectionTermInput;
   CountedPeriod: CountedPeriod;
   County: CountyModel;
+  CountyConnection: Omit<CountyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['County']> };
+  CountyEdge: Omit<CountyEdge, 'node'> & { node: ResolversParentTypes['County'] };
+  CountyExists: CountyExists;
+  CountyReminder: CountyReminder;
+  CountyReminderInput: CountyReminderInput;
   CountyRuleSet: RuleSetVersionModel;
   CoverageRow: CoverageRow;
   DayRange: DayRange;
@@ -9560,6 +9875,7 @@ export type ResolversParentTypes = {
   FindingUpload: FindingUpload;
   Float: Scalars['Float']['output'];
   FormField: FormField;
+  FormerPatrolBody: FormerPatrolBody;
   FormerVersion: FormerVersionModel;
   FreezePlanResult: ResolversUnionTypes<ResolversParentTypes>['FreezePlanResult'];
   GivenIndustryAnswer: GivenIndustryAnswer;
@@ -9579,6 +9895,8 @@ export type ResolversParentTypes = {
   IndustryAnswer: IndustryAnswer;
   IndustryAnswerInput: IndustryAnswerInput;
   IndustryRisk: IndustryRisk;
+  InitCountyInput: InitCountyInput;
+  InitCountyResult: ResolversUnionTypes<ResolversParentTypes>['InitCountyResult'];
   InputProblem: InputProblem;
   InspectionTally: InspectionTally;
   Instant: Scalars['Instant']['output'];
@@ -9768,6 +10086,8 @@ export type ResolversParentTypes = {
   RescheduleVisitResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleVisitResult'];
   RetireOfficerInput: RetireOfficerInput;
   RetireOfficerResult: ResolversUnionTypes<ResolversParentTypes>['RetireOfficerResult'];
+  RetirePatrolBodyInput: RetirePatrolBodyInput;
+  RetirePatrolBodyResult: ResolversUnionTypes<ResolversParentTypes>['RetirePatrolBodyResult'];
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolversUnionTypes<ResolversParentTypes>['ReturnReportResult'];
   RevealDiffers: RevealDiffers;
@@ -9796,10 +10116,14 @@ export type ResolversParentTypes = {
   SanctionInput: SanctionInput;
   SaveAssessmentDraftInput: SaveAssessmentDraftInput;
   SaveAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAssessmentDraftResult'];
+  SaveCountySettingsInput: SaveCountySettingsInput;
+  SaveCountySettingsResult: ResolversUnionTypes<ResolversParentTypes>['SaveCountySettingsResult'];
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolversUnionTypes<ResolversParentTypes>['SaveEmployerResult'];
   SaveOfficerInput: SaveOfficerInput;
   SaveOfficerResult: ResolversUnionTypes<ResolversParentTypes>['SaveOfficerResult'];
+  SavePatrolBodyInput: SavePatrolBodyInput;
+  SavePatrolBodyResult: ResolversUnionTypes<ResolversParentTypes>['SavePatrolBodyResult'];
   SavePlanSettingsInput: SavePlanSettingsInput;
   SavePlanSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanSettingsResult'];
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
@@ -9845,6 +10169,7 @@ export type ResolversParentTypes = {
   TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   TimelineFile: TimelineFile;
   TooManyRequests: TooManyRequests;
+  TownshipInput: TownshipInput;
   TriedEmployer: TriedEmployerModel;
   TryRuleSetInput: TryRuleSetInput;
   TryRuleSetResult: ResolversUnionTypes<ResolversParentTypes>['TryRuleSetResult'];
@@ -9854,6 +10179,8 @@ export type ResolversParentTypes = {
   UnplacedEmployer: Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversParentTypes['ScheduleBlock']> };
   UploadForm: UploadForm;
   Viewer: ViewerModel;
+  Village: Village;
+  VillageInput: VillageInput;
   Visit: SiteVisitModel;
   VisitAnswer: VisitAnswer;
   VisitAnswerInput: VisitAnswerInput;
@@ -10168,6 +10495,15 @@ export type BeaconValueResolvers<ContextType = RequestContext, ParentType extend
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BodyHasEmployersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BodyHasEmployers'] = ResolversParentTypes['BodyHasEmployers']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patrolBodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ByCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ByCategory'] = ResolversParentTypes['ByCategory']> = {
   BING?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   JIA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10321,9 +10657,43 @@ export type CountedPeriodResolvers<ContextType = RequestContext, ParentType exte
 
 export type CountyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstRoundEndsOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  formerPatrolBodies?: Resolver<ReadonlyArray<ResolversTypes['FormerPatrolBody']>, ParentType, ContextType>;
   majorChangeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   patrolBodies?: Resolver<ReadonlyArray<ResolversTypes['PatrolBody']>, ParentType, ContextType>;
+  patrolRollsOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prefecture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['CountyReminder']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyConnection'] = ResolversParentTypes['CountyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['County']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CountyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyEdge'] = ResolversParentTypes['CountyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['County'], ParentType, ContextType>;
+};
+
+export type CountyExistsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyExists'] = ResolversParentTypes['CountyExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountyReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyReminder'] = ResolversParentTypes['CountyReminder']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['ReminderDeadline'], ParentType, ContextType>;
+  thenEvery?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CountyRuleSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyRuleSet'] = ResolversParentTypes['CountyRuleSet']> = {
@@ -10745,6 +11115,12 @@ export type FormFieldResolvers<ContextType = RequestContext, ParentType extends 
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FormerPatrolBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormerPatrolBody'] = ResolversParentTypes['FormerPatrolBody']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retiredOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
 export type FormerVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormerVersion'] = ResolversParentTypes['FormerVersion']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10835,6 +11211,10 @@ export type IndustryRiskResolvers<ContextType = RequestContext, ParentType exten
   question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   risk?: Resolver<ResolversTypes['IndustryRiskLevel'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
+export type InitCountyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitCountyResult'] = ResolversParentTypes['InitCountyResult']> = {
+  __resolveType: TypeResolveFn<'BodyHasEmployers' | 'County' | 'CountyExists' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
@@ -11098,6 +11478,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
   freezePlan?: Resolver<ResolversTypes['FreezePlanResult'], ParentType, ContextType, RequireFields<MutationFreezePlanArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
+  initCounty?: Resolver<ResolversTypes['InitCountyResult'], ParentType, ContextType, RequireFields<MutationInitCountyArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   notifyVisit?: Resolver<ResolversTypes['NotifyVisitResult'], ParentType, ContextType, RequireFields<MutationNotifyVisitArgs, 'input'>>;
@@ -11123,12 +11504,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requeueDelivery?: Resolver<ResolversTypes['RequeueDeliveryResult'], ParentType, ContextType, RequireFields<MutationRequeueDeliveryArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitResult'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
   retireOfficer?: Resolver<ResolversTypes['RetireOfficerResult'], ParentType, ContextType, RequireFields<MutationRetireOfficerArgs, 'input'>>;
+  retirePatrolBody?: Resolver<ResolversTypes['RetirePatrolBodyResult'], ParentType, ContextType, RequireFields<MutationRetirePatrolBodyArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   revealSeed?: Resolver<ResolversTypes['RevealSeedResult'], ParentType, ContextType, RequireFields<MutationRevealSeedArgs, 'input'>>;
   reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
   saveAssessmentDraft?: Resolver<ResolversTypes['SaveAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAssessmentDraftArgs, 'input'>>;
+  saveCountySettings?: Resolver<ResolversTypes['SaveCountySettingsResult'], ParentType, ContextType, RequireFields<MutationSaveCountySettingsArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
   saveOfficer?: Resolver<ResolversTypes['SaveOfficerResult'], ParentType, ContextType, RequireFields<MutationSaveOfficerArgs, 'input'>>;
+  savePatrolBody?: Resolver<ResolversTypes['SavePatrolBodyResult'], ParentType, ContextType, RequireFields<MutationSavePatrolBodyArgs, 'input'>>;
   savePlanSettings?: Resolver<ResolversTypes['SavePlanSettingsResult'], ParentType, ContextType, RequireFields<MutationSavePlanSettingsArgs, 'input'>>;
   saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
   scheduleVisits?: Resolver<ResolversTypes['ScheduleVisitsResult'], ParentType, ContextType, RequireFields<MutationScheduleVisitsArgs, 'input'>>;
@@ -11375,6 +11759,7 @@ export type PartChangeResolvers<ContextType = RequestContext, ParentType extends
 export type PatrolBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolBody'] = ResolversParentTypes['PatrolBody']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PatrolBodyKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -11827,6 +12212,7 @@ export type PublishedVisitEdgeResolvers<ContextType = RequestContext, ParentType
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  areaCounties?: Resolver<ResolversTypes['CountyConnection'], ParentType, ContextType, RequireFields<QueryAreaCountiesArgs, 'first'>>;
   assessmentDraft?: Resolver<Maybe<ResolversTypes['SavedDraft']>, ParentType, ContextType, RequireFields<QueryAssessmentDraftArgs, 'employerId'>>;
   assessmentWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType, RequireFields<QueryAssessmentWorkbookArgs, 'employerId'>>;
   auditExport?: Resolver<ResolversTypes['AuditExportConnection'], ParentType, ContextType, RequireFields<QueryAuditExportArgs, 'first'>>;
@@ -11877,6 +12263,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   unansweredComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryUnansweredCommentsArgs, 'first'>>;
   unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  villages?: Resolver<ReadonlyArray<ResolversTypes['Village']>, ParentType, ContextType, RequireFields<QueryVillagesArgs, 'county' | 'patrolBodyId'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'state'>>;
   webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
@@ -11927,7 +12314,7 @@ export type RecusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'BodyHasEmployers' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountyExists' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -12067,6 +12454,10 @@ export type RescheduleVisitResultResolvers<ContextType = RequestContext, ParentT
 
 export type RetireOfficerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetireOfficerResult'] = ResolversParentTypes['RetireOfficerResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Officer' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type RetirePatrolBodyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetirePatrolBodyResult'] = ResolversParentTypes['RetirePatrolBodyResult']> = {
+  __resolveType: TypeResolveFn<'BodyHasEmployers' | 'County' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ReturnReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnReportResult'] = ResolversParentTypes['ReturnReportResult']> = {
@@ -12244,12 +12635,20 @@ export type SaveAssessmentDraftResultResolvers<ContextType = RequestContext, Par
   __resolveType: TypeResolveFn<'DraftConflict' | 'DraftSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type SaveCountySettingsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveCountySettingsResult'] = ResolversParentTypes['SaveCountySettingsResult']> = {
+  __resolveType: TypeResolveFn<'County' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type SaveEmployerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveEmployerResult'] = ResolversParentTypes['SaveEmployerResult']> = {
   __resolveType: TypeResolveFn<'Employer' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type SaveOfficerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveOfficerResult'] = ResolversParentTypes['SaveOfficerResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Officer' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SavePatrolBodyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavePatrolBodyResult'] = ResolversParentTypes['SavePatrolBodyResult']> = {
+  __resolveType: TypeResolveFn<'County' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type SavePlanSettingsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavePlanSettingsResult'] = ResolversParentTypes['SavePlanSettingsResult']> = {
@@ -12527,10 +12926,16 @@ export type UploadFormResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type VillageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Village'] = ResolversParentTypes['Village']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
@@ -12850,6 +13255,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BeaconNotAnnounced?: BeaconNotAnnouncedResolvers<ContextType>;
   BeaconTooEarly?: BeaconTooEarlyResolvers<ContextType>;
   BeaconValue?: BeaconValueResolvers<ContextType>;
+  BodyHasEmployers?: BodyHasEmployersResolvers<ContextType>;
   ByCategory?: ByCategoryResolvers<ContextType>;
   CancelVisitResult?: CancelVisitResultResolvers<ContextType>;
   CaseOfficer?: CaseOfficerResolvers<ContextType>;
@@ -12875,6 +13281,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CorrectionOrder?: CorrectionOrderResolvers<ContextType>;
   CountedPeriod?: CountedPeriodResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
+  CountyConnection?: CountyConnectionResolvers<ContextType>;
+  CountyEdge?: CountyEdgeResolvers<ContextType>;
+  CountyExists?: CountyExistsResolvers<ContextType>;
+  CountyReminder?: CountyReminderResolvers<ContextType>;
   CountyRuleSet?: CountyRuleSetResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
   DayRange?: DayRangeResolvers<ContextType>;
@@ -12925,6 +13335,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FindingStep?: FindingStepResolvers<ContextType>;
   FindingUpload?: FindingUploadResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
+  FormerPatrolBody?: FormerPatrolBodyResolvers<ContextType>;
   FormerVersion?: FormerVersionResolvers<ContextType>;
   FreezePlanResult?: FreezePlanResultResolvers<ContextType>;
   GivenIndustryAnswer?: GivenIndustryAnswerResolvers<ContextType>;
@@ -12937,6 +13348,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportRuleSetResult?: ImportRuleSetResultResolvers<ContextType>;
   IndustryAnswer?: IndustryAnswerResolvers<ContextType>;
   IndustryRisk?: IndustryRiskResolvers<ContextType>;
+  InitCountyResult?: InitCountyResultResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InspectionTally?: InspectionTallyResolvers<ContextType>;
   Instant?: GraphQLScalarType;
@@ -13089,6 +13501,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RequeueDeliveryResult?: RequeueDeliveryResultResolvers<ContextType>;
   RescheduleVisitResult?: RescheduleVisitResultResolvers<ContextType>;
   RetireOfficerResult?: RetireOfficerResultResolvers<ContextType>;
+  RetirePatrolBodyResult?: RetirePatrolBodyResultResolvers<ContextType>;
   ReturnReportResult?: ReturnReportResultResolvers<ContextType>;
   RevealDiffers?: RevealDiffersResolvers<ContextType>;
   RevealSeedResult?: RevealSeedResultResolvers<ContextType>;
@@ -13111,8 +13524,10 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleSetWithdrawal?: RuleSetWithdrawalResolvers<ContextType>;
   Sanction?: SanctionResolvers<ContextType>;
   SaveAssessmentDraftResult?: SaveAssessmentDraftResultResolvers<ContextType>;
+  SaveCountySettingsResult?: SaveCountySettingsResultResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
   SaveOfficerResult?: SaveOfficerResultResolvers<ContextType>;
+  SavePatrolBodyResult?: SavePatrolBodyResultResolvers<ContextType>;
   SavePlanSettingsResult?: SavePlanSettingsResultResolvers<ContextType>;
   SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
   SavedDraft?: SavedDraftResolvers<ContextType>;
@@ -13153,6 +13568,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnplacedEmployer?: UnplacedEmployerResolvers<ContextType>;
   UploadForm?: UploadFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Village?: VillageResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitAnswer?: VisitAnswerResolvers<ContextType>;
   VisitApproval?: VisitApprovalResolvers<ContextType>;

@@ -61,6 +61,8 @@ export const refusalTypes = {
   WRONG_REPORT_VERSION: 'WrongReportVersion',
   WORKBOOK_REJECTED: 'WorkbookRejected',
   ARCHIVE_TOO_LARGE: 'ArchiveTooLarge',
+  COUNTY_EXISTS: 'CountyExists',
+  BODY_HAS_EMPLOYERS: 'BodyHasEmployers',
 } as const satisfies Record<RefusalCode, string>;
 
 /**

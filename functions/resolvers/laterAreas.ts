@@ -13,6 +13,14 @@ export const ArchiveVolume = later(load, 'ArchiveVolume', {
   downloadUrl: true,
 });
 
+export const countyQueries = later(load, 'countyQueries', { villages: true, areaCounties: true });
+export const countyMutations = later(load, 'countyMutations', {
+  initCounty: true,
+  saveCountySettings: true,
+  savePatrolBody: true,
+  retirePatrolBody: true,
+});
+
 export const findingQueries = later(load, 'findingQueries', {
   finding: true,
   findings: true,

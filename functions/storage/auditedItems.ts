@@ -14,6 +14,7 @@ export const auditedEntities: readonly unknown[] = [
   'archiveCopy',
   'ruleSetRegister',
   'versionItems',
+  'villages',
   'finding',
 ];
 

@@ -1,5 +1,6 @@
 import type { AggregateKind, AggregateRef } from '../rules/audit/auditedAggregate.ts';
 import { withoutProgress } from '../rules/employers/ledgerImport.ts';
+import { toCountyItem } from './countyItems.ts';
 import type { Item, ItemKey, QueryRequest } from './dynamo.ts';
 import { toWebhookItem } from './inboxItems.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from './items.ts';
 import {
   commentPartition,
+  countyPartition,
   directoryPartition,
   draftListPartition,
   keys,
@@ -46,6 +48,13 @@ type RootRow<K extends AggregateKind> = {
 
 /** Kind of aggregate → how its root is kept. */
 export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
+  county: {
+    toItem: toCountyItem,
+    keyOf: (county) => keys.county(county),
+    idOf: ({ code }) => String(code),
+    listOf: (county) => ({ partition: countyPartition(county), sortPrefix: 'county' }),
+    holdsPartition: true,
+  },
   calendarNotice: {
     toItem: toNoticeItem,
     keyOf: (county, year) => keys.notice(county, Number(year)),

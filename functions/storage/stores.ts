@@ -7,8 +7,10 @@ import type { PackedDraft, SavedDraft } from '../rules/assessments/savedDraft.ts
 import type { AggregateKind, AggregateRef, AuditedAggregate } from '../rules/audit/auditedAggregate.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
+import type { VillagesOfBody } from '../rules/counties/village.ts';
 import type { PublicationKind } from '../rules/disclosure/publicationDuties.ts';
 import type { PublicationDuty, PublicationRef } from '../rules/disclosure/publicationDuty.ts';
+import type { County } from '../rules/employers/counties.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { DecisionPlace } from '../rules/enforcement/decisionPlace.ts';
@@ -28,6 +30,7 @@ import type { CommentRef, PublicComment } from '../rules/reports/publicComment.t
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
 import type { Review } from '../rules/reviews/review.ts';
+import type { CountyStores } from './countyStores.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
@@ -41,6 +44,7 @@ export type StoredLedgerImport = Versioned<LedgerImport>;
 
 export type StoredDraft = Versioned<SavedDraft>;
 
+export type StoredCounty = Versioned<County>;
 export type StoredNotice = Versioned<LoadedNotice>;
 export type StoredRegister = Versioned<RuleSetRegister>;
 export type StoredComment = Versioned<PublicComment>;
@@ -74,6 +78,7 @@ export type DirectoryFilter = {
 export type Roots = {
   readonly employer: EmployerRecord;
   readonly ledgerImport: LedgerImport;
+  readonly county: County;
   readonly calendarNotice: LoadedNotice;
   readonly ruleSets: RuleSetRegister;
   readonly assessmentDraft: PackedDraft;
@@ -101,6 +106,8 @@ export type Part =
   | { readonly kind: 'archiveCopy'; readonly value: ArchiveCopy }
   /** The items of a version of a county's rule sets; they must not exist yet. */
   | { readonly kind: 'versionItems'; readonly value: VersionItems }
+  /** New, or in place of those there were. */
+  | { readonly kind: 'villages'; readonly value: VillagesOfBody }
   | {
       readonly kind: 'finding';
       readonly value: FindingRecord;
@@ -251,6 +258,7 @@ export type PublicationStores = {
 
 /** What single areas add. */
 type AreaStores = AuditStores &
+  CountyStores &
   RuleSetStores &
   CommentStores &
   InboxStores &

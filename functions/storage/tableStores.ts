@@ -1,6 +1,7 @@
 import { openArchiveStores } from './archiveStores.ts';
 import { openAuditStores } from './auditStores.ts';
 import { openCommentStores } from './commentStores.ts';
+import { openCountyStores } from './countyStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
 import { openDraftStores } from './draftStores.ts';
 import type { Condition, DynamoTable } from './dynamo.ts';
@@ -50,6 +51,7 @@ function mustBeUnanswered({ answeredAt }: FirstAnswer): Condition {
 export function openTableStores(table: DynamoTable): Stores {
   return {
     ...openAuditStores(table),
+    ...openCountyStores(table),
     ...openArchiveStores(table),
     ...openPublicationStores(table),
     ...openRuleSetStores(table),

@@ -1,4 +1,5 @@
 import type { Role } from '../accounts/viewer.ts';
+import { type CountyRefusal, countyRefusalSentences } from '../counties/countyRefusals.ts';
 import { type EnforcementRefusal, toEnforcementMessage } from '../enforcement/enforcementRefusals.ts';
 import { type ImageFault, imageSidePx } from '../files/readImage.ts';
 import { type PlanRefusal, planRefusalSentences } from '../inspections/planRefusals.ts';
@@ -67,6 +68,7 @@ export type ReportState =
 /** Every named refusal with its typed data. The Chinese sentence is made from the data by `toMessage`. */
 export type Refusal =
   | PlanRefusal
+  | CountyRefusal
   | ReviewRefusal
   | { readonly code: 'INVALID_INPUT'; readonly problems: readonly InputProblem[] }
   | { readonly code: 'NOT_FOUND' }
@@ -188,6 +190,7 @@ type Sentences = {
 /** Code → sentence and source, each once. Codes are never reused for another meaning. */
 export const refusalSentences = {
   ...planRefusalSentences,
+  ...countyRefusalSentences,
   ...reviewSentences,
   INVALID_INPUT: {
     message: ({ problems }) =>

@@ -8,6 +8,8 @@ import {
 import { publicViewer, roles, type Viewer } from '../../../functions/rules/accounts/viewer.ts';
 import { type AccountName, accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
 import { aNotice } from '../../support/calendarNotice.ts';
+import { aSetup, countyDocuments } from '../../support/counties.ts';
+import type { TokenClaims } from '../../support/embeddedStack.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../../support/findings.ts';
 import { aDraftPlan, anEstimate, anOfficer, planDocuments, someRules } from '../../support/plans.ts';
 import { aComment, commentDocuments, submitComment } from '../../support/publicComments.ts';
@@ -30,6 +32,9 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
   const readers: AccountName[] = ['employer', 'techService', 'patrolBody', 'officer', 'bureau', 'leader'];
   return {
     readCounty: everyone,
+    initCounty: ['operator'],
+    changeCounty: ['bureau'],
+    readArea: ['superior'],
     readDeadline: everyone,
     readRuleSet: everyone,
     readHazardFactors: everyone,
@@ -130,8 +135,8 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
 
 function toViewer(name: AccountName | 'public'): Viewer {
   if (name === 'public') return publicViewer;
-  const { sub, name: shown, role, county, organisation = null } = accounts[name] as (typeof accounts)['employer'];
-  return { subject: sub, name: shown, role, county, organisation } as Viewer;
+  const { sub, name: shown, role, county = null, organisation = null, area } = accounts[name] as TokenClaims;
+  return { subject: sub, name: shown, role, county, organisation, ...(area !== undefined && { area }) } as Viewer;
 }
 
 const everybody = [...(Object.keys(accounts) as AccountName[]), 'public'] as const;
@@ -194,6 +199,12 @@ describe('every operation × every account through the API', () => {
   /** A request per permission; mutations carry an input that is refused later for another reason, or changes nothing. */
   const requests: Record<Permission, () => { query: string; variables?: object }> = {
     readCounty: () => ({ query: '{ county(code: "433122") { name } }' }),
+    initCounty: () => ({
+      query: countyDocuments.init,
+      variables: { input: { ...key(), ...aSetup(), townships: [] } },
+    }),
+    changeCounty: () => ({ query: countyDocuments.retireBody, variables: { input: { ...key(), id: 'X' } } }),
+    readArea: () => ({ query: '{ areaCounties { nodes { code } } }' }),
     readDeadline: () => ({ query: '{ deadline(kind: PATROL, from: "2026-03-01") { endsOn } }' }),
     readRuleSet: () => ({ query: '{ ruleSet { id } }' }),
     readHazardFactors: () => ({ query: '{ hazardFactors(search: "b") { code } }' }),
@@ -404,6 +415,7 @@ describe('every operation × every account through the API', () => {
     // For its own county.
     loadCalendarNotice: ['otherCountyBureau'],
     importRuleSet: ['otherCountyBureau'],
+    changeCounty: ['otherCountyBureau'],
     saveOfficer: ['otherCountyBureau'],
     retireOfficer: ['otherCountyBureau'],
     listOfficers: ['otherCountyBureau'],
@@ -428,6 +440,7 @@ describe('every operation × every account through the API', () => {
       const invalid: readonly string[] = ['saveEmployer', 'loadCalendarNotice', 'importRuleSet', 'markRead'];
       // Of its own county, where there are neither officers nor employers nor rules.
       const ofItsOwn: Partial<Record<Permission, string>> = {
+        changeCounty: 'NotFound',
         saveOfficer: 'InvalidInput',
         retireOfficer: 'NotFound',
         savePlanSettings: 'InvalidInput',
