@@ -6,6 +6,7 @@ import { type DynamoTable, openDynamoTable } from '../../functions/storage/dynam
 import { openTableStores } from '../../functions/storage/tableStores.ts';
 import { accounts, codes } from '../support/accounts.ts';
 import { timelineQuery } from '../support/archives.ts';
+import { aSetup, countyDocuments } from '../support/counties.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../support/findings.ts';
 import { aCounty, anEstimate, nonces, planDocuments, tellPlan } from '../support/plans.ts';
@@ -72,6 +73,15 @@ describe('store calls of a request', () => {
   it('a filtered and searched page of a small county is one call', async () => {
     const query = '{ employers(filter: { nameContains: "厂", overdue: true, declared: true }) { nodes { id } } }';
     expect(await callsOf('bureau', query)).toEqual(['query']);
+  });
+
+  it('a county that is set up is three calls, a body that is retired four', async () => {
+    const init = { query: countyDocuments.init, input: { idempotencyKey: newKey(), ...aSetup() } };
+    expect(await callsOf('operator', init.query, { input: init.input })).toEqual(['get', 'get', 'transact']);
+    const input = { idempotencyKey: newKey(), id: '433122203' };
+    const calls = await callsOf('bureau', countyDocuments.retireBody, { input });
+    expect(calls).toEqual(['get', 'get', 'query', 'transact']);
+    expect(await callsOf('superior', '{ areaCounties { nodes { code name } } }')).toEqual(['query']);
   });
 
   it('reports with their employers and assessments are three calls, however many there are', async () => {
