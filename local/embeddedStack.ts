@@ -93,7 +93,10 @@ async function startParts(options: EmbeddedStackOptions, running: Running): Prom
   };
   const keys = provideCredentials(secrets.objectStoreSecret, Boolean(options.dynamodbEndpoint || options.s3Endpoint));
   const clock = options.clock ?? openDevelopmentClock(folder?.path ?? null);
-  const served = await serve({ front, environment, clock, keys, makeHandlers, secrets });
+  const served = await serve({
+    ...{ front, environment, clock, keys, makeHandlers, secrets },
+    streamPositionFile: folder ? join(folder.path, 'table-stream.json') : null,
+  });
   running.served = served;
   const { tableWasCreated, uploadsDeliveredAgain, runDailyJobs } = served;
   const failed = new Promise<StartFailure>((resolve) => {

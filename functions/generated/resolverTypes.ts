@@ -49,6 +49,9 @@ import type { Message as MessageModel } from '../rules/inbox/message.ts';
 import type { Webhook as WebhookModel } from '../rules/outbox/webhook.ts';
 import type { Delivery as DeadDeliveryModel } from '../rules/outbox/delivery.ts';
 import type { LoadedNotice as LoadedNoticeModel } from '../rules/calendar/loadedNotice.ts';
+import type { Dashboard as DashboardModel } from '../operations/statistics/readStatistics.ts';
+import type { Figure as FigureModel, Breakdown as BreakdownModel, BreakdownRow as BreakdownRowModel } from '../rules/statistics/composeDashboard.ts';
+import type { CountedFigure as CountedFigureModel } from '../resolvers/statistics.ts';
 import type { FoundReview as FoundReviewModel } from '../operations/reviews/findReview.ts';
 import type { ItemOfReview as ItemOfReviewModel } from '../resolvers/reviews.ts';
 import type { Difference as DifferenceModel } from '../rules/reviews/difference.ts';
@@ -192,6 +195,21 @@ export type ArchiveVolume = {
   readonly sha256: Scalars['String']['output'];
   /** 大小 Bytes. */
   readonly sizeBytes: Scalars['Int']['output'];
+};
+
+/** 辖区汇总 Figures of a prefecture or province. */
+export type AreaFigures = {
+  readonly __typename?: 'AreaFigures';
+  /** 辖区 How the codes of its counties begin. */
+  readonly area: Scalars['String']['output'];
+  /** 分项 Breakdowns over all its counties; none by patrol body. */
+  readonly breakdowns: ReadonlyArray<Breakdown>;
+  /** 各县 Each county, by code. */
+  readonly counties: ReadonlyArray<CountyFigures>;
+  /** 合计 Over all its counties. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** 年度 Of what happened in a year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** 被评估因素 A factor as judged. */
@@ -708,6 +726,28 @@ export type BodyHasEmployers = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 分组表 Figures broken down; every row has the same measures. */
+export type Breakdown = {
+  readonly __typename?: 'Breakdown';
+  /** 分组方式 By what. */
+  readonly dimension: FigureDimension;
+  /** 行 Rows. */
+  readonly rows: ReadonlyArray<BreakdownRow>;
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 分组行 One row of a breakdown. */
+export type BreakdownRow = {
+  readonly __typename?: 'BreakdownRow';
+  /** 数值 In order of the breakdown's measures. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** 键 Names the row in figureRecords. */
+  readonly key: Scalars['String']['output'];
+  /** 名称 As shown to people. */
+  readonly label: Scalars['String']['output'];
+};
+
 /** 各类别的数 One number for each category. */
 export type ByCategory = {
   readonly __typename?: 'ByCategory';
@@ -840,6 +880,21 @@ export type CategoryChange = {
   readonly category: Category;
   /** 变化 What would change, in Chinese. */
   readonly change: Scalars['String']['output'];
+};
+
+/** 各类别检查情况 Visits made beside what the county's settings ask for. */
+export type CategoryCoverage = {
+  readonly __typename?: 'CategoryCoverage';
+  /** 类别 Effective category. */
+  readonly category: Category;
+  /** 单位数 Employers of the category as things stand. */
+  readonly employers: Scalars['Int']['output'];
+  /** 抽查比例 In ten-thousandths; null without settings. */
+  readonly ratio: Maybe<Scalars['Int']['output']>;
+  /** 完成检查次数 Visits of the year that have started. */
+  readonly visits: Scalars['Int']['output'];
+  /** 应抽查单位数 Employers to be drawn by that ratio. */
+  readonly wanted: Maybe<Scalars['Int']['output']>;
 };
 
 /** 类别变化 Employers with the same old category and the same range of the new one. */
@@ -1150,26 +1205,6 @@ export type County = {
   readonly reminders: ReadonlyArray<CountyReminder>;
 };
 
-/** 县列表 Counties. */
-export type CountyConnection = {
-  readonly __typename?: 'CountyConnection';
-  /** 条目 Edges. */
-  readonly edges: ReadonlyArray<CountyEdge>;
-  /** 县 The counties themselves. */
-  readonly nodes: ReadonlyArray<County>;
-  /** 分页 Paging. */
-  readonly pageInfo: PageInfo;
-};
-
-/** 县条目 One county with its cursor. */
-export type CountyEdge = {
-  readonly __typename?: 'CountyEdge';
-  /** 游标 Continues after this one. */
-  readonly cursor: Scalars['String']['output'];
-  /** 县 County. */
-  readonly node: County;
-};
-
 /** 县已设置 The county is set up already and was not changed. */
 export type CountyExists = Refusal & {
   readonly __typename?: 'CountyExists';
@@ -1183,6 +1218,17 @@ export type CountyExists = Refusal & {
   readonly name: Scalars['String']['output'];
   /** 依据 None. */
   readonly source: Maybe<LegalSource>;
+};
+
+/** 县汇总 Figures of one county. */
+export type CountyFigures = {
+  readonly __typename?: 'CountyFigures';
+  /** 更新时间 When a figure last changed; null: nothing was counted. */
+  readonly countedAt: Maybe<Scalars['Instant']['output']>;
+  /** 县 County. */
+  readonly county: County;
+  /** 合计 Its figures; 0 where nothing was counted. */
+  readonly figures: ReadonlyArray<Figure>;
 };
 
 /** 提醒日期 When a deadline is reminded of, in calendar days from the day due. */
@@ -1244,6 +1290,27 @@ export type CoverageRow = {
   readonly key: Scalars['String']['output'];
   /** 覆盖率 Share drawn, 0–1. */
   readonly share: Scalars['Float']['output'];
+};
+
+/** 统计看板 Figures of a county or patrol body, as last counted: a moment behind what is written. */
+export type Dashboard = {
+  readonly __typename?: 'Dashboard';
+  /** 分组 The same broken down. */
+  readonly breakdowns: ReadonlyArray<Breakdown>;
+  /** 统计时间 When a figure last changed; null: nothing counted yet. */
+  readonly countedAt: Maybe<Scalars['Instant']['output']>;
+  /** 区县 County. */
+  readonly county: County;
+  /** 各类别检查情况 Visits by category beside the county's sampling ratios; empty for a body. */
+  readonly coverage: ReadonlyArray<CategoryCoverage>;
+  /** 指标 Every figure that the viewer may see. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** 巡查单位 Patrol body; null: the whole county. */
+  readonly patrolBody: Maybe<PatrolBody>;
+  /** 重新统计开始时间 Since when all is being counted anew; null: it is not. */
+  readonly rebuildingSince: Maybe<Scalars['Instant']['output']>;
+  /** 年度 Year of what happened in a year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** 日期范围 Days from one to another, both included. */
@@ -2004,6 +2071,153 @@ export type ExposureLimit = {
   /** 2007版限值 The value of the 2007 edition where it was another. */
   readonly valueIn2007: Maybe<Scalars['Float']['output']>;
 };
+
+/** 数值 One number and what it says. */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** 口径 What is counted and what is not. */
+  readonly definition: Scalars['String']['output'];
+  /** 指标 Measure. */
+  readonly measure: FigureMeasure;
+  /** 依据 The text it rests on. */
+  readonly source: LegalSource;
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 计量单位 Unit. */
+  readonly unit: Scalars['String']['output'];
+  /** 数值 Number. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** 分组方式 By what a figure is broken down. */
+export type FigureDimension =
+  /** 处罚条款 By penalising article. */
+  | 'article'
+  /** 巡查单位 By patrol body. */
+  | 'body'
+  /** 类别 By category; NONE: undecided. */
+  | 'category'
+  /** 危害因素 By hazard factor. */
+  | 'factor'
+  /** 行业 By industry, GB/T 4754-2017 class. */
+  | 'industry'
+  /** 合计 Not broken down. */
+  | 'total';
+
+/** 数值的位置 Names a figure of a dashboard. */
+export type FigureInput = {
+  /** 分组方式 Breakdown; default the total. */
+  readonly dimension?: InputMaybe<FigureDimension>;
+  /** 键 Row of the breakdown; none for the total. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** 指标 Measure. */
+  readonly measure: FigureMeasure;
+  /** 巡查单位 Body of the dashboard; none: the county's. */
+  readonly patrolBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 年度 Year of the dashboard; default this year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 指标 What is counted; the definition stands with the figure. */
+export type FigureMeasure =
+  /** 已评估 Employers that have assessed themselves. */
+  | 'ASSESSED'
+  /** 立案 Findings with a case. */
+  | 'CASES'
+  /** 计算类别 Employers by computed category. */
+  | 'CATEGORY_COMPUTED'
+  /** 确认类别 Employers by confirmed category. */
+  | 'CATEGORY_CONFIRMED'
+  /** 申报类别 Employers by declared category. */
+  | 'CATEGORY_DECLARED'
+  /** 生效类别 Employers with hazards by effective category. */
+  | 'CATEGORY_EFFECTIVE'
+  /** 按期改正 Findings corrected in time. */
+  | 'CORRECTED'
+  /** 已申报 Employers that have declared. */
+  | 'DECLARED'
+  /** 教育引导 First step: findings with education given. */
+  | 'EDUCATED'
+  /** 用人单位 Employers of the ledger. */
+  | 'EMPLOYERS'
+  /** 接触职业病危害人数 Exposed persons, each once. */
+  | 'EXPOSED'
+  /** 存在该因素的单位 Employers with a hazard factor. */
+  | 'FACTOR_EMPLOYERS'
+  /** 接触该因素的人数 Persons exposed to a hazard factor. */
+  | 'FACTOR_EXPOSED'
+  /** 已报送 Employers with a filed report. */
+  | 'FILED'
+  /** 逾期报送 Reports filed late in the year. */
+  | 'FILED_LATE'
+  /** 按期报送 Reports filed on time in the year. */
+  | 'FILED_ON_TIME'
+  /** 发现问题 Findings of the year. */
+  | 'FINDINGS'
+  /** 责令限期改正 Second step: findings with an order to correct. */
+  | 'ORDERED'
+  /** 逾期未改正 Findings with an overdue order. */
+  | 'ORDER_OVERDUE'
+  /** 逾期单位 Employers whose next deadline has passed. */
+  | 'OVERDUE'
+  /** 处罚决定 Third step: findings with a penalty decision in force. */
+  | 'PENALISED'
+  /** 完成检查 Visits of the year that have started. */
+  | 'VISITS_MADE'
+  /** 安排检查 Visits of the year, not cancelled. */
+  | 'VISITS_PLANNED'
+  /** 查出问题的检查 Visits of the year that found problems. */
+  | 'VISITS_WITH_PROBLEMS'
+  /** 首违不罚 Findings with a first-violation waiver. */
+  | 'WAIVED'
+  /** 存在职业病危害的单位 Employers with hazard factors. */
+  | 'WITH_HAZARDS';
+
+/** 统计明细 A record that was counted in a figure. */
+export type FigureRecord = {
+  readonly __typename?: 'FigureRecord';
+  /** 用人单位编号 Opaque id of its employer. */
+  readonly employerId: Scalars['ID']['output'];
+  /** 单位名称 Name of its employer when it was counted. */
+  readonly employerName: Scalars['String']['output'];
+  /** 编号 Opaque id of the employer, report, visit or finding. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类 Kind of record. */
+  readonly kind: FigureRecordKind;
+  /** 计入数 What it adds to the figure: 1, or so many persons. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** 统计明细分页 Page of records. */
+export type FigureRecordConnection = {
+  readonly __typename?: 'FigureRecordConnection';
+  /** 边 Records with their cursors. */
+  readonly edges: ReadonlyArray<FigureRecordEdge>;
+  /** 记录 The records alone. */
+  readonly nodes: ReadonlyArray<FigureRecord>;
+  /** 分页信息 Where to go on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 统计明细项 A record and its cursor. */
+export type FigureRecordEdge = {
+  readonly __typename?: 'FigureRecordEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 记录 The record. */
+  readonly node: FigureRecord;
+};
+
+/** 统计对象 Kind of record behind a figure. */
+export type FigureRecordKind =
+  /** 用人单位 Employer. */
+  | 'employer'
+  /** 问题 Finding. */
+  | 'finding'
+  /** 评估报告 Report. */
+  | 'report'
+  /** 现场检查 Visit. */
+  | 'visit';
 
 /** 文件不合格 The uploaded file is not what it should be. */
 export type FileRejected = Refusal & {
@@ -5400,8 +5614,8 @@ export type PublishedVisitEdge = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** 辖区各县 Counties of the viewer's area, by code. By superiors. */
-  readonly areaCounties: CountyConnection;
+  /** 辖区汇总 Sums over the counties of the viewer's area that are set up, and of each; no file. By superiors. */
+  readonly areaFigures: AreaFigures;
   /** 在填评估草稿 The draft of an employer's next assessment as it stands, open or not; null where there was never one. By the employer and its technical service body. */
   readonly assessmentDraft: Maybe<SavedDraft>;
   /** 评估工作簿 The employer's own workbook to be filled in offline, with its latest factors and answers. By whoever may record its assessment. */
@@ -5420,6 +5634,8 @@ export type Query = {
   readonly commentFeedback: Maybe<CommentFeedback>;
   /** 县 A county's configuration. Public. */
   readonly county: Maybe<County>;
+  /** 统计看板 Figures of the viewer's county, or of one of its bodies; null where there is no such body. A patrol body sees its own. */
+  readonly dashboard: Maybe<Dashboard>;
   /** 推送失败 Deliveries that used up their attempts, longest dead first. By the bureau. */
   readonly deadDeliveries: DeadDeliveryConnection;
   /** 期限 The last day of a period by the notices of a county (absent: the viewer's, else those built in). Public. */
@@ -5432,6 +5648,8 @@ export type Query = {
   readonly employerFindings: FindingConnection;
   /** 台账 Employers of the viewer's county in ledger order (patrol body, name). */
   readonly employers: EmployerConnection;
+  /** 统计明细 The records behind one figure: exactly those that were counted in it. */
+  readonly figureRecords: FigureRecordConnection;
   /** 问题 One finding with its steps, clocks and documents; an employer sees its own from the first step on. */
   readonly finding: Maybe<Finding>;
   /** 问题文书 A document of a case as a file, to be printed and sealed; null where there is none yet. */
@@ -5499,6 +5717,8 @@ export type Query = {
   readonly ruleSets: ReadonlyArray<CountyRuleSet>;
   /** 自查证据 The answers of an assessment's self-check with the files that show them. Never public; by the employer, its technical service body and patrol body, officers and the bureau. */
   readonly selfCheckEvidence: Maybe<ReadonlyArray<EvidencedAnswer>>;
+  /** 统计工作簿 Every figure of the dashboard as a workbook; null where there is no such body. */
+  readonly statisticsWorkbook: Maybe<PlanWorkbook>;
   /** 待答复意见 Comments of the viewer's county that the employer has not answered, longest waiting first. */
   readonly unansweredComments: PublicCommentConnection;
   /** 未读条数 Unread messages of that inbox, counted to 100: 100 means 100 or more. */
@@ -5517,9 +5737,8 @@ export type Query = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
-export type QueryAreaCountiesArgs = {
-  after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+export type QueryAreaFiguresArgs = {
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5577,6 +5796,13 @@ export type QueryCountyArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryDashboardArgs = {
+  patrolBodyId: InputMaybe<Scalars['ID']['input']>;
+  year: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryDeadDeliveriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
@@ -5616,6 +5842,14 @@ export type QueryEmployerFindingsArgs = {
 export type QueryEmployersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<EmployerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryFigureRecordsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  figure: FigureInput;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5831,6 +6065,13 @@ export type QueryRuleSetsArgs = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QuerySelfCheckEvidenceArgs = {
   assessmentId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryStatisticsWorkbookArgs = {
+  patrolBodyId: InputMaybe<Scalars['ID']['input']>;
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9143,6 +9384,7 @@ export type ResolversTypes = {
   ApproveVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveVisitResult']>;
   ArchiveTooLarge: ResolverTypeWrapper<ArchiveTooLarge>;
   ArchiveVolume: ResolverTypeWrapper<ArchiveCopyModel>;
+  AreaFigures: ResolverTypeWrapper<Omit<AreaFigures, 'breakdowns' | 'counties' | 'figures'> & { breakdowns: ReadonlyArray<ResolversTypes['Breakdown']>, counties: ReadonlyArray<ResolversTypes['CountyFigures']>, figures: ReadonlyArray<ResolversTypes['Figure']> }>;
   AssessedFactor: ResolverTypeWrapper<AssessedFactor>;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: ResolverTypeWrapper<AssessmentModel>;
@@ -9186,6 +9428,8 @@ export type ResolversTypes = {
   BeaconValue: ResolverTypeWrapper<BeaconValue>;
   BodyHasEmployers: ResolverTypeWrapper<BodyHasEmployers>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Breakdown: ResolverTypeWrapper<BreakdownModel>;
+  BreakdownRow: ResolverTypeWrapper<BreakdownRowModel>;
   ByCategory: ResolverTypeWrapper<ByCategory>;
   ByCategoryInput: ByCategoryInput;
   CancelVisitInput: CancelVisitInput;
@@ -9199,6 +9443,7 @@ export type ResolversTypes = {
   CategoryBasis: CategoryBasis;
   CategoryCause: CategoryCause;
   CategoryChange: ResolverTypeWrapper<CategoryChange>;
+  CategoryCoverage: ResolverTypeWrapper<CategoryCoverage>;
   CategoryShiftCount: ResolverTypeWrapper<CategoryShiftCount>;
   ClassHeadcount: ResolverTypeWrapper<ClassHeadcount>;
   ClassHeadcountInput: ClassHeadcountInput;
@@ -9228,13 +9473,13 @@ export type ResolversTypes = {
   CorrectionTermInput: CorrectionTermInput;
   CountedPeriod: ResolverTypeWrapper<CountedPeriod>;
   County: ResolverTypeWrapper<CountyModel>;
-  CountyConnection: ResolverTypeWrapper<Omit<CountyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountyEdge']>, nodes: ReadonlyArray<ResolversTypes['County']> }>;
-  CountyEdge: ResolverTypeWrapper<Omit<CountyEdge, 'node'> & { node: ResolversTypes['County'] }>;
   CountyExists: ResolverTypeWrapper<CountyExists>;
+  CountyFigures: ResolverTypeWrapper<Omit<CountyFigures, 'county' | 'figures'> & { county: ResolversTypes['County'], figures: ReadonlyArray<ResolversTypes['Figure']> }>;
   CountyReminder: ResolverTypeWrapper<CountyReminder>;
   CountyReminderInput: CountyReminderInput;
   CountyRuleSet: ResolverTypeWrapper<RuleSetVersionModel>;
   CoverageRow: ResolverTypeWrapper<CoverageRow>;
+  Dashboard: ResolverTypeWrapper<DashboardModel>;
   DayRange: ResolverTypeWrapper<DayRange>;
   DayRangeInput: DayRangeInput;
   DeadDelivery: ResolverTypeWrapper<DeadDeliveryModel>;
@@ -9287,6 +9532,14 @@ export type ResolversTypes = {
   ExportArchiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportArchiveResult']>;
   ExposureLevel: ExposureLevel;
   ExposureLimit: ResolverTypeWrapper<ExposureLimit>;
+  Figure: ResolverTypeWrapper<FigureModel>;
+  FigureDimension: FigureDimension;
+  FigureInput: FigureInput;
+  FigureMeasure: FigureMeasure;
+  FigureRecord: ResolverTypeWrapper<CountedFigureModel>;
+  FigureRecordConnection: ResolverTypeWrapper<Omit<FigureRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['FigureRecord']> }>;
+  FigureRecordEdge: ResolverTypeWrapper<Omit<FigureRecordEdge, 'node'> & { node: ResolversTypes['FigureRecord'] }>;
+  FigureRecordKind: FigureRecordKind;
   FileRejected: ResolverTypeWrapper<FileRejected>;
   FileReportInput: FileReportInput;
   FileReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileReportResult']>;
@@ -9726,6 +9979,7 @@ export type ResolversParentTypes = {
   ApproveVisitResult: ResolversUnionTypes<ResolversParentTypes>['ApproveVisitResult'];
   ArchiveTooLarge: ArchiveTooLarge;
   ArchiveVolume: ArchiveCopyModel;
+  AreaFigures: Omit<AreaFigures, 'breakdowns' | 'counties' | 'figures'> & { breakdowns: ReadonlyArray<ResolversParentTypes['Breakdown']>, counties: ReadonlyArray<ResolversParentTypes['CountyFigures']>, figures: ReadonlyArray<ResolversParentTypes['Figure']> };
   AssessedFactor: AssessedFactor;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: AssessmentModel;
@@ -9766,6 +10020,8 @@ export type ResolversParentTypes = {
   BeaconValue: BeaconValue;
   BodyHasEmployers: BodyHasEmployers;
   Boolean: Scalars['Boolean']['output'];
+  Breakdown: BreakdownModel;
+  BreakdownRow: BreakdownRowModel;
   ByCategory: ByCategory;
   ByCategoryInput: ByCategoryInput;
   CancelVisitInput: CancelVisitInput;
@@ -9775,6 +10031,7 @@ export type ResolversParentTypes = {
   CatalogueDecides: CatalogueDecides;
   CatalogueUndecided: CatalogueUndecided;
   CategoryChange: CategoryChange;
+  CategoryCoverage: CategoryCoverage;
   CategoryShiftCount: CategoryShiftCount;
   ClassHeadcount: ClassHeadcount;
   ClassHeadcountInput: ClassHeadcountInput;
@@ -9802,13 +10059,13 @@ export type ResolversParentTypes = {
   CorrectionTermInput: CorrectionTermInput;
   CountedPeriod: CountedPeriod;
   County: CountyModel;
-  CountyConnection: Omit<CountyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['County']> };
-  CountyEdge: Omit<CountyEdge, 'node'> & { node: ResolversParentTypes['County'] };
   CountyExists: CountyExists;
+  CountyFigures: Omit<CountyFigures, 'county' | 'figures'> & { county: ResolversParentTypes['County'], figures: ReadonlyArray<ResolversParentTypes['Figure']> };
   CountyReminder: CountyReminder;
   CountyReminderInput: CountyReminderInput;
   CountyRuleSet: RuleSetVersionModel;
   CoverageRow: CoverageRow;
+  Dashboard: DashboardModel;
   DayRange: DayRange;
   DayRangeInput: DayRangeInput;
   DeadDelivery: DeadDeliveryModel;
@@ -9857,6 +10114,11 @@ export type ResolversParentTypes = {
   ExportArchiveInput: ExportArchiveInput;
   ExportArchiveResult: ResolversUnionTypes<ResolversParentTypes>['ExportArchiveResult'];
   ExposureLimit: ExposureLimit;
+  Figure: FigureModel;
+  FigureInput: FigureInput;
+  FigureRecord: CountedFigureModel;
+  FigureRecordConnection: Omit<FigureRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FigureRecord']> };
+  FigureRecordEdge: Omit<FigureRecordEdge, 'node'> & { node: ResolversParentTypes['FigureRecord'] };
   FileRejected: FileRejected;
   FileReportInput: FileReportInput;
   FileReportResult: ResolversUnionTypes<ResolversParentTypes>['FileReportResult'];
@@ -10289,6 +10551,14 @@ export type ArchiveVolumeResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AreaFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AreaFigures'] = ResolversParentTypes['AreaFigures']> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  breakdowns?: Resolver<ReadonlyArray<ResolversTypes['Breakdown']>, ParentType, ContextType>;
+  counties?: Resolver<ReadonlyArray<ResolversTypes['CountyFigures']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AssessedFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedFactor'] = ResolversParentTypes['AssessedFactor']> = {
   declaredLevel?: Resolver<ResolversTypes['ExposureLevel'], ParentType, ContextType>;
   exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10504,6 +10774,18 @@ export type BodyHasEmployersResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BreakdownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
+  dimension?: Resolver<ResolversTypes['FigureDimension'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['BreakdownRow']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BreakdownRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BreakdownRow'] = ResolversParentTypes['BreakdownRow']> = {
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ByCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ByCategory'] = ResolversParentTypes['ByCategory']> = {
   BING?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   JIA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10538,6 +10820,14 @@ export type CatalogueUndecidedResolvers<ContextType = RequestContext, ParentType
 export type CategoryChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CategoryChange'] = ResolversParentTypes['CategoryChange']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CategoryCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CategoryCoverage'] = ResolversParentTypes['CategoryCoverage']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CategoryShiftCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CategoryShiftCount'] = ResolversParentTypes['CategoryShiftCount']> = {
@@ -10669,17 +10959,6 @@ export type CountyResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CountyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyConnection'] = ResolversParentTypes['CountyConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CountyEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['County']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type CountyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyEdge'] = ResolversParentTypes['CountyEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['County'], ParentType, ContextType>;
-};
-
 export type CountyExistsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyExists'] = ResolversParentTypes['CountyExists']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   differences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10687,6 +10966,12 @@ export type CountyExistsResolvers<ContextType = RequestContext, ParentType exten
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountyFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyFigures'] = ResolversParentTypes['CountyFigures']> = {
+  countedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['County'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
 };
 
 export type CountyReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyReminder'] = ResolversParentTypes['CountyReminder']> = {
@@ -10714,6 +10999,17 @@ export type CoverageRowResolvers<ContextType = RequestContext, ParentType extend
   employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DashboardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard']> = {
+  breakdowns?: Resolver<ReadonlyArray<ResolversTypes['Breakdown']>, ParentType, ContextType>;
+  countedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['County'], ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['CategoryCoverage']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  patrolBody?: Resolver<Maybe<ResolversTypes['PatrolBody']>, ParentType, ContextType>;
+  rebuildingSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DayRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DayRange'] = ResolversParentTypes['DayRange']> = {
@@ -11003,6 +11299,34 @@ export type ExposureLimitResolvers<ContextType = RequestContext, ParentType exte
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   valueIn2007?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['FigureMeasure'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureRecord'] = ResolversParentTypes['FigureRecord']> = {
+  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FigureRecordKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureRecordConnection'] = ResolversParentTypes['FigureRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FigureRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FigureRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureRecordEdge'] = ResolversParentTypes['FigureRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FigureRecord'], ParentType, ContextType>;
 };
 
 export type FileRejectedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileRejected'] = ResolversParentTypes['FileRejected']> = {
@@ -12212,7 +12536,7 @@ export type PublishedVisitEdgeResolvers<ContextType = RequestContext, ParentType
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  areaCounties?: Resolver<ResolversTypes['CountyConnection'], ParentType, ContextType, RequireFields<QueryAreaCountiesArgs, 'first'>>;
+  areaFigures?: Resolver<ResolversTypes['AreaFigures'], ParentType, ContextType, Partial<QueryAreaFiguresArgs>>;
   assessmentDraft?: Resolver<Maybe<ResolversTypes['SavedDraft']>, ParentType, ContextType, RequireFields<QueryAssessmentDraftArgs, 'employerId'>>;
   assessmentWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType, RequireFields<QueryAssessmentWorkbookArgs, 'employerId'>>;
   auditExport?: Resolver<ResolversTypes['AuditExportConnection'], ParentType, ContextType, RequireFields<QueryAuditExportArgs, 'first'>>;
@@ -12222,12 +12546,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   commentConsent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commentFeedback?: Resolver<Maybe<ResolversTypes['CommentFeedback']>, ParentType, ContextType, RequireFields<QueryCommentFeedbackArgs, 'code' | 'number' | 'reportId'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
+  dashboard?: Resolver<Maybe<ResolversTypes['Dashboard']>, ParentType, ContextType, Partial<QueryDashboardArgs>>;
   deadDeliveries?: Resolver<ResolversTypes['DeadDeliveryConnection'], ParentType, ContextType, Partial<QueryDeadDeliveriesArgs>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
   duePublications?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryDuePublicationsArgs, 'first'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
   employerFindings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryEmployerFindingsArgs, 'employerId' | 'first'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
+  figureRecords?: Resolver<ResolversTypes['FigureRecordConnection'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'first'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
   findingDocument?: Resolver<Maybe<ResolversTypes['ReportDocument']>, ParentType, ContextType, RequireFields<QueryFindingDocumentArgs, 'format' | 'id' | 'kind'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
@@ -12260,6 +12586,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ruleSetWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType>;
   ruleSets?: Resolver<ReadonlyArray<ResolversTypes['CountyRuleSet']>, ParentType, ContextType, RequireFields<QueryRuleSetsArgs, 'county'>>;
   selfCheckEvidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidencedAnswer']>>, ParentType, ContextType, RequireFields<QuerySelfCheckEvidenceArgs, 'assessmentId'>>;
+  statisticsWorkbook?: Resolver<Maybe<ResolversTypes['PlanWorkbook']>, ParentType, ContextType, Partial<QueryStatisticsWorkbookArgs>>;
   unansweredComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryUnansweredCommentsArgs, 'first'>>;
   unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -13224,6 +13551,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApproveVisitResult?: ApproveVisitResultResolvers<ContextType>;
   ArchiveTooLarge?: ArchiveTooLargeResolvers<ContextType>;
   ArchiveVolume?: ArchiveVolumeResolvers<ContextType>;
+  AreaFigures?: AreaFiguresResolvers<ContextType>;
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
@@ -13256,12 +13584,15 @@ export type Resolvers<ContextType = RequestContext> = {
   BeaconTooEarly?: BeaconTooEarlyResolvers<ContextType>;
   BeaconValue?: BeaconValueResolvers<ContextType>;
   BodyHasEmployers?: BodyHasEmployersResolvers<ContextType>;
+  Breakdown?: BreakdownResolvers<ContextType>;
+  BreakdownRow?: BreakdownRowResolvers<ContextType>;
   ByCategory?: ByCategoryResolvers<ContextType>;
   CancelVisitResult?: CancelVisitResultResolvers<ContextType>;
   CaseOfficer?: CaseOfficerResolvers<ContextType>;
   CatalogueDecides?: CatalogueDecidesResolvers<ContextType>;
   CatalogueUndecided?: CatalogueUndecidedResolvers<ContextType>;
   CategoryChange?: CategoryChangeResolvers<ContextType>;
+  CategoryCoverage?: CategoryCoverageResolvers<ContextType>;
   CategoryShiftCount?: CategoryShiftCountResolvers<ContextType>;
   ClassHeadcount?: ClassHeadcountResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
@@ -13281,12 +13612,12 @@ export type Resolvers<ContextType = RequestContext> = {
   CorrectionOrder?: CorrectionOrderResolvers<ContextType>;
   CountedPeriod?: CountedPeriodResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
-  CountyConnection?: CountyConnectionResolvers<ContextType>;
-  CountyEdge?: CountyEdgeResolvers<ContextType>;
   CountyExists?: CountyExistsResolvers<ContextType>;
+  CountyFigures?: CountyFiguresResolvers<ContextType>;
   CountyReminder?: CountyReminderResolvers<ContextType>;
   CountyRuleSet?: CountyRuleSetResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
+  Dashboard?: DashboardResolvers<ContextType>;
   DayRange?: DayRangeResolvers<ContextType>;
   DeadDelivery?: DeadDeliveryResolvers<ContextType>;
   DeadDeliveryConnection?: DeadDeliveryConnectionResolvers<ContextType>;
@@ -13321,6 +13652,10 @@ export type Resolvers<ContextType = RequestContext> = {
   EvidencedAnswer?: EvidencedAnswerResolvers<ContextType>;
   ExportArchiveResult?: ExportArchiveResultResolvers<ContextType>;
   ExposureLimit?: ExposureLimitResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureRecord?: FigureRecordResolvers<ContextType>;
+  FigureRecordConnection?: FigureRecordConnectionResolvers<ContextType>;
+  FigureRecordEdge?: FigureRecordEdgeResolvers<ContextType>;
   FileRejected?: FileRejectedResolvers<ContextType>;
   FileReportResult?: FileReportResultResolvers<ContextType>;
   FiledReportDecides?: FiledReportDecidesResolvers<ContextType>;

@@ -61,8 +61,8 @@ export type NoticeSource = {
 export type CountySource = {
   /** Null where the platform is not set up for it. */
   readonly find: (code: string) => Promise<County | null>;
-  /** In order of their codes. */
-  readonly list: () => Promise<readonly County[]>;
+  /** In order of their codes: all, or those whose code begins so. Never from memory. */
+  readonly list: (codePrefix?: string) => Promise<readonly County[]>;
   readonly forget: (code: string) => void;
 };
 

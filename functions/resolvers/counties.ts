@@ -1,13 +1,11 @@
 import type { MutationResolvers, QueryResolvers } from '../generated/resolverTypes.ts';
 import { retirePatrolBody, saveCountySettings, savePatrolBody } from '../operations/counties/changeCounty.ts';
 import { initCounty } from '../operations/counties/initCounty.ts';
-import { listAreaCounties, listVillages } from '../operations/counties/readCounties.ts';
+import { listVillages } from '../operations/counties/listVillages.ts';
 import { toAnswer } from './answers.ts';
-import { toConnection, toPageRequest } from './connections.ts';
 
 export const countyQueries = {
   villages: (_, { county, patrolBodyId }, context) => listVillages(context, county, patrolBodyId),
-  areaCounties: async (_, page, context) => toConnection(await listAreaCounties(context, toPageRequest(page))),
 } satisfies QueryResolvers;
 
 export const countyMutations = {

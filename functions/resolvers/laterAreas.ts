@@ -13,7 +13,7 @@ export const ArchiveVolume = later(load, 'ArchiveVolume', {
   downloadUrl: true,
 });
 
-export const countyQueries = later(load, 'countyQueries', { villages: true, areaCounties: true });
+export const countyQueries = later(load, 'countyQueries', { villages: true });
 export const countyMutations = later(load, 'countyMutations', {
   initCounty: true,
   saveCountySettings: true,
@@ -236,3 +236,22 @@ export const webhookMutations = later(load, 'webhookMutations', {
 });
 export const Webhook = later(load, 'Webhook', { id: true });
 export const DeadDelivery = later(load, 'DeadDelivery', { id: true, webhookId: true });
+
+/** The public side, lists and statistics. */
+const loadPublicTrack = () => import('./publicTrack.ts');
+
+export const statisticsQueries = later(loadPublicTrack, 'statisticsQueries', {
+  dashboard: true,
+  areaFigures: true,
+  figureRecords: true,
+  statisticsWorkbook: true,
+});
+export const Dashboard = later(loadPublicTrack, 'Dashboard', { patrolBody: true });
+export const Figure = later(loadPublicTrack, 'Figure', { title: true, unit: true, definition: true, source: true });
+export const FigureRecord = later(loadPublicTrack, 'FigureRecord', {
+  id: true,
+  kind: true,
+  employerId: true,
+  employerName: true,
+  value: true,
+});

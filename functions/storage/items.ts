@@ -55,6 +55,8 @@ const entities = {
   webhookSecret: 1,
   delivery: 1,
   visit: 1,
+  tally: 1,
+  countedRecord: 1,
   answer: 1,
 } as const;
 

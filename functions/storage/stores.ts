@@ -34,6 +34,7 @@ import type { CountyStores } from './countyStores.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
+import type { StatisticsStores } from './statisticsStores.ts';
 import type { VisitStores } from './visitStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
@@ -266,6 +267,7 @@ type AreaStores = AuditStores &
   ArchiveStores &
   PublicationStores &
   VisitStores &
+  StatisticsStores &
   FindingStores &
   PlanStores;
 

@@ -34,6 +34,7 @@ import { readPage } from './pages.ts';
 import { openPlanStores } from './planStores.ts';
 import { openPublicationStores } from './publicationStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
+import { openStatisticsStores } from './statisticsStores.ts';
 import type { FirstAnswer, Stores } from './stores.ts';
 import { openVisitStores } from './visitStores.ts';
 import { toWrites } from './writes.ts';
@@ -59,6 +60,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openFindingStores(table),
     ...openPlanStores(table),
     ...openVisitStores(table),
+    ...openStatisticsStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),
     ...openOutboxStores(table),

@@ -81,7 +81,10 @@ describe('store calls of a request', () => {
     const input = { idempotencyKey: newKey(), id: '433122203' };
     const calls = await callsOf('bureau', countyDocuments.retireBody, { input });
     expect(calls).toEqual(['get', 'get', 'query', 'transact']);
-    expect(await callsOf('superior', '{ areaCounties { nodes { code name } } }')).toEqual(['query']);
+    // Its counties are listed beside, by the source that all requests share.
+    expect(await callsOf('superior', '{ areaFigures { figures { value } counties { county { name } } } }')).toEqual([
+      'batchGet',
+    ]);
   });
 
   it('reports with their employers and assessments are three calls, however many there are', async () => {

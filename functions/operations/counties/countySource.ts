@@ -33,15 +33,16 @@ export function openCountySource(
       return county;
     },
 
-    async list() {
+    async list(codePrefix = '') {
       const stored: County[] = [];
       for (let after: string | null = null; ; ) {
-        const page = await stores.listCounties({ first: pageSize, after });
+        const page = await stores.listCounties({ first: pageSize, after }, codePrefix);
         stored.push(...page.items);
         after = page.cursors.at(-1) ?? null;
         if (!page.hasNextPage || after === null) break;
       }
-      const shipped = presetCounties.filter(({ code }) => !stored.some((county) => county.code === code));
+      const isStored = (code: string): boolean => stored.some((county) => county.code === code);
+      const shipped = presetCounties.filter(({ code }) => code.startsWith(codePrefix) && !isStored(code));
       return [...stored, ...shipped].sort((one, other) => (one.code < other.code ? -1 : 1));
     },
 

@@ -158,6 +158,8 @@ export const permissions = {
   publishVisit: { ...nobody, BUREAU: 'COUNTY' },
   rescheduleVisit: { ...nobody, BUREAU: 'COUNTY' },
   scheduleVisits: { ...nobody, BUREAU: 'COUNTY' },
+  /** Figures of visits and findings only for those who may list these. */
+  readStatistics: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;

@@ -127,6 +127,7 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     publishVisit: ['bureau'],
     rescheduleVisit: ['bureau'],
     scheduleVisits: ['bureau'],
+    readStatistics: ['patrolBody', 'officer', 'bureau', 'leader'],
     readInbox: readers,
     markRead: ['employer', 'techService', 'patrolBody', 'officer', 'bureau'],
     manageWebhooks: ['bureau'],
@@ -204,7 +205,7 @@ describe('every operation × every account through the API', () => {
       variables: { input: { ...key(), ...aSetup(), townships: [] } },
     }),
     changeCounty: () => ({ query: countyDocuments.retireBody, variables: { input: { ...key(), id: 'X' } } }),
-    readArea: () => ({ query: '{ areaCounties { nodes { code } } }' }),
+    readArea: () => ({ query: '{ areaFigures { area } }' }),
     readDeadline: () => ({ query: '{ deadline(kind: PATROL, from: "2026-03-01") { endsOn } }' }),
     readRuleSet: () => ({ query: '{ ruleSet { id } }' }),
     readHazardFactors: () => ({ query: '{ hazardFactors(search: "b") { code } }' }),
@@ -369,6 +370,7 @@ describe('every operation × every account through the API', () => {
       variables: { input: { ...key(), id: '433122-self-check@9', reason: '示例' } },
     }),
     readVisits: () => ({ query: 'query ($id: ID!) { visit(id: $id) { id } }', variables: { id: noVisit } }),
+    readStatistics: () => ({ query: '{ figureRecords(figure: { measure: EMPLOYERS }) { nodes { id } } }' }),
     listVisits: () => ({ query: '{ visits(state: PLANNED) { nodes { id } } }' }),
     readPublishedVisits: () => ({ query: '{ publishedVisits(county: "433122") { nodes { result } } }' }),
     openVisit: () => ({
@@ -407,6 +409,7 @@ describe('every operation × every account through the API', () => {
     listUnansweredComments: ['otherCountyBureau'],
     listDuePublications: ['otherCountyBureau'],
     listVisits: ['otherCountyBureau'],
+    readStatistics: ['otherPatrolBody', 'otherCountyBureau'],
     exportAudit: ['otherCountyBureau'],
     // Each its own.
     readInbox: ['otherEmployer', 'otherTechService', 'otherPatrolBody', 'otherCountyBureau'],

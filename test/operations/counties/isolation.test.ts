@@ -151,6 +151,11 @@ async function aDraftOf(creditCode: string): Promise<string> {
   return (await story.draftReport(id))['id'] as unknown as string;
 }
 
+/** An answer as text, without the signatures of passing addresses. */
+function toShown(answer: unknown): string {
+  return JSON.stringify(answer ?? null).replaceAll(/\?X-Amz-[^"]*/g, '');
+}
+
 /** Whether a request names something of 泸溪县. */
 function namesIt({ variables }: WalkedRequest): boolean {
   const text = JSON.stringify(variables);
@@ -162,10 +167,10 @@ describe.each(Object.entries(neighbours))('%s of elsewhere', (_, claims) => {
     for (const request of walkSchema('query', values)) {
       const { data, errors } = await sendAs(claims, request);
       expect(errors?.filter(({ extensions }) => extensions['code'] === 'GRAPHQL_VALIDATION_FAILED') ?? []).toEqual([]);
-      const shown = JSON.stringify(data?.[request.name] ?? null);
+      const shown = toShown(data?.[request.name]);
       if (!markers.some((marker) => shown.includes(marker))) continue;
       const ofAnyone = await sendAs(null, request);
-      expect(JSON.parse(shown), request.name).toEqual(ofAnyone.data?.[request.name]);
+      expect(shown, request.name).toBe(toShown(ofAnyone.data?.[request.name]));
     }
   });
 
