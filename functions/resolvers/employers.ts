@@ -42,7 +42,10 @@ async function getPatrolBody(
   _: unknown,
   { counties }: RequestContext,
 ): Promise<PatrolBody> {
-  const body = findBody(await counties.find(county), bodyId);
+  const known = findBody(await counties.find(county), bodyId);
+  // A body that another process has entered within the last minute.
+  if (!known) counties.forget(county);
+  const body = known ?? findBody(await counties.find(county), bodyId);
   if (!body) throw new Error(`unknown patrol body ${bodyId}`);
   return body;
 }

@@ -1,4 +1,4 @@
-import { checkCountySetup } from '../../rules/counties/checkCounty.ts';
+import { checkCountySetup, checkTownshipNames } from '../../rules/counties/checkCounty.ts';
 import {
   applyCountySetup,
   type CountySetup,
@@ -34,6 +34,8 @@ export async function initCounty(context: Context, input: InitCountyInput): Prom
       const differences = listCountyDifferences(stored, after);
       return refused({ code: 'COUNTY_EXISTS', name: stored.name, differences });
     }
+    const taken = checkTownshipNames(setup, after);
+    if (taken.length > 0) return refused({ code: 'INVALID_INPUT', problems: taken });
     const inUse = await refuseWithEmployers(context, setup.code, known ? listRetired(known, after) : []);
     if (inUse) return inUse;
     const parts = setup.townships.map(({ id, villages }) => {

@@ -54,6 +54,16 @@ export function checkCountySetup({ code, name, prefecture, province, townships }
   return problems;
 }
 
+/** Townships of a setup that would go by a name that another body of the county, as it would be, goes by already. */
+export function checkTownshipNames({ townships }: CountySetup, after: County): InputProblem[] {
+  return townships.flatMap(({ id, name }, index) =>
+    checkBodyNames(after, { id, name, aliases: [] }).map((problem) => ({
+      ...problem,
+      path: `townships[${index}].name`,
+    })),
+  );
+}
+
 /** Faults of a body's names: not well-formed, too many, or one that another body of the county goes by. */
 export function checkBodyNames(
   county: County,

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ownBody } from '../../support/accounts.ts';
+import { createApiHandler } from '../../../functions/handlers/api.ts';
+import { wire } from '../../../functions/handlers/wiring.ts';
+import type { Instant } from '../../../functions/rules/kernel/plainDate.ts';
+import { accounts, ownBody } from '../../support/accounts.ts';
 import { countyDocuments } from '../../support/counties.ts';
+import { tokenFor } from '../../support/embeddedStack.ts';
 import { anEmployer, documents } from '../../support/story.ts';
-import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
+import { graphqlEvent, newKey, type TestApi, testApi } from '../../support/testApi.ts';
 
 const settings = { firstRoundEndsOn: '2023-07-31', majorChangeDays: 30, patrolRollsOver: false, reminders: [] };
 const saveSettings = async (api: TestApi, change: object) => {
@@ -31,6 +35,21 @@ describe('savePatrolBody', () => {
     const input = anEmployer({ patrolBodyId: '433122-jtlc' });
     const { saveEmployer } = await api.ask('bureau', documents.saveEmployer, { input });
     expect(saveEmployer.__typename).toBe('Employer');
+  });
+
+  it('is known at once to a process that read the county before', async () => {
+    const api = await testApi();
+    const elsewhere = createApiHandler(
+      wire(api.wiring.environment, { now: () => '2026-03-02T01:00:00.000Z' as Instant }),
+    );
+    const headers = { authorization: `Bearer ${await tokenFor(accounts.bureau)}` };
+    const list = async () =>
+      (await elsewhere(graphqlEvent({ query: '{ employers { nodes { patrolBody { name } } } }' }, headers))).body;
+    await api.ask('bureau', documents.saveEmployer, { input: anEmployer() });
+    expect(await list()).toContain('武溪镇');
+    await saveBody(api, {});
+    await api.ask('bureau', documents.saveEmployer, { input: anEmployer({ patrolBodyId: '433122-jtlc' }) });
+    expect(await list()).toContain('军亭界林场');
   });
 
   it('renames one, and what stands under it shows the new name', async () => {

@@ -104,6 +104,16 @@ describe('initCounty', () => {
     expect(back.formerPatrolBodies).toEqual([]);
   });
 
+  it('takes no township by the name of a body that the county entered', async () => {
+    const api = await testApi();
+    await initCounty(api);
+    const zone = { id: '433101-yq', name: '示例园区', kind: 'HIGH_TECH_ZONE', aliases: ['示例镇'] };
+    await api.ask('otherCountyBureau', countyDocuments.saveBody, { input: { idempotencyKey: newKey(), ...zone } });
+    const townships = [...aSetup().townships, { id: '433101101', name: '示例镇', villages: [] }];
+    const answer = await initCounty(api, { townships, update: true });
+    expect(answer.problems).toEqual([{ path: 'townships[2].name', code: 'BODY_NAME_TAKEN' }]);
+  });
+
   it('keeps a township that has employers', async () => {
     const api = await testApi();
     await initCounty(api);
