@@ -3,11 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkCountySetup } from '../../functions/rules/counties/checkCounty.ts';
 import { readDivision } from '../../local/division/readDivision.ts';
 import { type EmbeddedStack, startEmbeddedStack } from '../../local/embeddedStack.ts';
+import { signInAs } from '../../local/signInAs.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 
 async function initCounty(...options: readonly string[]) {
-  const child = spawn(process.execPath, ['local/cli/zhijian.ts', 'init-county', ...options], { cwd: root });
+  return initCountyWith({}, ...options);
+}
+
+async function initCountyWith(more: Readonly<Record<string, string>>, ...options: readonly string[]) {
+  const env = { ...process.env, ...more };
+  const child = spawn(process.execPath, ['local/cli/zhijian.ts', 'init-county', ...options], { cwd: root, env });
   let out = '';
   let said = '';
   child.stdout.on('data', (chunk) => {
@@ -73,6 +79,15 @@ describe('init-county', () => {
     expect(again.said).toContain('没有差异，未作更改');
     const updated = await initCounty('433101', '--update', '--origin', stack.origin);
     expect(updated.county).toEqual(county);
+  });
+
+  it('acts by an access token of the issuer where there are no development accounts', async () => {
+    const tokenOf = async (account: string) => ({ ZHIJIAN_TOKEN: await signInAs(stack.origin, account) });
+    const asBureau = await initCountyWith(await tokenOf('bureau'), '433123', '--origin', stack.origin);
+    expect(asBureau).toMatchObject({ exit: 1, county: null });
+    expect(asBureau.said).toContain('没有办理此事项的权限');
+    const asOperator = await initCountyWith(await tokenOf('operator'), '433123', '--origin', stack.origin);
+    expect(asOperator).toMatchObject({ exit: 0, county: { name: '凤凰县' } });
   });
 
   it('tries without a platform', async () => {

@@ -15,7 +15,7 @@ export type BodyDraft = {
 
 const ownDecision: LegalSource = { instrument: '本县规定', clause: '巡查单位由本县登记', confidence: 'D' };
 
-/** With its prefix of county code and audit entries in one item, far below what an item may hold. */
+/** A county with its bodies is one item: so many stay far below what it may hold. */
 const mostBodies = 120;
 
 /**
