@@ -3,9 +3,9 @@ import type { ExpectedEmployer } from '../rules/patrols/expectedEmployer.ts';
 import type { PatrolMonth } from '../rules/patrols/patrolMonth.ts';
 import type { PatrolRoundRef, UnfinishedList } from '../rules/patrols/patrolRound.ts';
 import type { PatrolSummary } from '../rules/patrols/patrolSummary.ts';
-import type { DynamoTable, Item, QueryRequest } from './dynamo.ts';
+import type { DynamoTable, Item } from './dynamo.ts';
 import { directoryPartition } from './keys.ts';
-import { readPage } from './pages.ts';
+import { readAll, readPage } from './pages.ts';
 import {
   fromExpectedItem,
   fromPatrolRoundItem,
@@ -82,17 +82,6 @@ const candidateFields = [
   'exposed',
   'factorCount',
 ] as const satisfies readonly (keyof PatrolCandidate)[];
-
-async function readAll(table: DynamoTable, request: QueryRequest): Promise<readonly Item[]> {
-  const found: Item[] = [];
-  let startAfter: Item | null = null;
-  do {
-    const { items, lastKey } = await table.query({ ...request, startAfter });
-    found.push(...items);
-    startAfter = lastKey;
-  } while (startAfter !== null);
-  return found;
-}
 
 /** The stores' part for rounds of patrols. */
 export function openPatrolRoundStores(table: DynamoTable): PatrolRoundStores {
