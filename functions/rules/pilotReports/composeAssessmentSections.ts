@@ -1,0 +1,127 @@
+import { categories, categoryLabels } from '../assessments/grades.ts';
+import { noKey } from '../statistics/countEmployer.ts';
+import { getMeasure, type MeasureId } from '../statistics/measures.ts';
+import type { PilotSection } from './pilotDocument.ts';
+import { findInMonth, findInPeriod, findStock, type PilotFacts } from './pilotFacts.ts';
+import { toPrompt } from './pilotPrompts.ts';
+import { chartUnlessEmpty, toNote, toNumberColumn, toPercent, withSum } from './pilotTables.ts';
+
+const kindsOfCategory = [
+  'CATEGORY_COMPUTED',
+  'CATEGORY_DECLARED',
+  'CATEGORY_CONFIRMED',
+  'CATEGORY_EFFECTIVE',
+] as const satisfies readonly MeasureId[];
+
+const categoryRows = [
+  ...categories.map((key) => ({ key: key as string, label: categoryLabels[key] as string })),
+  { key: noKey, label: '未定' },
+];
+
+/** 自查与分类: who has assessed itself, and the categories that came of it. @source R68–R77、R99–R105 */
+export function composeClassification(facts: PilotFacts): PilotSection {
+  const { bodies } = facts.county;
+  const of = (measure: MeasureId, id?: string): number =>
+    id === undefined ? findStock(facts, measure) : findStock(facts, measure, 'body', id);
+  const toRow = (name: string, id?: string): readonly string[] => {
+    const [withHazards, assessed, filed] = [of('WITH_HAZARDS', id), of('ASSESSED', id), of('FILED', id)];
+    const share = (part: number): string => toPercent(part, withHazards);
+    return [name, String(withHazards), String(assessed), share(assessed), String(filed), share(filed)];
+  };
+  return {
+    heading: '自查与分类',
+    blocks: [
+      toPrompt('assessment'),
+      {
+        kind: 'table',
+        title: '各巡查单位自查评估情况',
+        columns: [
+          { title: '巡查单位', weight: 3 },
+          toNumberColumn('WITH_HAZARDS'),
+          toNumberColumn('ASSESSED'),
+          { title: '评估率', weight: 1.5, align: 'right' },
+          toNumberColumn('FILED'),
+          { title: '报送率', weight: 1.5, align: 'right' },
+        ],
+        ...withSum(
+          bodies.map(({ id, name }) => toRow(name, id)),
+          toRow('合计'),
+        ),
+        note: toNote(
+          facts,
+          'STOCK',
+          ['WITH_HAZARDS', 'ASSESSED', 'FILED'],
+          '评估率、报送率以存在职业病危害的单位为分母；台账未登记因素而已评估的单位也计入分子，比率因此可能超过 100%',
+        ),
+      },
+      chartUnlessEmpty({
+        title: '各巡查单位评估与报送',
+        form: 'BARS',
+        unit: '家',
+        categories: bodies.map(({ name }) => name),
+        series: (['ASSESSED', 'FILED'] as const).map((measure) => ({
+          name: getMeasure(measure).title,
+          values: bodies.map(({ id }) => of(measure, id)),
+        })),
+      }),
+      {
+        kind: 'table',
+        title: '综合风险类别（甲类风险最低，丙类最高）',
+        columns: [{ title: '类别', weight: 2 }, ...kindsOfCategory.map((measure) => toNumberColumn(measure))],
+        ...withSum(
+          categoryRows.map(({ key, label }) => [
+            label,
+            ...kindsOfCategory.map((measure) => String(findStock(facts, measure, 'category', key))),
+          ]),
+          ['合计', ...kindsOfCategory.map((measure) => String(of(measure)))],
+        ),
+        note: toNote(facts, 'STOCK', kindsOfCategory),
+      },
+      chartUnlessEmpty({
+        title: '生效类别构成',
+        form: 'DOUGHNUT',
+        unit: '家',
+        categories: categoryRows.map(({ label }) => label),
+        series: [
+          {
+            name: getMeasure('CATEGORY_EFFECTIVE').title,
+            values: categoryRows.map(({ key }) => findStock(facts, 'CATEGORY_EFFECTIVE', 'category', key)),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+const filings = ['POSTED', 'FILED_ON_TIME', 'FILED_LATE'] as const satisfies readonly MeasureId[];
+
+/** 公示与备案: reports that were posted and filed, month by month. @source R78–R84 */
+export function composeFilings(facts: PilotFacts): PilotSection {
+  const { months } = facts;
+  return {
+    heading: '公示与备案',
+    blocks: [
+      toPrompt('publicity'),
+      {
+        kind: 'table',
+        title: '公示与报送情况（按月）',
+        columns: [{ title: '月份', weight: 2 }, ...filings.map((measure) => toNumberColumn(measure))],
+        ...withSum(
+          months.map((one) => [one.month, ...filings.map((measure) => String(findInMonth(one, measure)))]),
+          ['合计', ...filings.map((measure) => String(findInPeriod(facts, measure)))],
+        ),
+        note: toNote(facts, 'PERIOD', filings),
+      },
+      chartUnlessEmpty({
+        title: '各月报送',
+        form: 'STACKED_COLUMNS',
+        unit: '份',
+        categories: months.map(({ month }) => month),
+        series: (['FILED_ON_TIME', 'FILED_LATE'] as const).map((measure) => ({
+          name: getMeasure(measure).title,
+          values: months.map((one) => findInMonth(one, measure)),
+        })),
+      }),
+    ],
+  };
+}

@@ -1,0 +1,142 @@
+import { categories, categoryLabels } from '../assessments/grades.ts';
+import { wholeRatio } from '../inspections/judgePlanSettings.ts';
+import { noKey } from '../statistics/countEmployer.ts';
+import { getMeasure, type MeasureId } from '../statistics/measures.ts';
+import type { PilotSection } from './pilotDocument.ts';
+import { findInMonth, findInPeriod, findStock, type PilotFacts } from './pilotFacts.ts';
+import { toPrompt } from './pilotPrompts.ts';
+import { chartUnlessEmpty, toNote, toNumberColumn, toPercent, withSum } from './pilotTables.ts';
+
+const visits = ['VISITS_PLANNED', 'VISITS_MADE', 'VISITS_WITH_PROBLEMS'] as const satisfies readonly MeasureId[];
+
+/** 分类监督执法: visits by category beside the county's shares, by body, and by month. @source R106–R114 */
+export function composeInspections(facts: PilotFacts): PilotSection {
+  const { county, months, ratios } = facts;
+  const rows = [
+    ...categories.map((key) => ({ key: key as string, label: categoryLabels[key] as string, ratio: ratios?.[key] ?? null })),
+    { key: noKey, label: '检查时未定类别', ratio: null },
+  ];
+  const sums = visits.map((measure) => String(findInPeriod(facts, measure)));
+  return {
+    heading: '分类监督执法',
+    blocks: [
+      toPrompt('inspection'),
+      {
+        kind: 'table',
+        title: '各类别现场检查情况',
+        columns: [
+          { title: '类别', weight: 2 },
+          { title: '现有单位（家）', weight: 2, align: 'right' },
+          { title: '年抽查比例', weight: 2, align: 'right' },
+          ...visits.map((measure) => toNumberColumn(measure)),
+        ],
+        ...withSum(
+          rows.map(({ key, label, ratio }) => [
+            label,
+            key === noKey ? '—' : String(findStock(facts, 'CATEGORY_EFFECTIVE', 'category', key)),
+            ratio === null ? '—' : toPercent(ratio, wholeRatio),
+            ...visits.map((measure) => String(findInPeriod(facts, measure, 'category', key))),
+          ]),
+          ['合计', '', '', ...sums],
+        ),
+        note: toNote(
+          facts,
+          'PERIOD',
+          visits,
+          `现有单位为 ${facts.asOf} 的生效类别；年抽查比例为本县期末有效的抽查设置，未设置的以“—”表示；检查按检查表的类别计`,
+        ),
+      },
+      {
+        kind: 'table',
+        title: '各巡查单位辖区现场检查情况',
+        columns: [{ title: '辖区', weight: 3 }, ...visits.map((measure) => toNumberColumn(measure))],
+        ...withSum(
+          county.bodies.map(({ id, name }) => [
+            name,
+            ...visits.map((measure) => String(findInPeriod(facts, measure, 'body', id))),
+          ]),
+          ['合计', ...sums],
+        ),
+        note: toNote(facts, 'PERIOD', visits),
+      },
+      chartUnlessEmpty({
+        title: '各月现场检查',
+        form: 'COLUMNS',
+        unit: '次',
+        categories: months.map(({ month }) => month),
+        series: (['VISITS_MADE', 'VISITS_WITH_PROBLEMS'] as const).map((measure) => ({
+          name: getMeasure(measure).title,
+          values: months.map((one) => findInMonth(one, measure)),
+        })),
+      }),
+    ],
+  };
+}
+
+const steps = [
+  'FINDINGS',
+  'EDUCATED',
+  'ORDERED',
+  'CORRECTED',
+  'ORDER_OVERDUE',
+  'CASES',
+  'PENALISED',
+  'WAIVED',
+] as const satisfies readonly MeasureId[];
+
+/** 三步式执法: what became of the findings of the period, and by which article. @source R115–R121、R171 */
+export function composeLadder(facts: PilotFacts): PilotSection {
+  const total = findInPeriod(facts, 'FINDINGS');
+  const articles = [
+    ...new Set(
+      facts.months.flatMap(({ counts }) =>
+        Object.keys(counts).flatMap((name) => {
+          const [measure, dimension, key = ''] = name.split('|');
+          return measure === 'FINDINGS' && dimension === 'article' ? [key] : [];
+        }),
+      ),
+    ),
+  ].sort();
+  const columns = ['FINDINGS', 'EDUCATED', 'ORDERED', 'CORRECTED', 'PENALISED'] as const;
+  return {
+    heading: '三步式执法',
+    blocks: [
+      toPrompt('ladder'),
+      {
+        kind: 'table',
+        title: '发现问题的处理',
+        columns: [
+          { title: '环节', weight: 3 },
+          { title: '件数', weight: 2, align: 'right' },
+          { title: '占发现问题', weight: 2, align: 'right' },
+        ],
+        rows: steps.map((measure) => {
+          const n = findInPeriod(facts, measure);
+          return [getMeasure(measure).title, String(n), toPercent(n, total)];
+        }),
+        emphasised: [],
+        note: toNote(facts, 'PERIOD', steps, '各环节按问题的发现月份计，是这些问题到目前为止走到的环节，不是环节发生的月份'),
+      },
+      chartUnlessEmpty({
+        title: '发现问题的处理',
+        form: 'BARS',
+        unit: '件',
+        categories: steps.map((measure) => getMeasure(measure).title),
+        series: [{ name: '件数', values: steps.map((measure) => findInPeriod(facts, measure)) }],
+      }),
+      {
+        kind: 'table',
+        title: '发现问题（按处罚条款）',
+        columns: [{ title: '《职业病防治法》', weight: 3 }, ...columns.map((measure) => toNumberColumn(measure))],
+        ...withSum(
+          articles.map((article) => [
+            `第${article}条`,
+            ...columns.map((measure) => String(findInPeriod(facts, measure, 'article', article))),
+          ]),
+          ['合计', ...columns.map((measure) => String(findInPeriod(facts, measure)))],
+        ),
+        note: toNote(facts, 'PERIOD', columns),
+      },
+    ],
+  };
+}

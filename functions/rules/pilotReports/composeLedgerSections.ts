@@ -1,0 +1,162 @@
+import type { CountSums } from '../campaigns/countFigures.ts';
+import { dayOf } from '../kernel/plainDate.ts';
+import type { Column } from '../reports/reportDocument.ts';
+import { getMeasure, type MeasureId } from '../statistics/measures.ts';
+import { toSectionName } from './industrySections.ts';
+import type { PilotBlock, PilotSection } from './pilotDocument.ts';
+import { findInPeriod, findStock, type PilotCount, type PilotFacts } from './pilotFacts.ts';
+import { toPeriodText } from './pilotPeriod.ts';
+import { toPrompt } from './pilotPrompts.ts';
+import { chartUnlessEmpty, toNote, toNumberColumn, withSum } from './pilotTables.ts';
+
+const keyStock = ['EMPLOYERS', 'WITH_HAZARDS', 'EXPOSED', 'DECLARED', 'ASSESSED', 'FILED', 'OVERDUE'] as const;
+const keyPeriod = ['POSTED', 'FILED_ON_TIME', 'FILED_LATE', 'VISITS_MADE', 'FINDINGS', 'ORDERED', 'PENALISED'] as const;
+const bodyStock = ['EMPLOYERS', 'WITH_HAZARDS', 'EXPOSED', 'DECLARED', 'OVERDUE'] as const satisfies readonly MeasureId[];
+
+/** 基本情况: the main figures, and the ledger by patrol body. @source R125–R130 */
+export function composeBasics(facts: PilotFacts): PilotSection {
+  const { county, asOf } = facts;
+  const stockOf = (measure: MeasureId): number => findStock(facts, measure);
+  const toRow = (measure: MeasureId, value: number, when: string): readonly string[] => {
+    const { title, unit } = getMeasure(measure);
+    return [title, String(value), unit, when];
+  };
+  return {
+    heading: '基本情况',
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: `截至 ${asOf}，${county.name}台账登记用人单位 ${stockOf('EMPLOYERS')} 家，其中存在职业病危害的 ${stockOf('WITH_HAZARDS')} 家，接触职业病危害 ${stockOf('EXPOSED')} 人。`,
+      },
+      toPrompt('organisation'),
+      {
+        kind: 'table',
+        title: '主要指标',
+        columns: [
+          { title: '指标', weight: 4 },
+          { title: '数值', weight: 2, align: 'right' },
+          { title: '单位', weight: 1, align: 'center' },
+          { title: '时间', weight: 4 },
+        ],
+        rows: [
+          ...keyStock.map((measure) => toRow(measure, stockOf(measure), `截至 ${asOf}`)),
+          ...keyPeriod.map((measure) => toRow(measure, findInPeriod(facts, measure), toPeriodText(facts))),
+        ],
+        emphasised: [],
+        note: toNote(facts, 'STOCK', keyStock, `时间为期间的各项为${toPeriodText(facts)}发生数，口径见后各表`),
+      },
+      {
+        kind: 'table',
+        title: '各巡查单位用人单位情况',
+        columns: [{ title: '巡查单位', weight: 3 }, ...bodyStock.map((measure) => toNumberColumn(measure))],
+        ...withSum(
+          county.bodies.map(({ id, name }) => [name, ...bodyStock.map((one) => String(findStock(facts, one, 'body', id)))]),
+          ['合计', ...bodyStock.map((measure) => String(stockOf(measure)))],
+        ),
+        note: toNote(facts, 'STOCK', bodyStock),
+      },
+      chartUnlessEmpty({
+        title: '各巡查单位存在职业病危害的单位',
+        form: 'BARS',
+        unit: '家',
+        categories: county.bodies.map(({ name }) => name),
+        series: [
+          {
+            name: getMeasure('WITH_HAZARDS').title,
+            values: county.bodies.map(({ id }) => findStock(facts, 'WITH_HAZARDS', 'body', id)),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+const sumColumns = [
+  { title: '用人单位（家）', weight: 2, align: 'right' },
+  { title: '已申报（家）', weight: 2, align: 'right' },
+  { title: '从业人员（人）', weight: 2, align: 'right' },
+  { title: '接害人员（人）', weight: 2, align: 'right' },
+] as const satisfies readonly Column[];
+
+const toCells = ({ employers, declared, staff, exposed }: CountSums): readonly string[] =>
+  [employers, declared, staff, exposed].map(String);
+
+/** 摸清底数: the count as reported to the leading group, by body and section of industry; without one, the ledger. @source R45–R49 */
+export function composeCount(facts: PilotFacts): PilotSection {
+  const blocks = facts.count === null ? composeLedgerBySection(facts) : composeReportedCount(facts.count);
+  return { heading: '摸清底数', blocks: [toPrompt('count'), ...blocks] };
+}
+
+function composeReportedCount({ number, reportedAt, figures, rows, incompleteBecause }: PilotCount): readonly PilotBlock[] {
+  const source = `来源：上报领导小组的摸底报告第 ${number} 号，数字截至 ${dayOf(reportedAt)} 上报时；按各单位签报、县级部门审核通过的名单计算，只计存在职业病危害因素的用人单位（R45–R49）`;
+  const late = (days: number): string => (days === 0 ? '按期' : `逾期 ${days} 天`);
+  return [
+    {
+      kind: 'table',
+      title: '摸底情况（按单位）',
+      columns: [{ title: '单位', weight: 3 }, ...sumColumns, { title: '签报', weight: 2 }],
+      ...withSum(
+        rows.map(({ name, figures: own, daysLate }) =>
+          own === null ? [name, '—', '—', '—', '—', '未计入'] : [name, ...toCells(own), late(daysLate)],
+        ),
+        ['合计', ...toCells(figures), ''],
+      ),
+      note: `${source}${incompleteBecause === null ? '' : `；未计入的原因：${incompleteBecause}`}。`,
+    },
+    {
+      kind: 'table',
+      title: '摸底情况（按行业门类）',
+      columns: [{ title: '行业门类', weight: 4 }, ...sumColumns],
+      ...withSum(
+        figures.bySection.map((one) => [toSectionName(one.section), ...toCells(one)]),
+        ['合计', ...toCells(figures)],
+      ),
+      note: `${source}；行业门类按 GB/T 4754-2017。`,
+    },
+    chartBySection(figures.bySection.map(({ section, employers }) => [section, employers])),
+  ];
+}
+
+function composeLedgerBySection(facts: PilotFacts): readonly PilotBlock[] {
+  const measures = ['EMPLOYERS', 'WITH_HAZARDS', 'EXPOSED', 'DECLARED'] as const;
+  const letters = listLetters(facts);
+  const sumOf = (measure: MeasureId, letter: string | null): number =>
+    Object.entries(facts.stock)
+      .filter(([name]) => name.startsWith(`${measure}|industry|`) && toLetter(name.split('|')[2]) === letter)
+      .reduce((sum, [, n]) => sum + n, 0);
+  return [
+    { kind: 'paragraph', text: '尚无上报领导小组的摸底报告，以下按台账现状统计。' },
+    {
+      kind: 'table',
+      title: '台账情况（按行业门类）',
+      columns: [{ title: '行业门类', weight: 4 }, ...measures.map((measure) => toNumberColumn(measure))],
+      ...withSum(
+        letters.map((letter) => [toSectionName(letter), ...measures.map((measure) => String(sumOf(measure, letter)))]),
+        ['合计', ...measures.map((measure) => String(findStock(facts, measure)))],
+      ),
+      note: toNote(facts, 'STOCK', measures, '行业门类按 GB/T 4754-2017'),
+    },
+    chartBySection(letters.map((letter) => [letter, sumOf('WITH_HAZARDS', letter)])),
+  ];
+}
+
+/** Letter of the section of an industry class; null for what the ledger has none of. */
+function toLetter(code = ''): string | null {
+  return /^[A-T]\d/.test(code) ? code.charAt(0) : null;
+}
+
+function listLetters({ stock }: PilotFacts): readonly (string | null)[] {
+  const keys = Object.keys(stock).filter((name) => name.startsWith('EMPLOYERS|industry|'));
+  const letters = new Set(keys.map((name) => toLetter(name.split('|')[2])));
+  return [...letters].sort((one, other) => ((one ?? '~') < (other ?? '~') ? -1 : 1));
+}
+
+function chartBySection(rows: readonly (readonly [section: string | null, employers: number])[]): PilotBlock {
+  return chartUnlessEmpty({
+    title: '存在职业病危害的单位（按行业门类）',
+    form: 'BARS',
+    unit: '家',
+    categories: rows.map(([section]) => toSectionName(section)),
+    series: [{ name: getMeasure('WITH_HAZARDS').title, values: rows.map(([, employers]) => employers) }],
+  });
+}

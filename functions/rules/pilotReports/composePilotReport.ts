@@ -1,0 +1,58 @@
+import { digestOf } from '../kernel/auditChain.ts';
+import type { Instant } from '../kernel/plainDate.ts';
+import type { Fact } from '../reports/reportDocument.ts';
+import { composeClassification, composeFilings } from './composeAssessmentSections.ts';
+import { composeOutlook, composeProvenance, composeResults } from './composeClosingSections.ts';
+import { composeInspections, composeLadder } from './composeEnforcementSections.ts';
+import { composeBasics, composeCount } from './composeLedgerSections.ts';
+import { composePatrols } from './composePatrolSection.ts';
+import { numberSections, type PilotDocument } from './pilotDocument.ts';
+import type { PilotFacts } from './pilotFacts.ts';
+import { toPeriodText, toPilotTitle } from './pilotPeriod.ts';
+
+/**
+ * Composes the pilot report: tables and charts from the facts, and a marked place wherever the author is to write. It
+ * says nothing that the facts do not say. The same facts and moment give the same document.
+ * @source R125–R130（章节和样式为自定，D）
+ */
+export function composePilotReport(facts: PilotFacts, draftedAt: Instant): PilotDocument {
+  const title = toPilotTitle(facts);
+  const sections = [
+    composeBasics(facts),
+    composeCount(facts),
+    composeClassification(facts),
+    composeFilings(facts),
+    composeInspections(facts),
+    composeLadder(facts),
+    composePatrols(facts),
+    composeResults(facts),
+    composeOutlook(),
+    composeProvenance(facts),
+  ];
+  const versionCode = digestOf(facts).slice(0, 12);
+  const about = `${facts.county.name}　数字截至 ${facts.asOf}`;
+  return {
+    title,
+    cover: composeCover(facts),
+    sections: numberSections(sections),
+    footer: { versionCode, reportId: about, ruleSetId: null, about },
+    draftedAt,
+  };
+}
+
+function composeCover(facts: PilotFacts): readonly Fact[] {
+  const { county, deadline, asOf } = facts;
+  return [
+    { label: '报告地区', value: county.name },
+    { label: '报告期间', value: toPeriodText(facts) },
+    { label: '数字截至', value: asOf },
+    ...(deadline === null ? [] : [{ label: '报送期限', value: describeDeadline(deadline) }]),
+    { label: '填报单位', value: '〔由填报单位填写〕' },
+    { label: '报送日期', value: '〔由填报单位填写〕' },
+  ];
+}
+
+function describeDeadline({ name, on, source, daysLate }: NonNullable<PilotFacts['deadline']>): string {
+  const standing = daysLate === 0 ? '' : `；至数字截止日已逾期 ${daysLate} 天`;
+  return `${on}（${name}；${source.instrument} ${source.clause}）${standing}`;
+}
