@@ -53,6 +53,13 @@ import type { OfficerRecord as OfficerModel } from '../rules/inspections/officer
 import type { PlanSettingsVersion as PlanSettingsVersionModel } from '../rules/inspections/planSettingsVersion.ts';
 import type { TriedSettings as TriedSettingsModel } from '../operations/inspections/plans/tryPlanSettings.ts';
 import type { PlanShortage as PlanShortageModel } from '../rules/inspections/estimatePlan.ts';
+import type { ScoreEntry as ScoreEntryModel } from '../rules/scoring/scoreEntry.ts';
+import type { ScoreTable as ScoreTableModel } from '../rules/scoring/scoreTable.ts';
+import type { VersionOfTable as VersionOfTableModel } from '../resolvers/scoring.ts';
+import type { Circular as CircularModel } from '../rules/circulars/circular.ts';
+import type { CampaignOn as CampaignOnModel } from '../resolvers/campaigns.ts';
+import type { CountReturn as CountReturnModel } from '../rules/campaigns/countReturn.ts';
+import type { CountReport as CountReportModel } from '../rules/campaigns/countReport.ts';
 import type { Plan as PlanModel } from '../rules/inspections/plan.ts';
 import type { NamedPlanFile as NamedPlanFileModel } from '../resolvers/plans.ts';
 import type { PlanEmployer as PlanEmployerModel, AssignedOfficer as AssignedOfficerModel } from '../operations/inspections/plans/readPlans.ts';
@@ -64,6 +71,9 @@ import type { KeptPatrol as KeptPatrolModel, PatrolPhoto as PatrolPhotoModel, Ke
 import type { ShownField as ShownFieldModel } from '../resolvers/patrolRecords.ts';
 import type { FieldValue as FieldValueModel } from '../rules/patrols/patrolRecord.ts';
 import type { PatrolReferral as PatrolReferralModel } from '../rules/patrols/patrolReferral.ts';
+import type { Dashboard as DashboardModel } from '../operations/statistics/readStatistics.ts';
+import type { Figure as FigureModel, Breakdown as BreakdownModel, BreakdownRow as BreakdownRowModel } from '../rules/statistics/composeDashboard.ts';
+import type { CountedFigure as CountedFigureModel } from '../resolvers/statistics.ts';
 import type { FoundReview as FoundReviewModel } from '../operations/reviews/findReview.ts';
 import type { ItemOfReview as ItemOfReviewModel } from '../resolvers/reviews.ts';
 import type { Difference as DifferenceModel } from '../rules/reviews/difference.ts';
@@ -85,6 +95,9 @@ export type Scalars = {
   /** 公历日 A calendar day `YYYY-MM-DD` in Asia/Shanghai. */
   PlainDate: { input: PlainDate; output: PlainDate; }
 };
+
+/** 审核结果 The return, or why not. */
+export type AcceptCountReturnResult = CountReturn | IdempotencyKeyReused | InvalidInput | NoCountInCampaign | NotFound | StateConflict | WrongCountState;
 
 /** 采信请求 Which report. */
 export type AcceptReportInput = {
@@ -158,6 +171,21 @@ export type AnotherMustDecide = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 报送请求 A rectification. */
+export type AnswerCircularInput = {
+  /** 编号 The circular. */
+  readonly circularId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 对象编号 The unit. */
+  readonly recipientId: Scalars['String']['input'];
+  /** 整改情况 1–1000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 报送结果 The circular, or why not. */
+export type AnswerCircularResult = Circular | CircularAnswered | IdempotencyKeyReused | InvalidInput | NoAnswerAsked | NotFound | StateConflict;
+
 /** 答复请求 Which comment, and the answer. */
 export type AnswerPublicCommentInput = {
   /** 意见 Comment. */
@@ -170,6 +198,23 @@ export type AnswerPublicCommentInput = {
 
 /** 答复结果 The comment, or why not. */
 export type AnswerPublicCommentResult = CommentAlreadyAnswered | IdempotencyKeyReused | InvalidInput | NotFound | PublicComment | StateConflict;
+
+/** 答复请求 An objection and what becomes of it. */
+export type AnswerScoreObjectionInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 编号 The objection. */
+  readonly objectionId: Scalars['String']['input'];
+  /** 考核期 Such as 2026Q1 or 2026. */
+  readonly period: Scalars['String']['input'];
+  /** 说明 1–500 characters. */
+  readonly text: Scalars['String']['input'];
+  /** 采纳 Upheld: the case is struck out. */
+  readonly upheld: Scalars['Boolean']['input'];
+};
+
+/** 答复结果 The table, or why not. */
+export type AnswerScoreObjectionResult = IdempotencyKeyReused | InvalidInput | NotFound | ObjectionAnswered | ScoreTable | StateConflict;
 
 /** 批准请求 Which visit, under which number. */
 export type ApproveVisitInput = {
@@ -721,6 +766,28 @@ export type BeaconValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 分组表 Figures broken down; every row has the same measures. */
+export type Breakdown = {
+  readonly __typename?: 'Breakdown';
+  /** 分组方式 By what. */
+  readonly dimension: FigureDimension;
+  /** 行 Rows. */
+  readonly rows: ReadonlyArray<BreakdownRow>;
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 分组行 One row of a breakdown. */
+export type BreakdownRow = {
+  readonly __typename?: 'BreakdownRow';
+  /** 数值 In order of the breakdown's measures. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** 键 Names the row in figureRecords. */
+  readonly key: Scalars['String']['output'];
+  /** 名称 As shown to people. */
+  readonly label: Scalars['String']['output'];
+};
+
 /** 各类别的数 One number for each category. */
 export type ByCategory = {
   readonly __typename?: 'ByCategory';
@@ -740,6 +807,117 @@ export type ByCategoryInput = {
   readonly JIA: Scalars['Int']['input'];
   /** 乙类 At least that of 甲. */
   readonly YI: Scalars['Int']['input'];
+};
+
+/** 行动 A campaign such as the pilot of 2023–2024 (R37, R67, R96, R124): stages and deadlines as data. */
+export type Campaign = {
+  readonly __typename?: 'Campaign';
+  /** 行动编号 The same in every version. */
+  readonly campaignId: Scalars['String']['output'];
+  /** 期限 What is due. */
+  readonly deadlines: ReadonlyArray<CampaignDeadline>;
+  /** 编号 Id with version. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 下一期限 What is due on the day or next after it. */
+  readonly next: ReadonlyArray<CampaignDue>;
+  /** 版本 0: it comes with the platform. */
+  readonly number: Scalars['Int']['output'];
+  /** 正在进行 Ids of the stages that run on the day. */
+  readonly running: ReadonlyArray<Scalars['String']['output']>;
+  /** 登记时间 When the version was recorded; null for one that comes with the platform. */
+  readonly savedAt: Maybe<Scalars['Instant']['output']>;
+  /** 阶段 In order of their beginnings; parts of a stage behind it. */
+  readonly stages: ReadonlyArray<CampaignStage>;
+};
+
+/** 期限 Something due in a campaign. */
+export type CampaignDeadline = {
+  readonly __typename?: 'CampaignDeadline';
+  /** 期限编号 Unique in its campaign. */
+  readonly deadlineId: Scalars['String']['output'];
+  /** 起日 First day on which it is asked for, where a text says one. */
+  readonly from: Maybe<Scalars['PlainDate']['output']>;
+  /** 种类 Kind. */
+  readonly kind: CampaignDeadlineKind;
+  /** 事项 What is due. */
+  readonly name: Scalars['String']['output'];
+  /** 止日 Last day, included. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 责任单位 Who owes it. */
+  readonly responsible: Scalars['String']['output'];
+  /** 依据 Where it stands. */
+  readonly source: LegalSource;
+};
+
+/** 期限 Something due. */
+export type CampaignDeadlineInput = {
+  /** 期限编号 1–40 lower-case letters, digits, hyphens. */
+  readonly deadlineId: Scalars['String']['input'];
+  /** 起日 First day, where a text says one. */
+  readonly from?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 种类 Kind. */
+  readonly kind: CampaignDeadlineKind;
+  /** 事项 1–100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 止日 Last day, included. */
+  readonly on: Scalars['PlainDate']['input'];
+  /** 责任单位 1–100 characters. */
+  readonly responsible: Scalars['String']['input'];
+  /** 依据 Where it stands. */
+  readonly source: LegalSourceInput;
+};
+
+/** 期限种类 Kind of a deadline. */
+export type CampaignDeadlineKind =
+  /** 摸清底数 The count: returns are judged by it. At most one in a campaign. */
+  | 'COUNT'
+  /** 其他 Anything else. */
+  | 'OTHER'
+  /** 工作报告 A report of the campaign. */
+  | 'REPORT';
+
+/** 临近期限 A deadline with the days left. */
+export type CampaignDue = {
+  readonly __typename?: 'CampaignDue';
+  /** 剩余天数 Calendar days; 0 on the last day. */
+  readonly daysLeft: Scalars['Int']['output'];
+  /** 期限 The deadline. */
+  readonly deadline: CampaignDeadline;
+};
+
+/** 阶段 A stage of a campaign or a part of one. */
+export type CampaignStage = {
+  readonly __typename?: 'CampaignStage';
+  /** 起日 First day; null where no text says one. */
+  readonly from: Maybe<Scalars['PlainDate']['output']>;
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 所属阶段 The stage that it is a part of. */
+  readonly partOf: Maybe<Scalars['String']['output']>;
+  /** 依据 Where it stands. */
+  readonly source: LegalSource;
+  /** 阶段编号 Unique in its campaign. */
+  readonly stageId: Scalars['String']['output'];
+  /** 止日 Last day, included. */
+  readonly to: Scalars['PlainDate']['output'];
+};
+
+/** 阶段 A stage of a campaign. */
+export type CampaignStageInput = {
+  /** 起日 First day; left out: from before. */
+  readonly from?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 名称 1–100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 所属阶段 Id of the stage that it is a part of. */
+  readonly partOf?: InputMaybe<Scalars['String']['input']>;
+  /** 依据 Where it stands. */
+  readonly source: LegalSourceInput;
+  /** 阶段编号 1–40 lower-case letters, digits, hyphens. */
+  readonly stageId: Scalars['String']['input'];
+  /** 止日 Last day, included. */
+  readonly to: Scalars['PlainDate']['input'];
 };
 
 /** 取消请求 Why. */
@@ -855,6 +1033,21 @@ export type CategoryChange = {
   readonly change: Scalars['String']['output'];
 };
 
+/** 各类别检查情况 Visits made beside what the county's settings ask for. */
+export type CategoryCoverage = {
+  readonly __typename?: 'CategoryCoverage';
+  /** 类别 Effective category. */
+  readonly category: Category;
+  /** 单位数 Employers of the category as things stand. */
+  readonly employers: Scalars['Int']['output'];
+  /** 抽查比例 In ten-thousandths; null without settings. */
+  readonly ratio: Maybe<Scalars['Int']['output']>;
+  /** 完成检查次数 Visits of the year that have started. */
+  readonly visits: Scalars['Int']['output'];
+  /** 应抽查单位数 Employers to be drawn by that ratio. */
+  readonly wanted: Maybe<Scalars['Int']['output']>;
+};
+
 /** 类别变化 Employers with the same old category and the same range of the new one. */
 export type CategoryShiftCount = {
   readonly __typename?: 'CategoryShiftCount';
@@ -866,6 +1059,93 @@ export type CategoryShiftCount = {
   readonly from: Category;
   /** 最差 Category when no open item conforms. */
   readonly worst: Category;
+};
+
+/** 通报 A circular. */
+export type Circular = {
+  readonly __typename?: 'Circular';
+  /** 编号 Id. */
+  readonly circularId: Scalars['String']['output'];
+  /** 整改期限 Working days; null: none. */
+  readonly correctionWorkingDays: Maybe<Scalars['Int']['output']>;
+  /** 整改截止日 Last day for the answers. */
+  readonly dueOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 公开 Whether anyone may read it once issued. */
+  readonly isPublic: Scalars['Boolean']['output'];
+  /** 印发时间 Null: a draft. */
+  readonly issuedAt: Maybe<Scalars['Instant']['output']>;
+  /** 种类 Kind. */
+  readonly kind: CircularKind;
+  /** 文号 Number of the document. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 对象 The units; to a unit itself. */
+  readonly recipients: ReadonlyArray<CircularRecipient>;
+  /** 正文 Text. */
+  readonly text: Scalars['String']['output'];
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 整改状态 Where a recipient stands. */
+export type CircularAnswerState =
+  /** 已报送 Reported. */
+  | 'ANSWERED'
+  /** 无需整改 Nothing is asked for. */
+  | 'NONE_ASKED'
+  /** 待报送 Waited for. */
+  | 'WAITING';
+
+/** 已经报送 The unit has reported already. */
+export type CircularAnswered = Refusal & {
+  readonly __typename?: 'CircularAnswered';
+  /** 代码 CIRCULAR_ANSWERED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 通报列表 A page of circulars. */
+export type CircularConnection = {
+  readonly __typename?: 'CircularConnection';
+  /** 通报 Circulars of the page. */
+  readonly nodes: ReadonlyArray<Circular>;
+  /** 分页 Paging. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 已经印发 An issued circular is not changed. */
+export type CircularIssued = Refusal & {
+  readonly __typename?: 'CircularIssued';
+  /** 代码 CIRCULAR_ISSUED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 通报种类 Kind of a circular. */
+export type CircularKind =
+  /** 通报批评 Criticism (R169); may set a time to rectify (R170). */
+  | 'CRITICISM'
+  /** 工作进展通报 Progress (R174). */
+  | 'PROGRESS';
+
+/** 通报对象 A unit with its answer. */
+export type CircularRecipient = {
+  readonly __typename?: 'CircularRecipient';
+  /** 整改情况 What it reported. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** 逾期天数 As of today where it is waited for; 0: in time. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 编号 Id of a body or member unit, or credit code. */
+  readonly recipientId: Scalars['String']['output'];
+  /** 整改状态 Where it stands. */
+  readonly state: CircularAnswerState;
 };
 
 /** 去重人数 Persons of a class, each counted once. */
@@ -1320,6 +1600,273 @@ export type CorrectionTermInput =
   |  /** 工作日 1–365 working days. */
   { readonly days?: never; readonly on?: never; readonly workingDays: Scalars['Int']['input']; };
 
+/** 报表步骤 What can be done with a return. */
+export type CountAction =
+  /** 通过 Accept. */
+  | 'ACCEPT'
+  /** 提取 Draw. */
+  | 'DRAW'
+  /** 退回 Return. */
+  | 'RETURN'
+  /** 签报 Sign. */
+  | 'SIGN';
+
+/** 差异 An employer of which the body knows otherwise than the ledger (R46). */
+export type CountDifference = {
+  readonly __typename?: 'CountDifference';
+  /** 统一社会信用代码 Where it is known. */
+  readonly creditCode: Maybe<Scalars['String']['output']>;
+  /** 种类 Kind. */
+  readonly kind: CountDifferenceKind;
+  /** 名称 Name of the employer. */
+  readonly name: Scalars['String']['output'];
+  /** 说明 What is different. */
+  readonly note: Scalars['String']['output'];
+};
+
+/** 差异 An employer of which the body knows otherwise than the ledger. */
+export type CountDifferenceInput = {
+  /** 统一社会信用代码 Where it is known. */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 种类 Kind. */
+  readonly kind: CountDifferenceKind;
+  /** 名称 1–100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 说明 1–200 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** 差异种类 Kind of a difference. */
+export type CountDifferenceKind =
+  /** 已停产或注销 Closed. */
+  | 'CLOSED'
+  /** 已迁出 Moved away. */
+  | 'MOVED'
+  /** 台账没有 At work, not in the ledger. */
+  | 'NOT_IN_LEDGER'
+  /** 其他 Anything else. */
+  | 'OTHER';
+
+/** 底数 Figures of a count. */
+export type CountFigures = {
+  readonly __typename?: 'CountFigures';
+  /** 按行业门类 By section of the industry classification. */
+  readonly bySection: ReadonlyArray<SectionCount>;
+  /** 已申报 Of these, those that have declared their hazards. */
+  readonly declared: Scalars['Int']['output'];
+  /** 用人单位数 Employers with hazards. */
+  readonly employers: Scalars['Int']['output'];
+  /** 接害人员 Persons exposed. */
+  readonly exposed: Scalars['Int']['output'];
+  /** 从业人员 Headcount. */
+  readonly staff: Scalars['Int']['output'];
+};
+
+/** 报表不齐 Some bodies have no accepted return. */
+export type CountIncomplete = Refusal & {
+  readonly __typename?: 'CountIncomplete';
+  /** 代码 COUNT_INCOMPLETE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 缺报单位 The bodies. */
+  readonly missing: ReadonlyArray<CountReportRow>;
+  /** 依据 The county instrument. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 名单已变 Another list than the signer looked at has been drawn. */
+export type CountListChanged = Refusal & {
+  readonly __typename?: 'CountListChanged';
+  /** 代码 COUNT_LIST_CHANGED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 名单摘要 SHA-256 of the current list. */
+  readonly sha256: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 摸底报告 The county's count as reported to the leading group (R48, R49). */
+export type CountReport = {
+  readonly __typename?: 'CountReport';
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['output'];
+  /** 文件 The report (DOCX) as frozen. */
+  readonly document: KeptFile;
+  /** 合计 The county's figures. */
+  readonly figures: CountFigures;
+  /** 缺报原因 Why it was reported without some bodies. */
+  readonly incompleteBecause: Maybe<Scalars['String']['output']>;
+  /** 序号 1 for the first. */
+  readonly number: Scalars['Int']['output'];
+  /** 上报时间 When. */
+  readonly reportedAt: Scalars['Instant']['output'];
+  /** 各单位 Every body, those that are missing included. */
+  readonly rows: ReadonlyArray<CountReportRow>;
+};
+
+/** 单位底数 A body in the report. */
+export type CountReportRow = {
+  readonly __typename?: 'CountReportRow';
+  /** 巡查单位编号 Id. */
+  readonly bodyId: Scalars['String']['output'];
+  /** 逾期天数 0: in time. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 差异数 Differences from the ledger that it named. */
+  readonly differences: Scalars['Int']['output'];
+  /** 数字 Its figures; null: not accepted, not summed. */
+  readonly figures: Maybe<CountFigures>;
+  /** 逾期原因 Why. */
+  readonly lateBecause: Maybe<Scalars['String']['output']>;
+  /** 巡查单位 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 名单摘要 SHA-256 of its list. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+};
+
+/** 摸底报表 A body's return of employers with hazards (R45–R47). */
+export type CountReturn = {
+  readonly __typename?: 'CountReturn';
+  /** 巡查单位编号 The body. */
+  readonly bodyId: Scalars['String']['output'];
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['output'];
+  /** 提取时间 When the list was frozen. */
+  readonly drawnAt: Scalars['Instant']['output'];
+  /** 名单 Employers of the list, by credit code. */
+  readonly employers: CountedEmployerConnection;
+  /** 数字 Figures of the list. */
+  readonly figures: CountFigures;
+  /** 名单文件 The list as frozen (JSON). */
+  readonly list: KeptFile;
+  /** 签报 What the body signed; null before. */
+  readonly signed: Maybe<CountSignature>;
+  /** 状态 Its state. */
+  readonly state: CountState;
+  /** 经过 The latest hundred steps, oldest first. */
+  readonly steps: ReadonlyArray<CountStep>;
+};
+
+
+/** 摸底报表 A body's return of employers with hazards (R45–R47). */
+export type CountReturnEmployersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 签报内容 What a body signed. */
+export type CountSignature = {
+  readonly __typename?: 'CountSignature';
+  /** 签报时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 逾期天数 0: in time. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 差异 What the body knows otherwise than the ledger. */
+  readonly differences: ReadonlyArray<CountDifference>;
+  /** 截止日 The deadline that it was judged by. */
+  readonly dueOn: Scalars['PlainDate']['output'];
+  /** 逾期原因 Why it was late. */
+  readonly lateBecause: Maybe<Scalars['String']['output']>;
+  /** 说明 Remarks. */
+  readonly remarks: Maybe<Scalars['String']['output']>;
+};
+
+/** 摸底情况 A patrol body in the count. */
+export type CountStanding = {
+  readonly __typename?: 'CountStanding';
+  /** 巡查单位编号 Id of the body. */
+  readonly bodyId: Scalars['String']['output'];
+  /** 报表 Its return; null until a list is drawn. */
+  readonly countReturn: Maybe<CountReturn>;
+  /** 逾期天数 Of what is not signed, as of now; 0: in time. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 截止日 Last day. */
+  readonly dueOn: Scalars['PlainDate']['output'];
+  /** 逾期原因 As the body gave it. */
+  readonly lateBecause: Maybe<Scalars['String']['output']>;
+  /** 巡查单位 Name of the body. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** 报表状态 State of a return. */
+export type CountState =
+  /** 已通过 Accepted: it counts. */
+  | 'ACCEPTED'
+  /** 已提取 The list is drawn, not signed. */
+  | 'DRAWN'
+  /** 已退回 Returned with a reason. */
+  | 'RETURNED'
+  /** 已签报 Signed, with the bureau. */
+  | 'SIGNED';
+
+/** 步骤 A step on a return. */
+export type CountStep = {
+  readonly __typename?: 'CountStep';
+  /** 步骤 What was done. */
+  readonly action: CountAction;
+  /** 时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 原因 Why it was returned or late. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 角色 By which role. */
+  readonly role: Role;
+  /** 名单摘要 SHA-256 of the list as it was then. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** 办理请求 A step on a body's return. */
+export type CountStepInput = {
+  /** 巡查单位编号 The body. */
+  readonly bodyId: Scalars['String']['input'];
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 底数单位 An employer as it was counted. */
+export type CountedEmployer = {
+  readonly __typename?: 'CountedEmployer';
+  /** 统一社会信用代码 Credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 已申报 Whether it has declared its hazards. */
+  readonly declared: Scalars['Boolean']['output'];
+  /** 接害人员 Exposed. */
+  readonly exposed: Scalars['Int']['output'];
+  /** 危害因素数 Hazard factors. */
+  readonly factors: Scalars['Int']['output'];
+  /** 行业代码 GB/T 4754-2017. */
+  readonly industryCode: Maybe<Scalars['String']['output']>;
+  /** 行业 Name of the industry. */
+  readonly industryName: Maybe<Scalars['String']['output']>;
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 从业人员 Headcount. */
+  readonly staff: Scalars['Int']['output'];
+};
+
+/** 底数名单 A page of counted employers. */
+export type CountedEmployerConnection = {
+  readonly __typename?: 'CountedEmployerConnection';
+  /** 边 With cursors. */
+  readonly edges: ReadonlyArray<CountedEmployerEdge>;
+  /** 单位 Employers of the page. */
+  readonly nodes: ReadonlyArray<CountedEmployer>;
+  /** 分页 Paging. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 名单项 An employer with its cursor. */
+export type CountedEmployerEdge = {
+  readonly __typename?: 'CountedEmployerEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 单位 The employer. */
+  readonly node: CountedEmployer;
+};
+
 /** 期间 A counted period. */
 export type CountedPeriod = {
   readonly __typename?: 'CountedPeriod';
@@ -1333,6 +1880,21 @@ export type CountedPeriod = {
   readonly provisional: Scalars['Boolean']['output'];
   /** 依据 Source. */
   readonly source: LegalSource;
+};
+
+/** 重复计数 Employers that stand in more than one list. */
+export type CountedTwice = Refusal & {
+  readonly __typename?: 'CountedTwice';
+  /** 代码 COUNTED_TWICE. */
+  readonly code: Scalars['String']['output'];
+  /** 单位数 How many. */
+  readonly count: Scalars['Int']['output'];
+  /** 单位 The first hundred. */
+  readonly employers: ReadonlyArray<NamedEmployer>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 县 County configuration. */
@@ -1398,6 +1960,27 @@ export type CriterionFact =
   | 'PENALTY'
   /** 未申报 Hazards are not declared. */
   | 'UNDECLARED';
+
+/** 统计看板 Figures of a county or patrol body, as last counted: a moment behind what is written. */
+export type Dashboard = {
+  readonly __typename?: 'Dashboard';
+  /** 分组 The same broken down. */
+  readonly breakdowns: ReadonlyArray<Breakdown>;
+  /** 统计时间 When a figure last changed; null: nothing counted yet. */
+  readonly countedAt: Maybe<Scalars['Instant']['output']>;
+  /** 区县 County. */
+  readonly county: County;
+  /** 各类别检查情况 Visits by category beside the county's sampling ratios; empty for a body. */
+  readonly coverage: ReadonlyArray<CategoryCoverage>;
+  /** 指标 Every figure that the viewer may see. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** 巡查单位 Patrol body; null: the whole county. */
+  readonly patrolBody: Maybe<PatrolBody>;
+  /** 重新统计开始时间 Since when all is being counted anew; null: it is not. */
+  readonly rebuildingSince: Maybe<Scalars['Instant']['output']>;
+  /** 年度 Year of what happened in a year. */
+  readonly year: Scalars['Int']['output'];
+};
 
 /** 日期范围 Days from one to another, both included. */
 export type DayRange = {
@@ -1621,6 +2204,29 @@ export type DraftAnswerInput = {
   readonly verdict?: InputMaybe<SelfCheckVerdict>;
 };
 
+/** 起草请求 A draft. */
+export type DraftCircularInput = {
+  /** 编号 Of a draft that is written anew. */
+  readonly circularId?: InputMaybe<Scalars['String']['input']>;
+  /** 整改期限 1–120 working days; criticism only. */
+  readonly correctionWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 公开 Whether anyone may read it once issued. */
+  readonly isPublic: Scalars['Boolean']['input'];
+  /** 种类 Kind. */
+  readonly kind: CircularKind;
+  /** 对象编号 1–25: ids of bodies or member units, credit codes. */
+  readonly recipientIds: ReadonlyArray<Scalars['String']['input']>;
+  /** 正文 1–5000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** 标题 1–100 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** 起草结果 The draft, or why not. */
+export type DraftCircularResult = Circular | CircularIssued | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 冲突之处 A part that both changed. */
 export type DraftCollision = {
   readonly __typename?: 'DraftCollision';
@@ -1773,6 +2379,9 @@ export type DraftState =
   | 'OPEN'
   /** 已完成评估 Recorded as an assessment; empty. */
   | 'RECORDED';
+
+/** 提取结果 The return, or why not. */
+export type DrawCountReturnResult = CountReturn | IdempotencyKeyReused | InvalidInput | NoCountInCampaign | NotFound | StateConflict | WrongCountState;
 
 /** 生效类别 Category by which an employer is inspected: the confirmed one, else that of the industry catalogue (R99–R105). */
 export type EffectiveCategory = {
@@ -2096,6 +2705,25 @@ export type EnterBeaconInput = {
 /** 录入结果 The plan, or why not. */
 export type EnterBeaconResult = BeaconNotAnnounced | BeaconTooEarly | IdempotencyKeyReused | InvalidInput | NotFound | Plan | SeedBeforeFreeze | SeedIncomplete | StateConflict | WrongPlanState;
 
+/** 登记请求 A case. */
+export type EnterScoreInput = {
+  /** 依据 1–200 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 评分项编号 An item that is entered by hand. */
+  readonly itemId: Scalars['String']['input'];
+  /** 发生日期 Today or before. */
+  readonly on: Scalars['PlainDate']['input'];
+  /** 情况 1–300 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 对象编号 The unit. */
+  readonly unitId: Scalars['String']['input'];
+};
+
+/** 登记结果 The entry, or why not. */
+export type EnterScoreResult = IdempotencyKeyReused | InvalidInput | ScoreEntry | StateConflict;
+
 /** 查明事实 What the investigation established; what is absent stays. */
 export type EstablishedFactsInput = {
   /** 同时违反 Ids of other provisions that the same act breaks. */
@@ -2185,6 +2813,153 @@ export type ExposureLimit = {
   /** 2007版限值 The value of the 2007 edition where it was another. */
   readonly valueIn2007: Maybe<Scalars['Float']['output']>;
 };
+
+/** 数值 One number and what it says. */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** 口径 What is counted and what is not. */
+  readonly definition: Scalars['String']['output'];
+  /** 指标 Measure. */
+  readonly measure: FigureMeasure;
+  /** 依据 The text it rests on. */
+  readonly source: LegalSource;
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 计量单位 Unit. */
+  readonly unit: Scalars['String']['output'];
+  /** 数值 Number. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** 分组方式 By what a figure is broken down. */
+export type FigureDimension =
+  /** 处罚条款 By penalising article. */
+  | 'article'
+  /** 巡查单位 By patrol body. */
+  | 'body'
+  /** 类别 By category; NONE: undecided. */
+  | 'category'
+  /** 危害因素 By hazard factor. */
+  | 'factor'
+  /** 行业 By industry, GB/T 4754-2017 class. */
+  | 'industry'
+  /** 合计 Not broken down. */
+  | 'total';
+
+/** 数值的位置 Names a figure of a dashboard. */
+export type FigureInput = {
+  /** 分组方式 Breakdown; default the total. */
+  readonly dimension?: InputMaybe<FigureDimension>;
+  /** 键 Row of the breakdown; none for the total. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** 指标 Measure. */
+  readonly measure: FigureMeasure;
+  /** 巡查单位 Body of the dashboard; none: the county's. */
+  readonly patrolBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 年度 Year of the dashboard; default this year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 指标 What is counted; the definition stands with the figure. */
+export type FigureMeasure =
+  /** 已评估 Employers that have assessed themselves. */
+  | 'ASSESSED'
+  /** 立案 Findings with a case. */
+  | 'CASES'
+  /** 计算类别 Employers by computed category. */
+  | 'CATEGORY_COMPUTED'
+  /** 确认类别 Employers by confirmed category. */
+  | 'CATEGORY_CONFIRMED'
+  /** 申报类别 Employers by declared category. */
+  | 'CATEGORY_DECLARED'
+  /** 生效类别 Employers with hazards by effective category. */
+  | 'CATEGORY_EFFECTIVE'
+  /** 按期改正 Findings corrected in time. */
+  | 'CORRECTED'
+  /** 已申报 Employers that have declared. */
+  | 'DECLARED'
+  /** 教育引导 First step: findings with education given. */
+  | 'EDUCATED'
+  /** 用人单位 Employers of the ledger. */
+  | 'EMPLOYERS'
+  /** 接触职业病危害人数 Exposed persons, each once. */
+  | 'EXPOSED'
+  /** 存在该因素的单位 Employers with a hazard factor. */
+  | 'FACTOR_EMPLOYERS'
+  /** 接触该因素的人数 Persons exposed to a hazard factor. */
+  | 'FACTOR_EXPOSED'
+  /** 已报送 Employers with a filed report. */
+  | 'FILED'
+  /** 逾期报送 Reports filed late in the year. */
+  | 'FILED_LATE'
+  /** 按期报送 Reports filed on time in the year. */
+  | 'FILED_ON_TIME'
+  /** 发现问题 Findings of the year. */
+  | 'FINDINGS'
+  /** 责令限期改正 Second step: findings with an order to correct. */
+  | 'ORDERED'
+  /** 逾期未改正 Findings with an overdue order. */
+  | 'ORDER_OVERDUE'
+  /** 逾期单位 Employers whose next deadline has passed. */
+  | 'OVERDUE'
+  /** 处罚决定 Third step: findings with a penalty decision in force. */
+  | 'PENALISED'
+  /** 完成检查 Visits of the year that have started. */
+  | 'VISITS_MADE'
+  /** 安排检查 Visits of the year, not cancelled. */
+  | 'VISITS_PLANNED'
+  /** 查出问题的检查 Visits of the year that found problems. */
+  | 'VISITS_WITH_PROBLEMS'
+  /** 首违不罚 Findings with a first-violation waiver. */
+  | 'WAIVED'
+  /** 存在职业病危害的单位 Employers with hazard factors. */
+  | 'WITH_HAZARDS';
+
+/** 统计明细 A record that was counted in a figure. */
+export type FigureRecord = {
+  readonly __typename?: 'FigureRecord';
+  /** 用人单位编号 Opaque id of its employer. */
+  readonly employerId: Scalars['ID']['output'];
+  /** 单位名称 Name of its employer when it was counted. */
+  readonly employerName: Scalars['String']['output'];
+  /** 编号 Opaque id of the employer, report, visit or finding. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类 Kind of record. */
+  readonly kind: FigureRecordKind;
+  /** 计入数 What it adds to the figure: 1, or so many persons. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** 统计明细分页 Page of records. */
+export type FigureRecordConnection = {
+  readonly __typename?: 'FigureRecordConnection';
+  /** 边 Records with their cursors. */
+  readonly edges: ReadonlyArray<FigureRecordEdge>;
+  /** 记录 The records alone. */
+  readonly nodes: ReadonlyArray<FigureRecord>;
+  /** 分页信息 Where to go on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 统计明细项 A record and its cursor. */
+export type FigureRecordEdge = {
+  readonly __typename?: 'FigureRecordEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 记录 The record. */
+  readonly node: FigureRecord;
+};
+
+/** 统计对象 Kind of record behind a figure. */
+export type FigureRecordKind =
+  /** 用人单位 Employer. */
+  | 'employer'
+  /** 问题 Finding. */
+  | 'finding'
+  /** 评估报告 Report. */
+  | 'report'
+  /** 现场检查 Visit. */
+  | 'visit';
 
 /** 文件不合格 The uploaded file is not what it should be. */
 export type FileRejected = Refusal & {
@@ -2620,6 +3395,17 @@ export type FinishPatrolPhotoInput = {
 /** 结果 The outcome, or why not. */
 export type FinishPatrolPhotoResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | PatrolRecord | StateConflict;
 
+/** 定分请求 A period. */
+export type FixScoresInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 考核期 Such as 2026Q1 or 2026. */
+  readonly period: Scalars['String']['input'];
+};
+
+/** 定分结果 The table, or why not. */
+export type FixScoresResult = IdempotencyKeyReused | InvalidInput | NotFound | ScorePeriodNotOver | ScoreTable | ScoresFixedAlready | StateConflict;
+
 /** 表单字段 Name and value. */
 export type FormField = {
   readonly __typename?: 'FormField';
@@ -2968,6 +3754,19 @@ export type InvalidInput = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 印发请求 A draft and its number. */
+export type IssueCircularInput = {
+  /** 编号 The draft. */
+  readonly circularId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 文号 1–60 characters. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** 印发结果 The circular, or why not. */
+export type IssueCircularResult = Circular | CircularIssued | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 逐项判定 Verdict on an item. */
 export type ItemVerdict = {
   readonly __typename?: 'ItemVerdict';
@@ -3010,6 +3809,19 @@ export type ItemsWithoutVerdict = Refusal & {
   readonly message: Scalars['String']['output'];
   /** 依据 Source, where there is one. */
   readonly source: Maybe<LegalSource>;
+};
+
+/** 文件 A file under its own hash. */
+export type KeptFile = {
+  readonly __typename?: 'KeptFile';
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 摘要 SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+  /** 下载地址 Passing address. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** 台账导入 One upload of a ledger workbook and what became of each row. */
@@ -3167,6 +3979,16 @@ export type LegalSource = {
   readonly confidence: Confidence;
   /** 文件 Title or document number. */
   readonly instrument: Scalars['String']['output'];
+};
+
+/** 依据 The text that a decision of the county rests on. */
+export type LegalSourceInput = {
+  /** 条款 1–200 characters. */
+  readonly clause: Scalars['String']['input'];
+  /** 确信程度 How sure. */
+  readonly confidence: Confidence;
+  /** 文件 Title or document number, 1–200 characters. */
+  readonly instrument: Scalars['String']['input'];
 };
 
 /** 可提升项 An item that lost marks, and what putting it right alone would change. */
@@ -3821,6 +4643,38 @@ export type MeasurementPointInput = {
   readonly workplace: Scalars['String']['input'];
 };
 
+/** 成员单位 A member unit. */
+export type MemberUnit = {
+  readonly __typename?: 'MemberUnit';
+  /** 职责 What it has to do. */
+  readonly duties: Scalars['String']['output'];
+  /** 卫生健康部门 Whether it answers for what must be made public. */
+  readonly isBureau: Scalars['Boolean']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 编号 Id. */
+  readonly unitId: Scalars['String']['output'];
+};
+
+/** 成员单位 A member unit. */
+export type MemberUnitInput = {
+  /** 职责 1–300 characters. */
+  readonly duties: Scalars['String']['input'];
+  /** 卫生健康部门 At most one. */
+  readonly isBureau: Scalars['Boolean']['input'];
+  /** 名称 1–60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 编号 1–20 lower-case letters, digits, hyphens, beginning with a letter. */
+  readonly unitId: Scalars['String']['input'];
+};
+
+/** 成员单位名单 The county's member units. */
+export type MemberUnits = {
+  readonly __typename?: 'MemberUnits';
+  /** 成员单位 Units. */
+  readonly units: ReadonlyArray<MemberUnit>;
+};
+
 /** 消息 Something that the organisation is told. */
 export type Message = {
   readonly __typename?: 'Message';
@@ -3872,10 +4726,14 @@ export type MessageEdge = {
 export type MessageKind =
   /** 确定类别 The category of an employer without a filed report was confirmed. */
   | 'CATEGORY_CONFIRMED'
+  /** 通报 A circular was issued to the unit, or to an employer of the body. */
+  | 'CIRCULAR'
   /** 公示意见 Somebody commented on, or objected to, a report in publicity. */
   | 'COMMENT_RECEIVED'
   /** 收到投诉举报 Somebody complained of an employer; told to the county only. */
   | 'COMPLAINT_RECEIVED'
+  /** 摸清底数 A body signed its count, or the bureau accepted or returned it. */
+  | 'COUNT_RETURN'
   /** 期限变动 A holiday notice moved a deadline. */
   | 'DEADLINE_MOVED'
   /** 解除委托 An employer ended a delegation. */
@@ -3957,12 +4815,18 @@ export type MovedDay = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 审核通过 Accepts a signed return. By the bureau. */
+  readonly acceptCountReturn: AcceptCountReturnResult;
   /** 采信报告 Accepts the report and confirms its category. By the bureau. */
   readonly acceptReport: AcceptReportResult;
   /** 添加推送地址 Has the county's messages sent to an address from now on. By the bureau. */
   readonly addWebhook: AddWebhookResult;
+  /** 报送整改情况 Reports a rectification. By the unit, or the bureau for a member unit. */
+  readonly answerCircular: AnswerCircularResult;
   /** 答复意见 Answers a comment, once. By the employer. */
   readonly answerPublicComment: AnswerPublicCommentResult;
+  /** 答复异议 Answers an objection; upheld, it makes the next version. By the bureau. */
+  readonly answerScoreObjection: AnswerScoreObjectionResult;
   /** 批准检查 Approves a visit; an emergency also afterwards. */
   readonly approveVisit: ApproveVisitResult;
   /** 改派检查人员 Sends other officers. */
@@ -3995,24 +4859,34 @@ export type Mutation = {
   readonly discardAssessmentDraft: DiscardAssessmentDraftResult;
   /** 线索不予处理 Closes a referral without a visit or finding. The others are closed by opening one that names it. */
   readonly dismissPatrolReferral: DismissPatrolReferralResult;
+  /** 起草通报 Writes a draft, or writes it anew. By the bureau. */
+  readonly draftCircular: DraftCircularResult;
   /** 制定计划 Announces a plan's period and who contributes to its seed. By the bureau. */
   readonly draftPlan: DraftPlanResult;
   /** 编制报告 Drafts the report of the employer's latest assessment (R77). */
   readonly draftReport: DraftReportResult;
+  /** 提取名单 Draws the body's employers with hazards from the ledger and freezes them. By the body. */
+  readonly drawCountReturn: DrawCountReturnResult;
   /** 结束检查 Ends a visit with its record. */
   readonly endVisit: EndVisitResult;
   /** 录入公共随机源 Enters what the announced source said; leads to the draw. By the bureau. */
   readonly enterBeacon: EnterBeaconResult;
+  /** 登记评分情况 Enters a case by hand. By the bureau. */
+  readonly enterScore: EnterScoreResult;
   /** 导出一企一档 Writes one volume of an employer's whole file as a ZIP and records who took it. By the employer itself (without the audit chain), officers and the bureau. */
   readonly exportArchive: ExportArchiveResult;
   /** 报送 Files the signed report; later than 10 working days after publicity it is accepted and marked late (R83, R84). */
   readonly fileReport: FileReportResult;
   /** 完成上传巡查照片 Joins the pieces, checks the photo and keeps it. */
   readonly finishPatrolPhoto: FinishPatrolPhotoResult;
+  /** 定分 Fixes the scores of a period that is over. By the bureau. */
+  readonly fixScores: FixScoresResult;
   /** 冻结名单 Publishes list, settings and roster with their hashes and the time, before any seed exists. By the bureau. */
   readonly freezePlan: FreezePlanResult;
   /** 导入自查表 Makes an uploaded table the county's next version from a later day on; past assessments stay as they are. By the bureau. */
   readonly importRuleSet: ImportRuleSetResult;
+  /** 印发通报 Issues a draft; the units are told. By the bureau. */
+  readonly issueCircular: IssueCircularResult;
   /** 载入放假通知 Loads a year's notice; open deadlines are then computed anew by a job. By the bureau. */
   readonly loadCalendarNotice: LoadCalendarNoticeResult;
   /** 标为已读 Marks messages as read, for everybody of the viewer's organisation. */
@@ -4021,6 +4895,8 @@ export type Mutation = {
   readonly nominateHonour: NominateHonourResult;
   /** 通知检查 Serves the employer its notice. */
   readonly notifyVisit: NotifyVisitResult;
+  /** 提出异议 Objects to a case. By the body, or the bureau for a member unit. */
+  readonly objectToScore: ObjectToScoreResult;
   /** 登记问题 Writes down a violation found at an employer. By an officer. */
   readonly openFinding: OpenFindingResult;
   /** 开启巡查任务 Opens the rounds of a month that has begun, where its first day did not; safe to send again. */
@@ -4047,6 +4923,8 @@ export type Mutation = {
   readonly reopenPatrolRound: ReopenPatrolRoundResult;
   /** 替补 Puts the next of the published order in the place of an employer that cannot be visited. By the bureau. */
   readonly replaceEmployer: ReplaceEmployerResult;
+  /** 上报领导小组 Sums the accepted returns into a document that is frozen. By the bureau. */
+  readonly reportCount: ReportCountResult;
   /** 申请上传评估工作簿 Where to post the filled-in workbook. Records nothing. */
   readonly requestAssessmentWorkbookUpload: RequestAssessmentWorkbookUploadResult;
   /** 上传投诉举报照片 Says where to upload a photo for a complaint. Needs no sign-in; limited in number. */
@@ -4075,6 +4953,8 @@ export type Mutation = {
   readonly rescheduleVisit: RescheduleVisitResult;
   /** 退出名册 Takes an officer off the roster from today on. By the bureau. */
   readonly retireOfficer: RetireOfficerResult;
+  /** 退回 Returns a signed or accepted return with the reason. By the bureau. */
+  readonly returnCountReturn: ReturnCountReturnResult;
   /** 退回报告 Returns the report with reasons per item, to be filled in again (R102). By the bureau. */
   readonly returnReport: ReturnReportResult;
   /** 公开随机数 Reveals the number of the viewer's party, once all have committed; the last one leads to the draw. By the plan's parties. */
@@ -4083,18 +4963,26 @@ export type Mutation = {
   readonly reviseReport: ReviseReportResult;
   /** 保存评估草稿 Saves what was changed since a version; what is left out stays. The first save opens the draft. */
   readonly saveAssessmentDraft: SaveAssessmentDraftResult;
+  /** 登记行动 Records a campaign or its next version. By the bureau. */
+  readonly saveCampaign: SaveCampaignResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
   readonly saveEmployer: SaveEmployerResult;
   /** 登记列入标准 Records a decision on the criteria from a day on, today at the earliest; what is in effect stays. By the bureau. */
   readonly saveListCriteria: SaveListCriteriaResult;
+  /** 登记成员单位 Records the member units, all at once. By the bureau. */
+  readonly saveMemberUnits: SaveMemberUnitsResult;
   /** 登记执法人员 Enters an officer in the roster, or changes its record. By the bureau. */
   readonly saveOfficer: SaveOfficerResult;
   /** 登记抽查比例和频次 Records a decision from a day on, today at the earliest; a version in effect is never changed. By the bureau. */
   readonly savePlanSettings: SavePlanSettingsResult;
   /** 逐项判定 Saves verdicts on items, all or none. */
   readonly saveReviewVerdicts: SaveReviewVerdictsResult;
+  /** 登记评分办法 Records scoring rules from a day to come. By the bureau. */
+  readonly saveScoringRules: SaveScoringRulesResult;
   /** 排期 Lays the visits of a drawn plan; safe to send again. */
   readonly scheduleVisits: ScheduleVisitsResult;
+  /** 签报 Signs the drawn list off to the bureau. By the body. */
+  readonly signCountReturn: SignCountReturnResult;
   /** 审定签字盖章 Signs the report off after publicity has ended (R80–R82). */
   readonly signOffReport: SignOffReportResult;
   /** 开始导入台账 Opens a ledger import and says where to upload the workbook; it runs when the upload arrives. */
@@ -4127,6 +5015,14 @@ export type Mutation = {
   readonly withdrawReport: WithdrawReportResult;
   /** 撤回自查表 Withdraws a version before the day on which it takes effect. By the bureau. */
   readonly withdrawRuleSet: WithdrawRuleSetResult;
+  /** 撤回登记 Withdraws an entry. By the bureau. */
+  readonly withdrawScore: WithdrawScoreResult;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAcceptCountReturnArgs = {
+  input: CountStepInput;
 };
 
 
@@ -4143,8 +5039,20 @@ export type MutationAddWebhookArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAnswerCircularArgs = {
+  input: AnswerCircularInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationAnswerPublicCommentArgs = {
   input: AnswerPublicCommentInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAnswerScoreObjectionArgs = {
+  input: AnswerScoreObjectionInput;
 };
 
 
@@ -4245,6 +5153,12 @@ export type MutationDismissPatrolReferralArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationDraftCircularArgs = {
+  input: DraftCircularInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationDraftPlanArgs = {
   input: DraftPlanInput;
 };
@@ -4257,6 +5171,12 @@ export type MutationDraftReportArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationDrawCountReturnArgs = {
+  input: CountStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationEndVisitArgs = {
   input: EndVisitInput;
 };
@@ -4265,6 +5185,12 @@ export type MutationEndVisitArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationEnterBeaconArgs = {
   input: EnterBeaconInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationEnterScoreArgs = {
+  input: EnterScoreInput;
 };
 
 
@@ -4287,6 +5213,12 @@ export type MutationFinishPatrolPhotoArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationFixScoresArgs = {
+  input: FixScoresInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationFreezePlanArgs = {
   input: PlanStepInput;
 };
@@ -4295,6 +5227,12 @@ export type MutationFreezePlanArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationImportRuleSetArgs = {
   input: ImportRuleSetInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationIssueCircularArgs = {
+  input: IssueCircularInput;
 };
 
 
@@ -4319,6 +5257,12 @@ export type MutationNominateHonourArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationNotifyVisitArgs = {
   input: VisitStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationObjectToScoreArgs = {
+  input: ObjectToScoreInput;
 };
 
 
@@ -4397,6 +5341,12 @@ export type MutationReopenPatrolRoundArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationReplaceEmployerArgs = {
   input: ReplaceEmployerInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationReportCountArgs = {
+  input: ReportCountInput;
 };
 
 
@@ -4485,6 +5435,12 @@ export type MutationRetireOfficerArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationReturnCountReturnArgs = {
+  input: ReturnCountReturnInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationReturnReportArgs = {
   input: ReturnReportInput;
 };
@@ -4509,6 +5465,12 @@ export type MutationSaveAssessmentDraftArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveCampaignArgs = {
+  input: SaveCampaignInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSaveEmployerArgs = {
   input: SaveEmployerInput;
 };
@@ -4517,6 +5479,12 @@ export type MutationSaveEmployerArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSaveListCriteriaArgs = {
   input: SaveListCriteriaInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveMemberUnitsArgs = {
+  input: SaveMemberUnitsInput;
 };
 
 
@@ -4539,8 +5507,20 @@ export type MutationSaveReviewVerdictsArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveScoringRulesArgs = {
+  input: SaveScoringRulesInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationScheduleVisitsArgs = {
   input: ScheduleVisitsInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSignCountReturnArgs = {
+  input: SignCountReturnInput;
 };
 
 
@@ -4639,6 +5619,12 @@ export type MutationWithdrawRuleSetArgs = {
   input: WithdrawRuleSetInput;
 };
 
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationWithdrawScoreArgs = {
+  input: WithdrawScoreInput;
+};
+
 /** 单位 An employer by code and name. */
 export type NamedEmployer = {
   readonly __typename?: 'NamedEmployer';
@@ -4706,6 +5692,17 @@ export type NextStep = {
   readonly possibleFrom: Scalars['PlainDate']['output'];
 };
 
+/** 无需整改 Nothing is asked of the unit. */
+export type NoAnswerAsked = Refusal & {
+  readonly __typename?: 'NoAnswerAsked';
+  /** 代码 NO_ANSWER_ASKED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
 /** 没有评估 There is no assessment that a report could be drafted from. */
 export type NoAssessment = Refusal & {
   readonly __typename?: 'NoAssessment';
@@ -4714,6 +5711,19 @@ export type NoAssessment = Refusal & {
   /** 说明 In Chinese. */
   readonly message: Scalars['String']['output'];
   /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 没有摸底期限 The campaign has no deadline of the count. */
+export type NoCountInCampaign = Refusal & {
+  readonly __typename?: 'NoCountInCampaign';
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['output'];
+  /** 代码 NO_COUNT_IN_CAMPAIGN. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 The county instrument. */
   readonly source: Maybe<LegalSource>;
 };
 
@@ -4937,6 +5947,36 @@ export type NoticedHolidayInput = {
 
 /** 通知检查结果 The outcome, or why not. */
 export type NotifyVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | NoticeNotInTime | StateConflict | Visit | VisitDayBlocked | VisitNotApproved | WrongVisitState;
+
+/** 异议请求 A case and what is said against it. */
+export type ObjectToScoreInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 评分项编号 The item. */
+  readonly itemId: Scalars['String']['input'];
+  /** 考核期 Such as 2026Q1 or 2026. */
+  readonly period: Scalars['String']['input'];
+  /** 记录编号 The record. */
+  readonly recordId: Scalars['String']['input'];
+  /** 理由 1–500 characters. */
+  readonly text: Scalars['String']['input'];
+  /** 对象编号 The unit. */
+  readonly unitId: Scalars['String']['input'];
+};
+
+/** 异议结果 The table, or why not. */
+export type ObjectToScoreResult = IdempotencyKeyReused | InvalidInput | NotFound | ScoreTable | StateConflict;
+
+/** 异议已答复 The objection is answered. */
+export type ObjectionAnswered = Refusal & {
+  readonly __typename?: 'ObjectionAnswered';
+  /** 代码 OBJECTION_ANSWERED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
 
 /** 异议未答复 Objections of the publicity wait for an answer. */
 export type ObjectionsUnanswered = Refusal & {
@@ -6239,6 +7279,30 @@ export type PriorNotice = {
   readonly sanction: Sanction;
 };
 
+/** 公开的通报 A circular as anyone reads it. */
+export type PublicCircular = {
+  readonly __typename?: 'PublicCircular';
+  /** 印发时间 When. */
+  readonly issuedAt: Maybe<Scalars['Instant']['output']>;
+  /** 种类 Kind. */
+  readonly kind: CircularKind;
+  /** 文号 Number of the document. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 正文 Text without personal data. */
+  readonly text: Scalars['String']['output'];
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 公开通报列表 A page of public circulars. */
+export type PublicCircularConnection = {
+  readonly __typename?: 'PublicCircularConnection';
+  /** 通报 Circulars of the page. */
+  readonly nodes: ReadonlyArray<PublicCircular>;
+  /** 分页 Paging. */
+  readonly pageInfo: PageInfo;
+};
+
 /** 公示意见 A comment on a report in publicity. */
 export type PublicComment = {
   readonly __typename?: 'PublicComment';
@@ -6815,6 +7879,10 @@ export type Query = {
   readonly auditRoots: AuditRootConnection;
   /** 放假通知 The State Council notices that a county has loaded beside those built in. Public. */
   readonly calendarNotices: ReadonlyArray<LoadedNotice>;
+  /** 行动 The campaigns of a county in their latest versions, and where they stand on a day. Public. */
+  readonly campaigns: ReadonlyArray<Campaign>;
+  /** 通报 Circulars of the county, drafts too; a body or an employer sees those issued to it. */
+  readonly circulars: CircularConnection;
   /** 个人信息处理说明 What whoever comments agrees to. */
   readonly commentConsent: Scalars['String']['output'];
   /** 意见反馈 A comment with its answer, for whoever has its number and code; null for any others. Needs no sign-in. */
@@ -6831,8 +7899,14 @@ export type Query = {
   readonly complaintKinds: ReadonlyArray<ComplaintKindRow>;
   /** 投诉举报办理清单 Complaints in one state: open ones by their last day, closed ones newest first. By officers, the bureau and leaders. */
   readonly complaints: ComplaintConnection;
+  /** 摸底报告 What was reported to the leading group, newest first. By bureau and leaders. */
+  readonly countReports: ReadonlyArray<CountReport>;
+  /** 摸清底数 The patrol bodies of the viewer's county with their returns; a body sees its own. By bureau, leaders, bodies. */
+  readonly countReturns: ReadonlyArray<CountStanding>;
   /** 县 A county's configuration. Public. */
   readonly county: Maybe<County>;
+  /** 统计看板 Figures of the viewer's county, or of one of its bodies; null where there is no such body. A patrol body sees its own. */
+  readonly dashboard: Maybe<Dashboard>;
   /** 推送失败 Deliveries that used up their attempts, longest dead first. By the bureau. */
   readonly deadDeliveries: DeadDeliveryConnection;
   /** 期限 The last day of a period by the notices of a county (absent: the viewer's, else those built in). Public. */
@@ -6845,6 +7919,8 @@ export type Query = {
   readonly employerFindings: FindingConnection;
   /** 台账 Employers of the viewer's county in ledger order (patrol body, name). */
   readonly employers: EmployerConnection;
+  /** 统计明细 The records behind one figure: exactly those that were counted in it. */
+  readonly figureRecords: FigureRecordConnection;
   /** 问题 One finding with its steps, clocks and documents; an employer sees its own from the first step on. */
   readonly finding: Maybe<Finding>;
   /** 问题文书 A document of a case as a file, to be printed and sealed; null where there is none yet. */
@@ -6871,6 +7947,8 @@ export type Query = {
   readonly listEntry: Maybe<ListEntry>;
   /** 名单文件 A published list of the viewer's county as a file for the credit system. By officers, the bureau and leaders. */
   readonly listFile: ListFile;
+  /** 成员单位 Member units of a county's leading group. Public. */
+  readonly memberUnits: ReadonlyArray<MemberUnit>;
   /** 不达标用人单位名单 The non-compliant employers of a county as published today. Public. */
   readonly nonCompliantList: PublishedListConnection;
   /** 执法人员日历 The same as an iCalendar text, to be subscribed to or imported. */
@@ -6907,6 +7985,8 @@ export type Query = {
   readonly planWorkbook: Maybe<PlanWorkbook>;
   /** 抽查计划 Plans of a county, newest first. Public. */
   readonly plans: PlanConnection;
+  /** 公开的通报 Circulars that a county has issued for everybody, newest first. Public. */
+  readonly publicCirculars: PublicCircularConnection;
   /** 公示意见 Comments on one report, over all its versions, newest first. For whoever may read the report. */
   readonly publicComments: PublicCommentConnection;
   /** 公示 The public record of a report that is or was in publicity. Needs no sign-in; null otherwise. */
@@ -6942,8 +8022,20 @@ export type Query = {
   readonly ruleSetWorkbook: Maybe<WorkbookDownload>;
   /** 本县规则集 The self-check tables that a county has imported, oldest first: in effect, announced and withdrawn. Public. */
   readonly ruleSets: ReadonlyArray<CountyRuleSet>;
+  /** 评分登记 Cases entered by hand, of a period's days. By the bureau. */
+  readonly scoreEntries: ReadonlyArray<ScoreEntry>;
+  /** 评分表 The table of a period; null until it is fixed. */
+  readonly scoreTable: Maybe<ScoreTable>;
+  /** 评分表 Score tables that are fixed, latest period first. By bureau, leaders, bodies (each its own scores). */
+  readonly scoreTables: ScoreTableConnection;
+  /** 评分办法 A county's scoring rules, oldest first; that of the platform stands first. Public. */
+  readonly scoringRules: ReadonlyArray<ScoringRules>;
   /** 自查证据 The answers of an assessment's self-check with the files that show them. Never public; by the employer, its technical service body and patrol body, officers and the bureau. */
   readonly selfCheckEvidence: Maybe<ReadonlyArray<EvidencedAnswer>>;
+  /** 统计工作簿 Every figure of the dashboard as a workbook; null where there is no such body. */
+  readonly statisticsWorkbook: Maybe<PlanWorkbook>;
+  /** 试算评分 What the scores of a period would be as of now. Fixes nothing. */
+  readonly trialScores: ReadonlyArray<UnitScore>;
   /** 待答复意见 Comments of the viewer's county that the employer has not answered, longest waiting first. */
   readonly unansweredComments: PublicCommentConnection;
   /** 未读条数 Unread messages of that inbox, counted to 100: 100 means 100 or more. */
@@ -6999,6 +8091,20 @@ export type QueryCalendarNoticesArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryCampaignsArgs = {
+  county: Scalars['String']['input'];
+  on: InputMaybe<Scalars['PlainDate']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryCircularsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryCommentFeedbackArgs = {
   code: Scalars['String']['input'];
   number: Scalars['String']['input'];
@@ -7036,8 +8142,27 @@ export type QueryComplaintsArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryCountReportsArgs = {
+  campaignId: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryCountReturnsArgs = {
+  campaignId: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryCountyArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryDashboardArgs = {
+  patrolBodyId: InputMaybe<Scalars['ID']['input']>;
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7081,6 +8206,14 @@ export type QueryEmployerFindingsArgs = {
 export type QueryEmployersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<EmployerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryFigureRecordsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  figure: FigureInput;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7175,6 +8308,12 @@ export type QueryListEntryArgs = {
 export type QueryListFileArgs = {
   format: ListFileFormat;
   list: ListKind;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryMemberUnitsArgs = {
+  county: Scalars['String']['input'];
 };
 
 
@@ -7311,6 +8450,14 @@ export type QueryPlansArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublicCircularsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPublicCommentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7425,8 +8572,46 @@ export type QueryRuleSetsArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryScoreEntriesArgs = {
+  period: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryScoreTableArgs = {
+  period: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryScoreTablesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryScoringRulesArgs = {
+  county: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QuerySelfCheckEvidenceArgs = {
   assessmentId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryStatisticsWorkbookArgs = {
+  patrolBodyId: InputMaybe<Scalars['ID']['input']>;
+  year: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryTrialScoresArgs = {
+  period: Scalars['String']['input'];
 };
 
 
@@ -7814,6 +8999,19 @@ export type ReportConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** 上报请求 What is reported. */
+export type ReportCountInput = {
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 缺报原因 Why it is reported without some bodies, at most 500 characters. */
+  readonly incompleteBecause?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 上报结果 The report, or why not. */
+export type ReportCountResult = CountIncomplete | CountReport | CountedTwice | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 报告文件 A composed file; the same version of the content is written once and never changes. */
 export type ReportDocument = {
   readonly __typename?: 'ReportDocument';
@@ -8053,6 +9251,21 @@ export type RetireOfficerInput = {
 
 /** 退出结果 The officer, or why not. */
 export type RetireOfficerResult = IdempotencyKeyReused | InvalidInput | NotFound | Officer | StateConflict;
+
+/** 退回请求 What is returned and why. */
+export type ReturnCountReturnInput = {
+  /** 巡查单位编号 The body. */
+  readonly bodyId: Scalars['String']['input'];
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 原因 1–500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 退回结果 The return, or why not. */
+export type ReturnCountReturnResult = CountReturn | IdempotencyKeyReused | InvalidInput | NoCountInCampaign | NotFound | StateConflict | WrongCountState;
 
 /** 退回请求 Which report, and how to fill it in again. */
 export type ReturnReportInput = {
@@ -8494,6 +9707,23 @@ export type SaveAssessmentDraftInput = {
 /** 保存结果 The draft, or why not. */
 export type SaveAssessmentDraftResult = DraftConflict | DraftSaved | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
+/** 登记请求 The campaign. */
+export type SaveCampaignInput = {
+  /** 行动编号 1–40 lower-case letters, digits, hyphens; of an existing campaign: its next version. */
+  readonly campaignId: Scalars['String']['input'];
+  /** 期限 At most 40. */
+  readonly deadlines: ReadonlyArray<CampaignDeadlineInput>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 名称 1–100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 阶段 1–20, in order of their beginnings. */
+  readonly stages: ReadonlyArray<CampaignStageInput>;
+};
+
+/** 登记结果 The version, or why not. */
+export type SaveCampaignResult = Campaign | IdempotencyKeyReused | InvalidInput | StateConflict;
+
 /** 登记内容 Ledger record of one employer; the credit code says which. */
 export type SaveEmployerInput = {
   /** 作业场所地址 Address. */
@@ -8554,6 +9784,17 @@ export type SaveListCriteriaInput = {
 /** 登记标准结果 The version, or why not. */
 export type SaveListCriteriaResult = IdempotencyKeyReused | InvalidInput | ListCriteriaInEffect | ListCriteriaVersion | StateConflict;
 
+/** 登记请求 Member units. */
+export type SaveMemberUnitsInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 成员单位 1–60. */
+  readonly units: ReadonlyArray<MemberUnitInput>;
+};
+
+/** 登记结果 The units, or why not. */
+export type SaveMemberUnitsResult = IdempotencyKeyReused | InvalidInput | MemberUnits | StateConflict;
+
 /** 登记请求 The officer's whole record. */
 export type SaveOfficerInput = {
   /** 登录账号 Subject of the officer's account; null: it does not sign in. */
@@ -8608,6 +9849,21 @@ export type SaveReviewVerdictsInput = {
 
 /** 判定结果 The review, or why not. */
 export type SaveReviewVerdictsResult = IdempotencyKeyReused | InvalidInput | NotFound | Review | ReviewItemChanged | StateConflict | WrongReportState;
+
+/** 登记请求 Scoring rules. */
+export type SaveScoringRulesInput = {
+  /** 施行日期 Tomorrow at the earliest. */
+  readonly effectiveOn: Scalars['PlainDate']['input'];
+  /** 满分 In hundredths. */
+  readonly fullPoints: Scalars['Int']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 评分项 1–40; deductions together not above the full points. */
+  readonly items: ReadonlyArray<ScoringItemInput>;
+};
+
+/** 登记结果 The version, or why not. */
+export type SaveScoringRulesResult = IdempotencyKeyReused | InvalidInput | ScoringRules | StateConflict;
 
 /** 评估草稿 The one draft of an employer's next assessment; everything in it may be missing. */
 export type SavedDraft = {
@@ -8665,6 +9921,268 @@ export type ScheduleVisitsInput = {
 
 /** 排期结果 The outcome, or why not. */
 export type ScheduleVisitsResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | VisitsScheduled;
+
+/** 答复 What became of an objection. */
+export type ScoreAnswer = {
+  readonly __typename?: 'ScoreAnswer';
+  /** 答复时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 说明 Text. */
+  readonly text: Scalars['String']['output'];
+  /** 采纳 Whether it was upheld. */
+  readonly upheld: Scalars['Boolean']['output'];
+};
+
+/** 评分方向 Whether a case costs or earns. */
+export type ScoreEffect =
+  /** 加分 Bonus; entered by hand. */
+  | 'BONUS'
+  /** 扣分 Deduction. */
+  | 'DEDUCT';
+
+/** 评分登记 A case entered by hand. */
+export type ScoreEntry = {
+  readonly __typename?: 'ScoreEntry';
+  /** 编号 Id. */
+  readonly entryId: Scalars['String']['output'];
+  /** 依据 Number of a document or record that shows it. */
+  readonly evidence: Scalars['String']['output'];
+  /** 评分项编号 The item. */
+  readonly itemId: Scalars['String']['output'];
+  /** 发生日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 情况 What happened. */
+  readonly reason: Scalars['String']['output'];
+  /** 对象编号 The unit. */
+  readonly unitId: Scalars['String']['output'];
+  /** 撤回原因 Null where it stands. */
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+};
+
+/** 登记已撤回 The entry is withdrawn. */
+export type ScoreEntryWithdrawn = Refusal & {
+  readonly __typename?: 'ScoreEntryWithdrawn';
+  /** 代码 SCORE_ENTRY_WITHDRAWN. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 评分证据 What proves a case. */
+export type ScoreEvidence =
+  /** 评估逾期 Employer whose assessment or filing is overdue. */
+  | 'ASSESSMENT_OVERDUE'
+  /** 摸底报表逾期 Return of the count late or missing. */
+  | 'COUNT_RETURN_LATE'
+  /** 台账不完整 Employer without industry or headcount. */
+  | 'LEDGER_INCOMPLETE'
+  /** 人工登记 Entered by hand, with its proof. */
+  | 'MANUAL'
+  /** 缺巡查表 Employer without a submitted patrol record. */
+  | 'PATROL_RECORD_MISSING'
+  /** 巡查报告逾期 Monthly return late or missing. */
+  | 'PATROL_RETURN_LATE'
+  /** 公开逾期 Publication overdue. */
+  | 'PUBLICATION_OVERDUE'
+  /** 未申报 Employer that has not declared its hazards. */
+  | 'UNDECLARED';
+
+/** 单项得分 An item of a unit. */
+export type ScoreLine = {
+  readonly __typename?: 'ScoreLine';
+  /** 记录 Every case with the points that it moved. */
+  readonly cases: ReadonlyArray<ScoredCase>;
+  /** 评分项编号 Id. */
+  readonly itemId: Scalars['String']['output'];
+  /** 分值 Signed hundredths. */
+  readonly points: Scalars['Int']['output'];
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 异议 A unit's word against a case. */
+export type ScoreObjection = {
+  readonly __typename?: 'ScoreObjection';
+  /** 答复 Null until answered. */
+  readonly answer: Maybe<ScoreAnswer>;
+  /** 提出时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 评分项编号 The item. */
+  readonly itemId: Scalars['String']['output'];
+  /** 编号 Id. */
+  readonly objectionId: Scalars['String']['output'];
+  /** 记录编号 The record. */
+  readonly recordId: Scalars['String']['output'];
+  /** 理由 Text. */
+  readonly text: Scalars['String']['output'];
+  /** 对象编号 The unit. */
+  readonly unitId: Scalars['String']['output'];
+};
+
+/** 考核期未满 The period is not over. */
+export type ScorePeriodNotOver = Refusal & {
+  readonly __typename?: 'ScorePeriodNotOver';
+  /** 代码 SCORE_PERIOD_NOT_OVER. */
+  readonly code: Scalars['String']['output'];
+  /** 届满日 Its last day. */
+  readonly endsOn: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 评分表 The scores of a period as fixed. */
+export type ScoreTable = {
+  readonly __typename?: 'ScoreTable';
+  /** 异议 Oldest first. */
+  readonly objections: ReadonlyArray<ScoreObjection>;
+  /** 考核期 Quarter or year. */
+  readonly period: Scalars['String']['output'];
+  /** 版本 Oldest first; the last one is in force. */
+  readonly versions: ReadonlyArray<ScoreVersion>;
+};
+
+/** 评分表列表 A page of score tables. */
+export type ScoreTableConnection = {
+  readonly __typename?: 'ScoreTableConnection';
+  /** 边 With cursors. */
+  readonly edges: ReadonlyArray<ScoreTableEdge>;
+  /** 评分表 Tables of the page. */
+  readonly nodes: ReadonlyArray<ScoreTable>;
+  /** 分页 Paging. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 评分表项 A table with its cursor. */
+export type ScoreTableEdge = {
+  readonly __typename?: 'ScoreTableEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 评分表 The table. */
+  readonly node: ScoreTable;
+};
+
+/** 评分版本 One version of a table; never changed. */
+export type ScoreVersion = {
+  readonly __typename?: 'ScoreVersion';
+  /** 定分时间 When. */
+  readonly fixedAt: Scalars['Instant']['output'];
+  /** 序号 1 for the first. */
+  readonly number: Scalars['Int']['output'];
+  /** 异议编号 Objection that led to it; null: the first. */
+  readonly objectionId: Maybe<Scalars['String']['output']>;
+  /** 得分 By unit. */
+  readonly scores: ReadonlyArray<UnitScore>;
+  /** 摘要 SHA-256 of all that it is computed from and of the table. */
+  readonly sha256: Scalars['String']['output'];
+  /** 工作簿 Passing address of the .xlsx with all units; null to bodies. */
+  readonly workbookUrl: Maybe<Scalars['String']['output']>;
+};
+
+/** 评分记录 A case. */
+export type ScoredCase = {
+  readonly __typename?: 'ScoredCase';
+  /** 已核销 Struck out after an objection. */
+  readonly isStruckOut: Scalars['Boolean']['output'];
+  /** 情况 In Chinese. */
+  readonly note: Scalars['String']['output'];
+  /** 日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 分值 Signed hundredths; 0 beyond the cap and where it is struck out. */
+  readonly points: Scalars['Int']['output'];
+  /** 记录编号 The record that shows it: credit code, month, document. */
+  readonly recordId: Scalars['String']['output'];
+};
+
+/** 考核对象 Who is scored. */
+export type ScoredKind =
+  /** 成员单位 A member unit of the leading group. */
+  | 'MEMBER_UNIT'
+  /** 巡查单位 A body that patrols. */
+  | 'PATROL_BODY';
+
+/** 已经定分 The period is fixed; objections correct it. */
+export type ScoresFixedAlready = Refusal & {
+  readonly __typename?: 'ScoresFixedAlready';
+  /** 代码 SCORES_FIXED_ALREADY. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 评分项 An item of the score. */
+export type ScoringItem = {
+  readonly __typename?: 'ScoringItem';
+  /** 上限 Most of all cases together, in hundredths. */
+  readonly cap: Scalars['Int']['output'];
+  /** 方向 Deduction or bonus. */
+  readonly effect: ScoreEffect;
+  /** 证据 What proves a case. */
+  readonly evidence: ScoreEvidence;
+  /** 编号 Unique in its rules. */
+  readonly itemId: Scalars['String']['output'];
+  /** 每例分值 In hundredths: 20 is 0.2 points. */
+  readonly perCase: Scalars['Int']['output'];
+  /** 依据 Where it stands. */
+  readonly source: LegalSource;
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 对象 Whom it is for. */
+  readonly units: ReadonlyArray<ScoredKind>;
+};
+
+/** 评分项 An item of the score. */
+export type ScoringItemInput = {
+  /** 上限 In hundredths, at least perCase. */
+  readonly cap: Scalars['Int']['input'];
+  /** 方向 A bonus is entered by hand. */
+  readonly effect: ScoreEffect;
+  /** 证据 What proves a case. */
+  readonly evidence: ScoreEvidence;
+  /** 编号 1–40 lower-case letters, digits, hyphens. */
+  readonly itemId: Scalars['String']['input'];
+  /** 每例分值 In hundredths, at least 1. */
+  readonly perCase: Scalars['Int']['input'];
+  /** 依据 Where it stands. */
+  readonly source: LegalSourceInput;
+  /** 名称 1–100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 对象 Whom it is for. */
+  readonly units: ReadonlyArray<ScoredKind>;
+};
+
+/** 评分办法 One version of a county's scoring rules (R167, R168, R195). Points are hundredths. */
+export type ScoringRules = {
+  readonly __typename?: 'ScoringRules';
+  /** 施行日期 First day of the periods that it counts for. */
+  readonly effectiveOn: Scalars['PlainDate']['output'];
+  /** 满分 In hundredths. */
+  readonly fullPoints: Scalars['Int']['output'];
+  /** 评分项 Items. */
+  readonly items: ReadonlyArray<ScoringItem>;
+  /** 版本 0: it comes with the platform. */
+  readonly number: Scalars['Int']['output'];
+};
+
+/** 门类底数 Figures of a section. */
+export type SectionCount = {
+  readonly __typename?: 'SectionCount';
+  /** 已申报 Declared. */
+  readonly declared: Scalars['Int']['output'];
+  /** 用人单位数 Employers. */
+  readonly employers: Scalars['Int']['output'];
+  /** 接害人员 Exposed. */
+  readonly exposed: Scalars['Int']['output'];
+  /** 门类 Letter; null: the ledger has no industry. */
+  readonly section: Maybe<Scalars['String']['output']>;
+  /** 从业人员 Headcount. */
+  readonly staff: Scalars['Int']['output'];
+};
 
 /** 名单尚未冻结 Nothing can be contributed to the seed before the freeze. */
 export type SeedBeforeFreeze = Refusal & {
@@ -8759,6 +10277,27 @@ export type SelfCheckVerdict =
   | 'NOT_APPLICABLE'
   /** 部分符合 Half marks. */
   | 'PARTLY';
+
+/** 签报请求 What the body signs. */
+export type SignCountReturnInput = {
+  /** 巡查单位编号 The body. */
+  readonly bodyId: Scalars['String']['input'];
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['input'];
+  /** 差异 At most 100. */
+  readonly differences: ReadonlyArray<CountDifferenceInput>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 逾期原因 After the deadline; at most 500 characters. */
+  readonly lateBecause?: InputMaybe<Scalars['String']['input']>;
+  /** 说明 At most 1000 characters. */
+  readonly remarks?: InputMaybe<Scalars['String']['input']>;
+  /** 名单摘要 SHA-256 of the list that the signer has looked at. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** 签报结果 The return, or why not. */
+export type SignCountReturnResult = CountListChanged | CountReturn | IdempotencyKeyReused | InvalidInput | NoCountInCampaign | NotFound | StateConflict | WrongCountState;
 
 /** 签章 Sign-off with the signed and sealed document. */
 export type SignOff = {
@@ -9266,6 +10805,8 @@ export type TimelineKind =
   | 'MAJOR_CHANGE'
   /** 其他 Anything else. */
   | 'OTHER'
+  /** 巡查 A patrol, or what it referred. */
+  | 'PATROL'
   /** 评估报告 A step of a report. */
   | 'REPORT'
   /** 资料复核 A step of the review of a filed report. */
@@ -9354,6 +10895,21 @@ export type UnfinishedPatrolsInput = {
   readonly creditCodes: ReadonlyArray<Scalars['String']['input']>;
   /** 原因 Reason, 1–200 characters. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** 得分 A unit's score. Points are hundredths. */
+export type UnitScore = {
+  readonly __typename?: 'UnitScore';
+  /** 对象 Kind. */
+  readonly kind: ScoredKind;
+  /** 各项 By item. */
+  readonly lines: ReadonlyArray<ScoreLine>;
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 得分 In hundredths. */
+  readonly points: Scalars['Int']['output'];
+  /** 对象编号 Id. */
+  readonly unitId: Scalars['String']['output'];
 };
 
 /** 未判检测点 A sampled point as it was filled in. */
@@ -10001,6 +11557,19 @@ export type WithdrawRuleSetInput = {
 /** 撤回结果 The version as withdrawn, or why not. */
 export type WithdrawRuleSetResult = CountyRuleSet | IdempotencyKeyReused | InvalidInput | NotFound | RuleSetInEffect | StateConflict;
 
+/** 撤回请求 An entry and why it is withdrawn. */
+export type WithdrawScoreInput = {
+  /** 编号 The entry. */
+  readonly entryId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 原因 1–300 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤回结果 The entry, or why not. */
+export type WithdrawScoreResult = IdempotencyKeyReused | InvalidInput | NotFound | ScoreEntry | ScoreEntryWithdrawn | StateConflict;
+
 /** 工作簿下载 A workbook to download. */
 export type WorkbookDownload = {
   readonly __typename?: 'WorkbookDownload';
@@ -10049,6 +11618,19 @@ export type WrongComplaintState = Refusal & {
   readonly source: Maybe<LegalSource>;
   /** 状态 State that it is in. */
   readonly state: ComplaintState;
+};
+
+/** 报表状态不符 The return's state does not allow the step. */
+export type WrongCountState = Refusal & {
+  readonly __typename?: 'WrongCountState';
+  /** 代码 WRONG_COUNT_STATE. */
+  readonly code: Scalars['String']['output'];
+  /** 状态 The state found; null: no list is drawn. */
+  readonly found: Maybe<CountState>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 状态不符 The entry is not in a state for this step, or the step is not one of its list. */
@@ -10185,6 +11767,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptCountReturnResult:
+    | ( CountReturnModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoCountInCampaign )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WrongCountState )
+  ;
   AcceptReportResult:
     | ( AnotherMustDecide )
     | ( IdempotencyKeyReused )
@@ -10202,12 +11793,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( StateConflict )
   ;
+  AnswerCircularResult:
+    | ( CircularModel )
+    | ( CircularAnswered )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoAnswerAsked )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   AnswerPublicCommentResult:
     | ( CommentAlreadyAnswered )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
     | ( PublicCommentModel )
+    | ( StateConflict )
+  ;
+  AnswerScoreObjectionResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ObjectionAnswered )
+    | ( ScoreTableModel )
     | ( StateConflict )
   ;
   ApproveVisitResult:
@@ -10350,6 +11958,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReferralSettled )
     | ( StateConflict )
   ;
+  DraftCircularResult:
+    | ( CircularModel )
+    | ( CircularIssued )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   DraftPlanResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -10365,6 +11981,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( ReportAlreadyOpen )
     | ( StateConflict )
+  ;
+  DrawCountReturnResult:
+    | ( CountReturnModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoCountInCampaign )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WrongCountState )
   ;
   EndVisitResult:
     | ( IdempotencyKeyReused )
@@ -10386,6 +12011,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SeedIncomplete )
     | ( StateConflict )
     | ( WrongPlanState )
+  ;
+  EnterScoreResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( ScoreEntryModel )
+    | ( StateConflict )
   ;
   ExportArchiveResult:
     | ( ArchiveTooLarge )
@@ -10413,6 +12044,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeptPatrolModel )
     | ( StateConflict )
   ;
+  FixScoresResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ScorePeriodNotOver )
+    | ( ScoreTableModel )
+    | ( ScoresFixedAlready )
+    | ( StateConflict )
+  ;
   FreezePlanResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -10437,6 +12077,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RuleSetDayTaken )
     | ( StateConflict )
     | ( WorkbookRejected )
+  ;
+  IssueCircularResult:
+    | ( CircularModel )
+    | ( CircularIssued )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
   ;
   LoadCalendarNoticeResult:
     | ( IdempotencyKeyReused )
@@ -10471,6 +12119,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VisitDayBlocked )
     | ( VisitNotApproved )
     | ( WrongVisitState )
+  ;
+  ObjectToScoreResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ScoreTableModel )
+    | ( StateConflict )
   ;
   OpenFindingResult:
     | ( EnforcementRefusalModel )
@@ -10585,6 +12240,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongPlanState )
   ;
+  ReportCountResult:
+    | ( CountIncomplete )
+    | ( CountReportModel )
+    | ( CountedTwice )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   RequestAssessmentWorkbookUploadResult:
     | ( AssessmentWorkbookUpload )
     | ( InvalidInput )
@@ -10669,6 +12333,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OfficerModel )
     | ( StateConflict )
   ;
+  ReturnCountReturnResult:
+    | ( CountReturnModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoCountInCampaign )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WrongCountState )
+  ;
   ReturnReportResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -10709,6 +12382,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  SaveCampaignResult:
+    | ( CampaignOnModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( StateConflict )
+  ;
   SaveEmployerResult:
     | ( EmployerModel )
     | ( IdempotencyKeyReused )
@@ -10720,6 +12399,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( ListCriteriaInEffect )
     | ( CriteriaVersionModel )
+    | ( StateConflict )
+  ;
+  SaveMemberUnitsResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( MemberUnits )
     | ( StateConflict )
   ;
   SaveOfficerResult:
@@ -10745,12 +12430,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongReportState )
   ;
+  SaveScoringRulesResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( ScoringRules )
+    | ( StateConflict )
+  ;
   ScheduleVisitsResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
     | ( StateConflict )
     | ( VisitsScheduledModel )
+  ;
+  SignCountReturnResult:
+    | ( CountListChanged )
+    | ( CountReturnModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoCountInCampaign )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WrongCountState )
   ;
   SignOffReportResult:
     | ( FileRejected )
@@ -10889,6 +12590,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RuleSetInEffect )
     | ( StateConflict )
   ;
+  WithdrawScoreResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ScoreEntryModel )
+    | ( ScoreEntryWithdrawn )
+    | ( StateConflict )
+  ;
 };
 
 /** Mapping of interface types */
@@ -10902,8 +12611,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BeaconTooEarly )
     | ( CatalogueDecides )
     | ( CatalogueUndecided )
+    | ( CircularAnswered )
+    | ( CircularIssued )
     | ( CommentAlreadyAnswered )
     | ( CommentsClosed )
+    | ( CountIncomplete )
+    | ( CountListChanged )
+    | ( CountedTwice )
     | ( DraftConflictModel )
     | ( DraftNotOpen )
     | ( EnforcementRefusalModel )
@@ -10917,7 +12631,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ListHearingClosed )
     | ( ListHearingOpen )
     | ( ListNotCured )
+    | ( NoAnswerAsked )
     | ( NoAssessment )
+    | ( NoCountInCampaign )
     | ( NoPlanSettings )
     | ( NotAParty )
     | ( NotAllCommitted )
@@ -10929,6 +12645,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NothingToReturn )
     | ( NoticeNotInTime )
     | ( NoticeNotNewer )
+    | ( ObjectionAnswered )
     | ( ObjectionsUnanswered )
     | ( OfficersShort )
     | ( OutOfScope )
@@ -10950,6 +12667,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReviewItemChanged )
     | ( RuleSetDayTaken )
     | ( RuleSetInEffect )
+    | ( ScoreEntryWithdrawn )
+    | ( ScorePeriodNotOver )
+    | ( ScoresFixedAlready )
     | ( SeedBeforeFreeze )
     | ( SeedIncomplete )
     | ( SignatureBroken )
@@ -10959,6 +12679,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VisitNotApproved )
     | ( WorkbookRejected )
     | ( WrongComplaintState )
+    | ( WrongCountState )
     | ( WrongListState )
     | ( WrongPlanState )
     | ( WrongReportState )
@@ -10969,6 +12690,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptCountReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptCountReturnResult']>;
   AcceptReportInput: AcceptReportInput;
   AcceptReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptReportResult']>;
   AddWebhookInput: AddWebhookInput;
@@ -10977,8 +12699,12 @@ export type ResolversTypes = {
   AlreadyContributed: ResolverTypeWrapper<AlreadyContributed>;
   AlreadyOnList: ResolverTypeWrapper<AlreadyOnList>;
   AnotherMustDecide: ResolverTypeWrapper<AnotherMustDecide>;
+  AnswerCircularInput: AnswerCircularInput;
+  AnswerCircularResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCircularResult']>;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
+  AnswerScoreObjectionInput: AnswerScoreObjectionInput;
+  AnswerScoreObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerScoreObjectionResult']>;
   ApproveVisitInput: ApproveVisitInput;
   ApproveVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveVisitResult']>;
   ArchiveTooLarge: ResolverTypeWrapper<ArchiveTooLarge>;
@@ -11025,8 +12751,17 @@ export type ResolversTypes = {
   BeaconTooEarly: ResolverTypeWrapper<BeaconTooEarly>;
   BeaconValue: ResolverTypeWrapper<BeaconValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Breakdown: ResolverTypeWrapper<BreakdownModel>;
+  BreakdownRow: ResolverTypeWrapper<BreakdownRowModel>;
   ByCategory: ResolverTypeWrapper<ByCategory>;
   ByCategoryInput: ByCategoryInput;
+  Campaign: ResolverTypeWrapper<CampaignOnModel>;
+  CampaignDeadline: ResolverTypeWrapper<CampaignDeadline>;
+  CampaignDeadlineInput: CampaignDeadlineInput;
+  CampaignDeadlineKind: CampaignDeadlineKind;
+  CampaignDue: ResolverTypeWrapper<CampaignDue>;
+  CampaignStage: ResolverTypeWrapper<CampaignStage>;
+  CampaignStageInput: CampaignStageInput;
   CancelVisitInput: CancelVisitInput;
   CancelVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelVisitResult']>;
   CardState: CardState;
@@ -11038,7 +12773,15 @@ export type ResolversTypes = {
   CategoryBasis: CategoryBasis;
   CategoryCause: CategoryCause;
   CategoryChange: ResolverTypeWrapper<CategoryChange>;
+  CategoryCoverage: ResolverTypeWrapper<CategoryCoverage>;
   CategoryShiftCount: ResolverTypeWrapper<CategoryShiftCount>;
+  Circular: ResolverTypeWrapper<CircularModel>;
+  CircularAnswerState: CircularAnswerState;
+  CircularAnswered: ResolverTypeWrapper<CircularAnswered>;
+  CircularConnection: ResolverTypeWrapper<Omit<CircularConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Circular']> }>;
+  CircularIssued: ResolverTypeWrapper<CircularIssued>;
+  CircularKind: CircularKind;
+  CircularRecipient: ResolverTypeWrapper<CircularRecipient>;
   ClassHeadcount: ResolverTypeWrapper<ClassHeadcount>;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ResolverTypeWrapper<ClassVerdict>;
@@ -11079,11 +12822,31 @@ export type ResolversTypes = {
   CorrectionOrder: ResolverTypeWrapper<CorrectionOrderModel>;
   CorrectionOrderInput: CorrectionOrderInput;
   CorrectionTermInput: CorrectionTermInput;
+  CountAction: CountAction;
+  CountDifference: ResolverTypeWrapper<CountDifference>;
+  CountDifferenceInput: CountDifferenceInput;
+  CountDifferenceKind: CountDifferenceKind;
+  CountFigures: ResolverTypeWrapper<CountFigures>;
+  CountIncomplete: ResolverTypeWrapper<CountIncomplete>;
+  CountListChanged: ResolverTypeWrapper<CountListChanged>;
+  CountReport: ResolverTypeWrapper<CountReportModel>;
+  CountReportRow: ResolverTypeWrapper<CountReportRow>;
+  CountReturn: ResolverTypeWrapper<CountReturnModel>;
+  CountSignature: ResolverTypeWrapper<CountSignature>;
+  CountStanding: ResolverTypeWrapper<Omit<CountStanding, 'countReturn'> & { countReturn?: Maybe<ResolversTypes['CountReturn']> }>;
+  CountState: CountState;
+  CountStep: ResolverTypeWrapper<CountStep>;
+  CountStepInput: CountStepInput;
+  CountedEmployer: ResolverTypeWrapper<CountedEmployer>;
+  CountedEmployerConnection: ResolverTypeWrapper<CountedEmployerConnection>;
+  CountedEmployerEdge: ResolverTypeWrapper<CountedEmployerEdge>;
   CountedPeriod: ResolverTypeWrapper<CountedPeriod>;
+  CountedTwice: ResolverTypeWrapper<CountedTwice>;
   County: ResolverTypeWrapper<CountyModel>;
   CountyRuleSet: ResolverTypeWrapper<RuleSetVersionModel>;
   CoverageRow: ResolverTypeWrapper<CoverageRow>;
   CriterionFact: CriterionFact;
+  Dashboard: ResolverTypeWrapper<DashboardModel>;
   DayRange: ResolverTypeWrapper<DayRange>;
   DayRangeInput: DayRangeInput;
   DeadDelivery: ResolverTypeWrapper<DeadDeliveryModel>;
@@ -11104,6 +12867,8 @@ export type ResolversTypes = {
   DocumentSignature: ResolverTypeWrapper<DocumentSignatureModel>;
   DraftAnswer: ResolverTypeWrapper<DraftAnswer>;
   DraftAnswerInput: DraftAnswerInput;
+  DraftCircularInput: DraftCircularInput;
+  DraftCircularResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftCircularResult']>;
   DraftCollision: ResolverTypeWrapper<DraftCollision>;
   DraftConflict: ResolverTypeWrapper<DraftConflictModel>;
   DraftFactor: ResolverTypeWrapper<DraftFactor>;
@@ -11116,6 +12881,7 @@ export type ResolversTypes = {
   DraftReview: ResolverTypeWrapper<Omit<DraftReview, 'grading'> & { grading?: Maybe<ResolversTypes['Grading']> }>;
   DraftSaved: ResolverTypeWrapper<DraftSavedModel>;
   DraftState: DraftState;
+  DrawCountReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DrawCountReturnResult']>;
   EffectiveCategory: ResolverTypeWrapper<EffectiveCategoryModel>;
   Employer: ResolverTypeWrapper<EmployerModel>;
   EmployerConnection: ResolverTypeWrapper<Omit<EmployerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmployerEdge']>, nodes: ReadonlyArray<ResolversTypes['ListedEmployer']> }>;
@@ -11130,6 +12896,8 @@ export type ResolversTypes = {
   EnforcementRefused: ResolverTypeWrapper<EnforcementRefusalModel>;
   EnterBeaconInput: EnterBeaconInput;
   EnterBeaconResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterBeaconResult']>;
+  EnterScoreInput: EnterScoreInput;
+  EnterScoreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterScoreResult']>;
   EstablishedFactsInput: EstablishedFactsInput;
   EvidenceFile: ResolverTypeWrapper<HeldEvidenceModel>;
   EvidenceUpload: ResolverTypeWrapper<EvidenceUpload>;
@@ -11138,6 +12906,14 @@ export type ResolversTypes = {
   ExportArchiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportArchiveResult']>;
   ExposureLevel: ExposureLevel;
   ExposureLimit: ResolverTypeWrapper<ExposureLimit>;
+  Figure: ResolverTypeWrapper<FigureModel>;
+  FigureDimension: FigureDimension;
+  FigureInput: FigureInput;
+  FigureMeasure: FigureMeasure;
+  FigureRecord: ResolverTypeWrapper<CountedFigureModel>;
+  FigureRecordConnection: ResolverTypeWrapper<Omit<FigureRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['FigureRecord']> }>;
+  FigureRecordEdge: ResolverTypeWrapper<Omit<FigureRecordEdge, 'node'> & { node: ResolversTypes['FigureRecord'] }>;
+  FigureRecordKind: FigureRecordKind;
   FileRejected: ResolverTypeWrapper<FileRejected>;
   FileReportInput: FileReportInput;
   FileReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileReportResult']>;
@@ -11163,6 +12939,8 @@ export type ResolversTypes = {
   FindingUpload: ResolverTypeWrapper<FindingUpload>;
   FinishPatrolPhotoInput: FinishPatrolPhotoInput;
   FinishPatrolPhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishPatrolPhotoResult']>;
+  FixScoresInput: FixScoresInput;
+  FixScoresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FixScoresResult']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FormField: ResolverTypeWrapper<FormField>;
   FormerPatrolBody: ResolverTypeWrapper<FormerPatrolBody>;
@@ -11197,9 +12975,12 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  IssueCircularInput: IssueCircularInput;
+  IssueCircularResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCircularResult']>;
   ItemVerdict: ResolverTypeWrapper<ItemVerdict>;
   ItemVerdictInput: ItemVerdictInput;
   ItemsWithoutVerdict: ResolverTypeWrapper<ItemsWithoutVerdict>;
+  KeptFile: ResolverTypeWrapper<KeptFile>;
   LedgerImport: ResolverTypeWrapper<LedgerImportModel>;
   LedgerImportConnection: ResolverTypeWrapper<Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerImport']> }>;
   LedgerImportEdge: ResolverTypeWrapper<Omit<LedgerImportEdge, 'node'> & { node: ResolversTypes['LedgerImport'] }>;
@@ -11211,6 +12992,7 @@ export type ResolversTypes = {
   LedgerRowOutcome: LedgerRowOutcome;
   LedgerUpload: ResolverTypeWrapper<Omit<LedgerUpload, 'import'> & { import: ResolversTypes['LedgerImport'] }>;
   LegalSource: ResolverTypeWrapper<LegalSource>;
+  LegalSourceInput: LegalSourceInput;
   LiftingItem: ResolverTypeWrapper<LiftingItem>;
   LimitQuantity: LimitQuantity;
   ListAction: ListAction;
@@ -11253,6 +13035,9 @@ export type ResolversTypes = {
   MarkedRead: ResolverTypeWrapper<MarkedRead>;
   MeasurementPoint: ResolverTypeWrapper<MeasurementPoint>;
   MeasurementPointInput: MeasurementPointInput;
+  MemberUnit: ResolverTypeWrapper<MemberUnit>;
+  MemberUnitInput: MemberUnitInput;
+  MemberUnits: ResolverTypeWrapper<MemberUnits>;
   Message: ResolverTypeWrapper<MessageModel>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversTypes['Message']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
@@ -11268,7 +13053,9 @@ export type ResolversTypes = {
   NextDueKind: NextDueKind;
   NextFindingStep: ResolverTypeWrapper<NextFindingStep>;
   NextStep: ResolverTypeWrapper<NextStep>;
+  NoAnswerAsked: ResolverTypeWrapper<NoAnswerAsked>;
   NoAssessment: ResolverTypeWrapper<NoAssessment>;
+  NoCountInCampaign: ResolverTypeWrapper<NoCountInCampaign>;
   NoPlanSettings: ResolverTypeWrapper<NoPlanSettings>;
   NominateHonourInput: NominateHonourInput;
   NominateHonourResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NominateHonourResult']>;
@@ -11289,6 +13076,9 @@ export type ResolversTypes = {
   NoticedHoliday: ResolverTypeWrapper<NoticedHoliday>;
   NoticedHolidayInput: NoticedHolidayInput;
   NotifyVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotifyVisitResult']>;
+  ObjectToScoreInput: ObjectToScoreInput;
+  ObjectToScoreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToScoreResult']>;
+  ObjectionAnswered: ResolverTypeWrapper<ObjectionAnswered>;
   ObjectionsUnanswered: ResolverTypeWrapper<ObjectionsUnanswered>;
   Officer: ResolverTypeWrapper<OfficerModel>;
   OfficerConnection: ResolverTypeWrapper<Omit<OfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficerEdge']>, nodes: ReadonlyArray<ResolversTypes['Officer']> }>;
@@ -11381,6 +13171,8 @@ export type ResolversTypes = {
   PreviousDay: ResolverTypeWrapper<PreviousDay>;
   PrimaryBody: ResolverTypeWrapper<Omit<PrimaryBody, 'patrolBody'> & { patrolBody?: Maybe<ResolversTypes['PatrolBody']> }>;
   PriorNotice: ResolverTypeWrapper<Omit<PriorNotice, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
+  PublicCircular: ResolverTypeWrapper<CircularModel>;
+  PublicCircularConnection: ResolverTypeWrapper<Omit<PublicCircularConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PublicCircular']> }>;
   PublicComment: ResolverTypeWrapper<PublicCommentModel>;
   PublicCommentConnection: ResolverTypeWrapper<Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicComment']> }>;
   PublicCommentEdge: ResolverTypeWrapper<Omit<PublicCommentEdge, 'node'> & { node: ResolversTypes['PublicComment'] }>;
@@ -11451,6 +13243,8 @@ export type ResolversTypes = {
   ReportAction: ReportAction;
   ReportAlreadyOpen: ResolverTypeWrapper<ReportAlreadyOpen>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
+  ReportCountInput: ReportCountInput;
+  ReportCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportCountResult']>;
   ReportDocument: ResolverTypeWrapper<FoundDocumentModel>;
   ReportDocumentKind: ReportDocumentKind;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
@@ -11485,6 +13279,8 @@ export type ResolversTypes = {
   RescheduleVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleVisitResult']>;
   RetireOfficerInput: RetireOfficerInput;
   RetireOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireOfficerResult']>;
+  ReturnCountReturnInput: ReturnCountReturnInput;
+  ReturnCountReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnCountReturnResult']>;
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnReportResult']>;
   RevealDiffers: ResolverTypeWrapper<RevealDiffers>;
@@ -11517,20 +13313,45 @@ export type ResolversTypes = {
   SanctionInput: SanctionInput;
   SaveAssessmentDraftInput: SaveAssessmentDraftInput;
   SaveAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAssessmentDraftResult']>;
+  SaveCampaignInput: SaveCampaignInput;
+  SaveCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCampaignResult']>;
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEmployerResult']>;
   SaveListCriteriaInput: SaveListCriteriaInput;
   SaveListCriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveListCriteriaResult']>;
+  SaveMemberUnitsInput: SaveMemberUnitsInput;
+  SaveMemberUnitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveMemberUnitsResult']>;
   SaveOfficerInput: SaveOfficerInput;
   SaveOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfficerResult']>;
   SavePlanSettingsInput: SavePlanSettingsInput;
   SavePlanSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanSettingsResult']>;
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReviewVerdictsResult']>;
+  SaveScoringRulesInput: SaveScoringRulesInput;
+  SaveScoringRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveScoringRulesResult']>;
   SavedDraft: ResolverTypeWrapper<SavedDraftModel>;
   ScheduleBlock: ResolverTypeWrapper<UnplacedBlockModel>;
   ScheduleVisitsInput: ScheduleVisitsInput;
   ScheduleVisitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleVisitsResult']>;
+  ScoreAnswer: ResolverTypeWrapper<ScoreAnswer>;
+  ScoreEffect: ScoreEffect;
+  ScoreEntry: ResolverTypeWrapper<ScoreEntryModel>;
+  ScoreEntryWithdrawn: ResolverTypeWrapper<ScoreEntryWithdrawn>;
+  ScoreEvidence: ScoreEvidence;
+  ScoreLine: ResolverTypeWrapper<ScoreLine>;
+  ScoreObjection: ResolverTypeWrapper<ScoreObjection>;
+  ScorePeriodNotOver: ResolverTypeWrapper<ScorePeriodNotOver>;
+  ScoreTable: ResolverTypeWrapper<ScoreTableModel>;
+  ScoreTableConnection: ResolverTypeWrapper<Omit<ScoreTableConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScoreTableEdge']>, nodes: ReadonlyArray<ResolversTypes['ScoreTable']> }>;
+  ScoreTableEdge: ResolverTypeWrapper<Omit<ScoreTableEdge, 'node'> & { node: ResolversTypes['ScoreTable'] }>;
+  ScoreVersion: ResolverTypeWrapper<VersionOfTableModel>;
+  ScoredCase: ResolverTypeWrapper<ScoredCase>;
+  ScoredKind: ScoredKind;
+  ScoresFixedAlready: ResolverTypeWrapper<ScoresFixedAlready>;
+  ScoringItem: ResolverTypeWrapper<ScoringItem>;
+  ScoringItemInput: ScoringItemInput;
+  ScoringRules: ResolverTypeWrapper<ScoringRules>;
+  SectionCount: ResolverTypeWrapper<SectionCount>;
   SeedBeforeFreeze: ResolverTypeWrapper<SeedBeforeFreeze>;
   SeedIncomplete: ResolverTypeWrapper<SeedIncomplete>;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
@@ -11538,6 +13359,8 @@ export type ResolversTypes = {
   SelfCheckResult: ResolverTypeWrapper<SelfCheckResult>;
   SelfCheckReview: ResolverTypeWrapper<SelfCheckReview>;
   SelfCheckVerdict: SelfCheckVerdict;
+  SignCountReturnInput: SignCountReturnInput;
+  SignCountReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignCountReturnResult']>;
   SignOff: ResolverTypeWrapper<Omit<SignOff, 'document'> & { document: ResolversTypes['StoredDocument'] }>;
   SignOffReportInput: SignOffReportInput;
   SignOffReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOffReportResult']>;
@@ -11592,6 +13415,7 @@ export type ResolversTypes = {
   UnfinishedAnswer: ResolverTypeWrapper<Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
   UnfinishedFactor: ResolverTypeWrapper<UnfinishedFactor>;
   UnfinishedPatrolsInput: UnfinishedPatrolsInput;
+  UnitScore: ResolverTypeWrapper<UnitScore>;
   UnjudgedPoint: ResolverTypeWrapper<UnjudgedPoint>;
   UnplacedEmployer: ResolverTypeWrapper<Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversTypes['ScheduleBlock']> }>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
@@ -11645,10 +13469,13 @@ export type ResolversTypes = {
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
   WithdrawRuleSetInput: WithdrawRuleSetInput;
   WithdrawRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawRuleSetResult']>;
+  WithdrawScoreInput: WithdrawScoreInput;
+  WithdrawScoreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawScoreResult']>;
   WorkbookDownload: ResolverTypeWrapper<WorkbookDownload>;
   WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
   WorkbookRejected: ResolverTypeWrapper<WorkbookRejected>;
   WrongComplaintState: ResolverTypeWrapper<WrongComplaintState>;
+  WrongCountState: ResolverTypeWrapper<WrongCountState>;
   WrongListState: ResolverTypeWrapper<WrongListState>;
   WrongPlanState: ResolverTypeWrapper<WrongPlanState>;
   WrongReportState: ResolverTypeWrapper<WrongReportState>;
@@ -11658,6 +13485,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptCountReturnResult: ResolversUnionTypes<ResolversParentTypes>['AcceptCountReturnResult'];
   AcceptReportInput: AcceptReportInput;
   AcceptReportResult: ResolversUnionTypes<ResolversParentTypes>['AcceptReportResult'];
   AddWebhookInput: AddWebhookInput;
@@ -11666,8 +13494,12 @@ export type ResolversParentTypes = {
   AlreadyContributed: AlreadyContributed;
   AlreadyOnList: AlreadyOnList;
   AnotherMustDecide: AnotherMustDecide;
+  AnswerCircularInput: AnswerCircularInput;
+  AnswerCircularResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCircularResult'];
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
+  AnswerScoreObjectionInput: AnswerScoreObjectionInput;
+  AnswerScoreObjectionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerScoreObjectionResult'];
   ApproveVisitInput: ApproveVisitInput;
   ApproveVisitResult: ResolversUnionTypes<ResolversParentTypes>['ApproveVisitResult'];
   ArchiveTooLarge: ArchiveTooLarge;
@@ -11711,8 +13543,16 @@ export type ResolversParentTypes = {
   BeaconTooEarly: BeaconTooEarly;
   BeaconValue: BeaconValue;
   Boolean: Scalars['Boolean']['output'];
+  Breakdown: BreakdownModel;
+  BreakdownRow: BreakdownRowModel;
   ByCategory: ByCategory;
   ByCategoryInput: ByCategoryInput;
+  Campaign: CampaignOnModel;
+  CampaignDeadline: CampaignDeadline;
+  CampaignDeadlineInput: CampaignDeadlineInput;
+  CampaignDue: CampaignDue;
+  CampaignStage: CampaignStage;
+  CampaignStageInput: CampaignStageInput;
   CancelVisitInput: CancelVisitInput;
   CancelVisitResult: ResolversUnionTypes<ResolversParentTypes>['CancelVisitResult'];
   CaseOfficer: CaseOfficer;
@@ -11720,7 +13560,13 @@ export type ResolversParentTypes = {
   CatalogueDecides: CatalogueDecides;
   CatalogueUndecided: CatalogueUndecided;
   CategoryChange: CategoryChange;
+  CategoryCoverage: CategoryCoverage;
   CategoryShiftCount: CategoryShiftCount;
+  Circular: CircularModel;
+  CircularAnswered: CircularAnswered;
+  CircularConnection: Omit<CircularConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Circular']> };
+  CircularIssued: CircularIssued;
+  CircularRecipient: CircularRecipient;
   ClassHeadcount: ClassHeadcount;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ClassVerdict;
@@ -11756,10 +13602,27 @@ export type ResolversParentTypes = {
   CorrectionOrder: CorrectionOrderModel;
   CorrectionOrderInput: CorrectionOrderInput;
   CorrectionTermInput: CorrectionTermInput;
+  CountDifference: CountDifference;
+  CountDifferenceInput: CountDifferenceInput;
+  CountFigures: CountFigures;
+  CountIncomplete: CountIncomplete;
+  CountListChanged: CountListChanged;
+  CountReport: CountReportModel;
+  CountReportRow: CountReportRow;
+  CountReturn: CountReturnModel;
+  CountSignature: CountSignature;
+  CountStanding: Omit<CountStanding, 'countReturn'> & { countReturn?: Maybe<ResolversParentTypes['CountReturn']> };
+  CountStep: CountStep;
+  CountStepInput: CountStepInput;
+  CountedEmployer: CountedEmployer;
+  CountedEmployerConnection: CountedEmployerConnection;
+  CountedEmployerEdge: CountedEmployerEdge;
   CountedPeriod: CountedPeriod;
+  CountedTwice: CountedTwice;
   County: CountyModel;
   CountyRuleSet: RuleSetVersionModel;
   CoverageRow: CoverageRow;
+  Dashboard: DashboardModel;
   DayRange: DayRange;
   DayRangeInput: DayRangeInput;
   DeadDelivery: DeadDeliveryModel;
@@ -11779,6 +13642,8 @@ export type ResolversParentTypes = {
   DocumentSignature: DocumentSignatureModel;
   DraftAnswer: DraftAnswer;
   DraftAnswerInput: DraftAnswerInput;
+  DraftCircularInput: DraftCircularInput;
+  DraftCircularResult: ResolversUnionTypes<ResolversParentTypes>['DraftCircularResult'];
   DraftCollision: DraftCollision;
   DraftConflict: DraftConflictModel;
   DraftFactor: DraftFactor;
@@ -11790,6 +13655,7 @@ export type ResolversParentTypes = {
   DraftReportResult: ResolversUnionTypes<ResolversParentTypes>['DraftReportResult'];
   DraftReview: Omit<DraftReview, 'grading'> & { grading?: Maybe<ResolversParentTypes['Grading']> };
   DraftSaved: DraftSavedModel;
+  DrawCountReturnResult: ResolversUnionTypes<ResolversParentTypes>['DrawCountReturnResult'];
   EffectiveCategory: EffectiveCategoryModel;
   Employer: EmployerModel;
   EmployerConnection: Omit<EmployerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ListedEmployer']> };
@@ -11803,6 +13669,8 @@ export type ResolversParentTypes = {
   EnforcementRefused: EnforcementRefusalModel;
   EnterBeaconInput: EnterBeaconInput;
   EnterBeaconResult: ResolversUnionTypes<ResolversParentTypes>['EnterBeaconResult'];
+  EnterScoreInput: EnterScoreInput;
+  EnterScoreResult: ResolversUnionTypes<ResolversParentTypes>['EnterScoreResult'];
   EstablishedFactsInput: EstablishedFactsInput;
   EvidenceFile: HeldEvidenceModel;
   EvidenceUpload: EvidenceUpload;
@@ -11810,6 +13678,11 @@ export type ResolversParentTypes = {
   ExportArchiveInput: ExportArchiveInput;
   ExportArchiveResult: ResolversUnionTypes<ResolversParentTypes>['ExportArchiveResult'];
   ExposureLimit: ExposureLimit;
+  Figure: FigureModel;
+  FigureInput: FigureInput;
+  FigureRecord: CountedFigureModel;
+  FigureRecordConnection: Omit<FigureRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FigureRecord']> };
+  FigureRecordEdge: Omit<FigureRecordEdge, 'node'> & { node: ResolversParentTypes['FigureRecord'] };
   FileRejected: FileRejected;
   FileReportInput: FileReportInput;
   FileReportResult: ResolversUnionTypes<ResolversParentTypes>['FileReportResult'];
@@ -11828,6 +13701,8 @@ export type ResolversParentTypes = {
   FindingUpload: FindingUpload;
   FinishPatrolPhotoInput: FinishPatrolPhotoInput;
   FinishPatrolPhotoResult: ResolversUnionTypes<ResolversParentTypes>['FinishPatrolPhotoResult'];
+  FixScoresInput: FixScoresInput;
+  FixScoresResult: ResolversUnionTypes<ResolversParentTypes>['FixScoresResult'];
   Float: Scalars['Float']['output'];
   FormField: FormField;
   FormerPatrolBody: FormerPatrolBody;
@@ -11855,9 +13730,12 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
+  IssueCircularInput: IssueCircularInput;
+  IssueCircularResult: ResolversUnionTypes<ResolversParentTypes>['IssueCircularResult'];
   ItemVerdict: ItemVerdict;
   ItemVerdictInput: ItemVerdictInput;
   ItemsWithoutVerdict: ItemsWithoutVerdict;
+  KeptFile: KeptFile;
   LedgerImport: LedgerImportModel;
   LedgerImportConnection: Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerImport']> };
   LedgerImportEdge: Omit<LedgerImportEdge, 'node'> & { node: ResolversParentTypes['LedgerImport'] };
@@ -11867,6 +13745,7 @@ export type ResolversParentTypes = {
   LedgerRowEdge: Omit<LedgerRowEdge, 'node'> & { node: ResolversParentTypes['LedgerRow'] };
   LedgerUpload: Omit<LedgerUpload, 'import'> & { import: ResolversParentTypes['LedgerImport'] };
   LegalSource: LegalSource;
+  LegalSourceInput: LegalSourceInput;
   LiftingItem: LiftingItem;
   ListClock: ListClock;
   ListCriteria: CriteriaOfCounty;
@@ -11902,6 +13781,9 @@ export type ResolversParentTypes = {
   MarkedRead: MarkedRead;
   MeasurementPoint: MeasurementPoint;
   MeasurementPointInput: MeasurementPointInput;
+  MemberUnit: MemberUnit;
+  MemberUnitInput: MemberUnitInput;
+  MemberUnits: MemberUnits;
   Message: MessageModel;
   MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Message']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
@@ -11914,7 +13796,9 @@ export type ResolversParentTypes = {
   NextDue: NextDueModel;
   NextFindingStep: NextFindingStep;
   NextStep: NextStep;
+  NoAnswerAsked: NoAnswerAsked;
   NoAssessment: NoAssessment;
+  NoCountInCampaign: NoCountInCampaign;
   NoPlanSettings: NoPlanSettings;
   NominateHonourInput: NominateHonourInput;
   NominateHonourResult: ResolversUnionTypes<ResolversParentTypes>['NominateHonourResult'];
@@ -11934,6 +13818,9 @@ export type ResolversParentTypes = {
   NoticedHoliday: NoticedHoliday;
   NoticedHolidayInput: NoticedHolidayInput;
   NotifyVisitResult: ResolversUnionTypes<ResolversParentTypes>['NotifyVisitResult'];
+  ObjectToScoreInput: ObjectToScoreInput;
+  ObjectToScoreResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToScoreResult'];
+  ObjectionAnswered: ObjectionAnswered;
   ObjectionsUnanswered: ObjectionsUnanswered;
   Officer: OfficerModel;
   OfficerConnection: Omit<OfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Officer']> };
@@ -12020,6 +13907,8 @@ export type ResolversParentTypes = {
   PreviousDay: PreviousDay;
   PrimaryBody: Omit<PrimaryBody, 'patrolBody'> & { patrolBody?: Maybe<ResolversParentTypes['PatrolBody']> };
   PriorNotice: Omit<PriorNotice, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
+  PublicCircular: CircularModel;
+  PublicCircularConnection: Omit<PublicCircularConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PublicCircular']> };
   PublicComment: PublicCommentModel;
   PublicCommentConnection: Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicComment']> };
   PublicCommentEdge: Omit<PublicCommentEdge, 'node'> & { node: ResolversParentTypes['PublicComment'] };
@@ -12085,6 +13974,8 @@ export type ResolversParentTypes = {
   Report: ReportModel;
   ReportAlreadyOpen: ReportAlreadyOpen;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
+  ReportCountInput: ReportCountInput;
+  ReportCountResult: ResolversUnionTypes<ResolversParentTypes>['ReportCountResult'];
   ReportDocument: FoundDocumentModel;
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportRemark: ReportRemark;
@@ -12117,6 +14008,8 @@ export type ResolversParentTypes = {
   RescheduleVisitResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleVisitResult'];
   RetireOfficerInput: RetireOfficerInput;
   RetireOfficerResult: ResolversUnionTypes<ResolversParentTypes>['RetireOfficerResult'];
+  ReturnCountReturnInput: ReturnCountReturnInput;
+  ReturnCountReturnResult: ResolversUnionTypes<ResolversParentTypes>['ReturnCountReturnResult'];
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolversUnionTypes<ResolversParentTypes>['ReturnReportResult'];
   RevealDiffers: RevealDiffers;
@@ -12145,26 +14038,50 @@ export type ResolversParentTypes = {
   SanctionInput: SanctionInput;
   SaveAssessmentDraftInput: SaveAssessmentDraftInput;
   SaveAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAssessmentDraftResult'];
+  SaveCampaignInput: SaveCampaignInput;
+  SaveCampaignResult: ResolversUnionTypes<ResolversParentTypes>['SaveCampaignResult'];
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolversUnionTypes<ResolversParentTypes>['SaveEmployerResult'];
   SaveListCriteriaInput: SaveListCriteriaInput;
   SaveListCriteriaResult: ResolversUnionTypes<ResolversParentTypes>['SaveListCriteriaResult'];
+  SaveMemberUnitsInput: SaveMemberUnitsInput;
+  SaveMemberUnitsResult: ResolversUnionTypes<ResolversParentTypes>['SaveMemberUnitsResult'];
   SaveOfficerInput: SaveOfficerInput;
   SaveOfficerResult: ResolversUnionTypes<ResolversParentTypes>['SaveOfficerResult'];
   SavePlanSettingsInput: SavePlanSettingsInput;
   SavePlanSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanSettingsResult'];
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolversUnionTypes<ResolversParentTypes>['SaveReviewVerdictsResult'];
+  SaveScoringRulesInput: SaveScoringRulesInput;
+  SaveScoringRulesResult: ResolversUnionTypes<ResolversParentTypes>['SaveScoringRulesResult'];
   SavedDraft: SavedDraftModel;
   ScheduleBlock: UnplacedBlockModel;
   ScheduleVisitsInput: ScheduleVisitsInput;
   ScheduleVisitsResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleVisitsResult'];
+  ScoreAnswer: ScoreAnswer;
+  ScoreEntry: ScoreEntryModel;
+  ScoreEntryWithdrawn: ScoreEntryWithdrawn;
+  ScoreLine: ScoreLine;
+  ScoreObjection: ScoreObjection;
+  ScorePeriodNotOver: ScorePeriodNotOver;
+  ScoreTable: ScoreTableModel;
+  ScoreTableConnection: Omit<ScoreTableConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScoreTableEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ScoreTable']> };
+  ScoreTableEdge: Omit<ScoreTableEdge, 'node'> & { node: ResolversParentTypes['ScoreTable'] };
+  ScoreVersion: VersionOfTableModel;
+  ScoredCase: ScoredCase;
+  ScoresFixedAlready: ScoresFixedAlready;
+  ScoringItem: ScoringItem;
+  ScoringItemInput: ScoringItemInput;
+  ScoringRules: ScoringRules;
+  SectionCount: SectionCount;
   SeedBeforeFreeze: SeedBeforeFreeze;
   SeedIncomplete: SeedIncomplete;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
   SelfCheckItem: SelfCheckItem;
   SelfCheckResult: SelfCheckResult;
   SelfCheckReview: SelfCheckReview;
+  SignCountReturnInput: SignCountReturnInput;
+  SignCountReturnResult: ResolversUnionTypes<ResolversParentTypes>['SignCountReturnResult'];
   SignOff: Omit<SignOff, 'document'> & { document: ResolversParentTypes['StoredDocument'] };
   SignOffReportInput: SignOffReportInput;
   SignOffReportResult: ResolversUnionTypes<ResolversParentTypes>['SignOffReportResult'];
@@ -12213,6 +14130,7 @@ export type ResolversParentTypes = {
   UnfinishedAnswer: Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
   UnfinishedFactor: UnfinishedFactor;
   UnfinishedPatrolsInput: UnfinishedPatrolsInput;
+  UnitScore: UnitScore;
   UnjudgedPoint: UnjudgedPoint;
   UnplacedEmployer: Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversParentTypes['ScheduleBlock']> };
   UploadForm: UploadForm;
@@ -12258,15 +14176,22 @@ export type ResolversParentTypes = {
   WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
   WithdrawRuleSetInput: WithdrawRuleSetInput;
   WithdrawRuleSetResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawRuleSetResult'];
+  WithdrawScoreInput: WithdrawScoreInput;
+  WithdrawScoreResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawScoreResult'];
   WorkbookDownload: WorkbookDownload;
   WorkbookProblem: WorkbookProblem;
   WorkbookRejected: WorkbookRejected;
   WrongComplaintState: WrongComplaintState;
+  WrongCountState: WrongCountState;
   WrongListState: WrongListState;
   WrongPlanState: WrongPlanState;
   WrongReportState: WrongReportState;
   WrongReportVersion: WrongReportVersion;
   WrongVisitState: WrongVisitState;
+};
+
+export type AcceptCountReturnResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptCountReturnResult'] = ResolversParentTypes['AcceptCountReturnResult']> = {
+  __resolveType: TypeResolveFn<'CountReturn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoCountInCampaign' | 'NotFound' | 'StateConflict' | 'WrongCountState', ParentType, ContextType>;
 };
 
 export type AcceptReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptReportResult'] = ResolversParentTypes['AcceptReportResult']> = {
@@ -12306,8 +14231,16 @@ export type AnotherMustDecideResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnswerCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerCircularResult'] = ResolversParentTypes['AnswerCircularResult']> = {
+  __resolveType: TypeResolveFn<'Circular' | 'CircularAnswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAnswerAsked' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type AnswerPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerPublicCommentResult'] = ResolversParentTypes['AnswerPublicCommentResult']> = {
   __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PublicComment' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type AnswerScoreObjectionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerScoreObjectionResult'] = ResolversParentTypes['AnswerScoreObjectionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ObjectionAnswered' | 'ScoreTable' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ApproveVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveVisitResult'] = ResolversParentTypes['ApproveVisitResult']> = {
@@ -12542,10 +14475,59 @@ export type BeaconValueResolvers<ContextType = RequestContext, ParentType extend
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BreakdownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
+  dimension?: Resolver<ResolversTypes['FigureDimension'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['BreakdownRow']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BreakdownRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BreakdownRow'] = ResolversParentTypes['BreakdownRow']> = {
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ByCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ByCategory'] = ResolversParentTypes['ByCategory']> = {
   BING?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   JIA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   YI?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
+  campaignId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['CampaignDeadline']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<ReadonlyArray<ResolversTypes['CampaignDue']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['CampaignStage']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignDeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignDeadline'] = ResolversParentTypes['CampaignDeadline']> = {
+  deadlineId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CampaignDeadlineKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
+export type CampaignDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignDue'] = ResolversParentTypes['CampaignDue']> = {
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['CampaignDeadline'], ParentType, ContextType>;
+};
+
+export type CampaignStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignStage'] = ResolversParentTypes['CampaignStage']> = {
+  from?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  stageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
 export type CancelVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelVisitResult'] = ResolversParentTypes['CancelVisitResult']> = {
@@ -12578,11 +14560,60 @@ export type CategoryChangeResolvers<ContextType = RequestContext, ParentType ext
   change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CategoryCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CategoryCoverage'] = ResolversParentTypes['CategoryCoverage']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CategoryShiftCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CategoryShiftCount'] = ResolversParentTypes['CategoryShiftCount']> = {
   best?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   worst?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+};
+
+export type CircularResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Circular'] = ResolversParentTypes['Circular']> = {
+  circularId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctionWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CircularKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['CircularRecipient']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CircularAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularAnswered'] = ResolversParentTypes['CircularAnswered']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CircularConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularConnection'] = ResolversParentTypes['CircularConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Circular']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CircularIssuedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularIssued'] = ResolversParentTypes['CircularIssued']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CircularRecipientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularRecipient'] = ResolversParentTypes['CircularRecipient']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CircularAnswerState'], ParentType, ContextType>;
 };
 
 export type ClassHeadcountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassHeadcount'] = ResolversParentTypes['ClassHeadcount']> = {
@@ -12763,12 +14794,134 @@ export type CorrectionOrderResolvers<ContextType = RequestContext, ParentType ex
   servedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
+export type CountDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountDifference'] = ResolversParentTypes['CountDifference']> = {
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CountDifferenceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountFigures'] = ResolversParentTypes['CountFigures']> = {
+  bySection?: Resolver<ReadonlyArray<ResolversTypes['SectionCount']>, ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountIncompleteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountIncomplete'] = ResolversParentTypes['CountIncomplete']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['CountReportRow']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountListChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountListChanged'] = ResolversParentTypes['CountListChanged']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountReport'] = ResolversParentTypes['CountReport']> = {
+  campaignId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['CountFigures'], ParentType, ContextType>;
+  incompleteBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CountReportRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountReportRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountReportRow'] = ResolversParentTypes['CountReportRow']> = {
+  bodyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['CountFigures']>, ParentType, ContextType>;
+  lateBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountReturn'] = ResolversParentTypes['CountReturn']> = {
+  bodyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['CountedEmployerConnection'], ParentType, ContextType, Partial<CountReturnEmployersArgs>>;
+  figures?: Resolver<ResolversTypes['CountFigures'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  signed?: Resolver<Maybe<ResolversTypes['CountSignature']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CountState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CountStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountSignature'] = ResolversParentTypes['CountSignature']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['CountDifference']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  lateBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountStanding'] = ResolversParentTypes['CountStanding']> = {
+  bodyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countReturn?: Resolver<Maybe<ResolversTypes['CountReturn']>, ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  lateBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountStep'] = ResolversParentTypes['CountStep']> = {
+  action?: Resolver<ResolversTypes['CountAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedEmployer'] = ResolversParentTypes['CountedEmployer']> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  industryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  industryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedEmployerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedEmployerConnection'] = ResolversParentTypes['CountedEmployerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountedEmployerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountedEmployer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CountedEmployerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedEmployerEdge'] = ResolversParentTypes['CountedEmployerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountedEmployer'], ParentType, ContextType>;
+};
+
 export type CountedPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedPeriod'] = ResolversParentTypes['CountedPeriod']> = {
   days?: Resolver<ReadonlyArray<ResolversTypes['DeadlineDay']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
+export type CountedTwiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedTwice'] = ResolversParentTypes['CountedTwice']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employers?: Resolver<ReadonlyArray<ResolversTypes['NamedEmployer']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CountyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
@@ -12796,6 +14949,17 @@ export type CoverageRowResolvers<ContextType = RequestContext, ParentType extend
   employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DashboardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard']> = {
+  breakdowns?: Resolver<ReadonlyArray<ResolversTypes['Breakdown']>, ParentType, ContextType>;
+  countedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['County'], ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['CategoryCoverage']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  patrolBody?: Resolver<Maybe<ResolversTypes['PatrolBody']>, ParentType, ContextType>;
+  rebuildingSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DayRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DayRange'] = ResolversParentTypes['DayRange']> = {
@@ -12882,6 +15046,10 @@ export type DraftAnswerResolvers<ContextType = RequestContext, ParentType extend
   verdict?: Resolver<ResolversTypes['SelfCheckVerdict'], ParentType, ContextType>;
 };
 
+export type DraftCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftCircularResult'] = ResolversParentTypes['DraftCircularResult']> = {
+  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type DraftCollisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftCollision'] = ResolversParentTypes['DraftCollision']> = {
   changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   changedBy?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -12935,6 +15103,10 @@ export type DraftSavedResolvers<ContextType = RequestContext, ParentType extends
   draft?: Resolver<ResolversTypes['SavedDraft'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawCountReturnResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrawCountReturnResult'] = ResolversParentTypes['DrawCountReturnResult']> = {
+  __resolveType: TypeResolveFn<'CountReturn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoCountInCampaign' | 'NotFound' | 'StateConflict' | 'WrongCountState', ParentType, ContextType>;
 };
 
 export type EffectiveCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectiveCategory'] = ResolversParentTypes['EffectiveCategory']> = {
@@ -13058,6 +15230,10 @@ export type EnterBeaconResultResolvers<ContextType = RequestContext, ParentType 
   __resolveType: TypeResolveFn<'BeaconNotAnnounced' | 'BeaconTooEarly' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Plan' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
 };
 
+export type EnterScoreResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterScoreResult'] = ResolversParentTypes['EnterScoreResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ScoreEntry' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type EvidenceFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
   attachedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13093,6 +15269,34 @@ export type ExposureLimitResolvers<ContextType = RequestContext, ParentType exte
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   valueIn2007?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['FigureMeasure'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureRecord'] = ResolversParentTypes['FigureRecord']> = {
+  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FigureRecordKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureRecordConnection'] = ResolversParentTypes['FigureRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FigureRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FigureRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureRecordEdge'] = ResolversParentTypes['FigureRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FigureRecord'], ParentType, ContextType>;
 };
 
 export type FileRejectedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileRejected'] = ResolversParentTypes['FileRejected']> = {
@@ -13202,6 +15406,10 @@ export type FindingUploadResolvers<ContextType = RequestContext, ParentType exte
 
 export type FinishPatrolPhotoResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinishPatrolPhotoResult'] = ResolversParentTypes['FinishPatrolPhotoResult']> = {
   __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PatrolRecord' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type FixScoresResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FixScoresResult'] = ResolversParentTypes['FixScoresResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ScorePeriodNotOver' | 'ScoreTable' | 'ScoresFixedAlready' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type FormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
@@ -13332,6 +15540,10 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueCircularResult'] = ResolversParentTypes['IssueCircularResult']> = {
+  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type ItemVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemVerdict'] = ResolversParentTypes['ItemVerdict']> = {
   byRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13347,6 +15559,13 @@ export type ItemsWithoutVerdictResolvers<ContextType = RequestContext, ParentTyp
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeptFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeptFile'] = ResolversParentTypes['KeptFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LedgerImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerImport'] = ResolversParentTypes['LedgerImport']> = {
@@ -13657,6 +15876,18 @@ export type MeasurementPointResolvers<ContextType = RequestContext, ParentType e
   workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MemberUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberUnit'] = ResolversParentTypes['MemberUnit']> = {
+  duties?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isBureau?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberUnitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberUnits'] = ResolversParentTypes['MemberUnits']> = {
+  units?: Resolver<ReadonlyArray<ResolversTypes['MemberUnit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13695,9 +15926,12 @@ export type MovedDayResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCountReturn?: Resolver<ResolversTypes['AcceptCountReturnResult'], ParentType, ContextType, RequireFields<MutationAcceptCountReturnArgs, 'input'>>;
   acceptReport?: Resolver<ResolversTypes['AcceptReportResult'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
   addWebhook?: Resolver<ResolversTypes['AddWebhookResult'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
+  answerCircular?: Resolver<ResolversTypes['AnswerCircularResult'], ParentType, ContextType, RequireFields<MutationAnswerCircularArgs, 'input'>>;
   answerPublicComment?: Resolver<ResolversTypes['AnswerPublicCommentResult'], ParentType, ContextType, RequireFields<MutationAnswerPublicCommentArgs, 'input'>>;
+  answerScoreObjection?: Resolver<ResolversTypes['AnswerScoreObjectionResult'], ParentType, ContextType, RequireFields<MutationAnswerScoreObjectionArgs, 'input'>>;
   approveVisit?: Resolver<ResolversTypes['ApproveVisitResult'], ParentType, ContextType, RequireFields<MutationApproveVisitArgs, 'input'>>;
   assignVisitOfficers?: Resolver<ResolversTypes['AssignVisitOfficersResult'], ParentType, ContextType, RequireFields<MutationAssignVisitOfficersArgs, 'input'>>;
   attachEvidence?: Resolver<ResolversTypes['AttachEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
@@ -13714,19 +15948,25 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   discardAssessmentDraft?: Resolver<ResolversTypes['DiscardAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardAssessmentDraftArgs, 'input'>>;
   dismissPatrolReferral?: Resolver<ResolversTypes['DismissPatrolReferralResult'], ParentType, ContextType, RequireFields<MutationDismissPatrolReferralArgs, 'input'>>;
+  draftCircular?: Resolver<ResolversTypes['DraftCircularResult'], ParentType, ContextType, RequireFields<MutationDraftCircularArgs, 'input'>>;
   draftPlan?: Resolver<ResolversTypes['DraftPlanResult'], ParentType, ContextType, RequireFields<MutationDraftPlanArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
+  drawCountReturn?: Resolver<ResolversTypes['DrawCountReturnResult'], ParentType, ContextType, RequireFields<MutationDrawCountReturnArgs, 'input'>>;
   endVisit?: Resolver<ResolversTypes['EndVisitResult'], ParentType, ContextType, RequireFields<MutationEndVisitArgs, 'input'>>;
   enterBeacon?: Resolver<ResolversTypes['EnterBeaconResult'], ParentType, ContextType, RequireFields<MutationEnterBeaconArgs, 'input'>>;
+  enterScore?: Resolver<ResolversTypes['EnterScoreResult'], ParentType, ContextType, RequireFields<MutationEnterScoreArgs, 'input'>>;
   exportArchive?: Resolver<ResolversTypes['ExportArchiveResult'], ParentType, ContextType, RequireFields<MutationExportArchiveArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
   finishPatrolPhoto?: Resolver<ResolversTypes['FinishPatrolPhotoResult'], ParentType, ContextType, RequireFields<MutationFinishPatrolPhotoArgs, 'input'>>;
+  fixScores?: Resolver<ResolversTypes['FixScoresResult'], ParentType, ContextType, RequireFields<MutationFixScoresArgs, 'input'>>;
   freezePlan?: Resolver<ResolversTypes['FreezePlanResult'], ParentType, ContextType, RequireFields<MutationFreezePlanArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
+  issueCircular?: Resolver<ResolversTypes['IssueCircularResult'], ParentType, ContextType, RequireFields<MutationIssueCircularArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   nominateHonour?: Resolver<ResolversTypes['NominateHonourResult'], ParentType, ContextType, RequireFields<MutationNominateHonourArgs, 'input'>>;
   notifyVisit?: Resolver<ResolversTypes['NotifyVisitResult'], ParentType, ContextType, RequireFields<MutationNotifyVisitArgs, 'input'>>;
+  objectToScore?: Resolver<ResolversTypes['ObjectToScoreResult'], ParentType, ContextType, RequireFields<MutationObjectToScoreArgs, 'input'>>;
   openFinding?: Resolver<ResolversTypes['OpenFindingResult'], ParentType, ContextType, RequireFields<MutationOpenFindingArgs, 'input'>>;
   openPatrolMonth?: Resolver<ResolversTypes['OpenPatrolMonthResult'], ParentType, ContextType, RequireFields<MutationOpenPatrolMonthArgs, 'input'>>;
   openVisit?: Resolver<ResolversTypes['OpenVisitResult'], ParentType, ContextType, RequireFields<MutationOpenVisitArgs, 'input'>>;
@@ -13740,6 +15980,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeEvidence?: Resolver<ResolversTypes['RemoveEvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveEvidenceArgs, 'input'>>;
   reopenPatrolRound?: Resolver<ResolversTypes['ReopenPatrolRoundResult'], ParentType, ContextType, RequireFields<MutationReopenPatrolRoundArgs, 'input'>>;
   replaceEmployer?: Resolver<ResolversTypes['ReplaceEmployerResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerArgs, 'input'>>;
+  reportCount?: Resolver<ResolversTypes['ReportCountResult'], ParentType, ContextType, RequireFields<MutationReportCountArgs, 'input'>>;
   requestAssessmentWorkbookUpload?: Resolver<ResolversTypes['RequestAssessmentWorkbookUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentWorkbookUploadArgs, 'input'>>;
   requestComplaintPhotoUpload?: Resolver<ResolversTypes['RequestComplaintPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestComplaintPhotoUploadArgs, 'input'>>;
   requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
@@ -13754,16 +15995,21 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requeueDelivery?: Resolver<ResolversTypes['RequeueDeliveryResult'], ParentType, ContextType, RequireFields<MutationRequeueDeliveryArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitResult'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
   retireOfficer?: Resolver<ResolversTypes['RetireOfficerResult'], ParentType, ContextType, RequireFields<MutationRetireOfficerArgs, 'input'>>;
+  returnCountReturn?: Resolver<ResolversTypes['ReturnCountReturnResult'], ParentType, ContextType, RequireFields<MutationReturnCountReturnArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   revealSeed?: Resolver<ResolversTypes['RevealSeedResult'], ParentType, ContextType, RequireFields<MutationRevealSeedArgs, 'input'>>;
   reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
   saveAssessmentDraft?: Resolver<ResolversTypes['SaveAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAssessmentDraftArgs, 'input'>>;
+  saveCampaign?: Resolver<ResolversTypes['SaveCampaignResult'], ParentType, ContextType, RequireFields<MutationSaveCampaignArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
   saveListCriteria?: Resolver<ResolversTypes['SaveListCriteriaResult'], ParentType, ContextType, RequireFields<MutationSaveListCriteriaArgs, 'input'>>;
+  saveMemberUnits?: Resolver<ResolversTypes['SaveMemberUnitsResult'], ParentType, ContextType, RequireFields<MutationSaveMemberUnitsArgs, 'input'>>;
   saveOfficer?: Resolver<ResolversTypes['SaveOfficerResult'], ParentType, ContextType, RequireFields<MutationSaveOfficerArgs, 'input'>>;
   savePlanSettings?: Resolver<ResolversTypes['SavePlanSettingsResult'], ParentType, ContextType, RequireFields<MutationSavePlanSettingsArgs, 'input'>>;
   saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
+  saveScoringRules?: Resolver<ResolversTypes['SaveScoringRulesResult'], ParentType, ContextType, RequireFields<MutationSaveScoringRulesArgs, 'input'>>;
   scheduleVisits?: Resolver<ResolversTypes['ScheduleVisitsResult'], ParentType, ContextType, RequireFields<MutationScheduleVisitsArgs, 'input'>>;
+  signCountReturn?: Resolver<ResolversTypes['SignCountReturnResult'], ParentType, ContextType, RequireFields<MutationSignCountReturnArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
   startLedgerImport?: Resolver<ResolversTypes['StartLedgerImportResult'], ParentType, ContextType, RequireFields<MutationStartLedgerImportArgs, 'input'>>;
   startPublicity?: Resolver<ResolversTypes['StartPublicityResult'], ParentType, ContextType, RequireFields<MutationStartPublicityArgs, 'input'>>;
@@ -13780,6 +16026,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawDecision?: Resolver<ResolversTypes['WithdrawDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawDecisionArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['WithdrawReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawRuleSet?: Resolver<ResolversTypes['WithdrawRuleSetResult'], ParentType, ContextType, RequireFields<MutationWithdrawRuleSetArgs, 'input'>>;
+  withdrawScore?: Resolver<ResolversTypes['WithdrawScoreResult'], ParentType, ContextType, RequireFields<MutationWithdrawScoreArgs, 'input'>>;
 };
 
 export type NamedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NamedEmployer'] = ResolversParentTypes['NamedEmployer']> = {
@@ -13808,7 +16055,22 @@ export type NextStepResolvers<ContextType = RequestContext, ParentType extends R
   possibleFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
+export type NoAnswerAskedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoAnswerAsked'] = ResolversParentTypes['NoAnswerAsked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NoAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoAssessment'] = ResolversParentTypes['NoAssessment']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoCountInCampaignResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoCountInCampaign'] = ResolversParentTypes['NoCountInCampaign']> = {
+  campaignId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
@@ -13926,6 +16188,17 @@ export type NoticedHolidayResolvers<ContextType = RequestContext, ParentType ext
 
 export type NotifyVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotifyVisitResult'] = ResolversParentTypes['NotifyVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NoticeNotInTime' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WrongVisitState', ParentType, ContextType>;
+};
+
+export type ObjectToScoreResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectToScoreResult'] = ResolversParentTypes['ObjectToScoreResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ScoreTable' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ObjectionAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectionAnswered'] = ResolversParentTypes['ObjectionAnswered']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ObjectionsUnansweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectionsUnanswered'] = ResolversParentTypes['ObjectionsUnanswered']> = {
@@ -14537,6 +16810,19 @@ export type PriorNoticeResolvers<ContextType = RequestContext, ParentType extend
   sanction?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
 };
 
+export type PublicCircularResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicCircular'] = ResolversParentTypes['PublicCircular']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CircularKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicCircularConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicCircularConnection'] = ResolversParentTypes['PublicCircularConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicCircular']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type PublicCommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicComment'] = ResolversParentTypes['PublicComment']> = {
   answer?: Resolver<Maybe<ResolversTypes['CommentAnswer']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['CommentAuthor']>, ParentType, ContextType>;
@@ -14823,6 +17109,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   auditOf?: Resolver<Maybe<ResolversTypes['AuditChain']>, ParentType, ContextType, RequireFields<QueryAuditOfArgs, 'employerId'>>;
   auditRoots?: Resolver<ResolversTypes['AuditRootConnection'], ParentType, ContextType, RequireFields<QueryAuditRootsArgs, 'county' | 'first'>>;
   calendarNotices?: Resolver<ReadonlyArray<ResolversTypes['LoadedNotice']>, ParentType, ContextType, RequireFields<QueryCalendarNoticesArgs, 'county'>>;
+  campaigns?: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'county'>>;
+  circulars?: Resolver<ResolversTypes['CircularConnection'], ParentType, ContextType, Partial<QueryCircularsArgs>>;
   commentConsent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commentFeedback?: Resolver<Maybe<ResolversTypes['CommentFeedback']>, ParentType, ContextType, RequireFields<QueryCommentFeedbackArgs, 'code' | 'number' | 'reportId'>>;
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
@@ -14831,13 +17119,17 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   complaintFeedback?: Resolver<Maybe<ResolversTypes['ComplaintFeedback']>, ParentType, ContextType, RequireFields<QueryComplaintFeedbackArgs, 'code' | 'county' | 'number'>>;
   complaintKinds?: Resolver<ReadonlyArray<ResolversTypes['ComplaintKindRow']>, ParentType, ContextType>;
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'state'>>;
+  countReports?: Resolver<ReadonlyArray<ResolversTypes['CountReport']>, ParentType, ContextType, RequireFields<QueryCountReportsArgs, 'campaignId'>>;
+  countReturns?: Resolver<ReadonlyArray<ResolversTypes['CountStanding']>, ParentType, ContextType, RequireFields<QueryCountReturnsArgs, 'campaignId'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
+  dashboard?: Resolver<Maybe<ResolversTypes['Dashboard']>, ParentType, ContextType, Partial<QueryDashboardArgs>>;
   deadDeliveries?: Resolver<ResolversTypes['DeadDeliveryConnection'], ParentType, ContextType, Partial<QueryDeadDeliveriesArgs>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
   duePublications?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryDuePublicationsArgs, 'first'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
   employerFindings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryEmployerFindingsArgs, 'employerId' | 'first'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
+  figureRecords?: Resolver<ResolversTypes['FigureRecordConnection'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'first'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
   findingDocument?: Resolver<Maybe<ResolversTypes['ReportDocument']>, ParentType, ContextType, RequireFields<QueryFindingDocumentArgs, 'format' | 'id' | 'kind'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
@@ -14851,6 +17143,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   listEntries?: Resolver<ResolversTypes['ListEntryConnection'], ParentType, ContextType, RequireFields<QueryListEntriesArgs, 'first' | 'list' | 'state'>>;
   listEntry?: Resolver<Maybe<ResolversTypes['ListEntry']>, ParentType, ContextType, RequireFields<QueryListEntryArgs, 'id'>>;
   listFile?: Resolver<ResolversTypes['ListFile'], ParentType, ContextType, RequireFields<QueryListFileArgs, 'format' | 'list'>>;
+  memberUnits?: Resolver<ReadonlyArray<ResolversTypes['MemberUnit']>, ParentType, ContextType, RequireFields<QueryMemberUnitsArgs, 'county'>>;
   nonCompliantList?: Resolver<ResolversTypes['PublishedListConnection'], ParentType, ContextType, RequireFields<QueryNonCompliantListArgs, 'county' | 'first'>>;
   officerCalendar?: Resolver<ResolversTypes['VisitCalendar'], ParentType, ContextType, RequireFields<QueryOfficerCalendarArgs, 'officerId'>>;
   officerVisits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryOfficerVisitsArgs, 'officerId'>>;
@@ -14869,6 +17162,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planSettings?: Resolver<ReadonlyArray<ResolversTypes['PlanSettingsVersion']>, ParentType, ContextType, RequireFields<QueryPlanSettingsArgs, 'county'>>;
   planWorkbook?: Resolver<Maybe<ResolversTypes['PlanWorkbook']>, ParentType, ContextType, RequireFields<QueryPlanWorkbookArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'county' | 'first'>>;
+  publicCirculars?: Resolver<ResolversTypes['PublicCircularConnection'], ParentType, ContextType, RequireFields<QueryPublicCircularsArgs, 'county'>>;
   publicComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryPublicCommentsArgs, 'first' | 'reportId'>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
   publicSearch?: Resolver<ResolversTypes['PublicEntryConnection'], ParentType, ContextType, RequireFields<QueryPublicSearchArgs, 'county' | 'first' | 'section'>>;
@@ -14885,7 +17179,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType, Partial<QueryRuleSetArgs>>;
   ruleSetWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType>;
   ruleSets?: Resolver<ReadonlyArray<ResolversTypes['CountyRuleSet']>, ParentType, ContextType, RequireFields<QueryRuleSetsArgs, 'county'>>;
+  scoreEntries?: Resolver<ReadonlyArray<ResolversTypes['ScoreEntry']>, ParentType, ContextType, RequireFields<QueryScoreEntriesArgs, 'period'>>;
+  scoreTable?: Resolver<Maybe<ResolversTypes['ScoreTable']>, ParentType, ContextType, RequireFields<QueryScoreTableArgs, 'period'>>;
+  scoreTables?: Resolver<ResolversTypes['ScoreTableConnection'], ParentType, ContextType, Partial<QueryScoreTablesArgs>>;
+  scoringRules?: Resolver<ReadonlyArray<ResolversTypes['ScoringRules']>, ParentType, ContextType, RequireFields<QueryScoringRulesArgs, 'county'>>;
   selfCheckEvidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidencedAnswer']>>, ParentType, ContextType, RequireFields<QuerySelfCheckEvidenceArgs, 'assessmentId'>>;
+  statisticsWorkbook?: Resolver<Maybe<ResolversTypes['PlanWorkbook']>, ParentType, ContextType, Partial<QueryStatisticsWorkbookArgs>>;
+  trialScores?: Resolver<ReadonlyArray<ResolversTypes['UnitScore']>, ParentType, ContextType, RequireFields<QueryTrialScoresArgs, 'period'>>;
   unansweredComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryUnansweredCommentsArgs, 'first'>>;
   unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -14947,7 +17247,7 @@ export type ReferralSettledResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AlreadyOnList' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'ListCriteriaInEffect' | 'ListCriteriaNotMet' | 'ListHearingClosed' | 'ListHearingOpen' | 'ListNotCured' | 'NoAssessment' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReferralSettled' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongComplaintState' | 'WrongListState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AlreadyOnList' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CircularAnswered' | 'CircularIssued' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'ListCriteriaInEffect' | 'ListCriteriaNotMet' | 'ListHearingClosed' | 'ListHearingOpen' | 'ListNotCured' | 'NoAnswerAsked' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionAnswered' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReferralSettled' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'ScoreEntryWithdrawn' | 'ScorePeriodNotOver' | 'ScoresFixedAlready' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongComplaintState' | 'WrongCountState' | 'WrongListState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -15023,6 +17323,10 @@ export type ReportConnectionResolvers<ContextType = RequestContext, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReportCountResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportCountResult'] = ResolversParentTypes['ReportCountResult']> = {
+  __resolveType: TypeResolveFn<'CountIncomplete' | 'CountReport' | 'CountedTwice' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ReportDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportDocument'] = ResolversParentTypes['ReportDocument']> = {
@@ -15103,6 +17407,10 @@ export type RescheduleVisitResultResolvers<ContextType = RequestContext, ParentT
 
 export type RetireOfficerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetireOfficerResult'] = ResolversParentTypes['RetireOfficerResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Officer' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ReturnCountReturnResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnCountReturnResult'] = ResolversParentTypes['ReturnCountReturnResult']> = {
+  __resolveType: TypeResolveFn<'CountReturn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoCountInCampaign' | 'NotFound' | 'StateConflict' | 'WrongCountState', ParentType, ContextType>;
 };
 
 export type ReturnReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnReportResult'] = ResolversParentTypes['ReturnReportResult']> = {
@@ -15280,12 +17588,20 @@ export type SaveAssessmentDraftResultResolvers<ContextType = RequestContext, Par
   __resolveType: TypeResolveFn<'DraftConflict' | 'DraftSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type SaveCampaignResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveCampaignResult'] = ResolversParentTypes['SaveCampaignResult']> = {
+  __resolveType: TypeResolveFn<'Campaign' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type SaveEmployerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveEmployerResult'] = ResolversParentTypes['SaveEmployerResult']> = {
   __resolveType: TypeResolveFn<'Employer' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type SaveListCriteriaResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveListCriteriaResult'] = ResolversParentTypes['SaveListCriteriaResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ListCriteriaInEffect' | 'ListCriteriaVersion' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SaveMemberUnitsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveMemberUnitsResult'] = ResolversParentTypes['SaveMemberUnitsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MemberUnits' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type SaveOfficerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveOfficerResult'] = ResolversParentTypes['SaveOfficerResult']> = {
@@ -15298,6 +17614,10 @@ export type SavePlanSettingsResultResolvers<ContextType = RequestContext, Parent
 
 export type SaveReviewVerdictsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveReviewVerdictsResult'] = ResolversParentTypes['SaveReviewVerdictsResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Review' | 'ReviewItemChanged' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type SaveScoringRulesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveScoringRulesResult'] = ResolversParentTypes['SaveScoringRulesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ScoringRules' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type SavedDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavedDraft'] = ResolversParentTypes['SavedDraft']> = {
@@ -15326,6 +17646,124 @@ export type ScheduleBlockResolvers<ContextType = RequestContext, ParentType exte
 
 export type ScheduleVisitsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleVisitsResult'] = ResolversParentTypes['ScheduleVisitsResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'VisitsScheduled', ParentType, ContextType>;
+};
+
+export type ScoreAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreAnswer'] = ResolversParentTypes['ScoreAnswer']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ScoreEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreEntry'] = ResolversParentTypes['ScoreEntry']> = {
+  entryId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreEntryWithdrawnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreEntryWithdrawn'] = ResolversParentTypes['ScoreEntryWithdrawn']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreLine'] = ResolversParentTypes['ScoreLine']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['ScoredCase']>, ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoreObjectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreObjection'] = ResolversParentTypes['ScoreObjection']> = {
+  answer?: Resolver<Maybe<ResolversTypes['ScoreAnswer']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScorePeriodNotOverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorePeriodNotOver'] = ResolversParentTypes['ScorePeriodNotOver']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreTable'] = ResolversParentTypes['ScoreTable']> = {
+  objections?: Resolver<ReadonlyArray<ResolversTypes['ScoreObjection']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ScoreVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreTableConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreTableConnection'] = ResolversParentTypes['ScoreTableConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScoreTableEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ScoreTable']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScoreTableEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreTableEdge'] = ResolversParentTypes['ScoreTableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreTable'], ParentType, ContextType>;
+};
+
+export type ScoreVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreVersion'] = ResolversParentTypes['ScoreVersion']> = {
+  fixedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objectionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['UnitScore']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workbookUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScoredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoredCase'] = ResolversParentTypes['ScoredCase']> = {
+  isStruckOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoresFixedAlreadyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoresFixedAlready'] = ResolversParentTypes['ScoresFixedAlready']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoringItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoringItem'] = ResolversParentTypes['ScoringItem']> = {
+  cap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ScoreEffect'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['ScoreEvidence'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  perCase?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['ScoredKind']>, ParentType, ContextType>;
+};
+
+export type ScoringRulesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoringRules'] = ResolversParentTypes['ScoringRules']> = {
+  effectiveOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  fullPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ScoringItem']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionCount'] = ResolversParentTypes['SectionCount']> = {
+  declared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SeedBeforeFreezeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeedBeforeFreeze'] = ResolversParentTypes['SeedBeforeFreeze']> = {
@@ -15368,6 +17806,10 @@ export type SelfCheckReviewResolvers<ContextType = RequestContext, ParentType ex
   missing?: Resolver<ReadonlyArray<ResolversTypes['SelfCheckItem']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   withoutEvidence?: Resolver<ReadonlyArray<ResolversTypes['SelfCheckItem']>, ParentType, ContextType>;
+};
+
+export type SignCountReturnResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignCountReturnResult'] = ResolversParentTypes['SignCountReturnResult']> = {
+  __resolveType: TypeResolveFn<'CountListChanged' | 'CountReturn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoCountInCampaign' | 'NotFound' | 'StateConflict' | 'WrongCountState', ParentType, ContextType>;
 };
 
 export type SignOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOff'] = ResolversParentTypes['SignOff']> = {
@@ -15568,6 +18010,14 @@ export type UnfinishedFactorResolvers<ContextType = RequestContext, ParentType e
   natureBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['UnjudgedPoint']>, ParentType, ContextType>;
   testReportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnitScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitScore'] = ResolversParentTypes['UnitScore']> = {
+  kind?: Resolver<ResolversTypes['ScoredKind'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UnjudgedPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnjudgedPoint'] = ResolversParentTypes['UnjudgedPoint']> = {
@@ -15831,6 +18281,10 @@ export type WithdrawRuleSetResultResolvers<ContextType = RequestContext, ParentT
   __resolveType: TypeResolveFn<'CountyRuleSet' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleSetInEffect' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type WithdrawScoreResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawScoreResult'] = ResolversParentTypes['WithdrawScoreResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ScoreEntry' | 'ScoreEntryWithdrawn' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type WorkbookDownloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkbookDownload'] = ResolversParentTypes['WorkbookDownload']> = {
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15857,6 +18311,14 @@ export type WrongComplaintStateResolvers<ContextType = RequestContext, ParentTyp
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongCountStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongCountState'] = ResolversParentTypes['WrongCountState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['CountState']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15902,13 +18364,16 @@ export type WrongVisitStateResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AcceptCountReturnResult?: AcceptCountReturnResultResolvers<ContextType>;
   AcceptReportResult?: AcceptReportResultResolvers<ContextType>;
   AddWebhookResult?: AddWebhookResultResolvers<ContextType>;
   AddedWebhook?: AddedWebhookResolvers<ContextType>;
   AlreadyContributed?: AlreadyContributedResolvers<ContextType>;
   AlreadyOnList?: AlreadyOnListResolvers<ContextType>;
   AnotherMustDecide?: AnotherMustDecideResolvers<ContextType>;
+  AnswerCircularResult?: AnswerCircularResultResolvers<ContextType>;
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
+  AnswerScoreObjectionResult?: AnswerScoreObjectionResultResolvers<ContextType>;
   ApproveVisitResult?: ApproveVisitResultResolvers<ContextType>;
   ArchiveTooLarge?: ArchiveTooLargeResolvers<ContextType>;
   ArchiveVolume?: ArchiveVolumeResolvers<ContextType>;
@@ -15943,13 +18408,25 @@ export type Resolvers<ContextType = RequestContext> = {
   BeaconNotAnnounced?: BeaconNotAnnouncedResolvers<ContextType>;
   BeaconTooEarly?: BeaconTooEarlyResolvers<ContextType>;
   BeaconValue?: BeaconValueResolvers<ContextType>;
+  Breakdown?: BreakdownResolvers<ContextType>;
+  BreakdownRow?: BreakdownRowResolvers<ContextType>;
   ByCategory?: ByCategoryResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  CampaignDeadline?: CampaignDeadlineResolvers<ContextType>;
+  CampaignDue?: CampaignDueResolvers<ContextType>;
+  CampaignStage?: CampaignStageResolvers<ContextType>;
   CancelVisitResult?: CancelVisitResultResolvers<ContextType>;
   CaseOfficer?: CaseOfficerResolvers<ContextType>;
   CatalogueDecides?: CatalogueDecidesResolvers<ContextType>;
   CatalogueUndecided?: CatalogueUndecidedResolvers<ContextType>;
   CategoryChange?: CategoryChangeResolvers<ContextType>;
+  CategoryCoverage?: CategoryCoverageResolvers<ContextType>;
   CategoryShiftCount?: CategoryShiftCountResolvers<ContextType>;
+  Circular?: CircularResolvers<ContextType>;
+  CircularAnswered?: CircularAnsweredResolvers<ContextType>;
+  CircularConnection?: CircularConnectionResolvers<ContextType>;
+  CircularIssued?: CircularIssuedResolvers<ContextType>;
+  CircularRecipient?: CircularRecipientResolvers<ContextType>;
   ClassHeadcount?: ClassHeadcountResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
   ClosePlanResult?: ClosePlanResultResolvers<ContextType>;
@@ -15976,10 +18453,25 @@ export type Resolvers<ContextType = RequestContext> = {
   ConfirmVisitResult?: ConfirmVisitResultResolvers<ContextType>;
   ConfirmedCategory?: ConfirmedCategoryResolvers<ContextType>;
   CorrectionOrder?: CorrectionOrderResolvers<ContextType>;
+  CountDifference?: CountDifferenceResolvers<ContextType>;
+  CountFigures?: CountFiguresResolvers<ContextType>;
+  CountIncomplete?: CountIncompleteResolvers<ContextType>;
+  CountListChanged?: CountListChangedResolvers<ContextType>;
+  CountReport?: CountReportResolvers<ContextType>;
+  CountReportRow?: CountReportRowResolvers<ContextType>;
+  CountReturn?: CountReturnResolvers<ContextType>;
+  CountSignature?: CountSignatureResolvers<ContextType>;
+  CountStanding?: CountStandingResolvers<ContextType>;
+  CountStep?: CountStepResolvers<ContextType>;
+  CountedEmployer?: CountedEmployerResolvers<ContextType>;
+  CountedEmployerConnection?: CountedEmployerConnectionResolvers<ContextType>;
+  CountedEmployerEdge?: CountedEmployerEdgeResolvers<ContextType>;
   CountedPeriod?: CountedPeriodResolvers<ContextType>;
+  CountedTwice?: CountedTwiceResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   CountyRuleSet?: CountyRuleSetResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
+  Dashboard?: DashboardResolvers<ContextType>;
   DayRange?: DayRangeResolvers<ContextType>;
   DeadDelivery?: DeadDeliveryResolvers<ContextType>;
   DeadDeliveryConnection?: DeadDeliveryConnectionResolvers<ContextType>;
@@ -15993,6 +18485,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DismissPatrolReferralResult?: DismissPatrolReferralResultResolvers<ContextType>;
   DocumentSignature?: DocumentSignatureResolvers<ContextType>;
   DraftAnswer?: DraftAnswerResolvers<ContextType>;
+  DraftCircularResult?: DraftCircularResultResolvers<ContextType>;
   DraftCollision?: DraftCollisionResolvers<ContextType>;
   DraftConflict?: DraftConflictResolvers<ContextType>;
   DraftFactor?: DraftFactorResolvers<ContextType>;
@@ -16001,6 +18494,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DraftReportResult?: DraftReportResultResolvers<ContextType>;
   DraftReview?: DraftReviewResolvers<ContextType>;
   DraftSaved?: DraftSavedResolvers<ContextType>;
+  DrawCountReturnResult?: DrawCountReturnResultResolvers<ContextType>;
   EffectiveCategory?: EffectiveCategoryResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   EmployerConnection?: EmployerConnectionResolvers<ContextType>;
@@ -16010,11 +18504,16 @@ export type Resolvers<ContextType = RequestContext> = {
   EndVisitResult?: EndVisitResultResolvers<ContextType>;
   EnforcementRefused?: EnforcementRefusedResolvers<ContextType>;
   EnterBeaconResult?: EnterBeaconResultResolvers<ContextType>;
+  EnterScoreResult?: EnterScoreResultResolvers<ContextType>;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   EvidencedAnswer?: EvidencedAnswerResolvers<ContextType>;
   ExportArchiveResult?: ExportArchiveResultResolvers<ContextType>;
   ExposureLimit?: ExposureLimitResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureRecord?: FigureRecordResolvers<ContextType>;
+  FigureRecordConnection?: FigureRecordConnectionResolvers<ContextType>;
+  FigureRecordEdge?: FigureRecordEdgeResolvers<ContextType>;
   FileRejected?: FileRejectedResolvers<ContextType>;
   FileReportResult?: FileReportResultResolvers<ContextType>;
   FiledReportDecides?: FiledReportDecidesResolvers<ContextType>;
@@ -16029,6 +18528,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FindingStep?: FindingStepResolvers<ContextType>;
   FindingUpload?: FindingUploadResolvers<ContextType>;
   FinishPatrolPhotoResult?: FinishPatrolPhotoResultResolvers<ContextType>;
+  FixScoresResult?: FixScoresResultResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   FormerPatrolBody?: FormerPatrolBodyResolvers<ContextType>;
   FormerVersion?: FormerVersionResolvers<ContextType>;
@@ -16047,8 +18547,10 @@ export type Resolvers<ContextType = RequestContext> = {
   InspectionTally?: InspectionTallyResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  IssueCircularResult?: IssueCircularResultResolvers<ContextType>;
   ItemVerdict?: ItemVerdictResolvers<ContextType>;
   ItemsWithoutVerdict?: ItemsWithoutVerdictResolvers<ContextType>;
+  KeptFile?: KeptFileResolvers<ContextType>;
   LedgerImport?: LedgerImportResolvers<ContextType>;
   LedgerImportConnection?: LedgerImportConnectionResolvers<ContextType>;
   LedgerImportEdge?: LedgerImportEdgeResolvers<ContextType>;
@@ -16087,6 +18589,8 @@ export type Resolvers<ContextType = RequestContext> = {
   MarkReadResult?: MarkReadResultResolvers<ContextType>;
   MarkedRead?: MarkedReadResolvers<ContextType>;
   MeasurementPoint?: MeasurementPointResolvers<ContextType>;
+  MemberUnit?: MemberUnitResolvers<ContextType>;
+  MemberUnits?: MemberUnitsResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
@@ -16097,7 +18601,9 @@ export type Resolvers<ContextType = RequestContext> = {
   NextDue?: NextDueResolvers<ContextType>;
   NextFindingStep?: NextFindingStepResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
+  NoAnswerAsked?: NoAnswerAskedResolvers<ContextType>;
   NoAssessment?: NoAssessmentResolvers<ContextType>;
+  NoCountInCampaign?: NoCountInCampaignResolvers<ContextType>;
   NoPlanSettings?: NoPlanSettingsResolvers<ContextType>;
   NominateHonourResult?: NominateHonourResultResolvers<ContextType>;
   NotAParty?: NotAPartyResolvers<ContextType>;
@@ -16114,6 +18620,8 @@ export type Resolvers<ContextType = RequestContext> = {
   NoticeRevision?: NoticeRevisionResolvers<ContextType>;
   NoticedHoliday?: NoticedHolidayResolvers<ContextType>;
   NotifyVisitResult?: NotifyVisitResultResolvers<ContextType>;
+  ObjectToScoreResult?: ObjectToScoreResultResolvers<ContextType>;
+  ObjectionAnswered?: ObjectionAnsweredResolvers<ContextType>;
   ObjectionsUnanswered?: ObjectionsUnansweredResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   OfficerConnection?: OfficerConnectionResolvers<ContextType>;
@@ -16189,6 +18697,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PreviousDay?: PreviousDayResolvers<ContextType>;
   PrimaryBody?: PrimaryBodyResolvers<ContextType>;
   PriorNotice?: PriorNoticeResolvers<ContextType>;
+  PublicCircular?: PublicCircularResolvers<ContextType>;
+  PublicCircularConnection?: PublicCircularConnectionResolvers<ContextType>;
   PublicComment?: PublicCommentResolvers<ContextType>;
   PublicCommentConnection?: PublicCommentConnectionResolvers<ContextType>;
   PublicCommentEdge?: PublicCommentEdgeResolvers<ContextType>;
@@ -16244,6 +18754,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Report?: ReportResolvers<ContextType>;
   ReportAlreadyOpen?: ReportAlreadyOpenResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportCountResult?: ReportCountResultResolvers<ContextType>;
   ReportDocument?: ReportDocumentResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   ReportRemark?: ReportRemarkResolvers<ContextType>;
@@ -16262,6 +18773,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RequeueDeliveryResult?: RequeueDeliveryResultResolvers<ContextType>;
   RescheduleVisitResult?: RescheduleVisitResultResolvers<ContextType>;
   RetireOfficerResult?: RetireOfficerResultResolvers<ContextType>;
+  ReturnCountReturnResult?: ReturnCountReturnResultResolvers<ContextType>;
   ReturnReportResult?: ReturnReportResultResolvers<ContextType>;
   RevealDiffers?: RevealDiffersResolvers<ContextType>;
   RevealSeedResult?: RevealSeedResultResolvers<ContextType>;
@@ -16284,19 +18796,38 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleSetWithdrawal?: RuleSetWithdrawalResolvers<ContextType>;
   Sanction?: SanctionResolvers<ContextType>;
   SaveAssessmentDraftResult?: SaveAssessmentDraftResultResolvers<ContextType>;
+  SaveCampaignResult?: SaveCampaignResultResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
   SaveListCriteriaResult?: SaveListCriteriaResultResolvers<ContextType>;
+  SaveMemberUnitsResult?: SaveMemberUnitsResultResolvers<ContextType>;
   SaveOfficerResult?: SaveOfficerResultResolvers<ContextType>;
   SavePlanSettingsResult?: SavePlanSettingsResultResolvers<ContextType>;
   SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
+  SaveScoringRulesResult?: SaveScoringRulesResultResolvers<ContextType>;
   SavedDraft?: SavedDraftResolvers<ContextType>;
   ScheduleBlock?: ScheduleBlockResolvers<ContextType>;
   ScheduleVisitsResult?: ScheduleVisitsResultResolvers<ContextType>;
+  ScoreAnswer?: ScoreAnswerResolvers<ContextType>;
+  ScoreEntry?: ScoreEntryResolvers<ContextType>;
+  ScoreEntryWithdrawn?: ScoreEntryWithdrawnResolvers<ContextType>;
+  ScoreLine?: ScoreLineResolvers<ContextType>;
+  ScoreObjection?: ScoreObjectionResolvers<ContextType>;
+  ScorePeriodNotOver?: ScorePeriodNotOverResolvers<ContextType>;
+  ScoreTable?: ScoreTableResolvers<ContextType>;
+  ScoreTableConnection?: ScoreTableConnectionResolvers<ContextType>;
+  ScoreTableEdge?: ScoreTableEdgeResolvers<ContextType>;
+  ScoreVersion?: ScoreVersionResolvers<ContextType>;
+  ScoredCase?: ScoredCaseResolvers<ContextType>;
+  ScoresFixedAlready?: ScoresFixedAlreadyResolvers<ContextType>;
+  ScoringItem?: ScoringItemResolvers<ContextType>;
+  ScoringRules?: ScoringRulesResolvers<ContextType>;
+  SectionCount?: SectionCountResolvers<ContextType>;
   SeedBeforeFreeze?: SeedBeforeFreezeResolvers<ContextType>;
   SeedIncomplete?: SeedIncompleteResolvers<ContextType>;
   SelfCheckItem?: SelfCheckItemResolvers<ContextType>;
   SelfCheckResult?: SelfCheckResultResolvers<ContextType>;
   SelfCheckReview?: SelfCheckReviewResolvers<ContextType>;
+  SignCountReturnResult?: SignCountReturnResultResolvers<ContextType>;
   SignOff?: SignOffResolvers<ContextType>;
   SignOffReportResult?: SignOffReportResultResolvers<ContextType>;
   SignatureBroken?: SignatureBrokenResolvers<ContextType>;
@@ -16329,6 +18860,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TryRuleSetResult?: TryRuleSetResultResolvers<ContextType>;
   UnfinishedAnswer?: UnfinishedAnswerResolvers<ContextType>;
   UnfinishedFactor?: UnfinishedFactorResolvers<ContextType>;
+  UnitScore?: UnitScoreResolvers<ContextType>;
   UnjudgedPoint?: UnjudgedPointResolvers<ContextType>;
   UnplacedEmployer?: UnplacedEmployerResolvers<ContextType>;
   UploadForm?: UploadFormResolvers<ContextType>;
@@ -16364,10 +18896,12 @@ export type Resolvers<ContextType = RequestContext> = {
   WithdrawDecisionResult?: WithdrawDecisionResultResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
   WithdrawRuleSetResult?: WithdrawRuleSetResultResolvers<ContextType>;
+  WithdrawScoreResult?: WithdrawScoreResultResolvers<ContextType>;
   WorkbookDownload?: WorkbookDownloadResolvers<ContextType>;
   WorkbookProblem?: WorkbookProblemResolvers<ContextType>;
   WorkbookRejected?: WorkbookRejectedResolvers<ContextType>;
   WrongComplaintState?: WrongComplaintStateResolvers<ContextType>;
+  WrongCountState?: WrongCountStateResolvers<ContextType>;
   WrongListState?: WrongListStateResolvers<ContextType>;
   WrongPlanState?: WrongPlanStateResolvers<ContextType>;
   WrongReportState?: WrongReportStateResolvers<ContextType>;

@@ -372,3 +372,69 @@ export const PatrolReferral = later(loadPatrols, 'PatrolReferral', {
   reason: true,
   source: true,
 });
+
+export const statisticsQueries = later(loadPublic, 'statisticsQueries', {
+  dashboard: true,
+  figureRecords: true,
+  statisticsWorkbook: true,
+});
+export const Dashboard = later(loadPublic, 'Dashboard', { patrolBody: true });
+export const Figure = later(loadPublic, 'Figure', { title: true, unit: true, definition: true, source: true });
+export const FigureRecord = later(loadPublic, 'FigureRecord', {
+  id: true,
+  kind: true,
+  employerId: true,
+  employerName: true,
+  value: true,
+});
+export const campaignQueries = later(loadPatrols, 'campaignQueries', {
+  campaigns: true,
+  countReturns: true,
+  countReports: true,
+});
+export const campaignMutations = later(loadPatrols, 'campaignMutations', {
+  saveCampaign: true,
+  drawCountReturn: true,
+  signCountReturn: true,
+  acceptCountReturn: true,
+  returnCountReturn: true,
+  reportCount: true,
+});
+export const Campaign = later(loadPatrols, 'Campaign', { id: true, running: true, next: true });
+export const CountReturn = later(loadPatrols, 'CountReturn', { list: true, employers: true });
+export const CountReport = later(loadPatrols, 'CountReport', { document: true });
+
+export const scoringQueries = later(loadPatrols, 'scoringQueries', {
+  scoringRules: true,
+  memberUnits: true,
+  scoreEntries: true,
+  scoreTables: true,
+  scoreTable: true,
+  trialScores: true,
+});
+export const scoringMutations = later(loadPatrols, 'scoringMutations', {
+  saveScoringRules: true,
+  saveMemberUnits: true,
+  enterScore: true,
+  withdrawScore: true,
+  fixScores: true,
+  objectToScore: true,
+  answerScoreObjection: true,
+});
+export const ScoreEntry = later(loadPatrols, 'ScoreEntry', { withdrawnBecause: true });
+export const ScoreTable = later(loadPatrols, 'ScoreTable', { versions: true, objections: true });
+export const ScoreVersion = later(loadPatrols, 'ScoreVersion', { sha256: true, scores: true, workbookUrl: true });
+
+export const circularQueries = later(loadPatrols, 'circularQueries', { circulars: true, publicCirculars: true });
+export const circularMutations = later(loadPatrols, 'circularMutations', {
+  draftCircular: true,
+  issueCircular: true,
+  answerCircular: true,
+});
+export const Circular = later(loadPatrols, 'Circular', {
+  issuedAt: true,
+  number: true,
+  dueOn: true,
+  recipients: true,
+});
+export const PublicCircular = later(loadPatrols, 'PublicCircular', { issuedAt: true, number: true });

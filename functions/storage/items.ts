@@ -46,6 +46,14 @@ const entities = {
   decisionPlace: 1,
   officer: 1,
   planSettings: 1,
+  campaign: 1,
+  countReturn: 1,
+  countReport: 1,
+  scoringRules: 1,
+  memberUnits: 1,
+  scoreEntry: 1,
+  scoreTable: 1,
+  circular: 1,
   plan: 1,
   publicationDuty: 1,
   complaint: 1,
@@ -63,6 +71,8 @@ const entities = {
   expectedPart: 1,
   unfinishedList: 1,
   patrolSummary: 1,
+  tally: 1,
+  countedRecord: 1,
   answer: 1,
 } as const;
 

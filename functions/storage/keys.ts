@@ -73,6 +73,18 @@ export const keys = {
     sk: `${sortPrefixes.officer}${officerId}`,
   }),
   planSettings: (county: string) => ({ pk: planSettingsPartition(county), sk: 'planSettings' }),
+  campaign: (county: string, id: string) => ({
+    pk: campaignPartition(county),
+    sk: `${sortPrefixes.campaign}${id}`,
+  }),
+  countReturn: (county: string, id: string) => ({
+    pk: countPartition(county),
+    sk: `${sortPrefixes.countReturn}${id}`,
+  }),
+  countReport: (county: string, id: string) => ({
+    pk: countPartition(county),
+    sk: `${sortPrefixes.countReport}${id}`,
+  }),
   plan: (county: string, planId: string) => ({ pk: planPartition(county), sk: `${sortPrefixes.plan}${planId}` }),
   visit: (ref: VisitRef) => ({ pk: visitPartition(ref.county), sk: `${visitPrefix(ref)}${ref.visitId}` }),
   listCriteria: (county: string) => ({ pk: `county#${county}#listCriteria`, sk: 'listCriteria' }),
@@ -117,6 +129,9 @@ export const sortPrefixes = {
   decision: 'decision#',
   officer: 'officer#',
   plan: 'plan#',
+  campaign: 'campaign#',
+  countReturn: 'countReturn#',
+  countReport: 'countReport#',
   publicationDuty: 'publication#',
   message: 'message#',
   webhook: 'webhook#',
@@ -159,6 +174,15 @@ export function officerPartition(county: string): string {
 
 export function planSettingsPartition(county: string): string {
   return `county#${county}#planSettings`;
+}
+
+export function campaignPartition(county: string): string {
+  return `county#${county}#campaigns`;
+}
+
+/** The count's returns and reports. */
+export function countPartition(county: string): string {
+  return `county#${county}#counts`;
 }
 
 export function planPartition(county: string): string {

@@ -39,6 +39,14 @@ export function patrolledPartition({ county, creditCode }: Pick<PatrolRef, 'coun
   return `county#${county}#patrolled#${creditCode}`;
 }
 
+/** Key of the record that stands at a place of its employer's list: month and body. */
+export function fromPatrolListKey(
+  { county, creditCode }: Pick<PatrolRef, 'county' | 'creditCode'>,
+  place: string,
+): ItemKey {
+  return patrolRecordKey(fromPatrolRecordId(county, `${place}#${creditCode}`));
+}
+
 /** Takes the id of the record as an aggregate apart: month, body, credit code. */
 export function fromPatrolRecordId(county: string, id: string): PatrolRef {
   const [month = '', bodyId = '', creditCode = ''] = id.split('#');

@@ -1,5 +1,7 @@
 import type { AggregateKind, AggregateRef } from '../rules/audit/auditedAggregate.ts';
 import { withoutProgress } from '../rules/employers/ledgerImport.ts';
+import { toCampaignItem, toCountReportItem, toCountReturnItem } from './campaignItems.ts';
+import { circularKey, circularPartition, circularPrefix, toCircularItem } from './circularStores.ts';
 import { complaintKey, complaintPartition, complaintPrefix, toComplaintItem } from './complaintStores.ts';
 import type { Item, ItemKey, QueryRequest } from './dynamo.ts';
 import { toWebhookItem } from './inboxItems.ts';
@@ -13,7 +15,9 @@ import {
   toVisitItem,
 } from './items.ts';
 import {
+  campaignPartition,
   commentPartition,
+  countPartition,
   directoryPartition,
   draftListPartition,
   keys,
@@ -43,6 +47,8 @@ import { toPatrolRoundItem } from './patrolRoundItems.ts';
 import { roundKeyOfId, roundListPartition } from './patrolRoundKeys.ts';
 import { toOfficerItem, toPlanItem, toPlanSettingsItem } from './planItems.ts';
 import { toPublicationItem } from './publicationItems.ts';
+import { toMemberUnitsItem, toScoreEntryItem, toScoreTableItem, toScoringRulesItem } from './scoreItems.ts';
+import { scoreKeys, scorePartition, scorePrefixes } from './scoreKeys.ts';
 import type { Roots, Versioned } from './stores.ts';
 
 type RootRow<K extends AggregateKind> = {
@@ -179,6 +185,62 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     idOf: ({ county }) => String(county),
     listOf: (county) => ({ partition: planSettingsPartition(county), sortPrefix: 'planSettings' }),
     holdsPartition: true,
+  },
+  campaign: {
+    toItem: toCampaignItem,
+    keyOf: keys.campaign,
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.campaign.length),
+    listOf: (county) => ({ partition: campaignPartition(county), sortPrefix: sortPrefixes.campaign }),
+    holdsPartition: false,
+  },
+  countReturn: {
+    toItem: toCountReturnItem,
+    keyOf: keys.countReturn,
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.countReturn.length),
+    listOf: (county) => ({ partition: countPartition(county), sortPrefix: sortPrefixes.countReturn }),
+    holdsPartition: false,
+  },
+  countReport: {
+    toItem: toCountReportItem,
+    keyOf: keys.countReport,
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.countReport.length),
+    listOf: (county) => ({ partition: countPartition(county), sortPrefix: sortPrefixes.countReport }),
+    holdsPartition: false,
+  },
+  scoringRules: {
+    toItem: toScoringRulesItem,
+    keyOf: scoreKeys.rules,
+    idOf: ({ sk }) => String(sk).slice(scorePrefixes.rules.length),
+    listOf: (county) => ({ partition: scorePartition(county), sortPrefix: scorePrefixes.rules }),
+    holdsPartition: false,
+  },
+  memberUnits: {
+    toItem: toMemberUnitsItem,
+    keyOf: (county) => scoreKeys.memberUnits(county),
+    idOf: ({ county }) => String(county),
+    listOf: (county) => ({ partition: scorePartition(county), sortPrefix: 'memberUnits' }),
+    holdsPartition: false,
+  },
+  scoreEntry: {
+    toItem: toScoreEntryItem,
+    keyOf: scoreKeys.entry,
+    idOf: ({ entryId }) => String(entryId),
+    listOf: (county) => ({ partition: scorePartition(county), sortPrefix: scorePrefixes.entry }),
+    holdsPartition: false,
+  },
+  scoreTable: {
+    toItem: toScoreTableItem,
+    keyOf: scoreKeys.table,
+    idOf: ({ period }) => String(period),
+    listOf: (county) => ({ partition: scorePartition(county), sortPrefix: scorePrefixes.table }),
+    holdsPartition: false,
+  },
+  circular: {
+    toItem: toCircularItem,
+    keyOf: circularKey,
+    idOf: ({ circularId }) => String(circularId),
+    listOf: (county) => ({ partition: circularPartition(county), sortPrefix: circularPrefix }),
+    holdsPartition: false,
   },
   plan: {
     toItem: toPlanItem,

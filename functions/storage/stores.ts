@@ -7,6 +7,10 @@ import type { PackedDraft, SavedDraft } from '../rules/assessments/savedDraft.ts
 import type { AggregateKind, AggregateRef, AuditedAggregate } from '../rules/audit/auditedAggregate.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
+import type { Campaign } from '../rules/campaigns/campaign.ts';
+import type { CountReport } from '../rules/campaigns/countReport.ts';
+import type { CountReturn } from '../rules/campaigns/countReturn.ts';
+import type { Circular } from '../rules/circulars/circular.ts';
 import type { Complaint } from '../rules/disclosure/complaint.ts';
 import type { CriteriaRegister } from '../rules/disclosure/lists/criteriaVersion.ts';
 import type { ListEntry } from '../rules/disclosure/lists/listEntry.ts';
@@ -33,6 +37,12 @@ import type { CommentRef, PublicComment } from '../rules/reports/publicComment.t
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
 import type { Review } from '../rules/reviews/review.ts';
+import type { MemberUnits } from '../rules/scoring/memberUnits.ts';
+import type { ScoreEntry } from '../rules/scoring/scoreEntry.ts';
+import type { ScoreTable } from '../rules/scoring/scoreTable.ts';
+import type { ScoringRules } from '../rules/scoring/scoringRules.ts';
+import type { CampaignStores } from './campaignStores.ts';
+import type { CircularStores } from './circularStores.ts';
 import type { ComplaintStores } from './complaintStores.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
@@ -41,6 +51,8 @@ import type { OutboxStores } from './outboxStores.ts';
 import type { ExpectedPart, PatrolRoundStores, RecordSummary } from './patrolRoundStores.ts';
 import type { PatrolStores } from './patrolStores.ts';
 import type { PublicFilter } from './publicationStores.ts';
+import type { ScoreStores } from './scoreStores.ts';
+import type { StatisticsStores } from './statisticsStores.ts';
 import type { VisitStores } from './visitStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
@@ -92,6 +104,14 @@ export type Roots = {
   readonly publicComment: PublicComment;
   readonly officer: OfficerRecord;
   readonly planSettings: PlanSettingsRegister;
+  readonly campaign: Campaign;
+  readonly countReturn: CountReturn;
+  readonly countReport: CountReport;
+  readonly scoringRules: ScoringRules;
+  readonly memberUnits: MemberUnits;
+  readonly scoreEntry: ScoreEntry;
+  readonly scoreTable: ScoreTable;
+  readonly circular: Circular;
   readonly plan: Plan;
   readonly publicationDuty: PublicationDuty;
   readonly webhook: Webhook;
@@ -289,8 +309,12 @@ type AreaStores = AuditStores &
   VisitStores &
   ListStores &
   PatrolRoundStores &
+  StatisticsStores &
   FindingStores &
   PatrolStores &
+  CampaignStores &
+  ScoreStores &
+  CircularStores &
   PlanStores;
 
 export type { FindingFilter } from './findingStores.ts';

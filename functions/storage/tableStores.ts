@@ -1,5 +1,7 @@
 import { openArchiveStores } from './archiveStores.ts';
 import { openAuditStores } from './auditStores.ts';
+import { openCampaignStores } from './campaignStores.ts';
+import { openCircularStores } from './circularStores.ts';
 import { openCommentStores } from './commentStores.ts';
 import { openComplaintStores } from './complaintStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
@@ -37,6 +39,8 @@ import { openPatrolStores } from './patrolStores.ts';
 import { openPlanStores } from './planStores.ts';
 import { openPublicationStores } from './publicationStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
+import { openScoreStores } from './scoreStores.ts';
+import { openStatisticsStores } from './statisticsStores.ts';
 import type { FirstAnswer, Stores } from './stores.ts';
 import { openVisitStores } from './visitStores.ts';
 import { toWrites } from './writes.ts';
@@ -61,10 +65,14 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openComplaintStores(table),
     ...openFindingStores(table),
     ...openPlanStores(table),
+    ...openCampaignStores(table),
+    ...openScoreStores(table),
+    ...openCircularStores(table),
     ...openVisitStores(table),
     ...openListStores(table),
     ...openPatrolStores(table),
     ...openPatrolRoundStores(table),
+    ...openStatisticsStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),
     ...openOutboxStores(table),

@@ -2,10 +2,12 @@ import { Aws, CfnCondition, CfnOutput, Duration, Fn, Stack, Token } from 'aws-cd
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import { tableShape } from '../../functions/storage/tableShape.ts';
 import { keyPrefixes, type StageConfig } from '../config.ts';
 import { GraphqlGateway, longestAnswer } from '../constructs/graphqlGateway.ts';
 import { HouseFunction } from '../constructs/houseFunction.ts';
 import { ScheduledJob } from '../constructs/scheduledJob.ts';
+import { StreamTrigger } from '../constructs/streamTrigger.ts';
 import { UploadTrigger } from '../constructs/uploadTrigger.ts';
 import type { FunctionName } from '../functions.ts';
 import { tokenParameters, webOriginsParameter } from '../parameters.ts';
@@ -41,6 +43,9 @@ const patrolsImpact =
 
 const outboxImpact =
   'What the platform tells is not sent on to the systems that a county has named; it waits in the outbox meanwhile.';
+
+const statisticsImpact =
+  'The figures of the dashboards stay behind what is written; when a record waits in the queue, rebuildStatistics counts it.';
 
 /** What answers: the GraphQL API, the function that takes in uploads and the one that runs daily jobs. Holds no data, can be deleted and made again. */
 export class ApiStack extends Stack {
@@ -162,6 +167,25 @@ export class ApiStack extends Stack {
       when: { everyMinutes: 5 },
       handler: jobs.lambda,
       errorImpact: outboxImpact,
+      operators,
+    });
+
+    const stream = new HouseFunction(this, 'Stream', {
+      ...shared,
+      code: codeOf('stream'),
+      memoryMb: stage.stream.memoryMb,
+      reservedConcurrency: stage.stream.reservedConcurrency,
+      timeout: Duration.minutes(1),
+      errorImpact: statisticsImpact,
+    });
+    stream.bindTable(data.table, 'readWrite');
+    stream.bindBucket(data.documents, { read: [], write: [] });
+    new StreamTrigger(this, 'Statistics', {
+      stage,
+      table: data.table,
+      handler: stream.lambda,
+      entities: tableShape.streamedEntities,
+      errorImpact: statisticsImpact,
       operators,
     });
 

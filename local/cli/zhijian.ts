@@ -20,6 +20,8 @@ const usage = `用法 (usage): npm run -s zhijian -- 命令 [选项]
   verify-audit [FILE.ndjson]               核验导出文件；没有文件时核验运行中的平台
   verify-draw FILE.json                    核验抽查结果，不需要平台在运行
   draw-nonce --party 名称 --freeze 冻结摘要   参与方在本机生成随机数及其承诺；--nonce 用自备的随机数
+  rebuild-statistics                       从全部档案重新统计各项数字
+  check-statistics                         重新统计并与现有数字比较，不作改动
   walkthrough                              在运行中的平台上走完全程
 
   --origin URL                             平台地址，默认 ${defaultOrigin}（或环境变量 ZHIJIAN_ORIGIN）
@@ -100,6 +102,17 @@ async function run(): Promise<void> {
       const { makeDrawNonce } = await import('./drawNonce.ts');
       await print(makeDrawNonce(values));
       process.stderr.write('请先只提交承诺（commitment），随机数（nonce）自行保密，到公开时再交。\n');
+      return;
+    }
+    case 'rebuild-statistics': {
+      const { countAnew } = await import('./statistics.ts');
+      return print(await countAnew('rebuild', origin));
+    }
+    case 'check-statistics': {
+      const { countAnew } = await import('./statistics.ts');
+      const reports = await countAnew('check', origin);
+      await print(reports);
+      if (reports.some(({ differences }) => differences.length > 0)) process.exitCode = 1;
       return;
     }
     case 'walkthrough': {

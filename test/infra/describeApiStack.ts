@@ -1,5 +1,6 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sourceKinds } from '../../functions/rules/statistics/measures.ts';
 import { getStageConfig, type StageName } from '../../infra/config.ts';
 import { getOnly, listOf, type Resource, synthesise } from './synthesise.ts';
 
@@ -72,7 +73,7 @@ export function describeApiStack(stage: StageName): void {
         expect(Properties.LoggingConfig.LogFormat).toBe('JSON');
       }
       const days = listOf(api, 'AWS::Logs::LogGroup').map(({ Properties }) => Properties.RetentionInDays);
-      expect(days).toEqual(Array.from({ length: 4 }, () => config.logRetentionDays));
+      expect(days).toEqual(Array.from({ length: 5 }, () => config.logRetentionDays));
       if (stage !== 'dev') expect(config.logRetentionDays).toBeGreaterThanOrEqual(sixMonthsInDays);
     });
 
@@ -155,6 +156,27 @@ export function describeApiStack(stage: StageName): void {
       expect(JSON.parse(Targets[0].Input)).toEqual({ job: 'countDraws' });
     });
 
+    it('counts what is written to the counted entities, tries failed records apart, then puts them by', () => {
+      const { FilterCriteria, ...mapping } = getOnly(api, 'AWS::Lambda::EventSourceMapping').Properties;
+      expect(mapping).toMatchObject({
+        StartingPosition: 'TRIM_HORIZON',
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        BisectBatchOnFunctionError: true,
+        DestinationConfig: { OnFailure: { Destination: queueOf('Statistics') } },
+      });
+      expect(mapping.MaximumRetryAttempts).toBeGreaterThan(0);
+      const entities = FilterCriteria.Filters.map(({ Pattern }: { Pattern: string }) => JSON.parse(Pattern).dynamodb);
+      expect(entities).toEqual([
+        { NewImage: { entity: { S: sourceKinds } } },
+        { OldImage: { entity: { S: sourceKinds } } },
+      ]);
+      const statements = listOf(api, 'AWS::IAM::Policy').flatMap(
+        ({ Properties }) => Properties.PolicyDocument.Statement,
+      );
+      const ofStream = statements.filter(({ Action }) => [Action].flat().includes('dynamodb:GetRecords'));
+      expect(ofStream.map(({ Resource }) => Resource)).toEqual([mapping.EventSourceArn]);
+    });
+
     it('hands intake the event that the bucket itself would send', () => {
       const { InputTemplate, InputPathsMap } = ruleFor('Uploads').Targets[0].InputTransformer;
       const found: Record<string, unknown> = { '$.detail.object.key': 'uploads/a.xlsx', '$.detail.object.size': 12 };
@@ -170,13 +192,8 @@ export function describeApiStack(stage: StageName): void {
       const alarms = listOf(api, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
       expect(alarms.map(({ MetricName }) => MetricName).sort()).toEqual([
         '5xx',
-        'ApproximateNumberOfMessagesVisible',
-        'ApproximateNumberOfMessagesVisible',
-        'ApproximateNumberOfMessagesVisible',
-        'ApproximateNumberOfMessagesVisible',
-        'ApproximateNumberOfMessagesVisible',
-        'ApproximateNumberOfMessagesVisible',
-        'ApproximateNumberOfMessagesVisible',
+        ...Array(9).fill('ApproximateNumberOfMessagesVisible'),
+        'Errors',
         'Errors',
         'Errors',
         'Errors',

@@ -44,7 +44,9 @@ export async function syncPatrols(
   });
   const outcomes: RecordOutcome[] = [];
   for (let at = 0; at < given.length; at += atOnce) {
-    outcomes.push(...(await Promise.all(given.slice(at, at + atOnce).map((one) => takeInOperations(context, one)))));
+    const taken = await Promise.all(given.slice(at, at + atOnce).map((one) => takeInOperations(context, one)));
+    // One that is left out is sent again.
+    outcomes.push(...taken.filter((outcome) => outcome !== null));
   }
   return accepted(outcomes);
 }

@@ -122,6 +122,27 @@ export const permissions = {
   listOfficers: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   savePlanSettings: { ...nobody, BUREAU: 'COUNTY' },
   tryPlanSettings: { ...nobody, BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  readCampaign: everyone,
+  saveCampaign: { ...nobody, BUREAU: 'COUNTY' },
+  /** Draw and sign a return of the count: what a body signs for, nobody signs for it. */
+  signCountReturn: { ...nobody, PATROL_BODY: 'BODY' },
+  reviewCountReturn: { ...nobody, BUREAU: 'COUNTY' },
+  readCountReturn: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  /** The county's count as reported to the leading group. */
+  readCountReport: { ...nobody, BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  readScoringRules: everyone,
+  saveScoringRules: { ...nobody, BUREAU: 'COUNTY' },
+  enterScore: { ...nobody, BUREAU: 'COUNTY' },
+  /** Each body its own scores. */
+  readScores: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  fixScores: { ...nobody, BUREAU: 'COUNTY' },
+  /** Member units have no accounts: the bureau takes down what they say. */
+  objectToScore: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY' },
+  issueCircular: { ...nobody, BUREAU: 'COUNTY' },
+  /** A unit those issued to it. */
+  readCirculars: { ...nobody, EMPLOYER: 'OWN', PATROL_BODY: 'BODY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  answerCircular: { ...nobody, EMPLOYER: 'OWN', PATROL_BODY: 'BODY', BUREAU: 'COUNTY' },
+  readPublicCirculars: everyone,
   readPlan: everyone,
   /** Who stands behind an officer's id: those who enforce, and the employer that is visited. */
   readPlanOfficers: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
@@ -175,6 +196,8 @@ export const permissions = {
   readPatrolRounds: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   submitPatrolReturn: { ...nobody, PATROL_BODY: 'BODY' },
   reopenPatrolRound: { ...nobody, BUREAU: 'COUNTY' },
+  /** Figures of visits and findings only for those who may list these. */
+  readStatistics: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;

@@ -47,6 +47,8 @@ export const messageKinds = {
   PATROL_REFERRED: ['COUNTY'],
   REFERRAL_SETTLED: ['PATROL_BODY', 'COUNTY'],
   PATROL_ROUND: ['PATROL_BODY', 'COUNTY'],
+  CIRCULAR: ['EMPLOYER', 'PATROL_BODY', 'COUNTY'],
+  COUNT_RETURN: ['PATROL_BODY', 'COUNTY'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 
 export type MessageKind = keyof typeof messageKinds;

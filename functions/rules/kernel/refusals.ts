@@ -1,4 +1,6 @@
 import type { Role } from '../accounts/viewer.ts';
+import { type CampaignRefusal, campaignSentences } from '../campaigns/campaignRefusals.ts';
+import { type CircularRefusal, circularSentences } from '../circulars/circularRefusals.ts';
 import { type ComplaintState, complaintLifecycle, complaintStateNames } from '../disclosure/complaintLifecycle.ts';
 import { type ListRefusal, listSentences } from '../disclosure/lists/listRefusals.ts';
 import { type EnforcementRefusal, toEnforcementMessage } from '../enforcement/enforcementRefusals.ts';
@@ -9,6 +11,7 @@ import { type VisitAction, type VisitState, visitStateNames } from '../inspectio
 import { type ReferralState, referralStates } from '../patrols/referralStates.ts';
 import { type RoundRefusal, roundRefusalSentences } from '../patrols/roundRefusals.ts';
 import { type ReviewRefusal, reviewSentences } from '../reviews/reviewRefusals.ts';
+import { type ScoringRefusal, scoringSentences } from '../scoring/scoringRefusals.ts';
 import type { LegalSource } from './legalSource.ts';
 import type { Instant, PlainDate } from './plainDate.ts';
 
@@ -70,6 +73,9 @@ export type ReportState =
 
 /** Every named refusal with its typed data. The Chinese sentence is made from the data by `toMessage`. */
 export type Refusal =
+  | CampaignRefusal
+  | ScoringRefusal
+  | CircularRefusal
   | PlanRefusal
   | ListRefusal
   | ReviewRefusal
@@ -195,6 +201,9 @@ type Sentences = {
 
 /** Code → sentence and source, each once. Codes are never reused for another meaning. */
 export const refusalSentences = {
+  ...campaignSentences,
+  ...scoringSentences,
+  ...circularSentences,
   ...planRefusalSentences,
   ...listSentences,
   ...reviewSentences,

@@ -2,7 +2,6 @@
 export const recordFaults = {
   RECORD_FULL: '该记录的内容过多，不能再接收，请删减文字后重新上传',
   WAITING_FULL: '该记录另存的内容过多，请先联系县级疾控（卫生健康）部门处理',
-  STATE_CONFLICT: '该记录正被多台设备同时更改，本次未接收，请稍后重新上传',
 } as const satisfies Record<string, string>;
 
 export type RecordFault = keyof typeof recordFaults;

@@ -8,6 +8,8 @@ import {
 import { publicViewer, roles, type Viewer } from '../../../functions/rules/accounts/viewer.ts';
 import { type AccountName, accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
 import { aNotice } from '../../support/calendarNotice.ts';
+import { aCampaign, campaignDocuments } from '../../support/campaigns.ts';
+import { circularDocuments } from '../../support/circulars.ts';
 import { aComplaint, complaintDocuments, sendComplaint } from '../../support/complaints.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../../support/findings.ts';
 import { listDocuments } from '../../support/lists.ts';
@@ -17,6 +19,7 @@ import { aDraftPlan, anEstimate, anOfficer, planDocuments, someRules } from '../
 import { aComment, commentDocuments, submitComment } from '../../support/publicComments.ts';
 import { reviewDocuments } from '../../support/reviews.ts';
 import { ruleSetDocuments } from '../../support/ruleSets.ts';
+import { anEntry, scoringDocuments } from '../../support/scoring.ts';
 import { aDraft, anAssessment, anEmployer, documents, tellStory } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
 import { aVisit, type VisitMutation, visitDocument } from '../../support/visits.ts';
@@ -100,6 +103,22 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     listOfficers: ['officer', 'bureau', 'leader'],
     savePlanSettings: ['bureau'],
     tryPlanSettings: ['bureau', 'leader'],
+    readCampaign: everyone,
+    saveCampaign: ['bureau'],
+    signCountReturn: ['patrolBody'],
+    reviewCountReturn: ['bureau'],
+    readCountReturn: ['patrolBody', 'bureau', 'leader'],
+    readCountReport: ['bureau', 'leader'],
+    readScoringRules: everyone,
+    saveScoringRules: ['bureau'],
+    enterScore: ['bureau'],
+    readScores: ['patrolBody', 'bureau', 'leader'],
+    fixScores: ['bureau'],
+    objectToScore: ['patrolBody', 'bureau'],
+    issueCircular: ['bureau'],
+    readCirculars: ['employer', 'patrolBody', 'bureau', 'leader'],
+    answerCircular: ['employer', 'patrolBody', 'bureau'],
+    readPublicCirculars: everyone,
     readPlan: everyone,
     readPlanOfficers: ['employer', 'officer', 'bureau', 'leader'],
     draftPlan: ['bureau'],
@@ -139,6 +158,7 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     recordPatrol: ['patrolBody'],
     readPatrols: ['patrolBody', 'officer', 'bureau', 'leader'],
     dismissPatrolReferral: ['officer', 'bureau'],
+    readStatistics: ['patrolBody', 'officer', 'bureau', 'leader'],
     readInbox: readers,
     markRead: ['employer', 'techService', 'patrolBody', 'officer', 'bureau'],
     manageWebhooks: ['bureau'],
@@ -207,6 +227,8 @@ describe('every operation × every account through the API', () => {
   });
 
   const key = () => ({ idempotencyKey: newKey() });
+  /** A count that does not exist. */
+  const noCount = { campaignId: 'none', bodyId: ownBody };
   /** A plan that does not exist. */
   const planStep = () => ({ ...key(), planId: Buffer.from(`P:433122:${'0'.repeat(26)}`).toString('base64url') });
   const review = (name: keyof typeof reviewDocuments, input: object = {}) => ({
@@ -220,7 +242,7 @@ describe('every operation × every account through the API', () => {
     return { query: visitDocument(name), variables: { input: { ...key(), visitId: noVisit, ...input } } };
   };
   /** A request per permission; mutations carry an input that is refused later for another reason, or changes nothing. */
-  const requests: Record<Permission, () => { query: string; variables?: object }> = {
+  const requests: Record<Permission, (name: AccountName | 'public') => { query: string; variables?: object }> = {
     readCounty: () => ({ query: '{ county(code: "433122") { name } }' }),
     readDeadline: () => ({ query: '{ deadline(kind: PATROL, from: "2026-03-01") { endsOn } }' }),
     readRuleSet: () => ({ query: '{ ruleSet { id } }' }),
@@ -381,6 +403,54 @@ describe('every operation × every account through the API', () => {
       variables: { input: { ...key(), rules: { ...someRules, yearlyCap: 0 } } },
     }),
     tryPlanSettings: () => ({ query: planDocuments.estimate, variables: { input: anEstimate() } }),
+    readCampaign: () => ({ query: '{ campaigns(county: "433122") { id } }' }),
+    saveCampaign: () => ({
+      query: campaignDocuments.save,
+      variables: { input: { ...key(), ...aCampaign({ name: '' }) } },
+    }),
+    signCountReturn: () => ({
+      query: campaignDocuments.drawCountReturn,
+      variables: { input: { ...key(), ...noCount } },
+    }),
+    reviewCountReturn: () => ({
+      query: campaignDocuments.acceptCountReturn,
+      variables: { input: { ...key(), ...noCount } },
+    }),
+    readCountReturn: () => ({ query: campaignDocuments.standings, variables: { id: 'none' } }),
+    readCountReport: () => ({ query: campaignDocuments.reports, variables: { id: 'none' } }),
+    readScoringRules: () => ({ query: scoringDocuments.rules }),
+    saveScoringRules: () => ({
+      query: scoringDocuments.saveMemberUnits,
+      variables: { input: { ...key(), units: [] } },
+    }),
+    enterScore: () => ({
+      query: scoringDocuments.enterScore,
+      variables: { input: { ...key(), ...anEntry({ reason: '' }) } },
+    }),
+    readScores: () => ({ query: scoringDocuments.tables }),
+    fixScores: () => ({
+      query: scoringDocuments.fixScores,
+      variables: { input: { ...key(), period: '2021' } },
+    }),
+    objectToScore: () => ({
+      query: scoringDocuments.objectToScore,
+      variables: {
+        input: { ...key(), period: '2021', unitId: ownBody, itemId: 'x', recordId: 'x', text: '示例' },
+      },
+    }),
+    issueCircular: () => ({
+      query: circularDocuments.issue,
+      variables: { input: { ...key(), circularId: 'none', number: '1' } },
+    }),
+    readCirculars: () => ({ query: circularDocuments.list }),
+    // A body answers in its own name, an employer in its own.
+    answerCircular: (name) => ({
+      query: circularDocuments.answer,
+      variables: {
+        input: { ...key(), circularId: 'none', recipientId: name === 'patrolBody' ? ownBody : codes.own, text: '示例' },
+      },
+    }),
+    readPublicCirculars: () => ({ query: circularDocuments.public }),
     readPlan: () => ({ query: planDocuments.plans }),
     readPlanOfficers: () => ({ query: planDocuments.plans }),
     draftPlan: () => ({ query: planDocuments.draftPlan, variables: { input: { ...key(), ...aDraftPlan() } } }),
@@ -401,6 +471,7 @@ describe('every operation × every account through the API', () => {
       variables: { input: { ...key(), id: '433122-self-check@9', reason: '示例' } },
     }),
     readVisits: () => ({ query: 'query ($id: ID!) { visit(id: $id) { id } }', variables: { id: noVisit } }),
+    readStatistics: () => ({ query: '{ figureRecords(figure: { measure: EMPLOYERS }) { nodes { id } } }' }),
     listVisits: () => ({ query: '{ visits(state: PLANNED) { nodes { id } } }' }),
     readPublishedVisits: () => ({ query: '{ publishedVisits(county: "433122") { nodes { result } } }' }),
     openVisit: () => ({
@@ -493,6 +564,7 @@ describe('every operation × every account through the API', () => {
     readPatrols: ['otherPatrolBody', 'otherCountyBureau'],
     openPatrolMonth: ['otherCountyBureau'],
     reopenPatrolRound: ['otherCountyBureau'],
+    readStatistics: ['otherPatrolBody', 'otherCountyBureau'],
     exportAudit: ['otherCountyBureau'],
     // Each its own.
     readInbox: ['otherEmployer', 'otherTechService', 'otherPatrolBody', 'otherCountyBureau'],
@@ -508,6 +580,18 @@ describe('every operation × every account through the API', () => {
     retireOfficer: ['otherCountyBureau'],
     listOfficers: ['otherCountyBureau'],
     savePlanSettings: ['otherCountyBureau'],
+    saveCampaign: ['otherCountyBureau'],
+    issueCircular: ['otherCountyBureau'],
+    readCirculars: ['otherEmployer', 'otherPatrolBody', 'otherCountyBureau'],
+    answerCircular: ['otherCountyBureau'],
+    saveScoringRules: ['otherCountyBureau'],
+    enterScore: ['otherCountyBureau'],
+    readScores: ['otherPatrolBody', 'otherCountyBureau'],
+    fixScores: ['otherCountyBureau'],
+    objectToScore: ['otherCountyBureau'],
+    reviewCountReturn: ['otherCountyBureau'],
+    readCountReturn: ['otherPatrolBody', 'otherCountyBureau'],
+    readCountReport: ['otherCountyBureau'],
     tryPlanSettings: ['otherCountyBureau'],
     draftPlan: ['otherCountyBureau'],
     // These start an import of their own, for their own body or county.
@@ -517,7 +601,7 @@ describe('every operation × every account through the API', () => {
   };
 
   it.each(cases)('%s by %s', async (permission, name) => {
-    const { query, variables } = requests[permission]();
+    const { query, variables } = requests[permission](name);
     const { data, errors } = await api.send(name === 'public' ? null : name, query, variables);
     const expected = allowed[permission].includes(name);
     const isLimited = name !== 'public' && (limited[permission]?.includes(name) ?? false);
@@ -532,6 +616,14 @@ describe('every operation × every account through the API', () => {
         retireOfficer: 'NotFound',
         savePlanSettings: 'InvalidInput',
         saveListCriteria: 'InvalidInput',
+        saveCampaign: 'InvalidInput',
+        issueCircular: 'NotFound',
+        answerCircular: 'NotFound',
+        saveScoringRules: 'InvalidInput',
+        enterScore: 'InvalidInput',
+        fixScores: 'NotFound',
+        objectToScore: 'NotFound',
+        reviewCountReturn: 'NotFound',
         tryPlanSettings: 'PlanEstimate',
         draftPlan: 'NoPlanSettings',
         openPatrolMonth: 'PatrolMonthNotOpen',
@@ -541,7 +633,8 @@ describe('every operation × every account through the API', () => {
       if (ofItsOwn[permission]) expect(answer.__typename).toBe(ofItsOwn[permission]);
       else if (invalid.includes(permission)) expect(answer.__typename).toBe('InvalidInput');
       else if (permission === 'exportList') expect(answer).toEqual({ count: 0 });
-      else if (permission === 'manageWebhooks') expect(answer).toEqual([]);
+      else if (['manageWebhooks', 'readCountReturn', 'readCountReport'].includes(permission))
+        expect(answer).toEqual([]);
       else if (permission === 'exportAudit') expect(JSON.stringify(answer)).not.toContain('433122');
       // It holds the import that this account has started above.
       else if (permission !== 'importLedger') expect(answer).toEqual({ nodes: [] });

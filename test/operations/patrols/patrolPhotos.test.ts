@@ -45,7 +45,7 @@ describe('a photo', () => {
 
   it('comes in after the month is locked, too', async () => {
     await patrols.write({ photos: [sha256Of(small)] });
-    await patrols.lock([{ reason: '示例原因', employerIds: [patrols.employerId] }]);
+    await patrols.lock([{ reason: '示例原因', creditCodes: [codes.own] }]);
     expect((await patrols.sendPhoto(small)).photos).toHaveLength(1);
   });
 });
