@@ -22,7 +22,9 @@ export function composeResults(facts: PilotFacts): PilotSection {
           ['摸底逾期签报的单位', count.rows.filter(({ daysLate }) => daysLate > 0).length, '个', '最近一次摸底'],
           ['摸底未计入的单位', count.rows.filter(({ figures }) => figures === null).length, '个', '最近一次摸底'],
         ] as const)),
-    ...(deadline === null ? [] : ([['本报告逾期天数', deadline.daysLate, '天', `应于 ${deadline.on} 前报送`] as const])),
+    ...(deadline === null
+      ? []
+      : [['本报告报送期限已过', deadline.daysLate, '天', `应于 ${deadline.on} 前报送`] as const]),
   ] as const;
   return {
     heading: '成效与问题',
@@ -64,7 +66,7 @@ export function composeProvenance(facts: PilotFacts): PilotSection {
       },
       {
         kind: 'paragraph',
-        text: `数字摘要（SHA-256）：${digestOf(facts)}。随报告提供的数字文件按规范 JSON 计算，应得同一摘要。`,
+        text: `数字摘要（SHA-256）：${digestOf(facts)}。这是随报告提供的数字文件（JSON）的摘要，可用任何 SHA-256 工具核对。`,
       },
     ],
   };

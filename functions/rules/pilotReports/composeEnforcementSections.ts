@@ -13,7 +13,11 @@ const visits = ['VISITS_PLANNED', 'VISITS_MADE', 'VISITS_WITH_PROBLEMS'] as cons
 export function composeInspections(facts: PilotFacts): PilotSection {
   const { county, months, ratios } = facts;
   const rows = [
-    ...categories.map((key) => ({ key: key as string, label: categoryLabels[key] as string, ratio: ratios?.[key] ?? null })),
+    ...categories.map((key) => ({
+      key: key as string,
+      label: categoryLabels[key] as string,
+      ratio: ratios?.[key] ?? null,
+    })),
     { key: noKey, label: '检查时未定类别', ratio: null },
   ];
   const sums = visits.map((measure) => String(findInPeriod(facts, measure)));
@@ -115,7 +119,12 @@ export function composeLadder(facts: PilotFacts): PilotSection {
           return [getMeasure(measure).title, String(n), toPercent(n, total)];
         }),
         emphasised: [],
-        note: toNote(facts, 'PERIOD', steps, '各环节按问题的发现月份计，是这些问题到目前为止走到的环节，不是环节发生的月份'),
+        note: toNote(
+          facts,
+          'PERIOD',
+          steps,
+          '各环节按问题的发现月份计，是这些问题到目前为止走到的环节，不是环节发生的月份',
+        ),
       },
       chartUnlessEmpty({
         title: '发现问题的处理',

@@ -11,7 +11,13 @@ import { chartUnlessEmpty, toNote, toNumberColumn, withSum } from './pilotTables
 
 const keyStock = ['EMPLOYERS', 'WITH_HAZARDS', 'EXPOSED', 'DECLARED', 'ASSESSED', 'FILED', 'OVERDUE'] as const;
 const keyPeriod = ['POSTED', 'FILED_ON_TIME', 'FILED_LATE', 'VISITS_MADE', 'FINDINGS', 'ORDERED', 'PENALISED'] as const;
-const bodyStock = ['EMPLOYERS', 'WITH_HAZARDS', 'EXPOSED', 'DECLARED', 'OVERDUE'] as const satisfies readonly MeasureId[];
+const bodyStock = [
+  'EMPLOYERS',
+  'WITH_HAZARDS',
+  'EXPOSED',
+  'DECLARED',
+  'OVERDUE',
+] as const satisfies readonly MeasureId[];
 
 /** 基本情况: the main figures, and the ledger by patrol body. @source R125–R130 */
 export function composeBasics(facts: PilotFacts): PilotSection {
@@ -50,7 +56,10 @@ export function composeBasics(facts: PilotFacts): PilotSection {
         title: '各巡查单位用人单位情况',
         columns: [{ title: '巡查单位', weight: 3 }, ...bodyStock.map((measure) => toNumberColumn(measure))],
         ...withSum(
-          county.bodies.map(({ id, name }) => [name, ...bodyStock.map((one) => String(findStock(facts, one, 'body', id)))]),
+          county.bodies.map(({ id, name }) => [
+            name,
+            ...bodyStock.map((one) => String(findStock(facts, one, 'body', id))),
+          ]),
           ['合计', ...bodyStock.map((measure) => String(stockOf(measure)))],
         ),
         note: toNote(facts, 'STOCK', bodyStock),
@@ -87,7 +96,13 @@ export function composeCount(facts: PilotFacts): PilotSection {
   return { heading: '摸清底数', blocks: [toPrompt('count'), ...blocks] };
 }
 
-function composeReportedCount({ number, reportedAt, figures, rows, incompleteBecause }: PilotCount): readonly PilotBlock[] {
+function composeReportedCount({
+  number,
+  reportedAt,
+  figures,
+  rows,
+  incompleteBecause,
+}: PilotCount): readonly PilotBlock[] {
   const source = `来源：上报领导小组的摸底报告第 ${number} 号，数字截至 ${dayOf(reportedAt)} 上报时；按各单位签报、县级部门审核通过的名单计算，只计存在职业病危害因素的用人单位（R45–R49）`;
   const late = (days: number): string => (days === 0 ? '按期' : `逾期 ${days} 天`);
   return [

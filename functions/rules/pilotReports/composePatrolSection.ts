@@ -66,7 +66,11 @@ export function composePatrols(facts: PilotFacts): PilotSection {
             ...work.map(([, figure]) => String(one[figure])),
             toPercent(one.submitted, one.expected),
           ]),
-          ['合计', ...work.map(([, figure]) => String(sumOf(figure))), toPercent(sumOf('submitted'), sumOf('expected'))],
+          [
+            '合计',
+            ...work.map(([, figure]) => String(sumOf(figure))),
+            toPercent(sumOf('submitted'), sumOf('expected')),
+          ],
         ),
         note: `${days}。每月每家计一次；应巡查为当月名单上存在职业病危害的用人单位（R151），其余各列取自已锁定的月报，未报月报的月份不计；完成率为已报巡查表占应巡查的比例。`,
       },

@@ -1,5 +1,5 @@
 import { digestOf } from '../kernel/auditChain.ts';
-import type { Instant } from '../kernel/plainDate.ts';
+import { startOf } from '../kernel/plainDate.ts';
 import type { Fact } from '../reports/reportDocument.ts';
 import { composeClassification, composeFilings } from './composeAssessmentSections.ts';
 import { composeOutlook, composeProvenance, composeResults } from './composeClosingSections.ts';
@@ -12,10 +12,11 @@ import { toPeriodText, toPilotTitle } from './pilotPeriod.ts';
 
 /**
  * Composes the pilot report: tables and charts from the facts, and a marked place wherever the author is to write. It
- * says nothing that the facts do not say. The same facts and moment give the same document.
+ * says nothing that the facts do not say. The same facts give the same document; inside the file stands the day of the
+ * figures.
  * @source R125–R130（章节和样式为自定，D）
  */
-export function composePilotReport(facts: PilotFacts, draftedAt: Instant): PilotDocument {
+export function composePilotReport(facts: PilotFacts): PilotDocument {
   const title = toPilotTitle(facts);
   const sections = [
     composeBasics(facts),
@@ -36,7 +37,7 @@ export function composePilotReport(facts: PilotFacts, draftedAt: Instant): Pilot
     cover: composeCover(facts),
     sections: numberSections(sections),
     footer: { versionCode, reportId: about, ruleSetId: null, about },
-    draftedAt,
+    draftedAt: startOf(facts.asOf),
   };
 }
 
@@ -53,6 +54,6 @@ function composeCover(facts: PilotFacts): readonly Fact[] {
 }
 
 function describeDeadline({ name, on, source, daysLate }: NonNullable<PilotFacts['deadline']>): string {
-  const standing = daysLate === 0 ? '' : `；至数字截止日已逾期 ${daysLate} 天`;
+  const standing = daysLate === 0 ? '' : `；至数字截止日已过 ${daysLate} 天`;
   return `${on}（${name}；${source.instrument} ${source.clause}）${standing}`;
 }

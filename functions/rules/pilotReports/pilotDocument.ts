@@ -48,12 +48,18 @@ export type PilotDocument = {
 export function numberSections(sections: readonly PilotSection[]): readonly PilotSection[] {
   const blocks = sections.flatMap((section) => section.blocks);
   const places = new Map<PilotBlock, string>();
-  for (const [kind, word] of [['table', '表'], ['chart', '图']] as const) {
-    for (const [at, block] of blocks.filter((one) => one.kind === kind).entries()) places.set(block, `${word}${at + 1}`);
+  for (const [kind, word] of [
+    ['table', '表'],
+    ['chart', '图'],
+  ] as const) {
+    for (const [at, block] of blocks.filter((one) => one.kind === kind).entries())
+      places.set(block, `${word}${at + 1}`);
   }
   return sections.map(({ heading, blocks: ofSection }, at) => ({
     heading: `${numerals[at] ?? at + 1}、${heading}`,
-    blocks: ofSection.map((block) => ('title' in block ? { ...block, title: `${places.get(block)} ${block.title}` } : block)),
+    blocks: ofSection.map((block) =>
+      'title' in block ? { ...block, title: `${places.get(block)} ${block.title}` } : block,
+    ),
   }));
 }
 

@@ -5,15 +5,17 @@ import type { Instant, PlainDate } from '../kernel/plainDate.ts';
 import type { PatrolMonth } from '../patrols/patrolMonth.ts';
 import { type Counts, type Dimension, nameCell } from '../statistics/cell.ts';
 import { getMeasure, type MeasureId, measureIds } from '../statistics/measures.ts';
-import type { BodyRounds } from './sumRounds.ts';
 import type { PilotDeadline, PilotPeriod } from './pilotPeriod.ts';
+import type { BodyRounds } from './sumRounds.ts';
 
 /** The figures of a month, all of events that fall in it. */
 export type MonthCounts = { readonly month: PatrolMonth; readonly counts: Counts };
 
 /** Everything a report says, frozen: the same facts give the same report. It names no employer and no person. */
 export type PilotFacts = PilotPeriod & {
-  readonly county: Pick<County, 'code' | 'name'> & { readonly bodies: readonly { readonly id: string; readonly name: string }[] };
+  readonly county: Pick<County, 'code' | 'name'> & {
+    readonly bodies: readonly { readonly id: string; readonly name: string }[];
+  };
   /** Day of the figures. */
   readonly asOf: PlainDate;
   /** When a figure last changed; null: nothing has been counted yet. */
@@ -32,11 +34,20 @@ export type PilotFacts = PilotPeriod & {
 };
 
 export type PilotCount = Pick<CountReport, 'number' | 'reportedAt' | 'figures' | 'incompleteBecause'> & {
-  readonly rows: readonly Pick<CountReport['rows'][number], 'bodyId' | 'name' | 'figures' | 'daysLate' | 'differences'>[];
+  readonly rows: readonly Pick<
+    CountReport['rows'][number],
+    'bodyId' | 'name' | 'figures' | 'daysLate' | 'differences'
+  >[];
 };
 
 /** The breakdowns that a report shows; it is by county, so that factors and due days are left out. */
-const shownDimensions: readonly string[] = ['total', 'body', 'industry', 'category', 'article'] satisfies readonly Dimension[];
+const shownDimensions: readonly string[] = [
+  'total',
+  'body',
+  'industry',
+  'category',
+  'article',
+] satisfies readonly Dimension[];
 
 /** A county's figures without what a report does not show: deadlines are summed up to what is overdue on the day. */
 export function toStock(counts: Counts, asOf: PlainDate): Counts {
@@ -53,17 +64,39 @@ export function toStock(counts: Counts, asOf: PlainDate): Counts {
   return Object.fromEntries([...stock].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
+/** A month's figures without the breakdowns that a report does not show. */
+export function toMonthCounts(counts: Counts): Counts {
+  return Object.fromEntries(
+    Object.entries(counts).filter(([name]) => shownDimensions.includes(name.split('|')[1] ?? '')),
+  );
+}
+
 /** A figure as it stands; what has no cell is 0. */
-export function findStock({ stock }: Pick<PilotFacts, 'stock'>, measure: MeasureId, dimension: Dimension = 'total', key = ''): number {
+export function findStock(
+  { stock }: Pick<PilotFacts, 'stock'>,
+  measure: MeasureId,
+  dimension: Dimension = 'total',
+  key = '',
+): number {
   return stock[nameCell({ measure, dimension, key, when: '' })] ?? 0;
 }
 
 /** A figure of one month. */
-export function findInMonth({ month, counts }: MonthCounts, measure: MeasureId, dimension: Dimension = 'total', key = ''): number {
+export function findInMonth(
+  { month, counts }: MonthCounts,
+  measure: MeasureId,
+  dimension: Dimension = 'total',
+  key = '',
+): number {
   return counts[nameCell({ measure, dimension, key, when: month })] ?? 0;
 }
 
 /** A figure of the whole period: the sum of its months. */
-export function findInPeriod({ months }: Pick<PilotFacts, 'months'>, measure: MeasureId, dimension: Dimension = 'total', key = ''): number {
+export function findInPeriod(
+  { months }: Pick<PilotFacts, 'months'>,
+  measure: MeasureId,
+  dimension: Dimension = 'total',
+  key = '',
+): number {
   return months.reduce((sum, one) => sum + findInMonth(one, measure, dimension, key), 0);
 }

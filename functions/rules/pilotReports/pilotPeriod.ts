@@ -18,7 +18,8 @@ const yearOfMonth = (month: PatrolMonth): string => month.slice(0, 4);
 /** The months of a period, first to last; none where it ends before it begins. */
 export function listMonths({ from, to }: Pick<PilotPeriod, 'from' | 'to'>): readonly PatrolMonth[] {
   const months: PatrolMonth[] = [];
-  for (let month = from; month <= to && months.length <= mostPilotMonths; month = nextPatrolMonth(month)) months.push(month);
+  for (let month = from; month <= to && months.length <= mostPilotMonths; month = nextPatrolMonth(month))
+    months.push(month);
   return months;
 }
 
@@ -32,7 +33,12 @@ export function judgePilotPeriod({ from, to, kind }: PilotPeriod, today: PlainDa
   const rows = [
     [to < from, 'to', 'PERIOD_TURNED_ROUND', `截止月份 ${to} 早于起始月份 ${from}`],
     [to > toPatrolMonth(today), 'to', 'PERIOD_IN_FUTURE', `截止月份 ${to} 尚未到来，最迟为 ${toPatrolMonth(today)}`],
-    [listMonths({ from, to }).length > mostPilotMonths, 'from', 'PERIOD_TOO_LONG', `期间不超过 ${mostPilotMonths} 个月`],
+    [
+      listMonths({ from, to }).length > mostPilotMonths,
+      'from',
+      'PERIOD_TOO_LONG',
+      `期间不超过 ${mostPilotMonths} 个月`,
+    ],
     [kind === 'YEARLY' && !isOneYear, 'to', 'NOT_ONE_YEAR', '年度报告的起止月份须在同一年'],
     [kind === 'FINAL' && isOneYear, 'to', 'ONE_YEAR_ONLY', '总报告须跨两个以上年度，一年的请选年度报告'],
   ] as const;

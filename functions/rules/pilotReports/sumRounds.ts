@@ -18,7 +18,14 @@ export type BodyRounds = {
 } & Readonly<Record<SummedFigure, number>>;
 
 /** Taken from the returns in force, as they were locked; rounds without one add nothing. */
-const summedFigures = ['visited', 'submitted', 'submittedInTime', 'excused', 'problems', 'referrals'] as const satisfies readonly (keyof RoundFigures)[];
+const summedFigures = [
+  'visited',
+  'submitted',
+  'submittedInTime',
+  'excused',
+  'problems',
+  'referrals',
+] as const satisfies readonly (keyof RoundFigures)[];
 type SummedFigure = (typeof summedFigures)[number];
 
 /** A round with the last day for its return. */
