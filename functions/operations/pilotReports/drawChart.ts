@@ -63,7 +63,7 @@ function toRun({ form, title, unit, categories, series }: PilotChart): ChartRun 
       dataLabels: { value: true, font: label, numberFormat: isStacked ? noZeros : '#,##0' },
     };
   });
-  const rowsAcross = categories.length * (isStacked ? 1 : series.length);
+  const perCategory = isStacked || series.length === 1 ? 26 : 34;
   return new ChartRun({
     ...common,
     type: isAcross ? 'bar' : 'column',
@@ -75,6 +75,6 @@ function toRun({ form, title, unit, categories, series }: PilotChart): ChartRun 
     categoryAxis: { font: labelFont, ...(isAcross && { reverseOrder: true }) },
     valueAxis: { font: labelFont, minimum: 0, numberFormat: '#,##0', ...(isAcross && { crossesAt: 'maximum' }) },
     legend: series.length > 1 ? common.legend : false,
-    transformation: { width, height: isAcross ? Math.min(760, 90 + rowsAcross * 26) : 300 },
+    transformation: { width, height: isAcross ? Math.min(760, 90 + categories.length * perCategory) : 300 },
   });
 }

@@ -22,6 +22,7 @@ export async function writePilotReport(document: PilotDocument): Promise<Uint8Ar
 function writeHeading(text: string): Paragraph {
   return new Paragraph({
     heading: HeadingLevel.HEADING_1,
+    keepNext: true,
     spacing: { before: 280, after: 120 },
     children: [new TextRun({ text, bold: true, size: 28, color: '000000' })],
   });

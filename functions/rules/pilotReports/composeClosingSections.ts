@@ -1,4 +1,5 @@
 import { digestOf } from '../kernel/auditChain.ts';
+import { toMoment } from '../reports/reportWords.ts';
 import type { PilotSection } from './pilotDocument.ts';
 import { findInPeriod, findStock, type PilotFacts } from './pilotFacts.ts';
 import { toPeriodText } from './pilotPeriod.ts';
@@ -56,7 +57,8 @@ export function composeOutlook(): PilotSection {
 /** How the figures can be checked: the digest of the facts that the report was composed from. */
 export function composeProvenance(facts: PilotFacts): PilotSection {
   const { asOf, countedAt } = facts;
-  const counted = countedAt === null ? '平台尚未统计任何记录' : `统计数字最近一次变动于 ${countedAt}（协调世界时）`;
+  const counted =
+    countedAt === null ? '平台尚未统计任何记录' : `统计数字最近一次变动于 ${toMoment(countedAt)}（北京时间）`;
   return {
     heading: '数据说明',
     blocks: [

@@ -3,7 +3,7 @@ import { wholeRatio } from '../inspections/judgePlanSettings.ts';
 import { noKey } from '../statistics/countEmployer.ts';
 import { getMeasure, type MeasureId } from '../statistics/measures.ts';
 import type { PilotSection } from './pilotDocument.ts';
-import { findInMonth, findInPeriod, findStock, type PilotFacts } from './pilotFacts.ts';
+import { findInPeriod, findStock, listSpans, type PilotFacts } from './pilotFacts.ts';
 import { toPrompt } from './pilotPrompts.ts';
 import { chartUnlessEmpty, toNote, toNumberColumn, toPercent, withSum } from './pilotTables.ts';
 
@@ -11,7 +11,8 @@ const visits = ['VISITS_PLANNED', 'VISITS_MADE', 'VISITS_WITH_PROBLEMS'] as cons
 
 /** 分类监督执法: visits by category beside the county's shares, by body, and by month. @source R106–R114 */
 export function composeInspections(facts: PilotFacts): PilotSection {
-  const { county, months, ratios } = facts;
+  const { county, ratios } = facts;
+  const spans = listSpans(facts);
   const rows = [
     ...categories.map((key) => ({
       key: key as string,
@@ -63,14 +64,24 @@ export function composeInspections(facts: PilotFacts): PilotSection {
         ),
         note: toNote(facts, 'PERIOD', visits),
       },
+      {
+        kind: 'table',
+        title: '现场检查情况（按时间）',
+        columns: [{ title: '时间', weight: 2 }, ...visits.map((measure) => toNumberColumn(measure))],
+        ...withSum(
+          spans.map((span) => [span.label, ...visits.map((measure) => String(findInPeriod(span, measure)))]),
+          ['合计', ...sums],
+        ),
+        note: toNote(facts, 'PERIOD', visits),
+      },
       chartUnlessEmpty({
-        title: '各月现场检查',
+        title: '现场检查情况（按时间）',
         form: 'COLUMNS',
         unit: '次',
-        categories: months.map(({ month }) => month),
+        categories: spans.map(({ label }) => label),
         series: (['VISITS_MADE', 'VISITS_WITH_PROBLEMS'] as const).map((measure) => ({
           name: getMeasure(measure).title,
-          values: months.map((one) => findInMonth(one, measure)),
+          values: spans.map((span) => findInPeriod(span, measure)),
         })),
       }),
     ],

@@ -2,7 +2,7 @@ import type { CountSums } from '../campaigns/countFigures.ts';
 import { dayOf } from '../kernel/plainDate.ts';
 import type { Column } from '../reports/reportDocument.ts';
 import { getMeasure, type MeasureId } from '../statistics/measures.ts';
-import { toSectionName } from './industrySections.ts';
+import { findSection, toSectionName } from './industrySections.ts';
 import type { PilotBlock, PilotSection } from './pilotDocument.ts';
 import { findInPeriod, findStock, type PilotCount, type PilotFacts } from './pilotFacts.ts';
 import { toPeriodText } from './pilotPeriod.ts';
@@ -137,7 +137,7 @@ function composeLedgerBySection(facts: PilotFacts): readonly PilotBlock[] {
   const letters = listLetters(facts);
   const sumOf = (measure: MeasureId, letter: string | null): number =>
     Object.entries(facts.stock)
-      .filter(([name]) => name.startsWith(`${measure}|industry|`) && toLetter(name.split('|')[2]) === letter)
+      .filter(([name]) => name.startsWith(`${measure}|industry|`) && findSection(name.split('|')[2] ?? '') === letter)
       .reduce((sum, [, n]) => sum + n, 0);
   return [
     { kind: 'paragraph', text: '尚无上报领导小组的摸底报告，以下按台账现状统计。' },
@@ -155,14 +155,9 @@ function composeLedgerBySection(facts: PilotFacts): readonly PilotBlock[] {
   ];
 }
 
-/** Letter of the section of an industry class; null for what the ledger has none of. */
-function toLetter(code = ''): string | null {
-  return /^[A-T]\d/.test(code) ? code.charAt(0) : null;
-}
-
 function listLetters({ stock }: PilotFacts): readonly (string | null)[] {
   const keys = Object.keys(stock).filter((name) => name.startsWith('EMPLOYERS|industry|'));
-  const letters = new Set(keys.map((name) => toLetter(name.split('|')[2])));
+  const letters = new Set(keys.map((name) => findSection(name.split('|')[2] ?? '')));
   return [...letters].sort((one, other) => ((one ?? '~') < (other ?? '~') ? -1 : 1));
 }
 

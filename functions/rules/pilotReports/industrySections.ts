@@ -22,8 +22,13 @@ export const industrySections = {
   T: '国际组织',
 } as const;
 
-/** The name of the section that a letter or a code such as `C202` is of; without one: that the ledger has none. */
-export function toSectionName(code: string | null): string {
+/** Letter of the section that a class such as `C202` is of; null for what is no class, such as what the ledger lacks. */
+export function findSection(industryClass: string): string | null {
+  return /^[A-T]\d/.test(industryClass) ? industryClass.charAt(0) : null;
+}
+
+/** Name of a section by its letter; null: of employers without an industry in the ledger. */
+export function toSectionName(section: string | null): string {
   const names: Readonly<Record<string, string>> = industrySections;
-  return names[code?.charAt(0) ?? ''] ?? '台账未填行业';
+  return names[section ?? ''] ?? '台账未填行业';
 }

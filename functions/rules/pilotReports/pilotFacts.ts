@@ -82,7 +82,7 @@ export function findStock(
 }
 
 /** A figure of one month. */
-export function findInMonth(
+function findInMonth(
   { month, counts }: MonthCounts,
   measure: MeasureId,
   dimension: Dimension = 'total',
@@ -91,7 +91,22 @@ export function findInMonth(
   return counts[nameCell({ measure, dimension, key, when: month })] ?? 0;
 }
 
-/** A figure of the whole period: the sum of its months. */
+/** Months that are shown one by one at most; longer periods are shown by year. */
+const mostShownMonths = 24;
+
+/** A month of a period, or a year of a long one, with its months. */
+export type PilotSpan = Pick<PilotFacts, 'months'> & { readonly label: string };
+
+/** The period in months, or where these are more than 24, in calendar years. */
+export function listSpans({ months }: Pick<PilotFacts, 'months'>): readonly PilotSpan[] {
+  if (months.length <= mostShownMonths) return months.map((one) => ({ label: one.month, months: [one] }));
+  return [...Map.groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, ofYear]) => ({
+    label: `${year}年`,
+    months: ofYear,
+  }));
+}
+
+/** A figure of the whole period or of a span of it: the sum of its months. */
 export function findInPeriod(
   { months }: Pick<PilotFacts, 'months'>,
   measure: MeasureId,
