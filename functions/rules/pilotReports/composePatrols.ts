@@ -34,11 +34,11 @@ const work: readonly Count[] = [
 export function composePatrols(facts: PilotFacts): PilotSection {
   const { rounds } = facts;
   const sumOf = (of: Count[1]): number => rounds.reduce((sum, one) => sum + of(one), 0);
-  const toRow = (counts: readonly Count[], name: string, valueOf: (of: Count[1]) => number): readonly string[] => [
+  const toRow = (counts: readonly Count[], name: string, addUp: (of: Count[1]) => number): readonly string[] => [
     name,
-    ...counts.map(([, of]) => String(valueOf(of))),
+    ...counts.map(([, of]) => String(addUp(of))),
   ];
-  const toRows = (counts: readonly Count[], share: (valueOf: (of: Count[1]) => number) => string) =>
+  const toRows = (counts: readonly Count[], share: (addUp: (of: Count[1]) => number) => string) =>
     withSum(
       rounds.map((one) => [...toRow(counts, one.name, (of) => of(one)), share((of) => of(one))]),
       [...toRow(counts, '合计', sumOf), share(sumOf)],
@@ -56,10 +56,10 @@ export function composePatrols(facts: PilotFacts): PilotSection {
           ...returns.map(([title]) => ({ title, weight: 2, align: 'right' as const })),
           { title: '按期率', weight: 2, align: 'right' },
         ],
-        ...toRows(returns, (valueOf) =>
+        ...toRows(returns, (addUp) =>
           toPercent(
-            valueOf(({ returned, returnedLate }) => returned - returnedLate),
-            valueOf((one) => one.rounds),
+            addUp(({ returned, returnedLate }) => returned - returnedLate),
+            addUp((one) => one.rounds),
           ),
         ),
         note: `${days}。月报次月5日（含当日）前报送为按期（R153）；按期率为按期报送的月报占应报月数的比例，尚未到期的也在应报月数中。`,
@@ -72,10 +72,10 @@ export function composePatrols(facts: PilotFacts): PilotSection {
           ...work.map(([title]) => ({ title, weight: 1.6, align: 'right' as const })),
           { title: '完成率', weight: 1.6, align: 'right' },
         ],
-        ...toRows(work, (valueOf) =>
+        ...toRows(work, (addUp) =>
           toPercent(
-            valueOf(({ submitted }) => submitted),
-            valueOf(({ expected }) => expected),
+            addUp(({ submitted }) => submitted),
+            addUp(({ expected }) => expected),
           ),
         ),
         note: `${days}。每月每家计一次；应巡查为当月名单上存在职业病危害的用人单位（R151），其余各列取自已锁定的月报，未报月报的月份不计；表即巡查表；发现问题、移送线索按件，其余按家次；完成率为已报表占应巡查的比例。`,
