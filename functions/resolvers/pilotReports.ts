@@ -6,15 +6,15 @@ import { toAnswer } from './answers.ts';
 import { toKeptFile } from './campaigns.ts';
 
 /** @throws GraphQLError BAD_USER_INPUT unless the text is a month, `2026-12` */
-function readMonth(path: string, text: string): PatrolMonth {
+function readMonth(name: string, text: string): PatrolMonth {
   const month = findPatrolMonthIn(text);
   if (month !== null) return month;
-  throw new GraphQLError('月份须写作 2026-12 的形式', { extensions: { code: 'BAD_USER_INPUT', path } });
+  throw new GraphQLError(`${name}须写作 2026-12 的形式`, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 export const pilotReportQueries = {
   pilotReport: async (_, { input: { kind, from, to } }, context) => {
-    const period = { kind, from: readMonth('input.from', from), to: readMonth('input.to', to) };
+    const period = { kind, from: readMonth('起始月份', from), to: readMonth('截止月份', to) };
     return toAnswer('PilotReport', await makePilotReport(context, period));
   },
 } satisfies QueryResolvers;

@@ -6,6 +6,12 @@ import type { PilotDocument } from '../../../functions/rules/pilotReports/pilotD
 import { findXmlFault, listRelationships, type OpenedDocx, openDocx } from '../../support/openDocx.ts';
 import { anEmptyPilot, aPilotFacts } from '../../support/pilotFacts.ts';
 
+it('what is no XML is found', () => {
+  const faults = ['<a><b></a>', '<a>1 & 2</a>', '<a>', '<a b=c/>', '<a>x < y</a>'].map(findXmlFault);
+  expect(faults.every((fault) => fault !== null)).toBe(true);
+  expect(findXmlFault('<?xml version="1.0"?><a b="c"><d/>&lt;&#x20;</a>')).toBeNull();
+});
+
 describe('the file of a report', () => {
   const document = composePilotReport(aPilotFacts());
   const blocks = document.sections.flatMap(({ blocks: ofSection }) => ofSection);
