@@ -1,5 +1,5 @@
 import { categories } from '../../functions/rules/assessments/grades.ts';
-import { findCounty } from '../../functions/rules/employers/counties.ts';
+import { findPresetCounty } from '../../functions/rules/counties/presetCounties.ts';
 import { type Instant, plainDate } from '../../functions/rules/kernel/plainDate.ts';
 import { patrolMonth } from '../../functions/rules/patrols/patrolMonth.ts';
 import type { PilotFacts } from '../../functions/rules/pilotReports/pilotFacts.ts';
@@ -8,7 +8,7 @@ import type { BodyRounds } from '../../functions/rules/pilotReports/sumRounds.ts
 import { type Counts, type Dimension, nameCell } from '../../functions/rules/statistics/cell.ts';
 import { getMeasure, type MeasureId, measureIds } from '../../functions/rules/statistics/measures.ts';
 
-const bodies = (findCounty('433122')?.bodies ?? []).map(({ id, name }) => ({ id, name }));
+const bodies = (findPresetCounty('433122')?.bodies ?? []).map(({ id, name }) => ({ id, name }));
 
 const keysOf: Readonly<Partial<Record<Dimension, readonly string[]>>> = {
   body: bodies.map(({ id }) => id),

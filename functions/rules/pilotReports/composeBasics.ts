@@ -1,9 +1,9 @@
 import { getMeasure, type MeasureId } from '../statistics/measures.ts';
 import type { PilotSection } from './pilotDocument.ts';
-import { findInPeriod, findStock, type PilotFacts } from './pilotFacts.ts';
+import { findInPeriod, findStock, findStockOf, type PilotFacts } from './pilotFacts.ts';
 import { toPeriodText } from './pilotPeriod.ts';
 import { toPrompt } from './pilotPrompts.ts';
-import { chartUnlessEmpty, toNote, toNumberColumn, withSum } from './pilotTables.ts';
+import { chartUnlessEmpty, toBodyRows, toNote, toNumberColumn } from './pilotTables.ts';
 
 const keyStock = ['EMPLOYERS', 'WITH_HAZARDS', 'EXPOSED', 'DECLARED', 'ASSESSED', 'FILED', 'OVERDUE'] as const;
 const keyPeriod = ['POSTED', 'FILED_ON_TIME', 'FILED_LATE', 'VISITS_MADE', 'FINDINGS', 'ORDERED', 'PENALISED'] as const;
@@ -51,13 +51,7 @@ export function composeBasics(facts: PilotFacts): PilotSection {
         kind: 'table',
         title: '各巡查单位用人单位情况',
         columns: [{ title: '巡查单位', weight: 3 }, ...bodyStock.map((measure) => toNumberColumn(measure))],
-        ...withSum(
-          county.bodies.map(({ id, name }) => [
-            name,
-            ...bodyStock.map((one) => String(findStock(facts, one, 'body', id))),
-          ]),
-          ['合计', ...bodyStock.map((measure) => String(stockOf(measure)))],
-        ),
+        ...toBodyRows(facts, (id) => bodyStock.map((one) => findStockOf(facts, one, id))),
         note: toNote(facts, 'STOCK', bodyStock),
       },
       chartUnlessEmpty({
@@ -68,7 +62,7 @@ export function composeBasics(facts: PilotFacts): PilotSection {
         series: [
           {
             name: getMeasure('WITH_HAZARDS').title,
-            values: county.bodies.map(({ id }) => findStock(facts, 'WITH_HAZARDS', 'body', id)),
+            values: county.bodies.map(({ id }) => findStockOf(facts, 'WITH_HAZARDS', id)),
           },
         ],
       }),

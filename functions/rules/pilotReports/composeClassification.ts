@@ -2,9 +2,9 @@ import { categories, categoryLabels } from '../assessments/grades.ts';
 import { noKey } from '../statistics/countEmployer.ts';
 import { getMeasure, type MeasureId } from '../statistics/measures.ts';
 import type { PilotSection } from './pilotDocument.ts';
-import { findStock, type PilotFacts } from './pilotFacts.ts';
+import { findStock, findStockOf, type PilotFacts } from './pilotFacts.ts';
 import { toPrompt } from './pilotPrompts.ts';
-import { chartUnlessEmpty, toNote, toNumberColumn, toPercent, withSum } from './pilotTables.ts';
+import { chartUnlessEmpty, toBodyRows, toNote, toNumberColumn, toPercent, withSum } from './pilotTables.ts';
 
 const kindsOfCategory = [
   'CATEGORY_COMPUTED',
@@ -18,16 +18,17 @@ const categoryRows = [
   { key: noKey, label: '未定' },
 ];
 
+const steps = ['WITH_HAZARDS', 'ASSESSED', 'FILED'] as const satisfies readonly MeasureId[];
+
+/** The numbers of `steps`, the later ones each with its share of the first. */
+function toShares(name: string, [withHazards = 0, assessed = 0, filed = 0]: readonly number[]): readonly string[] {
+  const toCells = (part: number): readonly string[] => [String(part), toPercent(part, withHazards)];
+  return [name, String(withHazards), ...toCells(assessed), ...toCells(filed)];
+}
+
 /** 自查与分类: who has assessed itself, and the categories that came of it. @source R68–R77、R99–R105 */
 export function composeClassification(facts: PilotFacts): PilotSection {
   const { bodies } = facts.county;
-  const of = (measure: MeasureId, id?: string): number =>
-    id === undefined ? findStock(facts, measure) : findStock(facts, measure, 'body', id);
-  const toRow = (name: string, id?: string): readonly string[] => {
-    const [withHazards, assessed, filed] = [of('WITH_HAZARDS', id), of('ASSESSED', id), of('FILED', id)];
-    const share = (part: number): string => toPercent(part, withHazards);
-    return [name, String(withHazards), String(assessed), share(assessed), String(filed), share(filed)];
-  };
   return {
     heading: '自查与分类',
     blocks: [
@@ -43,14 +44,11 @@ export function composeClassification(facts: PilotFacts): PilotSection {
           toNumberColumn('FILED'),
           { title: '报送率', weight: 1.5, align: 'right' },
         ],
-        ...withSum(
-          bodies.map(({ id, name }) => toRow(name, id)),
-          toRow('合计'),
-        ),
+        ...toBodyRows(facts, (id) => steps.map((measure) => findStockOf(facts, measure, id)), toShares),
         note: toNote(
           facts,
           'STOCK',
-          ['WITH_HAZARDS', 'ASSESSED', 'FILED'],
+          steps,
           '评估率、报送率以存在职业病危害的单位为分母；台账未登记因素而已评估的单位也计入分子，比率因此可能超过 100%',
         ),
       },
@@ -61,7 +59,7 @@ export function composeClassification(facts: PilotFacts): PilotSection {
         categories: bodies.map(({ name }) => name),
         series: (['ASSESSED', 'FILED'] as const).map((measure) => ({
           name: getMeasure(measure).title,
-          values: bodies.map(({ id }) => of(measure, id)),
+          values: bodies.map(({ id }) => findStockOf(facts, measure, id)),
         })),
       }),
       {
@@ -73,7 +71,7 @@ export function composeClassification(facts: PilotFacts): PilotSection {
             label,
             ...kindsOfCategory.map((measure) => String(findStock(facts, measure, 'category', key))),
           ]),
-          ['合计', ...kindsOfCategory.map((measure) => String(of(measure)))],
+          ['合计', ...kindsOfCategory.map((measure) => String(findStock(facts, measure)))],
         ),
         note: toNote(facts, 'STOCK', kindsOfCategory),
       },

@@ -5,13 +5,13 @@ import { getMeasure, type MeasureId } from '../statistics/measures.ts';
 import type { PilotSection } from './pilotDocument.ts';
 import { findInPeriod, findStock, listSpans, type PilotFacts } from './pilotFacts.ts';
 import { toPrompt } from './pilotPrompts.ts';
-import { chartUnlessEmpty, toNote, toNumberColumn, toPercent, withSum } from './pilotTables.ts';
+import { chartUnlessEmpty, toBodyRows, toNote, toNumberColumn, toPercent, withSum } from './pilotTables.ts';
 
 const visits = ['VISITS_PLANNED', 'VISITS_MADE', 'VISITS_WITH_PROBLEMS'] as const satisfies readonly MeasureId[];
 
 /** 分类监督执法: visits by category beside the county's shares, by body, and by month. @source R106–R114 */
 export function composeInspections(facts: PilotFacts): PilotSection {
-  const { county, ratios } = facts;
+  const { ratios } = facts;
   const spans = listSpans(facts);
   const rows = [
     ...categories.map((key) => ({
@@ -55,12 +55,8 @@ export function composeInspections(facts: PilotFacts): PilotSection {
         kind: 'table',
         title: '各巡查单位辖区现场检查情况',
         columns: [{ title: '辖区', weight: 3 }, ...visits.map((measure) => toNumberColumn(measure))],
-        ...withSum(
-          county.bodies.map(({ id, name }) => [
-            name,
-            ...visits.map((measure) => String(findInPeriod(facts, measure, 'body', id))),
-          ]),
-          ['合计', ...sums],
+        ...toBodyRows(facts, (id) =>
+          visits.map((one) => (id === undefined ? findInPeriod(facts, one) : findInPeriod(facts, one, 'body', id))),
         ),
         note: toNote(facts, 'PERIOD', visits),
       },

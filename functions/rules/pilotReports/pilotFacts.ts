@@ -64,6 +64,11 @@ export function toStock(counts: Counts, asOf: PlainDate): Counts {
   return Object.fromEntries([...stock].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
+/** A figure as it stands, of a body or of the county. */
+export function findStockOf(facts: Pick<PilotFacts, 'stock'>, measure: MeasureId, bodyId?: string): number {
+  return bodyId === undefined ? findStock(facts, measure) : findStock(facts, measure, 'body', bodyId);
+}
+
 /** A month's figures without the breakdowns that a report does not show. */
 export function toMonthCounts(counts: Counts): Counts {
   return Object.fromEntries(

@@ -38,6 +38,29 @@ export function withSum(
   return { rows: [...rows, sum], emphasised: [rows.length] };
 }
 
+/**
+ * A row of numbers for each body, one for what belongs to none of them (retired bodies, or none given) where there is
+ * any, and the county's below: so that rows always add up.
+ * @param read the numbers of a body by its id, or of the county
+ */
+export function toBodyRows(
+  { county }: Pick<PilotFacts, 'county'>,
+  read: (bodyId?: string) => readonly number[],
+  toRow: (name: string, numbers: readonly number[]) => readonly string[] = (name, numbers) => [
+    name,
+    ...numbers.map(String),
+  ],
+): Pick<PilotTable, 'rows' | 'emphasised'> {
+  const all = read();
+  const rows = county.bodies.map(({ id, name }) => ({ name, numbers: read(id) }));
+  const rest = all.map((n, at) => rows.reduce((left, { numbers }) => left - (numbers[at] ?? 0), n));
+  const shown = rest.some((n) => n !== 0) ? [...rows, { name: '其他（已撤并或未列）', numbers: rest }] : rows;
+  return withSum(
+    shown.map(({ name, numbers }) => toRow(name, numbers)),
+    toRow('合计', all),
+  );
+}
+
 /** A chart, unless it would show nothing: then a line says so. */
 export function chartUnlessEmpty(
   chart: Omit<PilotChart, 'kind'>,

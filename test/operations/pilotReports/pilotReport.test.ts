@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findCounty } from '../../../functions/rules/employers/counties.ts';
+import { findPresetCounty } from '../../../functions/rules/counties/presetCounties.ts';
 import type { EmployerRecord } from '../../../functions/rules/employers/employerRecord.ts';
 import type { FindingRecord } from '../../../functions/rules/enforcement/findingRecord.ts';
 import type { SiteVisit } from '../../../functions/rules/inspections/siteVisit.ts';
@@ -160,7 +160,7 @@ describe('the report of a year', () => {
     const table = docx.tables['各巡查单位用人单位情况'] ?? [];
     expect(table).toHaveLength(15);
     expect(table.at(-1)?.slice(0, 3)).toEqual(['合计', '2', '2']);
-    const nameOf = (id: string) => findCounty('433122')?.bodies.find((body) => body.id === id)?.name ?? '';
+    const nameOf = (id: string) => findPresetCounty('433122')?.bodies.find((body) => body.id === id)?.name ?? '';
     const withEmployer = [ownBody, otherBody].map(nameOf).sort();
     expect(
       table

@@ -26,6 +26,9 @@ const pilots = {
   'the pilot': aPilotFacts(),
   'a year': aPilotFacts(pilotPeriod('2023-01', '2023-12', 'YEARLY')),
   'five years, shown by year': aPilotFacts(pilotPeriod('2019-11', '2024-10', 'PERIOD')),
+  'a county with a retired body': aPilotFacts({
+    county: { ...aPilotFacts().county, bodies: aPilotFacts().county.bodies.slice(1) },
+  }),
   'no count, no rounds': aPilotFacts({ count: null, rounds: [] }),
   nothing: anEmptyPilot(),
 };
@@ -92,6 +95,18 @@ it('draws no chart of nothing, and says so', () => {
   expect(chartsOf(anEmptyPilot())).toEqual([]);
   const texts = blocksOf(anEmptyPilot()).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   expect(texts.filter((text) => text.endsWith('不作图。）'))).toHaveLength(8);
+});
+
+it('gives what belongs to no body of today a row, so that all rows add up', () => {
+  const facts = aPilotFacts();
+  const county = { ...facts.county, bodies: facts.county.bodies.slice(1) };
+  const rowsOf = (title: string) =>
+    tablesOf({ ...facts, county })
+      .find((table) => table.title.endsWith(title))
+      ?.rows.map(([first]) => first) ?? [];
+  for (const title of ['各巡查单位用人单位情况', '各巡查单位自查评估情况', '各巡查单位辖区现场检查情况']) {
+    expect(rowsOf(title).slice(-2)).toEqual(['其他（已撤并或未列）', '合计']);
+  }
 });
 
 it('shows a long period by year, a shorter one by month', () => {
