@@ -70,7 +70,7 @@ export function composePatrols(facts: PilotFacts): PilotSection {
         columns: [
           { title: '巡查单位', weight: 3 },
           ...work.map(([title]) => ({ title, weight: 1.6, align: 'right' as const })),
-          { title: '完成率', weight: 1.6, align: 'right' },
+          { title: '完成率', weight: 2.2, align: 'right' },
         ],
         ...toRows(work, (addUp) =>
           toPercent(

@@ -17,8 +17,9 @@ const countedSteps = {
 } as const satisfies Partial<Record<FindingAction, MeasureId>>;
 
 /**
- * What a finding adds to the year and month in which it was found, by the penalising article: itself, and each rung of the ladder
- * that it has reached. A revoked decision is no penalty. Findings have no body: they stand in the county's figures only.
+ * What a finding adds to the year and month in which it was found, by the penalising article: itself, and each rung of
+ * the ladder that it has reached. A revoked decision is no penalty. Findings have no body: they stand in the county's
+ * figures only.
  * @source R115–R121, R171, R283–R286
  */
 export function countFinding(finding: FindingRecord): Counted {

@@ -3,8 +3,8 @@ import { noKey } from './countEmployer.ts';
 import { type Counted, eventCellsOf } from './counted.ts';
 
 /**
- * What a visit adds to the year and month of its day: as planned, as made once it has started, and with problems once that is its
- * result. A cancelled one adds nothing. Its category is that of the check list it was begun with; none before.
+ * What a visit adds to the year and month of its day: as planned, as made once it has started, and with problems once
+ * that is its result. A cancelled one adds nothing. Its category is that of the check list it was begun with; none before.
  * @source R106–R114
  */
 export function countVisit(visit: SiteVisit): Counted {
