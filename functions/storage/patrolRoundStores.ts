@@ -60,6 +60,11 @@ export type PatrolRoundStores = {
     filter: { readonly month: PatrolMonth | null; readonly bodyId: string | null },
     page: PageRequest,
   ) => Promise<Page<StoredRound>>;
+  /** Every round of all months from … to, both included, by month and body; one store call per MB. */
+  readonly listRoundsOfMonths: (
+    county: string,
+    months: readonly [from: PatrolMonth, to: PatrolMonth],
+  ) => Promise<readonly StoredRound[]>;
   /** Of all bodies from … to, both included. */
   readonly listSummariesOfMonth: (
     county: string,
@@ -139,6 +144,12 @@ export function openPatrolRoundStores(table: DynamoTable): PatrolRoundStores {
         ...(bodyId !== null && { filter }),
       };
       return readPage(table, request, page, fromPatrolRoundItem);
+    },
+
+    async listRoundsOfMonths(county, [from, to]) {
+      const partition = roundListPartition(county);
+      const request = { indexName: 'gsi2' as const, partition, sortBetween: [from, `${to}$`] as const };
+      return (await readAll(table, request)).map(fromPatrolRoundItem);
     },
 
     async listSummariesOfMonth(county, month, [from, to]) {
