@@ -60,7 +60,8 @@ export async function decideRecord(context: Context, given: GivenForRecord): Pro
   const { merged, fresh, aside, released, notMerged, clockSkewSeconds } = sorted;
   const answer = { ref, notMerged, clockSkewSeconds };
   if (fresh.length + aside.length + released.length === 0) return { changes: [], outcome: { ...answer, record } };
-  if (before.waiting.length + aside.length > mostWaiting) return refuseRecord(given, 'WAITING_FULL', record);
+  if (before.waiting.length - released.length + aside.length > mostWaiting)
+    return refuseRecord(given, 'WAITING_FULL', record);
   if (sizeOf(merged) > mostRecordBytes) return refuseRecord(given, 'RECORD_FULL', record);
 
   const nowMerged = [

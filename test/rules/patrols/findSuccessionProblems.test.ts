@@ -75,11 +75,7 @@ describe('the form after', () => {
       ),
       ['MOVED_TWICE'],
     ],
-    [
-      'puts two in one',
-      toNext([choice, count], [{ field: 'remark', to: 'count' }]),
-      ['TYPE_CHANGED', 'TWO_IN_ONE'],
-    ],
+    ['puts two in one', toNext([choice, count], [{ field: 'remark', to: 'count' }]), ['TYPE_CHANGED', 'TWO_IN_ONE']],
     ['changes a type', toNext([{ ...text, type: 'DATE' } as unknown as FormField, choice, count]), ['TYPE_CHANGED']],
     ['drops an answer', toNext([text, { ...choice, options: options.slice(1) }, count]), ['ANSWER_GONE']],
     ['has a shorter text', toNext([{ ...text, most: 199 }, choice, count]), ['NARROWER']],
