@@ -70,6 +70,7 @@ import type { LoadedNotice as LoadedNoticeModel } from '../rules/calendar/loaded
 import type { KeptPatrol as KeptPatrolModel, PatrolPhoto as PatrolPhotoModel, KeptBatch as KeptBatchModel, KeptOperation as KeptOperationModel, WaitingBatch as WaitingBatchModel } from '../rules/patrols/keptPatrol.ts';
 import type { ShownField as ShownFieldModel } from '../resolvers/patrolRecords.ts';
 import type { FieldValue as FieldValueModel } from '../rules/patrols/patrolRecord.ts';
+import type { ShownPatrolForm as ShownPatrolFormModel } from '../operations/patrols/readPatrolForms.ts';
 import type { PatrolReferral as PatrolReferralModel } from '../rules/patrols/patrolReferral.ts';
 import type { Dashboard as DashboardModel } from '../operations/statistics/readStatistics.ts';
 import type { Figure as FigureModel, Breakdown as BreakdownModel, BreakdownRow as BreakdownRowModel } from '../rules/statistics/composeDashboard.ts';
@@ -3928,6 +3929,23 @@ export type ItemsWithoutVerdict = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 另存的一批操作 Operations that arrived together and wait. */
+export type KeptAside = {
+  readonly __typename?: 'KeptAside';
+  /** 填写人 Account. */
+  readonly by: Scalars['String']['output'];
+  /** 代码 Stable code. */
+  readonly code: Scalars['String']['output'];
+  /** 巡查表版本 Version of the form they were written with. */
+  readonly formVersion: Scalars['String']['output'];
+  /** 操作 As they were sent. */
+  readonly operations: ReadonlyArray<PatrolOperation>;
+  /** 原因 Why, in Chinese. */
+  readonly reason: Scalars['String']['output'];
+  /** 接收时间 By the server's clock. */
+  readonly receivedAt: Scalars['Instant']['output'];
+};
+
 /** 文件 A file under its own hash. */
 export type KeptFile = {
   readonly __typename?: 'KeptFile';
@@ -5098,6 +5116,8 @@ export type Mutation = {
   readonly saveOfficer: SaveOfficerResult;
   /** 登记巡查单位 Adds a patrol body, renames one, or takes a retired one back. By the bureau. */
   readonly savePatrolBody: SavePatrolBodyResult;
+  /** 登记新版巡查表 Saves the county's next form, from a coming month on. By the bureau. */
+  readonly savePatrolForm: SavePatrolFormResult;
   /** 登记抽查比例和频次 Records a decision from a day on, today at the earliest; a version in effect is never changed. By the bureau. */
   readonly savePlanSettings: SavePlanSettingsResult;
   /** 逐项判定 Saves verdicts on items, all or none. */
@@ -5136,6 +5156,8 @@ export type Mutation = {
   readonly tryRuleSet: TryRuleSetResult;
   /** 撤回公开 Takes a decision that was changed or revoked out of the public list. By the bureau. */
   readonly withdrawDecision: WithdrawDecisionResult;
+  /** 撤回巡查表 Withdraws the latest form before the day ahead of its first month. By the bureau. */
+  readonly withdrawPatrolForm: WithdrawPatrolFormResult;
   /** 撤回报告 Withdraws a report that is not filed yet; it stays in the file. */
   readonly withdrawReport: WithdrawReportResult;
   /** 撤回自查表 Withdraws a version before the day on which it takes effect. By the bureau. */
@@ -5644,6 +5666,12 @@ export type MutationSavePatrolBodyArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSavePatrolFormArgs = {
+  input: SavePatrolFormInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSavePlanSettingsArgs = {
   input: SavePlanSettingsInput;
 };
@@ -5754,6 +5782,12 @@ export type MutationTryRuleSetArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationWithdrawDecisionArgs = {
   input: WithdrawDecisionInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationWithdrawPatrolFormArgs = {
+  input: WithdrawPatrolFormInput;
 };
 
 
@@ -6471,6 +6505,53 @@ export type PatrolFigures = {
   readonly timeliness: Maybe<Scalars['Float']['output']>;
   /** 已巡查 With a day of a visit. */
   readonly visited: Scalars['Int']['output'];
+};
+
+/** 巡查表 One version of the patrol form, as data; never changed. */
+export type PatrolForm = {
+  readonly __typename?: 'PatrolForm';
+  /** 内容 The whole form as JSON text: questions, types, conditions, moves from the form before. */
+  readonly definition: Scalars['String']['output'];
+  /** 编号 The form's own id, the `formVersion` of what is written with it. */
+  readonly id: Scalars['ID']['output'];
+  /** 启用月份 First month, `YYYY-MM`; null: the platform's own. */
+  readonly month: Maybe<Scalars['String']['output']>;
+  /** 登记时间 When it was saved; null: the platform's own. */
+  readonly savedAt: Maybe<Scalars['Instant']['output']>;
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 撤回原因 Set when it was withdrawn before it was used. */
+  readonly withdrawnReason: Maybe<Scalars['String']['output']>;
+};
+
+/** 已经启用 The form is in use, or will be tomorrow, and stays. */
+export type PatrolFormInEffect = Refusal & {
+  readonly __typename?: 'PatrolFormInEffect';
+  /** 代码 PATROL_FORM_IN_EFFECT. */
+  readonly code: Scalars['String']['output'];
+  /** 编号 Id of the form. */
+  readonly formId: Scalars['ID']['output'];
+  /** 启用月份 Its first month. */
+  readonly from: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 该月已有一版 Another form begins in the same month. */
+export type PatrolFormMonthTaken = Refusal & {
+  readonly __typename?: 'PatrolFormMonthTaken';
+  /** 代码 PATROL_FORM_MONTH_TAKEN. */
+  readonly code: Scalars['String']['output'];
+  /** 编号 Id of the other form. */
+  readonly formId: Scalars['ID']['output'];
+  /** 启用月份 The month. */
+  readonly from: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 当月巡查未开启 The month has not begun, or nobody has opened it. */
@@ -8160,6 +8241,10 @@ export type Query = {
   readonly officers: OfficerConnection;
   /** 巡查变更 What others wrote for the viewer's body since a place that this query gave out before; some of it may come twice. */
   readonly patrolChanges: PatrolChanges;
+  /** 某月的巡查表 The form with which a month is or will be patrolled. For patrol bodies, officers, bureau and leaders. */
+  readonly patrolForm: PatrolForm;
+  /** 历版巡查表 Every form of the viewer's county in the order in which they were saved, the platform's own first. */
+  readonly patrolForms: ReadonlyArray<PatrolForm>;
   /** 巡查记录 Record of one employer in one month; null where nobody has written one. */
   readonly patrolRecord: Maybe<PatrolRecord>;
   /** 巡查记录列表 Records of a body in one month, by credit code. */
@@ -8251,6 +8336,8 @@ export type Query = {
   readonly visit: Maybe<Visit>;
   /** 现场检查列表 Visits of the county in one state, by day. */
   readonly visits: VisitConnection;
+  /** 另存内容 What arrived for a record and is kept aside, with the reason, as it was sent; oldest first. */
+  readonly waitingOperations: ReadonlyArray<KeptAside>;
   /** 推送地址 Webhooks of the viewer's county in order of adding, closed ones too. By the bureau. */
   readonly webhooks: ReadonlyArray<Webhook>;
 };
@@ -8564,6 +8651,12 @@ export type QueryPatrolChangesArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPatrolFormArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPatrolRecordArgs = {
   employerId: Scalars['ID']['input'];
   month: Scalars['String']['input'];
@@ -8578,6 +8671,7 @@ export type QueryPatrolRecordsArgs = {
   inConflict: InputMaybe<Scalars['Boolean']['input']>;
   month: Scalars['String']['input'];
   patrolBodyId: InputMaybe<Scalars['String']['input']>;
+  waiting: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -8857,6 +8951,14 @@ export type QueryVisitsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   state: VisitState;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryWaitingOperationsArgs = {
+  employerId: Scalars['ID']['input'];
+  month: Scalars['String']['input'];
+  patrolBodyId: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 不检查日期 Days on which nobody is visited, and why. */
@@ -10109,6 +10211,19 @@ export type SavePatrolBodyInput = {
 
 /** 巡查单位结果 The county, or why not. */
 export type SavePatrolBodyResult = County | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 登记新版巡查表 The form and its first month. */
+export type SavePatrolFormInput = {
+  /** 内容 JSON text of the whole form; `replaces` names the one before and what became of its questions. */
+  readonly definition: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 启用月份 `YYYY-MM`, saved two days before its first day at the latest. */
+  readonly month: Scalars['String']['input'];
+};
+
+/** 登记结果 The form, or why not. */
+export type SavePatrolFormResult = IdempotencyKeyReused | InvalidInput | PatrolForm | PatrolFormMonthTaken | StateConflict;
 
 /** 登记请求 The decision. */
 export type SavePlanSettingsInput = {
@@ -11844,6 +11959,19 @@ export type WithdrawDecisionInput = {
 /** 撤回结果 The finding, or why not. */
 export type WithdrawDecisionResult = EnforcementRefused | Finding | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
+/** 撤回巡查表 Which, and why. */
+export type WithdrawPatrolFormInput = {
+  /** 编号 Id of the form. */
+  readonly formId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 原因 1–300 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤回结果 The form, or why not. */
+export type WithdrawPatrolFormResult = IdempotencyKeyReused | InvalidInput | NotFound | PatrolForm | PatrolFormInEffect | StateConflict;
+
 /** 撤回请求 Why. */
 export type WithdrawReportInput = {
   /** 幂等键 1–64 characters. */
@@ -12762,6 +12890,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  SavePatrolFormResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( ShownPatrolFormModel )
+    | ( PatrolFormMonthTaken )
+    | ( StateConflict )
+  ;
   SavePlanSettingsResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -12922,6 +13057,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  WithdrawPatrolFormResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ShownPatrolFormModel )
+    | ( PatrolFormInEffect )
+    | ( StateConflict )
+  ;
   WithdrawReportResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -12999,6 +13142,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ObjectionsUnanswered )
     | ( OfficersShort )
     | ( OutOfScope )
+    | ( PatrolFormInEffect )
+    | ( PatrolFormMonthTaken )
     | ( PatrolMonthNotOpen )
     | ( PatrolMonthOver )
     | ( PatrolRoundLocked )
@@ -13338,6 +13483,7 @@ export type ResolversTypes = {
   ItemVerdict: ResolverTypeWrapper<ItemVerdict>;
   ItemVerdictInput: ItemVerdictInput;
   ItemsWithoutVerdict: ResolverTypeWrapper<ItemsWithoutVerdict>;
+  KeptAside: ResolverTypeWrapper<KeptBatchModel>;
   KeptFile: ResolverTypeWrapper<KeptFile>;
   LedgerImport: ResolverTypeWrapper<LedgerImportModel>;
   LedgerImportConnection: ResolverTypeWrapper<Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerImport']> }>;
@@ -13464,6 +13610,9 @@ export type ResolversTypes = {
   PatrolField: ResolverTypeWrapper<ShownFieldModel>;
   PatrolFieldValue: ResolverTypeWrapper<FieldValueModel>;
   PatrolFigures: ResolverTypeWrapper<RoundFiguresModel>;
+  PatrolForm: ResolverTypeWrapper<ShownPatrolFormModel>;
+  PatrolFormInEffect: ResolverTypeWrapper<PatrolFormInEffect>;
+  PatrolFormMonthTaken: ResolverTypeWrapper<PatrolFormMonthTaken>;
   PatrolMonthNotOpen: ResolverTypeWrapper<PatrolMonthNotOpen>;
   PatrolMonthOpened: ResolverTypeWrapper<PatrolMonthOpened>;
   PatrolMonthOver: ResolverTypeWrapper<PatrolMonthOver>;
@@ -13693,6 +13842,8 @@ export type ResolversTypes = {
   SaveOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfficerResult']>;
   SavePatrolBodyInput: SavePatrolBodyInput;
   SavePatrolBodyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePatrolBodyResult']>;
+  SavePatrolFormInput: SavePatrolFormInput;
+  SavePatrolFormResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePatrolFormResult']>;
   SavePlanSettingsInput: SavePlanSettingsInput;
   SavePlanSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanSettingsResult']>;
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
@@ -13838,6 +13989,8 @@ export type ResolversTypes = {
   Webhook: ResolverTypeWrapper<WebhookModel>;
   WithdrawDecisionInput: WithdrawDecisionInput;
   WithdrawDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDecisionResult']>;
+  WithdrawPatrolFormInput: WithdrawPatrolFormInput;
+  WithdrawPatrolFormResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPatrolFormResult']>;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
   WithdrawRuleSetInput: WithdrawRuleSetInput;
@@ -14116,6 +14269,7 @@ export type ResolversParentTypes = {
   ItemVerdict: ItemVerdict;
   ItemVerdictInput: ItemVerdictInput;
   ItemsWithoutVerdict: ItemsWithoutVerdict;
+  KeptAside: KeptBatchModel;
   KeptFile: KeptFile;
   LedgerImport: LedgerImportModel;
   LedgerImportConnection: Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerImport']> };
@@ -14227,6 +14381,9 @@ export type ResolversParentTypes = {
   PatrolField: ShownFieldModel;
   PatrolFieldValue: FieldValueModel;
   PatrolFigures: RoundFiguresModel;
+  PatrolForm: ShownPatrolFormModel;
+  PatrolFormInEffect: PatrolFormInEffect;
+  PatrolFormMonthTaken: PatrolFormMonthTaken;
   PatrolMonthNotOpen: PatrolMonthNotOpen;
   PatrolMonthOpened: PatrolMonthOpened;
   PatrolMonthOver: PatrolMonthOver;
@@ -14439,6 +14596,8 @@ export type ResolversParentTypes = {
   SaveOfficerResult: ResolversUnionTypes<ResolversParentTypes>['SaveOfficerResult'];
   SavePatrolBodyInput: SavePatrolBodyInput;
   SavePatrolBodyResult: ResolversUnionTypes<ResolversParentTypes>['SavePatrolBodyResult'];
+  SavePatrolFormInput: SavePatrolFormInput;
+  SavePatrolFormResult: ResolversUnionTypes<ResolversParentTypes>['SavePatrolFormResult'];
   SavePlanSettingsInput: SavePlanSettingsInput;
   SavePlanSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanSettingsResult'];
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
@@ -14566,6 +14725,8 @@ export type ResolversParentTypes = {
   Webhook: WebhookModel;
   WithdrawDecisionInput: WithdrawDecisionInput;
   WithdrawDecisionResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDecisionResult'];
+  WithdrawPatrolFormInput: WithdrawPatrolFormInput;
+  WithdrawPatrolFormResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPatrolFormResult'];
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
   WithdrawRuleSetInput: WithdrawRuleSetInput;
@@ -16005,6 +16166,15 @@ export type ItemsWithoutVerdictResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KeptAsideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeptAside'] = ResolversParentTypes['KeptAside']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['PatrolOperation']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type KeptFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeptFile'] = ResolversParentTypes['KeptFile']> = {
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16453,6 +16623,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveMemberUnits?: Resolver<ResolversTypes['SaveMemberUnitsResult'], ParentType, ContextType, RequireFields<MutationSaveMemberUnitsArgs, 'input'>>;
   saveOfficer?: Resolver<ResolversTypes['SaveOfficerResult'], ParentType, ContextType, RequireFields<MutationSaveOfficerArgs, 'input'>>;
   savePatrolBody?: Resolver<ResolversTypes['SavePatrolBodyResult'], ParentType, ContextType, RequireFields<MutationSavePatrolBodyArgs, 'input'>>;
+  savePatrolForm?: Resolver<ResolversTypes['SavePatrolFormResult'], ParentType, ContextType, RequireFields<MutationSavePatrolFormArgs, 'input'>>;
   savePlanSettings?: Resolver<ResolversTypes['SavePlanSettingsResult'], ParentType, ContextType, RequireFields<MutationSavePlanSettingsArgs, 'input'>>;
   saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
   saveScoringRules?: Resolver<ResolversTypes['SaveScoringRulesResult'], ParentType, ContextType, RequireFields<MutationSaveScoringRulesArgs, 'input'>>;
@@ -16472,6 +16643,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   takeListStep?: Resolver<ResolversTypes['TakeListStepResult'], ParentType, ContextType, RequireFields<MutationTakeListStepArgs, 'input'>>;
   tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
   withdrawDecision?: Resolver<ResolversTypes['WithdrawDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawDecisionArgs, 'input'>>;
+  withdrawPatrolForm?: Resolver<ResolversTypes['WithdrawPatrolFormResult'], ParentType, ContextType, RequireFields<MutationWithdrawPatrolFormArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['WithdrawReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawRuleSet?: Resolver<ResolversTypes['WithdrawRuleSetResult'], ParentType, ContextType, RequireFields<MutationWithdrawRuleSetArgs, 'input'>>;
   withdrawScore?: Resolver<ResolversTypes['WithdrawScoreResult'], ParentType, ContextType, RequireFields<MutationWithdrawScoreArgs, 'input'>>;
@@ -16794,6 +16966,34 @@ export type PatrolFiguresResolvers<ContextType = RequestContext, ParentType exte
   submittedInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   timeliness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PatrolFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolForm'] = ResolversParentTypes['PatrolForm']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolFormInEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolFormInEffect'] = ResolversParentTypes['PatrolFormInEffect']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolFormMonthTakenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolFormMonthTaken'] = ResolversParentTypes['PatrolFormMonthTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PatrolMonthNotOpenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolMonthNotOpen'] = ResolversParentTypes['PatrolMonthNotOpen']> = {
@@ -17613,6 +17813,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   officerVisits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryOfficerVisitsArgs, 'officerId'>>;
   officers?: Resolver<ResolversTypes['OfficerConnection'], ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first'>>;
   patrolChanges?: Resolver<ResolversTypes['PatrolChanges'], ParentType, ContextType, RequireFields<QueryPatrolChangesArgs, 'month'>>;
+  patrolForm?: Resolver<ResolversTypes['PatrolForm'], ParentType, ContextType, RequireFields<QueryPatrolFormArgs, 'month'>>;
+  patrolForms?: Resolver<ReadonlyArray<ResolversTypes['PatrolForm']>, ParentType, ContextType>;
   patrolRecord?: Resolver<Maybe<ResolversTypes['PatrolRecord']>, ParentType, ContextType, RequireFields<QueryPatrolRecordArgs, 'employerId' | 'month'>>;
   patrolRecords?: Resolver<ResolversTypes['PatrolRecordConnection'], ParentType, ContextType, RequireFields<QueryPatrolRecordsArgs, 'month'>>;
   patrolReferral?: Resolver<Maybe<ResolversTypes['PatrolReferral']>, ParentType, ContextType, RequireFields<QueryPatrolReferralArgs, 'id'>>;
@@ -17657,6 +17859,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   villages?: Resolver<ReadonlyArray<ResolversTypes['Village']>, ParentType, ContextType, RequireFields<QueryVillagesArgs, 'county' | 'patrolBodyId'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'state'>>;
+  waitingOperations?: Resolver<ReadonlyArray<ResolversTypes['KeptAside']>, ParentType, ContextType, RequireFields<QueryWaitingOperationsArgs, 'employerId' | 'month'>>;
   webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
@@ -17713,7 +17916,7 @@ export type ReferralSettledResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AlreadyOnList' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'BodyHasEmployers' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CircularAnswered' | 'CircularIssued' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'CountyExists' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'ListCriteriaInEffect' | 'ListCriteriaNotMet' | 'ListHearingClosed' | 'ListHearingOpen' | 'ListNotCured' | 'NoAnswerAsked' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionAnswered' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReferralSettled' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'ScoreEntryWithdrawn' | 'ScorePeriodNotOver' | 'ScoresFixedAlready' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongComplaintState' | 'WrongCountState' | 'WrongListState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AlreadyOnList' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'BodyHasEmployers' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CircularAnswered' | 'CircularIssued' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'CountyExists' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'ListCriteriaInEffect' | 'ListCriteriaNotMet' | 'ListHearingClosed' | 'ListHearingOpen' | 'ListNotCured' | 'NoAnswerAsked' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionAnswered' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolFormInEffect' | 'PatrolFormMonthTaken' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReferralSettled' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'ScoreEntryWithdrawn' | 'ScorePeriodNotOver' | 'ScoresFixedAlready' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongComplaintState' | 'WrongCountState' | 'WrongListState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -18090,6 +18293,10 @@ export type SaveOfficerResultResolvers<ContextType = RequestContext, ParentType 
 
 export type SavePatrolBodyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavePatrolBodyResult'] = ResolversParentTypes['SavePatrolBodyResult']> = {
   __resolveType: TypeResolveFn<'County' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SavePatrolFormResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavePatrolFormResult'] = ResolversParentTypes['SavePatrolFormResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'PatrolForm' | 'PatrolFormMonthTaken' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type SavePlanSettingsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavePlanSettingsResult'] = ResolversParentTypes['SavePlanSettingsResult']> = {
@@ -18763,6 +18970,10 @@ export type WithdrawDecisionResultResolvers<ContextType = RequestContext, Parent
   __resolveType: TypeResolveFn<'EnforcementRefused' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type WithdrawPatrolFormResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawPatrolFormResult'] = ResolversParentTypes['WithdrawPatrolFormResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PatrolForm' | 'PatrolFormInEffect' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type WithdrawReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawReportResult'] = ResolversParentTypes['WithdrawReportResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
@@ -19046,6 +19257,7 @@ export type Resolvers<ContextType = RequestContext> = {
   IssueCircularResult?: IssueCircularResultResolvers<ContextType>;
   ItemVerdict?: ItemVerdictResolvers<ContextType>;
   ItemsWithoutVerdict?: ItemsWithoutVerdictResolvers<ContextType>;
+  KeptAside?: KeptAsideResolvers<ContextType>;
   KeptFile?: KeptFileResolvers<ContextType>;
   LedgerImport?: LedgerImportResolvers<ContextType>;
   LedgerImportConnection?: LedgerImportConnectionResolvers<ContextType>;
@@ -19138,6 +19350,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PatrolField?: PatrolFieldResolvers<ContextType>;
   PatrolFieldValue?: PatrolFieldValueResolvers<ContextType>;
   PatrolFigures?: PatrolFiguresResolvers<ContextType>;
+  PatrolForm?: PatrolFormResolvers<ContextType>;
+  PatrolFormInEffect?: PatrolFormInEffectResolvers<ContextType>;
+  PatrolFormMonthTaken?: PatrolFormMonthTakenResolvers<ContextType>;
   PatrolMonthNotOpen?: PatrolMonthNotOpenResolvers<ContextType>;
   PatrolMonthOpened?: PatrolMonthOpenedResolvers<ContextType>;
   PatrolMonthOver?: PatrolMonthOverResolvers<ContextType>;
@@ -19303,6 +19518,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SaveMemberUnitsResult?: SaveMemberUnitsResultResolvers<ContextType>;
   SaveOfficerResult?: SaveOfficerResultResolvers<ContextType>;
   SavePatrolBodyResult?: SavePatrolBodyResultResolvers<ContextType>;
+  SavePatrolFormResult?: SavePatrolFormResultResolvers<ContextType>;
   SavePlanSettingsResult?: SavePlanSettingsResultResolvers<ContextType>;
   SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
   SaveScoringRulesResult?: SaveScoringRulesResultResolvers<ContextType>;
@@ -19397,6 +19613,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WaiverCondition?: WaiverConditionResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WithdrawDecisionResult?: WithdrawDecisionResultResolvers<ContextType>;
+  WithdrawPatrolFormResult?: WithdrawPatrolFormResultResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
   WithdrawRuleSetResult?: WithdrawRuleSetResultResolvers<ContextType>;
   WithdrawScoreResult?: WithdrawScoreResultResolvers<ContextType>;

@@ -91,6 +91,8 @@ function digestPart(part: Part): Record<string, string> {
       return {};
     case 'villages':
       return { [`villages#${part.value.bodyId}`]: digestOf(part.value) };
+    case 'patrolForm':
+      return { [`form#${part.value.formId}`]: digestOf(part.value) };
     case 'versionItems':
       return { [toVersionItemsName(part.value.number)]: digestOf(part.value) };
   }

@@ -86,6 +86,8 @@ export const refusalTypes = {
   PATROL_MONTH_OVER: 'PatrolMonthOver',
   PATROL_ROUND_LOCKED: 'PatrolRoundLocked',
   PATROL_ROUND_NOT_LOCKED: 'PatrolRoundNotLocked',
+  PATROL_FORM_MONTH_TAKEN: 'PatrolFormMonthTaken',
+  PATROL_FORM_IN_EFFECT: 'PatrolFormInEffect',
   PATROLS_UNEXPLAINED: 'PatrolsUnexplained',
   COUNTY_EXISTS: 'CountyExists',
   BODY_HAS_EMPLOYERS: 'BodyHasEmployers',

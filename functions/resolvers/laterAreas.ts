@@ -343,6 +343,7 @@ export const PatrolTask = later(loadPatrols, 'PatrolTask', {
 export const patrolQueries = later(loadPatrols, 'patrolQueries', {
   patrolRecord: true,
   patrolRecords: true,
+  waitingOperations: true,
   patrolChanges: true,
 });
 export const patrolMutations = later(loadPatrols, 'patrolMutations', {
@@ -365,6 +366,13 @@ export const PatrolRecord = later(loadPatrols, 'PatrolRecord', {
 export const PatrolField = later(loadPatrols, 'PatrolField', { seen: true });
 export const PatrolFieldValue = later(loadPatrols, 'PatrolFieldValue', { value: true });
 export const PatrolOperation = later(loadPatrols, 'PatrolOperation', { value: true, seen: true });
+export const KeptAside = later(loadPatrols, 'KeptAside', { code: true, reason: true });
+export const patrolFormQueries = later(loadPatrols, 'patrolFormQueries', { patrolForm: true, patrolForms: true });
+export const patrolFormMutations = later(loadPatrols, 'patrolFormMutations', {
+  savePatrolForm: true,
+  withdrawPatrolForm: true,
+});
+export const PatrolForm = later(loadPatrols, 'PatrolForm', { id: true, title: true, month: true, definition: true });
 export const PatrolPhoto = later(loadPatrols, 'PatrolPhoto', { downloadUrl: true });
 export const referralQueries = later(loadPatrols, 'referralQueries', { patrolReferral: true, patrolReferrals: true });
 export const referralMutations = later(loadPatrols, 'referralMutations', { dismissPatrolReferral: true });

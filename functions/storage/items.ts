@@ -70,6 +70,8 @@ const entities = {
   patrolBatch: 1,
   patrolReferral: 1,
   patrolRound: 1,
+  patrolForms: 1,
+  patrolForm: 1,
   expectedPart: 1,
   unfinishedList: 1,
   patrolSummary: 1,

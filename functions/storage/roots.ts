@@ -36,6 +36,7 @@ import {
   webhookPartition,
 } from './keys.ts';
 import { toListCriteriaItem, toListEntryItem } from './listItems.ts';
+import { patrolFormsKey, toPatrolFormsItem } from './patrolFormStores.ts';
 import { toPatrolRecordItem, toReferralItem } from './patrolItems.ts';
 import {
   fromPatrolRecordId,
@@ -133,6 +134,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     idOf: ({ month, bodyId }) => `${String(month)}#${String(bodyId)}`,
     listOf: (county) => ({ indexName: 'gsi2', partition: roundListPartition(county) }),
     holdsPartition: false,
+  },
+  patrolForms: {
+    toItem: toPatrolFormsItem,
+    keyOf: patrolFormsKey,
+    idOf: ({ county }) => String(county),
+    listOf: (county) => ({ partition: patrolFormsKey(county).pk, sortPrefix: 'patrolForms' }),
+    holdsPartition: true,
   },
   ledgerImport: {
     toItem: toLedgerImportItem,

@@ -33,6 +33,7 @@ import type { ReportState } from '../rules/kernel/refusals.ts';
 import type { Delivery } from '../rules/outbox/delivery.ts';
 import type { Webhook } from '../rules/outbox/webhook.ts';
 import type { KeptBatch, KeptPatrol } from '../rules/patrols/keptPatrol.ts';
+import type { KeptPatrolForm, PatrolFormRegister } from '../rules/patrols/patrolFormRegister.ts';
 import type { PatrolReferral } from '../rules/patrols/patrolReferral.ts';
 import type { PatrolRound, UnfinishedList } from '../rules/patrols/patrolRound.ts';
 import type { CommentRef, PublicComment } from '../rules/reports/publicComment.ts';
@@ -51,6 +52,7 @@ import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { ListStores } from './listStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
+import type { PatrolFormStores } from './patrolFormStores.ts';
 import type { ExpectedPart, PatrolRoundStores, RecordSummary } from './patrolRoundStores.ts';
 import type { PatrolStores } from './patrolStores.ts';
 import type { PublicFilter } from './publicationStores.ts';
@@ -127,6 +129,7 @@ export type Roots = {
   readonly patrolRecord: KeptPatrol;
   readonly patrolReferral: PatrolReferral;
   readonly patrolRound: PatrolRound;
+  readonly patrolForms: PatrolFormRegister;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -154,6 +157,8 @@ export type Part =
       readonly whileIn: readonly FindingState[] | null;
     }
   | { readonly kind: 'decisionPlace'; readonly value: DecisionPlace; readonly isNew: boolean }
+  /** The questions of a version of a county's patrol form; they must not exist yet. */
+  | { readonly kind: 'patrolForm'; readonly value: KeptPatrolForm }
   /** Of a new round. */
   | { readonly kind: 'expectedPart'; readonly value: ExpectedPart }
   | { readonly kind: 'unfinishedList'; readonly value: UnfinishedList }
@@ -317,6 +322,7 @@ type AreaStores = AuditStores &
   VisitStores &
   ListStores &
   PatrolRoundStores &
+  PatrolFormStores &
   StatisticsStores &
   FindingStores &
   PatrolStores &

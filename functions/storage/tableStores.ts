@@ -35,6 +35,7 @@ import {
 import { openListStores } from './listStores.ts';
 import { openOutboxStores } from './outboxStores.ts';
 import { readPage } from './pages.ts';
+import { openPatrolFormStores } from './patrolFormStores.ts';
 import { openPatrolRoundStores } from './patrolRoundStores.ts';
 import { openPatrolStores } from './patrolStores.ts';
 import { openPlanStores } from './planStores.ts';
@@ -74,6 +75,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openListStores(table),
     ...openPatrolStores(table),
     ...openPatrolRoundStores(table),
+    ...openPatrolFormStores(table),
     ...openStatisticsStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),

@@ -12,6 +12,7 @@ import {
   toReviewItem,
   toVersionItemsItem,
 } from './items.ts';
+import { toPatrolFormItem } from './patrolFormStores.ts';
 import { toPatrolBatchItem } from './patrolItems.ts';
 import { toExpectedItem, toPatrolSummaryItem, toUnfinishedItem } from './patrolRoundItems.ts';
 import { roots } from './roots.ts';
@@ -66,6 +67,8 @@ function toPartWrite(part: Part): TransactWrite {
         item: toDecisionPlaceItem(part.value),
         condition: part.isNew ? mustBeAbsent : mustBePresent,
       };
+    case 'patrolForm':
+      return { kind: 'put', item: toPatrolFormItem(part.value), condition: mustBeAbsent };
     case 'expectedPart':
       return { kind: 'put', item: toExpectedItem(part.value), condition: mustBeAbsent };
     case 'unfinishedList':

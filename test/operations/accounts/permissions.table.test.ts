@@ -15,6 +15,7 @@ import { aSetup, countyDocuments } from '../../support/counties.ts';
 import type { TokenClaims } from '../../support/embeddedStack.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../../support/findings.ts';
 import { listDocuments } from '../../support/lists.ts';
+import { patrolFormDocuments } from '../../support/patrolForms.ts';
 import { roundDocuments } from '../../support/patrolRounds.ts';
 import { patrolDocuments } from '../../support/patrols.ts';
 import { aDraftPlan, anEstimate, anOfficer, planDocuments, someRules } from '../../support/plans.ts';
@@ -156,6 +157,9 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     publishVisit: ['bureau'],
     rescheduleVisit: ['bureau'],
     scheduleVisits: ['bureau'],
+    savePatrolForm: ['bureau'],
+    withdrawPatrolForm: ['bureau'],
+    readPatrolForms: ['patrolBody', 'otherPatrolBody', 'officer', 'bureau', 'leader'],
     openPatrolMonth: ['bureau'],
     readPatrolRounds: ['patrolBody', 'officer', 'bureau', 'leader'],
     submitPatrolReturn: ['patrolBody'],
@@ -503,6 +507,15 @@ describe('every operation × every account through the API', () => {
       query: 'mutation ($input: ScheduleVisitsInput!) { scheduleVisits(input: $input) { __typename } }',
       variables: { input: { ...key(), planId: Buffer.from(`P:433122:${'0'.repeat(26)}`).toString('base64url') } },
     }),
+    savePatrolForm: () => ({
+      query: patrolFormDocuments.save,
+      variables: { input: { ...key(), month: '2026-04', definition: '{' } },
+    }),
+    withdrawPatrolForm: () => ({
+      query: patrolFormDocuments.withdraw,
+      variables: { input: { ...key(), formId: 'none', reason: '示例' } },
+    }),
+    readPatrolForms: () => ({ query: '{ patrolForm(month: "2026-03") { __typename } }' }),
     openPatrolMonth: () => ({
       query: roundDocuments.open,
       variables: { input: { ...key(), month: '2099-01' } },
@@ -578,6 +591,9 @@ describe('every operation × every account through the API', () => {
     recordPatrol: ['otherPatrolBody'],
     readPatrols: ['otherPatrolBody', 'otherCountyBureau'],
     openPatrolMonth: ['otherCountyBureau'],
+    savePatrolForm: ['otherCountyBureau'],
+    withdrawPatrolForm: ['otherCountyBureau'],
+    readPatrolForms: ['otherCountyBureau'],
     reopenPatrolRound: ['otherCountyBureau'],
     readPilotReport: ['otherCountyBureau'],
     readStatistics: ['otherPatrolBody', 'otherCountyBureau'],
@@ -646,6 +662,9 @@ describe('every operation × every account through the API', () => {
         tryPlanSettings: 'PlanEstimate',
         draftPlan: 'NoPlanSettings',
         openPatrolMonth: 'PatrolMonthNotOpen',
+        savePatrolForm: 'InvalidInput',
+        withdrawPatrolForm: 'NotFound',
+        readPatrolForms: 'PatrolForm',
         reopenPatrolRound: 'PatrolMonthNotOpen',
         recordPatrol: 'InvalidInput',
       };
