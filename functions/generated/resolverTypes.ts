@@ -57,6 +57,7 @@ import type { ScoreEntry as ScoreEntryModel } from '../rules/scoring/scoreEntry.
 import type { ScoreTable as ScoreTableModel } from '../rules/scoring/scoreTable.ts';
 import type { VersionOfTable as VersionOfTableModel } from '../resolvers/scoring.ts';
 import type { Circular as CircularModel } from '../rules/circulars/circular.ts';
+import type { Supervision as SupervisionModel } from '../rules/supervision/supervision.ts';
 import type { CampaignOn as CampaignOnModel } from '../resolvers/campaigns.ts';
 import type { CountReturn as CountReturnModel } from '../rules/campaigns/countReturn.ts';
 import type { CountReport as CountReportModel } from '../rules/campaigns/countReport.ts';
@@ -1110,10 +1111,14 @@ export type Circular = {
   readonly number: Maybe<Scalars['String']['output']>;
   /** 对象 The units; to a unit itself. */
   readonly recipients: ReadonlyArray<CircularRecipient>;
+  /** 依据的督导检查记录 Records of supervision that it was drafted from. */
+  readonly supervisions: ReadonlyArray<SupervisionTitle>;
   /** 正文 Text. */
   readonly text: Scalars['String']['output'];
   /** 标题 Title. */
   readonly title: Scalars['String']['output'];
+  /** 撤销理由 Why the draft was given up; null: it was not. */
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
 };
 
 /** 整改状态 Where a recipient stands. */
@@ -1176,6 +1181,17 @@ export type CircularRecipient = {
   readonly recipientId: Scalars['String']['output'];
   /** 整改状态 Where it stands. */
   readonly state: CircularAnswerState;
+};
+
+/** 已经撤销 A draft that was given up. */
+export type CircularWithdrawn = Refusal & {
+  readonly __typename?: 'CircularWithdrawn';
+  /** 代码 CIRCULAR_WITHDRAWN. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 去重人数 Persons of a class, each counted once. */
@@ -2311,6 +2327,8 @@ export type DraftCircularInput = {
   readonly kind: CircularKind;
   /** 对象编号 1–25: ids of bodies or member units, credit codes. */
   readonly recipientIds: ReadonlyArray<Scalars['String']['input']>;
+  /** 依据的督导检查记录 At most 25 that are on record. */
+  readonly supervisionIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** 正文 1–5000 characters. */
   readonly text: Scalars['String']['input'];
   /** 标题 1–100 characters. */
@@ -2318,7 +2336,7 @@ export type DraftCircularInput = {
 };
 
 /** 起草结果 The draft, or why not. */
-export type DraftCircularResult = Circular | CircularIssued | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+export type DraftCircularResult = Circular | CircularIssued | CircularWithdrawn | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 冲突之处 A part that both changed. */
 export type DraftCollision = {
@@ -2810,6 +2828,8 @@ export type EnterScoreInput = {
   readonly on: Scalars['PlainDate']['input'];
   /** 情况 1–300 characters. */
   readonly reason: Scalars['String']['input'];
+  /** 督导检查记录 One that is on record and shows it. */
+  readonly supervisionId?: InputMaybe<Scalars['String']['input']>;
   /** 对象编号 The unit. */
   readonly unitId: Scalars['String']['input'];
 };
@@ -3879,7 +3899,7 @@ export type IssueCircularInput = {
 };
 
 /** 印发结果 The circular, or why not. */
-export type IssueCircularResult = Circular | CircularIssued | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+export type IssueCircularResult = Circular | CircularIssued | CircularWithdrawn | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 逐项判定 Verdict on an item. */
 export type ItemVerdict = {
@@ -4878,6 +4898,8 @@ export type MessageKind =
   | 'REMINDER'
   /** 复核 A report was accepted or returned, or is to be verified on site. */
   | 'REPORT_REVIEWED'
+  /** 督导检查 The leading group's team recorded what it found at the unit. */
+  | 'SUPERVISION'
   /** 现场检查变更 A visit that the employer was notified of has moved, is off, or other officers come. */
   | 'VISIT_CHANGED'
   /** 现场检查通知 Notice of a visit. */
@@ -5033,6 +5055,8 @@ export type Mutation = {
   readonly recordAssessmentDraft: RecordAssessmentDraftResult;
   /** 登记现场核查 Records what it found; the report goes back to its review. */
   readonly recordOnSite: RecordOnSiteResult;
+  /** 督导检查记录归档 Puts a draft on record; the unit is told. By the bureau. */
+  readonly recordSupervision: RecordSupervisionResult;
   /** 移除证据 Takes a file from an answer of the draft. */
   readonly removeEvidence: RemoveEvidenceResult;
   /** 重新开放填报 Opens a locked round again, with a reason. By the bureau. */
@@ -5101,6 +5125,8 @@ export type Mutation = {
   readonly saveReviewVerdicts: SaveReviewVerdictsResult;
   /** 登记评分办法 Records scoring rules from a day to come. By the bureau. */
   readonly saveScoringRules: SaveScoringRulesResult;
+  /** 填写督导检查记录 Writes a draft, or writes it anew. By the bureau, the leading group's office. */
+  readonly saveSupervision: SaveSupervisionResult;
   /** 排期 Lays the visits of a drawn plan; safe to send again. */
   readonly scheduleVisits: ScheduleVisitsResult;
   /** 签报 Signs the drawn list off to the bureau. By the body. */
@@ -5131,6 +5157,8 @@ export type Mutation = {
   readonly takeListStep: TakeListStepResult;
   /** 试算自查表 How an uploaded table would have judged the latest assessments, 500 employers at a time. Records nothing. By the bureau. */
   readonly tryRuleSet: TryRuleSetResult;
+  /** 撤销通报草稿 Gives a draft up. By the bureau. */
+  readonly withdrawCircular: WithdrawCircularResult;
   /** 撤回公开 Takes a decision that was changed or revoked out of the public list. By the bureau. */
   readonly withdrawDecision: WithdrawDecisionResult;
   /** 撤回报告 Withdraws a report that is not filed yet; it stays in the file. */
@@ -5455,6 +5483,12 @@ export type MutationRecordOnSiteArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRecordSupervisionArgs = {
+  input: RecordSupervisionInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRemoveEvidenceArgs = {
   input: RemoveEvidenceInput;
 };
@@ -5659,6 +5693,12 @@ export type MutationSaveScoringRulesArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveSupervisionArgs = {
+  input: SaveSupervisionInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationScheduleVisitsArgs = {
   input: ScheduleVisitsInput;
 };
@@ -5745,6 +5785,12 @@ export type MutationTakeListStepArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationTryRuleSetArgs = {
   input: TryRuleSetInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationWithdrawCircularArgs = {
+  input: WithdrawCircularInput;
 };
 
 
@@ -8193,6 +8239,8 @@ export type Query = {
   readonly selfCheckEvidence: Maybe<ReadonlyArray<EvidencedAnswer>>;
   /** 统计工作簿 Every figure of the dashboard as a workbook; null where there is no such body. */
   readonly statisticsWorkbook: Maybe<PlanWorkbook>;
+  /** 督导检查记录 Records of supervision, newest first, drafts too; a body or an employer sees the recorded ones of itself. */
+  readonly supervisions: SupervisionConnection;
   /** 试算评分 What the scores of a period would be as of now. Fixes nothing. */
   readonly trialScores: ReadonlyArray<UnitScore>;
   /** 待答复意见 Comments of the viewer's county that the employer has not answered, longest waiting first. */
@@ -8777,6 +8825,13 @@ export type QueryStatisticsWorkbookArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QuerySupervisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryTrialScoresArgs = {
   period: Scalars['String']['input'];
 };
@@ -8931,6 +8986,17 @@ export type RecordOnSiteInput = {
 
 /** 现场核查登记结果 The report, or why not. */
 export type RecordOnSiteResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
+
+/** 归档请求 A draft. */
+export type RecordSupervisionInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 编号 The draft. */
+  readonly supervisionId: Scalars['String']['input'];
+};
+
+/** 归档结果 The record, or why not. */
+export type RecordSupervisionResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Supervision | SupervisionRecorded;
 
 /** 回避 A relation that keeps an officer from an employer. */
 export type Recusal = {
@@ -10099,6 +10165,27 @@ export type SaveScoringRulesInput = {
 /** 登记结果 The version, or why not. */
 export type SaveScoringRulesResult = IdempotencyKeyReused | InvalidInput | ScoringRules | StateConflict;
 
+/** 填写督导检查记录请求 A draft. */
+export type SaveSupervisionInput = {
+  /** 发现的问题 At most 30. */
+  readonly findings: ReadonlyArray<SupervisionFindingInput>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 督导内容 1–1000 characters. */
+  readonly matters: Scalars['String']['input'];
+  /** 督导日期 Today or earlier. */
+  readonly on: Scalars['PlainDate']['input'];
+  /** 编号 Of a draft that is written anew. */
+  readonly supervisionId?: InputMaybe<Scalars['String']['input']>;
+  /** 督导组 1–60 characters; an office, no names of people. */
+  readonly team: Scalars['String']['input'];
+  /** 督导对象 Id of a body or member unit, or credit code. */
+  readonly unitId: Scalars['String']['input'];
+};
+
+/** 填写结果 The draft, or why not. */
+export type SaveSupervisionResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Supervision | SupervisionRecorded;
+
 /** 评估草稿 The one draft of an employer's next assessment; everything in it may be missing. */
 export type SavedDraft = {
   readonly __typename?: 'SavedDraft';
@@ -10187,6 +10274,8 @@ export type ScoreEntry = {
   readonly on: Scalars['PlainDate']['output'];
   /** 情况 What happened. */
   readonly reason: Scalars['String']['output'];
+  /** 督导检查记录 Record of supervision that shows it. */
+  readonly supervision: Maybe<SupervisionTitle>;
   /** 对象编号 The unit. */
   readonly unitId: Scalars['String']['output'];
   /** 撤回原因 Null where it stands. */
@@ -10848,6 +10937,75 @@ export type SubstitutionReason =
   | 'MOVED'
   /** 停产 Suspended. */
   | 'SUSPENDED';
+
+/** 督导检查记录 A record of supervision by the leading group's team (R172, R173). */
+export type Supervision = {
+  readonly __typename?: 'Supervision';
+  /** 发现的问题 None: nothing was found. */
+  readonly findings: ReadonlyArray<SupervisionFinding>;
+  /** 督导内容 What was looked at. */
+  readonly matters: Scalars['String']['output'];
+  /** 督导日期 Day of the visit. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 归档时间 Null: a draft. */
+  readonly recordedAt: Maybe<Scalars['Instant']['output']>;
+  /** 编号 Id. */
+  readonly supervisionId: Scalars['String']['output'];
+  /** 督导组 The team by its office, never by its people. */
+  readonly team: Scalars['String']['output'];
+  /** 名称 By which circulars and score tables name it. */
+  readonly title: Scalars['String']['output'];
+  /** 督导对象编号 Id of the body or member unit, or credit code. */
+  readonly unitId: Scalars['String']['output'];
+  /** 督导对象 Name of the unit. */
+  readonly unitName: Scalars['String']['output'];
+};
+
+/** 督导检查记录列表 A page of records. */
+export type SupervisionConnection = {
+  readonly __typename?: 'SupervisionConnection';
+  /** 记录 Records of the page. */
+  readonly nodes: ReadonlyArray<Supervision>;
+  /** 分页 Paging. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 督导发现的问题 What the team found. */
+export type SupervisionFinding = {
+  readonly __typename?: 'SupervisionFinding';
+  /** 意见建议 What the team asks for. */
+  readonly advice: Maybe<Scalars['String']['output']>;
+  /** 问题 The finding. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 督导发现的问题 What the team found. */
+export type SupervisionFindingInput = {
+  /** 意见建议 1–500 characters. */
+  readonly advice?: InputMaybe<Scalars['String']['input']>;
+  /** 问题 1–500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 已经归档 A recorded supervision is not changed. */
+export type SupervisionRecorded = Refusal & {
+  readonly __typename?: 'SupervisionRecorded';
+  /** 代码 SUPERVISION_RECORDED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 督导检查记录的名称 A record as circulars and score entries name it. */
+export type SupervisionTitle = {
+  readonly __typename?: 'SupervisionTitle';
+  /** 编号 Id. */
+  readonly supervisionId: Scalars['String']['output'];
+  /** 名称 Day, team and unit. */
+  readonly title: Scalars['String']['output'];
+};
 
 /** 上传巡查记录 A batch of operations from one device. */
 export type SyncPatrolsInput = {
@@ -11781,6 +11939,19 @@ export type Webhook = {
   readonly url: Scalars['String']['output'];
 };
 
+/** 撤销请求 A draft and why. */
+export type WithdrawCircularInput = {
+  /** 编号 The draft. */
+  readonly circularId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 撤销理由 1–300 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤销结果 The circular, or why not. */
+export type WithdrawCircularResult = Circular | CircularIssued | CircularWithdrawn | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 撤回请求 Which decision, and why. */
 export type WithdrawDecisionInput = {
   /** 问题 Finding. */
@@ -12224,6 +12395,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DraftCircularResult:
     | ( CircularModel )
     | ( CircularIssued )
+    | ( CircularWithdrawn )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
@@ -12352,6 +12524,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   IssueCircularResult:
     | ( CircularModel )
     | ( CircularIssued )
+    | ( CircularWithdrawn )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
@@ -12484,6 +12657,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  RecordSupervisionResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SupervisionModel )
+    | ( SupervisionRecorded )
   ;
   RemoveEvidenceResult:
     | ( DraftNotOpen )
@@ -12729,6 +12910,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ScoringRules )
     | ( StateConflict )
   ;
+  SaveSupervisionResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SupervisionModel )
+    | ( SupervisionRecorded )
+  ;
   ScheduleVisitsResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -12859,6 +13048,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RuleSetTrial, 'affected'> & { affected: ReadonlyArray<_RefType['TriedEmployer']> } )
     | ( WorkbookRejected )
   ;
+  WithdrawCircularResult:
+    | ( CircularModel )
+    | ( CircularIssued )
+    | ( CircularWithdrawn )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   WithdrawDecisionResult:
     | ( EnforcementRefusalModel )
     | ( FindingModel )
@@ -12907,6 +13105,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CatalogueUndecided )
     | ( CircularAnswered )
     | ( CircularIssued )
+    | ( CircularWithdrawn )
     | ( CommentAlreadyAnswered )
     | ( CommentsClosed )
     | ( CountIncomplete )
@@ -12969,6 +13168,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SeedIncomplete )
     | ( SignatureBroken )
     | ( StateConflict )
+    | ( SupervisionRecorded )
     | ( TooManyRequests )
     | ( VisitDayBlocked )
     | ( VisitNotApproved )
@@ -13079,6 +13279,7 @@ export type ResolversTypes = {
   CircularIssued: ResolverTypeWrapper<CircularIssued>;
   CircularKind: CircularKind;
   CircularRecipient: ResolverTypeWrapper<CircularRecipient>;
+  CircularWithdrawn: ResolverTypeWrapper<CircularWithdrawn>;
   ClassHeadcount: ResolverTypeWrapper<ClassHeadcount>;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ResolverTypeWrapper<ClassVerdict>;
@@ -13529,6 +13730,8 @@ export type ResolversTypes = {
   RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
   RecordOnSiteInput: RecordOnSiteInput;
   RecordOnSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOnSiteResult']>;
+  RecordSupervisionInput: RecordSupervisionInput;
+  RecordSupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSupervisionResult']>;
   Recusal: ResolverTypeWrapper<Recusal>;
   RecusalInput: RecusalInput;
   ReferralSettled: ResolverTypeWrapper<ReferralSettled>;
@@ -13640,6 +13843,8 @@ export type ResolversTypes = {
   SaveReviewVerdictsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReviewVerdictsResult']>;
   SaveScoringRulesInput: SaveScoringRulesInput;
   SaveScoringRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveScoringRulesResult']>;
+  SaveSupervisionInput: SaveSupervisionInput;
+  SaveSupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSupervisionResult']>;
   SavedDraft: ResolverTypeWrapper<SavedDraftModel>;
   ScheduleBlock: ResolverTypeWrapper<UnplacedBlockModel>;
   ScheduleVisitsInput: ScheduleVisitsInput;
@@ -13704,6 +13909,12 @@ export type ResolversTypes = {
   SubmittedComment: ResolverTypeWrapper<SubmittedComment>;
   SubmittedComplaint: ResolverTypeWrapper<SubmittedComplaint>;
   SubstitutionReason: SubstitutionReason;
+  Supervision: ResolverTypeWrapper<SupervisionModel>;
+  SupervisionConnection: ResolverTypeWrapper<Omit<SupervisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Supervision']> }>;
+  SupervisionFinding: ResolverTypeWrapper<SupervisionFinding>;
+  SupervisionFindingInput: SupervisionFindingInput;
+  SupervisionRecorded: ResolverTypeWrapper<SupervisionRecorded>;
+  SupervisionTitle: ResolverTypeWrapper<SupervisionTitle>;
   SyncPatrolsInput: SyncPatrolsInput;
   SyncPatrolsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncPatrolsResult']>;
   TakeComplaintStepInput: TakeComplaintStepInput;
@@ -13777,6 +13988,8 @@ export type ResolversTypes = {
   WaiverConditionKind: WaiverConditionKind;
   WaiverInput: WaiverInput;
   Webhook: ResolverTypeWrapper<WebhookModel>;
+  WithdrawCircularInput: WithdrawCircularInput;
+  WithdrawCircularResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCircularResult']>;
   WithdrawDecisionInput: WithdrawDecisionInput;
   WithdrawDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDecisionResult']>;
   WithdrawReportInput: WithdrawReportInput;
@@ -13883,6 +14096,7 @@ export type ResolversParentTypes = {
   CircularConnection: Omit<CircularConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Circular']> };
   CircularIssued: CircularIssued;
   CircularRecipient: CircularRecipient;
+  CircularWithdrawn: CircularWithdrawn;
   ClassHeadcount: ClassHeadcount;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ClassVerdict;
@@ -14280,6 +14494,8 @@ export type ResolversParentTypes = {
   RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
   RecordOnSiteInput: RecordOnSiteInput;
   RecordOnSiteResult: ResolversUnionTypes<ResolversParentTypes>['RecordOnSiteResult'];
+  RecordSupervisionInput: RecordSupervisionInput;
+  RecordSupervisionResult: ResolversUnionTypes<ResolversParentTypes>['RecordSupervisionResult'];
   Recusal: Recusal;
   RecusalInput: RecusalInput;
   ReferralSettled: ReferralSettled;
@@ -14383,6 +14599,8 @@ export type ResolversParentTypes = {
   SaveReviewVerdictsResult: ResolversUnionTypes<ResolversParentTypes>['SaveReviewVerdictsResult'];
   SaveScoringRulesInput: SaveScoringRulesInput;
   SaveScoringRulesResult: ResolversUnionTypes<ResolversParentTypes>['SaveScoringRulesResult'];
+  SaveSupervisionInput: SaveSupervisionInput;
+  SaveSupervisionResult: ResolversUnionTypes<ResolversParentTypes>['SaveSupervisionResult'];
   SavedDraft: SavedDraftModel;
   ScheduleBlock: UnplacedBlockModel;
   ScheduleVisitsInput: ScheduleVisitsInput;
@@ -14439,6 +14657,12 @@ export type ResolversParentTypes = {
   SubmitPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPublicCommentResult'];
   SubmittedComment: SubmittedComment;
   SubmittedComplaint: SubmittedComplaint;
+  Supervision: SupervisionModel;
+  SupervisionConnection: Omit<SupervisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Supervision']> };
+  SupervisionFinding: SupervisionFinding;
+  SupervisionFindingInput: SupervisionFindingInput;
+  SupervisionRecorded: SupervisionRecorded;
+  SupervisionTitle: SupervisionTitle;
   SyncPatrolsInput: SyncPatrolsInput;
   SyncPatrolsResult: ResolversUnionTypes<ResolversParentTypes>['SyncPatrolsResult'];
   TakeComplaintStepInput: TakeComplaintStepInput;
@@ -14502,6 +14726,8 @@ export type ResolversParentTypes = {
   WaiverCondition: WaiverCondition;
   WaiverInput: WaiverInput;
   Webhook: WebhookModel;
+  WithdrawCircularInput: WithdrawCircularInput;
+  WithdrawCircularResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCircularResult'];
   WithdrawDecisionInput: WithdrawDecisionInput;
   WithdrawDecisionResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDecisionResult'];
   WithdrawReportInput: WithdrawReportInput;
@@ -14933,8 +15159,10 @@ export type CircularResolvers<ContextType = RequestContext, ParentType extends R
   kind?: Resolver<ResolversTypes['CircularKind'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['CircularRecipient']>, ParentType, ContextType>;
+  supervisions?: Resolver<ReadonlyArray<ResolversTypes['SupervisionTitle']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14963,6 +15191,13 @@ export type CircularRecipientResolvers<ContextType = RequestContext, ParentType 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recipientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CircularAnswerState'], ParentType, ContextType>;
+};
+
+export type CircularWithdrawnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularWithdrawn'] = ResolversParentTypes['CircularWithdrawn']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClassHeadcountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassHeadcount'] = ResolversParentTypes['ClassHeadcount']> = {
@@ -15425,7 +15660,7 @@ export type DraftAnswerResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type DraftCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftCircularResult'] = ResolversParentTypes['DraftCircularResult']> = {
-  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'CircularWithdrawn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type DraftCollisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftCollision'] = ResolversParentTypes['DraftCollision']> = {
@@ -15923,7 +16158,7 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type IssueCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueCircularResult'] = ResolversParentTypes['IssueCircularResult']> = {
-  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'CircularWithdrawn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ItemVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemVerdict'] = ResolversParentTypes['ItemVerdict']> = {
@@ -16360,6 +16595,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordAssessmentDraft?: Resolver<ResolversTypes['RecordAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentDraftArgs, 'input'>>;
   recordOnSite?: Resolver<ResolversTypes['RecordOnSiteResult'], ParentType, ContextType, RequireFields<MutationRecordOnSiteArgs, 'input'>>;
+  recordSupervision?: Resolver<ResolversTypes['RecordSupervisionResult'], ParentType, ContextType, RequireFields<MutationRecordSupervisionArgs, 'input'>>;
   removeEvidence?: Resolver<ResolversTypes['RemoveEvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveEvidenceArgs, 'input'>>;
   reopenPatrolRound?: Resolver<ResolversTypes['ReopenPatrolRoundResult'], ParentType, ContextType, RequireFields<MutationReopenPatrolRoundArgs, 'input'>>;
   replaceEmployer?: Resolver<ResolversTypes['ReplaceEmployerResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerArgs, 'input'>>;
@@ -16394,6 +16630,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   savePlanSettings?: Resolver<ResolversTypes['SavePlanSettingsResult'], ParentType, ContextType, RequireFields<MutationSavePlanSettingsArgs, 'input'>>;
   saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
   saveScoringRules?: Resolver<ResolversTypes['SaveScoringRulesResult'], ParentType, ContextType, RequireFields<MutationSaveScoringRulesArgs, 'input'>>;
+  saveSupervision?: Resolver<ResolversTypes['SaveSupervisionResult'], ParentType, ContextType, RequireFields<MutationSaveSupervisionArgs, 'input'>>;
   scheduleVisits?: Resolver<ResolversTypes['ScheduleVisitsResult'], ParentType, ContextType, RequireFields<MutationScheduleVisitsArgs, 'input'>>;
   signCountReturn?: Resolver<ResolversTypes['SignCountReturnResult'], ParentType, ContextType, RequireFields<MutationSignCountReturnArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
@@ -16409,6 +16646,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   takeFindingStep?: Resolver<ResolversTypes['TakeFindingStepResult'], ParentType, ContextType, RequireFields<MutationTakeFindingStepArgs, 'input'>>;
   takeListStep?: Resolver<ResolversTypes['TakeListStepResult'], ParentType, ContextType, RequireFields<MutationTakeListStepArgs, 'input'>>;
   tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
+  withdrawCircular?: Resolver<ResolversTypes['WithdrawCircularResult'], ParentType, ContextType, RequireFields<MutationWithdrawCircularArgs, 'input'>>;
   withdrawDecision?: Resolver<ResolversTypes['WithdrawDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawDecisionArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['WithdrawReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawRuleSet?: Resolver<ResolversTypes['WithdrawRuleSetResult'], ParentType, ContextType, RequireFields<MutationWithdrawRuleSetArgs, 'input'>>;
@@ -17573,6 +17811,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   scoringRules?: Resolver<ReadonlyArray<ResolversTypes['ScoringRules']>, ParentType, ContextType, RequireFields<QueryScoringRulesArgs, 'county'>>;
   selfCheckEvidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidencedAnswer']>>, ParentType, ContextType, RequireFields<QuerySelfCheckEvidenceArgs, 'assessmentId'>>;
   statisticsWorkbook?: Resolver<Maybe<ResolversTypes['PlanWorkbook']>, ParentType, ContextType, Partial<QueryStatisticsWorkbookArgs>>;
+  supervisions?: Resolver<ResolversTypes['SupervisionConnection'], ParentType, ContextType, Partial<QuerySupervisionsArgs>>;
   trialScores?: Resolver<ReadonlyArray<ResolversTypes['UnitScore']>, ParentType, ContextType, RequireFields<QueryTrialScoresArgs, 'period'>>;
   unansweredComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryUnansweredCommentsArgs, 'first'>>;
   unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17622,6 +17861,10 @@ export type RecordOnSiteResultResolvers<ContextType = RequestContext, ParentType
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
+export type RecordSupervisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSupervisionResult'] = ResolversParentTypes['RecordSupervisionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Supervision' | 'SupervisionRecorded', ParentType, ContextType>;
+};
+
 export type RecusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recusal'] = ResolversParentTypes['Recusal']> = {
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17636,7 +17879,7 @@ export type ReferralSettledResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AlreadyOnList' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'BodyHasEmployers' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CircularAnswered' | 'CircularIssued' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'CountyExists' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'ListCriteriaInEffect' | 'ListCriteriaNotMet' | 'ListHearingClosed' | 'ListHearingOpen' | 'ListNotCured' | 'NoAnswerAsked' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionAnswered' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReferralSettled' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'ScoreEntryWithdrawn' | 'ScorePeriodNotOver' | 'ScoresFixedAlready' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongComplaintState' | 'WrongCountState' | 'WrongListState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AlreadyOnList' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'BodyHasEmployers' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CircularAnswered' | 'CircularIssued' | 'CircularWithdrawn' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'CountyExists' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'ListCriteriaInEffect' | 'ListCriteriaNotMet' | 'ListHearingClosed' | 'ListHearingOpen' | 'ListNotCured' | 'NoAnswerAsked' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionAnswered' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReferralSettled' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'ScoreEntryWithdrawn' | 'ScorePeriodNotOver' | 'ScoresFixedAlready' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'SupervisionRecorded' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongComplaintState' | 'WrongCountState' | 'WrongListState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -18027,6 +18270,10 @@ export type SaveScoringRulesResultResolvers<ContextType = RequestContext, Parent
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ScoringRules' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type SaveSupervisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveSupervisionResult'] = ResolversParentTypes['SaveSupervisionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Supervision' | 'SupervisionRecorded', ParentType, ContextType>;
+};
+
 export type SavedDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavedDraft'] = ResolversParentTypes['SavedDraft']> = {
   assessedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['AssessmentCause']>, ParentType, ContextType>;
@@ -18067,6 +18314,7 @@ export type ScoreEntryResolvers<ContextType = RequestContext, ParentType extends
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervision?: Resolver<Maybe<ResolversTypes['SupervisionTitle']>, ParentType, ContextType>;
   unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -18326,6 +18574,41 @@ export type SubmittedComplaintResolvers<ContextType = RequestContext, ParentType
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
+  matters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  supervisionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionConnection'] = ResolversParentTypes['SupervisionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Supervision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupervisionFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionFinding'] = ResolversParentTypes['SupervisionFinding']> = {
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupervisionRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionRecorded'] = ResolversParentTypes['SupervisionRecorded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionTitleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionTitle'] = ResolversParentTypes['SupervisionTitle']> = {
+  supervisionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SyncPatrolsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SyncPatrolsResult'] = ResolversParentTypes['SyncPatrolsResult']> = {
@@ -18682,6 +18965,10 @@ export type WebhookResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawCircularResult'] = ResolversParentTypes['WithdrawCircularResult']> = {
+  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'CircularWithdrawn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type WithdrawDecisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawDecisionResult'] = ResolversParentTypes['WithdrawDecisionResult']> = {
   __resolveType: TypeResolveFn<'EnforcementRefused' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
@@ -18842,6 +19129,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CircularConnection?: CircularConnectionResolvers<ContextType>;
   CircularIssued?: CircularIssuedResolvers<ContextType>;
   CircularRecipient?: CircularRecipientResolvers<ContextType>;
+  CircularWithdrawn?: CircularWithdrawnResolvers<ContextType>;
   ClassHeadcount?: ClassHeadcountResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
   ClosePlanResult?: ClosePlanResultResolvers<ContextType>;
@@ -19161,6 +19449,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordAssessmentDraftResult?: RecordAssessmentDraftResultResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   RecordOnSiteResult?: RecordOnSiteResultResolvers<ContextType>;
+  RecordSupervisionResult?: RecordSupervisionResultResolvers<ContextType>;
   Recusal?: RecusalResolvers<ContextType>;
   ReferralSettled?: ReferralSettledResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
@@ -19227,6 +19516,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SavePlanSettingsResult?: SavePlanSettingsResultResolvers<ContextType>;
   SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
   SaveScoringRulesResult?: SaveScoringRulesResultResolvers<ContextType>;
+  SaveSupervisionResult?: SaveSupervisionResultResolvers<ContextType>;
   SavedDraft?: SavedDraftResolvers<ContextType>;
   ScheduleBlock?: ScheduleBlockResolvers<ContextType>;
   ScheduleVisitsResult?: ScheduleVisitsResultResolvers<ContextType>;
@@ -19269,6 +19559,11 @@ export type Resolvers<ContextType = RequestContext> = {
   SubmitPublicCommentResult?: SubmitPublicCommentResultResolvers<ContextType>;
   SubmittedComment?: SubmittedCommentResolvers<ContextType>;
   SubmittedComplaint?: SubmittedComplaintResolvers<ContextType>;
+  Supervision?: SupervisionResolvers<ContextType>;
+  SupervisionConnection?: SupervisionConnectionResolvers<ContextType>;
+  SupervisionFinding?: SupervisionFindingResolvers<ContextType>;
+  SupervisionRecorded?: SupervisionRecordedResolvers<ContextType>;
+  SupervisionTitle?: SupervisionTitleResolvers<ContextType>;
   SyncPatrolsResult?: SyncPatrolsResultResolvers<ContextType>;
   TakeComplaintStepResult?: TakeComplaintStepResultResolvers<ContextType>;
   TakeFindingStepResult?: TakeFindingStepResultResolvers<ContextType>;
@@ -19317,6 +19612,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WaitingOperations?: WaitingOperationsResolvers<ContextType>;
   WaiverCondition?: WaiverConditionResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
+  WithdrawCircularResult?: WithdrawCircularResultResolvers<ContextType>;
   WithdrawDecisionResult?: WithdrawDecisionResultResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
   WithdrawRuleSetResult?: WithdrawRuleSetResultResolvers<ContextType>;

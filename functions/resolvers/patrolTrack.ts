@@ -4,3 +4,4 @@ export * from './patrolRecords.ts';
 export * from './patrolReferrals.ts';
 export * from './patrolRounds.ts';
 export * from './scoring.ts';
+export * from './supervision.ts';

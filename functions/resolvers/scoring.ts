@@ -51,7 +51,8 @@ export const scoringQueries = {
 export const scoringMutations = {
   saveScoringRules: async (_, { input }, context) => toAnswer('ScoringRules', await saveScoringRules(context, input)),
   saveMemberUnits: async (_, { input }, context) => toAnswer('MemberUnits', await saveMemberUnits(context, input)),
-  enterScore: async (_, { input }, context) => toAnswer('ScoreEntry', await enterScore(context, input)),
+  enterScore: async (_, { input: { supervisionId = null, ...given } }, context) =>
+    toAnswer('ScoreEntry', await enterScore(context, { ...given, supervisionId })),
   withdrawScore: async (_, { input }, context) => toAnswer('ScoreEntry', await withdrawScore(context, input)),
   fixScores: async (_, { input: { period, ...given } }, context) =>
     toAnswer('ScoreTable', await fixScores(context, { ...given, period: toPeriod(period) })),

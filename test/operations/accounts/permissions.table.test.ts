@@ -10,6 +10,7 @@ import { type AccountName, accounts, codes, otherBody, ownBody } from '../../sup
 import { aNotice } from '../../support/calendarNotice.ts';
 import { aCampaign, campaignDocuments } from '../../support/campaigns.ts';
 import { circularDocuments } from '../../support/circulars.ts';
+import { supervisionDocuments } from '../../support/supervision.ts';
 import { aComplaint, complaintDocuments, sendComplaint } from '../../support/complaints.ts';
 import { aSetup, countyDocuments } from '../../support/counties.ts';
 import type { TokenClaims } from '../../support/embeddedStack.ts';
@@ -120,6 +121,8 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     readScores: ['patrolBody', 'bureau', 'leader'],
     fixScores: ['bureau'],
     objectToScore: ['patrolBody', 'bureau'],
+    keepSupervision: ['bureau'],
+    readSupervisions: ['employer', 'patrolBody', 'bureau', 'leader'],
     issueCircular: ['bureau'],
     readCirculars: ['employer', 'patrolBody', 'bureau', 'leader'],
     answerCircular: ['employer', 'patrolBody', 'bureau'],
@@ -449,6 +452,11 @@ describe('every operation × every account through the API', () => {
         input: { ...key(), period: '2021', unitId: ownBody, itemId: 'x', recordId: 'x', text: '示例' },
       },
     }),
+    keepSupervision: () => ({
+      query: supervisionDocuments.record,
+      variables: { input: { ...key(), supervisionId: 'none' } },
+    }),
+    readSupervisions: () => ({ query: supervisionDocuments.list }),
     issueCircular: () => ({
       query: circularDocuments.issue,
       variables: { input: { ...key(), circularId: 'none', number: '1' } },
@@ -593,6 +601,8 @@ describe('every operation × every account through the API', () => {
     listOfficers: ['otherCountyBureau'],
     savePlanSettings: ['otherCountyBureau'],
     saveCampaign: ['otherCountyBureau'],
+    keepSupervision: ['otherCountyBureau'],
+    readSupervisions: ['otherEmployer', 'otherPatrolBody', 'otherCountyBureau'],
     issueCircular: ['otherCountyBureau'],
     readCirculars: ['otherEmployer', 'otherPatrolBody', 'otherCountyBureau'],
     answerCircular: ['otherCountyBureau'],
@@ -630,6 +640,7 @@ describe('every operation × every account through the API', () => {
         savePlanSettings: 'InvalidInput',
         saveListCriteria: 'InvalidInput',
         saveCampaign: 'InvalidInput',
+        keepSupervision: 'NotFound',
         issueCircular: 'NotFound',
         answerCircular: 'NotFound',
         saveScoringRules: 'InvalidInput',
