@@ -4860,7 +4860,7 @@ export type MessageEdge = {
 export type MessageKind =
   /** 确定类别 The category of an employer without a filed report was confirmed. */
   | 'CATEGORY_CONFIRMED'
-  /** 通报 A circular was issued to the unit, or to an employer of the body. */
+  /** 通报 A circular was issued to the unit, or to an employer of the body; its answer is due or missing. */
   | 'CIRCULAR'
   /** 公示意见 Somebody commented on, or objected to, a report in publicity. */
   | 'COMMENT_RECEIVED'
@@ -4890,7 +4890,7 @@ export type MessageKind =
   | 'NONCOMPLIANCE_STEP'
   /** 移送线索 A patrol referred a suspected violation. */
   | 'PATROL_REFERRED'
-  /** 巡查轮次 A month of patrols was opened, its return submitted, or opened again. */
+  /** 巡查轮次 A month of patrols was opened, its return is due or missing, submitted, or opened again. */
   | 'PATROL_ROUND'
   /** 线索办理情况 What became of a referral. */
   | 'REFERRAL_SETTLED'
@@ -4898,6 +4898,8 @@ export type MessageKind =
   | 'REMINDER'
   /** 复核 A report was accepted or returned, or is to be verified on site. */
   | 'REPORT_REVIEWED'
+  /** 考核评分 Scores were fixed, objected to, or an objection answered. */
+  | 'SCORES'
   /** 督导检查 The leading group's team recorded what it found at the unit. */
   | 'SUPERVISION'
   /** 现场检查变更 A visit that the employer was notified of has moved, is off, or other officers come. */

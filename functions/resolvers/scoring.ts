@@ -23,6 +23,7 @@ import {
   saveMemberUnits,
   saveScoringRules,
 } from '../operations/scoring/scoringRules.ts';
+import { maskTexts } from '../rules/reports/maskTexts.ts';
 import { findScorePeriod, type ScorePeriod } from '../rules/scoring/scorePeriod.ts';
 import type { ScoreTable as Table, ScoreVersion as Version } from '../rules/scoring/scoreTable.ts';
 import { toAnswer } from './answers.ts';
@@ -40,8 +41,8 @@ function toPeriod(text: string): ScorePeriod {
 }
 
 export const scoringQueries = {
-  scoringRules: (_, { county }, context) => listScoringRules(context, county),
-  memberUnits: (_, { county }, context) => listMemberUnits(context, county),
+  scoringRules: async (_, { county }, context) => maskTexts(await listScoringRules(context, county)),
+  memberUnits: async (_, { county }, context) => maskTexts(await listMemberUnits(context, county)),
   scoreEntries: (_, { period }, context) => listScoreEntries(context, toPeriod(period)),
   scoreTables: async (_, page, context) => toConnection(await listScoreTables(context, toPageRequest(page))),
   scoreTable: (_, { period }, context) => findScoreTable(context, toPeriod(period)),

@@ -72,9 +72,7 @@ export async function decideRecord(context: Context, given: GivenForRecord): Pro
     ...[...nowMerged, ...kept].map((value) => ({ kind: 'patrolBatch' as const, value })),
     { kind: 'patrolSummary' as const, value: { ...ref, summary } },
     // What is merged is merged while the round is open; what is kept aside may come in at any time.
-    ...(nowMerged.length > 0
-      ? [{ kind: 'openGate' as const, value: { ...ref, gate: findGate(ref.creditCode) } }]
-      : []),
+    ...(nowMerged.length > 0 ? [{ kind: 'openGate' as const, value: { ...ref, gate: findGate(ref.creditCode) } }] : []),
   ];
   const change = changeAggregate(context, 'syncPatrols', 'patrolRecord', record, after, parts);
   return { changes: [change, ...changes], outcome: { ...answer, record: after } };

@@ -1,10 +1,6 @@
 import { hasHazards } from '../../rules/employers/hasHazards.ts';
 import { composeRoundOpened } from '../../rules/inbox/composePatrolHappenings.ts';
-import {
-  digestExpected,
-  type ExpectedEmployer,
-  toExpectedList,
-} from '../../rules/patrols/expectedEmployer.ts';
+import { digestExpected, type ExpectedEmployer, toExpectedList } from '../../rules/patrols/expectedEmployer.ts';
 import { judgePrimaryBody } from '../../rules/patrols/judgePrimaryBody.ts';
 import type { PatrolMonth } from '../../rules/patrols/patrolMonth.ts';
 import { expectedPerPart, type PatrolRound, type PatrolRoundRef } from '../../rules/patrols/patrolRound.ts';

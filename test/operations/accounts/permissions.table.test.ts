@@ -10,7 +10,6 @@ import { type AccountName, accounts, codes, otherBody, ownBody } from '../../sup
 import { aNotice } from '../../support/calendarNotice.ts';
 import { aCampaign, campaignDocuments } from '../../support/campaigns.ts';
 import { circularDocuments } from '../../support/circulars.ts';
-import { supervisionDocuments } from '../../support/supervision.ts';
 import { aComplaint, complaintDocuments, sendComplaint } from '../../support/complaints.ts';
 import { aSetup, countyDocuments } from '../../support/counties.ts';
 import type { TokenClaims } from '../../support/embeddedStack.ts';
@@ -24,6 +23,7 @@ import { reviewDocuments } from '../../support/reviews.ts';
 import { ruleSetDocuments } from '../../support/ruleSets.ts';
 import { anEntry, scoringDocuments } from '../../support/scoring.ts';
 import { aDraft, anAssessment, anEmployer, documents, tellStory } from '../../support/story.ts';
+import { supervisionDocuments } from '../../support/supervision.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
 import { aVisit, type VisitMutation, visitDocument } from '../../support/visits.ts';
 

@@ -10,8 +10,10 @@ beforeEach(async () => {
   await api.ask('bureau', documents.saveEmployer, { input: anEmployer() });
 });
 
+type Step = 'draft' | 'issue' | 'answer' | 'withdraw';
+
 // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on field by field
-async function act(name: 'draft' | 'issue' | 'answer' | 'withdraw', input: object, as: AccountName = 'bureau'): Promise<any> {
+async function act(name: Step, input: object, as: AccountName = 'bureau'): Promise<any> {
   const data = await api.ask(as, circularDocuments[name], { input: { idempotencyKey: newKey(), ...input } });
   return Object.values(data)[0];
 }
@@ -123,7 +125,9 @@ describe('a circular', () => {
     expect(await act('withdraw', { circularId, reason: '再撤' })).toMatchObject({ code: 'CIRCULAR_WITHDRAWN' });
     expect(await act('draft', { ...aCircular(), circularId })).toMatchObject({ code: 'CIRCULAR_WITHDRAWN' });
     expect(await act('issue', { circularId, number: '1' })).toMatchObject({ code: 'CIRCULAR_WITHDRAWN' });
-    expect(await act('withdraw', { circularId: await issue(), reason: '撤' })).toMatchObject({ code: 'CIRCULAR_ISSUED' });
+    expect(await act('withdraw', { circularId: await issue(), reason: '撤' })).toMatchObject({
+      code: 'CIRCULAR_ISSUED',
+    });
     expect(await act('withdraw', { circularId: 'none', reason: '撤' })).toMatchObject({ code: 'NOT_FOUND' });
   });
 });
