@@ -57,6 +57,7 @@ import type { ScoreEntry as ScoreEntryModel } from '../rules/scoring/scoreEntry.
 import type { ScoreTable as ScoreTableModel } from '../rules/scoring/scoreTable.ts';
 import type { VersionOfTable as VersionOfTableModel } from '../resolvers/scoring.ts';
 import type { Circular as CircularModel } from '../rules/circulars/circular.ts';
+import type { Supervision as SupervisionModel } from '../rules/supervision/supervision.ts';
 import type { CampaignOn as CampaignOnModel } from '../resolvers/campaigns.ts';
 import type { CountReturn as CountReturnModel } from '../rules/campaigns/countReturn.ts';
 import type { CountReport as CountReportModel } from '../rules/campaigns/countReport.ts';
@@ -1112,10 +1113,14 @@ export type Circular = {
   readonly number: Maybe<Scalars['String']['output']>;
   /** 对象 The units; to a unit itself. */
   readonly recipients: ReadonlyArray<CircularRecipient>;
+  /** 依据的督导检查记录 Records of supervision that it was drafted from. */
+  readonly supervisions: ReadonlyArray<SupervisionTitle>;
   /** 正文 Text. */
   readonly text: Scalars['String']['output'];
   /** 标题 Title. */
   readonly title: Scalars['String']['output'];
+  /** 撤销理由 Why the draft was given up; null: it was not. */
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
 };
 
 /** 整改状态 Where a recipient stands. */
@@ -1178,6 +1183,17 @@ export type CircularRecipient = {
   readonly recipientId: Scalars['String']['output'];
   /** 整改状态 Where it stands. */
   readonly state: CircularAnswerState;
+};
+
+/** 已经撤销 A draft that was given up. */
+export type CircularWithdrawn = Refusal & {
+  readonly __typename?: 'CircularWithdrawn';
+  /** 代码 CIRCULAR_WITHDRAWN. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 去重人数 Persons of a class, each counted once. */
@@ -2313,6 +2329,8 @@ export type DraftCircularInput = {
   readonly kind: CircularKind;
   /** 对象编号 1–25: ids of bodies or member units, credit codes. */
   readonly recipientIds: ReadonlyArray<Scalars['String']['input']>;
+  /** 依据的督导检查记录 At most 25 that are on record. */
+  readonly supervisionIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** 正文 1–5000 characters. */
   readonly text: Scalars['String']['input'];
   /** 标题 1–100 characters. */
@@ -2320,7 +2338,7 @@ export type DraftCircularInput = {
 };
 
 /** 起草结果 The draft, or why not. */
-export type DraftCircularResult = Circular | CircularIssued | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+export type DraftCircularResult = Circular | CircularIssued | CircularWithdrawn | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 冲突之处 A part that both changed. */
 export type DraftCollision = {
@@ -2812,6 +2830,8 @@ export type EnterScoreInput = {
   readonly on: Scalars['PlainDate']['input'];
   /** 情况 1–300 characters. */
   readonly reason: Scalars['String']['input'];
+  /** 督导检查记录 One that is on record and shows it. */
+  readonly supervisionId?: InputMaybe<Scalars['String']['input']>;
   /** 对象编号 The unit. */
   readonly unitId: Scalars['String']['input'];
 };
@@ -3883,7 +3903,7 @@ export type IssueCircularInput = {
 };
 
 /** 印发结果 The circular, or why not. */
-export type IssueCircularResult = Circular | CircularIssued | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+export type IssueCircularResult = Circular | CircularIssued | CircularWithdrawn | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 逐项判定 Verdict on an item. */
 export type ItemVerdict = {
@@ -4861,7 +4881,7 @@ export type MessageEdge = {
 export type MessageKind =
   /** 确定类别 The category of an employer without a filed report was confirmed. */
   | 'CATEGORY_CONFIRMED'
-  /** 通报 A circular was issued to the unit, or to an employer of the body. */
+  /** 通报 A circular was issued to the unit, or to an employer of the body; its answer is due or missing. */
   | 'CIRCULAR'
   /** 公示意见 Somebody commented on, or objected to, a report in publicity. */
   | 'COMMENT_RECEIVED'
@@ -4891,7 +4911,7 @@ export type MessageKind =
   | 'NONCOMPLIANCE_STEP'
   /** 移送线索 A patrol referred a suspected violation. */
   | 'PATROL_REFERRED'
-  /** 巡查轮次 A month of patrols was opened, its return submitted, or opened again. */
+  /** 巡查轮次 A month of patrols was opened, its return is due or missing, submitted, or opened again. */
   | 'PATROL_ROUND'
   /** 线索办理情况 What became of a referral. */
   | 'REFERRAL_SETTLED'
@@ -4899,6 +4919,10 @@ export type MessageKind =
   | 'REMINDER'
   /** 复核 A report was accepted or returned, or is to be verified on site. */
   | 'REPORT_REVIEWED'
+  /** 考核评分 Scores were fixed, objected to, or an objection answered. */
+  | 'SCORES'
+  /** 督导检查 The leading group's team recorded what it found at the unit. */
+  | 'SUPERVISION'
   /** 现场检查变更 A visit that the employer was notified of has moved, is off, or other officers come. */
   | 'VISIT_CHANGED'
   /** 现场检查通知 Notice of a visit. */
@@ -5054,6 +5078,8 @@ export type Mutation = {
   readonly recordAssessmentDraft: RecordAssessmentDraftResult;
   /** 登记现场核查 Records what it found; the report goes back to its review. */
   readonly recordOnSite: RecordOnSiteResult;
+  /** 督导检查记录归档 Puts a draft on record; the unit is told. By the bureau. */
+  readonly recordSupervision: RecordSupervisionResult;
   /** 移除证据 Takes a file from an answer of the draft. */
   readonly removeEvidence: RemoveEvidenceResult;
   /** 重新开放填报 Opens a locked round again, with a reason. By the bureau. */
@@ -5124,6 +5150,8 @@ export type Mutation = {
   readonly saveReviewVerdicts: SaveReviewVerdictsResult;
   /** 登记评分办法 Records scoring rules from a day to come. By the bureau. */
   readonly saveScoringRules: SaveScoringRulesResult;
+  /** 填写督导检查记录 Writes a draft, or writes it anew. By the bureau, the leading group's office. */
+  readonly saveSupervision: SaveSupervisionResult;
   /** 排期 Lays the visits of a drawn plan; safe to send again. */
   readonly scheduleVisits: ScheduleVisitsResult;
   /** 签报 Signs the drawn list off to the bureau. By the body. */
@@ -5154,6 +5182,8 @@ export type Mutation = {
   readonly takeListStep: TakeListStepResult;
   /** 试算自查表 How an uploaded table would have judged the latest assessments, 500 employers at a time. Records nothing. By the bureau. */
   readonly tryRuleSet: TryRuleSetResult;
+  /** 撤销通报草稿 Gives a draft up. By the bureau. */
+  readonly withdrawCircular: WithdrawCircularResult;
   /** 撤回公开 Takes a decision that was changed or revoked out of the public list. By the bureau. */
   readonly withdrawDecision: WithdrawDecisionResult;
   /** 撤回巡查表 Withdraws the latest form before the day ahead of its first month. By the bureau. */
@@ -5480,6 +5510,12 @@ export type MutationRecordOnSiteArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRecordSupervisionArgs = {
+  input: RecordSupervisionInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRemoveEvidenceArgs = {
   input: RemoveEvidenceInput;
 };
@@ -5690,6 +5726,12 @@ export type MutationSaveScoringRulesArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveSupervisionArgs = {
+  input: SaveSupervisionInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationScheduleVisitsArgs = {
   input: ScheduleVisitsInput;
 };
@@ -5776,6 +5818,12 @@ export type MutationTakeListStepArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationTryRuleSetArgs = {
   input: TryRuleSetInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationWithdrawCircularArgs = {
+  input: WithdrawCircularInput;
 };
 
 
@@ -8322,6 +8370,8 @@ export type Query = {
   readonly selfCheckEvidence: Maybe<ReadonlyArray<EvidencedAnswer>>;
   /** 统计工作簿 Every figure of the dashboard as a workbook; null where there is no such body. */
   readonly statisticsWorkbook: Maybe<PlanWorkbook>;
+  /** 督导检查记录 Records of supervision, newest first, drafts too; a body or an employer sees the recorded ones of itself. */
+  readonly supervisions: SupervisionConnection;
   /** 试算评分 What the scores of a period would be as of now. Fixes nothing. */
   readonly trialScores: ReadonlyArray<UnitScore>;
   /** 待答复意见 Comments of the viewer's county that the employer has not answered, longest waiting first. */
@@ -8921,6 +8971,13 @@ export type QueryStatisticsWorkbookArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QuerySupervisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryTrialScoresArgs = {
   period: Scalars['String']['input'];
 };
@@ -9083,6 +9140,17 @@ export type RecordOnSiteInput = {
 
 /** 现场核查登记结果 The report, or why not. */
 export type RecordOnSiteResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
+
+/** 归档请求 A draft. */
+export type RecordSupervisionInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 编号 The draft. */
+  readonly supervisionId: Scalars['String']['input'];
+};
+
+/** 归档结果 The record, or why not. */
+export type RecordSupervisionResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Supervision | SupervisionRecorded;
 
 /** 回避 A relation that keeps an officer from an employer. */
 export type Recusal = {
@@ -10264,6 +10332,27 @@ export type SaveScoringRulesInput = {
 /** 登记结果 The version, or why not. */
 export type SaveScoringRulesResult = IdempotencyKeyReused | InvalidInput | ScoringRules | StateConflict;
 
+/** 填写督导检查记录请求 A draft. */
+export type SaveSupervisionInput = {
+  /** 发现的问题 At most 30. */
+  readonly findings: ReadonlyArray<SupervisionFindingInput>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 督导内容 1–1000 characters. */
+  readonly matters: Scalars['String']['input'];
+  /** 督导日期 Today or earlier. */
+  readonly on: Scalars['PlainDate']['input'];
+  /** 编号 Of a draft that is written anew. */
+  readonly supervisionId?: InputMaybe<Scalars['String']['input']>;
+  /** 督导组 1–60 characters; an office, no names of people. */
+  readonly team: Scalars['String']['input'];
+  /** 督导对象 Id of a body or member unit, or credit code. */
+  readonly unitId: Scalars['String']['input'];
+};
+
+/** 填写结果 The draft, or why not. */
+export type SaveSupervisionResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Supervision | SupervisionRecorded;
+
 /** 评估草稿 The one draft of an employer's next assessment; everything in it may be missing. */
 export type SavedDraft = {
   readonly __typename?: 'SavedDraft';
@@ -10352,6 +10441,8 @@ export type ScoreEntry = {
   readonly on: Scalars['PlainDate']['output'];
   /** 情况 What happened. */
   readonly reason: Scalars['String']['output'];
+  /** 督导检查记录 Record of supervision that shows it. */
+  readonly supervision: Maybe<SupervisionTitle>;
   /** 对象编号 The unit. */
   readonly unitId: Scalars['String']['output'];
   /** 撤回原因 Null where it stands. */
@@ -11013,6 +11104,75 @@ export type SubstitutionReason =
   | 'MOVED'
   /** 停产 Suspended. */
   | 'SUSPENDED';
+
+/** 督导检查记录 A record of supervision by the leading group's team (R172, R173). */
+export type Supervision = {
+  readonly __typename?: 'Supervision';
+  /** 发现的问题 None: nothing was found. */
+  readonly findings: ReadonlyArray<SupervisionFinding>;
+  /** 督导内容 What was looked at. */
+  readonly matters: Scalars['String']['output'];
+  /** 督导日期 Day of the visit. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 归档时间 Null: a draft. */
+  readonly recordedAt: Maybe<Scalars['Instant']['output']>;
+  /** 编号 Id. */
+  readonly supervisionId: Scalars['String']['output'];
+  /** 督导组 The team by its office, never by its people. */
+  readonly team: Scalars['String']['output'];
+  /** 名称 By which circulars and score tables name it. */
+  readonly title: Scalars['String']['output'];
+  /** 督导对象编号 Id of the body or member unit, or credit code. */
+  readonly unitId: Scalars['String']['output'];
+  /** 督导对象 Name of the unit. */
+  readonly unitName: Scalars['String']['output'];
+};
+
+/** 督导检查记录列表 A page of records. */
+export type SupervisionConnection = {
+  readonly __typename?: 'SupervisionConnection';
+  /** 记录 Records of the page. */
+  readonly nodes: ReadonlyArray<Supervision>;
+  /** 分页 Paging. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 督导发现的问题 What the team found. */
+export type SupervisionFinding = {
+  readonly __typename?: 'SupervisionFinding';
+  /** 意见建议 What the team asks for. */
+  readonly advice: Maybe<Scalars['String']['output']>;
+  /** 问题 The finding. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 督导发现的问题 What the team found. */
+export type SupervisionFindingInput = {
+  /** 意见建议 1–500 characters. */
+  readonly advice?: InputMaybe<Scalars['String']['input']>;
+  /** 问题 1–500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 已经归档 A recorded supervision is not changed. */
+export type SupervisionRecorded = Refusal & {
+  readonly __typename?: 'SupervisionRecorded';
+  /** 代码 SUPERVISION_RECORDED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 督导检查记录的名称 A record as circulars and score entries name it. */
+export type SupervisionTitle = {
+  readonly __typename?: 'SupervisionTitle';
+  /** 编号 Id. */
+  readonly supervisionId: Scalars['String']['output'];
+  /** 名称 Day, team and unit. */
+  readonly title: Scalars['String']['output'];
+};
 
 /** 上传巡查记录 A batch of operations from one device. */
 export type SyncPatrolsInput = {
@@ -11946,6 +12106,19 @@ export type Webhook = {
   readonly url: Scalars['String']['output'];
 };
 
+/** 撤销请求 A draft and why. */
+export type WithdrawCircularInput = {
+  /** 编号 The draft. */
+  readonly circularId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 撤销理由 1–300 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤销结果 The circular, or why not. */
+export type WithdrawCircularResult = Circular | CircularIssued | CircularWithdrawn | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 撤回请求 Which decision, and why. */
 export type WithdrawDecisionInput = {
   /** 问题 Finding. */
@@ -12402,6 +12575,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DraftCircularResult:
     | ( CircularModel )
     | ( CircularIssued )
+    | ( CircularWithdrawn )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
@@ -12530,6 +12704,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   IssueCircularResult:
     | ( CircularModel )
     | ( CircularIssued )
+    | ( CircularWithdrawn )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
@@ -12667,6 +12842,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  RecordSupervisionResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SupervisionModel )
+    | ( SupervisionRecorded )
   ;
   RemoveEvidenceResult:
     | ( DraftNotOpen )
@@ -12919,6 +13102,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ScoringRules )
     | ( StateConflict )
   ;
+  SaveSupervisionResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SupervisionModel )
+    | ( SupervisionRecorded )
+  ;
   ScheduleVisitsResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -13049,6 +13240,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RuleSetTrial, 'affected'> & { affected: ReadonlyArray<_RefType['TriedEmployer']> } )
     | ( WorkbookRejected )
   ;
+  WithdrawCircularResult:
+    | ( CircularModel )
+    | ( CircularIssued )
+    | ( CircularWithdrawn )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   WithdrawDecisionResult:
     | ( EnforcementRefusalModel )
     | ( FindingModel )
@@ -13105,6 +13305,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CatalogueUndecided )
     | ( CircularAnswered )
     | ( CircularIssued )
+    | ( CircularWithdrawn )
     | ( CommentAlreadyAnswered )
     | ( CommentsClosed )
     | ( CountIncomplete )
@@ -13169,6 +13370,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SeedIncomplete )
     | ( SignatureBroken )
     | ( StateConflict )
+    | ( SupervisionRecorded )
     | ( TooManyRequests )
     | ( VisitDayBlocked )
     | ( VisitNotApproved )
@@ -13279,6 +13481,7 @@ export type ResolversTypes = {
   CircularIssued: ResolverTypeWrapper<CircularIssued>;
   CircularKind: CircularKind;
   CircularRecipient: ResolverTypeWrapper<CircularRecipient>;
+  CircularWithdrawn: ResolverTypeWrapper<CircularWithdrawn>;
   ClassHeadcount: ResolverTypeWrapper<ClassHeadcount>;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ResolverTypeWrapper<ClassVerdict>;
@@ -13737,6 +13940,8 @@ export type ResolversTypes = {
   RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
   RecordOnSiteInput: RecordOnSiteInput;
   RecordOnSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOnSiteResult']>;
+  RecordSupervisionInput: RecordSupervisionInput;
+  RecordSupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSupervisionResult']>;
   Recusal: ResolverTypeWrapper<Recusal>;
   RecusalInput: RecusalInput;
   ReferralSettled: ResolverTypeWrapper<ReferralSettled>;
@@ -13850,6 +14055,8 @@ export type ResolversTypes = {
   SaveReviewVerdictsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReviewVerdictsResult']>;
   SaveScoringRulesInput: SaveScoringRulesInput;
   SaveScoringRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveScoringRulesResult']>;
+  SaveSupervisionInput: SaveSupervisionInput;
+  SaveSupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSupervisionResult']>;
   SavedDraft: ResolverTypeWrapper<SavedDraftModel>;
   ScheduleBlock: ResolverTypeWrapper<UnplacedBlockModel>;
   ScheduleVisitsInput: ScheduleVisitsInput;
@@ -13914,6 +14121,12 @@ export type ResolversTypes = {
   SubmittedComment: ResolverTypeWrapper<SubmittedComment>;
   SubmittedComplaint: ResolverTypeWrapper<SubmittedComplaint>;
   SubstitutionReason: SubstitutionReason;
+  Supervision: ResolverTypeWrapper<SupervisionModel>;
+  SupervisionConnection: ResolverTypeWrapper<Omit<SupervisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Supervision']> }>;
+  SupervisionFinding: ResolverTypeWrapper<SupervisionFinding>;
+  SupervisionFindingInput: SupervisionFindingInput;
+  SupervisionRecorded: ResolverTypeWrapper<SupervisionRecorded>;
+  SupervisionTitle: ResolverTypeWrapper<SupervisionTitle>;
   SyncPatrolsInput: SyncPatrolsInput;
   SyncPatrolsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncPatrolsResult']>;
   TakeComplaintStepInput: TakeComplaintStepInput;
@@ -13987,6 +14200,8 @@ export type ResolversTypes = {
   WaiverConditionKind: WaiverConditionKind;
   WaiverInput: WaiverInput;
   Webhook: ResolverTypeWrapper<WebhookModel>;
+  WithdrawCircularInput: WithdrawCircularInput;
+  WithdrawCircularResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCircularResult']>;
   WithdrawDecisionInput: WithdrawDecisionInput;
   WithdrawDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDecisionResult']>;
   WithdrawPatrolFormInput: WithdrawPatrolFormInput;
@@ -14095,6 +14310,7 @@ export type ResolversParentTypes = {
   CircularConnection: Omit<CircularConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Circular']> };
   CircularIssued: CircularIssued;
   CircularRecipient: CircularRecipient;
+  CircularWithdrawn: CircularWithdrawn;
   ClassHeadcount: ClassHeadcount;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ClassVerdict;
@@ -14499,6 +14715,8 @@ export type ResolversParentTypes = {
   RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
   RecordOnSiteInput: RecordOnSiteInput;
   RecordOnSiteResult: ResolversUnionTypes<ResolversParentTypes>['RecordOnSiteResult'];
+  RecordSupervisionInput: RecordSupervisionInput;
+  RecordSupervisionResult: ResolversUnionTypes<ResolversParentTypes>['RecordSupervisionResult'];
   Recusal: Recusal;
   RecusalInput: RecusalInput;
   ReferralSettled: ReferralSettled;
@@ -14604,6 +14822,8 @@ export type ResolversParentTypes = {
   SaveReviewVerdictsResult: ResolversUnionTypes<ResolversParentTypes>['SaveReviewVerdictsResult'];
   SaveScoringRulesInput: SaveScoringRulesInput;
   SaveScoringRulesResult: ResolversUnionTypes<ResolversParentTypes>['SaveScoringRulesResult'];
+  SaveSupervisionInput: SaveSupervisionInput;
+  SaveSupervisionResult: ResolversUnionTypes<ResolversParentTypes>['SaveSupervisionResult'];
   SavedDraft: SavedDraftModel;
   ScheduleBlock: UnplacedBlockModel;
   ScheduleVisitsInput: ScheduleVisitsInput;
@@ -14660,6 +14880,12 @@ export type ResolversParentTypes = {
   SubmitPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPublicCommentResult'];
   SubmittedComment: SubmittedComment;
   SubmittedComplaint: SubmittedComplaint;
+  Supervision: SupervisionModel;
+  SupervisionConnection: Omit<SupervisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Supervision']> };
+  SupervisionFinding: SupervisionFinding;
+  SupervisionFindingInput: SupervisionFindingInput;
+  SupervisionRecorded: SupervisionRecorded;
+  SupervisionTitle: SupervisionTitle;
   SyncPatrolsInput: SyncPatrolsInput;
   SyncPatrolsResult: ResolversUnionTypes<ResolversParentTypes>['SyncPatrolsResult'];
   TakeComplaintStepInput: TakeComplaintStepInput;
@@ -14723,6 +14949,8 @@ export type ResolversParentTypes = {
   WaiverCondition: WaiverCondition;
   WaiverInput: WaiverInput;
   Webhook: WebhookModel;
+  WithdrawCircularInput: WithdrawCircularInput;
+  WithdrawCircularResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCircularResult'];
   WithdrawDecisionInput: WithdrawDecisionInput;
   WithdrawDecisionResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDecisionResult'];
   WithdrawPatrolFormInput: WithdrawPatrolFormInput;
@@ -15156,8 +15384,10 @@ export type CircularResolvers<ContextType = RequestContext, ParentType extends R
   kind?: Resolver<ResolversTypes['CircularKind'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['CircularRecipient']>, ParentType, ContextType>;
+  supervisions?: Resolver<ReadonlyArray<ResolversTypes['SupervisionTitle']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15186,6 +15416,13 @@ export type CircularRecipientResolvers<ContextType = RequestContext, ParentType 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recipientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CircularAnswerState'], ParentType, ContextType>;
+};
+
+export type CircularWithdrawnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularWithdrawn'] = ResolversParentTypes['CircularWithdrawn']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClassHeadcountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassHeadcount'] = ResolversParentTypes['ClassHeadcount']> = {
@@ -15648,7 +15885,7 @@ export type DraftAnswerResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type DraftCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftCircularResult'] = ResolversParentTypes['DraftCircularResult']> = {
-  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'CircularWithdrawn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type DraftCollisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftCollision'] = ResolversParentTypes['DraftCollision']> = {
@@ -16146,7 +16383,7 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type IssueCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueCircularResult'] = ResolversParentTypes['IssueCircularResult']> = {
-  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'CircularWithdrawn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ItemVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemVerdict'] = ResolversParentTypes['ItemVerdict']> = {
@@ -16592,6 +16829,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordAssessmentDraft?: Resolver<ResolversTypes['RecordAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentDraftArgs, 'input'>>;
   recordOnSite?: Resolver<ResolversTypes['RecordOnSiteResult'], ParentType, ContextType, RequireFields<MutationRecordOnSiteArgs, 'input'>>;
+  recordSupervision?: Resolver<ResolversTypes['RecordSupervisionResult'], ParentType, ContextType, RequireFields<MutationRecordSupervisionArgs, 'input'>>;
   removeEvidence?: Resolver<ResolversTypes['RemoveEvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveEvidenceArgs, 'input'>>;
   reopenPatrolRound?: Resolver<ResolversTypes['ReopenPatrolRoundResult'], ParentType, ContextType, RequireFields<MutationReopenPatrolRoundArgs, 'input'>>;
   replaceEmployer?: Resolver<ResolversTypes['ReplaceEmployerResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerArgs, 'input'>>;
@@ -16627,6 +16865,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   savePlanSettings?: Resolver<ResolversTypes['SavePlanSettingsResult'], ParentType, ContextType, RequireFields<MutationSavePlanSettingsArgs, 'input'>>;
   saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
   saveScoringRules?: Resolver<ResolversTypes['SaveScoringRulesResult'], ParentType, ContextType, RequireFields<MutationSaveScoringRulesArgs, 'input'>>;
+  saveSupervision?: Resolver<ResolversTypes['SaveSupervisionResult'], ParentType, ContextType, RequireFields<MutationSaveSupervisionArgs, 'input'>>;
   scheduleVisits?: Resolver<ResolversTypes['ScheduleVisitsResult'], ParentType, ContextType, RequireFields<MutationScheduleVisitsArgs, 'input'>>;
   signCountReturn?: Resolver<ResolversTypes['SignCountReturnResult'], ParentType, ContextType, RequireFields<MutationSignCountReturnArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
@@ -16642,6 +16881,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   takeFindingStep?: Resolver<ResolversTypes['TakeFindingStepResult'], ParentType, ContextType, RequireFields<MutationTakeFindingStepArgs, 'input'>>;
   takeListStep?: Resolver<ResolversTypes['TakeListStepResult'], ParentType, ContextType, RequireFields<MutationTakeListStepArgs, 'input'>>;
   tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
+  withdrawCircular?: Resolver<ResolversTypes['WithdrawCircularResult'], ParentType, ContextType, RequireFields<MutationWithdrawCircularArgs, 'input'>>;
   withdrawDecision?: Resolver<ResolversTypes['WithdrawDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawDecisionArgs, 'input'>>;
   withdrawPatrolForm?: Resolver<ResolversTypes['WithdrawPatrolFormResult'], ParentType, ContextType, RequireFields<MutationWithdrawPatrolFormArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['WithdrawReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
@@ -17852,6 +18092,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   scoringRules?: Resolver<ReadonlyArray<ResolversTypes['ScoringRules']>, ParentType, ContextType, RequireFields<QueryScoringRulesArgs, 'county'>>;
   selfCheckEvidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidencedAnswer']>>, ParentType, ContextType, RequireFields<QuerySelfCheckEvidenceArgs, 'assessmentId'>>;
   statisticsWorkbook?: Resolver<Maybe<ResolversTypes['PlanWorkbook']>, ParentType, ContextType, Partial<QueryStatisticsWorkbookArgs>>;
+  supervisions?: Resolver<ResolversTypes['SupervisionConnection'], ParentType, ContextType, Partial<QuerySupervisionsArgs>>;
   trialScores?: Resolver<ReadonlyArray<ResolversTypes['UnitScore']>, ParentType, ContextType, RequireFields<QueryTrialScoresArgs, 'period'>>;
   unansweredComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryUnansweredCommentsArgs, 'first'>>;
   unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17902,6 +18143,10 @@ export type RecordOnSiteResultResolvers<ContextType = RequestContext, ParentType
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
+export type RecordSupervisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSupervisionResult'] = ResolversParentTypes['RecordSupervisionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Supervision' | 'SupervisionRecorded', ParentType, ContextType>;
+};
+
 export type RecusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recusal'] = ResolversParentTypes['Recusal']> = {
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17916,7 +18161,7 @@ export type ReferralSettledResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AlreadyOnList' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'BodyHasEmployers' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CircularAnswered' | 'CircularIssued' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'CountyExists' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'ListCriteriaInEffect' | 'ListCriteriaNotMet' | 'ListHearingClosed' | 'ListHearingOpen' | 'ListNotCured' | 'NoAnswerAsked' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionAnswered' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolFormInEffect' | 'PatrolFormMonthTaken' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReferralSettled' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'ScoreEntryWithdrawn' | 'ScorePeriodNotOver' | 'ScoresFixedAlready' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongComplaintState' | 'WrongCountState' | 'WrongListState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AlreadyOnList' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'BodyHasEmployers' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CircularAnswered' | 'CircularIssued' | 'CircularWithdrawn' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'CountyExists' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'ListCriteriaInEffect' | 'ListCriteriaNotMet' | 'ListHearingClosed' | 'ListHearingOpen' | 'ListNotCured' | 'NoAnswerAsked' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionAnswered' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolFormInEffect' | 'PatrolFormMonthTaken' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReferralSettled' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'ScoreEntryWithdrawn' | 'ScorePeriodNotOver' | 'ScoresFixedAlready' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'SupervisionRecorded' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongComplaintState' | 'WrongCountState' | 'WrongListState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -18311,6 +18556,10 @@ export type SaveScoringRulesResultResolvers<ContextType = RequestContext, Parent
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ScoringRules' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type SaveSupervisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveSupervisionResult'] = ResolversParentTypes['SaveSupervisionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Supervision' | 'SupervisionRecorded', ParentType, ContextType>;
+};
+
 export type SavedDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavedDraft'] = ResolversParentTypes['SavedDraft']> = {
   assessedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['AssessmentCause']>, ParentType, ContextType>;
@@ -18351,6 +18600,7 @@ export type ScoreEntryResolvers<ContextType = RequestContext, ParentType extends
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervision?: Resolver<Maybe<ResolversTypes['SupervisionTitle']>, ParentType, ContextType>;
   unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -18610,6 +18860,41 @@ export type SubmittedComplaintResolvers<ContextType = RequestContext, ParentType
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
+  matters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  supervisionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionConnection'] = ResolversParentTypes['SupervisionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Supervision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupervisionFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionFinding'] = ResolversParentTypes['SupervisionFinding']> = {
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupervisionRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionRecorded'] = ResolversParentTypes['SupervisionRecorded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionTitleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionTitle'] = ResolversParentTypes['SupervisionTitle']> = {
+  supervisionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SyncPatrolsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SyncPatrolsResult'] = ResolversParentTypes['SyncPatrolsResult']> = {
@@ -18966,6 +19251,10 @@ export type WebhookResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawCircularResult'] = ResolversParentTypes['WithdrawCircularResult']> = {
+  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'CircularWithdrawn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type WithdrawDecisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawDecisionResult'] = ResolversParentTypes['WithdrawDecisionResult']> = {
   __resolveType: TypeResolveFn<'EnforcementRefused' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
@@ -19130,6 +19419,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CircularConnection?: CircularConnectionResolvers<ContextType>;
   CircularIssued?: CircularIssuedResolvers<ContextType>;
   CircularRecipient?: CircularRecipientResolvers<ContextType>;
+  CircularWithdrawn?: CircularWithdrawnResolvers<ContextType>;
   ClassHeadcount?: ClassHeadcountResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
   ClosePlanResult?: ClosePlanResultResolvers<ContextType>;
@@ -19455,6 +19745,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordAssessmentDraftResult?: RecordAssessmentDraftResultResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   RecordOnSiteResult?: RecordOnSiteResultResolvers<ContextType>;
+  RecordSupervisionResult?: RecordSupervisionResultResolvers<ContextType>;
   Recusal?: RecusalResolvers<ContextType>;
   ReferralSettled?: ReferralSettledResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
@@ -19522,6 +19813,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SavePlanSettingsResult?: SavePlanSettingsResultResolvers<ContextType>;
   SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
   SaveScoringRulesResult?: SaveScoringRulesResultResolvers<ContextType>;
+  SaveSupervisionResult?: SaveSupervisionResultResolvers<ContextType>;
   SavedDraft?: SavedDraftResolvers<ContextType>;
   ScheduleBlock?: ScheduleBlockResolvers<ContextType>;
   ScheduleVisitsResult?: ScheduleVisitsResultResolvers<ContextType>;
@@ -19564,6 +19856,11 @@ export type Resolvers<ContextType = RequestContext> = {
   SubmitPublicCommentResult?: SubmitPublicCommentResultResolvers<ContextType>;
   SubmittedComment?: SubmittedCommentResolvers<ContextType>;
   SubmittedComplaint?: SubmittedComplaintResolvers<ContextType>;
+  Supervision?: SupervisionResolvers<ContextType>;
+  SupervisionConnection?: SupervisionConnectionResolvers<ContextType>;
+  SupervisionFinding?: SupervisionFindingResolvers<ContextType>;
+  SupervisionRecorded?: SupervisionRecordedResolvers<ContextType>;
+  SupervisionTitle?: SupervisionTitleResolvers<ContextType>;
   SyncPatrolsResult?: SyncPatrolsResultResolvers<ContextType>;
   TakeComplaintStepResult?: TakeComplaintStepResultResolvers<ContextType>;
   TakeFindingStepResult?: TakeFindingStepResultResolvers<ContextType>;
@@ -19612,6 +19909,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WaitingOperations?: WaitingOperationsResolvers<ContextType>;
   WaiverCondition?: WaiverConditionResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
+  WithdrawCircularResult?: WithdrawCircularResultResolvers<ContextType>;
   WithdrawDecisionResult?: WithdrawDecisionResultResolvers<ContextType>;
   WithdrawPatrolFormResult?: WithdrawPatrolFormResultResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;

@@ -456,11 +456,19 @@ export const circularMutations = later(loadPatrols, 'circularMutations', {
   draftCircular: true,
   issueCircular: true,
   answerCircular: true,
+  withdrawCircular: true,
 });
 export const Circular = later(loadPatrols, 'Circular', {
+  withdrawnBecause: true,
   issuedAt: true,
   number: true,
   dueOn: true,
   recipients: true,
 });
+export const supervisionQueries = later(loadPatrols, 'supervisionQueries', { supervisions: true });
+export const supervisionMutations = later(loadPatrols, 'supervisionMutations', {
+  saveSupervision: true,
+  recordSupervision: true,
+});
+export const Supervision = later(loadPatrols, 'Supervision', { title: true, unitId: true, unitName: true });
 export const PublicCircular = later(loadPatrols, 'PublicCircular', { issuedAt: true, number: true });

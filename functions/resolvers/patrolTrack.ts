@@ -5,3 +5,4 @@ export * from './patrolRecords.ts';
 export * from './patrolReferrals.ts';
 export * from './patrolRounds.ts';
 export * from './scoring.ts';
+export * from './supervision.ts';

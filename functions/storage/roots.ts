@@ -53,6 +53,7 @@ import { toPublicationItem } from './publicationItems.ts';
 import { toMemberUnitsItem, toScoreEntryItem, toScoreTableItem, toScoringRulesItem } from './scoreItems.ts';
 import { scoreKeys, scorePartition, scorePrefixes } from './scoreKeys.ts';
 import type { Roots, Versioned } from './stores.ts';
+import { supervisionKey, supervisionPartition, supervisionPrefix, toSupervisionItem } from './supervisionStores.ts';
 
 type RootRow<K extends AggregateKind> = {
   readonly toItem: (root: Versioned<Roots[K]>) => Item;
@@ -257,6 +258,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     keyOf: circularKey,
     idOf: ({ circularId }) => String(circularId),
     listOf: (county) => ({ partition: circularPartition(county), sortPrefix: circularPrefix }),
+    holdsPartition: false,
+  },
+  supervision: {
+    toItem: toSupervisionItem,
+    keyOf: supervisionKey,
+    idOf: ({ supervisionId }) => String(supervisionId),
+    listOf: (county) => ({ partition: supervisionPartition(county), sortPrefix: supervisionPrefix }),
     holdsPartition: false,
   },
   plan: {

@@ -44,6 +44,7 @@ import { openRuleSetStores } from './ruleSetStores.ts';
 import { openScoreStores } from './scoreStores.ts';
 import { openStatisticsStores } from './statisticsStores.ts';
 import type { FirstAnswer, Stores } from './stores.ts';
+import { openSupervisionStores } from './supervisionStores.ts';
 import { openVisitStores } from './visitStores.ts';
 import { toWrites } from './writes.ts';
 
@@ -71,6 +72,7 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openCampaignStores(table),
     ...openScoreStores(table),
     ...openCircularStores(table),
+    ...openSupervisionStores(table),
     ...openVisitStores(table),
     ...openListStores(table),
     ...openPatrolStores(table),

@@ -14,11 +14,18 @@ import {
 } from './items.ts';
 import { toPatrolFormItem } from './patrolFormStores.ts';
 import { toPatrolBatchItem } from './patrolItems.ts';
-import { toExpectedItem, toPatrolSummaryItem, toUnfinishedItem } from './patrolRoundItems.ts';
+import { toExpectedItem, toGateItem, toPatrolSummaryItem, toUnfinishedItem } from './patrolRoundItems.ts';
+import { roundKeys } from './patrolRoundKeys.ts';
 import { roots } from './roots.ts';
 import type { Change, Part } from './stores.ts';
 
 const mustBePresent: Condition = { expression: 'attribute_exists(pk)', names: {}, values: {} };
+
+const mustBeOpen: Condition = {
+  expression: 'attribute_not_exists(pk) OR #isLocked = :false',
+  names: { '#isLocked': 'isLocked' },
+  values: { ':false': false },
+};
 
 function mustBeVersion(readVersion: number | null): Condition {
   if (readVersion === null) return mustBeAbsent;
@@ -73,6 +80,10 @@ function toPartWrite(part: Part): TransactWrite {
       return { kind: 'put', item: toExpectedItem(part.value), condition: mustBeAbsent };
     case 'unfinishedList':
       return { kind: 'put', item: toUnfinishedItem(part.value), condition: mustBeAbsent };
+    case 'roundGate':
+      return { kind: 'put', item: toGateItem(part.value) };
+    case 'openGate':
+      return { kind: 'check', key: roundKeys.gate(part.value, part.value.gate), condition: mustBeOpen };
     case 'patrolSummary':
       return { kind: 'put', item: toPatrolSummaryItem(part.value) };
     case 'webhookSecret':

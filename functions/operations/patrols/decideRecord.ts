@@ -9,6 +9,7 @@ import type { PatrolForm } from '../../rules/patrols/patrolForm.ts';
 import { type NotMerged, sizeOf } from '../../rules/patrols/patrolProtocol.ts';
 import type { PatrolOperation } from '../../rules/patrols/patrolRecord.ts';
 import { type RecordFault, recordFaults } from '../../rules/patrols/recordFaults.ts';
+import { findGate } from '../../rules/patrols/roundGate.ts';
 import { listSuspicions, summarisePatrol } from '../../rules/patrols/summarisePatrol.ts';
 import type { Change, MessageWrites } from '../../storage/stores.ts';
 import { changeAggregate } from '../changes.ts';
@@ -78,6 +79,8 @@ export async function decideRecord(context: Context, given: GivenForRecord): Pro
   const parts = [
     ...[...nowMerged, ...kept].map((value) => ({ kind: 'patrolBatch' as const, value })),
     { kind: 'patrolSummary' as const, value: { ...ref, summary } },
+    // What is merged is merged while the round is open; what is kept aside may come in at any time.
+    ...(nowMerged.length > 0 ? [{ kind: 'openGate' as const, value: { ...ref, gate: findGate(ref.creditCode) } }] : []),
   ];
   const change = changeAggregate(context, 'syncPatrols', 'patrolRecord', record, after, parts);
   return { changes: [change, ...changes], outcome: { ...answer, record: after } };

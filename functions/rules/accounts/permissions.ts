@@ -146,6 +146,9 @@ export const permissions = {
   fixScores: { ...nobody, BUREAU: 'COUNTY' },
   /** Member units have no accounts: the bureau takes down what they say. */
   objectToScore: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY' },
+  /** The leading group's office keeps the records of its team; a unit sees what was recorded of it. */
+  keepSupervision: { ...nobody, BUREAU: 'COUNTY' },
+  readSupervisions: { ...nobody, EMPLOYER: 'OWN', PATROL_BODY: 'BODY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   issueCircular: { ...nobody, BUREAU: 'COUNTY' },
   /** A unit those issued to it. */
   readCirculars: { ...nobody, EMPLOYER: 'OWN', PATROL_BODY: 'BODY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },

@@ -21,6 +21,7 @@ export const aggregateKinds = [
   'scoreEntry',
   'scoreTable',
   'circular',
+  'supervision',
   'plan',
   'visit',
   'listCriteria',

@@ -66,7 +66,7 @@ function findings(title: string, definition: string, clause: string) {
  */
 export const measures = {
   EMPLOYERS: stock('用人单位', '台账中的用人单位，不论有无职业病危害因素。', pilot('R45–R49')),
-  WITH_HAZARDS: stock('存在职业病危害的单位', '台账中登记了至少一种职业病危害因素的用人单位。', pilot('R45–R49')),
+  WITH_HAZARDS: stock('存在职业病危害的单位', '台账中登记了职业病危害因素或者接触人数的用人单位。', pilot('R45–R49')),
   DECLARED: stock('已申报', '台账中记为已完成职业病危害项目申报的用人单位。', pilot('R62')),
   ASSESSED: stock('已评估', '在平台上至少完成一次综合风险评估的用人单位，不论是否报送。', pilot('R68–R77')),
   FILED: stock('已报送', '综合风险评估报告已经报送并在案的用人单位。', pilot('R83')),

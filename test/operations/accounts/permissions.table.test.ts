@@ -24,6 +24,7 @@ import { reviewDocuments } from '../../support/reviews.ts';
 import { ruleSetDocuments } from '../../support/ruleSets.ts';
 import { anEntry, scoringDocuments } from '../../support/scoring.ts';
 import { aDraft, anAssessment, anEmployer, documents, tellStory } from '../../support/story.ts';
+import { supervisionDocuments } from '../../support/supervision.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
 import { aVisit, type VisitMutation, visitDocument } from '../../support/visits.ts';
 
@@ -121,6 +122,8 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     readScores: ['patrolBody', 'bureau', 'leader'],
     fixScores: ['bureau'],
     objectToScore: ['patrolBody', 'bureau'],
+    keepSupervision: ['bureau'],
+    readSupervisions: ['employer', 'patrolBody', 'bureau', 'leader'],
     issueCircular: ['bureau'],
     readCirculars: ['employer', 'patrolBody', 'bureau', 'leader'],
     answerCircular: ['employer', 'patrolBody', 'bureau'],
@@ -454,6 +457,11 @@ describe('every operation × every account through the API', () => {
         input: { ...key(), period: '2021', unitId: ownBody, itemId: 'x', recordId: 'x', text: '示例' },
       },
     }),
+    keepSupervision: () => ({
+      query: supervisionDocuments.record,
+      variables: { input: { ...key(), supervisionId: 'none' } },
+    }),
+    readSupervisions: () => ({ query: supervisionDocuments.list }),
     issueCircular: () => ({
       query: circularDocuments.issue,
       variables: { input: { ...key(), circularId: 'none', number: '1' } },
@@ -614,6 +622,8 @@ describe('every operation × every account through the API', () => {
     listOfficers: ['otherCountyBureau'],
     savePlanSettings: ['otherCountyBureau'],
     saveCampaign: ['otherCountyBureau'],
+    keepSupervision: ['otherCountyBureau'],
+    readSupervisions: ['otherEmployer', 'otherPatrolBody', 'otherCountyBureau'],
     issueCircular: ['otherCountyBureau'],
     readCirculars: ['otherEmployer', 'otherPatrolBody', 'otherCountyBureau'],
     answerCircular: ['otherCountyBureau'],
@@ -651,6 +661,7 @@ describe('every operation × every account through the API', () => {
         savePlanSettings: 'InvalidInput',
         saveListCriteria: 'InvalidInput',
         saveCampaign: 'InvalidInput',
+        keepSupervision: 'NotFound',
         issueCircular: 'NotFound',
         answerCircular: 'NotFound',
         readPilotReport: 'NotFound',
