@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /** A PNG of one colour that runs into black, so that photos of the story are files that open. */
-export function drawPicture(widthPx = 320, heightPx = 240, [red, green, blue] = [90, 120, 150]): Uint8Array {
+export function drawPicture(widthPx = 480, heightPx = 360, [red, green, blue] = [90, 120, 150]): Uint8Array {
   const row = (y: number) => {
     const shade = 1 - (0.6 * y) / heightPx;
     const pixel = [red, green, blue].map((value = 0) => Math.round(value * shade));

@@ -111,7 +111,7 @@ export async function writeApart(
 
 /** A patrol that suspects a violation: a photo, and the officers have it at once. Answers the referral. */
 export async function referSuspicion(stage: Stage, body: Body, month: string, task: Task): Promise<Answer> {
-  const picture = drawPicture(480, 360);
+  const picture = drawPicture();
   const suspicion = {
     suspectedViolation: true,
     suspectedText: '示例：打磨车间粉尘弥漫，除尘设施停用',
