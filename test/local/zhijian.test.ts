@@ -145,7 +145,7 @@ describe('against the running platform', () => {
 
   it.each(['', ', and again'])('walks the whole story%s', async () => {
     const { exit, lines, said } = await zhijian(['walkthrough', '--origin', stack.origin]);
-    expect(said).toContain('完成');
+    expect(said).toContain('完成：');
     expect(exit).toBe(0);
     const early = lines.find(({ what }) => what.includes('应被拒绝'));
     expect(early.answer).toMatchObject({ code: 'PUBLICITY_NOT_FINISHED', daysLeft: 5 });
