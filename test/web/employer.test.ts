@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { connect, moveClock, readClock } from '../../local/cli/client.ts';
+import { loadDemo } from '../../local/demo/loadDemo.ts';
+import { selfCheckItems } from '../../functions/rules/assessments/selfCheckItems.ts';
+import { addMonths, dayOf, type Instant } from '../../functions/rules/kernel/plainDate.ts';
+import { expectSound, type OpenedPage, testSite, widths } from '../support/browser.ts';
+
+const site = testSite(loadDemo);
+
+/** Page of the employer → what must be read on it. */
+const pages = [
+  ['/work/mine', '现在可以办'],
+  ['/work/mine/assessment', '1. 基本情况'],
+  ['/work/mine/assessment/factors', '2. 职业病危害因素'],
+  ['/work/mine/assessment/self-check', '3. 自查'],
+  ['/work/mine/assessment/result', '4. 结果'],
+  ['/work/mine/assessment/workbook', '下载本单位的工作簿'],
+  ['/work/mine/report/new', '编制综合风险评估报告'],
+  ['/work/mine/report/none', '没有这份报告'],
+] as const;
+
+async function keep(page: Page, name: string): Promise<void> {
+  const folder = process.env['KEEP_PAGES'];
+  if (folder) await page.screenshot({ path: join(folder, `employer-${name}.png`), fullPage: true });
+}
+
+async function expectNoOverflow({ page }: OpenedPage): Promise<void> {
+  const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+  expect(overflow, 'pixels that stick out to the right').toBeLessThanOrEqual(0);
+}
+
+describe.each(widths)('at %i pixels', (width) => {
+  it.each(pages)('%s shows %s and is sound', async (address, text) => {
+    const opened = await site.open('/work/', 'employer-005', width);
+    await opened.page.goto(address);
+    await opened.page.getByText(text).first().waitFor();
+    await opened.page.waitForLoadState('networkidle');
+    await keep(opened.page, `${address.replaceAll('/', '_')}-${width}`);
+    await expectSound(opened, site);
+    await expectNoOverflow(opened);
+    await opened.page.context().close();
+  });
+});
