@@ -1,11 +1,7 @@
 import { join } from 'node:path';
-import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { connect, moveClock, readClock } from '../../local/cli/client.ts';
 import { loadDemo } from '../../local/demo/loadDemo.ts';
-import { selfCheckItems } from '../../functions/rules/assessments/selfCheckItems.ts';
-import { addMonths, dayOf, type Instant } from '../../functions/rules/kernel/plainDate.ts';
 import { expectSound, type OpenedPage, testSite, widths } from '../support/browser.ts';
 
 const site = testSite(loadDemo);
@@ -19,7 +15,7 @@ const pages = [
   ['/work/mine/assessment/result', '4. 结果'],
   ['/work/mine/assessment/workbook', '下载本单位的工作簿'],
   ['/work/mine/report/new', '编制综合风险评估报告'],
-  ['/work/mine/report/none', '没有这份报告'],
+  ['/work/mine/report/none', '编号有误，请从列表或链接中重新打开'],
 ] as const;
 
 async function keep(page: Page, name: string): Promise<void> {

@@ -47,7 +47,7 @@ function OpenAssessment({ facts }: { readonly facts: Facts }) {
   const { step = 'basics' } = useParams();
   const { keeper, kept, content } = useDraft(facts.employer.id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step begins at the top
-  useEffect(() => scrollTo(0, 0), [step]);
+  useEffect(() => void scrollTo(0, 0), [step]);
   if (content === null)
     return kept.failure ? <Failure failure={kept.failure} /> : <p className="quiet">正在读取草稿……</p>;
   const today = toToday(kept.draft?.savedAt);

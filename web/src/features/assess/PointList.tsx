@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { exposureLevelLabels } from '../../../../functions/rules/assessments/grades.ts';
 import {
   describePoint,
@@ -21,6 +22,8 @@ export function PointList({ factor, path, problems, today, onChange }: PointList
   const { name, points, measuredOn, testReportNumber } = factor;
   const save = (next: readonly Point[]): void => onChange({ points: next });
   const last = points.at(-1);
+  const [isOpen, setOpen] = useState(points.length > 0);
+  const isFaulty = problems.some((problem) => problem.path?.startsWith(path));
   const add = (): void =>
     save([
       ...points,
@@ -38,7 +41,7 @@ export function PointList({ factor, path, problems, today, onChange }: PointList
     ]);
   const general = problems.find((problem) => problem.path === path);
   return (
-    <details open={problems.some((problem) => problem.path?.startsWith(path)) || undefined}>
+    <details open={isOpen || isFaulty} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>检测点（{points.length} 个）</summary>
       <p className="quiet">按检测报告逐点填写；任何一点超过限值，该因素即判定为不符合，等于限值不算超过。</p>
       {general && <p className="warning">{general.message}</p>}
