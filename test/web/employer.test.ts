@@ -39,4 +39,29 @@ describe.each(widths)('at %i pixels', (width) => {
     await expectNoOverflow(opened);
     await opened.page.context().close();
   });
+
+  it('a report in publicity is sound, in the dark and in large letters too', async () => {
+    const opened = await site.open('/work/', 'employer-005', width);
+    const { page } = opened;
+    await page.getByRole('link', { name: /^公示中，还有/ }).click();
+    await page.getByText('公众意见').waitFor();
+    await page.getByText('期限怎么数的').first().click();
+    await page.getByText('修改或撤回报告').click();
+    await page.waitForLoadState('networkidle');
+    await keep(page, `report-${width}`);
+    await expectSound(opened, site);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.getByRole('button', { name: '大字版' }).click();
+    await keep(page, `report-dark-${width}`);
+    await expectSound(opened, site);
+    await expectNoOverflow(opened);
+    await page.context().close();
+  });
+});
+
+it('an account that is no employer is told so', async () => {
+  const { page } = await site.open('/work/', 'bureau');
+  await page.goto('/work/mine/assessment');
+  await page.getByText('本单位尚未列入台账').waitFor();
+  await page.context().close();
 });

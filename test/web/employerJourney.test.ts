@@ -82,7 +82,10 @@ async function fillSelfCheck(page: Page): Promise<void> {
   await giveFile(page, `附证据：${third?.text}`, '说明.txt', Buffer.from('文字'));
   await item.getByText('“说明.txt”不是所要的文件').waitFor();
   await giveFile(page, `附证据：${third?.text}`, '制度.png', Buffer.from('不是图片'));
-  await item.getByRole('status').filter({ hasText: /PDF|JPEG/ }).waitFor();
+  await item
+    .getByRole('status')
+    .filter({ hasText: /PDF|JPEG/ })
+    .waitFor();
   await giveFile(page, `附证据：${third?.text}`, '制度.png', aPng());
   await item.getByText('证据（1 份）与依据').waitFor();
   await item.getByRole('link', { name: '制度.png' }).waitFor();
@@ -163,7 +166,7 @@ it('an employer goes from its first page to the receipt of a late filing, and is
   await page.getByRole('button', { name: '今日开始公示' }).click();
   await see(page, '还有 5 个工作日');
   await giveFile(page, '附公示照片', '张贴.jpg', Buffer.from('不是图片'));
-  await page.getByRole('status').filter({ hasText: '图片' }).waitFor();
+  await page.getByRole('status').filter({ hasText: 'JPEG' }).waitFor();
   await giveFile(page, '附公示照片', '张贴.png', aPng());
   await page.getByRole('link', { name: '张贴.png' }).waitFor();
   await keep(page, 'publicity');
@@ -176,9 +179,8 @@ it('an employer goes from its first page to the receipt of a late filing, and is
 
   // Too early.
   await signOff(page, bytes, code);
-  await see(page, '公示');
-  await page.getByRole('alert').filter({ hasText: '公示' }).waitFor();
-  const signable = await page.evaluate(() => document.body.innerText.match(/最早 (\d{4}-\d\d-\d\d)/)?.[1]);
+  await page.getByRole('alert').filter({ hasText: '还剩 5 个工作日' }).waitFor();
+  const [, signable] = /最早 (\d{4}-\d\d-\d\d)/.exec(await page.locator('main').innerText()) ?? [];
   await moveClock(origin, signable ?? '');
 
   // An objection waits for its answer.
@@ -211,9 +213,10 @@ it('an employer goes from its first page to the receipt of a late filing, and is
   const due = await page.getByRole('heading', { name: /报送期限/ }).innerText();
   await moveClock(origin, addMonths(due.slice(-10) as ReturnType<typeof dayOf>, 1));
   await page.getByRole('button', { name: '报送', exact: true }).click();
+  await page.getByRole('button', { name: '报送，不再修改' }).click();
   await see(page, '受理回执');
   await see(page, '逾期');
-  await page.getByRole('img', { name: '核验回执的二维码' }).locator('svg').waitFor();
+  await page.getByRole('img', { name: '核验回执的二维码' }).waitFor();
   await keep(page, 'receipt');
   await expectSound(opened, site);
   const receipt = await page.getByRole('link', { name: '核验这张回执' }).getAttribute('href');

@@ -1,6 +1,7 @@
 import { it } from 'vitest';
 import { loadDemo } from '../../local/demo/loadDemo.ts';
 import { testSite } from '../support/browser.ts';
+
 const site = testSite(loadDemo);
 it('x', async () => {
   const { page, faults } = await site.open('/work/', 'employer-001');

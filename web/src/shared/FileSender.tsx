@@ -72,9 +72,11 @@ export function FileSender(props: FileSenderProps) {
         <span className="actions" style={{ margin: 0 }}>
           <progress aria-label={`${label}的进度`} value={share} max={1} />
           <span>{share < 1 ? `${Math.round(share * 100)}%` : '正在检查……'}</span>
-          <button type="button" onClick={() => sending.current?.abort()}>
-            取消上传
-          </button>
+          {share < 1 && (
+            <button type="button" onClick={() => sending.current?.abort()}>
+              取消上传
+            </button>
+          )}
         </span>
       )}
       <span role="status" className="warning hint">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { Failure } from '../../shared/Failure.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { isRefusal, type Refusal } from '../../shared/refusal.ts';
@@ -33,14 +34,22 @@ export function FileReport({ report, onChange }: ReportProps) {
       ))}
       <p>
         向县卫生健康监督机构报送{filingDue && `，期限 ${filingDue.endsOn}`}
-        。逾期仍可报送，但会标注逾期。报送后不能撤回。
+        。逾期仍可报送，但会标注逾期。
       </p>
       <RefusalNote refusal={refusal} />
       <Failure failure={failure} />
       <div className="actions">
-        <button className="main" type="button" disabled={isSending} onClick={() => void file()}>
-          报送
-        </button>
+        <ConfirmButton
+          label="报送"
+          question="报送这份报告？"
+          yes="报送，不再修改"
+          no="先不报送"
+          isMain
+          isSending={isSending}
+          onYes={file}
+        >
+          <p>报送后不能撤回，也不能再改。</p>
+        </ConfirmButton>
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { QRCode } from 'antd';
+import { QrCode } from './QrCode.tsx';
 import type { ReportProps } from './ReportPage.tsx';
 
 /** The receipt of a filed report; its code leads anyone to where it can be checked. */
@@ -33,9 +33,7 @@ export function Receipt({ report }: Pick<ReportProps, 'report'>) {
           </button>
         </div>
       </div>
-      <div role="img" aria-label="核验回执的二维码">
-        <QRCode value={address} type="svg" size={160} color="#000000" bgColor="#ffffff" />
-      </div>
+      <QrCode address={address} title="核验回执的二维码" />
     </section>
   );
 }
