@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { selfCheckItems } from '../../functions/rules/assessments/selfCheckItems.ts';
 import { addMonths, dayOf, type Instant } from '../../functions/rules/kernel/plainDate.ts';
 import { connect, moveClock, readClock } from '../../local/cli/client.ts';
 import { loadDemo } from '../../local/demo/loadDemo.ts';
 import { editWorkbook } from '../support/assessmentWorkbooks.ts';
-import { expectSound, testSite } from '../support/browser.ts';
+import { expectSound, type OpenedPage, testSite } from '../support/browser.ts';
 import { aPng } from '../support/images.ts';
 import { aPdf } from '../support/story.ts';
 
@@ -138,93 +138,6 @@ async function loseConnection(page: Page, context: BrowserContext, faults: strin
   faults.splice(0, faults.length, ...others);
 }
 
-it('an employer goes from its first page to the receipt of a late filing, and is told what is wrong on the way', async () => {
-  const { origin } = site.stack();
-  const opened = await site.open('/work/', 'employer-001');
-  const { page, faults } = opened;
-  const context = page.context();
-  page.setDefaultTimeout(9000);
-  const today = dayOf((await readClock(origin)) as Instant);
-  await fillBasics(page);
-  await fillFactors(page, addMonths(today, -1));
-  await fillSelfCheck(page);
-  await meetInTwoTabs(page, context);
-  await loseConnection(page, context, faults);
-
-  await page.getByRole('link', { name: '4. 结果' }).click();
-  await see(page, '都已填好');
-  await page.getByText('怎样会变').click();
-  await keep(page, 'result');
-  await expectSound(opened, site);
-  await page.getByRole('button', { name: '完成评估' }).click();
-  await page.getByLabel('整改措施').fill('三个月内为热压岗加装局部排风。');
-  await page.getByRole('button', { name: '编制报告' }).click();
-  await see(page, '草稿，尚未公示');
-  await page.getByRole('button', { name: /生成评估报告（PDF/ }).click();
-  await page.getByRole('link', { name: /^打开 .*pdf/ }).waitFor();
-  await page.getByLabel('公示地点').fill('厂区公告栏');
-  await page.getByRole('button', { name: '今日开始公示' }).click();
-  await see(page, '还有 5 个工作日');
-  await giveFile(page, '附公示照片', '张贴.jpg', Buffer.from('不是图片'));
-  await page.getByRole('status').filter({ hasText: 'JPEG' }).waitFor();
-  await giveFile(page, '附公示照片', '张贴.png', aPng());
-  await page.getByRole('link', { name: '张贴.png' }).waitFor();
-  await keep(page, 'publicity');
-  await expectSound(opened, site);
-
-  const reportId = page.url().split('/').at(-1) ?? '';
-  await object(origin, reportId);
-  const code = await page.locator('code').innerText();
-  const { bytes } = await aPdf();
-
-  // Too early.
-  await signOff(page, bytes, code);
-  await page.getByRole('alert').filter({ hasText: '还剩 5 个工作日' }).waitFor();
-  const [, signable] = /最早 (\d{4}-\d\d-\d\d)/.exec(await page.locator('main').innerText()) ?? [];
-  await moveClock(origin, signable ?? '');
-
-  // An objection waits for its answer.
-  await page.reload();
-  await see(page, '公示期已满');
-  await see(page, '签字盖章前须答复');
-  await signOff(page, bytes, code);
-  await page.getByRole('alert').filter({ hasText: '异议' }).waitFor();
-  await page.getByLabel(/^答复 /).fill('已核实，检测报告可在办公室查阅。');
-  await page.getByRole('button', { name: '公开答复' }).click();
-  await see(page, '答复：已核实');
-
-  // The wrong version, a file of the wrong kind, an upload that is stopped; then the right one.
-  await signOff(page, bytes, '000000000000');
-  await page.getByRole('alert').filter({ hasText: '版本' }).waitFor();
-  await giveFile(page, '签字盖章的报告', '报告.docx', bytes);
-  await see(page, '“报告.docx”不是所要的文件，只收 .pdf');
-  await page.route('**/s3/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
-    await route.continue().catch(() => {});
-  });
-  await giveFile(page, '签字盖章的报告', '报告.pdf', bytes);
-  await page.getByRole('button', { name: '取消上传' }).click();
-  await see(page, '已取消上传');
-  await page.unroute('**/s3/**');
-  await signOff(page, bytes, code);
-  await see(page, '已签字盖章，尚未报送');
-
-  // Late.
-  const due = await page.getByRole('heading', { name: /报送期限/ }).innerText();
-  await moveClock(origin, addMonths(due.slice(-10) as ReturnType<typeof dayOf>, 1));
-  await page.getByRole('button', { name: '报送', exact: true }).click();
-  await page.getByRole('button', { name: '报送，不再修改' }).click();
-  await see(page, '受理回执');
-  await see(page, '逾期');
-  await page.getByRole('img', { name: '核验回执的二维码' }).waitFor();
-  await keep(page, 'receipt');
-  await expectSound(opened, site);
-  const receipt = await page.getByRole('link', { name: '核验这张回执' }).getAttribute('href');
-  await page.goto(receipt ?? '');
-  await see(page, '泸溪示例001木业胶合板厂');
-  await context.close();
-});
-
 async function signOff(page: Page, bytes: Uint8Array, code: string): Promise<void> {
   await giveFile(page, '签字盖章的报告', '报告（签章）.pdf', bytes);
   await see(page, '已传到');
@@ -251,6 +164,115 @@ async function object(origin: string, reportId: string): Promise<void> {
   );
   expect(submitPublicComment.__typename).toBe('SubmittedComment');
 }
+
+describe('an employer goes from its first page to the receipt, each step going on where the one before ended', () => {
+  let opened: OpenedPage;
+  let page: Page;
+  let origin: string;
+  let code: string;
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    ({ origin } = site.stack());
+    opened = await site.open('/work/', 'employer-001');
+    ({ page } = opened);
+  });
+  afterAll(() => opened?.page.context().close());
+
+  it('finds factors by pinyin, answers what settles their nature, and is told at once what is wrong', async () => {
+    const today = dayOf((await readClock(origin)) as Instant);
+    await fillBasics(page);
+    await fillFactors(page, addMonths(today, -1));
+  });
+
+  it('answers the self-check with evidence; a file of the wrong kind is refused with the reason', async () => {
+    await fillSelfCheck(page);
+  });
+
+  it('loses nothing in two tabs, without a connection, or when the sign-in runs out', async () => {
+    await meetInTwoTabs(page, page.context());
+    await loseConnection(page, page.context(), opened.faults);
+  });
+
+  it('sees the category with its reasons, completes the assessment and posts the report', async () => {
+    await page.getByRole('link', { name: '4. 结果' }).click();
+    await see(page, '都已填好');
+    await page.getByText('怎样会变').click();
+    await keep(page, 'result');
+    await expectSound(opened, site);
+    await page.getByRole('button', { name: '完成评估' }).click();
+    await page.getByLabel('整改措施').fill('三个月内为热压岗加装局部排风。');
+    await page.getByRole('button', { name: '编制报告' }).click();
+    await see(page, '草稿，尚未公示');
+    await page.getByRole('button', { name: /生成评估报告（PDF/ }).click();
+    await page.getByRole('link', { name: /^打开 .*pdf/ }).waitFor();
+    await page.getByLabel('公示地点').fill('厂区公告栏');
+    await page.getByRole('button', { name: '今日开始公示' }).click();
+    await see(page, '还有 5 个工作日');
+    await giveFile(page, '附公示照片', '张贴.jpg', Buffer.from('不是图片'));
+    await page.getByRole('status').filter({ hasText: 'JPEG' }).waitFor();
+    await giveFile(page, '附公示照片', '张贴.png', aPng());
+    await page.getByRole('link', { name: '张贴.png' }).waitFor();
+    await keep(page, 'publicity');
+    await expectSound(opened, site);
+  });
+
+  it('cannot sign before the publicity has ended and its objection is answered', async () => {
+    const reportId = page.url().split('/').at(-1) ?? '';
+    await object(origin, reportId);
+    code = await page.locator('code').innerText();
+    bytes = (await aPdf()).bytes;
+
+    // Too early.
+    await signOff(page, bytes, code);
+    await page.getByRole('alert').filter({ hasText: '还剩 5 个工作日' }).waitFor();
+    const [, signable] = /最早 (\d{4}-\d\d-\d\d)/.exec(await page.locator('main').innerText()) ?? [];
+    await moveClock(origin, signable ?? '');
+
+    // An objection waits for its answer.
+    await page.reload();
+    await see(page, '公示期已满');
+    await see(page, '签字盖章前须答复');
+    await signOff(page, bytes, code);
+    await page.getByRole('alert').filter({ hasText: '异议' }).waitFor();
+    await page.getByLabel(/^答复 /).fill('已核实，检测报告可在办公室查阅。');
+    await page.getByRole('button', { name: '公开答复' }).click();
+    await see(page, '答复：已核实');
+  });
+
+  it('cannot sign another version or another kind of file, may stop an upload, and signs', async () => {
+    // The wrong version, a file of the wrong kind, an upload that is stopped; then the right one.
+    await signOff(page, bytes, '000000000000');
+    await page.getByRole('alert').filter({ hasText: '版本' }).waitFor();
+    await giveFile(page, '签字盖章的报告', '报告.docx', bytes);
+    await see(page, '“报告.docx”不是所要的文件，只收 .pdf');
+    await page.route('**/s3/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      await route.continue().catch(() => {});
+    });
+    await giveFile(page, '签字盖章的报告', '报告.pdf', bytes);
+    await page.getByRole('button', { name: '取消上传' }).click();
+    await see(page, '已取消上传');
+    await page.unroute('**/s3/**');
+    await signOff(page, bytes, code);
+    await see(page, '已签字盖章，尚未报送');
+  });
+
+  it('files late and gets a receipt that anyone can check', async () => {
+    // Late.
+    const due = await page.getByRole('heading', { name: /报送期限/ }).innerText();
+    await moveClock(origin, addMonths(due.slice(-10) as ReturnType<typeof dayOf>, 1));
+    await page.getByRole('button', { name: '报送', exact: true }).click();
+    await page.getByRole('button', { name: '报送，不再修改' }).click();
+    await see(page, '受理回执');
+    await see(page, '逾期');
+    await page.getByRole('img', { name: '核验回执的二维码' }).waitFor();
+    await keep(page, 'receipt');
+    await expectSound(opened, site);
+    const receipt = await page.getByRole('link', { name: '核验这张回执' }).getAttribute('href');
+    await page.goto(receipt ?? '');
+    await see(page, '泸溪示例001木业胶合板厂');
+  });
+});
 
 it('a workbook with wrong cells is refused cell by cell, a right one fills the draft', async () => {
   const opened = await site.open('/work/', 'employer-005');

@@ -26,8 +26,8 @@ export default function AssessmentPage() {
   const { token } = useSession();
   const { data, error } = useAnswer(AssessmentFactsDocument, {}, { token });
   useTitle('自查评估');
-  if (error) return <Failure failure={error} />;
-  if (!data) return <p className="quiet">正在读取……</p>;
+  // What is shown stays when asking again fails: somebody may be typing.
+  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
   const { ruleSet, viewer } = data;
   if (!viewer.employer || !ruleSet) {
     return <p>本单位尚未列入台账，请与所在乡镇（街道）或县卫生健康局联系。</p>;

@@ -14,8 +14,8 @@ export default function MyEmployer() {
   const { token } = useSession();
   const { data, error } = useAnswer(MyEmployerDocument, {}, { token });
   useTitle('本单位');
-  if (error) return <Failure failure={error} />;
-  if (!data) return <p className="quiet">正在读取……</p>;
+  // What is shown stays when asking again fails: somebody may be typing.
+  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
   const { employer } = data.viewer;
   if (!employer) {
     return (

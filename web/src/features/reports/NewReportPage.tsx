@@ -27,8 +27,8 @@ export default function NewReportPage() {
   const navigate = useNavigate();
   const questions = useQueryClient();
   useTitle('编制报告');
-  if (error) return <Failure failure={error} />;
-  if (!data) return <p className="quiet">正在读取……</p>;
+  // What is shown stays when asking again fails: somebody may be typing.
+  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
   const { employer } = data.viewer;
   const assessment = employer?.assessments.nodes[0];
   const open = employer?.reports.nodes.find(({ state }) => openReportStates.includes(state));

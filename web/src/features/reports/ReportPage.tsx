@@ -31,8 +31,8 @@ export default function ReportPage() {
   const questions = useQueryClient();
   const { data, error, refetch } = useAnswer(OwnReportDocument, { id }, { token });
   useTitle('评估报告');
-  if (error) return <Failure failure={error} />;
-  if (!data) return <p className="quiet">正在读取……</p>;
+  // What is shown stays when asking again fails: somebody may be typing.
+  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
   const { report } = data;
   if (report === null) {
     return (
