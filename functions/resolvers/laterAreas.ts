@@ -2,6 +2,8 @@ import { later } from './later.ts';
 
 /** The areas of the bureau's track, loaded when one of them is first asked for: one module, since every file costs a start. */
 const load = () => import('./bureauTrack.ts');
+/** The areas of the public side, likewise. */
+const loadPublic = () => import('./publicTrack.ts');
 
 export const archiveMutations = later(load, 'archiveMutations', { exportArchive: true });
 export const employerArchive = later(load, 'employerArchive', { timeline: true });
@@ -11,6 +13,14 @@ export const ArchiveVolume = later(load, 'ArchiveVolume', {
   sizeBytes: true,
   sha256: true,
   downloadUrl: true,
+});
+
+export const countyQueries = later(load, 'countyQueries', { villages: true });
+export const countyMutations = later(load, 'countyMutations', {
+  initCounty: true,
+  saveCountySettings: true,
+  savePatrolBody: true,
+  retirePatrolBody: true,
 });
 
 export const findingQueries = later(load, 'findingQueries', {
@@ -86,6 +96,7 @@ export const planMutations = later(load, 'planMutations', {
 });
 export const Plan = later(load, 'Plan', {
   id: true,
+  title: true,
   replaces: true,
   parties: true,
   freeze: true,
@@ -161,6 +172,7 @@ export const visitMutations = later(load, 'visitMutations', {
 export const employerVisits = later(load, 'employerVisits', { visits: true });
 export const Visit = later(load, 'Visit', {
   id: true,
+  referralId: true,
   planId: true,
   causeText: true,
   emergency: true,
@@ -228,3 +240,210 @@ export const webhookMutations = later(load, 'webhookMutations', {
 });
 export const Webhook = later(load, 'Webhook', { id: true });
 export const DeadDelivery = later(load, 'DeadDelivery', { id: true, webhookId: true });
+
+export const complaintQueries = later(loadPublic, 'complaintQueries', {
+  complaint: true,
+  complaints: true,
+  complaintFeedback: true,
+  complaintCounts: true,
+  complaintKinds: true,
+  complaintConsent: true,
+});
+export const complaintMutations = later(loadPublic, 'complaintMutations', {
+  submitComplaint: true,
+  requestComplaintPhotoUpload: true,
+  takeComplaintStep: true,
+});
+export const Complaint = later(loadPublic, 'Complaint', {
+  id: true,
+  number: true,
+  employerName: true,
+  creditCode: true,
+  text: true,
+  steps: true,
+  reporter: true,
+  photos: true,
+  overdue: true,
+  visitId: true,
+});
+export const ComplaintPhoto = later(loadPublic, 'ComplaintPhoto', { downloadUrl: true });
+export const ComplaintFeedback = later(loadPublic, 'ComplaintFeedback', { number: true, overdue: true, steps: true });
+
+export const publicSearchQueries = later(loadPublic, 'publicSearchQueries', { publicSearch: true });
+export const PublicEntry = later(loadPublic, 'PublicEntry', { id: true, publishedAt: true, path: true });
+export const listQueries = later(loadPublic, 'listQueries', {
+  listCriteria: true,
+  listEntry: true,
+  listEntries: true,
+  nonCompliantList: true,
+  honourList: true,
+  publishedListJson: true,
+  listFile: true,
+});
+export const listMutations = later(loadPublic, 'listMutations', {
+  saveListCriteria: true,
+  nominateHonour: true,
+  requestListUpload: true,
+  takeListStep: true,
+});
+export const employerListEntries = later(loadPublic, 'employerListEntries', { listEntries: true });
+export const ListCriteria = later(loadPublic, 'ListCriteria', { inForceId: true, criteria: true });
+export const ListEntry = later(loadPublic, 'ListEntry', {
+  id: true,
+  employerId: true,
+  stateText: true,
+  clock: true,
+  publishedFrom: true,
+  publishedUntil: true,
+  personName: true,
+  steps: true,
+});
+export const ListGround = later(loadPublic, 'ListGround', { unit: true });
+export const ListStep = later(loadPublic, 'ListStep', {
+  action: true,
+  on: true,
+  at: true,
+  text: true,
+  byText: true,
+  files: true,
+});
+
+/** The patrols, loaded when one of their fields is first asked for. */
+const loadPatrols = () => import('./patrolTrack.ts');
+
+export const patrolRoundQueries = later(loadPatrols, 'patrolRoundQueries', {
+  patrolRound: true,
+  patrolRounds: true,
+  patrolTasks: true,
+});
+export const patrolRoundMutations = later(loadPatrols, 'patrolRoundMutations', {
+  openPatrolMonth: true,
+  submitPatrolReturn: true,
+  reopenPatrolRound: true,
+});
+export const employerPatrol = later(loadPatrols, 'employerPatrol', { primaryBody: true, formerPatrolBodies: true });
+export const PatrolRound = later(loadPatrols, 'PatrolRound', {
+  patrolBodyId: true,
+  patrolBodyName: true,
+  listSha256: true,
+  lockedReason: true,
+  lateReason: true,
+  returns: true,
+});
+export const PatrolFigures = later(loadPatrols, 'PatrolFigures', { completeness: true, timeliness: true });
+export const PatrolTask = later(loadPatrols, 'PatrolTask', {
+  employerId: true,
+  visitedOn: true,
+  submittedAt: true,
+  problems: true,
+  referrals: true,
+  conflicts: true,
+});
+
+export const patrolQueries = later(loadPatrols, 'patrolQueries', {
+  patrolRecord: true,
+  patrolRecords: true,
+  patrolChanges: true,
+});
+export const patrolMutations = later(loadPatrols, 'patrolMutations', {
+  syncPatrols: true,
+  requestPatrolPhotoUpload: true,
+  finishPatrolPhoto: true,
+});
+export const employerPatrols = later(loadPatrols, 'employerPatrols', { patrolRecords: true });
+export const PatrolRecord = later(loadPatrols, 'PatrolRecord', {
+  id: true,
+  patrolBodyId: true,
+  employerId: true,
+  fields: true,
+  missingPhotos: true,
+  visitedOn: true,
+  submittedAt: true,
+  problemCount: true,
+  referralIds: true,
+});
+export const PatrolField = later(loadPatrols, 'PatrolField', { seen: true });
+export const PatrolFieldValue = later(loadPatrols, 'PatrolFieldValue', { value: true });
+export const PatrolOperation = later(loadPatrols, 'PatrolOperation', { value: true, seen: true });
+export const PatrolPhoto = later(loadPatrols, 'PatrolPhoto', { downloadUrl: true });
+export const referralQueries = later(loadPatrols, 'referralQueries', { patrolReferral: true, patrolReferrals: true });
+export const referralMutations = later(loadPatrols, 'referralMutations', { dismissPatrolReferral: true });
+export const PatrolReferral = later(loadPatrols, 'PatrolReferral', {
+  id: true,
+  number: true,
+  employerId: true,
+  patrolBodyId: true,
+  fields: true,
+  settledAt: true,
+  visitId: true,
+  findingId: true,
+  reason: true,
+  source: true,
+});
+
+export const statisticsQueries = later(loadPublic, 'statisticsQueries', {
+  dashboard: true,
+  areaFigures: true,
+  figureRecords: true,
+  statisticsWorkbook: true,
+});
+export const Dashboard = later(loadPublic, 'Dashboard', { patrolBody: true });
+export const Figure = later(loadPublic, 'Figure', { title: true, unit: true, definition: true, source: true });
+export const FigureRecord = later(loadPublic, 'FigureRecord', {
+  id: true,
+  kind: true,
+  employerId: true,
+  employerName: true,
+  value: true,
+});
+export const campaignQueries = later(loadPatrols, 'campaignQueries', {
+  campaigns: true,
+  countReturns: true,
+  countReports: true,
+});
+export const campaignMutations = later(loadPatrols, 'campaignMutations', {
+  saveCampaign: true,
+  drawCountReturn: true,
+  signCountReturn: true,
+  acceptCountReturn: true,
+  returnCountReturn: true,
+  reportCount: true,
+});
+export const Campaign = later(loadPatrols, 'Campaign', { id: true, running: true, next: true });
+export const CountReturn = later(loadPatrols, 'CountReturn', { list: true, employers: true });
+export const CountReport = later(loadPatrols, 'CountReport', { document: true });
+
+export const scoringQueries = later(loadPatrols, 'scoringQueries', {
+  scoringRules: true,
+  memberUnits: true,
+  scoreEntries: true,
+  scoreTables: true,
+  scoreTable: true,
+  trialScores: true,
+});
+export const scoringMutations = later(loadPatrols, 'scoringMutations', {
+  saveScoringRules: true,
+  saveMemberUnits: true,
+  enterScore: true,
+  withdrawScore: true,
+  fixScores: true,
+  objectToScore: true,
+  answerScoreObjection: true,
+});
+export const ScoreEntry = later(loadPatrols, 'ScoreEntry', { withdrawnBecause: true });
+export const ScoreTable = later(loadPatrols, 'ScoreTable', { versions: true, objections: true });
+export const ScoreVersion = later(loadPatrols, 'ScoreVersion', { sha256: true, scores: true, workbookUrl: true });
+
+export const circularQueries = later(loadPatrols, 'circularQueries', { circulars: true, publicCirculars: true });
+export const circularMutations = later(loadPatrols, 'circularMutations', {
+  draftCircular: true,
+  issueCircular: true,
+  answerCircular: true,
+});
+export const Circular = later(loadPatrols, 'Circular', {
+  issuedAt: true,
+  number: true,
+  dueOn: true,
+  recipients: true,
+});
+export const PublicCircular = later(loadPatrols, 'PublicCircular', { issuedAt: true, number: true });

@@ -1,4 +1,5 @@
 import type { AggregateKind } from '../rules/audit/auditedAggregate.ts';
+import { toVillagesItem } from './countyItems.ts';
 import { type Condition, mustBeAbsent, type TransactWrite } from './dynamo.ts';
 import { toDecisionPlaceItem, toFindingItem } from './findingItems.ts';
 import { toDeliveryItem, toWebhookSecretItem } from './inboxItems.ts';
@@ -11,6 +12,8 @@ import {
   toReviewItem,
   toVersionItemsItem,
 } from './items.ts';
+import { toPatrolBatchItem } from './patrolItems.ts';
+import { toExpectedItem, toPatrolSummaryItem, toUnfinishedItem } from './patrolRoundItems.ts';
 import { roots } from './roots.ts';
 import type { Change, Part } from './stores.ts';
 
@@ -49,8 +52,12 @@ function toPartWrite(part: Part): TransactWrite {
       return { kind: 'put', item: toReceiptItem(part.value), condition: mustBeAbsent };
     case 'archiveCopy':
       return { kind: 'put', item: toArchiveCopyItem(part.value), condition: mustBeAbsent };
+    case 'patrolBatch':
+      return { kind: 'put', item: toPatrolBatchItem(part.value), condition: mustBeAbsent };
     case 'versionItems':
       return { kind: 'put', item: toVersionItemsItem(part.value), condition: mustBeAbsent };
+    case 'villages':
+      return { kind: 'put', item: toVillagesItem(part.value) };
     case 'finding':
       return { kind: 'put', item: toFindingItem(part.value), condition: mustBeIn(part.whileIn) };
     case 'decisionPlace':
@@ -59,6 +66,12 @@ function toPartWrite(part: Part): TransactWrite {
         item: toDecisionPlaceItem(part.value),
         condition: part.isNew ? mustBeAbsent : mustBePresent,
       };
+    case 'expectedPart':
+      return { kind: 'put', item: toExpectedItem(part.value), condition: mustBeAbsent };
+    case 'unfinishedList':
+      return { kind: 'put', item: toUnfinishedItem(part.value), condition: mustBeAbsent };
+    case 'patrolSummary':
+      return { kind: 'put', item: toPatrolSummaryItem(part.value) };
     case 'webhookSecret':
       return { kind: 'put', item: toWebhookSecretItem(part.value, part.secret), condition: mustBeAbsent };
     case 'requeuedDelivery':

@@ -31,6 +31,9 @@ const writesNothing = [
   'requestEvidenceUpload',
   'requestReviewEvidenceUpload',
   'requestVisitEvidenceUpload',
+  'requestComplaintPhotoUpload',
+  'requestListUpload',
+  'requestPatrolPhotoUpload',
 ];
 const builtIn = ['String', 'Int', 'Float', 'Boolean', 'ID'];
 /** Chinese term first, then what it is in English. */

@@ -4,15 +4,21 @@ import { createJobsHandler } from '../../functions/handlers/jobs.ts';
 import { makeContext } from '../../functions/operations/context.ts';
 import { type DynamoTable, openDynamoTable } from '../../functions/storage/dynamo.ts';
 import { openTableStores } from '../../functions/storage/tableStores.ts';
-import { accounts, codes } from '../support/accounts.ts';
+import { accounts, codes, ownBody } from '../support/accounts.ts';
 import { timelineQuery } from '../support/archives.ts';
+import { campaignDocuments } from '../support/campaigns.ts';
+import { aSetup, countyDocuments } from '../support/counties.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../support/findings.ts';
+import { listDocuments, walkToList } from '../support/lists.ts';
+import { roundDocuments } from '../support/patrolRounds.ts';
+import { aBatch, completeAnswers, month, operationsOf, patrolDocuments, tellPatrols } from '../support/patrols.ts';
 import { aCounty, anEstimate, nonces, planDocuments, tellPlan } from '../support/plans.ts';
 import { publicationQueries } from '../support/publications.ts';
 import { aComment, commentDocuments, listCommentIds } from '../support/publicComments.ts';
 import { aFiledReport, reviewDocuments } from '../support/reviews.ts';
 import { importTable, ruleSetDocuments, toTable, twoItems, uploadTable } from '../support/ruleSets.ts';
+import { scoringDocuments } from '../support/scoring.ts';
 import { aDraft, anAssessment, anEmployer, aSelfCheck, documents, tellStory } from '../support/story.ts';
 import { graphqlEvent, newKey, type TestApi, testApi } from '../support/testApi.ts';
 import { aSource, aVisit, visitDocument } from '../support/visits.ts';
@@ -79,6 +85,13 @@ describe('store calls of a request', () => {
     expect((await callsOf('bureau', query)).toSorted()).toEqual(['batchGet', 'batchGet', 'query']);
   });
 
+  it('a dashboard with all its breakdowns is two calls, a list behind a figure one', async () => {
+    const query = '{ dashboard { figures { value } breakdowns { rows { figures { value } } } coverage { wanted } } }';
+    expect((await callsOf('leader', query)).toSorted()).toEqual(['batchGet', 'get']);
+    const records = '{ figureRecords(figure: { measure: EMPLOYERS }) { nodes { id } } }';
+    expect(await callsOf('leader', records)).toEqual(['query']);
+  });
+
   it('one employer is one call, with its reports and assessments three', async () => {
     expect(await callsOf('employer', 'query ($id: ID!) { employer(id: $id) { id name } }', { id: employerId })).toEqual(
       ['get'],
@@ -116,6 +129,26 @@ describe('store calls of a request', () => {
       'get',
       'get',
     ]);
+  });
+
+  it('opening a month is one look at the rounds, the directory, and a transaction a body; when it is open the look alone', async () => {
+    const open = () =>
+      callsOf('bureau', roundDocuments.open, { input: { idempotencyKey: newKey(), month: '2026-03' } });
+    const opening = Array.from({ length: 13 }, () => 'transact');
+    expect(await open()).toEqual(['get', 'batchGet', 'query', ...opening, 'transact']);
+    expect(await open()).toEqual(['get', 'batchGet', 'transact']);
+  });
+
+  it('a page of patrol tasks is two calls, a round one, a list of rounds two, a return three reads and a transaction', async () => {
+    const round = { month: '2026-03', body: ownBody };
+    expect(await callsOf('patrolBody', roundDocuments.tasks, { ...round, state: 'OPEN' })).toEqual(['query', 'query']);
+    expect(await callsOf('patrolBody', roundDocuments.round, round)).toEqual(['query']);
+    expect(await callsOf('bureau', roundDocuments.rounds, { month: '2026-03' })).toEqual(['query', 'query']);
+    expect(await callsOf('bureau', roundDocuments.rounds, { body: ownBody })).toEqual(['query', 'query']);
+    const unfinished = [{ reason: '停产', creditCodes: [codes.own, codes.other] }];
+    const input = { idempotencyKey: newKey(), month: '2026-03', patrolBodyId: ownBody, unfinished };
+    const calls = await callsOf('patrolBody', roundDocuments.submit, { input });
+    expect(calls).toEqual(['get', 'query', 'query', 'transact']);
   });
 
   it('findings are one call a list, three reads and a transaction a step; what the history binds, one query more', async () => {
@@ -260,32 +293,37 @@ describe('store calls of a request', () => {
     expect(await callsOf('bureau', ruleSetDocuments.import, { input: given })).toEqual(['get', 'get', 'transact']);
   });
 
-  it('a review is read in four calls, a step of it and a save read four and five and write once', async () => {
+  it('a review is read in five calls, a step of it and a save read four and five and write once', async () => {
     api = await testApi();
     const filed = await aFiledReport(api);
     const input = () => ({ idempotencyKey: newKey(), reportId: filed.reportId });
     const start = 'mutation ($input: StartReviewInput!) { startReview(input: $input) { __typename } }';
     const reads = ['get', 'get', 'get', 'get'];
     expect(await callsOf('officer', start, { input: input() })).toEqual([...reads, 'transact']);
-    expect(await callsOf('officer', reviewDocuments.read, { id: filed.reportId })).toEqual(reads);
+    const shown = [...reads, 'batchGet'];
+    expect((await callsOf('officer', reviewDocuments.read, { id: filed.reportId })).toSorted()).toEqual(
+      shown.toSorted(),
+    );
     const save = 'mutation ($input: SaveReviewVerdictsInput!) { saveReviewVerdicts(input: $input) { __typename } }';
     const saved = { ...input(), verdicts: [{ itemId: 'CATEGORY', verdict: 'TRUTHFUL', seenRevision: 0 }] };
     // The answer is the review as it stands afterwards, read anew.
-    expect(await callsOf('officer', save, { input: saved })).toEqual([...reads, 'get', 'transact', ...reads]);
+    const saving = await callsOf('officer', save, { input: saved });
+    expect(saving.slice(0, 6)).toEqual([...reads, 'get', 'transact']);
+    expect(saving.slice(6).toSorted()).toEqual(shown.toSorted());
   });
 
-  it('a worklist with differences is three calls, and a category that is not to be confirmed two', async () => {
+  it('a worklist with differences is four calls, and a category that is not to be confirmed two', async () => {
     api = await testApi();
     const { employerId: id } = await aFiledReport(api);
     const worklist = await callsOf('leader', reviewDocuments.worklist, { state: 'FILED' });
-    expect(worklist.toSorted()).toEqual(['batchGet', 'batchGet', 'query']);
+    expect(worklist.toSorted()).toEqual(['batchGet', 'batchGet', 'batchGet', 'query']);
     const input = { idempotencyKey: newKey(), employerId: id };
     expect(await callsOf('officer', reviewDocuments.confirm, { input })).toEqual(['get', 'get']);
   });
 
-  it('a page of a timeline is three calls beside the employer, an export seven, without the chain six', async () => {
-    // The employer's own partition, its comments, its visits.
-    const pages = ['query', 'query', 'query'];
+  it('a page of a timeline is six calls beside the employer, an export ten, without the chain nine', async () => {
+    // The employer's own partition, its comments, its visits, its entries on lists, its referrals, the list of its patrols.
+    const pages = Array(6).fill('query');
     expect((await callsOf('officer', timelineQuery, { id: employerId })).toSorted()).toEqual(['get', ...pages]);
     const query = 'mutation ($input: ExportArchiveInput!) { exportArchive(input: $input) { __typename } }';
     const input = { idempotencyKey: newKey(), employerId };
@@ -333,5 +371,89 @@ describe('store calls of a plan', () => {
     expect(await callsOf('employerWithoutOrganisation', planDocuments.plan, { id })).toEqual(['get']);
     expect(await callsOf('bureau', planDocuments.plan, { id })).toEqual(['get', 'query']);
     expect(await callsOf('leader', planDocuments.plans)).toEqual(['query']);
+  });
+
+  it('what a device wrote on a record is three reads and a transaction, a repeat the reads; changes are two calls', async () => {
+    api = await testApi();
+    const patrols = await tellPatrols('2026-03-02', api);
+    const input = aBatch(operationsOf(completeAnswers));
+    const reads = ['get', 'get', 'get'];
+    expect(await callsOf('patrolBody', patrolDocuments.sync, { input })).toEqual([...reads, 'transact']);
+    expect(await callsOf('patrolBody', patrolDocuments.sync, { input })).toEqual(reads);
+    expect(await callsOf('patrolBody', patrolDocuments.changes, { month })).toEqual(['query', 'batchGet']);
+    const asked = { month, id: patrols.employerId };
+    expect(await callsOf('patrolBody', patrolDocuments.record, asked)).toEqual(['get']);
+    expect(await callsOf('patrolBody', patrolDocuments.records, { month, inConflict: true })).toEqual(['query']);
+    expect(await callsOf('patrolBody', patrolDocuments.history, asked)).toEqual(['get', 'query', 'batchGet']);
+    expect(await callsOf('officer', patrolDocuments.referrals, { state: 'RECEIVED' })).toEqual(['query']);
+  });
+});
+
+describe('store calls of counties', () => {
+  beforeAll(async () => {
+    api = await testApi();
+  });
+
+  it('a county that is set up is three calls, a body that is retired four', async () => {
+    const init = { query: countyDocuments.init, input: { idempotencyKey: newKey(), ...aSetup() } };
+    expect(await callsOf('operator', init.query, { input: init.input })).toEqual(['get', 'get', 'transact']);
+    const input = { idempotencyKey: newKey(), id: '433122203' };
+    const calls = await callsOf('bureau', countyDocuments.retireBody, { input });
+    expect(calls).toEqual(['get', 'get', 'query', 'transact']);
+    // Its counties are listed beside, by the source that all requests share.
+    expect(await callsOf('superior', '{ areaFigures { figures { value } counties { county { name } } } }')).toEqual([
+      'batchGet',
+    ]);
+  });
+});
+
+describe('store calls of the published lists', () => {
+  let entryId: string;
+
+  beforeAll(async () => {
+    api = await testApi();
+    ({ entryId } = await walkToList(api, 'CHECKED'));
+  });
+
+  it('a list, an entry and the criteria are one call each, public or not', async () => {
+    const list = { list: 'NONCOMPLIANT', state: 'CHECKED' };
+    expect(await callsOf('officer', listDocuments.entries, list)).toEqual(['query']);
+    expect(await callsOf('employer', listDocuments.noncompliant)).toEqual(['query']);
+    expect(await callsOf('employer', listDocuments.honours, { list: 'HEALTHY' })).toEqual(['query']);
+    expect(await callsOf('leader', listDocuments.json, { list: 'NONCOMPLIANT' })).toEqual(['query']);
+    expect(await callsOf('officer', listDocuments.entry, { id: entryId })).toEqual(['get']);
+    expect(await callsOf('employer', listDocuments.criteria)).toEqual(['get']);
+  });
+
+  it('a step reads answer, employer, entry, criteria, findings and entries, writes once, and reads what it wrote', async () => {
+    const input = { idempotencyKey: newKey(), entryId, action: 'GIVE_NOTICE' };
+    const calls = await callsOf('officer', listDocuments.step, { input });
+    // The notices may be kept from an earlier request.
+    expect(calls.filter((call) => call !== 'query')).toEqual(['get', 'get', 'get', 'get', 'transact', 'get']);
+    expect(calls.filter((call) => call === 'query').length).toBeLessThanOrEqual(3);
+  });
+
+  it('a count is drawn in five calls, signed in four, looked at in two and reported in five', async () => {
+    const input = () => ({ idempotencyKey: newKey(), campaignId: '2023-pilot', bodyId: ownBody });
+    const drawn = await callsOf('patrolBody', campaignDocuments.drawCountReturn, { input: input() });
+    expect(drawn.toSorted()).toEqual(['get', 'get', 'query', 'query', 'transact']);
+    const found = await api.wiring.stores.findCountReturn({ ...input(), county: '433122' });
+    const signing = { ...input(), sha256: found?.list.sha256, differences: [], lateBecause: '示例' };
+    const signed = await callsOf('patrolBody', campaignDocuments.signCountReturn, { input: signing });
+    expect(signed.toSorted()).toEqual(['get', 'get', 'query', 'transact']);
+    await callsOf('bureau', campaignDocuments.acceptCountReturn, { input: input() });
+    const standings = '{ countReturns(campaignId: "2023-pilot") { bodyId daysLate countReturn { state } } }';
+    expect(await callsOf('bureau', standings)).toEqual(['query', 'query']);
+    const reporting = { idempotencyKey: newKey(), campaignId: '2023-pilot', incompleteBecause: '示例' };
+    const reported = await callsOf('bureau', campaignDocuments.reportCount, { input: reporting });
+    expect(reported.toSorted()).toEqual(['get', 'query', 'query', 'query', 'transact']);
+  });
+
+  it('scores are tried by the directory, what is entered, and the months with a round', async () => {
+    const calls = await callsOf('bureau', '{ trialScores(period: "2025Q2") { points } }');
+    // Rules, entries, directory, campaigns, returns of the pilot, what is owed, and three months without a round.
+    expect(calls.filter((call) => call === 'query')).toHaveLength(9);
+    expect(calls.filter((call) => call === 'get')).toHaveLength(1);
+    expect(await callsOf('leader', scoringDocuments.tables)).toEqual(['query']);
   });
 });

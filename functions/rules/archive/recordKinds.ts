@@ -1,9 +1,12 @@
 import type { Assessment } from '../assessments/assessment.ts';
 import { categoryLabels, hazardGradeLabels, managementGradeLabels } from '../assessments/grades.ts';
+import type { ListEntry } from '../disclosure/lists/listEntry.ts';
 import type { EmployerRecord } from '../employers/employerRecord.ts';
 import type { FindingRecord } from '../enforcement/findingRecord.ts';
 import type { SiteVisit } from '../inspections/siteVisit.ts';
 import { dayOf } from '../kernel/plainDate.ts';
+import type { KeptPatrol } from '../patrols/keptPatrol.ts';
+import type { PatrolReferral } from '../patrols/patrolReferral.ts';
 import type { PublicComment } from '../reports/publicComment.ts';
 import type { Report } from '../reports/report.ts';
 import { modeWords } from '../reports/reportWords.ts';
@@ -12,7 +15,9 @@ import type { Review } from '../reviews/review.ts';
 import type { ArchiveCopy } from './archiveCopy.ts';
 import type { ArchivedRecord } from './archivedRecord.ts';
 import { findStoredFiles } from './findStoredFiles.ts';
+import { listEntryEvents } from './listEntryEvents.ts';
 import { listFindingEvents } from './listFindingEvents.ts';
+import { listPatrolEvents, listReferralEvents } from './listPatrolEvents.ts';
 import { listReportEvents } from './listReportEvents.ts';
 import { listVisitEvents } from './listVisitEvents.ts';
 import { listCommentEvents, type SharedComment, toSharedComment } from './sharedComment.ts';
@@ -113,8 +118,13 @@ export const recordKinds = {
   review: { title: '资料复核记录（内部）', toEvents: () => [], forParty: () => null },
   // The employer learns of a visit by its notice, its technical service and patrol body never: shown by its own query.
   visit: { title: '检查', toEvents: listVisitEvents, forParty: () => null },
+  // What is suspected is for those who act on it; a copy of the form is left with the employer on the spot.
+  patrolRecord: { title: '巡查记录', toEvents: listPatrolEvents, forParty: () => null },
+  patrolReferral: { title: '巡查移送线索', toEvents: listReferralEvents, forParty: () => null },
   // Likewise: the employer follows its findings by its own query, which withholds where they came from.
   finding: { title: '监督执法记录', toEvents: listFindingEvents, forParty: () => null },
+  // Likewise, from the notice on; what is public of it anyone reads.
+  listEntry: { title: '公布名单条目', toEvents: listEntryEvents, forParty: () => null },
   archiveCopy: { title: '档案导出记录', toEvents: listCopyEvents, forParty: whole },
   publicComment: {
     title: '公示意见（已隐去个人信息）',
@@ -128,7 +138,10 @@ export const recordKinds = {
   readonly report: RecordKind<Report>;
   readonly review: RecordKind<Review>;
   readonly visit: RecordKind<SiteVisit>;
+  readonly patrolRecord: RecordKind<KeptPatrol>;
+  readonly patrolReferral: RecordKind<PatrolReferral>;
   readonly finding: RecordKind<FindingRecord>;
+  readonly listEntry: RecordKind<ListEntry>;
   readonly archiveCopy: RecordKind<ArchiveCopy>;
   readonly publicComment: RecordKind<PublicComment, SharedComment>;
 };

@@ -1,10 +1,18 @@
 import type { Role } from '../accounts/viewer.ts';
+import { type CampaignRefusal, campaignSentences } from '../campaigns/campaignRefusals.ts';
+import { type CircularRefusal, circularSentences } from '../circulars/circularRefusals.ts';
+import { type CountyRefusal, countyRefusalSentences } from '../counties/countyRefusals.ts';
+import { type ComplaintState, complaintLifecycle, complaintStateNames } from '../disclosure/complaintLifecycle.ts';
+import { type ListRefusal, listSentences } from '../disclosure/lists/listRefusals.ts';
 import { type EnforcementRefusal, toEnforcementMessage } from '../enforcement/enforcementRefusals.ts';
 import { type ImageFault, imageSidePx } from '../files/readImage.ts';
 import { type PlanRefusal, planRefusalSentences } from '../inspections/planRefusals.ts';
 import { type ScheduleRefusal, toScheduleMessage } from '../inspections/scheduleRefusals.ts';
 import { type VisitAction, type VisitState, visitStateNames } from '../inspections/visitLifecycle.ts';
+import { type ReferralState, referralStates } from '../patrols/referralStates.ts';
+import { type RoundRefusal, roundRefusalSentences } from '../patrols/roundRefusals.ts';
 import { type ReviewRefusal, reviewSentences } from '../reviews/reviewRefusals.ts';
+import { type ScoringRefusal, scoringSentences } from '../scoring/scoringRefusals.ts';
 import type { LegalSource } from './legalSource.ts';
 import type { Instant, PlainDate } from './plainDate.ts';
 
@@ -66,8 +74,14 @@ export type ReportState =
 
 /** Every named refusal with its typed data. The Chinese sentence is made from the data by `toMessage`. */
 export type Refusal =
+  | CampaignRefusal
+  | ScoringRefusal
+  | CircularRefusal
   | PlanRefusal
+  | ListRefusal
+  | CountyRefusal
   | ReviewRefusal
+  | RoundRefusal
   | { readonly code: 'INVALID_INPUT'; readonly problems: readonly InputProblem[] }
   | { readonly code: 'NOT_FOUND' }
   | { readonly code: 'STATE_CONFLICT' }
@@ -91,6 +105,7 @@ export type Refusal =
   | { readonly code: 'COMMENTS_CLOSED'; readonly endedOn: PlainDate }
   | { readonly code: 'COMMENT_ALREADY_ANSWERED' }
   | { readonly code: 'TOO_MANY_REQUESTS'; readonly retryAfterSeconds: number }
+  | { readonly code: 'WRONG_COMPLAINT_STATE'; readonly state: ComplaintState }
   | { readonly code: 'NOT_SIGNED_OFF'; readonly possibleFrom: PlainDate }
   | { readonly code: 'WRONG_REPORT_STATE'; readonly state: ReportState }
   | { readonly code: 'NOTICE_NOT_NEWER'; readonly year: number; readonly issuedOn: PlainDate }
@@ -98,6 +113,7 @@ export type Refusal =
   | { readonly code: 'RULE_SET_IN_EFFECT'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
   /** Of enforcement, whose codes and sentences stand in `enforcementRefusals`. */
   | { readonly code: 'ENFORCEMENT_REFUSED'; readonly refusal: EnforcementRefusal }
+  | { readonly code: 'REFERRAL_SETTLED'; readonly state: ReferralState }
   | { readonly code: 'ARCHIVE_TOO_LARGE'; readonly mostMegabytes: number }
   | { readonly code: 'WRONG_VISIT_STATE'; readonly state: VisitState; readonly action: VisitAction }
   | { readonly code: 'VISIT_NOT_APPROVED' }
@@ -187,8 +203,14 @@ type Sentences = {
 
 /** Code → sentence and source, each once. Codes are never reused for another meaning. */
 export const refusalSentences = {
+  ...campaignSentences,
+  ...scoringSentences,
+  ...circularSentences,
   ...planRefusalSentences,
+  ...listSentences,
+  ...countyRefusalSentences,
   ...reviewSentences,
+  ...roundRefusalSentences,
   INVALID_INPUT: {
     message: ({ problems }) =>
       `填报内容有 ${problems.length} 处问题：${problems.map((problem) => problem.message).join('；')}`,
@@ -229,6 +251,10 @@ export const refusalSentences = {
     message: ({ retryAfterSeconds }) => `提交过于频繁，请约 ${Math.ceil(retryAfterSeconds / 60)} 分钟后再试。`,
     source: commentRules,
   },
+  WRONG_COMPLAINT_STATE: {
+    message: ({ state }) => `该件投诉举报的状态为「${complaintStateNames[state]}」，不能办理此步骤。`,
+    source: complaintLifecycle.ACCEPT.source,
+  },
   NOT_SIGNED_OFF: {
     message: ({ possibleFrom }) => `报告尚未签字盖章，不能报送。最早可于 ${possibleFrom} 签字盖章。`,
     source: { instrument: pilot, clause: '二（一）1（R80–R83）', confidence: 'H' },
@@ -253,6 +279,10 @@ export const refusalSentences = {
     source: null,
   },
   ENFORCEMENT_REFUSED: { message: ({ refusal }) => toEnforcementMessage(refusal), source: null },
+  REFERRAL_SETTLED: {
+    message: ({ state }) => `该移送线索${referralStates[state]}，不能重复办理。`,
+    source: null,
+  },
   ARCHIVE_TOO_LARGE: {
     message: ({ mostMegabytes }) => `该单位的记录超过 ${mostMegabytes} MB，不能一次导出，请联系平台管理员另行提取。`,
     source: null,

@@ -255,10 +255,14 @@ export type Role =
   | 'LEADER'
   /** 监督员 Enforcement officer. */
   | 'OFFICER'
+  /** 平台管理员 Keeps the platform running and sets counties up; sees no file. */
+  | 'OPERATOR'
   /** 巡查单位 One of the 13 patrol bodies. */
   | 'PATROL_BODY'
   /** 公众 Anyone, without signing in. */
   | 'PUBLIC'
+  /** 上级部门 Prefecture or province: sums of its counties, no file of any. */
+  | 'SUPERIOR'
   /** 职业卫生技术服务机构 Technical service body, for employers that delegated to it. */
   | 'TECH_SERVICE';
 
@@ -440,6 +444,8 @@ export type ReadWorkbookMutation = { readonly readAssessmentWorkbook:
 
 type Refused_AlreadyContributed_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
+type Refused_AlreadyOnList_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
 type Refused_AnotherMustDecide_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
 type Refused_ArchiveTooLarge_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
@@ -448,13 +454,27 @@ type Refused_BeaconNotAnnounced_Fragment = { readonly code: string, readonly mes
 
 type Refused_BeaconTooEarly_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
+type Refused_BodyHasEmployers_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
 type Refused_CatalogueDecides_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
 type Refused_CatalogueUndecided_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
+type Refused_CircularAnswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_CircularIssued_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
 type Refused_CommentAlreadyAnswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
 type Refused_CommentsClosed_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_CountIncomplete_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_CountListChanged_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_CountedTwice_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_CountyExists_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
 type Refused_DraftConflict_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
@@ -472,7 +492,21 @@ type Refused_InvalidInput_Fragment = { readonly code: string, readonly message: 
 
 type Refused_ItemsWithoutVerdict_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
+type Refused_ListCriteriaInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ListCriteriaNotMet_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ListHearingClosed_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ListHearingOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ListNotCured_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_NoAnswerAsked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
 type Refused_NoAssessment_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_NoCountInCampaign_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
 type Refused_NoPlanSettings_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
@@ -496,11 +530,23 @@ type Refused_NoticeNotInTime_Fragment = { readonly code: string, readonly messag
 
 type Refused_NoticeNotNewer_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
+type Refused_ObjectionAnswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
 type Refused_ObjectionsUnanswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
 type Refused_OfficersShort_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
 type Refused_OutOfScope_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_PatrolMonthNotOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_PatrolMonthOver_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_PatrolRoundLocked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_PatrolRoundNotLocked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_PatrolsUnexplained_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
 type Refused_PlanNotOverdue_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
@@ -509,6 +555,8 @@ type Refused_PlanSettingsInEffect_Fragment = { readonly code: string, readonly m
 type Refused_PublicityNotFinished_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
 type Refused_PublicityNotStarted_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ReferralSettled_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
 type Refused_ReportAlreadyOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
@@ -526,6 +574,12 @@ type Refused_RuleSetDayTaken_Fragment = { readonly code: string, readonly messag
 
 type Refused_RuleSetInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
+type Refused_ScoreEntryWithdrawn_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ScorePeriodNotOver_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ScoresFixedAlready_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
 type Refused_SeedBeforeFreeze_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
 type Refused_SeedIncomplete_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
@@ -542,6 +596,12 @@ type Refused_VisitNotApproved_Fragment = { readonly code: string, readonly messa
 
 type Refused_WorkbookRejected_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
+type Refused_WrongComplaintState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_WrongCountState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_WrongListState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
 type Refused_WrongPlanState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
 type Refused_WrongReportState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
@@ -552,14 +612,22 @@ type Refused_WrongVisitState_Fragment = { readonly code: string, readonly messag
 
 export type RefusedFragment =
   | Refused_AlreadyContributed_Fragment
+  | Refused_AlreadyOnList_Fragment
   | Refused_AnotherMustDecide_Fragment
   | Refused_ArchiveTooLarge_Fragment
   | Refused_BeaconNotAnnounced_Fragment
   | Refused_BeaconTooEarly_Fragment
+  | Refused_BodyHasEmployers_Fragment
   | Refused_CatalogueDecides_Fragment
   | Refused_CatalogueUndecided_Fragment
+  | Refused_CircularAnswered_Fragment
+  | Refused_CircularIssued_Fragment
   | Refused_CommentAlreadyAnswered_Fragment
   | Refused_CommentsClosed_Fragment
+  | Refused_CountIncomplete_Fragment
+  | Refused_CountListChanged_Fragment
+  | Refused_CountedTwice_Fragment
+  | Refused_CountyExists_Fragment
   | Refused_DraftConflict_Fragment
   | Refused_DraftNotOpen_Fragment
   | Refused_EnforcementRefused_Fragment
@@ -568,7 +636,14 @@ export type RefusedFragment =
   | Refused_IdempotencyKeyReused_Fragment
   | Refused_InvalidInput_Fragment
   | Refused_ItemsWithoutVerdict_Fragment
+  | Refused_ListCriteriaInEffect_Fragment
+  | Refused_ListCriteriaNotMet_Fragment
+  | Refused_ListHearingClosed_Fragment
+  | Refused_ListHearingOpen_Fragment
+  | Refused_ListNotCured_Fragment
+  | Refused_NoAnswerAsked_Fragment
   | Refused_NoAssessment_Fragment
+  | Refused_NoCountInCampaign_Fragment
   | Refused_NoPlanSettings_Fragment
   | Refused_NotAParty_Fragment
   | Refused_NotAllCommitted_Fragment
@@ -580,13 +655,20 @@ export type RefusedFragment =
   | Refused_NothingToReturn_Fragment
   | Refused_NoticeNotInTime_Fragment
   | Refused_NoticeNotNewer_Fragment
+  | Refused_ObjectionAnswered_Fragment
   | Refused_ObjectionsUnanswered_Fragment
   | Refused_OfficersShort_Fragment
   | Refused_OutOfScope_Fragment
+  | Refused_PatrolMonthNotOpen_Fragment
+  | Refused_PatrolMonthOver_Fragment
+  | Refused_PatrolRoundLocked_Fragment
+  | Refused_PatrolRoundNotLocked_Fragment
+  | Refused_PatrolsUnexplained_Fragment
   | Refused_PlanNotOverdue_Fragment
   | Refused_PlanSettingsInEffect_Fragment
   | Refused_PublicityNotFinished_Fragment
   | Refused_PublicityNotStarted_Fragment
+  | Refused_ReferralSettled_Fragment
   | Refused_ReportAlreadyOpen_Fragment
   | Refused_RevealDiffers_Fragment
   | Refused_RevealTooLate_Fragment
@@ -595,6 +677,9 @@ export type RefusedFragment =
   | Refused_ReviewItemChanged_Fragment
   | Refused_RuleSetDayTaken_Fragment
   | Refused_RuleSetInEffect_Fragment
+  | Refused_ScoreEntryWithdrawn_Fragment
+  | Refused_ScorePeriodNotOver_Fragment
+  | Refused_ScoresFixedAlready_Fragment
   | Refused_SeedBeforeFreeze_Fragment
   | Refused_SeedIncomplete_Fragment
   | Refused_SignatureBroken_Fragment
@@ -603,6 +688,9 @@ export type RefusedFragment =
   | Refused_VisitDayBlocked_Fragment
   | Refused_VisitNotApproved_Fragment
   | Refused_WorkbookRejected_Fragment
+  | Refused_WrongComplaintState_Fragment
+  | Refused_WrongCountState_Fragment
+  | Refused_WrongListState_Fragment
   | Refused_WrongPlanState_Fragment
   | Refused_WrongReportState_Fragment
   | Refused_WrongReportVersion_Fragment

@@ -1,4 +1,4 @@
-import type { AssessmentCause, AssessmentMode, Role, SelfCheckVerdict } from './assess.graphql.ts';
+import type { AssessmentCause, AssessmentMode, SelfCheckVerdict } from './assess.graphql.ts';
 
 export const causeWords: Readonly<Record<AssessmentCause, string>> = {
   FIRST: '首次评估',
@@ -17,16 +17,6 @@ export const verdictWords: Readonly<Record<SelfCheckVerdict, string>> = {
   PARTLY: '部分符合',
   NONCONFORMING: '不符合',
   NOT_APPLICABLE: '不适用',
-};
-
-export const roleWords: Readonly<Record<Role, string>> = {
-  EMPLOYER: '本单位',
-  TECH_SERVICE: '受托的技术服务机构',
-  PATROL_BODY: '巡查单位',
-  OFFICER: '执法人员',
-  BUREAU: '卫生健康局',
-  LEADER: '领导',
-  PUBLIC: '公众',
 };
 
 /** What the parts of a draft are called. */
