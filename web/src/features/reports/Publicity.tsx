@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { publicityPhotos as limits } from '../../../../functions/rules/reports/publicityPhoto.ts';
 import { AskFailure, ask } from '../../shared/ask.ts';
 import { DayCount } from '../../shared/DayCount.tsx';
 import { Failure } from '../../shared/Failure.tsx';
@@ -11,9 +12,6 @@ import { shrinkPhoto } from '../../shared/shrinkPhoto.ts';
 import { useSend } from '../../shared/useSend.ts';
 import type { ReportProps } from './ReportPage.tsx';
 import { AttachPhotoDocument, RequestPhotoDocument } from './reports.graphql.ts';
-
-const largestBytes = 10 * 1024 * 1024;
-const mostPhotos = 6;
 
 /** How long the report is still in publicity, and the photos that show that it was posted. */
 export function Publicity({ report, onChange }: ReportProps) {
@@ -44,7 +42,7 @@ export function Publicity({ report, onChange }: ReportProps) {
           还没有照片。建议附一张看得清公示内容和张贴地点的照片；不附也能签字盖章，但会标注“未附公示照片”。
         </p>
       )}
-      <ul className="photos">
+      <ul className="files">
         {publicityPhotos.map(({ sha256, fileName, takenOn, downloadUrl, hasPosition }) => (
           <li key={sha256}>
             <a href={downloadUrl} target="_blank" rel="noreferrer">
@@ -54,7 +52,7 @@ export function Publicity({ report, onChange }: ReportProps) {
           </li>
         ))}
       </ul>
-      {state === 'IN_PUBLICITY' && publicityPhotos.length < mostPhotos && (
+      {state === 'IN_PUBLICITY' && publicityPhotos.length < limits.most && (
         <AttachPhoto report={report} postedOn={postedOn} onChange={onChange} />
       )}
     </section>
@@ -103,9 +101,9 @@ function AttachPhoto({ report, postedOn, onChange }: ReportProps & { readonly po
       <FileSender
         label="附公示照片"
         accept=".jpg,.jpeg,.png"
-        largestBytes={largestBytes}
+        largestBytes={limits.maxBytes}
         hint=".jpg、.png；超过 10 MB 的会先在本机缩小"
-        prepare={(file) => shrinkPhoto(file, largestBytes)}
+        prepare={(file) => shrinkPhoto(file, limits.maxBytes)}
         send={send}
       />
       <Failure failure={attach.failure} />

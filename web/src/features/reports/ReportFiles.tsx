@@ -41,7 +41,7 @@ export function ReportFiles({ report }: Pick<ReportProps, 'report'>) {
   };
   return (
     <div className="screen">
-      <ul>
+      <ul className="files">
         {kinds
           .filter(([kind]) => isOffered[kind])
           .map(([kind, title]) => {
