@@ -20,6 +20,10 @@ async function keep(page: Page, name: string): Promise<void> {
 const saved = (page: Page) => page.getByText('已自动保存').waitFor();
 const see = (page: Page, text: string) => page.getByText(text).first().waitFor();
 
+/** Waits as long as the page needs to open; `expect.poll` alone gives up after a second. */
+const notesRead = (page: Page, text: string) =>
+  expect.poll(() => page.getByLabel('备注').inputValue(), { timeout: 30_000 }).toBe(text);
+
 async function giveFile(page: Page, label: string | RegExp, name: string, bytes: Uint8Array): Promise<void> {
   const buffer = Buffer.from(bytes);
   await page.getByLabel(label).first().setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
@@ -111,7 +115,7 @@ async function meetInTwoTabs(page: Page, context: BrowserContext): Promise<void>
   await saved(other);
   await other.close();
   await page.reload();
-  await expect.poll(() => page.getByLabel('备注').inputValue()).toBe('另一页写的');
+  await notesRead(page, '另一页写的');
 }
 
 /** Without a connection, and with a sign-in that has run out, what is typed stays and is saved afterwards. */
@@ -131,7 +135,7 @@ async function loseConnection(page: Page, context: BrowserContext, faults: strin
   const account = page.locator('a[href$="/as/employer-001"]');
   await account.or(page.getByLabel('备注')).first().waitFor();
   if (await account.isVisible()) await account.click();
-  await expect.poll(() => page.getByLabel('备注').inputValue()).toBe('登录过期时写的');
+  await notesRead(page, '登录过期时写的');
   await saved(page);
   // Chromium itself says that it was offline.
   const others = faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'));
