@@ -4,7 +4,7 @@ import { addDays, dayOf, type Instant, type PlainDate } from '../functions/rules
 import type { Clock } from './developmentClock.ts';
 
 /** Names of the jobs that a schedule of `infra/` calls once a day. */
-const daily = ['dailyAuditRoot', 'openReminders'] as const;
+const daily = ['dailyAuditRoot', 'openReminders', 'openPatrolMonth'] as const;
 
 /** Names of the jobs that a schedule calls every few minutes; here oftener, since somebody may be waiting for it. */
 const frequent = ['recomputeDeadlines', 'countDraws', 'deliverOutbox'] as const;

@@ -35,6 +35,9 @@ import type { PlanNotice as PlanNoticeModel } from '../rules/inspections/compose
 import type { VisitsScheduled as VisitsScheduledModel } from '../operations/inspections/visits/scheduleVisits.ts';
 import type { UnplacedBlock as UnplacedBlockModel } from '../rules/inspections/schedule.ts';
 import type { VisitEvidence as VisitEvidenceModel, VisitFinding as VisitFindingModel } from '../rules/inspections/visitFinding.ts';
+import type { RoundView as RoundViewModel } from '../operations/patrols/roundView.ts';
+import type { PatrolTask as PatrolTaskModel } from '../operations/patrols/listPatrolTasks.ts';
+import type { RoundFigures as RoundFiguresModel } from '../rules/patrols/tallyRound.ts';
 import type { Delegation as DelegationModel } from '../rules/accounts/delegation.ts';
 import type { AuditChain as AuditChainModel } from '../operations/audit/readAudit.ts';
 import type { AuditEntry as AuditEntryModel } from '../rules/kernel/auditChain.ts';
@@ -49,6 +52,10 @@ import type { Message as MessageModel } from '../rules/inbox/message.ts';
 import type { Webhook as WebhookModel } from '../rules/outbox/webhook.ts';
 import type { Delivery as DeadDeliveryModel } from '../rules/outbox/delivery.ts';
 import type { LoadedNotice as LoadedNoticeModel } from '../rules/calendar/loadedNotice.ts';
+import type { KeptPatrol as KeptPatrolModel, PatrolPhoto as PatrolPhotoModel, KeptBatch as KeptBatchModel, KeptOperation as KeptOperationModel, WaitingBatch as WaitingBatchModel } from '../rules/patrols/keptPatrol.ts';
+import type { ShownField as ShownFieldModel } from '../resolvers/patrolRecords.ts';
+import type { FieldValue as FieldValueModel } from '../rules/patrols/patrolRecord.ts';
+import type { PatrolReferral as PatrolReferralModel } from '../rules/patrols/patrolReferral.ts';
 import type { FoundReview as FoundReviewModel } from '../operations/reviews/findReview.ts';
 import type { ItemOfReview as ItemOfReviewModel } from '../resolvers/reviews.ts';
 import type { Difference as DifferenceModel } from '../rules/reviews/difference.ts';
@@ -1330,6 +1337,19 @@ export type DiscardAssessmentDraftInput = {
 /** 放弃结果 The emptied draft, or why not. */
 export type DiscardAssessmentDraftResult = DraftConflict | DraftNotOpen | DraftSaved | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
+/** 线索不予处理 Which, and why. */
+export type DismissPatrolReferralInput = {
+  /** 幂等键 Idempotency key. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 理由 2–500 characters; the patrol body is told. */
+  readonly reason: Scalars['String']['input'];
+  /** 线索 Referral. */
+  readonly referralId: Scalars['ID']['input'];
+};
+
+/** 结果 The outcome, or why not. */
+export type DismissPatrolReferralResult = IdempotencyKeyReused | InvalidInput | NotFound | PatrolReferral | ReferralSettled | StateConflict;
+
 /** 电子签名 One electronic signature as found when the document was taken in. */
 export type DocumentSignature = {
   readonly __typename?: 'DocumentSignature';
@@ -1567,6 +1587,8 @@ export type Employer = {
   readonly factors: ReadonlyArray<EmployerFactor>;
   /** 类别沿革 Effective categories before, oldest first. */
   readonly formerCategories: ReadonlyArray<EffectiveCategory>;
+  /** 台账此前的巡查单位 Bodies that the ledger named before, oldest first. */
+  readonly formerPatrolBodies: ReadonlyArray<FormerPatrolBody>;
   /** 编号 Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** 行业代码 GB/T 4754-2017 code. */
@@ -1593,8 +1615,12 @@ export type Employer = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** 巡查单位 Primary patrol body. */
   readonly patrolBody: PatrolBody;
+  /** 历次巡查 Patrol records, newest month first. For its patrol body and those who enforce. */
+  readonly patrolRecords: PatrolRecordConnection;
   /** 联系电话 Phone. Not shown to the public. */
   readonly phone: Maybe<Scalars['String']['output']>;
+  /** 负责巡查的单位 Body that patrols it, by which rule. */
+  readonly primaryBody: PrimaryBody;
   /** 正式投产日期 Day of formal production. */
   readonly productionStartOn: Maybe<Scalars['PlainDate']['output']>;
   /** 评估报告 Reports, newest first. */
@@ -1618,6 +1644,13 @@ export type Employer = {
 export type EmployerAssessmentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 用人单位 Employer in the ledger (R62). */
+export type EmployerPatrolRecordsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2333,6 +2366,25 @@ export type FindingUpload = {
   readonly uploadId: Scalars['ID']['output'];
 };
 
+/** 完成上传巡查照片 Which photo, as it was asked for. */
+export type FinishPatrolPhotoInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 文件名 1–200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** 幂等键 Idempotency key. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 月份 `YYYY-MM`. */
+  readonly month: Scalars['String']['input'];
+  /** 摘要 SHA-256 of the whole photo. */
+  readonly sha256: Scalars['String']['input'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** 结果 The outcome, or why not. */
+export type FinishPatrolPhotoResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | PatrolRecord | StateConflict;
+
 /** 表单字段 Name and value. */
 export type FormField = {
   readonly __typename?: 'FormField';
@@ -2340,6 +2392,17 @@ export type FormField = {
   readonly name: Scalars['String']['output'];
   /** 值 Value. */
   readonly value: Scalars['String']['output'];
+};
+
+/** 台账此前的巡查单位 A body that the ledger named. */
+export type FormerPatrolBody = {
+  readonly __typename?: 'FormerPatrolBody';
+  /** 起 First day; null: not known. */
+  readonly from: Maybe<Scalars['PlainDate']['output']>;
+  /** 巡查单位 Body's id. */
+  readonly patrolBodyId: Scalars['ID']['output'];
+  /** 止 Day on which the ledger named another. */
+  readonly until: Scalars['PlainDate']['output'];
 };
 
 /** 历次版本 A version of the content that was replaced. */
@@ -3131,9 +3194,9 @@ export type Message = {
   /** 时间 The moment it stands under; of a reminder the beginning of its day. */
   readonly at: Scalars['Instant']['output'];
   /** 用人单位统一社会信用代码 Its credit code. */
-  readonly creditCode: Scalars['String']['output'];
-  /** 用人单位名称 Name of the employer concerned. */
-  readonly employerName: Scalars['String']['output'];
+  readonly creditCode: Maybe<Scalars['String']['output']>;
+  /** 用人单位名称 Name of the employer concerned; null where none is. */
+  readonly employerName: Maybe<Scalars['String']['output']>;
   /** 编号 Opaque id, valid in the viewer's own inbox. */
   readonly id: Scalars['ID']['output'];
   /** 类别 Kind. */
@@ -3186,6 +3249,12 @@ export type MessageKind =
   | 'DELEGATION_GRANTED'
   /** 执法办理 A step was taken on a finding of the employer. */
   | 'ENFORCEMENT'
+  /** 移送线索 A patrol referred a suspected violation. */
+  | 'PATROL_REFERRED'
+  /** 巡查轮次 A month of patrols was opened, its return submitted, or opened again. */
+  | 'PATROL_ROUND'
+  /** 线索办理情况 What became of a referral. */
+  | 'REFERRAL_SETTLED'
   /** 期限提醒 A deadline comes near or has passed. */
   | 'REMINDER'
   /** 复核 A report was accepted or returned, or is to be verified on site. */
@@ -3277,6 +3346,8 @@ export type Mutation = {
   readonly delegateTechService: DelegateTechServiceResult;
   /** 放弃评估草稿 Empties the draft. */
   readonly discardAssessmentDraft: DiscardAssessmentDraftResult;
+  /** 线索不予处理 Closes a referral without a visit or finding. The others are closed by opening one that names it. */
+  readonly dismissPatrolReferral: DismissPatrolReferralResult;
   /** 制定计划 Announces a plan's period and who contributes to its seed. By the bureau. */
   readonly draftPlan: DraftPlanResult;
   /** 编制报告 Drafts the report of the employer's latest assessment (R77). */
@@ -3289,6 +3360,8 @@ export type Mutation = {
   readonly exportArchive: ExportArchiveResult;
   /** 报送 Files the signed report; later than 10 working days after publicity it is accepted and marked late (R83, R84). */
   readonly fileReport: FileReportResult;
+  /** 完成上传巡查照片 Joins the pieces, checks the photo and keeps it. */
+  readonly finishPatrolPhoto: FinishPatrolPhotoResult;
   /** 冻结名单 Publishes list, settings and roster with their hashes and the time, before any seed exists. By the bureau. */
   readonly freezePlan: FreezePlanResult;
   /** 导入自查表 Makes an uploaded table the county's next version from a later day on; past assessments stay as they are. By the bureau. */
@@ -3301,6 +3374,8 @@ export type Mutation = {
   readonly notifyVisit: NotifyVisitResult;
   /** 登记问题 Writes down a violation found at an employer. By an officer. */
   readonly openFinding: OpenFindingResult;
+  /** 开启巡查任务 Opens the rounds of a month that has begun, where its first day did not; safe to send again. */
+  readonly openPatrolMonth: OpenPatrolMonthResult;
   /** 开展检查（计划外） Opens a visit for a complaint or a referral, outside the draw. */
   readonly openVisit: OpenVisitResult;
   /** 决定现场核查 Orders an on-site verification (R101). */
@@ -3319,6 +3394,8 @@ export type Mutation = {
   readonly recordOnSite: RecordOnSiteResult;
   /** 移除证据 Takes a file from an answer of the draft. */
   readonly removeEvidence: RemoveEvidenceResult;
+  /** 重新开放填报 Opens a locked round again, with a reason. By the bureau. */
+  readonly reopenPatrolRound: ReopenPatrolRoundResult;
   /** 替补 Puts the next of the published order in the place of an employer that cannot be visited. By the bureau. */
   readonly replaceEmployer: ReplaceEmployerResult;
   /** 申请上传评估工作簿 Where to post the filled-in workbook. Records nothing. */
@@ -3327,6 +3404,8 @@ export type Mutation = {
   readonly requestEvidenceUpload: RequestEvidenceUploadResult;
   /** 申请上传材料 Where to post a file that a step of a finding will name. Records nothing. */
   readonly requestFindingUpload: RequestFindingUploadResult;
+  /** 申请上传巡查照片 Says where each piece of a photo goes and which have arrived; ask again to resume. */
+  readonly requestPatrolPhotoUpload: RequestPatrolPhotoUploadResult;
   /** 上传公示照片 Says where to upload a photo of the posted notice. */
   readonly requestPublicityPhotoUpload: RequestPublicityPhotoUploadResult;
   /** 上传复核证据 Says where to post a file of evidence. Records nothing. */
@@ -3371,8 +3450,12 @@ export type Mutation = {
   readonly startReview: StartReviewResult;
   /** 开始检查 Starts a visit on its day with at least two officers. */
   readonly startVisit: StartVisitResult;
+  /** 报送月度巡查报告 Submits a body's monthly return; its round is locked from then on. */
+  readonly submitPatrolReturn: SubmitPatrolReturnResult;
   /** 提出意见 Comments on a report in publicity, until 24:00 of its last day. Needs no sign-in; limited in number. */
   readonly submitPublicComment: SubmitPublicCommentResult;
+  /** 上传巡查记录 Takes in what devices wrote, offline or not. Sending it again, or in another order, changes nothing. */
+  readonly syncPatrols: SyncPatrolsResult;
   /** 办理步骤 Takes one step of the ladder on a finding, today. Who may, and what it needs, see FindingAction. */
   readonly takeFindingStep: TakeFindingStepResult;
   /** 试算自查表 How an uploaded table would have judged the latest assessments, 500 employers at a time. Records nothing. By the bureau. */
@@ -3495,6 +3578,12 @@ export type MutationDiscardAssessmentDraftArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationDismissPatrolReferralArgs = {
+  input: DismissPatrolReferralInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationDraftPlanArgs = {
   input: DraftPlanInput;
 };
@@ -3531,6 +3620,12 @@ export type MutationFileReportArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationFinishPatrolPhotoArgs = {
+  input: FinishPatrolPhotoInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationFreezePlanArgs = {
   input: PlanStepInput;
 };
@@ -3563,6 +3658,12 @@ export type MutationNotifyVisitArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationOpenFindingArgs = {
   input: OpenFindingInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationOpenPatrolMonthArgs = {
+  input: OpenPatrolMonthInput;
 };
 
 
@@ -3621,6 +3722,12 @@ export type MutationRemoveEvidenceArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationReopenPatrolRoundArgs = {
+  input: ReopenPatrolRoundInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationReplaceEmployerArgs = {
   input: ReplaceEmployerInput;
 };
@@ -3641,6 +3748,12 @@ export type MutationRequestEvidenceUploadArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestFindingUploadArgs = {
   input: RequestFindingUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestPatrolPhotoUploadArgs = {
+  input: RequestPatrolPhotoUploadInput;
 };
 
 
@@ -3777,8 +3890,20 @@ export type MutationStartVisitArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSubmitPatrolReturnArgs = {
+  input: SubmitPatrolReturnInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSubmitPublicCommentArgs = {
   input: SubmitPublicCommentInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSyncPatrolsArgs = {
+  input: SyncPatrolsInput;
 };
 
 
@@ -3949,6 +4074,26 @@ export type NotInPlan = Refusal & {
   /** 依据 draw.md. */
   readonly source: Maybe<LegalSource>;
 };
+
+/** 未并入的操作 An operation that is not in the record. */
+export type NotMergedOperation = {
+  readonly __typename?: 'NotMergedOperation';
+  /** 代码 Stable code. */
+  readonly code: Scalars['String']['output'];
+  /** 结果 Whether it is kept. */
+  readonly outcome: NotMergedOutcome;
+  /** 原因 In Chinese. */
+  readonly reason: Scalars['String']['output'];
+  /** 序号 Number on the device. */
+  readonly sequence: Scalars['Int']['output'];
+};
+
+/** 未并入原因 Why an operation is not in the record. */
+export type NotMergedOutcome =
+  /** 已另存 Kept aside with the reason; merged by itself when that is gone. */
+  | 'KEPT_ASIDE'
+  /** 未接收 Not taken. */
+  | 'REFUSED';
 
 /** 尚未签章 Filing needs the signed and sealed report. */
 export type NotSignedOff = Refusal & {
@@ -4199,7 +4344,18 @@ export type OpenFindingInput = {
 };
 
 /** 登记结果 The finding, or why not. */
-export type OpenFindingResult = EnforcementRefused | Finding | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+export type OpenFindingResult = EnforcementRefused | Finding | IdempotencyKeyReused | InvalidInput | NotFound | ReferralSettled | StateConflict;
+
+/** 开启请求 Which month. */
+export type OpenPatrolMonthInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 月份 Month that has begun, at most 12 months ago, 2026-12. */
+  readonly month: Scalars['String']['input'];
+};
+
+/** 开启结果 What became of it, or why not. */
+export type OpenPatrolMonthResult = IdempotencyKeyReused | InvalidInput | PatrolMonthNotOpen | PatrolMonthOpened | PatrolMonthOver | StateConflict;
 
 /** 计划外检查来源 Why an employer is visited outside the draw. */
 export type OpenVisitCause =
@@ -4226,6 +4382,8 @@ export type OpenVisitInput = {
   readonly officerIds: ReadonlyArray<Scalars['ID']['input']>;
   /** 检查日期 Day, today or up to 180 days ahead. */
   readonly on: Scalars['PlainDate']['input'];
+  /** 移送线索 Of cause REFERRAL: the patrol's referral that it looks into, which is closed by it. */
+  readonly referralId?: InputMaybe<Scalars['ID']['input']>;
   /** 休息日理由 Needed on a rest day, up to 500 characters. */
   readonly restDayReason?: InputMaybe<Scalars['String']['input']>;
   /** 时长 Length; default half a day. */
@@ -4233,7 +4391,7 @@ export type OpenVisitInput = {
 };
 
 /** 开展检查（计划外）结果 The outcome, or why not. */
-export type OpenVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | VisitDayBlocked;
+export type OpenVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | ReferralSettled | StateConflict | Visit | VisitDayBlocked;
 
 /** 现场核查请求 Which report, and why. */
 export type OrderOnSiteInput = {
@@ -4291,6 +4449,21 @@ export type PartyStatementInput = {
   readonly givesUpStatement?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 一批操作 Operations on one record that came together. */
+export type PatrolBatch = {
+  readonly __typename?: 'PatrolBatch';
+  /** 填写人 Account. */
+  readonly by: Scalars['String']['output'];
+  /** 统一社会信用代码 Of the employer. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 月份 `YYYY-MM`. */
+  readonly month: Scalars['String']['output'];
+  /** 操作 Operations. */
+  readonly operations: ReadonlyArray<PatrolOperation>;
+  /** 接收时间 By the server's clock. */
+  readonly receivedAt: Scalars['Instant']['output'];
+};
+
 /** 巡查单位 A township, the industry bureau or the high-tech zone. */
 export type PatrolBody = {
   readonly __typename?: 'PatrolBody';
@@ -4300,6 +4473,560 @@ export type PatrolBody = {
   readonly id: Scalars['ID']['output'];
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
+};
+
+/** 巡查变更 Operations that were merged, oldest first. */
+export type PatrolChanges = {
+  readonly __typename?: 'PatrolChanges';
+  /** 批次 Operations as they came, each batch of one record. */
+  readonly batches: ReadonlyArray<PatrolBatch>;
+  /** 还有 Whether more follow at once. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** 接续之处 Where to go on; kept by the device. */
+  readonly until: Scalars['String']['output'];
+};
+
+/** 巡查项目 One field of a record. */
+export type PatrolField = {
+  readonly __typename?: 'PatrolField';
+  /** 项目 Id of the field in the form. */
+  readonly field: Scalars['String']['output'];
+  /** 有分歧 Whether the values differ, so that somebody must settle it. */
+  readonly inConflict: Scalars['Boolean']['output'];
+  /** 已知 What a writer who has this before him has seen; goes into his next operation on the field. */
+  readonly seen: ReadonlyArray<PatrolSeen>;
+  /** 填写值 More than one: people wrote it without knowing of each other. */
+  readonly values: ReadonlyArray<PatrolFieldValue>;
+};
+
+/** 填写值 A value with who wrote it and when. */
+export type PatrolFieldValue = {
+  readonly __typename?: 'PatrolFieldValue';
+  /** 设备时间 By the device's clock; decides nothing. */
+  readonly at: Scalars['Instant']['output'];
+  /** 填写人 Account. */
+  readonly by: Scalars['String']['output'];
+  /** 设备 Device. */
+  readonly device: Scalars['String']['output'];
+  /** 接收时间 By the server's clock. */
+  readonly receivedAt: Maybe<Scalars['Instant']['output']>;
+  /** 序号 Number of the operation on the device. */
+  readonly sequence: Scalars['Int']['output'];
+  /** 内容 JSON text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 巡查数据 Figures of a round. */
+export type PatrolFigures = {
+  readonly __typename?: 'PatrolFigures';
+  /** 报送率 Submitted of expected, 0–1; null where nothing was expected. */
+  readonly completeness: Maybe<Scalars['Float']['output']>;
+  /** 无需巡查 Closed or suspended, as the submitted form says. */
+  readonly excused: Scalars['Int']['output'];
+  /** 应巡查 Employers on the list. */
+  readonly expected: Scalars['Int']['output'];
+  /** 填写不一致 Records in which something is filled in in two ways. */
+  readonly inConflict: Scalars['Int']['output'];
+  /** 逾期 Submitted after the day due, or not yet although it is over. */
+  readonly late: Scalars['Int']['output'];
+  /** 发现问题 Problems seen. */
+  readonly problems: Scalars['Int']['output'];
+  /** 移送 Referrals made. */
+  readonly referrals: Scalars['Int']['output'];
+  /** 已报送 With a submitted record, late or not. */
+  readonly submitted: Scalars['Int']['output'];
+  /** 按期报送 Of these by the day due. */
+  readonly submittedInTime: Scalars['Int']['output'];
+  /** 及时率 Submitted by the day due of expected, 0–1; null where nothing was expected. */
+  readonly timeliness: Maybe<Scalars['Float']['output']>;
+  /** 已巡查 With a day of a visit. */
+  readonly visited: Scalars['Int']['output'];
+};
+
+/** 当月巡查未开启 The month has not begun, or nobody has opened it. */
+export type PatrolMonthNotOpen = Refusal & {
+  readonly __typename?: 'PatrolMonthNotOpen';
+  /** 代码 PATROL_MONTH_NOT_OPEN. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 月份 Month. */
+  readonly month: Scalars['String']['output'];
+  /** 可开启日期 First day of the month; null: it has begun. */
+  readonly possibleFrom: Maybe<Scalars['PlainDate']['output']>;
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 开启情况 What became of a month's rounds. */
+export type PatrolMonthOpened = {
+  readonly __typename?: 'PatrolMonthOpened';
+  /** 任务数 Tasks of the rounds opened now. */
+  readonly expected: Scalars['Int']['output'];
+  /** 月份 Month. */
+  readonly month: Scalars['String']['output'];
+  /** 新开启 Rounds that were opened now. */
+  readonly opened: Scalars['Int']['output'];
+  /** 此前已开启 Rounds that were open before. */
+  readonly openedBefore: Scalars['Int']['output'];
+};
+
+/** 月份过早 The month ended too long ago to be opened. */
+export type PatrolMonthOver = Refusal & {
+  readonly __typename?: 'PatrolMonthOver';
+  /** 代码 PATROL_MONTH_OVER. */
+  readonly code: Scalars['String']['output'];
+  /** 最早可补开 Earliest month that can be opened. */
+  readonly earliest: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 月份 Month. */
+  readonly month: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 操作 One edit of one field. */
+export type PatrolOperation = {
+  readonly __typename?: 'PatrolOperation';
+  /** 设备时间 By the device's clock. */
+  readonly at: Scalars['Instant']['output'];
+  /** 设备 Device. */
+  readonly device: Scalars['String']['output'];
+  /** 项目 Field. */
+  readonly field: Scalars['String']['output'];
+  /** 已知 What its writer had seen of the field. */
+  readonly seen: ReadonlyArray<PatrolSeen>;
+  /** 序号 Number on the device. */
+  readonly sequence: Scalars['Int']['output'];
+  /** 内容 JSON text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** 操作 One edit of one field of one record, of the viewer's body. */
+export type PatrolOperationInput = {
+  /** 设备时间 By the device's clock. */
+  readonly at: Scalars['Instant']['input'];
+  /** 统一社会信用代码 Of the employer. */
+  readonly creditCode: Scalars['String']['input'];
+  /** 项目 Field of the form. */
+  readonly field: Scalars['String']['input'];
+  /** 月份 `YYYY-MM`. */
+  readonly month: Scalars['String']['input'];
+  /** 已知 What the writer had seen of the field. */
+  readonly seen: ReadonlyArray<PatrolSeenInput>;
+  /** 序号 From 1, rising on each device and record. */
+  readonly sequence: Scalars['Int']['input'];
+  /** 内容 JSON text; `null` empties the field. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** 巡查照片 A photo as it was taken, unchanged. */
+export type PatrolPhoto = {
+  readonly __typename?: 'PatrolPhoto';
+  /** 下载地址 Passing address; null for whoever may not see evidence. */
+  readonly downloadUrl: Maybe<Scalars['String']['output']>;
+  /** 文件名 As the device named it. */
+  readonly fileName: Scalars['String']['output'];
+  /** 含位置 Whether the phone wrote into it where it was taken. */
+  readonly hasPosition: Scalars['Boolean']['output'];
+  /** 高 Pixels. */
+  readonly heightPx: Scalars['Int']['output'];
+  /** 接收时间 When it had arrived whole. */
+  readonly receivedAt: Scalars['Instant']['output'];
+  /** 摘要 SHA-256, by which fields name it. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+  /** 宽 Pixels. */
+  readonly widthPx: Scalars['Int']['output'];
+};
+
+/** 照片分段 One piece. */
+export type PatrolPhotoChunk = {
+  readonly __typename?: 'PatrolPhotoChunk';
+  /** 已到 Whether it has arrived whole. */
+  readonly arrived: Scalars['Boolean']['output'];
+  /** 序号 From 0. */
+  readonly index: Scalars['Int']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+  /** 上传表单 Where to send it, again if it must be. */
+  readonly upload: UploadForm;
+};
+
+/** 照片上传 A photo's pieces. Send those that have not arrived, each as one form, then finish. */
+export type PatrolPhotoUpload = {
+  readonly __typename?: 'PatrolPhotoUpload';
+  /** 每段字节数 Size of every piece but the last. */
+  readonly chunkBytes: Scalars['Int']['output'];
+  /** 各段 Pieces in order; empty when the photo is kept already. */
+  readonly chunks: ReadonlyArray<PatrolPhotoChunk>;
+};
+
+/** 巡查记录 What a month's patrol of one employer found, as merged from all devices. */
+export type PatrolRecord = {
+  readonly __typename?: 'PatrolRecord';
+  /** 最后变更 When it last changed. */
+  readonly changedAt: Scalars['Instant']['output'];
+  /** 统一社会信用代码 Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 单位编号 Id of the employer. */
+  readonly employerId: Scalars['ID']['output'];
+  /** 单位名称 As it stood when the record was begun. */
+  readonly employerName: Scalars['String']['output'];
+  /** 填报内容 Every field that somebody wrote. */
+  readonly fields: ReadonlyArray<PatrolField>;
+  /** 巡查表版本 Version of the form it was last written with. */
+  readonly formVersion: Scalars['String']['output'];
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 待传照片 Digests of photos that the record names and that have not arrived. */
+  readonly missingPhotos: ReadonlyArray<Scalars['String']['output']>;
+  /** 月份 `YYYY-MM`. */
+  readonly month: Scalars['String']['output'];
+  /** 巡查单位 Id of the body. */
+  readonly patrolBodyId: Scalars['String']['output'];
+  /** 照片 Photos that have arrived. */
+  readonly photos: ReadonlyArray<PatrolPhoto>;
+  /** 问题数 Problems found. */
+  readonly problemCount: Scalars['Int']['output'];
+  /** 移送线索 Ids of the referrals that it led to. */
+  readonly referralIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** 报送时间 When the record was complete, by the server's clock; null: not submitted, or something is missing. */
+  readonly submittedAt: Maybe<Scalars['Instant']['output']>;
+  /** 巡查日期 Day of the patrol. */
+  readonly visitedOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 另存内容 Operations that wait, and why. */
+  readonly waiting: ReadonlyArray<WaitingOperations>;
+};
+
+/** 巡查记录分页 Page of records. */
+export type PatrolRecordConnection = {
+  readonly __typename?: 'PatrolRecordConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PatrolRecordEdge>;
+  /** 节点 Nodes. */
+  readonly nodes: ReadonlyArray<PatrolRecord>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 巡查记录边 Edge of a connection. */
+export type PatrolRecordEdge = {
+  readonly __typename?: 'PatrolRecordEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Node. */
+  readonly node: PatrolRecord;
+};
+
+/** 移送线索 A suspected violation that a patrol saw and referred at once; the patrol itself orders and penalises nothing. */
+export type PatrolReferral = {
+  readonly __typename?: 'PatrolReferral';
+  /** 补充时间 When the patrol last added to it. */
+  readonly addedAt: Maybe<Scalars['Instant']['output']>;
+  /** 单位编号 Id of the employer. */
+  readonly employerId: Scalars['ID']['output'];
+  /** 单位名称 Employer's name. */
+  readonly employerName: Scalars['String']['output'];
+  /** 当时的记录 The record's fields as referred. */
+  readonly fields: ReadonlyArray<PatrolField>;
+  /** 违法行为 The finding it led to. */
+  readonly findingId: Maybe<Scalars['ID']['output']>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 月份 `YYYY-MM` of the record. */
+  readonly month: Scalars['String']['output'];
+  /** 线索号 Number by which a finding of origin REFERRAL names it. */
+  readonly number: Scalars['String']['output'];
+  /** 巡查单位 Id of the body that saw it. */
+  readonly patrolBodyId: Scalars['String']['output'];
+  /** 照片 Photos that had arrived by then. */
+  readonly photos: ReadonlyArray<PatrolPhoto>;
+  /** 理由 Why it leads to nothing. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 接收时间 When it arrived. */
+  readonly receivedAt: Scalars['Instant']['output'];
+  /** 办理时间 When an officer acted on it. */
+  readonly settledAt: Maybe<Scalars['Instant']['output']>;
+  /** 依据 Why it is referred. */
+  readonly source: LegalSource;
+  /** 状态 State. */
+  readonly state: PatrolReferralState;
+  /** 涉嫌违法情形 What is suspected, in the patrol's words. */
+  readonly suspicions: ReadonlyArray<Scalars['String']['output']>;
+  /** 检查 The visit it led to. */
+  readonly visitId: Maybe<Scalars['ID']['output']>;
+};
+
+/** 线索分页 Page of referrals. */
+export type PatrolReferralConnection = {
+  readonly __typename?: 'PatrolReferralConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PatrolReferralEdge>;
+  /** 节点 Nodes. */
+  readonly nodes: ReadonlyArray<PatrolReferral>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 线索边 Edge of a connection. */
+export type PatrolReferralEdge = {
+  readonly __typename?: 'PatrolReferralEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Node. */
+  readonly node: PatrolReferral;
+};
+
+/** 线索状态 State of a referral. */
+export type PatrolReferralState =
+  /** 不予处理 An officer said why it leads to nothing. */
+  | 'DISMISSED'
+  /** 已登记违法行为 A finding was opened. */
+  | 'FINDING_OPENED'
+  /** 待处理 Waits for an officer. */
+  | 'RECEIVED'
+  /** 已立检查 A visit was opened. */
+  | 'VISIT_OPENED';
+
+/** 重新开放 That and why a return was opened again. */
+export type PatrolReopening = {
+  readonly __typename?: 'PatrolReopening';
+  /** 时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 理由 Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** 月度巡查报告 A body's monthly return. */
+export type PatrolReturn = {
+  readonly __typename?: 'PatrolReturn';
+  /** 逾期天数 Calendar days after the day due; 0: in time. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 期限 Day due as it was then. */
+  readonly dueOn: Scalars['PlainDate']['output'];
+  /** 报送时数据 Figures as they were then. */
+  readonly figures: PatrolFigures;
+  /** 序号 1, 2 … within the round. */
+  readonly number: Scalars['Int']['output'];
+  /** 重新开放 Set when the bureau opened the round again. */
+  readonly reopened: Maybe<PatrolReopening>;
+  /** 报送时间 When. */
+  readonly submittedAt: Scalars['Instant']['output'];
+  /** 未报送说明摘要 SHA-256 of the reasons given. */
+  readonly unfinishedSha256: Scalars['String']['output'];
+};
+
+/** 巡查轮次 One body's patrols of a month. Its list does not change once it is open. */
+export type PatrolRound = {
+  readonly __typename?: 'PatrolRound';
+  /** 报送期限 Last day for records and return, until 24:00. */
+  readonly dueOn: Scalars['PlainDate']['output'];
+  /** 今日情况 Figures as they are today. */
+  readonly figures: PatrolFigures;
+  /** 逾期说明 Whether the return is late, and by how many days; null: it is not. */
+  readonly lateReason: Maybe<Scalars['String']['output']>;
+  /** 名单摘要 SHA-256 of the frozen list: canonical JSON of creditCode, name and address, by credit code. */
+  readonly listSha256: Scalars['String']['output'];
+  /** 锁定原因 Why nothing can be changed any more; null: it is open. */
+  readonly lockedReason: Maybe<Scalars['String']['output']>;
+  /** 月份 Month. */
+  readonly month: Scalars['String']['output'];
+  /** 开启时间 When it was opened. */
+  readonly openedAt: Scalars['Instant']['output'];
+  /** 巡查单位 Body's id. */
+  readonly patrolBodyId: Scalars['ID']['output'];
+  /** 巡查单位名称 Body's name when the round was opened. */
+  readonly patrolBodyName: Scalars['String']['output'];
+  /** 月度巡查报告 Returns, oldest first; the last one is in force unless it was reopened. */
+  readonly returns: ReadonlyArray<PatrolReturn>;
+};
+
+/** 巡查轮次连接 Connection. */
+export type PatrolRoundConnection = {
+  readonly __typename?: 'PatrolRoundConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PatrolRoundEdge>;
+  /** 节点 Nodes. */
+  readonly nodes: ReadonlyArray<PatrolRound>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 巡查轮次边 Edge. */
+export type PatrolRoundEdge = {
+  readonly __typename?: 'PatrolRoundEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Node. */
+  readonly node: PatrolRound;
+};
+
+/** 已锁定 The monthly return is submitted. */
+export type PatrolRoundLocked = Refusal & {
+  readonly __typename?: 'PatrolRoundLocked';
+  /** 代码 PATROL_ROUND_LOCKED. */
+  readonly code: Scalars['String']['output'];
+  /** 锁定日期 Since when. */
+  readonly lockedOn: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 月份 Month. */
+  readonly month: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 未锁定 No return is in force. */
+export type PatrolRoundNotLocked = Refusal & {
+  readonly __typename?: 'PatrolRoundNotLocked';
+  /** 代码 PATROL_ROUND_NOT_LOCKED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 月份 Month. */
+  readonly month: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 已知序号 How far a device's operations are known. */
+export type PatrolSeen = {
+  readonly __typename?: 'PatrolSeen';
+  /** 设备 Device. */
+  readonly device: Scalars['String']['output'];
+  /** 序号 The highest known. */
+  readonly sequence: Scalars['Int']['output'];
+};
+
+/** 已知序号 How far a device's operations were known. */
+export type PatrolSeenInput = {
+  /** 设备 Device. */
+  readonly device: Scalars['String']['input'];
+  /** 序号 The highest known. */
+  readonly sequence: Scalars['Int']['input'];
+};
+
+/** 记录处理结果 What became of the operations for one record: all are in it but those named. */
+export type PatrolSyncOutcome = {
+  readonly __typename?: 'PatrolSyncOutcome';
+  /** 偏差秒数 By how much the device's clock is off, where an operation proves it; decides nothing. */
+  readonly clockSkewSeconds: Maybe<Scalars['Int']['output']>;
+  /** 统一社会信用代码 Of the employer. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 月份 `YYYY-MM`. */
+  readonly month: Scalars['String']['output'];
+  /** 未并入的操作 Single operations that are not in the record now, each with its reason. */
+  readonly notMerged: ReadonlyArray<NotMergedOperation>;
+  /** 记录 As it stands now; null where there is none. */
+  readonly record: Maybe<PatrolRecord>;
+};
+
+/** 巡查任务 An employer to be patrolled in a month. */
+export type PatrolTask = {
+  readonly __typename?: 'PatrolTask';
+  /** 地址 Address when the round was opened. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** 填写不一致 Fields that are filled in in two ways. */
+  readonly conflicts: Scalars['Int']['output'];
+  /** 统一社会信用代码 Credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 逾期天数 Calendar days late; 0: not late. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 用人单位 Employer's opaque id. */
+  readonly employerId: Scalars['ID']['output'];
+  /** 锁定原因 Why nothing can be changed any more; null: it can. */
+  readonly lockedReason: Maybe<Scalars['String']['output']>;
+  /** 名称 Name when the round was opened. */
+  readonly name: Scalars['String']['output'];
+  /** 发现问题 Problems seen. */
+  readonly problems: Scalars['Int']['output'];
+  /** 说明 Why it is in that state, in Chinese. */
+  readonly reason: Scalars['String']['output'];
+  /** 移送 Referrals made. */
+  readonly referrals: Scalars['Int']['output'];
+  /** 状态 State today. */
+  readonly state: PatrolTaskState;
+  /** 报送时间 When the server received what completed the record. */
+  readonly submittedAt: Maybe<Scalars['Instant']['output']>;
+  /** 未报送原因 Why there is no record, as the body's latest return says. */
+  readonly unfinishedReason: Maybe<Scalars['String']['output']>;
+  /** 村、社区 Village or community; null where the address names none. */
+  readonly village: Maybe<Scalars['String']['output']>;
+  /** 巡查日期 Day of the visit as the form says. */
+  readonly visitedOn: Maybe<Scalars['PlainDate']['output']>;
+};
+
+/** 巡查任务连接 Connection. */
+export type PatrolTaskConnection = {
+  readonly __typename?: 'PatrolTaskConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PatrolTaskEdge>;
+  /** 节点 Nodes. */
+  readonly nodes: ReadonlyArray<PatrolTask>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+  /** 总数 Tasks that the filter lets through. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** 村、社区 Those of the whole round, in order of the list. */
+  readonly villages: ReadonlyArray<PatrolVillage>;
+};
+
+/** 巡查任务边 Edge. */
+export type PatrolTaskEdge = {
+  readonly __typename?: 'PatrolTaskEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Node. */
+  readonly node: PatrolTask;
+};
+
+/** 巡查任务状态 State of a task. */
+export type PatrolTaskState =
+  /** 无需巡查 Closed or suspended, as the submitted form says. */
+  | 'EXCUSED'
+  /** 逾期 Submitted after the day due, or not yet although it is over. */
+  | 'LATE'
+  /** 待巡查 No visit yet. */
+  | 'OPEN'
+  /** 已报送 Submitted by the day due. */
+  | 'SUBMITTED'
+  /** 已巡查 Visited, the form is not submitted. */
+  | 'VISITED';
+
+/** 村、社区 Tasks of a round by village. */
+export type PatrolVillage = {
+  readonly __typename?: 'PatrolVillage';
+  /** 已报送 Of these submitted. */
+  readonly submitted: Scalars['Int']['output'];
+  /** 任务数 Tasks. */
+  readonly tasks: Scalars['Int']['output'];
+  /** 名称 Name; null: the address names none. */
+  readonly village: Maybe<Scalars['String']['output']>;
+};
+
+/** 已处理 What became of a batch, record by record. */
+export type PatrolsSynced = {
+  readonly __typename?: 'PatrolsSynced';
+  /** 各记录结果 One for each record, in the order of the batch. One that is missing was not dealt with; send it again. */
+  readonly outcomes: ReadonlyArray<PatrolSyncOutcome>;
+};
+
+/** 未说明原因 Employers have neither a submitted record nor a reason. */
+export type PatrolsUnexplained = Refusal & {
+  readonly __typename?: 'PatrolsUnexplained';
+  /** 代码 PATROLS_UNEXPLAINED. */
+  readonly code: Scalars['String']['output'];
+  /** 家数 How many. */
+  readonly count: Scalars['Int']['output'];
+  /** 单位 Credit codes of the first 100. */
+  readonly creditCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 缴款 What was paid. */
@@ -4758,6 +5485,17 @@ export type PreviousDay = {
   readonly because: Scalars['String']['output'];
   /** 日期 Day. */
   readonly on: Scalars['PlainDate']['output'];
+};
+
+/** 负责巡查的单位 Which body patrols an employer, and why. */
+export type PrimaryBody = {
+  readonly __typename?: 'PrimaryBody';
+  /** 巡查单位 Body; null where the county does not know it. */
+  readonly patrolBody: Maybe<PatrolBody>;
+  /** 依据 Source. */
+  readonly source: LegalSource;
+  /** 理由 Why, in Chinese. */
+  readonly why: Scalars['String']['output'];
 };
 
 /** 事先告知 A prior notice. */
@@ -5290,6 +6028,22 @@ export type Query = {
   readonly officerVisits: ReadonlyArray<Visit>;
   /** 执法人员名册 Roster of the viewer's county, as entered. By officers, the bureau and leaders. */
   readonly officers: OfficerConnection;
+  /** 巡查变更 What others wrote for the viewer's body since a place that this query gave out before; some of it may come twice. */
+  readonly patrolChanges: PatrolChanges;
+  /** 巡查记录 Record of one employer in one month; null where nobody has written one. */
+  readonly patrolRecord: Maybe<PatrolRecord>;
+  /** 巡查记录列表 Records of a body in one month, by credit code. */
+  readonly patrolRecords: PatrolRecordConnection;
+  /** 移送线索 One referral; null where there is none. */
+  readonly patrolReferral: Maybe<PatrolReferral>;
+  /** 移送线索列表 Referrals in one state, longest waiting first; a patrol body sees its own. */
+  readonly patrolReferrals: PatrolReferralConnection;
+  /** 巡查轮次 One body's round of a month; null where it is not open. */
+  readonly patrolRound: Maybe<PatrolRound>;
+  /** 巡查轮次列表 Rounds of a month by body, or of a body newest month first; without either, of this month. A patrol body sees its own. */
+  readonly patrolRounds: PatrolRoundConnection;
+  /** 巡查任务 The employers of a round, village by village; null where it is not open. */
+  readonly patrolTasks: Maybe<PatrolTaskConnection>;
   /** 抽查计划 A plan with what has been published of it; null when there is none. Public. */
   readonly plan: Maybe<Plan>;
   /** 试算抽查 What any settings would mean for today's ledger and roster; not whom they would draw. Records nothing. By the bureau and leaders. */
@@ -5519,6 +6273,73 @@ export type QueryOfficerVisitsArgs = {
 export type QueryOfficersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPatrolChangesArgs = {
+  first: InputMaybe<Scalars['Int']['input']>;
+  month: Scalars['String']['input'];
+  since: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPatrolRecordArgs = {
+  employerId: Scalars['ID']['input'];
+  month: Scalars['String']['input'];
+  patrolBodyId: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPatrolRecordsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  inConflict: InputMaybe<Scalars['Boolean']['input']>;
+  month: Scalars['String']['input'];
+  patrolBodyId: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPatrolReferralArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPatrolReferralsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  state: PatrolReferralState;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPatrolRoundArgs = {
+  month: Scalars['String']['input'];
+  patrolBodyId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPatrolRoundsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  month: InputMaybe<Scalars['String']['input']>;
+  patrolBodyId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPatrolTasksArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  month: Scalars['String']['input'];
+  patrolBodyId: Scalars['ID']['input'];
+  state: InputMaybe<PatrolTaskState>;
+  village: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5821,6 +6642,19 @@ export type RecusalInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** 线索已办理 The referral has led to a visit or a finding, or was dismissed. */
+export type ReferralSettled = Refusal & {
+  readonly __typename?: 'ReferralSettled';
+  /** 代码 REFERRAL_SETTLED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+  /** 状态 State it is in. */
+  readonly state: PatrolReferralState;
+};
+
 /** 拒绝 A named refusal: the request was understood, nothing was changed, and this says why. Messages are Chinese. */
 export type Refusal = {
   /** 代码 Stable code, never reused. */
@@ -5869,6 +6703,21 @@ export type RemoveEvidenceInput = {
 
 /** 移除证据结果 The draft, or why not. */
 export type RemoveEvidenceResult = DraftNotOpen | DraftSaved | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 重新开放请求 Which round, and why. */
+export type ReopenPatrolRoundInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 月份 Month, 2026-12. */
+  readonly month: Scalars['String']['input'];
+  /** 巡查单位 Body. */
+  readonly patrolBodyId: Scalars['ID']['input'];
+  /** 理由 Reason, 1–200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 重新开放结果 The round, or why not. */
+export type ReopenPatrolRoundResult = IdempotencyKeyReused | InvalidInput | PatrolMonthNotOpen | PatrolRound | PatrolRoundNotLocked | StateConflict;
 
 /** 替补请求 Which employer cannot be visited, and what shows it. */
 export type ReplaceEmployerInput = {
@@ -6127,6 +6976,21 @@ export type RequestFindingUploadInput = {
 
 /** 材料上传申请结果 The form, or why not. */
 export type RequestFindingUploadResult = FindingUpload | InvalidInput | NotFound;
+
+/** 申请上传巡查照片 Which photo. */
+export type RequestPatrolPhotoUploadInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 月份 `YYYY-MM`. */
+  readonly month: Scalars['String']['input'];
+  /** 摘要 SHA-256 of the whole photo. */
+  readonly sha256: Scalars['String']['input'];
+  /** 大小 Bytes, at most 10 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** 结果 The outcome, or why not. */
+export type RequestPatrolPhotoUploadResult = FileRejected | InvalidInput | NotFound | PatrolPhotoUpload;
 
 /** 照片上传请求 Which report's photo. */
 export type RequestPublicityPhotoUploadInput = {
@@ -7131,6 +7995,21 @@ export type StratumCount = {
   readonly stratum: Scalars['String']['output'];
 };
 
+/** 报送请求 A body's monthly return. */
+export type SubmitPatrolReturnInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 月份 Month, 2026-12. */
+  readonly month: Scalars['String']['input'];
+  /** 巡查单位 Body. */
+  readonly patrolBodyId: Scalars['ID']['input'];
+  /** 未报送说明 Every employer without a submitted record, each once. */
+  readonly unfinished: ReadonlyArray<UnfinishedPatrolsInput>;
+};
+
+/** 报送结果 The round, or why not. */
+export type SubmitPatrolReturnResult = IdempotencyKeyReused | InvalidInput | PatrolMonthNotOpen | PatrolRound | PatrolRoundLocked | PatrolsUnexplained | StateConflict;
+
 /** 意见请求 A comment with who writes it. */
 export type SubmitPublicCommentInput = {
   /** 同意 Agrees to commentConsent; must be true. */
@@ -7171,6 +8050,21 @@ export type SubstitutionReason =
   | 'MOVED'
   /** 停产 Suspended. */
   | 'SUSPENDED';
+
+/** 上传巡查记录 A batch of operations from one device. */
+export type SyncPatrolsInput = {
+  /** 设备 Device, 8–64 letters, digits, - or _. */
+  readonly device: Scalars['String']['input'];
+  /** 巡查表版本 Version of the form on the device. */
+  readonly formVersion: Scalars['String']['input'];
+  /** 幂等键 Idempotency key; shown in the audit entries. The operations themselves tell a repeat. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 操作 At most 500. */
+  readonly operations: ReadonlyArray<PatrolOperationInput>;
+};
+
+/** 结果 The outcome, or why not. */
+export type SyncPatrolsResult = InvalidInput | PatrolsSynced;
 
 /** 步骤请求 One step; the parts beside text and files belong to the actions that name them. */
 export type TakeFindingStepInput = {
@@ -7311,6 +8205,8 @@ export type TimelineKind =
   | 'MAJOR_CHANGE'
   /** 其他 Anything else. */
   | 'OTHER'
+  /** 巡查 A patrol, or what it referred. */
+  | 'PATROL'
   /** 评估报告 A step of a report. */
   | 'REPORT'
   /** 资料复核 A step of the review of a filed report. */
@@ -7391,6 +8287,14 @@ export type UnfinishedFactor = {
   readonly points: ReadonlyArray<UnjudgedPoint>;
   /** 检测报告编号 Test report. */
   readonly testReportNumber: Maybe<Scalars['String']['output']>;
+};
+
+/** 未报送说明 Employers without a submitted record for one reason. */
+export type UnfinishedPatrolsInput = {
+  /** 单位 Credit codes. */
+  readonly creditCodes: ReadonlyArray<Scalars['String']['input']>;
+  /** 原因 Reason, 1–200 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** 未判检测点 A sampled point as it was filled in. */
@@ -7503,6 +8407,8 @@ export type Visit = {
   readonly publishedOn: Maybe<Scalars['PlainDate']['output']>;
   /** 检查记录 Record. */
   readonly record: Maybe<VisitRecord>;
+  /** 移送线索 The patrol's referral that it looks into; null to the employer. */
+  readonly referralId: Maybe<Scalars['ID']['output']>;
   /** 休息日理由 Why on a rest day. */
   readonly restDayReason: Maybe<Scalars['String']['output']>;
   /** 开始 Start. */
@@ -7937,6 +8843,19 @@ export type VisitsScheduled = {
   readonly unplacedCount: Scalars['Int']['output'];
 };
 
+/** 另存内容 Operations that arrived and wait. */
+export type WaitingOperations = {
+  readonly __typename?: 'WaitingOperations';
+  /** 代码 Stable code. */
+  readonly code: Scalars['String']['output'];
+  /** 条数 How many. */
+  readonly count: Scalars['Int']['output'];
+  /** 原因 Why, in Chinese. */
+  readonly reason: Scalars['String']['output'];
+  /** 接收时间 When they arrived. */
+  readonly receivedAt: Scalars['Instant']['output'];
+};
+
 /** 首违不罚条件 One condition of a waiver. */
 export type WaiverCondition = {
   readonly __typename?: 'WaiverCondition';
@@ -8338,6 +9257,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  DismissPatrolReferralResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( PatrolReferralModel )
+    | ( ReferralSettled )
+    | ( StateConflict )
+  ;
   DraftPlanResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -8392,6 +9319,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  FinishPatrolPhotoResult:
+    | ( FileRejected )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( KeptPatrolModel )
+    | ( StateConflict )
   ;
   FreezePlanResult:
     | ( IdempotencyKeyReused )
@@ -8449,12 +9384,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
+    | ( ReferralSettled )
+    | ( StateConflict )
+  ;
+  OpenPatrolMonthResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( PatrolMonthNotOpen )
+    | ( PatrolMonthOpened )
+    | ( PatrolMonthOver )
     | ( StateConflict )
   ;
   OpenVisitResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
+    | ( ReferralSettled )
     | ( StateConflict )
     | ( SiteVisitModel )
     | ( VisitDayBlocked )
@@ -8528,6 +9473,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  ReopenPatrolRoundResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( PatrolMonthNotOpen )
+    | ( RoundViewModel )
+    | ( PatrolRoundNotLocked )
+    | ( StateConflict )
+  ;
   ReplaceEmployerResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -8552,6 +9505,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( FindingUpload )
     | ( InvalidInput )
     | ( NotFound )
+  ;
+  RequestPatrolPhotoUploadResult:
+    | ( FileRejected )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( PatrolPhotoUpload )
   ;
   RequestPublicityPhotoUploadResult:
     | ( InvalidInput )
@@ -8726,6 +9685,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VisitDayBlocked )
     | ( WrongVisitState )
   ;
+  SubmitPatrolReturnResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( PatrolMonthNotOpen )
+    | ( RoundViewModel )
+    | ( PatrolRoundLocked )
+    | ( PatrolsUnexplained )
+    | ( StateConflict )
+  ;
   SubmitPublicCommentResult:
     | ( CommentsClosed )
     | ( IdempotencyKeyReused )
@@ -8734,6 +9702,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( SubmittedComment )
     | ( TooManyRequests )
+  ;
+  SyncPatrolsResult:
+    | ( InvalidInput )
+    | ( Omit<PatrolsSynced, 'outcomes'> & { outcomes: ReadonlyArray<_RefType['PatrolSyncOutcome']> } )
   ;
   TakeFindingStepResult:
     | ( EnforcementRefusalModel )
@@ -8811,10 +9783,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ObjectionsUnanswered )
     | ( OfficersShort )
     | ( OutOfScope )
+    | ( PatrolMonthNotOpen )
+    | ( PatrolMonthOver )
+    | ( PatrolRoundLocked )
+    | ( PatrolRoundNotLocked )
+    | ( PatrolsUnexplained )
     | ( PlanNotOverdue )
     | ( PlanSettingsInEffect )
     | ( PublicityNotFinished )
     | ( PublicityNotStarted )
+    | ( ReferralSettled )
     | ( ReportAlreadyOpen )
     | ( RevealDiffers )
     | ( RevealTooLate )
@@ -8954,6 +9932,8 @@ export type ResolversTypes = {
   Delegation: ResolverTypeWrapper<DelegationModel>;
   DiscardAssessmentDraftInput: DiscardAssessmentDraftInput;
   DiscardAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardAssessmentDraftResult']>;
+  DismissPatrolReferralInput: DismissPatrolReferralInput;
+  DismissPatrolReferralResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissPatrolReferralResult']>;
   DocumentSignature: ResolverTypeWrapper<DocumentSignatureModel>;
   DraftAnswer: ResolverTypeWrapper<DraftAnswer>;
   DraftAnswerInput: DraftAnswerInput;
@@ -9014,8 +9994,11 @@ export type ResolversTypes = {
   FindingState: FindingState;
   FindingStep: ResolverTypeWrapper<Omit<FindingStep, 'files'> & { files: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
   FindingUpload: ResolverTypeWrapper<FindingUpload>;
+  FinishPatrolPhotoInput: FinishPatrolPhotoInput;
+  FinishPatrolPhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishPatrolPhotoResult']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FormField: ResolverTypeWrapper<FormField>;
+  FormerPatrolBody: ResolverTypeWrapper<FormerPatrolBody>;
   FormerVersion: ResolverTypeWrapper<FormerVersionModel>;
   FreezePlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FreezePlanResult']>;
   GivenIndustryAnswer: ResolverTypeWrapper<GivenIndustryAnswer>;
@@ -9098,6 +10081,8 @@ export type ResolversTypes = {
   NotAllCommitted: ResolverTypeWrapper<NotAllCommitted>;
   NotFound: ResolverTypeWrapper<NotFound>;
   NotInPlan: ResolverTypeWrapper<NotInPlan>;
+  NotMergedOperation: ResolverTypeWrapper<NotMergedOperation>;
+  NotMergedOutcome: NotMergedOutcome;
   NotSignedOff: ResolverTypeWrapper<NotSignedOff>;
   NotTheVisitDay: ResolverTypeWrapper<NotTheVisitDay>;
   NothingToDraw: ResolverTypeWrapper<NothingToDraw>;
@@ -9117,6 +10102,8 @@ export type ResolversTypes = {
   OnSiteVerification: ResolverTypeWrapper<OnSiteVerification>;
   OpenFindingInput: OpenFindingInput;
   OpenFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenFindingResult']>;
+  OpenPatrolMonthInput: OpenPatrolMonthInput;
+  OpenPatrolMonthResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenPatrolMonthResult']>;
   OpenVisitCause: OpenVisitCause;
   OpenVisitInput: OpenVisitInput;
   OpenVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenVisitResult']>;
@@ -9126,7 +10113,44 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartChange: ResolverTypeWrapper<PartChange>;
   PartyStatementInput: PartyStatementInput;
+  PatrolBatch: ResolverTypeWrapper<KeptBatchModel>;
   PatrolBody: ResolverTypeWrapper<PatrolBodyModel>;
+  PatrolChanges: ResolverTypeWrapper<Omit<PatrolChanges, 'batches'> & { batches: ReadonlyArray<ResolversTypes['PatrolBatch']> }>;
+  PatrolField: ResolverTypeWrapper<ShownFieldModel>;
+  PatrolFieldValue: ResolverTypeWrapper<FieldValueModel>;
+  PatrolFigures: ResolverTypeWrapper<RoundFiguresModel>;
+  PatrolMonthNotOpen: ResolverTypeWrapper<PatrolMonthNotOpen>;
+  PatrolMonthOpened: ResolverTypeWrapper<PatrolMonthOpened>;
+  PatrolMonthOver: ResolverTypeWrapper<PatrolMonthOver>;
+  PatrolOperation: ResolverTypeWrapper<KeptOperationModel>;
+  PatrolOperationInput: PatrolOperationInput;
+  PatrolPhoto: ResolverTypeWrapper<PatrolPhotoModel>;
+  PatrolPhotoChunk: ResolverTypeWrapper<PatrolPhotoChunk>;
+  PatrolPhotoUpload: ResolverTypeWrapper<PatrolPhotoUpload>;
+  PatrolRecord: ResolverTypeWrapper<KeptPatrolModel>;
+  PatrolRecordConnection: ResolverTypeWrapper<Omit<PatrolRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PatrolRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['PatrolRecord']> }>;
+  PatrolRecordEdge: ResolverTypeWrapper<Omit<PatrolRecordEdge, 'node'> & { node: ResolversTypes['PatrolRecord'] }>;
+  PatrolReferral: ResolverTypeWrapper<PatrolReferralModel>;
+  PatrolReferralConnection: ResolverTypeWrapper<Omit<PatrolReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PatrolReferralEdge']>, nodes: ReadonlyArray<ResolversTypes['PatrolReferral']> }>;
+  PatrolReferralEdge: ResolverTypeWrapper<Omit<PatrolReferralEdge, 'node'> & { node: ResolversTypes['PatrolReferral'] }>;
+  PatrolReferralState: PatrolReferralState;
+  PatrolReopening: ResolverTypeWrapper<PatrolReopening>;
+  PatrolReturn: ResolverTypeWrapper<Omit<PatrolReturn, 'figures'> & { figures: ResolversTypes['PatrolFigures'] }>;
+  PatrolRound: ResolverTypeWrapper<RoundViewModel>;
+  PatrolRoundConnection: ResolverTypeWrapper<Omit<PatrolRoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PatrolRoundEdge']>, nodes: ReadonlyArray<ResolversTypes['PatrolRound']> }>;
+  PatrolRoundEdge: ResolverTypeWrapper<Omit<PatrolRoundEdge, 'node'> & { node: ResolversTypes['PatrolRound'] }>;
+  PatrolRoundLocked: ResolverTypeWrapper<PatrolRoundLocked>;
+  PatrolRoundNotLocked: ResolverTypeWrapper<PatrolRoundNotLocked>;
+  PatrolSeen: ResolverTypeWrapper<PatrolSeen>;
+  PatrolSeenInput: PatrolSeenInput;
+  PatrolSyncOutcome: ResolverTypeWrapper<Omit<PatrolSyncOutcome, 'record'> & { record?: Maybe<ResolversTypes['PatrolRecord']> }>;
+  PatrolTask: ResolverTypeWrapper<PatrolTaskModel>;
+  PatrolTaskConnection: ResolverTypeWrapper<Omit<PatrolTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PatrolTaskEdge']>, nodes: ReadonlyArray<ResolversTypes['PatrolTask']> }>;
+  PatrolTaskEdge: ResolverTypeWrapper<Omit<PatrolTaskEdge, 'node'> & { node: ResolversTypes['PatrolTask'] }>;
+  PatrolTaskState: PatrolTaskState;
+  PatrolVillage: ResolverTypeWrapper<PatrolVillage>;
+  PatrolsSynced: ResolverTypeWrapper<Omit<PatrolsSynced, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['PatrolSyncOutcome']> }>;
+  PatrolsUnexplained: ResolverTypeWrapper<PatrolsUnexplained>;
   PaymentInput: PaymentInput;
   Penalty: ResolverTypeWrapper<PenaltyId>;
   PenaltyDecision: ResolverTypeWrapper<Omit<PenaltyDecision, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
@@ -9159,6 +10183,7 @@ export type ResolversTypes = {
   PlanWorkbook: ResolverTypeWrapper<PlanWorkbook>;
   PlannedHearing: ResolverTypeWrapper<PlannedHearing>;
   PreviousDay: ResolverTypeWrapper<PreviousDay>;
+  PrimaryBody: ResolverTypeWrapper<Omit<PrimaryBody, 'patrolBody'> & { patrolBody?: Maybe<ResolversTypes['PatrolBody']> }>;
   PriorNotice: ResolverTypeWrapper<Omit<PriorNotice, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
   PublicComment: ResolverTypeWrapper<PublicCommentModel>;
   PublicCommentConnection: ResolverTypeWrapper<Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicComment']> }>;
@@ -9207,11 +10232,14 @@ export type ResolversTypes = {
   RecordOnSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOnSiteResult']>;
   Recusal: ResolverTypeWrapper<Recusal>;
   RecusalInput: RecusalInput;
+  ReferralSettled: ResolverTypeWrapper<ReferralSettled>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Reminder: ResolverTypeWrapper<Reminder>;
   ReminderDeadline: ReminderDeadline;
   RemoveEvidenceInput: RemoveEvidenceInput;
   RemoveEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveEvidenceResult']>;
+  ReopenPatrolRoundInput: ReopenPatrolRoundInput;
+  ReopenPatrolRoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenPatrolRoundResult']>;
   ReplaceEmployerInput: ReplaceEmployerInput;
   ReplaceEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceEmployerResult']>;
   ReplacedEmployer: ResolverTypeWrapper<ReplacedEmployer>;
@@ -9232,6 +10260,8 @@ export type ResolversTypes = {
   RequestEvidenceUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEvidenceUploadResult']>;
   RequestFindingUploadInput: RequestFindingUploadInput;
   RequestFindingUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestFindingUploadResult']>;
+  RequestPatrolPhotoUploadInput: RequestPatrolPhotoUploadInput;
+  RequestPatrolPhotoUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPatrolPhotoUploadResult']>;
   RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
   RequestPublicityPhotoUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPublicityPhotoUploadResult']>;
   RequestReviewEvidenceUploadInput: RequestReviewEvidenceUploadInput;
@@ -9322,10 +10352,14 @@ export type ResolversTypes = {
   StoredDocument: ResolverTypeWrapper<StoredDocumentModel>;
   StratumCount: ResolverTypeWrapper<StratumCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitPatrolReturnInput: SubmitPatrolReturnInput;
+  SubmitPatrolReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitPatrolReturnResult']>;
   SubmitPublicCommentInput: SubmitPublicCommentInput;
   SubmitPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitPublicCommentResult']>;
   SubmittedComment: ResolverTypeWrapper<SubmittedComment>;
   SubstitutionReason: SubstitutionReason;
+  SyncPatrolsInput: SyncPatrolsInput;
+  SyncPatrolsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncPatrolsResult']>;
   TakeFindingStepInput: TakeFindingStepInput;
   TakeFindingStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeFindingStepResult']>;
   TestResult: TestResult;
@@ -9341,6 +10375,7 @@ export type ResolversTypes = {
   TryRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TryRuleSetResult']>;
   UnfinishedAnswer: ResolverTypeWrapper<Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
   UnfinishedFactor: ResolverTypeWrapper<UnfinishedFactor>;
+  UnfinishedPatrolsInput: UnfinishedPatrolsInput;
   UnjudgedPoint: ResolverTypeWrapper<UnjudgedPoint>;
   UnplacedEmployer: ResolverTypeWrapper<Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversTypes['ScheduleBlock']> }>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
@@ -9383,6 +10418,7 @@ export type ResolversTypes = {
   VisitTally: ResolverTypeWrapper<VisitTallyModel>;
   VisitWeight: VisitWeight;
   VisitsScheduled: ResolverTypeWrapper<VisitsScheduledModel>;
+  WaitingOperations: ResolverTypeWrapper<WaitingBatchModel>;
   WaiverCondition: ResolverTypeWrapper<WaiverCondition>;
   WaiverConditionKind: WaiverConditionKind;
   WaiverInput: WaiverInput;
@@ -9508,6 +10544,8 @@ export type ResolversParentTypes = {
   Delegation: DelegationModel;
   DiscardAssessmentDraftInput: DiscardAssessmentDraftInput;
   DiscardAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['DiscardAssessmentDraftResult'];
+  DismissPatrolReferralInput: DismissPatrolReferralInput;
+  DismissPatrolReferralResult: ResolversUnionTypes<ResolversParentTypes>['DismissPatrolReferralResult'];
   DocumentSignature: DocumentSignatureModel;
   DraftAnswer: DraftAnswer;
   DraftAnswerInput: DraftAnswerInput;
@@ -9558,8 +10596,11 @@ export type ResolversParentTypes = {
   FindingOrigin: FindingOrigin;
   FindingStep: Omit<FindingStep, 'files'> & { files: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
   FindingUpload: FindingUpload;
+  FinishPatrolPhotoInput: FinishPatrolPhotoInput;
+  FinishPatrolPhotoResult: ResolversUnionTypes<ResolversParentTypes>['FinishPatrolPhotoResult'];
   Float: Scalars['Float']['output'];
   FormField: FormField;
+  FormerPatrolBody: FormerPatrolBody;
   FormerVersion: FormerVersionModel;
   FreezePlanResult: ResolversUnionTypes<ResolversParentTypes>['FreezePlanResult'];
   GivenIndustryAnswer: GivenIndustryAnswer;
@@ -9628,6 +10669,7 @@ export type ResolversParentTypes = {
   NotAllCommitted: NotAllCommitted;
   NotFound: NotFound;
   NotInPlan: NotInPlan;
+  NotMergedOperation: NotMergedOperation;
   NotSignedOff: NotSignedOff;
   NotTheVisitDay: NotTheVisitDay;
   NothingToDraw: NothingToDraw;
@@ -9647,6 +10689,8 @@ export type ResolversParentTypes = {
   OnSiteVerification: OnSiteVerification;
   OpenFindingInput: OpenFindingInput;
   OpenFindingResult: ResolversUnionTypes<ResolversParentTypes>['OpenFindingResult'];
+  OpenPatrolMonthInput: OpenPatrolMonthInput;
+  OpenPatrolMonthResult: ResolversUnionTypes<ResolversParentTypes>['OpenPatrolMonthResult'];
   OpenVisitInput: OpenVisitInput;
   OpenVisitResult: ResolversUnionTypes<ResolversParentTypes>['OpenVisitResult'];
   OrderOnSiteInput: OrderOnSiteInput;
@@ -9655,7 +10699,42 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartChange: PartChange;
   PartyStatementInput: PartyStatementInput;
+  PatrolBatch: KeptBatchModel;
   PatrolBody: PatrolBodyModel;
+  PatrolChanges: Omit<PatrolChanges, 'batches'> & { batches: ReadonlyArray<ResolversParentTypes['PatrolBatch']> };
+  PatrolField: ShownFieldModel;
+  PatrolFieldValue: FieldValueModel;
+  PatrolFigures: RoundFiguresModel;
+  PatrolMonthNotOpen: PatrolMonthNotOpen;
+  PatrolMonthOpened: PatrolMonthOpened;
+  PatrolMonthOver: PatrolMonthOver;
+  PatrolOperation: KeptOperationModel;
+  PatrolOperationInput: PatrolOperationInput;
+  PatrolPhoto: PatrolPhotoModel;
+  PatrolPhotoChunk: PatrolPhotoChunk;
+  PatrolPhotoUpload: PatrolPhotoUpload;
+  PatrolRecord: KeptPatrolModel;
+  PatrolRecordConnection: Omit<PatrolRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PatrolRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PatrolRecord']> };
+  PatrolRecordEdge: Omit<PatrolRecordEdge, 'node'> & { node: ResolversParentTypes['PatrolRecord'] };
+  PatrolReferral: PatrolReferralModel;
+  PatrolReferralConnection: Omit<PatrolReferralConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PatrolReferralEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PatrolReferral']> };
+  PatrolReferralEdge: Omit<PatrolReferralEdge, 'node'> & { node: ResolversParentTypes['PatrolReferral'] };
+  PatrolReopening: PatrolReopening;
+  PatrolReturn: Omit<PatrolReturn, 'figures'> & { figures: ResolversParentTypes['PatrolFigures'] };
+  PatrolRound: RoundViewModel;
+  PatrolRoundConnection: Omit<PatrolRoundConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PatrolRoundEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PatrolRound']> };
+  PatrolRoundEdge: Omit<PatrolRoundEdge, 'node'> & { node: ResolversParentTypes['PatrolRound'] };
+  PatrolRoundLocked: PatrolRoundLocked;
+  PatrolRoundNotLocked: PatrolRoundNotLocked;
+  PatrolSeen: PatrolSeen;
+  PatrolSeenInput: PatrolSeenInput;
+  PatrolSyncOutcome: Omit<PatrolSyncOutcome, 'record'> & { record?: Maybe<ResolversParentTypes['PatrolRecord']> };
+  PatrolTask: PatrolTaskModel;
+  PatrolTaskConnection: Omit<PatrolTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PatrolTaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PatrolTask']> };
+  PatrolTaskEdge: Omit<PatrolTaskEdge, 'node'> & { node: ResolversParentTypes['PatrolTask'] };
+  PatrolVillage: PatrolVillage;
+  PatrolsSynced: Omit<PatrolsSynced, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['PatrolSyncOutcome']> };
+  PatrolsUnexplained: PatrolsUnexplained;
   PaymentInput: PaymentInput;
   Penalty: PenaltyId;
   PenaltyDecision: Omit<PenaltyDecision, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
@@ -9685,6 +10764,7 @@ export type ResolversParentTypes = {
   PlanWorkbook: PlanWorkbook;
   PlannedHearing: PlannedHearing;
   PreviousDay: PreviousDay;
+  PrimaryBody: Omit<PrimaryBody, 'patrolBody'> & { patrolBody?: Maybe<ResolversParentTypes['PatrolBody']> };
   PriorNotice: Omit<PriorNotice, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
   PublicComment: PublicCommentModel;
   PublicCommentConnection: Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicComment']> };
@@ -9731,10 +10811,13 @@ export type ResolversParentTypes = {
   RecordOnSiteResult: ResolversUnionTypes<ResolversParentTypes>['RecordOnSiteResult'];
   Recusal: Recusal;
   RecusalInput: RecusalInput;
+  ReferralSettled: ReferralSettled;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Reminder: Reminder;
   RemoveEvidenceInput: RemoveEvidenceInput;
   RemoveEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['RemoveEvidenceResult'];
+  ReopenPatrolRoundInput: ReopenPatrolRoundInput;
+  ReopenPatrolRoundResult: ResolversUnionTypes<ResolversParentTypes>['ReopenPatrolRoundResult'];
   ReplaceEmployerInput: ReplaceEmployerInput;
   ReplaceEmployerResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceEmployerResult'];
   ReplacedEmployer: ReplacedEmployer;
@@ -9752,6 +10835,8 @@ export type ResolversParentTypes = {
   RequestEvidenceUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestEvidenceUploadResult'];
   RequestFindingUploadInput: RequestFindingUploadInput;
   RequestFindingUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestFindingUploadResult'];
+  RequestPatrolPhotoUploadInput: RequestPatrolPhotoUploadInput;
+  RequestPatrolPhotoUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestPatrolPhotoUploadResult'];
   RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
   RequestPublicityPhotoUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestPublicityPhotoUploadResult'];
   RequestReviewEvidenceUploadInput: RequestReviewEvidenceUploadInput;
@@ -9834,9 +10919,13 @@ export type ResolversParentTypes = {
   StoredDocument: StoredDocumentModel;
   StratumCount: StratumCount;
   String: Scalars['String']['output'];
+  SubmitPatrolReturnInput: SubmitPatrolReturnInput;
+  SubmitPatrolReturnResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPatrolReturnResult'];
   SubmitPublicCommentInput: SubmitPublicCommentInput;
   SubmitPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPublicCommentResult'];
   SubmittedComment: SubmittedComment;
+  SyncPatrolsInput: SyncPatrolsInput;
+  SyncPatrolsResult: ResolversUnionTypes<ResolversParentTypes>['SyncPatrolsResult'];
   TakeFindingStepInput: TakeFindingStepInput;
   TakeFindingStepResult: ResolversUnionTypes<ResolversParentTypes>['TakeFindingStepResult'];
   TestValidity: TestValidity;
@@ -9850,6 +10939,7 @@ export type ResolversParentTypes = {
   TryRuleSetResult: ResolversUnionTypes<ResolversParentTypes>['TryRuleSetResult'];
   UnfinishedAnswer: Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
   UnfinishedFactor: UnfinishedFactor;
+  UnfinishedPatrolsInput: UnfinishedPatrolsInput;
   UnjudgedPoint: UnjudgedPoint;
   UnplacedEmployer: Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversParentTypes['ScheduleBlock']> };
   UploadForm: UploadForm;
@@ -9885,6 +10975,7 @@ export type ResolversParentTypes = {
   VisitStepInput: VisitStepInput;
   VisitTally: VisitTallyModel;
   VisitsScheduled: VisitsScheduledModel;
+  WaitingOperations: WaitingBatchModel;
   WaiverCondition: WaiverCondition;
   WaiverInput: WaiverInput;
   Webhook: WebhookModel;
@@ -10410,6 +11501,10 @@ export type DiscardAssessmentDraftResultResolvers<ContextType = RequestContext, 
   __resolveType: TypeResolveFn<'DraftConflict' | 'DraftNotOpen' | 'DraftSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type DismissPatrolReferralResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DismissPatrolReferralResult'] = ResolversParentTypes['DismissPatrolReferralResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PatrolReferral' | 'ReferralSettled' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type DocumentSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentSignature'] = ResolversParentTypes['DocumentSignature']> = {
   certificateInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   claimedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -10504,6 +11599,7 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['EmployerFactor']>, ParentType, ContextType>;
   formerCategories?: Resolver<ReadonlyArray<ResolversTypes['EffectiveCategory']>, ParentType, ContextType>;
+  formerPatrolBodies?: Resolver<ReadonlyArray<ResolversTypes['FormerPatrolBody']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   industryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10517,7 +11613,9 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   nextDue?: Resolver<Maybe<ResolversTypes['NextDue']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patrolBody?: Resolver<ResolversTypes['PatrolBody'], ParentType, ContextType>;
+  patrolRecords?: Resolver<ResolversTypes['PatrolRecordConnection'], ParentType, ContextType, Partial<EmployerPatrolRecordsArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryBody?: Resolver<ResolversTypes['PrimaryBody'], ParentType, ContextType>;
   productionStartOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<EmployerReportsArgs, 'first'>>;
   size?: Resolver<Maybe<ResolversTypes['EmployerSize']>, ParentType, ContextType>;
@@ -10740,9 +11838,19 @@ export type FindingUploadResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FinishPatrolPhotoResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinishPatrolPhotoResult'] = ResolversParentTypes['FinishPatrolPhotoResult']> = {
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PatrolRecord' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type FormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormerPatrolBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormerPatrolBody'] = ResolversParentTypes['FormerPatrolBody']> = {
+  from?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  patrolBodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
 export type FormerVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormerVersion'] = ResolversParentTypes['FormerVersion']> = {
@@ -11036,8 +12144,8 @@ export type MeasurementPointResolvers<ContextType = RequestContext, ParentType e
 
 export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -11090,18 +12198,21 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   confirmVisit?: Resolver<ResolversTypes['ConfirmVisitResult'], ParentType, ContextType, RequireFields<MutationConfirmVisitArgs, 'input'>>;
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   discardAssessmentDraft?: Resolver<ResolversTypes['DiscardAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardAssessmentDraftArgs, 'input'>>;
+  dismissPatrolReferral?: Resolver<ResolversTypes['DismissPatrolReferralResult'], ParentType, ContextType, RequireFields<MutationDismissPatrolReferralArgs, 'input'>>;
   draftPlan?: Resolver<ResolversTypes['DraftPlanResult'], ParentType, ContextType, RequireFields<MutationDraftPlanArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
   endVisit?: Resolver<ResolversTypes['EndVisitResult'], ParentType, ContextType, RequireFields<MutationEndVisitArgs, 'input'>>;
   enterBeacon?: Resolver<ResolversTypes['EnterBeaconResult'], ParentType, ContextType, RequireFields<MutationEnterBeaconArgs, 'input'>>;
   exportArchive?: Resolver<ResolversTypes['ExportArchiveResult'], ParentType, ContextType, RequireFields<MutationExportArchiveArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
+  finishPatrolPhoto?: Resolver<ResolversTypes['FinishPatrolPhotoResult'], ParentType, ContextType, RequireFields<MutationFinishPatrolPhotoArgs, 'input'>>;
   freezePlan?: Resolver<ResolversTypes['FreezePlanResult'], ParentType, ContextType, RequireFields<MutationFreezePlanArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   notifyVisit?: Resolver<ResolversTypes['NotifyVisitResult'], ParentType, ContextType, RequireFields<MutationNotifyVisitArgs, 'input'>>;
   openFinding?: Resolver<ResolversTypes['OpenFindingResult'], ParentType, ContextType, RequireFields<MutationOpenFindingArgs, 'input'>>;
+  openPatrolMonth?: Resolver<ResolversTypes['OpenPatrolMonthResult'], ParentType, ContextType, RequireFields<MutationOpenPatrolMonthArgs, 'input'>>;
   openVisit?: Resolver<ResolversTypes['OpenVisitResult'], ParentType, ContextType, RequireFields<MutationOpenVisitArgs, 'input'>>;
   orderOnSite?: Resolver<ResolversTypes['OrderOnSiteResult'], ParentType, ContextType, RequireFields<MutationOrderOnSiteArgs, 'input'>>;
   publishDecision?: Resolver<ResolversTypes['PublishDecisionResult'], ParentType, ContextType, RequireFields<MutationPublishDecisionArgs, 'input'>>;
@@ -11111,10 +12222,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordAssessmentDraft?: Resolver<ResolversTypes['RecordAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentDraftArgs, 'input'>>;
   recordOnSite?: Resolver<ResolversTypes['RecordOnSiteResult'], ParentType, ContextType, RequireFields<MutationRecordOnSiteArgs, 'input'>>;
   removeEvidence?: Resolver<ResolversTypes['RemoveEvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveEvidenceArgs, 'input'>>;
+  reopenPatrolRound?: Resolver<ResolversTypes['ReopenPatrolRoundResult'], ParentType, ContextType, RequireFields<MutationReopenPatrolRoundArgs, 'input'>>;
   replaceEmployer?: Resolver<ResolversTypes['ReplaceEmployerResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerArgs, 'input'>>;
   requestAssessmentWorkbookUpload?: Resolver<ResolversTypes['RequestAssessmentWorkbookUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentWorkbookUploadArgs, 'input'>>;
   requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
   requestFindingUpload?: Resolver<ResolversTypes['RequestFindingUploadResult'], ParentType, ContextType, RequireFields<MutationRequestFindingUploadArgs, 'input'>>;
+  requestPatrolPhotoUpload?: Resolver<ResolversTypes['RequestPatrolPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPatrolPhotoUploadArgs, 'input'>>;
   requestPublicityPhotoUpload?: Resolver<ResolversTypes['RequestPublicityPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPublicityPhotoUploadArgs, 'input'>>;
   requestReviewEvidenceUpload?: Resolver<ResolversTypes['RequestReviewEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestReviewEvidenceUploadArgs, 'input'>>;
   requestRuleSetUpload?: Resolver<ResolversTypes['RequestRuleSetUploadResult'], ParentType, ContextType, RequireFields<MutationRequestRuleSetUploadArgs, 'input'>>;
@@ -11137,7 +12250,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startPublicity?: Resolver<ResolversTypes['StartPublicityResult'], ParentType, ContextType, RequireFields<MutationStartPublicityArgs, 'input'>>;
   startReview?: Resolver<ResolversTypes['StartReviewResult'], ParentType, ContextType, RequireFields<MutationStartReviewArgs, 'input'>>;
   startVisit?: Resolver<ResolversTypes['StartVisitResult'], ParentType, ContextType, RequireFields<MutationStartVisitArgs, 'input'>>;
+  submitPatrolReturn?: Resolver<ResolversTypes['SubmitPatrolReturnResult'], ParentType, ContextType, RequireFields<MutationSubmitPatrolReturnArgs, 'input'>>;
   submitPublicComment?: Resolver<ResolversTypes['SubmitPublicCommentResult'], ParentType, ContextType, RequireFields<MutationSubmitPublicCommentArgs, 'input'>>;
+  syncPatrols?: Resolver<ResolversTypes['SyncPatrolsResult'], ParentType, ContextType, RequireFields<MutationSyncPatrolsArgs, 'input'>>;
   takeFindingStep?: Resolver<ResolversTypes['TakeFindingStepResult'], ParentType, ContextType, RequireFields<MutationTakeFindingStepArgs, 'input'>>;
   tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
   withdrawDecision?: Resolver<ResolversTypes['WithdrawDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawDecisionArgs, 'input'>>;
@@ -11214,6 +12329,13 @@ export type NotInPlanResolvers<ContextType = RequestContext, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotMergedOperationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotMergedOperation'] = ResolversParentTypes['NotMergedOperation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['NotMergedOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NotSignedOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotSignedOff'] = ResolversParentTypes['NotSignedOff']> = {
@@ -11341,11 +12463,15 @@ export type OnSiteVerificationResolvers<ContextType = RequestContext, ParentType
 };
 
 export type OpenFindingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenFindingResult'] = ResolversParentTypes['OpenFindingResult']> = {
-  __resolveType: TypeResolveFn<'EnforcementRefused' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EnforcementRefused' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ReferralSettled' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type OpenPatrolMonthResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenPatrolMonthResult'] = ResolversParentTypes['OpenPatrolMonthResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'PatrolMonthNotOpen' | 'PatrolMonthOpened' | 'PatrolMonthOver' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type OpenVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenVisitResult'] = ResolversParentTypes['OpenVisitResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitDayBlocked', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ReferralSettled' | 'StateConflict' | 'Visit' | 'VisitDayBlocked', ParentType, ContextType>;
 };
 
 export type OrderOnSiteResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderOnSiteResult'] = ResolversParentTypes['OrderOnSiteResult']> = {
@@ -11372,10 +12498,297 @@ export type PartChangeResolvers<ContextType = RequestContext, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PatrolBatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolBatch'] = ResolversParentTypes['PatrolBatch']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['PatrolOperation']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type PatrolBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolBody'] = ResolversParentTypes['PatrolBody']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PatrolChangesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolChanges'] = ResolversParentTypes['PatrolChanges']> = {
+  batches?: Resolver<ReadonlyArray<ResolversTypes['PatrolBatch']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PatrolFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolField'] = ResolversParentTypes['PatrolField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['PatrolSeen']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['PatrolFieldValue']>, ParentType, ContextType>;
+};
+
+export type PatrolFieldValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolFieldValue'] = ResolversParentTypes['PatrolFieldValue']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PatrolFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolFigures'] = ResolversParentTypes['PatrolFigures']> = {
+  completeness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  excused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inConflict?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submittedInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeliness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PatrolMonthNotOpenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolMonthNotOpen'] = ResolversParentTypes['PatrolMonthNotOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  possibleFrom?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolMonthOpenedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolMonthOpened'] = ResolversParentTypes['PatrolMonthOpened']> = {
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolMonthOverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolMonthOver'] = ResolversParentTypes['PatrolMonthOver']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolOperationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolOperation'] = ResolversParentTypes['PatrolOperation']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['PatrolSeen']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PatrolPhotoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolPhoto'] = ResolversParentTypes['PatrolPhoto']> = {
+  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasPosition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heightPx?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  widthPx?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PatrolPhotoChunkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolPhotoChunk'] = ResolversParentTypes['PatrolPhotoChunk']> = {
+  arrived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
+};
+
+export type PatrolPhotoUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolPhotoUpload'] = ResolversParentTypes['PatrolPhotoUpload']> = {
+  chunkBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chunks?: Resolver<ReadonlyArray<ResolversTypes['PatrolPhotoChunk']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolRecord'] = ResolversParentTypes['PatrolRecord']> = {
+  changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PatrolField']>, ParentType, ContextType>;
+  formVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missingPhotos?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patrolBodyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  photos?: Resolver<ReadonlyArray<ResolversTypes['PatrolPhoto']>, ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referralIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  visitedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  waiting?: Resolver<ReadonlyArray<ResolversTypes['WaitingOperations']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolRecordConnection'] = ResolversParentTypes['PatrolRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PatrolRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PatrolRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PatrolRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolRecordEdge'] = ResolversParentTypes['PatrolRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PatrolRecord'], ParentType, ContextType>;
+};
+
+export type PatrolReferralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolReferral'] = ResolversParentTypes['PatrolReferral']> = {
+  addedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PatrolField']>, ParentType, ContextType>;
+  findingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patrolBodyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  photos?: Resolver<ReadonlyArray<ResolversTypes['PatrolPhoto']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PatrolReferralState'], ParentType, ContextType>;
+  suspicions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  visitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolReferralConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolReferralConnection'] = ResolversParentTypes['PatrolReferralConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PatrolReferralEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PatrolReferral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PatrolReferralEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolReferralEdge'] = ResolversParentTypes['PatrolReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PatrolReferral'], ParentType, ContextType>;
+};
+
+export type PatrolReopeningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolReopening'] = ResolversParentTypes['PatrolReopening']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PatrolReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolReturn'] = ResolversParentTypes['PatrolReturn']> = {
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['PatrolFigures'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopened?: Resolver<Maybe<ResolversTypes['PatrolReopening']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  unfinishedSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PatrolRoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolRound'] = ResolversParentTypes['PatrolRound']> = {
+  dueOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['PatrolFigures'], ParentType, ContextType>;
+  lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lockedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  patrolBodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patrolBodyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returns?: Resolver<ReadonlyArray<ResolversTypes['PatrolReturn']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolRoundConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolRoundConnection'] = ResolversParentTypes['PatrolRoundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PatrolRoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PatrolRound']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PatrolRoundEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolRoundEdge'] = ResolversParentTypes['PatrolRoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PatrolRound'], ParentType, ContextType>;
+};
+
+export type PatrolRoundLockedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolRoundLocked'] = ResolversParentTypes['PatrolRoundLocked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lockedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolRoundNotLockedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolRoundNotLocked'] = ResolversParentTypes['PatrolRoundNotLocked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolSeenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolSeen'] = ResolversParentTypes['PatrolSeen']> = {
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PatrolSyncOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolSyncOutcome'] = ResolversParentTypes['PatrolSyncOutcome']> = {
+  clockSkewSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notMerged?: Resolver<ReadonlyArray<ResolversTypes['NotMergedOperation']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['PatrolRecord']>, ParentType, ContextType>;
+};
+
+export type PatrolTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolTask'] = ResolversParentTypes['PatrolTask']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lockedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PatrolTaskState'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  unfinishedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visitedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+};
+
+export type PatrolTaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolTaskConnection'] = ResolversParentTypes['PatrolTaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PatrolTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PatrolTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  villages?: Resolver<ReadonlyArray<ResolversTypes['PatrolVillage']>, ParentType, ContextType>;
+};
+
+export type PatrolTaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolTaskEdge'] = ResolversParentTypes['PatrolTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PatrolTask'], ParentType, ContextType>;
+};
+
+export type PatrolVillageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolVillage'] = ResolversParentTypes['PatrolVillage']> = {
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PatrolsSyncedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolsSynced'] = ResolversParentTypes['PatrolsSynced']> = {
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['PatrolSyncOutcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolsUnexplainedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolsUnexplained'] = ResolversParentTypes['PatrolsUnexplained']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creditCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PenaltyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
@@ -11584,6 +12997,12 @@ export type PlannedHearingResolvers<ContextType = RequestContext, ParentType ext
 export type PreviousDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviousDay'] = ResolversParentTypes['PreviousDay']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type PrimaryBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrimaryBody'] = ResolversParentTypes['PrimaryBody']> = {
+  patrolBody?: Resolver<Maybe<ResolversTypes['PatrolBody']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PriorNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PriorNotice'] = ResolversParentTypes['PriorNotice']> = {
@@ -11853,6 +13272,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   officerCalendar?: Resolver<ResolversTypes['VisitCalendar'], ParentType, ContextType, RequireFields<QueryOfficerCalendarArgs, 'officerId'>>;
   officerVisits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryOfficerVisitsArgs, 'officerId'>>;
   officers?: Resolver<ResolversTypes['OfficerConnection'], ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first'>>;
+  patrolChanges?: Resolver<ResolversTypes['PatrolChanges'], ParentType, ContextType, RequireFields<QueryPatrolChangesArgs, 'month'>>;
+  patrolRecord?: Resolver<Maybe<ResolversTypes['PatrolRecord']>, ParentType, ContextType, RequireFields<QueryPatrolRecordArgs, 'employerId' | 'month'>>;
+  patrolRecords?: Resolver<ResolversTypes['PatrolRecordConnection'], ParentType, ContextType, RequireFields<QueryPatrolRecordsArgs, 'month'>>;
+  patrolReferral?: Resolver<Maybe<ResolversTypes['PatrolReferral']>, ParentType, ContextType, RequireFields<QueryPatrolReferralArgs, 'id'>>;
+  patrolReferrals?: Resolver<ResolversTypes['PatrolReferralConnection'], ParentType, ContextType, RequireFields<QueryPatrolReferralsArgs, 'state'>>;
+  patrolRound?: Resolver<Maybe<ResolversTypes['PatrolRound']>, ParentType, ContextType, RequireFields<QueryPatrolRoundArgs, 'month' | 'patrolBodyId'>>;
+  patrolRounds?: Resolver<ResolversTypes['PatrolRoundConnection'], ParentType, ContextType, Partial<QueryPatrolRoundsArgs>>;
+  patrolTasks?: Resolver<Maybe<ResolversTypes['PatrolTaskConnection']>, ParentType, ContextType, RequireFields<QueryPatrolTasksArgs, 'month' | 'patrolBodyId'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planEstimate?: Resolver<ResolversTypes['PlanEstimateResult'], ParentType, ContextType, RequireFields<QueryPlanEstimateArgs, 'input'>>;
   planNotice?: Resolver<Maybe<ResolversTypes['PlanNotice']>, ParentType, ContextType, RequireFields<QueryPlanNoticeArgs, 'planId'>>;
@@ -11926,8 +13353,16 @@ export type RecusalResolvers<ContextType = RequestContext, ParentType extends Re
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReferralSettledResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReferralSettled'] = ResolversParentTypes['ReferralSettled']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PatrolReferralState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReferralSettled' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -11938,6 +13373,10 @@ export type ReminderResolvers<ContextType = RequestContext, ParentType extends R
 
 export type RemoveEvidenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveEvidenceResult'] = ResolversParentTypes['RemoveEvidenceResult']> = {
   __resolveType: TypeResolveFn<'DraftNotOpen' | 'DraftSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ReopenPatrolRoundResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReopenPatrolRoundResult'] = ResolversParentTypes['ReopenPatrolRoundResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'PatrolMonthNotOpen' | 'PatrolRound' | 'PatrolRoundNotLocked' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ReplaceEmployerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplaceEmployerResult'] = ResolversParentTypes['ReplaceEmployerResult']> = {
@@ -12035,6 +13474,10 @@ export type RequestEvidenceUploadResultResolvers<ContextType = RequestContext, P
 
 export type RequestFindingUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestFindingUploadResult'] = ResolversParentTypes['RequestFindingUploadResult']> = {
   __resolveType: TypeResolveFn<'FindingUpload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RequestPatrolPhotoUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestPatrolPhotoUploadResult'] = ResolversParentTypes['RequestPatrolPhotoUploadResult']> = {
+  __resolveType: TypeResolveFn<'FileRejected' | 'InvalidInput' | 'NotFound' | 'PatrolPhotoUpload', ParentType, ContextType>;
 };
 
 export type RequestPublicityPhotoUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestPublicityPhotoUploadResult'] = ResolversParentTypes['RequestPublicityPhotoUploadResult']> = {
@@ -12412,6 +13855,10 @@ export type StratumCountResolvers<ContextType = RequestContext, ParentType exten
   stratum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubmitPatrolReturnResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitPatrolReturnResult'] = ResolversParentTypes['SubmitPatrolReturnResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'PatrolMonthNotOpen' | 'PatrolRound' | 'PatrolRoundLocked' | 'PatrolsUnexplained' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type SubmitPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitPublicCommentResult'] = ResolversParentTypes['SubmitPublicCommentResult']> = {
   __resolveType: TypeResolveFn<'CommentsClosed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'SubmittedComment' | 'TooManyRequests', ParentType, ContextType>;
 };
@@ -12421,6 +13868,10 @@ export type SubmittedCommentResolvers<ContextType = RequestContext, ParentType e
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SyncPatrolsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SyncPatrolsResult'] = ResolversParentTypes['SyncPatrolsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PatrolsSynced', ParentType, ContextType>;
 };
 
 export type TakeFindingStepResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakeFindingStepResult'] = ResolversParentTypes['TakeFindingStepResult']> = {
@@ -12555,6 +14006,7 @@ export type VisitResolvers<ContextType = RequestContext, ParentType extends Reso
   planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['VisitRecord']>, ParentType, ContextType>;
+  referralId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   restDayReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['VisitStart']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['VisitState'], ParentType, ContextType>;
@@ -12727,6 +14179,13 @@ export type VisitsScheduledResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WaitingOperationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingOperations'] = ResolversParentTypes['WaitingOperations']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type WaiverConditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaiverCondition'] = ResolversParentTypes['WaiverCondition']> = {
   condition?: Resolver<ResolversTypes['WaiverConditionKind'], ParentType, ContextType>;
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12887,6 +14346,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DelegateTechServiceResult?: DelegateTechServiceResultResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
   DiscardAssessmentDraftResult?: DiscardAssessmentDraftResultResolvers<ContextType>;
+  DismissPatrolReferralResult?: DismissPatrolReferralResultResolvers<ContextType>;
   DocumentSignature?: DocumentSignatureResolvers<ContextType>;
   DraftAnswer?: DraftAnswerResolvers<ContextType>;
   DraftCollision?: DraftCollisionResolvers<ContextType>;
@@ -12924,7 +14384,9 @@ export type Resolvers<ContextType = RequestContext> = {
   FindingOrigin?: FindingOriginResolvers<ContextType>;
   FindingStep?: FindingStepResolvers<ContextType>;
   FindingUpload?: FindingUploadResolvers<ContextType>;
+  FinishPatrolPhotoResult?: FinishPatrolPhotoResultResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
+  FormerPatrolBody?: FormerPatrolBodyResolvers<ContextType>;
   FormerVersion?: FormerVersionResolvers<ContextType>;
   FreezePlanResult?: FreezePlanResultResolvers<ContextType>;
   GivenIndustryAnswer?: GivenIndustryAnswerResolvers<ContextType>;
@@ -12978,6 +14440,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NotAllCommitted?: NotAllCommittedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotInPlan?: NotInPlanResolvers<ContextType>;
+  NotMergedOperation?: NotMergedOperationResolvers<ContextType>;
   NotSignedOff?: NotSignedOffResolvers<ContextType>;
   NotTheVisitDay?: NotTheVisitDayResolvers<ContextType>;
   NothingToDraw?: NothingToDrawResolvers<ContextType>;
@@ -12995,12 +14458,46 @@ export type Resolvers<ContextType = RequestContext> = {
   OnBehalf?: OnBehalfResolvers<ContextType>;
   OnSiteVerification?: OnSiteVerificationResolvers<ContextType>;
   OpenFindingResult?: OpenFindingResultResolvers<ContextType>;
+  OpenPatrolMonthResult?: OpenPatrolMonthResultResolvers<ContextType>;
   OpenVisitResult?: OpenVisitResultResolvers<ContextType>;
   OrderOnSiteResult?: OrderOnSiteResultResolvers<ContextType>;
   OutOfScope?: OutOfScopeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartChange?: PartChangeResolvers<ContextType>;
+  PatrolBatch?: PatrolBatchResolvers<ContextType>;
   PatrolBody?: PatrolBodyResolvers<ContextType>;
+  PatrolChanges?: PatrolChangesResolvers<ContextType>;
+  PatrolField?: PatrolFieldResolvers<ContextType>;
+  PatrolFieldValue?: PatrolFieldValueResolvers<ContextType>;
+  PatrolFigures?: PatrolFiguresResolvers<ContextType>;
+  PatrolMonthNotOpen?: PatrolMonthNotOpenResolvers<ContextType>;
+  PatrolMonthOpened?: PatrolMonthOpenedResolvers<ContextType>;
+  PatrolMonthOver?: PatrolMonthOverResolvers<ContextType>;
+  PatrolOperation?: PatrolOperationResolvers<ContextType>;
+  PatrolPhoto?: PatrolPhotoResolvers<ContextType>;
+  PatrolPhotoChunk?: PatrolPhotoChunkResolvers<ContextType>;
+  PatrolPhotoUpload?: PatrolPhotoUploadResolvers<ContextType>;
+  PatrolRecord?: PatrolRecordResolvers<ContextType>;
+  PatrolRecordConnection?: PatrolRecordConnectionResolvers<ContextType>;
+  PatrolRecordEdge?: PatrolRecordEdgeResolvers<ContextType>;
+  PatrolReferral?: PatrolReferralResolvers<ContextType>;
+  PatrolReferralConnection?: PatrolReferralConnectionResolvers<ContextType>;
+  PatrolReferralEdge?: PatrolReferralEdgeResolvers<ContextType>;
+  PatrolReopening?: PatrolReopeningResolvers<ContextType>;
+  PatrolReturn?: PatrolReturnResolvers<ContextType>;
+  PatrolRound?: PatrolRoundResolvers<ContextType>;
+  PatrolRoundConnection?: PatrolRoundConnectionResolvers<ContextType>;
+  PatrolRoundEdge?: PatrolRoundEdgeResolvers<ContextType>;
+  PatrolRoundLocked?: PatrolRoundLockedResolvers<ContextType>;
+  PatrolRoundNotLocked?: PatrolRoundNotLockedResolvers<ContextType>;
+  PatrolSeen?: PatrolSeenResolvers<ContextType>;
+  PatrolSyncOutcome?: PatrolSyncOutcomeResolvers<ContextType>;
+  PatrolTask?: PatrolTaskResolvers<ContextType>;
+  PatrolTaskConnection?: PatrolTaskConnectionResolvers<ContextType>;
+  PatrolTaskEdge?: PatrolTaskEdgeResolvers<ContextType>;
+  PatrolVillage?: PatrolVillageResolvers<ContextType>;
+  PatrolsSynced?: PatrolsSyncedResolvers<ContextType>;
+  PatrolsUnexplained?: PatrolsUnexplainedResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
   PenaltyDecision?: PenaltyDecisionResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
@@ -13026,6 +14523,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanWorkbook?: PlanWorkbookResolvers<ContextType>;
   PlannedHearing?: PlannedHearingResolvers<ContextType>;
   PreviousDay?: PreviousDayResolvers<ContextType>;
+  PrimaryBody?: PrimaryBodyResolvers<ContextType>;
   PriorNotice?: PriorNoticeResolvers<ContextType>;
   PublicComment?: PublicCommentResolvers<ContextType>;
   PublicCommentConnection?: PublicCommentConnectionResolvers<ContextType>;
@@ -13065,9 +14563,11 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   RecordOnSiteResult?: RecordOnSiteResultResolvers<ContextType>;
   Recusal?: RecusalResolvers<ContextType>;
+  ReferralSettled?: ReferralSettledResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;
   RemoveEvidenceResult?: RemoveEvidenceResultResolvers<ContextType>;
+  ReopenPatrolRoundResult?: ReopenPatrolRoundResultResolvers<ContextType>;
   ReplaceEmployerResult?: ReplaceEmployerResultResolvers<ContextType>;
   ReplacedEmployer?: ReplacedEmployerResolvers<ContextType>;
   ReplacedNotice?: ReplacedNoticeResolvers<ContextType>;
@@ -13081,6 +14581,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RequestAssessmentWorkbookUploadResult?: RequestAssessmentWorkbookUploadResultResolvers<ContextType>;
   RequestEvidenceUploadResult?: RequestEvidenceUploadResultResolvers<ContextType>;
   RequestFindingUploadResult?: RequestFindingUploadResultResolvers<ContextType>;
+  RequestPatrolPhotoUploadResult?: RequestPatrolPhotoUploadResultResolvers<ContextType>;
   RequestPublicityPhotoUploadResult?: RequestPublicityPhotoUploadResultResolvers<ContextType>;
   RequestReviewEvidenceUploadResult?: RequestReviewEvidenceUploadResultResolvers<ContextType>;
   RequestRuleSetUploadResult?: RequestRuleSetUploadResultResolvers<ContextType>;
@@ -13136,8 +14637,10 @@ export type Resolvers<ContextType = RequestContext> = {
   StatusEvaluation?: StatusEvaluationResolvers<ContextType>;
   StoredDocument?: StoredDocumentResolvers<ContextType>;
   StratumCount?: StratumCountResolvers<ContextType>;
+  SubmitPatrolReturnResult?: SubmitPatrolReturnResultResolvers<ContextType>;
   SubmitPublicCommentResult?: SubmitPublicCommentResultResolvers<ContextType>;
   SubmittedComment?: SubmittedCommentResolvers<ContextType>;
+  SyncPatrolsResult?: SyncPatrolsResultResolvers<ContextType>;
   TakeFindingStepResult?: TakeFindingStepResultResolvers<ContextType>;
   TestValidity?: TestValidityResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
@@ -13178,6 +14681,7 @@ export type Resolvers<ContextType = RequestContext> = {
   VisitStart?: VisitStartResolvers<ContextType>;
   VisitTally?: VisitTallyResolvers<ContextType>;
   VisitsScheduled?: VisitsScheduledResolvers<ContextType>;
+  WaitingOperations?: WaitingOperationsResolvers<ContextType>;
   WaiverCondition?: WaiverConditionResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WithdrawDecisionResult?: WithdrawDecisionResultResolvers<ContextType>;

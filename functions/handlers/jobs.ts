@@ -3,9 +3,11 @@ import { recomputeDeadlines } from '../operations/calendar/recomputeDeadlines.ts
 import type { Context } from '../operations/context.ts';
 import { countPendingDraws } from '../operations/inspections/plans/countDraws.ts';
 import { deliverOutbox } from '../operations/outbox/deliverOutbox.ts';
+import { openRounds } from '../operations/patrols/openRounds.ts';
 import { openReminders } from '../operations/reminders/openReminders.ts';
 import { publicViewer } from '../rules/accounts/viewer.ts';
 import { addDays, findPlainDateIn } from '../rules/kernel/plainDate.ts';
+import { toPatrolMonth } from '../rules/patrols/patrolMonth.ts';
 import type { Wiring } from './wiring.ts';
 
 /** What a schedule sends. `day` names the day that a daily job is about; absent: the day before today. */
@@ -36,6 +38,10 @@ const jobs: Readonly<Record<string, Job>> = {
   },
   countDraws: async (context) => {
     for (const { code: county } of await context.counties.list()) await countPendingDraws(context, county);
+  },
+  openPatrolMonth: async (context) => {
+    const month = toPatrolMonth(context.today);
+    for (const { code: county } of await context.counties.list()) await openRounds(context, county, month);
   },
   deliverOutbox: async (context) => {
     for (const { code: county } of await context.counties.list()) await deliverOutbox(context, county);

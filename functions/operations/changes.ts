@@ -76,8 +76,15 @@ function digestPart(part: Part): Record<string, string> {
     case 'decisionPlace':
       // Only leads to the finding, whose own digest holds what is public of it.
       return {};
+    case 'expectedPart':
+    case 'unfinishedList':
+    case 'patrolSummary':
+      // The round holds the digests of its lists; a summary is made of its record, whose own digest holds it.
+      return {};
     case 'archiveCopy':
       return { [`archiveCopy#${part.value.copyId}`]: digestOf(part.value) };
+    case 'patrolBatch':
+      return { [`operations#${part.value.creditCode}#${part.value.batchId}`]: digestOf(part.value) };
     case 'webhookSecret':
     case 'requeuedDelivery':
       // Neither is a record of the webhook: a secret is in no digest, a delivery changes with every attempt.

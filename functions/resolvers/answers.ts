@@ -60,7 +60,13 @@ export const refusalTypes = {
   SIGNATURE_BROKEN: 'SignatureBroken',
   WRONG_REPORT_VERSION: 'WrongReportVersion',
   WORKBOOK_REJECTED: 'WorkbookRejected',
+  REFERRAL_SETTLED: 'ReferralSettled',
   ARCHIVE_TOO_LARGE: 'ArchiveTooLarge',
+  PATROL_MONTH_NOT_OPEN: 'PatrolMonthNotOpen',
+  PATROL_MONTH_OVER: 'PatrolMonthOver',
+  PATROL_ROUND_LOCKED: 'PatrolRoundLocked',
+  PATROL_ROUND_NOT_LOCKED: 'PatrolRoundNotLocked',
+  PATROLS_UNEXPLAINED: 'PatrolsUnexplained',
 } as const satisfies Record<RefusalCode, string>;
 
 /**

@@ -3,6 +3,8 @@ import type { PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { FindingRef } from '../rules/enforcement/findingRecord.ts';
 import type { PlanRef } from '../rules/inspections/plan.ts';
 import type { VisitRef } from '../rules/inspections/siteVisit.ts';
+import type { PatrolRef } from '../rules/patrols/keptPatrol.ts';
+import type { ReferralRef } from '../rules/patrols/patrolReferral.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
 
@@ -20,6 +22,8 @@ const kinds = {
   webhook: 'W',
   delivery: 'D',
   visit: 'V',
+  patrolRecord: 'PT',
+  patrolReferral: 'PF',
 } as const;
 
 type Kind = keyof typeof kinds;
@@ -151,4 +155,19 @@ export function toDeliveryNodeId({ deliveryId }: { readonly deliveryId: string }
 /** @throws GraphQLError BAD_USER_INPUT */
 export function fromDeliveryNodeId(id: string): string {
   return fromId('delivery', id, 2).join('');
+}
+
+/** Only told apart by: a record is asked for by month, body and employer. */
+export function toPatrolRecordId({ county, month, bodyId, creditCode }: PatrolRef): string {
+  return toId('patrolRecord', county, month, bodyId, creditCode);
+}
+
+export function toReferralId({ county, creditCode, referralId }: ReferralRef): string {
+  return toId('patrolReferral', county, creditCode, referralId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromReferralId(id: string): ReferralRef {
+  const [county = '', creditCode = '', referralId = ''] = fromId('patrolReferral', id, 3);
+  return { county, creditCode, referralId };
 }

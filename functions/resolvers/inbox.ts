@@ -20,5 +20,7 @@ export const inboxMutations = {
 export const Message = {
   id: toMessageId,
   settled: async ({ reminder, county, creditCode }, _, { employerLoader, notices }) =>
-    reminder && isSettled(reminder, await employerLoader.load({ county, creditCode }), await notices.read(county)),
+    reminder === null || creditCode === null
+      ? null
+      : isSettled(reminder, await employerLoader.load({ county, creditCode }), await notices.read(county)),
 } satisfies MessageResolvers;

@@ -161,6 +161,7 @@ export const visitMutations = later(load, 'visitMutations', {
 export const employerVisits = later(load, 'employerVisits', { visits: true });
 export const Visit = later(load, 'Visit', {
   id: true,
+  referralId: true,
   planId: true,
   causeText: true,
   emergency: true,
@@ -228,3 +229,76 @@ export const webhookMutations = later(load, 'webhookMutations', {
 });
 export const Webhook = later(load, 'Webhook', { id: true });
 export const DeadDelivery = later(load, 'DeadDelivery', { id: true, webhookId: true });
+
+/** The patrols, loaded when one of their fields is first asked for. */
+const loadPatrols = () => import('./patrolTrack.ts');
+
+export const patrolRoundQueries = later(loadPatrols, 'patrolRoundQueries', {
+  patrolRound: true,
+  patrolRounds: true,
+  patrolTasks: true,
+});
+export const patrolRoundMutations = later(loadPatrols, 'patrolRoundMutations', {
+  openPatrolMonth: true,
+  submitPatrolReturn: true,
+  reopenPatrolRound: true,
+});
+export const employerPatrol = later(loadPatrols, 'employerPatrol', { primaryBody: true, formerPatrolBodies: true });
+export const PatrolRound = later(loadPatrols, 'PatrolRound', {
+  patrolBodyId: true,
+  patrolBodyName: true,
+  listSha256: true,
+  lockedReason: true,
+  lateReason: true,
+  returns: true,
+});
+export const PatrolFigures = later(loadPatrols, 'PatrolFigures', { completeness: true, timeliness: true });
+export const PatrolTask = later(loadPatrols, 'PatrolTask', {
+  employerId: true,
+  visitedOn: true,
+  submittedAt: true,
+  problems: true,
+  referrals: true,
+  conflicts: true,
+});
+
+export const patrolQueries = later(loadPatrols, 'patrolQueries', {
+  patrolRecord: true,
+  patrolRecords: true,
+  patrolChanges: true,
+});
+export const patrolMutations = later(loadPatrols, 'patrolMutations', {
+  syncPatrols: true,
+  requestPatrolPhotoUpload: true,
+  finishPatrolPhoto: true,
+});
+export const employerPatrols = later(loadPatrols, 'employerPatrols', { patrolRecords: true });
+export const PatrolRecord = later(loadPatrols, 'PatrolRecord', {
+  id: true,
+  patrolBodyId: true,
+  employerId: true,
+  fields: true,
+  missingPhotos: true,
+  visitedOn: true,
+  submittedAt: true,
+  problemCount: true,
+  referralIds: true,
+});
+export const PatrolField = later(loadPatrols, 'PatrolField', { seen: true });
+export const PatrolFieldValue = later(loadPatrols, 'PatrolFieldValue', { value: true });
+export const PatrolOperation = later(loadPatrols, 'PatrolOperation', { value: true, seen: true });
+export const PatrolPhoto = later(loadPatrols, 'PatrolPhoto', { downloadUrl: true });
+export const referralQueries = later(loadPatrols, 'referralQueries', { patrolReferral: true, patrolReferrals: true });
+export const referralMutations = later(loadPatrols, 'referralMutations', { dismissPatrolReferral: true });
+export const PatrolReferral = later(loadPatrols, 'PatrolReferral', {
+  id: true,
+  number: true,
+  employerId: true,
+  patrolBodyId: true,
+  fields: true,
+  settledAt: true,
+  visitId: true,
+  findingId: true,
+  reason: true,
+  source: true,
+});

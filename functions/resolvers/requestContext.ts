@@ -5,6 +5,7 @@ import { getEmployers } from '../operations/employers/findEmployer.ts';
 import type { Assessment } from '../rules/assessments/assessment.ts';
 import type { EmployerRecord } from '../rules/employers/employerRecord.ts';
 import type { EmployerRef } from '../rules/reports/report.ts';
+import type { PatrolFinding } from '../rules/reviews/difference.ts';
 
 export type AssessmentRef = EmployerRef & { readonly assessmentId: string };
 
@@ -12,6 +13,7 @@ export type AssessmentRef = EmployerRef & { readonly assessmentId: string };
 export type RequestContext = Context & {
   readonly employerLoader: DataLoader<EmployerRef, EmployerRecord, string>;
   readonly assessmentLoader: DataLoader<AssessmentRef, Assessment, string>;
+  readonly patrolFindingLoader: DataLoader<EmployerRecord, readonly PatrolFinding[], string>;
 };
 
 export function makeRequestContext(context: Context): RequestContext {
@@ -26,5 +28,13 @@ export function makeRequestContext(context: Context): RequestContext {
       maxBatchSize,
       cacheKeyFn: ({ assessmentId }) => assessmentId,
     }),
+    patrolFindingLoader: new DataLoader(
+      async (employers) => {
+        // Of a later area, which a start does not wait for.
+        const { readPatrolFindings } = await import('../operations/patrols/readPatrolFindings.ts');
+        return readPatrolFindings(context, employers);
+      },
+      { maxBatchSize, cacheKeyFn: ({ county, creditCode }) => `${county}:${creditCode}` },
+    ),
   };
 }

@@ -42,7 +42,8 @@ export const reportReview = {
       assessmentLoader.load(report),
       assessmentId ? assessmentLoader.load({ county, creditCode, assessmentId }) : null,
     ]);
-    return getDifferences(context, { report, employer, assessment, earlier });
+    const patrolFindings = await context.patrolFindingLoader.load(employer);
+    return getDifferences(context, { report, employer, assessment, earlier, patrolFindings });
   },
 } satisfies Partial<ReportResolvers>;
 

@@ -34,7 +34,7 @@ import { composeVisitNotice } from '../rules/inspections/composeVisitNotice.ts';
 import { listVisitItems } from '../rules/inspections/visitForm.ts';
 import { toAnswer } from './answers.ts';
 import { toConnection, toPageRequest } from './connections.ts';
-import { fromEmployerId, fromVisitId, toPlanId, toVisitId } from './ids.ts';
+import { fromEmployerId, fromReferralId, fromVisitId, toPlanId, toReferralId, toVisitId } from './ids.ts';
 
 export const visitQueries = {
   visit: (_, { id }, context) => findVisit(context, fromVisitId(id)),
@@ -53,9 +53,10 @@ function withVisit<T extends { readonly visitId: string }>({ visitId, ...given }
 }
 
 export const visitMutations = {
-  openVisit: async (_, { input: { employerId, cause, ...given } }, context) => {
+  openVisit: async (_, { input: { employerId, cause, referralId, ...given } }, context) => {
     const { restDayReason = null, weight, emergency = null } = given;
-    const input = { ...given, cause, restDayReason, emergency, weight: weight ?? ('HALF_DAY' as const) };
+    const referral = referralId ? fromReferralId(referralId) : null;
+    const input = { ...given, cause, restDayReason, emergency, referral, weight: weight ?? ('HALF_DAY' as const) };
     return toAnswer('Visit', await openVisit(context, { ...input, employer: fromEmployerId(employerId) }));
   },
   approveVisit: async (_, { input }, context) => toAnswer('Visit', await approveVisit(context, withVisit(input))),
@@ -93,6 +94,10 @@ export const employerVisits = {
 export const Visit = {
   id: toVisitId,
   planId: ({ county, planId }) => planId && toPlanId({ county, planId }),
+  referralId: (visit, _, context) => {
+    const { county, creditCode, referralId } = visit;
+    return referralId && mayReadCause(context, visit) ? toReferralId({ county, creditCode, referralId }) : null;
+  },
   causeText: (visit, _, context) => (mayReadCause(context, visit) ? visit.causeText : null),
   emergency: (visit, _, context) => (mayReadCause(context, visit) ? visit.emergency : null),
   officerChanges: (visit, _, context) => (mayReadCause(context, visit) ? visit.officerChanges : []),

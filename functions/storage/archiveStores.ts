@@ -13,6 +13,8 @@ import {
   fromVisitItem,
 } from './items.ts';
 import { commentPartition, employerPartition, sortPrefixes, visitPartition, visitPrefix } from './keys.ts';
+import { fromPatrolRecordItem, fromReferralItem } from './patrolItems.ts';
+import { fromPatrolListKey, patrolledPartition, referralPartition, referralPrefix } from './patrolKeys.ts';
 import type { ArchiveStores } from './stores.ts';
 
 /** Entity → how it is read today; one without a row is shown as it is stored. */
@@ -24,6 +26,8 @@ const readers: Readonly<Record<string, (item: Item) => unknown>> = {
   visit: fromVisitItem,
   finding: fromFindingItem,
   archiveCopy: fromArchiveCopyItem,
+  patrolRecord: fromPatrolRecordItem,
+  patrolReferral: fromReferralItem,
   publicComment: fromPublicCommentItem,
 };
 
@@ -37,15 +41,40 @@ function toArchivedItem(item: Item): ArchivedItem {
   };
 }
 
+/** `isIndex`: a list in the first index, whose items are read themselves, since it does not carry them. */
+type Source = { readonly partition: string; readonly sortPrefix?: string; readonly isIndex?: true };
+
 /** Where an employer's file stands: its own partition first, then what is kept apart from it, by its credit code. */
-const sources: readonly ((ref: EmployerRef) => { readonly partition: string; readonly sortPrefix?: string })[] = [
+const sources: readonly ((ref: EmployerRef) => Source)[] = [
   (ref) => ({ partition: employerPartition(ref) }),
   ({ county, creditCode }) => ({
     partition: commentPartition(county),
     sortPrefix: `${sortPrefixes.publicComment}${creditCode}#`,
   }),
   (ref) => ({ partition: visitPartition(ref.county), sortPrefix: visitPrefix(ref) }),
+  ({ county, creditCode }) => ({
+    partition: referralPartition(county),
+    sortPrefix: `${referralPrefix}${creditCode}#`,
+  }),
+  (ref) => ({ partition: patrolledPartition(ref), isIndex: true }),
 ];
+
+async function readOwn(table: DynamoTable, { partition, sortPrefix }: Source, place: string | null) {
+  const startAfter = place === null ? null : { pk: partition, sk: place };
+  const request = { partition, ...(sortPrefix !== undefined && { sortPrefix }), consistent: true, startAfter };
+  const { items, lastKey } = await table.query(request);
+  return { items, lastPlace: lastKey && String(lastKey['sk']) };
+}
+
+/** Records of a body's months, by the list of their employer. */
+async function readIndexed(table: DynamoTable, ref: EmployerRef, partition: string, place: string | null) {
+  const startAfter = place === null ? null : { ...fromPatrolListKey(ref, place), gsi1pk: partition, gsi1sk: place };
+  const { items: listed, lastKey } = await table.query({ indexName: 'gsi1', partition, limit: 100, startAfter });
+  const keys = listed.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }));
+  const items = keys.length === 0 ? [] : await table.batchGet(keys);
+  const sorted = items.toSorted((one, other) => (String(one['gsi1sk']) < String(other['gsi1sk']) ? -1 : 1));
+  return { items: sorted, lastPlace: lastKey && String(lastKey['gsi1sk']) };
+}
 
 /** The stores' part for an employer's whole file. */
 export function openArchiveStores(table: DynamoTable): ArchiveStores {
@@ -54,12 +83,13 @@ export function openArchiveStores(table: DynamoTable): ArchiveStores {
       const { source, sk } = after ?? { source: 0, sk: null };
       const request = sources[source]?.(ref);
       if (!request) throw new Error(`a file has no source ${source}`);
-      const startAfter = sk === null ? null : { pk: request.partition, sk };
-      const { items, lastKey } = await table.query({ ...request, consistent: true, startAfter });
+      const { items, lastPlace } = request.isIndex
+        ? await readIndexed(table, ref, request.partition, sk)
+        : await readOwn(table, request, sk);
       const following = source + 1 < sources.length ? { source: source + 1, sk: null } : null;
       return {
         items: items.map(toArchivedItem),
-        after: lastKey === null ? following : { source, sk: String(lastKey['sk']) },
+        after: lastPlace === null ? following : { source, sk: lastPlace },
       };
     },
   };

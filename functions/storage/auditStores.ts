@@ -41,13 +41,16 @@ export function openAuditStores(table: DynamoTable): AuditStores {
 
     async findAggregate(ref) {
       const rootKey = rootKeyOf(ref);
-      const { holdsPartition, toAudited } = roots[ref.kind];
+      const { holdsPartition, partPrefixOf, toAudited } = roots[ref.kind];
       const prefix = auditPrefix(rootKey);
       const [entries, others] = holdsPartition
         ? split(await readAll(table, { partition: rootKey.pk }), prefix)
         : await Promise.all([
             readAll(table, { partition: rootKey.pk, sortPrefix: prefix }),
-            table.get(rootKey).then((item) => (item ? [item] : [])),
+            Promise.all([
+              table.get(rootKey).then((item) => (item ? [item] : [])),
+              partPrefixOf ? readAll(table, { partition: rootKey.pk, sortPrefix: partPrefixOf(ref.id) }) : [],
+            ]).then((found) => found.flat()),
           ]);
       const root = others.find(({ sk }) => sk === rootKey.sk) ?? null;
       if (root === null && entries.length === 0 && others.length === 0) return null;

@@ -3,6 +3,7 @@ import { toCanonicalJson } from '../rules/kernel/canonicalJson.ts';
 import type { Item } from './dynamo.ts';
 import { toFindingItem } from './findingItems.ts';
 import { toAuditItem, toReportItem } from './items.ts';
+import { toPatrolBatchItem } from './patrolItems.ts';
 import { roots } from './roots.ts';
 
 /** Entities whose every record must be told of by its aggregate's chain; the digest's name is the sort key. */
@@ -15,6 +16,7 @@ export const auditedEntities: readonly unknown[] = [
   'ruleSetRegister',
   'versionItems',
   'finding',
+  'patrolBatch',
 ];
 
 /** Attributes that are derived from the record when it is written, or that every item has, beside the index keys. */
@@ -40,6 +42,7 @@ export function toRecordValue(item: Item): Item {
 const writers = {
   report: toReportItem,
   finding: toFindingItem,
+  patrolBatch: toPatrolBatchItem,
   ...Object.fromEntries(Object.entries(roots).map(([kind, { toItem }]) => [kind, toItem])),
 } as unknown as Readonly<Record<string, ((record: Item) => Item) | undefined>>;
 

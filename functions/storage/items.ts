@@ -53,6 +53,13 @@ const entities = {
   webhookSecret: 1,
   delivery: 1,
   visit: 1,
+  patrolRecord: 1,
+  patrolBatch: 1,
+  patrolReferral: 1,
+  patrolRound: 1,
+  expectedPart: 1,
+  unfinishedList: 1,
+  patrolSummary: 1,
   answer: 1,
 } as const;
 
@@ -83,6 +90,8 @@ const employerDefaults = {
   confirmed: null,
   effective: null,
   formerCategories: [],
+  bodySince: null,
+  formerBodies: [],
   inspections: null,
 };
 const assessmentDefaults = {

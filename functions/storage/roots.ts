@@ -27,6 +27,17 @@ import {
   visitPartition,
   webhookPartition,
 } from './keys.ts';
+import { toPatrolRecordItem, toReferralItem } from './patrolItems.ts';
+import {
+  fromPatrolRecordId,
+  operationsPrefix,
+  patrolRecordKey,
+  patrolRecordsPartition,
+  referralPartition,
+  referralPrefix,
+} from './patrolKeys.ts';
+import { toPatrolRoundItem } from './patrolRoundItems.ts';
+import { roundKeyOfId, roundListPartition } from './patrolRoundKeys.ts';
 import { toOfficerItem, toPlanItem, toPlanSettingsItem } from './planItems.ts';
 import { toPublicationItem } from './publicationItems.ts';
 import type { Roots, Versioned } from './stores.ts';
@@ -40,6 +51,8 @@ type RootRow<K extends AggregateKind> = {
   readonly listOf: (county: string) => QueryRequest;
   /** Whether the partition holds this aggregate with its parts and nothing else. */
   readonly holdsPartition: boolean;
+  /** Where the parts begin, of a root that shares its partition. */
+  readonly partPrefixOf?: (id: string) => string;
   /** The root's value as its digest takes it, where that is not all of it. */
   readonly toAudited?: (value: Item) => Item;
 };
@@ -65,6 +78,28 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     keyOf: (county, id) => ({ pk: visitPartition(county), sk: `${sortPrefixes.visit}${id}` }),
     idOf: ({ sk }) => String(sk).slice(sortPrefixes.visit.length),
     listOf: (county) => ({ partition: visitPartition(county), sortPrefix: sortPrefixes.visit }),
+    holdsPartition: false,
+  },
+  patrolRecord: {
+    toItem: toPatrolRecordItem,
+    keyOf: (county, id) => patrolRecordKey(fromPatrolRecordId(county, id)),
+    idOf: ({ month, bodyId, creditCode }) => `${month}#${bodyId}#${creditCode}`,
+    listOf: (county) => ({ indexName: 'gsi2', partition: patrolRecordsPartition(county) }),
+    holdsPartition: false,
+    partPrefixOf: (id) => operationsPrefix(fromPatrolRecordId('', id).creditCode),
+  },
+  patrolReferral: {
+    toItem: toReferralItem,
+    keyOf: (county, id) => ({ pk: referralPartition(county), sk: `${referralPrefix}${id}` }),
+    idOf: ({ creditCode, referralId }) => `${creditCode}#${referralId}`,
+    listOf: (county) => ({ partition: referralPartition(county), sortPrefix: referralPrefix }),
+    holdsPartition: false,
+  },
+  patrolRound: {
+    toItem: toPatrolRoundItem,
+    keyOf: roundKeyOfId,
+    idOf: ({ month, bodyId }) => `${String(month)}#${String(bodyId)}`,
+    listOf: (county) => ({ indexName: 'gsi2', partition: roundListPartition(county) }),
     holdsPartition: false,
   },
   ledgerImport: {

@@ -19,6 +19,7 @@ export const tableShape = {
         'county',
         'creditCode',
         'name',
+        'address',
         'bodyId',
         'industryCode',
         'industryName',

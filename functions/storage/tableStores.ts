@@ -30,6 +30,8 @@ import {
 } from './keys.ts';
 import { openOutboxStores } from './outboxStores.ts';
 import { readPage } from './pages.ts';
+import { openPatrolRoundStores } from './patrolRoundStores.ts';
+import { openPatrolStores } from './patrolStores.ts';
 import { openPlanStores } from './planStores.ts';
 import { openPublicationStores } from './publicationStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
@@ -57,6 +59,8 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openFindingStores(table),
     ...openPlanStores(table),
     ...openVisitStores(table),
+    ...openPatrolStores(table),
+    ...openPatrolRoundStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),
     ...openOutboxStores(table),

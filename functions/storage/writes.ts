@@ -11,6 +11,8 @@ import {
   toReviewItem,
   toVersionItemsItem,
 } from './items.ts';
+import { toPatrolBatchItem } from './patrolItems.ts';
+import { toExpectedItem, toPatrolSummaryItem, toUnfinishedItem } from './patrolRoundItems.ts';
 import { roots } from './roots.ts';
 import type { Change, Part } from './stores.ts';
 
@@ -49,6 +51,8 @@ function toPartWrite(part: Part): TransactWrite {
       return { kind: 'put', item: toReceiptItem(part.value), condition: mustBeAbsent };
     case 'archiveCopy':
       return { kind: 'put', item: toArchiveCopyItem(part.value), condition: mustBeAbsent };
+    case 'patrolBatch':
+      return { kind: 'put', item: toPatrolBatchItem(part.value), condition: mustBeAbsent };
     case 'versionItems':
       return { kind: 'put', item: toVersionItemsItem(part.value), condition: mustBeAbsent };
     case 'finding':
@@ -59,6 +63,12 @@ function toPartWrite(part: Part): TransactWrite {
         item: toDecisionPlaceItem(part.value),
         condition: part.isNew ? mustBeAbsent : mustBePresent,
       };
+    case 'expectedPart':
+      return { kind: 'put', item: toExpectedItem(part.value), condition: mustBeAbsent };
+    case 'unfinishedList':
+      return { kind: 'put', item: toUnfinishedItem(part.value), condition: mustBeAbsent };
+    case 'patrolSummary':
+      return { kind: 'put', item: toPatrolSummaryItem(part.value) };
     case 'webhookSecret':
       return { kind: 'put', item: toWebhookSecretItem(part.value, part.secret), condition: mustBeAbsent };
     case 'requeuedDelivery':

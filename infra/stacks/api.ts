@@ -34,6 +34,9 @@ const drawsImpact =
 const remindersImpact =
   'Nobody is reminded of a deadline that comes near or has passed: reminders are opened when the job has run again.';
 
+const patrolsImpact =
+  'The patrol bodies have no tasks of a new month: they are opened when the job has run again, or by the bureau.';
+
 const outboxImpact =
   'What the platform tells is not sent on to the systems that a county has named; it waits in the outbox meanwhile.';
 
@@ -89,7 +92,7 @@ export class ApiStack extends Stack {
       memoryMb: stage.jobs.memoryMb,
       reservedConcurrency: stage.jobs.reservedConcurrency,
       timeout: Duration.minutes(15),
-      errorImpact: `${auditRootImpact} ${deadlinesImpact} ${drawsImpact} ${remindersImpact} ${outboxImpact}`,
+      errorImpact: `${auditRootImpact} ${deadlinesImpact} ${drawsImpact} ${remindersImpact} ${patrolsImpact} ${outboxImpact}`,
     });
     jobs.bindTable(data.table, 'readWrite');
     jobs.bindBucket(data.documents, { read: [keyPrefixes.plans], write: [] });
@@ -128,6 +131,16 @@ export class ApiStack extends Stack {
       when: { hour: 6, minute: 0 },
       handler: jobs.lambda,
       errorImpact: remindersImpact,
+      operators,
+    });
+
+    new ScheduledJob(this, 'PatrolMonth', {
+      stage,
+      job: 'openPatrolMonth',
+      // Daily: on the 1st it opens the month; on other days it finds it open, or makes up for what failed.
+      when: { hour: 0, minute: 5 },
+      handler: jobs.lambda,
+      errorImpact: patrolsImpact,
       operators,
     });
 

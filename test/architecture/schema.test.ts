@@ -31,6 +31,7 @@ const writesNothing = [
   'requestEvidenceUpload',
   'requestReviewEvidenceUpload',
   'requestVisitEvidenceUpload',
+  'requestPatrolPhotoUpload',
 ];
 const builtIn = ['String', 'Int', 'Float', 'Boolean', 'ID'];
 /** Chinese term first, then what it is in English. */

@@ -131,6 +131,12 @@ export function describeApiStack(stage: StageName): void {
       expect(JSON.parse(outbox.Targets[0].Input)).toEqual({ job: 'deliverOutbox' });
     });
 
+    it('opens a month of patrols at 00:05 in Shanghai, on any day on which it is not open yet', () => {
+      const { ScheduleExpression, Targets } = ruleFor('PatrolMonth');
+      expect(ScheduleExpression).toBe('cron(5 16 * * ? *)');
+      expect(JSON.parse(Targets[0].Input)).toEqual({ job: 'openPatrolMonth' });
+    });
+
     it('lets no webhook lead to the machine itself', () => {
       const variables = listOf(api, 'AWS::Lambda::Function').map(({ Properties }) => Properties.Environment.Variables);
       for (const given of variables) expect(Object.keys(given)).not.toContain('WEBHOOKS_TO_LOCALHOST');
@@ -157,6 +163,7 @@ export function describeApiStack(stage: StageName): void {
       const alarms = listOf(api, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
       expect(alarms.map(({ MetricName }) => MetricName).sort()).toEqual([
         '5xx',
+        'ApproximateNumberOfMessagesVisible',
         'ApproximateNumberOfMessagesVisible',
         'ApproximateNumberOfMessagesVisible',
         'ApproximateNumberOfMessagesVisible',

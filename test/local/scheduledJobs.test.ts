@@ -27,15 +27,18 @@ it('run once for each day that the clock comes to, about the day before', async 
   lookAt('2026-03-02T16:29:59.999Z');
   lookAt('2026-03-02T16:30:00.000Z');
   lookAt('2026-05-01T03:00:00.000Z');
-  while (events.length < 6) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (events.length < 9) await new Promise((resolve) => setTimeout(resolve, 5));
   await jobs.stop();
   expect(events).toEqual([
     { job: 'dailyAuditRoot', day: '2026-03-01' },
     { job: 'openReminders', day: '2026-03-01' },
+    { job: 'openPatrolMonth', day: '2026-03-01' },
     { job: 'dailyAuditRoot', day: '2026-03-02' },
     { job: 'openReminders', day: '2026-03-02' },
+    { job: 'openPatrolMonth', day: '2026-03-02' },
     { job: 'dailyAuditRoot', day: '2026-04-30' },
     { job: 'openReminders', day: '2026-04-30' },
+    { job: 'openPatrolMonth', day: '2026-04-30' },
   ]);
 });
 
@@ -44,9 +47,9 @@ it('run once more for the same day when they are told to', async () => {
   jobs.look();
   jobs.lookAnew();
   jobs.look();
-  while (events.length < 4) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (events.length < 6) await new Promise((resolve) => setTimeout(resolve, 5));
   await jobs.stop();
-  expect(events.map(({ day }) => day)).toEqual(Array.from({ length: 4 }, () => '2026-03-01'));
+  expect(events.map(({ day }) => day)).toEqual(Array.from({ length: 6 }, () => '2026-03-01'));
 });
 
 it('run one after another, also after one that failed', async () => {
@@ -61,10 +64,10 @@ it('run one after another, also after one that failed', async () => {
   });
   jobs.look();
   lookAt('2026-03-03T01:00:00.000Z');
-  while (events.length < 4) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (events.length < 6) await new Promise((resolve) => setTimeout(resolve, 5));
   await jobs.stop();
   expect(most).toBe(1);
-  expect(events.map(({ day }) => day)).toEqual(['2026-03-01', '2026-03-01', '2026-03-02', '2026-03-02']);
+  expect(events.map(({ day }) => day)).toEqual([...Array(3).fill('2026-03-01'), ...Array(3).fill('2026-03-02')]);
 });
 
 it('do not run once they are told to stop', async () => {

@@ -4,10 +4,12 @@ import { createJobsHandler } from '../../functions/handlers/jobs.ts';
 import { makeContext } from '../../functions/operations/context.ts';
 import { type DynamoTable, openDynamoTable } from '../../functions/storage/dynamo.ts';
 import { openTableStores } from '../../functions/storage/tableStores.ts';
-import { accounts, codes } from '../support/accounts.ts';
+import { accounts, codes, ownBody } from '../support/accounts.ts';
 import { timelineQuery } from '../support/archives.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../support/findings.ts';
+import { roundDocuments } from '../support/patrolRounds.ts';
+import { aBatch, completeAnswers, month, operationsOf, patrolDocuments, tellPatrols } from '../support/patrols.ts';
 import { aCounty, anEstimate, nonces, planDocuments, tellPlan } from '../support/plans.ts';
 import { publicationQueries } from '../support/publications.ts';
 import { aComment, commentDocuments, listCommentIds } from '../support/publicComments.ts';
@@ -116,6 +118,26 @@ describe('store calls of a request', () => {
       'get',
       'get',
     ]);
+  });
+
+  it('opening a month is one look at the rounds, the directory, and a transaction a body; when it is open the look alone', async () => {
+    const open = () =>
+      callsOf('bureau', roundDocuments.open, { input: { idempotencyKey: newKey(), month: '2026-03' } });
+    const opening = Array.from({ length: 13 }, () => 'transact');
+    expect(await open()).toEqual(['get', 'batchGet', 'query', ...opening, 'transact']);
+    expect(await open()).toEqual(['get', 'batchGet', 'transact']);
+  });
+
+  it('a page of patrol tasks is two calls, a round one, a list of rounds two, a return three reads and a transaction', async () => {
+    const round = { month: '2026-03', body: ownBody };
+    expect(await callsOf('patrolBody', roundDocuments.tasks, { ...round, state: 'OPEN' })).toEqual(['query', 'query']);
+    expect(await callsOf('patrolBody', roundDocuments.round, round)).toEqual(['query']);
+    expect(await callsOf('bureau', roundDocuments.rounds, { month: '2026-03' })).toEqual(['query', 'query']);
+    expect(await callsOf('bureau', roundDocuments.rounds, { body: ownBody })).toEqual(['query', 'query']);
+    const unfinished = [{ reason: '停产', creditCodes: [codes.own, codes.other] }];
+    const input = { idempotencyKey: newKey(), month: '2026-03', patrolBodyId: ownBody, unfinished };
+    const calls = await callsOf('patrolBody', roundDocuments.submit, { input });
+    expect(calls).toEqual(['get', 'query', 'query', 'transact']);
   });
 
   it('findings are one call a list, three reads and a transaction a step; what the history binds, one query more', async () => {
@@ -260,32 +282,37 @@ describe('store calls of a request', () => {
     expect(await callsOf('bureau', ruleSetDocuments.import, { input: given })).toEqual(['get', 'get', 'transact']);
   });
 
-  it('a review is read in four calls, a step of it and a save read four and five and write once', async () => {
+  it('a review is read in five calls, a step of it and a save read four and five and write once', async () => {
     api = await testApi();
     const filed = await aFiledReport(api);
     const input = () => ({ idempotencyKey: newKey(), reportId: filed.reportId });
     const start = 'mutation ($input: StartReviewInput!) { startReview(input: $input) { __typename } }';
     const reads = ['get', 'get', 'get', 'get'];
     expect(await callsOf('officer', start, { input: input() })).toEqual([...reads, 'transact']);
-    expect(await callsOf('officer', reviewDocuments.read, { id: filed.reportId })).toEqual(reads);
+    const shown = [...reads, 'batchGet'];
+    expect((await callsOf('officer', reviewDocuments.read, { id: filed.reportId })).toSorted()).toEqual(
+      shown.toSorted(),
+    );
     const save = 'mutation ($input: SaveReviewVerdictsInput!) { saveReviewVerdicts(input: $input) { __typename } }';
     const saved = { ...input(), verdicts: [{ itemId: 'CATEGORY', verdict: 'TRUTHFUL', seenRevision: 0 }] };
     // The answer is the review as it stands afterwards, read anew.
-    expect(await callsOf('officer', save, { input: saved })).toEqual([...reads, 'get', 'transact', ...reads]);
+    const saving = await callsOf('officer', save, { input: saved });
+    expect(saving.slice(0, 6)).toEqual([...reads, 'get', 'transact']);
+    expect(saving.slice(6).toSorted()).toEqual(shown.toSorted());
   });
 
-  it('a worklist with differences is three calls, and a category that is not to be confirmed two', async () => {
+  it('a worklist with differences is four calls, and a category that is not to be confirmed two', async () => {
     api = await testApi();
     const { employerId: id } = await aFiledReport(api);
     const worklist = await callsOf('leader', reviewDocuments.worklist, { state: 'FILED' });
-    expect(worklist.toSorted()).toEqual(['batchGet', 'batchGet', 'query']);
+    expect(worklist.toSorted()).toEqual(['batchGet', 'batchGet', 'batchGet', 'query']);
     const input = { idempotencyKey: newKey(), employerId: id };
     expect(await callsOf('officer', reviewDocuments.confirm, { input })).toEqual(['get', 'get']);
   });
 
-  it('a page of a timeline is three calls beside the employer, an export seven, without the chain six', async () => {
-    // The employer's own partition, its comments, its visits.
-    const pages = ['query', 'query', 'query'];
+  it('a page of a timeline is five calls beside the employer, an export nine, without the chain eight', async () => {
+    // The employer's own partition, its comments, its visits, its referrals, the list of its patrols.
+    const pages = Array(5).fill('query');
     expect((await callsOf('officer', timelineQuery, { id: employerId })).toSorted()).toEqual(['get', ...pages]);
     const query = 'mutation ($input: ExportArchiveInput!) { exportArchive(input: $input) { __typename } }';
     const input = { idempotencyKey: newKey(), employerId };
@@ -333,5 +360,20 @@ describe('store calls of a plan', () => {
     expect(await callsOf('employerWithoutOrganisation', planDocuments.plan, { id })).toEqual(['get']);
     expect(await callsOf('bureau', planDocuments.plan, { id })).toEqual(['get', 'query']);
     expect(await callsOf('leader', planDocuments.plans)).toEqual(['query']);
+  });
+
+  it('what a device wrote on a record is three reads and a transaction, a repeat the reads; changes are two calls', async () => {
+    api = await testApi();
+    const patrols = await tellPatrols('2026-03-02', api);
+    const input = aBatch(operationsOf(completeAnswers));
+    const reads = ['get', 'get', 'get'];
+    expect(await callsOf('patrolBody', patrolDocuments.sync, { input })).toEqual([...reads, 'transact']);
+    expect(await callsOf('patrolBody', patrolDocuments.sync, { input })).toEqual(reads);
+    expect(await callsOf('patrolBody', patrolDocuments.changes, { month })).toEqual(['query', 'batchGet']);
+    const asked = { month, id: patrols.employerId };
+    expect(await callsOf('patrolBody', patrolDocuments.record, asked)).toEqual(['get']);
+    expect(await callsOf('patrolBody', patrolDocuments.records, { month, inConflict: true })).toEqual(['query']);
+    expect(await callsOf('patrolBody', patrolDocuments.history, asked)).toEqual(['get', 'query', 'batchGet']);
+    expect(await callsOf('officer', patrolDocuments.referrals, { state: 'RECEIVED' })).toEqual(['query']);
   });
 });

@@ -5,9 +5,12 @@ import { judgeCaseOfficers } from '../../rules/enforcement/judgeCaseOfficers.ts'
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import type { EmployerRef } from '../../rules/reports/report.ts';
+import type { Change, MessageWrites } from '../../storage/stores.ts';
 import type { Context } from '../context.ts';
 import { getEmployer } from '../employers/findEmployer.ts';
 import { once } from '../once.ts';
+import { isUploadId } from '../openUpload.ts';
+import { settlePatrolReferral } from '../patrols/patrolReferrals.ts';
 import { changeFinding } from './changeFinding.ts';
 
 export type OpenFindingInput = FindingDraft & {
@@ -19,9 +22,9 @@ export type OpenFindingInput = FindingDraft & {
 
 /**
  * Writes down a violation found at an employer, by an officer, with the two officers of the case at least. A finding of
- * a visit must stand in its record, and is written down once. Permission `openFinding`. Refusals: ENFORCEMENT_REFUSED (OFFICERS_TOO_FEW, OFFICER_NOT_ELIGIBLE,
+ * a visit must stand in its record, and is written down once; a referral that it names by its number is closed by it. Permission `openFinding`. Refusals: ENFORCEMENT_REFUSED (OFFICERS_TOO_FEW, OFFICER_NOT_ELIGIBLE,
  * OFFICER_RECUSED),
- * INVALID_INPUT, NOT_FOUND (also for `sameActAs` and the visit's finding), STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+ * REFERRAL_SETTLED, INVALID_INPUT, NOT_FOUND (also for `sameActAs` and the visit's finding), STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
  * @source R118；行政处罚法（2021年修订）第二十九、四十二条
  */
 export async function openFinding(context: Context, input: OpenFindingInput): Promise<Result<FindingRecord, Refusal>> {
@@ -69,8 +72,22 @@ export async function openFinding(context: Context, input: OpenFindingInput): Pr
       published: null,
       nextDue: null,
     };
-    return accepted({ changes: [changeFinding(context, 'openFinding', employer, null, finding)], answer: finding });
+    const settled = await settleNamedReferral(context, finding);
+    if (!settled.ok) return settled;
+    const changes = [changeFinding(context, 'openFinding', employer, null, finding), ...settled.value];
+    return accepted({ changes, answer: finding });
   });
+}
+
+/** Closes the patrol's referral whose number a finding gives as where it comes from; other texts name none. */
+async function settleNamedReferral(
+  context: Context,
+  { county, creditCode, findingId, origin }: FindingRecord,
+): Promise<Result<readonly (Change | MessageWrites)[], Refusal>> {
+  if (origin.kind !== 'REFERRAL' || !isUploadId(origin.reference)) return accepted([]);
+  const referral = { county, creditCode, referralId: origin.reference };
+  const settled = await settlePatrolReferral(context, 'openFinding', referral, { state: 'FINDING_OPENED', findingId });
+  return settled.ok ? accepted(settled.value.changes) : settled;
 }
 
 /** Characters of a ULID. */

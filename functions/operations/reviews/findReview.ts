@@ -4,7 +4,7 @@ import type { EmployerRecord } from '../../rules/employers/employerRecord.ts';
 import type { Report, ReportRef } from '../../rules/reports/report.ts';
 import { toBasics } from '../../rules/reports/reportFacts.ts';
 import { compareDeclared } from '../../rules/reviews/compareDeclared.ts';
-import type { Difference } from '../../rules/reviews/difference.ts';
+import type { Difference, PatrolFinding } from '../../rules/reviews/difference.ts';
 import type { Review } from '../../rules/reviews/review.ts';
 import { toSelfCheckItemId } from '../../rules/reviews/reviewItems.ts';
 import { withKeys } from '../assessments/evidence/toEvidenceKey.ts';
@@ -26,6 +26,7 @@ type Compared = {
   readonly employer: EmployerRecord;
   readonly assessment: Assessment;
   readonly earlier: Assessment | null;
+  readonly patrolFindings: readonly PatrolFinding[];
 };
 
 /**
@@ -38,12 +39,16 @@ export async function findReview(context: Context, ref: ReportRef): Promise<Foun
   if (!found || !review) return null;
   const { report, employer } = found;
   const { previousReportId } = review;
-  const [reviewed, earlierAssessment, earlier] = await Promise.all([
+  // A start, which loads the differences of lists, does not wait for the patrol form.
+  const { readPatrolFindings } = await import('../patrols/readPatrolFindings.ts');
+  const [reviewed, earlierAssessment, earlier, [patrolFindings = []]] = await Promise.all([
     readReviewed(context, report, employer),
     report.earlierAssessmentId ? context.stores.findAssessment(report, report.earlierAssessmentId) : null,
     previousReportId ? context.stores.findReview({ ...ref, reportId: previousReportId }) : null,
+    readPatrolFindings(context, [employer]),
   ]);
-  const differences = compare({ report, employer, assessment: reviewed.assessment, earlier: earlierAssessment });
+  const { assessment } = reviewed;
+  const differences = compare({ report, employer, assessment, earlier: earlierAssessment, patrolFindings });
   return { ...reviewed, employer, review, differences, earlier };
 }
 
@@ -68,9 +73,8 @@ export function getDifferences(context: Context, compared: Compared): readonly D
   return compare(compared);
 }
 
-/** Patrols are not recorded yet: none has found anything. */
-function compare({ report, employer, assessment, earlier }: Compared): readonly Difference[] {
+function compare({ report, employer, assessment, earlier, patrolFindings }: Compared): readonly Difference[] {
   const basics = report.basics ?? toBasics(employer);
-  const known = { ledger: employer, ledgerThen: report.basis?.ledger ?? null, earlier, patrolFindings: [] };
+  const known = { ledger: employer, ledgerThen: report.basis?.ledger ?? null, earlier, patrolFindings };
   return compareDeclared({ report, basics, assessment }, known);
 }

@@ -150,6 +150,14 @@ export const permissions = {
   publishVisit: { ...nobody, BUREAU: 'COUNTY' },
   rescheduleVisit: { ...nobody, BUREAU: 'COUNTY' },
   scheduleVisits: { ...nobody, BUREAU: 'COUNTY' },
+  /** Patrol gathers information; it has no step of enforcement. */
+  recordPatrol: { ...nobody, PATROL_BODY: 'BODY' },
+  readPatrols: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  dismissPatrolReferral: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
+  openPatrolMonth: { ...nobody, BUREAU: 'COUNTY' },
+  readPatrolRounds: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  submitPatrolReturn: { ...nobody, PATROL_BODY: 'BODY' },
+  reopenPatrolRound: { ...nobody, BUREAU: 'COUNTY' },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;

@@ -4,6 +4,8 @@ import type { EmployerRecord } from '../employers/employerRecord.ts';
 import type { FindingRecord } from '../enforcement/findingRecord.ts';
 import type { SiteVisit } from '../inspections/siteVisit.ts';
 import { dayOf } from '../kernel/plainDate.ts';
+import type { KeptPatrol } from '../patrols/keptPatrol.ts';
+import type { PatrolReferral } from '../patrols/patrolReferral.ts';
 import type { PublicComment } from '../reports/publicComment.ts';
 import type { Report } from '../reports/report.ts';
 import { modeWords } from '../reports/reportWords.ts';
@@ -13,6 +15,7 @@ import type { ArchiveCopy } from './archiveCopy.ts';
 import type { ArchivedRecord } from './archivedRecord.ts';
 import { findStoredFiles } from './findStoredFiles.ts';
 import { listFindingEvents } from './listFindingEvents.ts';
+import { listPatrolEvents, listReferralEvents } from './listPatrolEvents.ts';
 import { listReportEvents } from './listReportEvents.ts';
 import { listVisitEvents } from './listVisitEvents.ts';
 import { listCommentEvents, type SharedComment, toSharedComment } from './sharedComment.ts';
@@ -113,6 +116,9 @@ export const recordKinds = {
   review: { title: '资料复核记录（内部）', toEvents: () => [], forParty: () => null },
   // The employer learns of a visit by its notice, its technical service and patrol body never: shown by its own query.
   visit: { title: '检查', toEvents: listVisitEvents, forParty: () => null },
+  // What is suspected is for those who act on it; a copy of the form is left with the employer on the spot.
+  patrolRecord: { title: '巡查记录', toEvents: listPatrolEvents, forParty: () => null },
+  patrolReferral: { title: '巡查移送线索', toEvents: listReferralEvents, forParty: () => null },
   // Likewise: the employer follows its findings by its own query, which withholds where they came from.
   finding: { title: '监督执法记录', toEvents: listFindingEvents, forParty: () => null },
   archiveCopy: { title: '档案导出记录', toEvents: listCopyEvents, forParty: whole },
@@ -128,6 +134,8 @@ export const recordKinds = {
   readonly report: RecordKind<Report>;
   readonly review: RecordKind<Review>;
   readonly visit: RecordKind<SiteVisit>;
+  readonly patrolRecord: RecordKind<KeptPatrol>;
+  readonly patrolReferral: RecordKind<PatrolReferral>;
   readonly finding: RecordKind<FindingRecord>;
   readonly archiveCopy: RecordKind<ArchiveCopy>;
   readonly publicComment: RecordKind<PublicComment, SharedComment>;

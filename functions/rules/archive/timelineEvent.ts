@@ -12,6 +12,7 @@ export const timelineKinds = {
   REPORT: '评估报告',
   COMMENT: '公示意见',
   REVIEW: '资料复核',
+  PATROL: '巡查',
   VISIT: '检查',
   FINDING: '监督执法',
   CATEGORY: '生效类别',

@@ -13,6 +13,9 @@ export const aggregateKinds = [
   'planSettings',
   'plan',
   'visit',
+  'patrolRecord',
+  'patrolReferral',
+  'patrolRound',
   'employer',
 ] as const;
 
@@ -22,7 +25,8 @@ export type AggregateKind = (typeof aggregateKinds)[number];
  * Names an aggregate: what has one version and one audit chain. `id` is unique in its county and kind: the credit code of
  * an employer and of its draft, the year of a notice, the county of its
  * rule sets, credit code, report and number of a comment, credit code and number of a visit, kind and subject of what must
- * be made public, else the record's own id.
+ * be made public, month and body of a round of patrols, month, body and credit code of a patrol record, credit code and
+ * number of a referral, else the record's own id.
  */
 export type AggregateRef = { readonly kind: AggregateKind; readonly county: string; readonly id: string };
 

@@ -28,6 +28,8 @@ export type County = {
   readonly firstRoundEndsOn: PlainDate | null;
   /** Calendar days for the new assessment after a major change: a local rule, since no text gives a period. */
   readonly majorChangeDays: number;
+  /** Whether a patrol report due on a rest day may wait for the next working day; absent: it may not. */
+  readonly patrolRollsOver?: boolean;
   /** Its own days for reminders; absent: those of `reminderRules`. */
   readonly reminders?: CountyReminders;
 };

@@ -22,6 +22,13 @@ export type EmployerSummary = {
   readonly reportState: ReportState | null;
 };
 
+/** A body that the ledger named: from that day on (null: not known), until the day on which it named another. */
+export type FormerBody = {
+  readonly bodyId: string;
+  readonly from: PlainDate | null;
+  readonly until: PlainDate;
+};
+
 /** The ledger's facts about an employer together with what the platform knows of its assessments. */
 export type EmployerRecord = Employer & {
   /** Whom the employer lets act for it, and for how long; kept after its last day. */
@@ -52,6 +59,10 @@ export type EmployerRecord = Employer & {
   readonly effective: EffectiveCategory | null;
   /** The effective categories before, oldest first. */
   readonly formerCategories: readonly EffectiveCategory[];
+  /** Day from which the ledger names its body; null in records that were written before the platform kept it. */
+  readonly bodySince: PlainDate | null;
+  /** The bodies that the ledger named before, oldest first. */
+  readonly formerBodies: readonly FormerBody[];
   /** How often it was drawn and checked this year; null: never yet. */
   readonly inspections: InspectionCount | null;
 };

@@ -41,6 +41,8 @@ export function toNewRecord(employer: Employer, acting: Acting): EmployerRecord 
     confirmed: null,
     effective: null,
     formerCategories: [],
+    bodySince: acting.today,
+    formerBodies: [],
     inspections: null,
   };
   return refreshNextDue(refreshEffective(record, acting, 'LEDGER'), acting.notices);
@@ -53,8 +55,16 @@ export function toNewRecord(employer: Employer, acting: Acting): EmployerRecord 
 export function withLedgerFacts(record: EmployerRecord, employer: Employer, acting: Acting): EmployerRecord {
   const isSameIndustry = record.industryCode === employer.industryCode;
   const confirmed = isSameIndustry || !restsOnIndustry(record.confirmed) ? record.confirmed : null;
-  const after = refreshEffective({ ...record, ...employer, confirmed }, acting, 'LEDGER');
+  const changed = { ...withBody(record, employer.bodyId, acting.today), ...employer, confirmed };
+  const after = refreshEffective(changed, acting, 'LEDGER');
   return refreshNextDue(refreshMajorChange(after, acting), acting.notices);
+}
+
+/** The record with the body that the ledger names from today on; another one before it is kept with its days. */
+function withBody(record: EmployerRecord, bodyId: string, today: PlainDate): EmployerRecord {
+  if (record.bodyId === bodyId) return record;
+  const former = { bodyId: record.bodyId, from: record.bodySince, until: today };
+  return { ...record, bodyId, bodySince: today, formerBodies: [...record.formerBodies, former] };
 }
 
 /**

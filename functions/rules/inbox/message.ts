@@ -35,6 +35,10 @@ export const messageKinds = {
   COMMENT_RECEIVED: ['EMPLOYER', 'COUNTY'],
   REPORT_REVIEWED: ['EMPLOYER', 'COUNTY'],
   CATEGORY_CONFIRMED: ['EMPLOYER', 'COUNTY'],
+  /** Not to the employer: a warning would defeat the visit. */
+  PATROL_REFERRED: ['COUNTY'],
+  REFERRAL_SETTLED: ['PATROL_BODY', 'COUNTY'],
+  PATROL_ROUND: ['PATROL_BODY', 'COUNTY'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 
 export type MessageKind = keyof typeof messageKinds;
@@ -47,8 +51,9 @@ export type Happening = {
   /** The moment it stands under in the inbox. */
   readonly at: Instant;
   readonly county: string;
-  readonly creditCode: string;
-  readonly employerName: string;
+  /** Of the employer concerned; null with its name where none is. */
+  readonly creditCode: string | null;
+  readonly employerName: string | null;
   readonly title: string;
   readonly text: string;
   readonly source: LegalSource | null;
@@ -66,12 +71,13 @@ export type Message = Happening & {
 
 /** The organisations that a happening can concern, besides its county. */
 export type Concerned = {
-  readonly creditCode: string;
+  readonly creditCode: string | null;
   readonly bodyId: string;
   readonly techServiceCode: string | null;
 };
 
-/** The messages that a happening makes: one in each inbox of its kind; without a technical service none for one. */
+/** The messages that a happening makes: one in each inbox of its kind; where no employer or technical service
+ * is concerned, none for one. */
 export function toMessages(happening: Happening, { creditCode, bodyId, techServiceCode }: Concerned): Message[] {
   const organisations = { EMPLOYER: creditCode, PATROL_BODY: bodyId, TECH_SERVICE: techServiceCode, COUNTY: null };
   return messageKinds[happening.kind].flatMap((recipient) => {

@@ -91,6 +91,8 @@ export type SiteVisit = PlannedVisit & {
   readonly causeText: string | null;
   /** Why it could not wait for approval. */
   readonly emergency: string | null;
+  /** The patrol's referral that led to it; left out of visits that were opened before there were any. */
+  readonly referralId?: string | null;
   readonly openedOn: PlainDate;
   /** Other officers were sent than before, oldest first. */
   readonly officerChanges: readonly OfficerChange[];

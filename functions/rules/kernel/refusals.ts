@@ -4,6 +4,8 @@ import { type ImageFault, imageSidePx } from '../files/readImage.ts';
 import { type PlanRefusal, planRefusalSentences } from '../inspections/planRefusals.ts';
 import { type ScheduleRefusal, toScheduleMessage } from '../inspections/scheduleRefusals.ts';
 import { type VisitAction, type VisitState, visitStateNames } from '../inspections/visitLifecycle.ts';
+import { type ReferralState, referralStates } from '../patrols/referralStates.ts';
+import { type RoundRefusal, roundRefusalSentences } from '../patrols/roundRefusals.ts';
 import { type ReviewRefusal, reviewSentences } from '../reviews/reviewRefusals.ts';
 import type { LegalSource } from './legalSource.ts';
 import type { Instant, PlainDate } from './plainDate.ts';
@@ -68,6 +70,7 @@ export type ReportState =
 export type Refusal =
   | PlanRefusal
   | ReviewRefusal
+  | RoundRefusal
   | { readonly code: 'INVALID_INPUT'; readonly problems: readonly InputProblem[] }
   | { readonly code: 'NOT_FOUND' }
   | { readonly code: 'STATE_CONFLICT' }
@@ -98,6 +101,7 @@ export type Refusal =
   | { readonly code: 'RULE_SET_IN_EFFECT'; readonly ruleSetId: string; readonly effectiveFrom: PlainDate }
   /** Of enforcement, whose codes and sentences stand in `enforcementRefusals`. */
   | { readonly code: 'ENFORCEMENT_REFUSED'; readonly refusal: EnforcementRefusal }
+  | { readonly code: 'REFERRAL_SETTLED'; readonly state: ReferralState }
   | { readonly code: 'ARCHIVE_TOO_LARGE'; readonly mostMegabytes: number }
   | { readonly code: 'WRONG_VISIT_STATE'; readonly state: VisitState; readonly action: VisitAction }
   | { readonly code: 'VISIT_NOT_APPROVED' }
@@ -189,6 +193,7 @@ type Sentences = {
 export const refusalSentences = {
   ...planRefusalSentences,
   ...reviewSentences,
+  ...roundRefusalSentences,
   INVALID_INPUT: {
     message: ({ problems }) =>
       `填报内容有 ${problems.length} 处问题：${problems.map((problem) => problem.message).join('；')}`,
@@ -253,6 +258,10 @@ export const refusalSentences = {
     source: null,
   },
   ENFORCEMENT_REFUSED: { message: ({ refusal }) => toEnforcementMessage(refusal), source: null },
+  REFERRAL_SETTLED: {
+    message: ({ state }) => `该移送线索${referralStates[state]}，不能重复办理。`,
+    source: null,
+  },
   ARCHIVE_TOO_LARGE: {
     message: ({ mostMegabytes }) => `该单位的记录超过 ${mostMegabytes} MB，不能一次导出，请联系平台管理员另行提取。`,
     source: null,

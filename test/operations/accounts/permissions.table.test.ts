@@ -9,6 +9,8 @@ import { publicViewer, roles, type Viewer } from '../../../functions/rules/accou
 import { type AccountName, accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
 import { aNotice } from '../../support/calendarNotice.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../../support/findings.ts';
+import { roundDocuments } from '../../support/patrolRounds.ts';
+import { patrolDocuments } from '../../support/patrols.ts';
 import { aDraftPlan, anEstimate, anOfficer, planDocuments, someRules } from '../../support/plans.ts';
 import { aComment, commentDocuments, submitComment } from '../../support/publicComments.ts';
 import { reviewDocuments } from '../../support/reviews.ts';
@@ -122,6 +124,13 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     publishVisit: ['bureau'],
     rescheduleVisit: ['bureau'],
     scheduleVisits: ['bureau'],
+    openPatrolMonth: ['bureau'],
+    readPatrolRounds: ['patrolBody', 'officer', 'bureau', 'leader'],
+    submitPatrolReturn: ['patrolBody'],
+    reopenPatrolRound: ['bureau'],
+    recordPatrol: ['patrolBody'],
+    readPatrols: ['patrolBody', 'officer', 'bureau', 'leader'],
+    dismissPatrolReferral: ['officer', 'bureau'],
     readInbox: readers,
     markRead: ['employer', 'techService', 'patrolBody', 'officer', 'bureau'],
     manageWebhooks: ['bureau'],
@@ -374,6 +383,34 @@ describe('every operation × every account through the API', () => {
       query: 'mutation ($input: ScheduleVisitsInput!) { scheduleVisits(input: $input) { __typename } }',
       variables: { input: { ...key(), planId: Buffer.from(`P:433122:${'0'.repeat(26)}`).toString('base64url') } },
     }),
+    openPatrolMonth: () => ({
+      query: roundDocuments.open,
+      variables: { input: { ...key(), month: '2099-01' } },
+    }),
+    readPatrolRounds: () => ({ query: '{ patrolRounds { nodes { month } } }' }),
+    submitPatrolReturn: () => ({
+      query: roundDocuments.submit,
+      variables: { input: { ...key(), month: '2099-01', patrolBodyId: ownBody, unfinished: [] } },
+    }),
+    reopenPatrolRound: () => ({
+      query: roundDocuments.reopen,
+      variables: { input: { ...key(), month: '2099-01', patrolBodyId: ownBody, reason: '示例' } },
+    }),
+    recordPatrol: () => ({
+      query: patrolDocuments.requestUpload,
+      variables: { input: { month: '', employerId: ids.employerId, sha256: '', sizeBytes: 1 } },
+    }),
+    readPatrols: () => ({ query: '{ patrolReferrals(state: RECEIVED) { nodes { id } } }' }),
+    dismissPatrolReferral: () => ({
+      query: patrolDocuments.dismiss,
+      variables: {
+        input: {
+          ...key(),
+          referralId: Buffer.from(`PF:433122:${codes.own}:${'0'.repeat(26)}`).toString('base64url'),
+          reason: '',
+        },
+      },
+    }),
     readInbox: () => ({ query: '{ inbox { nodes { id } } }' }),
     markRead: () => ({
       query: 'mutation ($input: MarkReadInput!) { markRead(input: $input) { __typename } }',
@@ -396,6 +433,11 @@ describe('every operation × every account through the API', () => {
     listUnansweredComments: ['otherCountyBureau'],
     listDuePublications: ['otherCountyBureau'],
     listVisits: ['otherCountyBureau'],
+    readPatrolRounds: ['otherPatrolBody', 'otherCountyBureau'],
+    recordPatrol: ['otherPatrolBody'],
+    readPatrols: ['otherPatrolBody', 'otherCountyBureau'],
+    openPatrolMonth: ['otherCountyBureau'],
+    reopenPatrolRound: ['otherCountyBureau'],
     exportAudit: ['otherCountyBureau'],
     // Each its own.
     readInbox: ['otherEmployer', 'otherTechService', 'otherPatrolBody', 'otherCountyBureau'],
@@ -433,6 +475,9 @@ describe('every operation × every account through the API', () => {
         savePlanSettings: 'InvalidInput',
         tryPlanSettings: 'PlanEstimate',
         draftPlan: 'NoPlanSettings',
+        openPatrolMonth: 'PatrolMonthNotOpen',
+        reopenPatrolRound: 'PatrolMonthNotOpen',
+        recordPatrol: 'InvalidInput',
       };
       if (ofItsOwn[permission]) expect(answer.__typename).toBe(ofItsOwn[permission]);
       else if (invalid.includes(permission)) expect(answer.__typename).toBe('InvalidInput');

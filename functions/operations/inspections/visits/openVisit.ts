@@ -8,12 +8,14 @@ import type { VisitCause } from '../../../rules/inspections/visitCauses.ts';
 import { addDays, type PlainDate, yearOf } from '../../../rules/kernel/plainDate.ts';
 import type { InputProblem, Refusal } from '../../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../../rules/kernel/result.ts';
+import type { ReferralRef } from '../../../rules/patrols/patrolReferral.ts';
 import type { EmployerRef } from '../../../rules/reports/report.ts';
 import type { StoredEmployer } from '../../../storage/stores.ts';
 import { changeAggregate } from '../../changes.ts';
 import type { Context } from '../../context.ts';
 import { getEmployer } from '../../employers/findEmployer.ts';
 import { once } from '../../once.ts';
+import { settlePatrolReferral } from '../../patrols/patrolReferrals.ts';
 import { isRestDay, readVisitWorld } from './visitWorld.ts';
 
 export type OpenVisitInput = {
@@ -27,13 +29,15 @@ export type OpenVisitInput = {
   readonly weight: VisitWeight;
   readonly officerIds: readonly string[];
   readonly emergency: string | null;
+  /** The patrol's referral that it looks into, which it closes; of cause REFERRAL only. */
+  readonly referral: ReferralRef | null;
 };
 
 /** How far ahead a visit may be opened, days (D). */
 const longestAhead = 180;
 
 function findProblems(input: OpenVisitInput, today: PlainDate): readonly InputProblem[] {
-  const { causeText, matter, emergency, restDayReason, on } = input;
+  const { causeText, matter, emergency, restDayReason, on, cause, referral, employer } = input;
   const problems: InputProblem[] = [];
   const add = (path: string, code: string, message: string) => problems.push({ path, code, message });
   if (!isVisitText(causeText, visitRecordLimits.note)) add('causeText', 'TEXT_INVALID', '请写明投诉举报或者移送的内容');
@@ -43,13 +47,19 @@ function findProblems(input: OpenVisitInput, today: PlainDate): readonly InputPr
     add('restDayReason', 'TEXT_INVALID', '请写明休息日检查的理由（500 字以内）');
   if (on < today || on > addDays(today, longestAhead))
     add('on', 'DAY_OUT_OF_RANGE', `检查日期须在今日起 ${longestAhead} 日内`);
+  if (
+    referral !== null &&
+    (cause !== 'REFERRAL' || referral.creditCode !== employer.creditCode || referral.county !== employer.county)
+  )
+    add('referralId', 'REFERRAL_DIFFERS', '移送线索须是该单位的，且检查来源为转办移送');
   return problems;
 }
 
 /**
  * Opens a visit outside the draw, for a complaint or a referral. A yearly cap that is reached does not bar it; the visit
  * says so and counts. The officers' load, cards and recusals hold for it like for any other; the spacing of planned
- * visits does not. Permission `openVisit`. Refusals: VISIT_DAY_BLOCKED, INVALID_INPUT, NOT_FOUND, STATE_CONFLICT,
+ * visits does not. A referral that it names is closed by it. Permission `openVisit`. Refusals: VISIT_DAY_BLOCKED,
+ * REFERRAL_SETTLED, INVALID_INPUT, NOT_FOUND, STATE_CONFLICT,
  * IDEMPOTENCY_KEY_REUSED.
  * @source visitCauses, scheduleRules
  */
@@ -68,7 +78,11 @@ export async function openVisit(context: Context, input: OpenVisitInput): Promis
     if (refusal !== null) return refused(refusal);
     const restDay = isRestDay(on, world) ? restDayReason : null;
     const visit = await toSiteVisit(context, input, employer, { ...planned, restDayReason: restDay });
-    return accepted({ changes: [changeAggregate(context, 'openVisit', 'visit', null, visit)], answer: visit });
+    const outcome = { state: 'VISIT_OPENED', visitId: visit.visitId } as const;
+    const settled = input.referral && (await settlePatrolReferral(context, 'openVisit', input.referral, outcome));
+    if (settled?.ok === false) return settled;
+    const changes = [changeAggregate(context, 'openVisit', 'visit', null, visit), ...(settled?.value.changes ?? [])];
+    return accepted({ changes, answer: visit });
   });
 }
 
@@ -106,7 +120,7 @@ function toPlannedVisit(
 
 async function toSiteVisit(
   context: Context,
-  { cause, causeText, emergency }: OpenVisitInput,
+  { cause, causeText, emergency, referral }: OpenVisitInput,
   { county, inspections }: StoredEmployer,
   planned: PlannedVisit,
 ): Promise<SiteVisit> {
@@ -120,6 +134,7 @@ async function toSiteVisit(
     planId: null,
     causeText: causeText.trim(),
     emergency: emergency?.trim() ?? null,
+    referralId: referral?.referralId ?? null,
     openedOn: context.today,
     tally: { year, checked, cap: await context.visitSource.findYearlyCap(context, county, planned.on) },
   };

@@ -2,7 +2,6 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** 综合风险类别 Category (R76). 甲 is the lowest risk, 丙 the highest. */
 export type Category =
@@ -83,27 +82,10 @@ export type ReportState =
   /** 已撤回 Withdrawn. */
   | 'WITHDRAWN';
 
-export type MyEmployerQueryVariables = Exact<{ [key: string]: never }>;
+export type MyEmployerQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type MyEmployerQuery = {
-  readonly viewer: {
-    readonly employer: {
-      readonly id: string;
-      readonly name: string;
-      readonly creditCode: string;
-      readonly patrolBody: { readonly name: string };
-      readonly nextDue: { readonly kind: NextDueKind; readonly on: string; readonly overdue: boolean } | null;
-      readonly summary: {
-        readonly assessedOn: string;
-        readonly hazardGrade: HazardGrade;
-        readonly managementGrade: ManagementGrade;
-        readonly category: Category;
-        readonly reportState: ReportState | null;
-      } | null;
-      readonly effectiveCategory: { readonly category: Category | null } | null;
-    } | null;
-  };
-};
+
+export type MyEmployerQuery = { readonly viewer: { readonly employer: { readonly id: string, readonly name: string, readonly creditCode: string, readonly patrolBody: { readonly name: string }, readonly nextDue: { readonly kind: NextDueKind, readonly on: string, readonly overdue: boolean } | null, readonly summary: { readonly assessedOn: string, readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly reportState: ReportState | null } | null, readonly effectiveCategory: { readonly category: Category | null } | null } | null } };
 
 export type LedgerQueryVariables = Exact<{
   first: number;
@@ -111,23 +93,8 @@ export type LedgerQueryVariables = Exact<{
   filter?: EmployerFilter | null | undefined;
 }>;
 
-export type LedgerQuery = {
-  readonly employers: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly creditCode: string;
-      readonly name: string;
-      readonly industryName: string | null;
-      readonly staff: number;
-      readonly exposed: number;
-      readonly declared: boolean;
-      readonly patrolBody: { readonly name: string };
-      readonly nextDue: { readonly kind: NextDueKind; readonly on: string; readonly overdue: boolean } | null;
-      readonly effectiveCategory: { readonly category: Category | null } | null;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
+
+export type LedgerQuery = { readonly employers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly creditCode: string, readonly name: string, readonly industryName: string | null, readonly staff: number, readonly exposed: number, readonly declared: boolean, readonly patrolBody: { readonly name: string }, readonly nextDue: { readonly kind: NextDueKind, readonly on: string, readonly overdue: boolean } | null, readonly effectiveCategory: { readonly category: Category | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

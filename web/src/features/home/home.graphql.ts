@@ -2,7 +2,6 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** 综合风险类别 Category (R76). 甲 is the lowest risk, 丙 the highest. */
 export type Category =
@@ -40,18 +39,8 @@ export type ReceiptQueryVariables = Exact<{
   number: string;
 }>;
 
-export type ReceiptQuery = {
-  readonly receipt: {
-    readonly receiptNumber: string;
-    readonly employerName: string;
-    readonly category: Category;
-    readonly filedOn: string;
-    readonly late: boolean;
-    readonly workingDaysLate: number;
-    readonly state: ReportState;
-    readonly documentSha256: string;
-  } | null;
-};
+
+export type ReceiptQuery = { readonly receipt: { readonly receiptNumber: string, readonly employerName: string, readonly category: Category, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number, readonly state: ReportState, readonly documentSha256: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

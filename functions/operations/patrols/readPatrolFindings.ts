@@ -1,0 +1,35 @@
+import { addMonths } from '../../rules/kernel/plainDate.ts';
+import { defaultPatrolForm } from '../../rules/patrols/defaultPatrolForm.ts';
+import { listPatrolFindings, reviewedMonths } from '../../rules/patrols/listPatrolFindings.ts';
+import { firstDayOf, toPatrolMonth } from '../../rules/patrols/patrolMonth.ts';
+import type { EmployerRef } from '../../rules/reports/report.ts';
+import type { PatrolFinding } from '../../rules/reviews/difference.ts';
+import type { Context } from '../context.ts';
+
+/** Records of one read. */
+const batchSize = 99;
+
+/**
+ * What its present body's patrols found at each employer in the last months, in the order asked for: one store call for
+ * 33 employers. For whoever may see the review that it is shown in.
+ */
+export async function readPatrolFindings(
+  { stores, today }: Context,
+  employers: readonly (EmployerRef & { readonly bodyId: string })[],
+): Promise<readonly (readonly PatrolFinding[])[]> {
+  const first = firstDayOf(toPatrolMonth(today));
+  const months = Array.from({ length: reviewedMonths }, (_, back) => toPatrolMonth(addMonths(first, -back)));
+  const refs = employers.flatMap(({ county, creditCode, bodyId }) =>
+    months.map((month) => ({ county, creditCode, bodyId, month })),
+  );
+  const batches = Array.from({ length: Math.ceil(refs.length / batchSize) }, (_, at) =>
+    refs.slice(at * batchSize, (at + 1) * batchSize),
+  );
+  const records = (await Promise.all(batches.map(stores.findPatrolRecords))).flat();
+  return employers.map(({ county, creditCode }) =>
+    records
+      .filter((record) => record.county === county && record.creditCode === creditCode)
+      .toSorted((one, other) => (one.month < other.month ? -1 : 1))
+      .flatMap((record) => listPatrolFindings(defaultPatrolForm, record)),
+  );
+}

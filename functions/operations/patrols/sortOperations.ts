@@ -1,0 +1,100 @@
+import { defaultPatrolForm } from '../../rules/patrols/defaultPatrolForm.ts';
+import { judgeOperation, type OperationVerdict } from '../../rules/patrols/judgeOperation.ts';
+import type { KeptBatch, KeptPatrol, WaitsBecause } from '../../rules/patrols/keptPatrol.ts';
+import { applyOperation } from '../../rules/patrols/mergeRecord.ts';
+import { type OperationContext, placeChecks } from '../../rules/patrols/operationChecks.ts';
+import type { NotMerged } from '../../rules/patrols/patrolProtocol.ts';
+import type { MergedRecord, PatrolOperation } from '../../rules/patrols/patrolRecord.ts';
+import type { Context } from '../context.ts';
+import type { PatrolPlace } from './findPatrolPlace.ts';
+import { toAccepted, toDot, toSent } from './keptOperations.ts';
+
+/** What a record makes of operations that were sent for it and of those that waited. */
+export type SortedOperations = {
+  readonly merged: MergedRecord;
+  /** New in the record, in terms of the form in use. */
+  readonly fresh: readonly PatrolOperation[];
+  /** To be kept aside, by the reason; those that wait already are not among them. */
+  readonly aside: readonly { readonly because: WaitsBecause; readonly operations: readonly PatrolOperation[] }[];
+  /** Batches that wait no longer. */
+  readonly released: readonly KeptBatch[];
+  readonly notMerged: readonly NotMerged[];
+  readonly clockSkewSeconds: number | null;
+};
+
+type Sent = { readonly formVersion: string; readonly operations: readonly PatrolOperation[] };
+
+/** Judges one operation after another against the record as those before it left it. */
+export function sortOperations(
+  { viewer, now }: Context,
+  { merged: before, bodyId }: KeptPatrol,
+  { round }: PatrolPlace,
+  waiting: readonly KeptBatch[],
+  { formVersion, operations }: Sent,
+): SortedOperations {
+  let merged = before;
+  const forms = [defaultPatrolForm];
+  const judge = (operation: PatrolOperation, writtenWith: string, subject: string): OperationVerdict => {
+    const facts = {
+      subject,
+      bodyId,
+      round,
+      form: defaultPatrolForm,
+      forms,
+      writtenWith,
+      record: merged,
+      receivedAt: now,
+    };
+    return refuseWithoutPlace(judgeOperation(operation, facts), operation, facts);
+  };
+
+  const released = waiting.filter((batch) => {
+    const verdicts = toSent(batch).map((operation) => judge(operation, batch.formVersion, batch.by));
+    if (!verdicts.every(isMerged)) return false;
+    for (const { operation } of verdicts) {
+      merged = applyOperation(merged, toAccepted(operation, batch.by, batch.receivedAt));
+    }
+    return true;
+  });
+
+  const waits = new Set(waiting.flatMap(({ operations: kept }) => kept.map(toDot)));
+  const fresh: PatrolOperation[] = [];
+  const aside = new Map<string, { because: WaitsBecause; operations: PatrolOperation[] }>();
+  const notMerged: NotMerged[] = [];
+  let clockSkewSeconds: number | null = null;
+  for (const operation of operations) {
+    const verdict = judge(operation, formVersion, viewer.subject);
+    if (isMerged(verdict)) {
+      clockSkewSeconds = verdict.clockSkewSeconds ?? clockSkewSeconds;
+      if (verdict.isKnown) continue;
+      fresh.push(verdict.operation);
+      merged = applyOperation(merged, toAccepted(verdict.operation, viewer.subject, now));
+      continue;
+    }
+    const { outcome, code, reason } = verdict;
+    notMerged.push({ sequence: operation.sequence, outcome, code, reason });
+    if (outcome === 'REFUSED' || waits.has(toDot(operation))) continue;
+    const because = { code, reason };
+    aside.set(code, { because, operations: [...(aside.get(code)?.operations ?? []), operation] });
+  }
+  return { merged, fresh, aside: [...aside.values()], released, notMerged, clockSkewSeconds };
+}
+
+function isMerged(verdict: OperationVerdict): verdict is Extract<OperationVerdict, { outcome: 'MERGED' }> {
+  return verdict.outcome === 'MERGED';
+}
+
+/** What the body's round has no place for is not kept aside either, however old its form. */
+function refuseWithoutPlace(
+  verdict: OperationVerdict,
+  operation: PatrolOperation,
+  facts: OperationContext,
+): OperationVerdict {
+  if (verdict.outcome !== 'KEPT_ASIDE') return verdict;
+  for (const code of ['MONTH_NOT_OPEN', 'NOT_EXPECTED'] as const) {
+    const { find, source } = placeChecks[code];
+    const reason = (find as (given: PatrolOperation, by: OperationContext) => string | null)(operation, facts);
+    if (reason !== null) return { outcome: 'REFUSED', code, reason, source };
+  }
+  return verdict;
+}

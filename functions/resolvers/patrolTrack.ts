@@ -1,0 +1,3 @@
+export * from './patrolRecords.ts';
+export * from './patrolReferrals.ts';
+export * from './patrolRounds.ts';

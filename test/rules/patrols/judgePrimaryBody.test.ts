@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { findCounty } from '../../../functions/rules/employers/counties.ts';
+import { findVillage, isPatrolled } from '../../../functions/rules/patrols/expectedEmployer.ts';
+import { judgePrimaryBody, primaryBodyRules } from '../../../functions/rules/patrols/judgePrimaryBody.ts';
+
+const bodies = findCounty('433122')?.bodies ?? [];
+const [township, bureau, zone] = ['433122107', '433122-kgxj', '433122-gxq'];
+
+describe('which body patrols an employer', () => {
+  it.each([
+    ['泸溪高新区北区3号', township, zone, 'R212、R213'],
+    ['湖南泸溪高新技术产业开发区 北区', township, zone, 'R212、R213'],
+    ['武溪镇高新区（南区）B栋', township, bureau, 'R210'],
+    ['高新区南区', zone, bureau, 'R210'],
+    ['高新区北区', bureau, zone, 'R212、R213'],
+    // Which part is not said, or both are, or another zone is meant: the ledger stands.
+    ['泸溪高新区', township, township, 'R150、R151、R263'],
+    ['高新区北区厂房、高新区南区仓库', township, township, 'R150、R151、R263'],
+    ['武溪镇城北区12号', township, township, 'R150、R151、R263'],
+    [null, township, township, 'R150、R151、R263'],
+    [null, bureau, bureau, 'R210、R211'],
+    [null, zone, zone, 'R212、R213'],
+  ])('%s, in the ledger with %s → %s', (address, ledger, body, clause) => {
+    const judged = judgePrimaryBody({ address, bodyId: ledger as string }, bodies);
+    expect(judged.bodyId).toBe(body);
+    expect(judged.source.clause).toContain(clause);
+    expect(judged.why).not.toBe('');
+  });
+
+  it('leaves a county without a zone to its ledger', () => {
+    const townships = bodies.filter(({ kind }) => kind === 'TOWNSHIP');
+    expect(judgePrimaryBody({ address: '高新区北区', bodyId: 'x' }, townships).bodyId).toBe('x');
+  });
+
+  it('every rule has a source, and the last one fits all', () => {
+    for (const { source, why } of primaryBodyRules) expect(source.instrument + why).not.toBe('');
+    expect(primaryBodyRules.at(-1)).toMatchObject({ part: null, ledger: null, patrols: null });
+  });
+});
+
+describe('who is patrolled', () => {
+  it.each([
+    [0, 0, false],
+    [1, 0, true],
+    [0, 1, true],
+  ])('exposed %i, factors %i: %s', (exposed, factorCount, expected) => {
+    expect(isPatrolled({ exposed, factorCount })).toBe(expected);
+  });
+});
+
+describe('the village of an address', () => {
+  it.each([
+    ['湖南省泸溪县浦市镇太平村二组', '太平村'],
+    ['浦市镇浦溪社区12号', '浦溪社区'],
+    ['泸溪县小章乡小章居委会', '小章居委会'],
+    ['泸溪县武溪镇沿江路8号', null],
+    ['高新区北区', null],
+    [null, null],
+  ])('%s → %s', (address, village) => {
+    expect(findVillage(address)).toBe(village);
+  });
+});
