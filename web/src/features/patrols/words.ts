@@ -1,0 +1,26 @@
+import type { PatrolTaskState } from './patrols.graphql.ts';
+
+export const taskStateWords: Readonly<Record<PatrolTaskState, string>> = {
+  OPEN: '待巡查',
+  VISITED: '已巡查，未报送',
+  SUBMITTED: '已报送',
+  LATE: '逾期',
+  EXCUSED: '无需巡查',
+};
+
+/** `2026-11` as people say it. */
+export function toMonthWords(month: string): string {
+  const [year, number] = month.split('-');
+  return `${year}年${Number(number)}月`;
+}
+
+/** A moment in the words of a clock on the wall. */
+export function toMomentWords(at: string): string {
+  return new Date(at).toLocaleString('zh-CN', {
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Asia/Shanghai',
+  });
+}
