@@ -30,6 +30,7 @@ export type StageConfig = {
   };
   readonly intake: FunctionSize;
   readonly jobs: FunctionSize;
+  readonly stream: FunctionSize;
 };
 
 type FunctionSize = {
@@ -49,6 +50,8 @@ const production = {
   intake: { memoryMb: 2048, reservedConcurrency: 5 },
   // One at a time: a daily root follows the one before it.
   jobs: { memoryMb: 1024, reservedConcurrency: 1 },
+  // Shards beyond these wait: all of them write the same few figures of a county.
+  stream: { memoryMb: 512, reservedConcurrency: 2 },
 } as const;
 
 const stages = {

@@ -19,6 +19,7 @@ export const functions = {
   api: { entry: 'functions/handlers/entry/api.ts', files: reportFonts },
   intake: { entry: 'functions/handlers/entry/intake.ts', files: {} },
   jobs: { entry: 'functions/handlers/entry/jobs.ts', files: {} },
+  stream: { entry: 'functions/handlers/entry/stream.ts', files: {} },
 } as const satisfies Readonly<Record<string, FunctionSource>>;
 
 export type FunctionName = keyof typeof functions;

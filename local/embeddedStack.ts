@@ -96,7 +96,10 @@ async function startParts(options: EmbeddedStackOptions, running: Running): Prom
   const keys = provideCredentials(secrets.objectStoreSecret, Boolean(options.dynamodbEndpoint || options.s3Endpoint));
   const { webBuilt = Promise.resolve() } = options;
   const clock = options.clock ?? openDevelopmentClock(folder?.path ?? null);
-  const served = await serve({ front, environment, clock, keys, makeHandlers, secrets, webBuilt });
+  const served = await serve({
+    ...{ front, environment, clock, keys, makeHandlers, secrets, webBuilt },
+    streamPositionFile: folder ? join(folder.path, 'table-stream.json') : null,
+  });
   running.served = served;
   const { tableWasCreated, uploadsDeliveredAgain, runDailyJobs } = served;
   const failed = new Promise<StartFailure>((resolve) => {

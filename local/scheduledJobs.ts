@@ -4,7 +4,7 @@ import { addDays, dayOf, type Instant, type PlainDate } from '../functions/rules
 import type { Clock } from './developmentClock.ts';
 
 /** Names of the jobs that a schedule of `infra/` calls once a day. */
-const daily = ['dailyAuditRoot', 'openReminders', 'openPatrolMonth'] as const;
+export const dailyJobs = ['dailyAuditRoot', 'openPatrolMonth', 'updateLists', 'openReminders'] as const;
 
 /** Names of the jobs that a schedule calls every few minutes; here oftener, since somebody may be waiting for it. */
 const frequent = ['recomputeDeadlines', 'countDraws', 'deliverOutbox'] as const;
@@ -50,7 +50,7 @@ export function startScheduledJobs(clock: Clock, jobs: JobsHandler): ScheduledJo
     if (ranOn === today || isStopping) return;
     ranOn = today;
     const day = addDays(today, -1);
-    underWay = underWay.then(() => run(daily, { day }));
+    underWay = underWay.then(() => run(dailyJobs, { day }));
   };
   const lookAnew = (): void => {
     ranOn = null;

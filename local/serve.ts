@@ -1,5 +1,6 @@
 import type { Environment } from '../functions/handlers/environment.ts';
 import { answerClock } from './answerClock.ts';
+import { answerStatisticsJobs } from './answerStatisticsJobs.ts';
 import { createResources } from './createResources.ts';
 import type { DevelopmentClock } from './developmentClock.ts';
 import { createDevelopmentSignIn } from './developmentSignIn.ts';
@@ -14,11 +15,12 @@ import { answerDocs } from './pages/docsPage.ts';
 import { answerExplorer, answerExplorerFiles } from './pages/explorerPage.ts';
 import { homePage } from './pages/homePage.ts';
 import { answerNotice } from './pages/noticePage.ts';
-import { answerPublications } from './pages/publicationsPage.ts';
+import { answerPublicSide } from './pages/publicSide.ts';
 import { answerReceipt } from './pages/receiptPage.ts';
 import { answerVerifyDraw } from './pages/verifyDrawPage.ts';
 import { answerConfiguration, answerWebAssets, answerWebPage, patrolFiles } from './pages/webPages.ts';
 import { startScheduledJobs } from './scheduledJobs.ts';
+import { startTableStream } from './tableStream.ts';
 
 export type Served = {
   readonly tableWasCreated: boolean;
@@ -38,6 +40,8 @@ type Parts = {
   readonly makeHandlers: MakeHandlers;
   /** Resolves when the web application lies in `dist/web`; its pages wait for it. */
   readonly webBuilt: Promise<void>;
+  /** Where it is kept how far the table's stream was read; null: nowhere. */
+  readonly streamPositionFile: string | null;
 };
 
 /** Makes table and bucket, puts the handlers behind the front, and delivers again what an earlier run may have missed. */
@@ -45,9 +49,10 @@ export async function serve(parts: Parts): Promise<Served> {
   const { front, environment, clock, keys, secrets, webBuilt } = parts;
   const signIn = createDevelopmentSignIn(environment, front.origin, secrets);
   const { tableWasCreated } = await createResources(environment);
-  const { api, intake, jobs } = parts.makeHandlers(environment, clock);
+  const { api, intake, jobs, stream } = parts.makeHandlers(environment, clock);
   const uploads = createUploadEvents(environment, intake);
   const scheduledJobs = startScheduledJobs(clock, jobs);
+  const tableStream = startTableStream(environment, stream, parts.streamPositionFile);
   const answerApi: Answer = (request, response) => answerThroughGateway(api, request, response);
   const answerHome: Answer = (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
@@ -71,11 +76,12 @@ export async function serve(parts: Parts): Promise<Served> {
     '/oidc/': signIn,
     '/s3/': createObjectGateway(environment, keys, uploads.emit),
     '/dev/clock': answerClock(clock, scheduledJobs.look),
+    '/dev/statistics': answerStatisticsJobs(jobs),
     '/explorer': answerExplorer,
     '/explorer/app/': answerExplorerFiles,
     '/notice/': answerNotice(front.origin),
     '/receipt/': answerReceipt(front.origin),
-    '/public/': answerPublications(front.origin),
+    '/public/': answerPublicSide(front.origin, answerApi),
     '/verify-draw': answerVerifyDraw,
     '/docs': answerDocs,
     '/docs/': answerDocs,
@@ -84,6 +90,7 @@ export async function serve(parts: Parts): Promise<Served> {
   scheduledJobs.look();
   const settle = async (): Promise<void> => {
     await Promise.all([uploads.settle(), scheduledJobs.stop()]);
+    await tableStream.stop();
   };
   return { tableWasCreated, uploadsDeliveredAgain, runDailyJobs: scheduledJobs.lookAnew, settle };
 }

@@ -28,6 +28,9 @@ import type { PenaltyId } from '../rules/enforcement/penalties.ts';
 import type { Sanction as SanctionModel } from '../rules/enforcement/finding.ts';
 import type { CorrectionOrder as CorrectionOrderModel } from '../rules/enforcement/correctionOrder.ts';
 import type { JudgedDuty as JudgedDutyModel } from '../operations/disclosure/listPublications.ts';
+import type { Complaint as ComplaintModel, Complaint as ComplaintFeedbackModel } from '../rules/disclosure/complaint.ts';
+import type { PublicEntry as PublicEntryModel } from '../rules/disclosure/publicEntry.ts';
+import type { PhotoOfComplaint as PhotoOfComplaintModel } from '../resolvers/complaints.ts';
 import type { TimelineEvent as TimelineEventModel } from '../rules/archive/timelineEvent.ts';
 import type { ArchiveCopy as ArchiveCopyModel } from '../rules/archive/archiveCopy.ts';
 import type { SiteVisit as SiteVisitModel, VisitStart as VisitStartModel, VisitTally as VisitTallyModel } from '../rules/inspections/siteVisit.ts';
@@ -35,6 +38,11 @@ import type { PlanNotice as PlanNoticeModel } from '../rules/inspections/compose
 import type { VisitsScheduled as VisitsScheduledModel } from '../operations/inspections/visits/scheduleVisits.ts';
 import type { UnplacedBlock as UnplacedBlockModel } from '../rules/inspections/schedule.ts';
 import type { VisitEvidence as VisitEvidenceModel, VisitFinding as VisitFindingModel } from '../rules/inspections/visitFinding.ts';
+import type { CriteriaOfCounty, StepOfEntry } from '../resolvers/lists.ts';
+import type { Criterion as CriterionModel } from '../rules/disclosure/lists/criteria.ts';
+import type { CriteriaVersion as CriteriaVersionModel } from '../rules/disclosure/lists/criteriaVersion.ts';
+import type { ListEntry as ListEntryModel } from '../rules/disclosure/lists/listEntry.ts';
+import type { Ground as GroundModel } from '../rules/disclosure/lists/judgeNonCompliance.ts';
 import type { RoundView as RoundViewModel } from '../operations/patrols/roundView.ts';
 import type { PatrolTask as PatrolTaskModel } from '../operations/patrols/listPatrolTasks.ts';
 import type { RoundFigures as RoundFiguresModel } from '../rules/patrols/tallyRound.ts';
@@ -45,6 +53,13 @@ import type { OfficerRecord as OfficerModel } from '../rules/inspections/officer
 import type { PlanSettingsVersion as PlanSettingsVersionModel } from '../rules/inspections/planSettingsVersion.ts';
 import type { TriedSettings as TriedSettingsModel } from '../operations/inspections/plans/tryPlanSettings.ts';
 import type { PlanShortage as PlanShortageModel } from '../rules/inspections/estimatePlan.ts';
+import type { ScoreEntry as ScoreEntryModel } from '../rules/scoring/scoreEntry.ts';
+import type { ScoreTable as ScoreTableModel } from '../rules/scoring/scoreTable.ts';
+import type { VersionOfTable as VersionOfTableModel } from '../resolvers/scoring.ts';
+import type { Circular as CircularModel } from '../rules/circulars/circular.ts';
+import type { CampaignOn as CampaignOnModel } from '../resolvers/campaigns.ts';
+import type { CountReturn as CountReturnModel } from '../rules/campaigns/countReturn.ts';
+import type { CountReport as CountReportModel } from '../rules/campaigns/countReport.ts';
 import type { Plan as PlanModel } from '../rules/inspections/plan.ts';
 import type { NamedPlanFile as NamedPlanFileModel } from '../resolvers/plans.ts';
 import type { PlanEmployer as PlanEmployerModel, AssignedOfficer as AssignedOfficerModel } from '../operations/inspections/plans/readPlans.ts';
@@ -56,6 +71,9 @@ import type { KeptPatrol as KeptPatrolModel, PatrolPhoto as PatrolPhotoModel, Ke
 import type { ShownField as ShownFieldModel } from '../resolvers/patrolRecords.ts';
 import type { FieldValue as FieldValueModel } from '../rules/patrols/patrolRecord.ts';
 import type { PatrolReferral as PatrolReferralModel } from '../rules/patrols/patrolReferral.ts';
+import type { Dashboard as DashboardModel } from '../operations/statistics/readStatistics.ts';
+import type { Figure as FigureModel, Breakdown as BreakdownModel, BreakdownRow as BreakdownRowModel } from '../rules/statistics/composeDashboard.ts';
+import type { CountedFigure as CountedFigureModel } from '../resolvers/statistics.ts';
 import type { FoundReview as FoundReviewModel } from '../operations/reviews/findReview.ts';
 import type { ItemOfReview as ItemOfReviewModel } from '../resolvers/reviews.ts';
 import type { Difference as DifferenceModel } from '../rules/reviews/difference.ts';
@@ -77,6 +95,9 @@ export type Scalars = {
   /** 公历日 A calendar day `YYYY-MM-DD` in Asia/Shanghai. */
   PlainDate: { input: PlainDate; output: PlainDate; }
 };
+
+/** 审核结果 The return, or why not. */
+export type AcceptCountReturnResult = CountReturn | IdempotencyKeyReused | InvalidInput | NoCountInCampaign | NotFound | StateConflict | WrongCountState;
 
 /** 采信请求 Which report. */
 export type AcceptReportInput = {
@@ -126,6 +147,19 @@ export type AlreadyContributed = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 已有条目 An entry that goes on stands against it. */
+export type AlreadyOnList = Refusal & {
+  readonly __typename?: 'AlreadyOnList';
+  /** 代码 ALREADY_ON_LIST. */
+  readonly code: Scalars['String']['output'];
+  /** 名单 On which list. */
+  readonly list: ListKind;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
 /** 须由他人决定 Whoever recorded the on-site verification does not accept the report. */
 export type AnotherMustDecide = Refusal & {
   readonly __typename?: 'AnotherMustDecide';
@@ -136,6 +170,21 @@ export type AnotherMustDecide = Refusal & {
   /** 依据 Source. */
   readonly source: Maybe<LegalSource>;
 };
+
+/** 报送请求 A rectification. */
+export type AnswerCircularInput = {
+  /** 编号 The circular. */
+  readonly circularId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 对象编号 The unit. */
+  readonly recipientId: Scalars['String']['input'];
+  /** 整改情况 1–1000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 报送结果 The circular, or why not. */
+export type AnswerCircularResult = Circular | CircularAnswered | IdempotencyKeyReused | InvalidInput | NoAnswerAsked | NotFound | StateConflict;
 
 /** 答复请求 Which comment, and the answer. */
 export type AnswerPublicCommentInput = {
@@ -149,6 +198,23 @@ export type AnswerPublicCommentInput = {
 
 /** 答复结果 The comment, or why not. */
 export type AnswerPublicCommentResult = CommentAlreadyAnswered | IdempotencyKeyReused | InvalidInput | NotFound | PublicComment | StateConflict;
+
+/** 答复请求 An objection and what becomes of it. */
+export type AnswerScoreObjectionInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 编号 The objection. */
+  readonly objectionId: Scalars['String']['input'];
+  /** 考核期 Such as 2026Q1 or 2026. */
+  readonly period: Scalars['String']['input'];
+  /** 说明 1–500 characters. */
+  readonly text: Scalars['String']['input'];
+  /** 采纳 Upheld: the case is struck out. */
+  readonly upheld: Scalars['Boolean']['input'];
+};
+
+/** 答复结果 The table, or why not. */
+export type AnswerScoreObjectionResult = IdempotencyKeyReused | InvalidInput | NotFound | ObjectionAnswered | ScoreTable | StateConflict;
 
 /** 批准请求 Which visit, under which number. */
 export type ApproveVisitInput = {
@@ -199,6 +265,21 @@ export type ArchiveVolume = {
   readonly sha256: Scalars['String']['output'];
   /** 大小 Bytes. */
   readonly sizeBytes: Scalars['Int']['output'];
+};
+
+/** 辖区汇总 Figures of a prefecture or province. */
+export type AreaFigures = {
+  readonly __typename?: 'AreaFigures';
+  /** 辖区 How the codes of its counties begin. */
+  readonly area: Scalars['String']['output'];
+  /** 分项 Breakdowns over all its counties; none by patrol body. */
+  readonly breakdowns: ReadonlyArray<Breakdown>;
+  /** 各县 Each county, by code. */
+  readonly counties: ReadonlyArray<CountyFigures>;
+  /** 合计 Over all its counties. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** 年度 Of what happened in a year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** 被评估因素 A factor as judged. */
@@ -700,6 +781,43 @@ export type BeaconValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** 名下还有用人单位 Employers stand under the body; it stays. */
+export type BodyHasEmployers = Refusal & {
+  readonly __typename?: 'BodyHasEmployers';
+  /** 代码 BODY_HAS_EMPLOYERS. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 名称 Of the body. */
+  readonly name: Scalars['String']['output'];
+  /** 编号 Of the body. */
+  readonly patrolBodyId: Scalars['ID']['output'];
+  /** 依据 Platform rule. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 分组表 Figures broken down; every row has the same measures. */
+export type Breakdown = {
+  readonly __typename?: 'Breakdown';
+  /** 分组方式 By what. */
+  readonly dimension: FigureDimension;
+  /** 行 Rows. */
+  readonly rows: ReadonlyArray<BreakdownRow>;
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 分组行 One row of a breakdown. */
+export type BreakdownRow = {
+  readonly __typename?: 'BreakdownRow';
+  /** 数值 In order of the breakdown's measures. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** 键 Names the row in figureRecords. */
+  readonly key: Scalars['String']['output'];
+  /** 名称 As shown to people. */
+  readonly label: Scalars['String']['output'];
+};
+
 /** 各类别的数 One number for each category. */
 export type ByCategory = {
   readonly __typename?: 'ByCategory';
@@ -719,6 +837,117 @@ export type ByCategoryInput = {
   readonly JIA: Scalars['Int']['input'];
   /** 乙类 At least that of 甲. */
   readonly YI: Scalars['Int']['input'];
+};
+
+/** 行动 A campaign such as the pilot of 2023–2024 (R37, R67, R96, R124): stages and deadlines as data. */
+export type Campaign = {
+  readonly __typename?: 'Campaign';
+  /** 行动编号 The same in every version. */
+  readonly campaignId: Scalars['String']['output'];
+  /** 期限 What is due. */
+  readonly deadlines: ReadonlyArray<CampaignDeadline>;
+  /** 编号 Id with version. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 下一期限 What is due on the day or next after it. */
+  readonly next: ReadonlyArray<CampaignDue>;
+  /** 版本 0: it comes with the platform. */
+  readonly number: Scalars['Int']['output'];
+  /** 正在进行 Ids of the stages that run on the day. */
+  readonly running: ReadonlyArray<Scalars['String']['output']>;
+  /** 登记时间 When the version was recorded; null for one that comes with the platform. */
+  readonly savedAt: Maybe<Scalars['Instant']['output']>;
+  /** 阶段 In order of their beginnings; parts of a stage behind it. */
+  readonly stages: ReadonlyArray<CampaignStage>;
+};
+
+/** 期限 Something due in a campaign. */
+export type CampaignDeadline = {
+  readonly __typename?: 'CampaignDeadline';
+  /** 期限编号 Unique in its campaign. */
+  readonly deadlineId: Scalars['String']['output'];
+  /** 起日 First day on which it is asked for, where a text says one. */
+  readonly from: Maybe<Scalars['PlainDate']['output']>;
+  /** 种类 Kind. */
+  readonly kind: CampaignDeadlineKind;
+  /** 事项 What is due. */
+  readonly name: Scalars['String']['output'];
+  /** 止日 Last day, included. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 责任单位 Who owes it. */
+  readonly responsible: Scalars['String']['output'];
+  /** 依据 Where it stands. */
+  readonly source: LegalSource;
+};
+
+/** 期限 Something due. */
+export type CampaignDeadlineInput = {
+  /** 期限编号 1–40 lower-case letters, digits, hyphens. */
+  readonly deadlineId: Scalars['String']['input'];
+  /** 起日 First day, where a text says one. */
+  readonly from?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 种类 Kind. */
+  readonly kind: CampaignDeadlineKind;
+  /** 事项 1–100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 止日 Last day, included. */
+  readonly on: Scalars['PlainDate']['input'];
+  /** 责任单位 1–100 characters. */
+  readonly responsible: Scalars['String']['input'];
+  /** 依据 Where it stands. */
+  readonly source: LegalSourceInput;
+};
+
+/** 期限种类 Kind of a deadline. */
+export type CampaignDeadlineKind =
+  /** 摸清底数 The count: returns are judged by it. At most one in a campaign. */
+  | 'COUNT'
+  /** 其他 Anything else. */
+  | 'OTHER'
+  /** 工作报告 A report of the campaign. */
+  | 'REPORT';
+
+/** 临近期限 A deadline with the days left. */
+export type CampaignDue = {
+  readonly __typename?: 'CampaignDue';
+  /** 剩余天数 Calendar days; 0 on the last day. */
+  readonly daysLeft: Scalars['Int']['output'];
+  /** 期限 The deadline. */
+  readonly deadline: CampaignDeadline;
+};
+
+/** 阶段 A stage of a campaign or a part of one. */
+export type CampaignStage = {
+  readonly __typename?: 'CampaignStage';
+  /** 起日 First day; null where no text says one. */
+  readonly from: Maybe<Scalars['PlainDate']['output']>;
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 所属阶段 The stage that it is a part of. */
+  readonly partOf: Maybe<Scalars['String']['output']>;
+  /** 依据 Where it stands. */
+  readonly source: LegalSource;
+  /** 阶段编号 Unique in its campaign. */
+  readonly stageId: Scalars['String']['output'];
+  /** 止日 Last day, included. */
+  readonly to: Scalars['PlainDate']['output'];
+};
+
+/** 阶段 A stage of a campaign. */
+export type CampaignStageInput = {
+  /** 起日 First day; left out: from before. */
+  readonly from?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 名称 1–100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 所属阶段 Id of the stage that it is a part of. */
+  readonly partOf?: InputMaybe<Scalars['String']['input']>;
+  /** 依据 Where it stands. */
+  readonly source: LegalSourceInput;
+  /** 阶段编号 1–40 lower-case letters, digits, hyphens. */
+  readonly stageId: Scalars['String']['input'];
+  /** 止日 Last day, included. */
+  readonly to: Scalars['PlainDate']['input'];
 };
 
 /** 取消请求 Why. */
@@ -834,6 +1063,21 @@ export type CategoryChange = {
   readonly change: Scalars['String']['output'];
 };
 
+/** 各类别检查情况 Visits made beside what the county's settings ask for. */
+export type CategoryCoverage = {
+  readonly __typename?: 'CategoryCoverage';
+  /** 类别 Effective category. */
+  readonly category: Category;
+  /** 单位数 Employers of the category as things stand. */
+  readonly employers: Scalars['Int']['output'];
+  /** 抽查比例 In ten-thousandths; null without settings. */
+  readonly ratio: Maybe<Scalars['Int']['output']>;
+  /** 完成检查次数 Visits of the year that have started. */
+  readonly visits: Scalars['Int']['output'];
+  /** 应抽查单位数 Employers to be drawn by that ratio. */
+  readonly wanted: Maybe<Scalars['Int']['output']>;
+};
+
 /** 类别变化 Employers with the same old category and the same range of the new one. */
 export type CategoryShiftCount = {
   readonly __typename?: 'CategoryShiftCount';
@@ -845,6 +1089,93 @@ export type CategoryShiftCount = {
   readonly from: Category;
   /** 最差 Category when no open item conforms. */
   readonly worst: Category;
+};
+
+/** 通报 A circular. */
+export type Circular = {
+  readonly __typename?: 'Circular';
+  /** 编号 Id. */
+  readonly circularId: Scalars['String']['output'];
+  /** 整改期限 Working days; null: none. */
+  readonly correctionWorkingDays: Maybe<Scalars['Int']['output']>;
+  /** 整改截止日 Last day for the answers. */
+  readonly dueOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 公开 Whether anyone may read it once issued. */
+  readonly isPublic: Scalars['Boolean']['output'];
+  /** 印发时间 Null: a draft. */
+  readonly issuedAt: Maybe<Scalars['Instant']['output']>;
+  /** 种类 Kind. */
+  readonly kind: CircularKind;
+  /** 文号 Number of the document. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 对象 The units; to a unit itself. */
+  readonly recipients: ReadonlyArray<CircularRecipient>;
+  /** 正文 Text. */
+  readonly text: Scalars['String']['output'];
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 整改状态 Where a recipient stands. */
+export type CircularAnswerState =
+  /** 已报送 Reported. */
+  | 'ANSWERED'
+  /** 无需整改 Nothing is asked for. */
+  | 'NONE_ASKED'
+  /** 待报送 Waited for. */
+  | 'WAITING';
+
+/** 已经报送 The unit has reported already. */
+export type CircularAnswered = Refusal & {
+  readonly __typename?: 'CircularAnswered';
+  /** 代码 CIRCULAR_ANSWERED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 通报列表 A page of circulars. */
+export type CircularConnection = {
+  readonly __typename?: 'CircularConnection';
+  /** 通报 Circulars of the page. */
+  readonly nodes: ReadonlyArray<Circular>;
+  /** 分页 Paging. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 已经印发 An issued circular is not changed. */
+export type CircularIssued = Refusal & {
+  readonly __typename?: 'CircularIssued';
+  /** 代码 CIRCULAR_ISSUED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 通报种类 Kind of a circular. */
+export type CircularKind =
+  /** 通报批评 Criticism (R169); may set a time to rectify (R170). */
+  | 'CRITICISM'
+  /** 工作进展通报 Progress (R174). */
+  | 'PROGRESS';
+
+/** 通报对象 A unit with its answer. */
+export type CircularRecipient = {
+  readonly __typename?: 'CircularRecipient';
+  /** 整改情况 What it reported. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** 逾期天数 As of today where it is waited for; 0: in time. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 编号 Id of a body or member unit, or credit code. */
+  readonly recipientId: Scalars['String']['output'];
+  /** 整改状态 Where it stands. */
+  readonly state: CircularAnswerState;
 };
 
 /** 去重人数 Persons of a class, each counted once. */
@@ -1007,6 +1338,203 @@ export type CommitSeedInput = {
 /** 承诺结果 The plan, or why not. */
 export type CommitSeedResult = AlreadyContributed | IdempotencyKeyReused | InvalidInput | NotAParty | NotFound | Plan | RevealTooLate | SeedBeforeFreeze | StateConflict | WrongPlanState;
 
+/** 投诉举报 A complaint or report about an employer. */
+export type Complaint = {
+  readonly __typename?: 'Complaint';
+  /** 统一社会信用代码 As the reporter gave it. */
+  readonly creditCode: Maybe<Scalars['String']['output']>;
+  /** 届满日 Last day of the next step; null where nothing is to be done. */
+  readonly dueOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 单位名称 Name of the employer in the reporter's words. */
+  readonly employerName: Scalars['String']['output'];
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 事项 Kind. */
+  readonly kind: ComplaintKind;
+  /** 投诉举报编号 The number that the reporter was given. */
+  readonly number: Scalars['String']['output'];
+  /** 是否逾期 Whether that day has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 照片 Photos. For the bureau and its officers only. */
+  readonly photos: ReadonlyArray<ComplaintPhoto>;
+  /** 举报人 Who sent it; null: anonymous. For the bureau and its officers only. */
+  readonly reporter: Maybe<CommentAuthor>;
+  /** 状态 State. */
+  readonly state: ComplaintState;
+  /** 办理经过 Steps with what the reporter was told. */
+  readonly steps: ReadonlyArray<ComplaintStep>;
+  /** 提交时间 When. */
+  readonly submittedAt: Scalars['Instant']['output'];
+  /** 内容 Text. Personal data is masked for all but the bureau and its officers. */
+  readonly text: Scalars['String']['output'];
+  /** 检查 Opaque id of the visit that was made for it. */
+  readonly visitId: Maybe<Scalars['ID']['output']>;
+};
+
+/** 办理步骤 Step on a complaint. */
+export type ComplaintAction =
+  /** 受理 Accepts it. */
+  | 'ACCEPT'
+  /** 不予受理 Declines it; the text is the reason. */
+  | 'DECLINE'
+  /** 办结 Handles it; the text is the answer. */
+  | 'HANDLE';
+
+/** 投诉举报分页 Connection. */
+export type ComplaintConnection = {
+  readonly __typename?: 'ComplaintConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<ComplaintEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<Complaint>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 按事项统计 Number of one kind. */
+export type ComplaintCount = {
+  readonly __typename?: 'ComplaintCount';
+  /** 件数 Number; null: one or two, which are not told apart. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** 事项 Kind. */
+  readonly kind: ComplaintKind;
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 投诉举报统计 Numbers of a year. */
+export type ComplaintCounts = {
+  readonly __typename?: 'ComplaintCounts';
+  /** 按事项 By kind. */
+  readonly byKind: ReadonlyArray<ComplaintCount>;
+  /** 已办结 Handled. */
+  readonly handled: Scalars['Int']['output'];
+  /** 不予受理 Not accepted. */
+  readonly notAccepted: Scalars['Int']['output'];
+  /** 办理中 Received or accepted, not yet handled. */
+  readonly open: Scalars['Int']['output'];
+  /** 收到 Received. */
+  readonly received: Scalars['Int']['output'];
+  /** 年份 Year of receipt. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** 投诉举报边 Edge. */
+export type ComplaintEdge = {
+  readonly __typename?: 'ComplaintEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Complaint. */
+  readonly node: Complaint;
+};
+
+/** 投诉举报反馈 A complaint as its reporter sees it. */
+export type ComplaintFeedback = {
+  readonly __typename?: 'ComplaintFeedback';
+  /** 届满日 Last day of the next step; null where nothing is to be done. */
+  readonly dueOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 投诉举报编号 Number. */
+  readonly number: Scalars['String']['output'];
+  /** 是否逾期 Whether that day has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 状态 State. */
+  readonly state: ComplaintState;
+  /** 办理经过 Steps; personal data is masked. */
+  readonly steps: ReadonlyArray<ComplaintStep>;
+  /** 提交时间 When. */
+  readonly submittedAt: Scalars['Instant']['output'];
+};
+
+/** 投诉举报事项 What is complained of. */
+export type ComplaintKind =
+  /** 未告知 Hazards of the post are not told. */
+  | 'CONTRACT'
+  /** 未申报 Hazards are not declared. */
+  | 'DECLARATION'
+  /** 诊断资料 Documents for a diagnosis are not given. */
+  | 'DIAGNOSIS'
+  /** 弄虚作假 An untrue report or publicity. */
+  | 'FALSE_REPORT'
+  /** 未体检 No health checks. */
+  | 'HEALTH_CHECK'
+  /** 未检测 No measurement, or untrue results. */
+  | 'MEASUREMENT'
+  /** 其他 Other problems of occupational health. */
+  | 'OTHER'
+  /** 无防护 No protective facilities or equipment. */
+  | 'PROTECTION'
+  /** 未培训 No training. */
+  | 'TRAINING'
+  /** 特殊人群 Minors, or women who are pregnant or nursing, in forbidden work. */
+  | 'VULNERABLE'
+  /** 无警示 No bulletin board or warning signs. */
+  | 'WARNING';
+
+/** 投诉举报事项说明 A kind with its duty. */
+export type ComplaintKindRow = {
+  readonly __typename?: 'ComplaintKindRow';
+  /** 事项 Kind. */
+  readonly kind: ComplaintKind;
+  /** 依据 The duty that would be broken. */
+  readonly source: LegalSource;
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 投诉举报照片 A photo as it was checked. */
+export type ComplaintPhoto = {
+  readonly __typename?: 'ComplaintPhoto';
+  /** 下载地址 Passing address. */
+  readonly downloadUrl: Scalars['String']['output'];
+  /** 文件名 As its sender named it. */
+  readonly fileName: Scalars['String']['output'];
+  /** 摘要 SHA-256. */
+  readonly sha256: Scalars['String']['output'];
+  /** 字节数 Size in bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+};
+
+/** 投诉举报照片 A photo that was uploaded. */
+export type ComplaintPhotoInput = {
+  /** 文件名 1–200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** 摘要 SHA-256 of the file, hexadecimal. */
+  readonly sha256: Scalars['String']['input'];
+  /** 上传编号 Of requestComplaintPhotoUpload. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+/** 照片上传 Where to upload. */
+export type ComplaintPhotoUpload = {
+  readonly __typename?: 'ComplaintPhotoUpload';
+  /** 上传表单 Form. */
+  readonly upload: UploadForm;
+  /** 上传编号 To be named in the complaint. */
+  readonly uploadId: Scalars['ID']['output'];
+};
+
+/** 投诉举报状态 State of a complaint. */
+export type ComplaintState =
+  /** 已受理 Accepted. */
+  | 'ACCEPTED'
+  /** 已办结 Handled, with the answer. */
+  | 'HANDLED'
+  /** 不予受理 Not accepted, with the reason. */
+  | 'NOT_ACCEPTED'
+  /** 已收到 Received. */
+  | 'RECEIVED';
+
+/** 办理经过 A step that was taken. */
+export type ComplaintStep = {
+  readonly __typename?: 'ComplaintStep';
+  /** 步骤 Step. */
+  readonly action: ComplaintAction;
+  /** 时间 When. */
+  readonly takenAt: Scalars['Instant']['output'];
+  /** 内容 What the reporter is told. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** 确定检查结果结果 The outcome, or why not. */
 export type ConcludeVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Visit | VisitNotApproved | WrongVisitState;
 
@@ -1102,6 +1630,273 @@ export type CorrectionTermInput =
   |  /** 工作日 1–365 working days. */
   { readonly days?: never; readonly on?: never; readonly workingDays: Scalars['Int']['input']; };
 
+/** 报表步骤 What can be done with a return. */
+export type CountAction =
+  /** 通过 Accept. */
+  | 'ACCEPT'
+  /** 提取 Draw. */
+  | 'DRAW'
+  /** 退回 Return. */
+  | 'RETURN'
+  /** 签报 Sign. */
+  | 'SIGN';
+
+/** 差异 An employer of which the body knows otherwise than the ledger (R46). */
+export type CountDifference = {
+  readonly __typename?: 'CountDifference';
+  /** 统一社会信用代码 Where it is known. */
+  readonly creditCode: Maybe<Scalars['String']['output']>;
+  /** 种类 Kind. */
+  readonly kind: CountDifferenceKind;
+  /** 名称 Name of the employer. */
+  readonly name: Scalars['String']['output'];
+  /** 说明 What is different. */
+  readonly note: Scalars['String']['output'];
+};
+
+/** 差异 An employer of which the body knows otherwise than the ledger. */
+export type CountDifferenceInput = {
+  /** 统一社会信用代码 Where it is known. */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 种类 Kind. */
+  readonly kind: CountDifferenceKind;
+  /** 名称 1–100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 说明 1–200 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** 差异种类 Kind of a difference. */
+export type CountDifferenceKind =
+  /** 已停产或注销 Closed. */
+  | 'CLOSED'
+  /** 已迁出 Moved away. */
+  | 'MOVED'
+  /** 台账没有 At work, not in the ledger. */
+  | 'NOT_IN_LEDGER'
+  /** 其他 Anything else. */
+  | 'OTHER';
+
+/** 底数 Figures of a count. */
+export type CountFigures = {
+  readonly __typename?: 'CountFigures';
+  /** 按行业门类 By section of the industry classification. */
+  readonly bySection: ReadonlyArray<SectionCount>;
+  /** 已申报 Of these, those that have declared their hazards. */
+  readonly declared: Scalars['Int']['output'];
+  /** 用人单位数 Employers with hazards. */
+  readonly employers: Scalars['Int']['output'];
+  /** 接害人员 Persons exposed. */
+  readonly exposed: Scalars['Int']['output'];
+  /** 从业人员 Headcount. */
+  readonly staff: Scalars['Int']['output'];
+};
+
+/** 报表不齐 Some bodies have no accepted return. */
+export type CountIncomplete = Refusal & {
+  readonly __typename?: 'CountIncomplete';
+  /** 代码 COUNT_INCOMPLETE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 缺报单位 The bodies. */
+  readonly missing: ReadonlyArray<CountReportRow>;
+  /** 依据 The county instrument. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 名单已变 Another list than the signer looked at has been drawn. */
+export type CountListChanged = Refusal & {
+  readonly __typename?: 'CountListChanged';
+  /** 代码 COUNT_LIST_CHANGED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 名单摘要 SHA-256 of the current list. */
+  readonly sha256: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 摸底报告 The county's count as reported to the leading group (R48, R49). */
+export type CountReport = {
+  readonly __typename?: 'CountReport';
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['output'];
+  /** 文件 The report (DOCX) as frozen. */
+  readonly document: KeptFile;
+  /** 合计 The county's figures. */
+  readonly figures: CountFigures;
+  /** 缺报原因 Why it was reported without some bodies. */
+  readonly incompleteBecause: Maybe<Scalars['String']['output']>;
+  /** 序号 1 for the first. */
+  readonly number: Scalars['Int']['output'];
+  /** 上报时间 When. */
+  readonly reportedAt: Scalars['Instant']['output'];
+  /** 各单位 Every body, those that are missing included. */
+  readonly rows: ReadonlyArray<CountReportRow>;
+};
+
+/** 单位底数 A body in the report. */
+export type CountReportRow = {
+  readonly __typename?: 'CountReportRow';
+  /** 巡查单位编号 Id. */
+  readonly bodyId: Scalars['String']['output'];
+  /** 逾期天数 0: in time. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 差异数 Differences from the ledger that it named. */
+  readonly differences: Scalars['Int']['output'];
+  /** 数字 Its figures; null: not accepted, not summed. */
+  readonly figures: Maybe<CountFigures>;
+  /** 逾期原因 Why. */
+  readonly lateBecause: Maybe<Scalars['String']['output']>;
+  /** 巡查单位 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 名单摘要 SHA-256 of its list. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+};
+
+/** 摸底报表 A body's return of employers with hazards (R45–R47). */
+export type CountReturn = {
+  readonly __typename?: 'CountReturn';
+  /** 巡查单位编号 The body. */
+  readonly bodyId: Scalars['String']['output'];
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['output'];
+  /** 提取时间 When the list was frozen. */
+  readonly drawnAt: Scalars['Instant']['output'];
+  /** 名单 Employers of the list, by credit code. */
+  readonly employers: CountedEmployerConnection;
+  /** 数字 Figures of the list. */
+  readonly figures: CountFigures;
+  /** 名单文件 The list as frozen (JSON). */
+  readonly list: KeptFile;
+  /** 签报 What the body signed; null before. */
+  readonly signed: Maybe<CountSignature>;
+  /** 状态 Its state. */
+  readonly state: CountState;
+  /** 经过 The latest hundred steps, oldest first. */
+  readonly steps: ReadonlyArray<CountStep>;
+};
+
+
+/** 摸底报表 A body's return of employers with hazards (R45–R47). */
+export type CountReturnEmployersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 签报内容 What a body signed. */
+export type CountSignature = {
+  readonly __typename?: 'CountSignature';
+  /** 签报时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 逾期天数 0: in time. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 差异 What the body knows otherwise than the ledger. */
+  readonly differences: ReadonlyArray<CountDifference>;
+  /** 截止日 The deadline that it was judged by. */
+  readonly dueOn: Scalars['PlainDate']['output'];
+  /** 逾期原因 Why it was late. */
+  readonly lateBecause: Maybe<Scalars['String']['output']>;
+  /** 说明 Remarks. */
+  readonly remarks: Maybe<Scalars['String']['output']>;
+};
+
+/** 摸底情况 A patrol body in the count. */
+export type CountStanding = {
+  readonly __typename?: 'CountStanding';
+  /** 巡查单位编号 Id of the body. */
+  readonly bodyId: Scalars['String']['output'];
+  /** 报表 Its return; null until a list is drawn. */
+  readonly countReturn: Maybe<CountReturn>;
+  /** 逾期天数 Of what is not signed, as of now; 0: in time. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 截止日 Last day. */
+  readonly dueOn: Scalars['PlainDate']['output'];
+  /** 逾期原因 As the body gave it. */
+  readonly lateBecause: Maybe<Scalars['String']['output']>;
+  /** 巡查单位 Name of the body. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** 报表状态 State of a return. */
+export type CountState =
+  /** 已通过 Accepted: it counts. */
+  | 'ACCEPTED'
+  /** 已提取 The list is drawn, not signed. */
+  | 'DRAWN'
+  /** 已退回 Returned with a reason. */
+  | 'RETURNED'
+  /** 已签报 Signed, with the bureau. */
+  | 'SIGNED';
+
+/** 步骤 A step on a return. */
+export type CountStep = {
+  readonly __typename?: 'CountStep';
+  /** 步骤 What was done. */
+  readonly action: CountAction;
+  /** 时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 原因 Why it was returned or late. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** 角色 By which role. */
+  readonly role: Role;
+  /** 名单摘要 SHA-256 of the list as it was then. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** 办理请求 A step on a body's return. */
+export type CountStepInput = {
+  /** 巡查单位编号 The body. */
+  readonly bodyId: Scalars['String']['input'];
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 底数单位 An employer as it was counted. */
+export type CountedEmployer = {
+  readonly __typename?: 'CountedEmployer';
+  /** 统一社会信用代码 Credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 已申报 Whether it has declared its hazards. */
+  readonly declared: Scalars['Boolean']['output'];
+  /** 接害人员 Exposed. */
+  readonly exposed: Scalars['Int']['output'];
+  /** 危害因素数 Hazard factors. */
+  readonly factors: Scalars['Int']['output'];
+  /** 行业代码 GB/T 4754-2017. */
+  readonly industryCode: Maybe<Scalars['String']['output']>;
+  /** 行业 Name of the industry. */
+  readonly industryName: Maybe<Scalars['String']['output']>;
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 从业人员 Headcount. */
+  readonly staff: Scalars['Int']['output'];
+};
+
+/** 底数名单 A page of counted employers. */
+export type CountedEmployerConnection = {
+  readonly __typename?: 'CountedEmployerConnection';
+  /** 边 With cursors. */
+  readonly edges: ReadonlyArray<CountedEmployerEdge>;
+  /** 单位 Employers of the page. */
+  readonly nodes: ReadonlyArray<CountedEmployer>;
+  /** 分页 Paging. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 名单项 An employer with its cursor. */
+export type CountedEmployerEdge = {
+  readonly __typename?: 'CountedEmployerEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 单位 The employer. */
+  readonly node: CountedEmployer;
+};
+
 /** 期间 A counted period. */
 export type CountedPeriod = {
   readonly __typename?: 'CountedPeriod';
@@ -1117,17 +1912,95 @@ export type CountedPeriod = {
   readonly source: LegalSource;
 };
 
+/** 重复计数 Employers that stand in more than one list. */
+export type CountedTwice = Refusal & {
+  readonly __typename?: 'CountedTwice';
+  /** 代码 COUNTED_TWICE. */
+  readonly code: Scalars['String']['output'];
+  /** 单位数 How many. */
+  readonly count: Scalars['Int']['output'];
+  /** 单位 The first hundred. */
+  readonly employers: ReadonlyArray<NamedEmployer>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
 /** 县 County configuration. */
 export type County = {
   readonly __typename?: 'County';
   /** 行政区划代码 6 digits. */
   readonly code: Scalars['String']['output'];
+  /** 首轮评估截止日期 Last day of the first round of assessments; null: there was none. */
+  readonly firstRoundEndsOn: Maybe<Scalars['PlainDate']['output']>;
   /** 重大变化再评估期限 Calendar days for the new assessment after a major change; a local rule. */
   readonly majorChangeDays: Scalars['Int']['output'];
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
   /** 巡查单位 The bodies that patrol every month. */
   readonly patrolBodies: ReadonlyArray<PatrolBody>;
+  /** 巡查期限遇休息日顺延 Whether patrols due on a rest day may wait for the next working day. */
+  readonly patrolRollsOver: Scalars['Boolean']['output'];
+  /** 所属市州 Prefecture. */
+  readonly prefecture: Scalars['String']['output'];
+  /** 所属省份 Province. */
+  readonly province: Scalars['String']['output'];
+  /** 提醒日期 The county's own; of deadlines that are missing the usual ones. */
+  readonly reminders: ReadonlyArray<CountyReminder>;
+  /** 已撤销的巡查单位 Bodies that patrol no more. */
+  readonly retiredPatrolBodies: ReadonlyArray<RetiredPatrolBody>;
+};
+
+/** 县已设置 The county is set up already and was not changed. */
+export type CountyExists = Refusal & {
+  readonly __typename?: 'CountyExists';
+  /** 代码 COUNTY_EXISTS. */
+  readonly code: Scalars['String']['output'];
+  /** 差异 What the setup would change, each a sentence; empty: nothing. */
+  readonly differences: ReadonlyArray<Scalars['String']['output']>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 名称 Its name. */
+  readonly name: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 县汇总 Figures of one county. */
+export type CountyFigures = {
+  readonly __typename?: 'CountyFigures';
+  /** 更新时间 When a figure last changed; null: nothing was counted. */
+  readonly countedAt: Maybe<Scalars['Instant']['output']>;
+  /** 县 County. */
+  readonly county: County;
+  /** 合计 Its figures; 0 where nothing was counted. */
+  readonly figures: ReadonlyArray<Figure>;
+};
+
+/** 提醒日期 When a deadline is reminded of, in calendar days from the day due. */
+export type CountyReminder = {
+  readonly __typename?: 'CountyReminder';
+  /** 逾期 Days after. */
+  readonly after: ReadonlyArray<Scalars['Int']['output']>;
+  /** 提前 Days before. */
+  readonly before: ReadonlyArray<Scalars['Int']['output']>;
+  /** 期限 Deadline. */
+  readonly deadline: ReminderDeadline;
+  /** 此后每隔 Then every so many days; null: no more. */
+  readonly thenEvery: Maybe<Scalars['Int']['output']>;
+};
+
+/** 提醒日期 When a deadline is reminded of. */
+export type CountyReminderInput = {
+  /** 逾期 Days after, at most ten, 1–366. */
+  readonly after: ReadonlyArray<Scalars['Int']['input']>;
+  /** 提前 Days before, at most ten, 1–366. */
+  readonly before: ReadonlyArray<Scalars['Int']['input']>;
+  /** 期限 Each once. */
+  readonly deadline: ReminderDeadline;
+  /** 此后每隔 1–366; null: no more. */
+  readonly thenEvery?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 本县规则集 One version of a county's self-check table. Its items: `ruleSet(id:)`. */
@@ -1164,6 +2037,42 @@ export type CoverageRow = {
   readonly key: Scalars['String']['output'];
   /** 覆盖率 Share drawn, 0–1. */
   readonly share: Scalars['Float']['output'];
+};
+
+/** 标准所看事实 What a criterion looks at. */
+export type CriterionFact =
+  /** 接触水平不符合 Factors whose exposure is nonconforming. */
+  | 'EXPOSURE_EXCEEDED'
+  /** 管理状况C级 Management grade C. */
+  | 'MANAGEMENT_C'
+  /** 逾期未改正 Correction orders not met in time. */
+  | 'ORDER_OVERDUE'
+  /** 逾期日数 Days by which an assessment or filing is overdue. */
+  | 'OVERDUE_DAYS'
+  /** 行政处罚 Penalty decisions that were not revoked. */
+  | 'PENALTY'
+  /** 未申报 Hazards are not declared. */
+  | 'UNDECLARED';
+
+/** 统计看板 Figures of a county or patrol body, as last counted: a moment behind what is written. */
+export type Dashboard = {
+  readonly __typename?: 'Dashboard';
+  /** 分组 The same broken down. */
+  readonly breakdowns: ReadonlyArray<Breakdown>;
+  /** 统计时间 When a figure last changed; null: nothing counted yet. */
+  readonly countedAt: Maybe<Scalars['Instant']['output']>;
+  /** 区县 County. */
+  readonly county: County;
+  /** 各类别检查情况 Visits by category beside the county's sampling ratios; empty for a body. */
+  readonly coverage: ReadonlyArray<CategoryCoverage>;
+  /** 指标 Every figure that the viewer may see. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** 巡查单位 Patrol body; null: the whole county. */
+  readonly patrolBody: Maybe<PatrolBody>;
+  /** 重新统计开始时间 Since when all is being counted anew; null: it is not. */
+  readonly rebuildingSince: Maybe<Scalars['Instant']['output']>;
+  /** 年度 Year of what happened in a year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** 日期范围 Days from one to another, both included. */
@@ -1388,6 +2297,29 @@ export type DraftAnswerInput = {
   readonly verdict?: InputMaybe<SelfCheckVerdict>;
 };
 
+/** 起草请求 A draft. */
+export type DraftCircularInput = {
+  /** 编号 Of a draft that is written anew. */
+  readonly circularId?: InputMaybe<Scalars['String']['input']>;
+  /** 整改期限 1–120 working days; criticism only. */
+  readonly correctionWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 公开 Whether anyone may read it once issued. */
+  readonly isPublic: Scalars['Boolean']['input'];
+  /** 种类 Kind. */
+  readonly kind: CircularKind;
+  /** 对象编号 1–25: ids of bodies or member units, credit codes. */
+  readonly recipientIds: ReadonlyArray<Scalars['String']['input']>;
+  /** 正文 1–5000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** 标题 1–100 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** 起草结果 The draft, or why not. */
+export type DraftCircularResult = Circular | CircularIssued | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 冲突之处 A part that both changed. */
 export type DraftCollision = {
   readonly __typename?: 'DraftCollision';
@@ -1541,6 +2473,9 @@ export type DraftState =
   /** 已完成评估 Recorded as an assessment; empty. */
   | 'RECORDED';
 
+/** 提取结果 The return, or why not. */
+export type DrawCountReturnResult = CountReturn | IdempotencyKeyReused | InvalidInput | NoCountInCampaign | NotFound | StateConflict | WrongCountState;
+
 /** 生效类别 Category by which an employer is inspected: the confirmed one, else that of the industry catalogue (R99–R105). */
 export type EffectiveCategory = {
   readonly __typename?: 'EffectiveCategory';
@@ -1605,6 +2540,8 @@ export type Employer = {
   readonly lastTestResult: Maybe<TestResult>;
   /** 法定代表人 Legal representative. Not shown to the public. */
   readonly legalRepresentative: Maybe<Scalars['String']['output']>;
+  /** 名单条目 Its entries on the published lists; to the employer itself those it was told of. By the employer, officers, the bureau and leaders. */
+  readonly listEntries: ReadonlyArray<ListEntry>;
   /** 重大变化 Changes since the last filed assessment; null when there are none. */
   readonly majorChange: Maybe<MajorChange>;
   /** 名称 Name. */
@@ -1861,6 +2798,25 @@ export type EnterBeaconInput = {
 /** 录入结果 The plan, or why not. */
 export type EnterBeaconResult = BeaconNotAnnounced | BeaconTooEarly | IdempotencyKeyReused | InvalidInput | NotFound | Plan | SeedBeforeFreeze | SeedIncomplete | StateConflict | WrongPlanState;
 
+/** 登记请求 A case. */
+export type EnterScoreInput = {
+  /** 依据 1–200 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 评分项编号 An item that is entered by hand. */
+  readonly itemId: Scalars['String']['input'];
+  /** 发生日期 Today or before. */
+  readonly on: Scalars['PlainDate']['input'];
+  /** 情况 1–300 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 对象编号 The unit. */
+  readonly unitId: Scalars['String']['input'];
+};
+
+/** 登记结果 The entry, or why not. */
+export type EnterScoreResult = IdempotencyKeyReused | InvalidInput | ScoreEntry | StateConflict;
+
 /** 查明事实 What the investigation established; what is absent stays. */
 export type EstablishedFactsInput = {
   /** 同时违反 Ids of other provisions that the same act breaks. */
@@ -1950,6 +2906,153 @@ export type ExposureLimit = {
   /** 2007版限值 The value of the 2007 edition where it was another. */
   readonly valueIn2007: Maybe<Scalars['Float']['output']>;
 };
+
+/** 数值 One number and what it says. */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** 口径 What is counted and what is not. */
+  readonly definition: Scalars['String']['output'];
+  /** 指标 Measure. */
+  readonly measure: FigureMeasure;
+  /** 依据 The text it rests on. */
+  readonly source: LegalSource;
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 计量单位 Unit. */
+  readonly unit: Scalars['String']['output'];
+  /** 数值 Number. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** 分组方式 By what a figure is broken down. */
+export type FigureDimension =
+  /** 处罚条款 By penalising article. */
+  | 'article'
+  /** 巡查单位 By patrol body. */
+  | 'body'
+  /** 类别 By category; NONE: undecided. */
+  | 'category'
+  /** 危害因素 By hazard factor. */
+  | 'factor'
+  /** 行业 By industry, GB/T 4754-2017 class. */
+  | 'industry'
+  /** 合计 Not broken down. */
+  | 'total';
+
+/** 数值的位置 Names a figure of a dashboard. */
+export type FigureInput = {
+  /** 分组方式 Breakdown; default the total. */
+  readonly dimension?: InputMaybe<FigureDimension>;
+  /** 键 Row of the breakdown; none for the total. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** 指标 Measure. */
+  readonly measure: FigureMeasure;
+  /** 巡查单位 Body of the dashboard; none: the county's. */
+  readonly patrolBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 年度 Year of the dashboard; default this year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 指标 What is counted; the definition stands with the figure. */
+export type FigureMeasure =
+  /** 已评估 Employers that have assessed themselves. */
+  | 'ASSESSED'
+  /** 立案 Findings with a case. */
+  | 'CASES'
+  /** 计算类别 Employers by computed category. */
+  | 'CATEGORY_COMPUTED'
+  /** 确认类别 Employers by confirmed category. */
+  | 'CATEGORY_CONFIRMED'
+  /** 申报类别 Employers by declared category. */
+  | 'CATEGORY_DECLARED'
+  /** 生效类别 Employers with hazards by effective category. */
+  | 'CATEGORY_EFFECTIVE'
+  /** 按期改正 Findings corrected in time. */
+  | 'CORRECTED'
+  /** 已申报 Employers that have declared. */
+  | 'DECLARED'
+  /** 教育引导 First step: findings with education given. */
+  | 'EDUCATED'
+  /** 用人单位 Employers of the ledger. */
+  | 'EMPLOYERS'
+  /** 接触职业病危害人数 Exposed persons, each once. */
+  | 'EXPOSED'
+  /** 存在该因素的单位 Employers with a hazard factor. */
+  | 'FACTOR_EMPLOYERS'
+  /** 接触该因素的人数 Persons exposed to a hazard factor. */
+  | 'FACTOR_EXPOSED'
+  /** 已报送 Employers with a filed report. */
+  | 'FILED'
+  /** 逾期报送 Reports filed late in the year. */
+  | 'FILED_LATE'
+  /** 按期报送 Reports filed on time in the year. */
+  | 'FILED_ON_TIME'
+  /** 发现问题 Findings of the year. */
+  | 'FINDINGS'
+  /** 责令限期改正 Second step: findings with an order to correct. */
+  | 'ORDERED'
+  /** 逾期未改正 Findings with an overdue order. */
+  | 'ORDER_OVERDUE'
+  /** 逾期单位 Employers whose next deadline has passed. */
+  | 'OVERDUE'
+  /** 处罚决定 Third step: findings with a penalty decision in force. */
+  | 'PENALISED'
+  /** 完成检查 Visits of the year that have started. */
+  | 'VISITS_MADE'
+  /** 安排检查 Visits of the year, not cancelled. */
+  | 'VISITS_PLANNED'
+  /** 查出问题的检查 Visits of the year that found problems. */
+  | 'VISITS_WITH_PROBLEMS'
+  /** 首违不罚 Findings with a first-violation waiver. */
+  | 'WAIVED'
+  /** 存在职业病危害的单位 Employers with hazard factors. */
+  | 'WITH_HAZARDS';
+
+/** 统计明细 A record that was counted in a figure. */
+export type FigureRecord = {
+  readonly __typename?: 'FigureRecord';
+  /** 用人单位编号 Opaque id of its employer. */
+  readonly employerId: Scalars['ID']['output'];
+  /** 单位名称 Name of its employer when it was counted. */
+  readonly employerName: Scalars['String']['output'];
+  /** 编号 Opaque id of the employer, report, visit or finding. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类 Kind of record. */
+  readonly kind: FigureRecordKind;
+  /** 计入数 What it adds to the figure: 1, or so many persons. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** 统计明细分页 Page of records. */
+export type FigureRecordConnection = {
+  readonly __typename?: 'FigureRecordConnection';
+  /** 边 Records with their cursors. */
+  readonly edges: ReadonlyArray<FigureRecordEdge>;
+  /** 记录 The records alone. */
+  readonly nodes: ReadonlyArray<FigureRecord>;
+  /** 分页信息 Where to go on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 统计明细项 A record and its cursor. */
+export type FigureRecordEdge = {
+  readonly __typename?: 'FigureRecordEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 记录 The record. */
+  readonly node: FigureRecord;
+};
+
+/** 统计对象 Kind of record behind a figure. */
+export type FigureRecordKind =
+  /** 用人单位 Employer. */
+  | 'employer'
+  /** 问题 Finding. */
+  | 'finding'
+  /** 评估报告 Report. */
+  | 'report'
+  /** 现场检查 Visit. */
+  | 'visit';
 
 /** 文件不合格 The uploaded file is not what it should be. */
 export type FileRejected = Refusal & {
@@ -2385,6 +3488,17 @@ export type FinishPatrolPhotoInput = {
 /** 结果 The outcome, or why not. */
 export type FinishPatrolPhotoResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | PatrolRecord | StateConflict;
 
+/** 定分请求 A period. */
+export type FixScoresInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 考核期 Such as 2026Q1 or 2026. */
+  readonly period: Scalars['String']['input'];
+};
+
+/** 定分结果 The table, or why not. */
+export type FixScoresResult = IdempotencyKeyReused | InvalidInput | NotFound | ScorePeriodNotOver | ScoreTable | ScoresFixedAlready | StateConflict;
+
 /** 表单字段 Name and value. */
 export type FormField = {
   readonly __typename?: 'FormField';
@@ -2605,6 +3719,15 @@ export type HearingInput = {
   readonly place: Scalars['String']['input'];
 };
 
+/** 荣誉种类 Which list of honours. */
+export type HonourKind =
+  /** 职业健康达人 Persons, by their consent. */
+  | 'ADVOCATE'
+  /** 样板单位 Employers that manage occupational health well. */
+  | 'EXEMPLARY'
+  /** 健康企业 Healthy enterprises. */
+  | 'HEALTHY';
+
 /** 幂等键已用于其他请求 The idempotency key was used for a different request. */
 export type IdempotencyKeyReused = Refusal & {
   readonly __typename?: 'IdempotencyKeyReused';
@@ -2687,6 +3810,27 @@ export type IndustryRiskLevel =
   /** 未列入 Not in the catalogue; an officer decides with a reason. */
   | 'UNLISTED';
 
+/** 设置县请求 A county as the list of divisions has it. */
+export type InitCountyInput = {
+  /** 行政区划代码 6 digits. */
+  readonly code: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['input'];
+  /** 所属市州 Prefecture. */
+  readonly prefecture: Scalars['String']['input'];
+  /** 所属省份 Province. */
+  readonly province: Scalars['String']['input'];
+  /** 乡镇街道 1–90. */
+  readonly townships: ReadonlyArray<TownshipInput>;
+  /** 更新 Whether a county that is set up already may be changed; its settings and other bodies stay in any case. */
+  readonly update?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 设置县结果 The county, or why not. */
+export type InitCountyResult = BodyHasEmployers | County | CountyExists | IdempotencyKeyReused | InvalidInput | StateConflict;
+
 /** 输入问题 One broken rule. */
 export type InputProblem = {
   readonly __typename?: 'InputProblem';
@@ -2723,6 +3867,19 @@ export type InvalidInput = Refusal & {
   /** 依据 None. */
   readonly source: Maybe<LegalSource>;
 };
+
+/** 印发请求 A draft and its number. */
+export type IssueCircularInput = {
+  /** 编号 The draft. */
+  readonly circularId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 文号 1–60 characters. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** 印发结果 The circular, or why not. */
+export type IssueCircularResult = Circular | CircularIssued | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 逐项判定 Verdict on an item. */
 export type ItemVerdict = {
@@ -2766,6 +3923,19 @@ export type ItemsWithoutVerdict = Refusal & {
   readonly message: Scalars['String']['output'];
   /** 依据 Source, where there is one. */
   readonly source: Maybe<LegalSource>;
+};
+
+/** 文件 A file under its own hash. */
+export type KeptFile = {
+  readonly __typename?: 'KeptFile';
+  /** 文件名 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 摘要 SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** 大小 Bytes. */
+  readonly sizeBytes: Scalars['Int']['output'];
+  /** 下载地址 Passing address. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** 台账导入 One upload of a ledger workbook and what became of each row. */
@@ -2925,6 +4095,16 @@ export type LegalSource = {
   readonly instrument: Scalars['String']['output'];
 };
 
+/** 依据 The text that a decision of the county rests on. */
+export type LegalSourceInput = {
+  /** 条款 1–200 characters. */
+  readonly clause: Scalars['String']['input'];
+  /** 确信程度 How sure. */
+  readonly confidence: Confidence;
+  /** 文件 Title or document number, 1–200 characters. */
+  readonly instrument: Scalars['String']['input'];
+};
+
 /** 可提升项 An item that lost marks, and what putting it right alone would change. */
 export type LiftingItem = {
   readonly __typename?: 'LiftingItem';
@@ -2974,6 +4154,395 @@ export type LimitQuantity =
   | 'TOTAL_DUST_TWA'
   /** 湿球黑球温度指数 WBGT, ℃. */
   | 'WBGT';
+
+/** 名单办理步骤 A step on an entry, and who takes it. */
+export type ListAction =
+  /** 核查 An officer confirms a candidate; needs a text. */
+  | 'CHECK'
+  /** 决定不列入 The bureau decides against, with reasons. */
+  | 'DECLINE'
+  /** 不予荣誉 The bureau decides against a nomination, with reasons. */
+  | 'DECLINE_HONOUR'
+  /** 核查不列入 An officer dismisses a candidate; needs a reason. */
+  | 'DISMISS'
+  /** 不再符合标准 By the daily run only. */
+  | 'DROP'
+  /** 期满移出 By the daily run only. */
+  | 'EXPIRE'
+  /** 列入前告知 An officer or the bureau tells the employer. */
+  | 'GIVE_NOTICE'
+  /** 准予修复 The bureau takes it off the list, with reasons. */
+  | 'GRANT_REPAIR'
+  /** 决定列入荣誉名单 The bureau decides on a nomination, with reasons. */
+  | 'HONOUR'
+  /** 决定列入 The bureau lists, after the hearing, with reasons. */
+  | 'LIST'
+  /** 公布 The bureau publishes. */
+  | 'PUBLISH'
+  /** 不予修复 The bureau refuses, with reasons. */
+  | 'REFUSE_REPAIR'
+  /** 申请修复 The employer applies for repair, with at least one file. */
+  | 'REQUEST_REPAIR'
+  /** 陈述申辩 The employer states its case in time. */
+  | 'STATE'
+  /** 撤销 The bureau takes a decision back, with reasons. */
+  | 'WITHDRAW'
+  /** 撤回同意 The employer or the bureau notes that a person withdrew consent; the name is gone at once. */
+  | 'WITHDRAW_CONSENT';
+
+/** 办理期限 A period of an entry. */
+export type ListClock = {
+  readonly __typename?: 'ListClock';
+  /** 期限 With the days counted. */
+  readonly period: PublicationDeadline;
+  /** 名称 What it is for. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 县级列入标准 Criteria of a county. */
+export type ListCriteria = {
+  readonly __typename?: 'ListCriteria';
+  /** 现行标准 What holds today. */
+  readonly criteria: ReadonlyArray<ListCriterion>;
+  /** 现行标准编号 Version that holds today; the platform's own until the county records one. */
+  readonly inForceId: Scalars['ID']['output'];
+  /** 历次标准 What the county has recorded, oldest first. */
+  readonly versions: ReadonlyArray<ListCriteriaVersion>;
+};
+
+/** 标准已经施行 The version of that day is in effect and stays. */
+export type ListCriteriaInEffect = Refusal & {
+  readonly __typename?: 'ListCriteriaInEffect';
+  /** 代码 LIST_CRITERIA_IN_EFFECT. */
+  readonly code: Scalars['String']['output'];
+  /** 编号 Id of the version in effect. */
+  readonly criteriaId: Scalars['ID']['output'];
+  /** 施行日期 Since when. */
+  readonly effectiveOn: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 不符合标准 No criterion is met today, or none that the employer was told of. */
+export type ListCriteriaNotMet = Refusal & {
+  readonly __typename?: 'ListCriteriaNotMet';
+  /** 代码 LIST_CRITERIA_NOT_MET. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 标准版本 One version of a county's criteria. */
+export type ListCriteriaVersion = {
+  readonly __typename?: 'ListCriteriaVersion';
+  /** 标准 Criteria. */
+  readonly criteria: ReadonlyArray<ListCriterion>;
+  /** 决定文号 Number of the county's document. */
+  readonly decision: Scalars['String']['output'];
+  /** 施行日期 First day. */
+  readonly effectiveOn: Scalars['PlainDate']['output'];
+  /** 编号 Id with version. */
+  readonly id: Scalars['ID']['output'];
+  /** 登记时间 When it was recorded. */
+  readonly savedAt: Scalars['Instant']['output'];
+};
+
+/** 列入标准 One criterion. */
+export type ListCriterion = {
+  readonly __typename?: 'ListCriterion';
+  /** 达到数量 Amount from which it is met, that amount included. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** 适用类别 Effective categories; null: all. */
+  readonly categories: Maybe<ReadonlyArray<Category>>;
+  /** 所看事实 Fact. */
+  readonly fact: CriterionFact;
+  /** 编号 Id in its version. */
+  readonly id: Scalars['ID']['output'];
+  /** 如何修复 How to get off the list. */
+  readonly repair: ListCriterionRepair;
+  /** 依据 Source. */
+  readonly source: LegalSource;
+  /** 公布月数 Months on the list. */
+  readonly termMonths: Scalars['Int']['output'];
+  /** 标准 In words. */
+  readonly title: Scalars['String']['output'];
+  /** 期间 Only what lies within so many months; null: whenever. */
+  readonly withinMonths: Maybe<Scalars['Int']['output']>;
+};
+
+/** 标准输入 One criterion. */
+export type ListCriterionInput = {
+  /** 达到数量 1–3650. */
+  readonly atLeast: Scalars['Int']['input'];
+  /** 依据 Clause of the decision, 1–100 characters. */
+  readonly basis: Scalars['String']['input'];
+  /** 适用类别 Left out: all. */
+  readonly categories?: InputMaybe<ReadonlyArray<Category>>;
+  /** 所看事实 Fact. */
+  readonly fact: CriterionFact;
+  /** 编号 1–32 capital letters or digits, different in each. */
+  readonly id: Scalars['ID']['input'];
+  /** 须已消除 Whether the criterion must no longer be met. */
+  readonly mustBeCured: Scalars['Boolean']['input'];
+  /** 公布满月数 0 to the term. */
+  readonly repairAfterMonths: Scalars['Int']['input'];
+  /** 如何修复 1–100 characters. */
+  readonly repairText: Scalars['String']['input'];
+  /** 公布月数 1–36. */
+  readonly termMonths: Scalars['Int']['input'];
+  /** 标准 1–100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 期间 1–36 months, for penalties only. */
+  readonly withinMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 修复条件 When an entry may be repaired. */
+export type ListCriterionRepair = {
+  readonly __typename?: 'ListCriterionRepair';
+  /** 公布满月数 Months after publication from which repair is possible. */
+  readonly afterMonths: Scalars['Int']['output'];
+  /** 须已消除 Whether the criterion must no longer be met. */
+  readonly mustBeCured: Scalars['Boolean']['output'];
+  /** 条件 In words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 名单条目 One employer on one list. */
+export type ListEntry = {
+  readonly __typename?: 'ListEntry';
+  /** 办理期限 Period that runs, counted today; null where none does. */
+  readonly clock: Maybe<ListClock>;
+  /** 统一社会信用代码 Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 标准编号 Version of the criteria it was judged by; null for nominations. */
+  readonly criteriaId: Maybe<Scalars['ID']['output']>;
+  /** 用人单位 Opaque id of the employer. */
+  readonly employerId: Scalars['ID']['output'];
+  /** 单位名称 Name. */
+  readonly employerName: Scalars['String']['output'];
+  /** 符合的标准 Criteria met, with the records that show it. */
+  readonly grounds: ReadonlyArray<ListGround>;
+  /** 编号 Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 名单 Which list. */
+  readonly list: ListKind;
+  /** 推荐理由 Why it was nominated; null where it was collected. */
+  readonly nominatedFor: Maybe<Scalars['String']['output']>;
+  /** 个人姓名 Of a person who consented; null otherwise and after the entry has ended. */
+  readonly personName: Maybe<Scalars['String']['output']>;
+  /** 公布起 First day; null before publication. */
+  readonly publishedFrom: Maybe<Scalars['PlainDate']['output']>;
+  /** 公布止 Last day, until 24:00. */
+  readonly publishedUntil: Maybe<Scalars['PlainDate']['output']>;
+  /** 状态 State. */
+  readonly state: ListState;
+  /** 状态起始日 Since when. */
+  readonly stateSince: Scalars['PlainDate']['output'];
+  /** 状态名称 The state in Chinese. */
+  readonly stateText: Scalars['String']['output'];
+  /** 办理经过 Steps, oldest first; to the employer without what officers noted among themselves. */
+  readonly steps: ReadonlyArray<ListStep>;
+};
+
+/** 名单条目分页 Connection. */
+export type ListEntryConnection = {
+  readonly __typename?: 'ListEntryConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<ListEntryEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<ListEntry>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 名单条目边 Edge. */
+export type ListEntryEdge = {
+  readonly __typename?: 'ListEntryEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Entry. */
+  readonly node: ListEntry;
+};
+
+/** 名单文件 A list as a file. */
+export type ListFile = {
+  readonly __typename?: 'ListFile';
+  /** 截至时间 Moment at which the list stood so. */
+  readonly at: Scalars['Instant']['output'];
+  /** 条目数 Number of entries. */
+  readonly count: Scalars['Int']['output'];
+  /** 下载地址 Passing address. */
+  readonly downloadUrl: Scalars['String']['output'];
+  /** 文件名 Name. */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256 Of the file's bytes. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** 名单文件格式 Format of a list's file. */
+export type ListFileFormat =
+  /** 逗号分隔文本 Comma-separated text. */
+  | 'CSV'
+  /** JSON数据 Canonical JSON. */
+  | 'JSON'
+  /** Excel工作簿 Workbook. */
+  | 'XLSX';
+
+/** 列入理由 A criterion that is met. */
+export type ListGround = {
+  readonly __typename?: 'ListGround';
+  /** 数量 In the unit. */
+  readonly amount: Scalars['Int']['output'];
+  /** 标准 Criterion. */
+  readonly criterion: ListCriterion;
+  /** 记录 Records that show it. */
+  readonly records: ReadonlyArray<ListGroundRecord>;
+  /** 单位 Unit. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** 记录 A record that shows a criterion met. */
+export type ListGroundRecord = {
+  readonly __typename?: 'ListGroundRecord';
+  /** 日期 Day that it is about. */
+  readonly on: Maybe<Scalars['PlainDate']['output']>;
+  /** 档案名 Name in the employer's file. */
+  readonly record: Scalars['String']['output'];
+  /** 内容 What it shows. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 陈述申辩期限已过 The employer's time is over. */
+export type ListHearingClosed = Refusal & {
+  readonly __typename?: 'ListHearingClosed';
+  /** 代码 LIST_HEARING_CLOSED. */
+  readonly code: Scalars['String']['output'];
+  /** 最后一日 Last day that it was. */
+  readonly endedOn: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 陈述申辩期限未满 The decision may follow on the day after. */
+export type ListHearingOpen = Refusal & {
+  readonly __typename?: 'ListHearingOpen';
+  /** 代码 LIST_HEARING_OPEN. */
+  readonly code: Scalars['String']['output'];
+  /** 最后一日 Last day, until 24:00. */
+  readonly endsOn: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 名单 JSON A list as text for machines. */
+export type ListJson = {
+  readonly __typename?: 'ListJson';
+  /** 截至时间 Moment at which the list stood so. */
+  readonly at: Scalars['Instant']['output'];
+  /** 条目数 Number of entries. */
+  readonly count: Scalars['Int']['output'];
+  /** SHA-256 Of the text in UTF-8. */
+  readonly sha256: Scalars['String']['output'];
+  /** 内容 Canonical JSON. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 名单种类 Which list. */
+export type ListKind =
+  /** 职业健康达人 Persons, by their consent. */
+  | 'ADVOCATE'
+  /** 样板单位 Employers that manage occupational health well. */
+  | 'EXEMPLARY'
+  /** 健康企业 Healthy enterprises. */
+  | 'HEALTHY'
+  /** 不达标用人单位名单 Employers whose measures fall short. */
+  | 'NONCOMPLIANT';
+
+/** 不符合修复条件 What stands against the repair. */
+export type ListNotCured = Refusal & {
+  readonly __typename?: 'ListNotCured';
+  /** 代码 LIST_NOT_CURED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 最早修复日 Day from which it is possible; null where time does not stand against it. */
+  readonly possibleFrom: Maybe<Scalars['PlainDate']['output']>;
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+  /** 仍然符合的标准 Criteria still met. */
+  readonly titles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** 名单条目状态 State of an entry. */
+export type ListState =
+  /** 待核查 Collected by the daily run, or nominated. */
+  | 'CANDIDATE'
+  /** 已核查 Checked; the employer has yet to be told. */
+  | 'CHECKED'
+  /** 决定不列入 Decided against. */
+  | 'DECLINED'
+  /** 核查不列入 Dismissed when checked. */
+  | 'DISMISSED'
+  /** 不再符合标准 Met no criterion any more before it was told. */
+  | 'DROPPED'
+  /** 期满移出 Off the list by the end of its term. */
+  | 'EXPIRED'
+  /** 听取陈述申辩 The employer was told and may state its case. */
+  | 'HEARING'
+  /** 待公布 Decided; to be published. */
+  | 'LISTED'
+  /** 公布中 Public. */
+  | 'PUBLISHED'
+  /** 修复移出 Off the list by repair. */
+  | 'REPAIRED'
+  /** 已申请修复 Public; its repair is looked into. */
+  | 'REPAIR_REQUESTED'
+  /** 已撤销 Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 办理步骤 A step as it was taken. */
+export type ListStep = {
+  readonly __typename?: 'ListStep';
+  /** 步骤 Action. */
+  readonly action: ListAction;
+  /** 时间 Moment. */
+  readonly at: Scalars['Instant']['output'];
+  /** 办理角色 Role in Chinese; the platform for its daily run. */
+  readonly byText: Scalars['String']['output'];
+  /** 材料 Files. */
+  readonly files: ReadonlyArray<EvidenceFile>;
+  /** 日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 内容 Reason or statement. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** 名单材料上传 Where to upload. */
+export type ListUpload = {
+  readonly __typename?: 'ListUpload';
+  /** 上传表单 Presigned form. */
+  readonly upload: UploadForm;
+  /** 上传编号 Id to name it by. */
+  readonly uploadId: Scalars['ID']['output'];
+};
+
+/** 上传的文件 An upload by its id. */
+export type ListUploadInput = {
+  /** 文件名 1–200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** SHA-256 Hexadecimal digest of the bytes. */
+  readonly sha256: Scalars['String']['input'];
+  /** 上传编号 Id of the upload. */
+  readonly uploadId: Scalars['ID']['input'];
+};
 
 /** 台账所列单位 What a list shows of an employer, read in one store call for the page. */
 export type ListedEmployer = {
@@ -3188,12 +4757,44 @@ export type MeasurementPointInput = {
   readonly workplace: Scalars['String']['input'];
 };
 
+/** 成员单位 A member unit. */
+export type MemberUnit = {
+  readonly __typename?: 'MemberUnit';
+  /** 职责 What it has to do. */
+  readonly duties: Scalars['String']['output'];
+  /** 卫生健康部门 Whether it answers for what must be made public. */
+  readonly isBureau: Scalars['Boolean']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 编号 Id. */
+  readonly unitId: Scalars['String']['output'];
+};
+
+/** 成员单位 A member unit. */
+export type MemberUnitInput = {
+  /** 职责 1–300 characters. */
+  readonly duties: Scalars['String']['input'];
+  /** 卫生健康部门 At most one. */
+  readonly isBureau: Scalars['Boolean']['input'];
+  /** 名称 1–60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 编号 1–20 lower-case letters, digits, hyphens, beginning with a letter. */
+  readonly unitId: Scalars['String']['input'];
+};
+
+/** 成员单位名单 The county's member units. */
+export type MemberUnits = {
+  readonly __typename?: 'MemberUnits';
+  /** 成员单位 Units. */
+  readonly units: ReadonlyArray<MemberUnit>;
+};
+
 /** 消息 Something that the organisation is told. */
 export type Message = {
   readonly __typename?: 'Message';
   /** 时间 The moment it stands under; of a reminder the beginning of its day. */
   readonly at: Scalars['Instant']['output'];
-  /** 用人单位统一社会信用代码 Its credit code. */
+  /** 用人单位统一社会信用代码 Its credit code; null where none is concerned or it is not known. */
   readonly creditCode: Maybe<Scalars['String']['output']>;
   /** 用人单位名称 Name of the employer concerned; null where none is. */
   readonly employerName: Maybe<Scalars['String']['output']>;
@@ -3239,8 +4840,14 @@ export type MessageEdge = {
 export type MessageKind =
   /** 确定类别 The category of an employer without a filed report was confirmed. */
   | 'CATEGORY_CONFIRMED'
+  /** 通报 A circular was issued to the unit, or to an employer of the body. */
+  | 'CIRCULAR'
   /** 公示意见 Somebody commented on, or objected to, a report in publicity. */
   | 'COMMENT_RECEIVED'
+  /** 收到投诉举报 Somebody complained of an employer; told to the county only. */
+  | 'COMPLAINT_RECEIVED'
+  /** 摸清底数 A body signed its count, or the bureau accepted or returned it. */
+  | 'COUNT_RETURN'
   /** 期限变动 A holiday notice moved a deadline. */
   | 'DEADLINE_MOVED'
   /** 解除委托 An employer ended a delegation. */
@@ -3249,6 +4856,18 @@ export type MessageKind =
   | 'DELEGATION_GRANTED'
   /** 执法办理 A step was taken on a finding of the employer. */
   | 'ENFORCEMENT'
+  /** 荣誉名单 A step of a nomination for a list of honours. */
+  | 'HONOUR'
+  /** 不达标名单候选 A candidate for the non-compliant list, before its employer is told. To the bureau only. */
+  | 'NONCOMPLIANCE_CANDIDATE'
+  /** 列入不达标名单 Published on the non-compliant list. */
+  | 'NONCOMPLIANCE_LISTED'
+  /** 移出不达标名单 Off the list by the end of its term, or withdrawn. */
+  | 'NONCOMPLIANCE_REMOVED'
+  /** 不达标名单修复 Off the list by repair. */
+  | 'NONCOMPLIANCE_REPAIRED'
+  /** 不达标名单办理 Notice, statement, decision or application for repair. */
+  | 'NONCOMPLIANCE_STEP'
   /** 移送线索 A patrol referred a suspected violation. */
   | 'PATROL_REFERRED'
   /** 巡查轮次 A month of patrols was opened, its return submitted, or opened again. */
@@ -3310,12 +4929,18 @@ export type MovedDay = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** 审核通过 Accepts a signed return. By the bureau. */
+  readonly acceptCountReturn: AcceptCountReturnResult;
   /** 采信报告 Accepts the report and confirms its category. By the bureau. */
   readonly acceptReport: AcceptReportResult;
   /** 添加推送地址 Has the county's messages sent to an address from now on. By the bureau. */
   readonly addWebhook: AddWebhookResult;
+  /** 报送整改情况 Reports a rectification. By the unit, or the bureau for a member unit. */
+  readonly answerCircular: AnswerCircularResult;
   /** 答复意见 Answers a comment, once. By the employer. */
   readonly answerPublicComment: AnswerPublicCommentResult;
+  /** 答复异议 Answers an objection; upheld, it makes the next version. By the bureau. */
+  readonly answerScoreObjection: AnswerScoreObjectionResult;
   /** 批准检查 Approves a visit; an emergency also afterwards. */
   readonly approveVisit: ApproveVisitResult;
   /** 改派检查人员 Sends other officers. */
@@ -3348,30 +4973,46 @@ export type Mutation = {
   readonly discardAssessmentDraft: DiscardAssessmentDraftResult;
   /** 线索不予处理 Closes a referral without a visit or finding. The others are closed by opening one that names it. */
   readonly dismissPatrolReferral: DismissPatrolReferralResult;
+  /** 起草通报 Writes a draft, or writes it anew. By the bureau. */
+  readonly draftCircular: DraftCircularResult;
   /** 制定计划 Announces a plan's period and who contributes to its seed. By the bureau. */
   readonly draftPlan: DraftPlanResult;
   /** 编制报告 Drafts the report of the employer's latest assessment (R77). */
   readonly draftReport: DraftReportResult;
+  /** 提取名单 Draws the body's employers with hazards from the ledger and freezes them. By the body. */
+  readonly drawCountReturn: DrawCountReturnResult;
   /** 结束检查 Ends a visit with its record. */
   readonly endVisit: EndVisitResult;
   /** 录入公共随机源 Enters what the announced source said; leads to the draw. By the bureau. */
   readonly enterBeacon: EnterBeaconResult;
+  /** 登记评分情况 Enters a case by hand. By the bureau. */
+  readonly enterScore: EnterScoreResult;
   /** 导出一企一档 Writes one volume of an employer's whole file as a ZIP and records who took it. By the employer itself (without the audit chain), officers and the bureau. */
   readonly exportArchive: ExportArchiveResult;
   /** 报送 Files the signed report; later than 10 working days after publicity it is accepted and marked late (R83, R84). */
   readonly fileReport: FileReportResult;
   /** 完成上传巡查照片 Joins the pieces, checks the photo and keeps it. */
   readonly finishPatrolPhoto: FinishPatrolPhotoResult;
+  /** 定分 Fixes the scores of a period that is over. By the bureau. */
+  readonly fixScores: FixScoresResult;
   /** 冻结名单 Publishes list, settings and roster with their hashes and the time, before any seed exists. By the bureau. */
   readonly freezePlan: FreezePlanResult;
   /** 导入自查表 Makes an uploaded table the county's next version from a later day on; past assessments stay as they are. By the bureau. */
   readonly importRuleSet: ImportRuleSetResult;
+  /** 设置县 Sets a county up with its townships, or brings these up to the list of divisions. By the platform's operator. */
+  readonly initCounty: InitCountyResult;
+  /** 印发通报 Issues a draft; the units are told. By the bureau. */
+  readonly issueCircular: IssueCircularResult;
   /** 载入放假通知 Loads a year's notice; open deadlines are then computed anew by a job. By the bureau. */
   readonly loadCalendarNotice: LoadCalendarNoticeResult;
   /** 标为已读 Marks messages as read, for everybody of the viewer's organisation. */
   readonly markRead: MarkReadResult;
+  /** 推荐 Nominates an employer, or a person of it by written consent, for a list of honours. */
+  readonly nominateHonour: NominateHonourResult;
   /** 通知检查 Serves the employer its notice. */
   readonly notifyVisit: NotifyVisitResult;
+  /** 提出异议 Objects to a case. By the body, or the bureau for a member unit. */
+  readonly objectToScore: ObjectToScoreResult;
   /** 登记问题 Writes down a violation found at an employer. By an officer. */
   readonly openFinding: OpenFindingResult;
   /** 开启巡查任务 Opens the rounds of a month that has begun, where its first day did not; safe to send again. */
@@ -3398,12 +5039,18 @@ export type Mutation = {
   readonly reopenPatrolRound: ReopenPatrolRoundResult;
   /** 替补 Puts the next of the published order in the place of an employer that cannot be visited. By the bureau. */
   readonly replaceEmployer: ReplaceEmployerResult;
+  /** 上报领导小组 Sums the accepted returns into a document that is frozen. By the bureau. */
+  readonly reportCount: ReportCountResult;
   /** 申请上传评估工作簿 Where to post the filled-in workbook. Records nothing. */
   readonly requestAssessmentWorkbookUpload: RequestAssessmentWorkbookUploadResult;
+  /** 上传投诉举报照片 Says where to upload a photo for a complaint. Needs no sign-in; limited in number. */
+  readonly requestComplaintPhotoUpload: RequestComplaintPhotoUploadResult;
   /** 申请上传证据 Where to post a file of evidence. Records nothing. */
   readonly requestEvidenceUpload: RequestEvidenceUploadResult;
   /** 申请上传材料 Where to post a file that a step of a finding will name. Records nothing. */
   readonly requestFindingUpload: RequestFindingUploadResult;
+  /** 申请上传名单材料 Says where to upload a file for a nomination or a step. */
+  readonly requestListUpload: RequestListUploadResult;
   /** 申请上传巡查照片 Says where each piece of a photo goes and which have arrived; ask again to resume. */
   readonly requestPatrolPhotoUpload: RequestPatrolPhotoUploadResult;
   /** 上传公示照片 Says where to upload a photo of the posted notice. */
@@ -3422,6 +5069,10 @@ export type Mutation = {
   readonly rescheduleVisit: RescheduleVisitResult;
   /** 退出名册 Takes an officer off the roster from today on. By the bureau. */
   readonly retireOfficer: RetireOfficerResult;
+  /** 撤销巡查单位 Retires a body without employers; what was recorded under it keeps its name. By the bureau. */
+  readonly retirePatrolBody: RetirePatrolBodyResult;
+  /** 退回 Returns a signed or accepted return with the reason. By the bureau. */
+  readonly returnCountReturn: ReturnCountReturnResult;
   /** 退回报告 Returns the report with reasons per item, to be filled in again (R102). By the bureau. */
   readonly returnReport: ReturnReportResult;
   /** 公开随机数 Reveals the number of the viewer's party, once all have committed; the last one leads to the draw. By the plan's parties. */
@@ -3430,16 +5081,30 @@ export type Mutation = {
   readonly reviseReport: ReviseReportResult;
   /** 保存评估草稿 Saves what was changed since a version; what is left out stays. The first save opens the draft. */
   readonly saveAssessmentDraft: SaveAssessmentDraftResult;
+  /** 登记行动 Records a campaign or its next version. By the bureau. */
+  readonly saveCampaign: SaveCampaignResult;
+  /** 登记本县设置 What the county decides for itself; days that stand on records stay. By the bureau. */
+  readonly saveCountySettings: SaveCountySettingsResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
   readonly saveEmployer: SaveEmployerResult;
+  /** 登记列入标准 Records a decision on the criteria from a day on, today at the earliest; what is in effect stays. By the bureau. */
+  readonly saveListCriteria: SaveListCriteriaResult;
+  /** 登记成员单位 Records the member units, all at once. By the bureau. */
+  readonly saveMemberUnits: SaveMemberUnitsResult;
   /** 登记执法人员 Enters an officer in the roster, or changes its record. By the bureau. */
   readonly saveOfficer: SaveOfficerResult;
+  /** 登记巡查单位 Adds a patrol body, renames one, or takes a retired one back. By the bureau. */
+  readonly savePatrolBody: SavePatrolBodyResult;
   /** 登记抽查比例和频次 Records a decision from a day on, today at the earliest; a version in effect is never changed. By the bureau. */
   readonly savePlanSettings: SavePlanSettingsResult;
   /** 逐项判定 Saves verdicts on items, all or none. */
   readonly saveReviewVerdicts: SaveReviewVerdictsResult;
+  /** 登记评分办法 Records scoring rules from a day to come. By the bureau. */
+  readonly saveScoringRules: SaveScoringRulesResult;
   /** 排期 Lays the visits of a drawn plan; safe to send again. */
   readonly scheduleVisits: ScheduleVisitsResult;
+  /** 签报 Signs the drawn list off to the bureau. By the body. */
+  readonly signCountReturn: SignCountReturnResult;
   /** 审定签字盖章 Signs the report off after publicity has ended (R80–R82). */
   readonly signOffReport: SignOffReportResult;
   /** 开始导入台账 Opens a ledger import and says where to upload the workbook; it runs when the upload arrives. */
@@ -3450,14 +5115,20 @@ export type Mutation = {
   readonly startReview: StartReviewResult;
   /** 开始检查 Starts a visit on its day with at least two officers. */
   readonly startVisit: StartVisitResult;
+  /** 投诉举报 Complains of an employer or reports it, under a real name or anonymously. Needs no sign-in; limited in number. */
+  readonly submitComplaint: SubmitComplaintResult;
   /** 报送月度巡查报告 Submits a body's monthly return; its round is locked from then on. */
   readonly submitPatrolReturn: SubmitPatrolReturnResult;
   /** 提出意见 Comments on a report in publicity, until 24:00 of its last day. Needs no sign-in; limited in number. */
   readonly submitPublicComment: SubmitPublicCommentResult;
   /** 上传巡查记录 Takes in what devices wrote, offline or not. Sending it again, or in another order, changes nothing. */
   readonly syncPatrols: SyncPatrolsResult;
+  /** 办理投诉举报 Accepts, declines or handles a complaint. By officers and the bureau. */
+  readonly takeComplaintStep: TakeComplaintStepResult;
   /** 办理步骤 Takes one step of the ladder on a finding, today. Who may, and what it needs, see FindingAction. */
   readonly takeFindingStep: TakeFindingStepResult;
+  /** 办理名单条目 Takes one step on an entry; which role takes which stands with `ListAction`. */
+  readonly takeListStep: TakeListStepResult;
   /** 试算自查表 How an uploaded table would have judged the latest assessments, 500 employers at a time. Records nothing. By the bureau. */
   readonly tryRuleSet: TryRuleSetResult;
   /** 撤回公开 Takes a decision that was changed or revoked out of the public list. By the bureau. */
@@ -3466,6 +5137,14 @@ export type Mutation = {
   readonly withdrawReport: WithdrawReportResult;
   /** 撤回自查表 Withdraws a version before the day on which it takes effect. By the bureau. */
   readonly withdrawRuleSet: WithdrawRuleSetResult;
+  /** 撤回登记 Withdraws an entry. By the bureau. */
+  readonly withdrawScore: WithdrawScoreResult;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAcceptCountReturnArgs = {
+  input: CountStepInput;
 };
 
 
@@ -3482,8 +5161,20 @@ export type MutationAddWebhookArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAnswerCircularArgs = {
+  input: AnswerCircularInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationAnswerPublicCommentArgs = {
   input: AnswerPublicCommentInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationAnswerScoreObjectionArgs = {
+  input: AnswerScoreObjectionInput;
 };
 
 
@@ -3584,6 +5275,12 @@ export type MutationDismissPatrolReferralArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationDraftCircularArgs = {
+  input: DraftCircularInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationDraftPlanArgs = {
   input: DraftPlanInput;
 };
@@ -3596,6 +5293,12 @@ export type MutationDraftReportArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationDrawCountReturnArgs = {
+  input: CountStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationEndVisitArgs = {
   input: EndVisitInput;
 };
@@ -3604,6 +5307,12 @@ export type MutationEndVisitArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationEnterBeaconArgs = {
   input: EnterBeaconInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationEnterScoreArgs = {
+  input: EnterScoreInput;
 };
 
 
@@ -3626,6 +5335,12 @@ export type MutationFinishPatrolPhotoArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationFixScoresArgs = {
+  input: FixScoresInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationFreezePlanArgs = {
   input: PlanStepInput;
 };
@@ -3634,6 +5349,18 @@ export type MutationFreezePlanArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationImportRuleSetArgs = {
   input: ImportRuleSetInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationInitCountyArgs = {
+  input: InitCountyInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationIssueCircularArgs = {
+  input: IssueCircularInput;
 };
 
 
@@ -3650,8 +5377,20 @@ export type MutationMarkReadArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationNominateHonourArgs = {
+  input: NominateHonourInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationNotifyVisitArgs = {
   input: VisitStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationObjectToScoreArgs = {
+  input: ObjectToScoreInput;
 };
 
 
@@ -3734,8 +5473,20 @@ export type MutationReplaceEmployerArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationReportCountArgs = {
+  input: ReportCountInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestAssessmentWorkbookUploadArgs = {
   input: RequestAssessmentWorkbookUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestComplaintPhotoUploadArgs = {
+  input: RequestComplaintPhotoUploadInput;
 };
 
 
@@ -3748,6 +5499,12 @@ export type MutationRequestEvidenceUploadArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRequestFindingUploadArgs = {
   input: RequestFindingUploadInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRequestListUploadArgs = {
+  input: RequestListUploadInput;
 };
 
 
@@ -3806,6 +5563,18 @@ export type MutationRetireOfficerArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRetirePatrolBodyArgs = {
+  input: RetirePatrolBodyInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationReturnCountReturnArgs = {
+  input: ReturnCountReturnInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationReturnReportArgs = {
   input: ReturnReportInput;
 };
@@ -3830,14 +5599,44 @@ export type MutationSaveAssessmentDraftArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveCampaignArgs = {
+  input: SaveCampaignInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveCountySettingsArgs = {
+  input: SaveCountySettingsInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSaveEmployerArgs = {
   input: SaveEmployerInput;
 };
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveListCriteriaArgs = {
+  input: SaveListCriteriaInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveMemberUnitsArgs = {
+  input: SaveMemberUnitsInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSaveOfficerArgs = {
   input: SaveOfficerInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSavePatrolBodyArgs = {
+  input: SavePatrolBodyInput;
 };
 
 
@@ -3854,8 +5653,20 @@ export type MutationSaveReviewVerdictsArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveScoringRulesArgs = {
+  input: SaveScoringRulesInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationScheduleVisitsArgs = {
   input: ScheduleVisitsInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSignCountReturnArgs = {
+  input: SignCountReturnInput;
 };
 
 
@@ -3890,6 +5701,12 @@ export type MutationStartVisitArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSubmitComplaintArgs = {
+  input: SubmitComplaintInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSubmitPatrolReturnArgs = {
   input: SubmitPatrolReturnInput;
 };
@@ -3908,8 +5725,20 @@ export type MutationSyncPatrolsArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationTakeComplaintStepArgs = {
+  input: TakeComplaintStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationTakeFindingStepArgs = {
   input: TakeFindingStepInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationTakeListStepArgs = {
+  input: TakeListStepInput;
 };
 
 
@@ -3934,6 +5763,12 @@ export type MutationWithdrawReportArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationWithdrawRuleSetArgs = {
   input: WithdrawRuleSetInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationWithdrawScoreArgs = {
+  input: WithdrawScoreInput;
 };
 
 /** 单位 An employer by code and name. */
@@ -4003,6 +5838,17 @@ export type NextStep = {
   readonly possibleFrom: Scalars['PlainDate']['output'];
 };
 
+/** 无需整改 Nothing is asked of the unit. */
+export type NoAnswerAsked = Refusal & {
+  readonly __typename?: 'NoAnswerAsked';
+  /** 代码 NO_ANSWER_ASKED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
 /** 没有评估 There is no assessment that a report could be drafted from. */
 export type NoAssessment = Refusal & {
   readonly __typename?: 'NoAssessment';
@@ -4011,6 +5857,19 @@ export type NoAssessment = Refusal & {
   /** 说明 In Chinese. */
   readonly message: Scalars['String']['output'];
   /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 没有摸底期限 The campaign has no deadline of the count. */
+export type NoCountInCampaign = Refusal & {
+  readonly __typename?: 'NoCountInCampaign';
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['output'];
+  /** 代码 NO_COUNT_IN_CAMPAIGN. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 The county instrument. */
   readonly source: Maybe<LegalSource>;
 };
 
@@ -4025,6 +5884,33 @@ export type NoPlanSettings = Refusal & {
   readonly on: Scalars['PlainDate']['output'];
   /** 依据 The county instrument. */
   readonly source: Maybe<LegalSource>;
+};
+
+/** 推荐请求 Whom for which list. */
+export type NominateHonourInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 名单 Which list. */
+  readonly list: HonourKind;
+  /** 个人 For the list of persons, and for no other. */
+  readonly person?: InputMaybe<NominatedPersonInput>;
+  /** 理由 1–1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 推荐结果 The entry, or why not. */
+export type NominateHonourResult = AlreadyOnList | FileRejected | IdempotencyKeyReused | InvalidInput | ListEntry | NotFound | StateConflict;
+
+/** 被推荐人 A person and the signed consent. */
+export type NominatedPersonInput = {
+  /** 同意书 Signed consent as PDF or picture. */
+  readonly consent: ListUploadInput;
+  /** 同意日期 Today at the latest. */
+  readonly consentedOn: Scalars['PlainDate']['input'];
+  /** 姓名 1–30 characters. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** 不是参与方 The viewer's account speaks for no party of the plan. */
@@ -4207,6 +6093,36 @@ export type NoticedHolidayInput = {
 
 /** 通知检查结果 The outcome, or why not. */
 export type NotifyVisitResult = IdempotencyKeyReused | InvalidInput | NotFound | NoticeNotInTime | StateConflict | Visit | VisitDayBlocked | VisitNotApproved | WrongVisitState;
+
+/** 异议请求 A case and what is said against it. */
+export type ObjectToScoreInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 评分项编号 The item. */
+  readonly itemId: Scalars['String']['input'];
+  /** 考核期 Such as 2026Q1 or 2026. */
+  readonly period: Scalars['String']['input'];
+  /** 记录编号 The record. */
+  readonly recordId: Scalars['String']['input'];
+  /** 理由 1–500 characters. */
+  readonly text: Scalars['String']['input'];
+  /** 对象编号 The unit. */
+  readonly unitId: Scalars['String']['input'];
+};
+
+/** 异议结果 The table, or why not. */
+export type ObjectToScoreResult = IdempotencyKeyReused | InvalidInput | NotFound | ScoreTable | StateConflict;
+
+/** 异议已答复 The objection is answered. */
+export type ObjectionAnswered = Refusal & {
+  readonly __typename?: 'ObjectionAnswered';
+  /** 代码 OBJECTION_ANSWERED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
 
 /** 异议未答复 Objections of the publicity wait for an answer. */
 export type ObjectionsUnanswered = Refusal & {
@@ -4471,9 +6387,20 @@ export type PatrolBody = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** 编号 Stable id. */
   readonly id: Scalars['ID']['output'];
+  /** 类别 What it is. */
+  readonly kind: PatrolBodyKind;
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
 };
+
+/** 巡查单位类别 What a patrol body is. */
+export type PatrolBodyKind =
+  /** 高新区、园区 Zone. */
+  | 'HIGH_TECH_ZONE'
+  /** 行业主管部门 Industry bureau. */
+  | 'INDUSTRY_BUREAU'
+  /** 乡镇、街道 Township or street. */
+  | 'TOWNSHIP';
 
 /** 巡查变更 Operations that were merged, oldest first. */
 export type PatrolChanges = {
@@ -5509,6 +7436,30 @@ export type PriorNotice = {
   readonly sanction: Sanction;
 };
 
+/** 公开的通报 A circular as anyone reads it. */
+export type PublicCircular = {
+  readonly __typename?: 'PublicCircular';
+  /** 印发时间 When. */
+  readonly issuedAt: Maybe<Scalars['Instant']['output']>;
+  /** 种类 Kind. */
+  readonly kind: CircularKind;
+  /** 文号 Number of the document. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** 正文 Text without personal data. */
+  readonly text: Scalars['String']['output'];
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 公开通报列表 A page of public circulars. */
+export type PublicCircularConnection = {
+  readonly __typename?: 'PublicCircularConnection';
+  /** 通报 Circulars of the page. */
+  readonly nodes: ReadonlyArray<PublicCircular>;
+  /** 分页 Paging. */
+  readonly pageInfo: PageInfo;
+};
+
 /** 公示意见 A comment on a report in publicity. */
 export type PublicComment = {
   readonly __typename?: 'PublicComment';
@@ -5554,6 +7505,49 @@ export type PublicCommentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** 意见 Comment. */
   readonly node: PublicComment;
+};
+
+/** 公开条目 Something public, in one form. Natural persons are not named. */
+export type PublicEntry = {
+  readonly __typename?: 'PublicEntry';
+  /** 统一社会信用代码 Of the unit. */
+  readonly creditCode: Maybe<Scalars['String']['output']>;
+  /** 编号 A name for ever, as in feed and downloads. */
+  readonly id: Scalars['ID']['output'];
+  /** 种类名称 Kind in Chinese. */
+  readonly kindText: Scalars['String']['output'];
+  /** 内容 Lines of label and text. */
+  readonly lines: ReadonlyArray<PublicationLine>;
+  /** 当事人 The unit that it is about. */
+  readonly partyName: Maybe<Scalars['String']['output']>;
+  /** 页面 Path of its page on the public site: notice, receipt or verifier; null where it has none. */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** 公开时刻 When it was made public. */
+  readonly publishedAt: Scalars['Instant']['output'];
+  /** 栏目 Section. */
+  readonly section: PublicSection;
+  /** 标题 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 公开条目分页 Connection. */
+export type PublicEntryConnection = {
+  readonly __typename?: 'PublicEntryConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PublicEntryEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<PublicEntry>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 公开条目边 Edge. */
+export type PublicEntryEdge = {
+  readonly __typename?: 'PublicEntryEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Entry. */
+  readonly node: PublicEntry;
 };
 
 /** 公示内容 What the notice form shows; no person's name or phone. */
@@ -5614,6 +7608,15 @@ export type PublicReview = {
   /** 结论 Decision. */
   readonly decision: ReviewDecision;
 };
+
+/** 公开栏目 Section of what is public. */
+export type PublicSection =
+  /** 评估结果公示 Reports in publicity. */
+  | 'NOTICE'
+  /** 监督执法公开信息 Plans, draws, results and decisions. */
+  | 'PUBLICATION'
+  /** 报送回执 Receipts of the reports in force. */
+  | 'RECEIPT';
 
 /** 公开信息 Something that is public. Natural persons are not named. */
 export type Publication = {
@@ -5732,6 +7735,10 @@ export type PublicationKind =
   | 'DRAW_PLAN'
   /** 抽取结果 What was drawn. */
   | 'DRAW_RESULT'
+  /** 荣誉名单 An entry of a list of honours. */
+  | 'HONOUR_LISTING'
+  /** 不达标用人单位名单 An entry of the non-compliant list. */
+  | 'NONCOMPLIANT_LISTING'
   /** 检查结果 Result of a visit. */
   | 'VISIT_RESULT';
 
@@ -5930,6 +7937,47 @@ export type PublishedDecisionEdge = {
   readonly node: PublishedDecision;
 };
 
+/** 公布条目分页 Connection. */
+export type PublishedListConnection = {
+  readonly __typename?: 'PublishedListConnection';
+  /** 边 Edges. */
+  readonly edges: ReadonlyArray<PublishedListEdge>;
+  /** 节点 Nodes of the edges. */
+  readonly nodes: ReadonlyArray<PublishedListEntry>;
+  /** 分页信息 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 公布条目边 Edge. */
+export type PublishedListEdge = {
+  readonly __typename?: 'PublishedListEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 节点 Entry. */
+  readonly node: PublishedListEntry;
+};
+
+/** 公布条目 A published entry, as anyone may see it. */
+export type PublishedListEntry = {
+  readonly __typename?: 'PublishedListEntry';
+  /** 统一社会信用代码 Unified social credit code. */
+  readonly creditCode: Scalars['String']['output'];
+  /** 单位名称 Name. */
+  readonly employerName: Scalars['String']['output'];
+  /** 公布起 First day. */
+  readonly from: Scalars['PlainDate']['output'];
+  /** 列入理由 Criteria met. */
+  readonly grounds: ReadonlyArray<Scalars['String']['output']>;
+  /** 名单 Which list. */
+  readonly list: ListKind;
+  /** 个人姓名 By consent, on the list of persons only. */
+  readonly personName: Maybe<Scalars['String']['output']>;
+  /** 如何修复 How to get off the list. */
+  readonly repair: ReadonlyArray<Scalars['String']['output']>;
+  /** 公布止 Last day, until 24:00. */
+  readonly until: Scalars['PlainDate']['output'];
+};
+
 /** 公布的检查结果 A published result. Names no person. */
 export type PublishedVisit = {
   readonly __typename?: 'PublishedVisit';
@@ -5976,6 +8024,8 @@ export type PublishedVisitEdge = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** 辖区汇总 Sums over the counties of the viewer's area that are set up, and of each; no file. By superiors. */
+  readonly areaFigures: AreaFigures;
   /** 在填评估草稿 The draft of an employer's next assessment as it stands, open or not; null where there was never one. By the employer and its technical service body. */
   readonly assessmentDraft: Maybe<SavedDraft>;
   /** 评估工作簿 The employer's own workbook to be filled in offline, with its latest factors and answers. By whoever may record its assessment. */
@@ -5988,12 +8038,34 @@ export type Query = {
   readonly auditRoots: AuditRootConnection;
   /** 放假通知 The State Council notices that a county has loaded beside those built in. Public. */
   readonly calendarNotices: ReadonlyArray<LoadedNotice>;
+  /** 行动 The campaigns of a county in their latest versions, and where they stand on a day. Public. */
+  readonly campaigns: ReadonlyArray<Campaign>;
+  /** 通报 Circulars of the county, drafts too; a body or an employer sees those issued to it. */
+  readonly circulars: CircularConnection;
   /** 个人信息处理说明 What whoever comments agrees to. */
   readonly commentConsent: Scalars['String']['output'];
   /** 意见反馈 A comment with its answer, for whoever has its number and code; null for any others. Needs no sign-in. */
   readonly commentFeedback: Maybe<CommentFeedback>;
+  /** 投诉举报 A complaint of the viewer's county. By officers, the bureau and leaders. */
+  readonly complaint: Maybe<Complaint>;
+  /** 个人信息处理说明 What whoever gives a name or number agrees to. */
+  readonly complaintConsent: Scalars['String']['output'];
+  /** 投诉举报统计 Numbers of a year; nothing of single complaints. Public. */
+  readonly complaintCounts: ComplaintCounts;
+  /** 投诉举报反馈 State and answer, for whoever has number and code; null for any others. Needs no sign-in. */
+  readonly complaintFeedback: Maybe<ComplaintFeedback>;
+  /** 投诉举报事项 What may be complained of, with the duty. Public. */
+  readonly complaintKinds: ReadonlyArray<ComplaintKindRow>;
+  /** 投诉举报办理清单 Complaints in one state: open ones by their last day, closed ones newest first. By officers, the bureau and leaders. */
+  readonly complaints: ComplaintConnection;
+  /** 摸底报告 What was reported to the leading group, newest first. By bureau and leaders. */
+  readonly countReports: ReadonlyArray<CountReport>;
+  /** 摸清底数 The patrol bodies of the viewer's county with their returns; a body sees its own. By bureau, leaders, bodies. */
+  readonly countReturns: ReadonlyArray<CountStanding>;
   /** 县 A county's configuration. Public. */
   readonly county: Maybe<County>;
+  /** 统计看板 Figures of the viewer's county, or of one of its bodies; null where there is no such body. A patrol body sees its own. */
+  readonly dashboard: Maybe<Dashboard>;
   /** 推送失败 Deliveries that used up their attempts, longest dead first. By the bureau. */
   readonly deadDeliveries: DeadDeliveryConnection;
   /** 期限 The last day of a period by the notices of a county (absent: the viewer's, else those built in). Public. */
@@ -6006,6 +8078,8 @@ export type Query = {
   readonly employerFindings: FindingConnection;
   /** 台账 Employers of the viewer's county in ledger order (patrol body, name). */
   readonly employers: EmployerConnection;
+  /** 统计明细 The records behind one figure: exactly those that were counted in it. */
+  readonly figureRecords: FigureRecordConnection;
   /** 问题 One finding with its steps, clocks and documents; an employer sees its own from the first step on. */
   readonly finding: Maybe<Finding>;
   /** 问题文书 A document of a case as a file, to be printed and sealed; null where there is none yet. */
@@ -6016,12 +8090,26 @@ export type Query = {
   readonly grade: GradeResult;
   /** 检索职业病危害因素 Factors of the statutory catalogue by part of the name, synonym, CAS number or pinyin initials, best first. A blank search finds nothing; `first` is 1–100. Public. */
   readonly hazardFactors: ReadonlyArray<HazardFactor>;
+  /** 荣誉名单 A list of honours of a county as published today. Public. */
+  readonly honourList: PublishedListConnection;
   /** 收件箱 Messages of the viewer's own organisation, newest first; bureau, officers and leaders share the county's. */
   readonly inbox: MessageConnection;
   /** 台账导入 One ledger import; null when there is none. */
   readonly ledgerImport: Maybe<LedgerImport>;
   /** 台账导入记录 Ledger imports of the viewer's county, newest first. */
   readonly ledgerImports: LedgerImportConnection;
+  /** 名单列入标准 What makes an employer non-compliant in a county: what holds today, and all that it has recorded. Public. */
+  readonly listCriteria: ListCriteria;
+  /** 名单办理 Entries of the viewer's county on one list in one state. By officers, the bureau and leaders. */
+  readonly listEntries: ListEntryConnection;
+  /** 名单条目 One entry; null where there is none that the viewer may see. An employer sees its own from the notice on. */
+  readonly listEntry: Maybe<ListEntry>;
+  /** 名单文件 A published list of the viewer's county as a file for the credit system. By officers, the bureau and leaders. */
+  readonly listFile: ListFile;
+  /** 成员单位 Member units of a county's leading group. Public. */
+  readonly memberUnits: ReadonlyArray<MemberUnit>;
+  /** 不达标用人单位名单 The non-compliant employers of a county as published today. Public. */
+  readonly nonCompliantList: PublishedListConnection;
   /** 执法人员日历 The same as an iCalendar text, to be subscribed to or imported. */
   readonly officerCalendar: VisitCalendar;
   /** 执法人员的检查 Visits of one officer from 30 days ago to a year ahead, by day, cancelled ones included. */
@@ -6056,16 +8144,22 @@ export type Query = {
   readonly planWorkbook: Maybe<PlanWorkbook>;
   /** 抽查计划 Plans of a county, newest first. Public. */
   readonly plans: PlanConnection;
+  /** 公开的通报 Circulars that a county has issued for everybody, newest first. Public. */
+  readonly publicCirculars: PublicCircularConnection;
   /** 公示意见 Comments on one report, over all its versions, newest first. For whoever may read the report. */
   readonly publicComments: PublicCommentConnection;
   /** 公示 The public record of a report that is or was in publicity. Needs no sign-in; null otherwise. */
   readonly publicNotice: Maybe<PublicNotice>;
+  /** 公开信息检索 What is public of a county, one section at a time: notices and publications newest first, receipts in order of the ledger. Public. */
+  readonly publicSearch: PublicEntryConnection;
   /** 逾期未公开 What the bureau of a county should have made public and has not, longest owed first. Public: it is the bureau's own failure. */
   readonly publicationFailures: PublicationDutyConnection;
   /** 一公开 What a county has made public and not withdrawn, newest first, of one kind or all. Public. */
   readonly publications: PublicationConnection;
   /** 公开的处罚决定 Penalty decisions that a county has made public, newest first; without those withdrawn. Public. */
   readonly publishedDecisions: PublishedDecisionConnection;
+  /** 名单 JSON A published list as it stands now, as canonical JSON with its digest. Public. */
+  readonly publishedListJson: ListJson;
   /** 已公布的检查结果 Published results of a county, or of one employer, latest first. Public. */
   readonly publishedVisits: PublishedVisitConnection;
   /** 受理回执 What a receipt number stands for; null when it was never given. Public, nothing personal. */
@@ -6087,20 +8181,40 @@ export type Query = {
   readonly ruleSetWorkbook: Maybe<WorkbookDownload>;
   /** 本县规则集 The self-check tables that a county has imported, oldest first: in effect, announced and withdrawn. Public. */
   readonly ruleSets: ReadonlyArray<CountyRuleSet>;
+  /** 评分登记 Cases entered by hand, of a period's days. By the bureau. */
+  readonly scoreEntries: ReadonlyArray<ScoreEntry>;
+  /** 评分表 The table of a period; null until it is fixed. */
+  readonly scoreTable: Maybe<ScoreTable>;
+  /** 评分表 Score tables that are fixed, latest period first. By bureau, leaders, bodies (each its own scores). */
+  readonly scoreTables: ScoreTableConnection;
+  /** 评分办法 A county's scoring rules, oldest first; that of the platform stands first. Public. */
+  readonly scoringRules: ReadonlyArray<ScoringRules>;
   /** 自查证据 The answers of an assessment's self-check with the files that show them. Never public; by the employer, its technical service body and patrol body, officers and the bureau. */
   readonly selfCheckEvidence: Maybe<ReadonlyArray<EvidencedAnswer>>;
+  /** 统计工作簿 Every figure of the dashboard as a workbook; null where there is no such body. */
+  readonly statisticsWorkbook: Maybe<PlanWorkbook>;
+  /** 试算评分 What the scores of a period would be as of now. Fixes nothing. */
+  readonly trialScores: ReadonlyArray<UnitScore>;
   /** 待答复意见 Comments of the viewer's county that the employer has not answered, longest waiting first. */
   readonly unansweredComments: PublicCommentConnection;
   /** 未读条数 Unread messages of that inbox, counted to 100: 100 means 100 or more. */
   readonly unreadMessages: Scalars['Int']['output'];
   /** 当前身份 Who is asking, as the token says; public when there is none. */
   readonly viewer: Viewer;
+  /** 村社区 Villages and communities of a patrol body, by code; empty where none were set up. Public. */
+  readonly villages: ReadonlyArray<Village>;
   /** 现场检查 One visit; null where there is none, and to an employer before it was notified. */
   readonly visit: Maybe<Visit>;
   /** 现场检查列表 Visits of the county in one state, by day. */
   readonly visits: VisitConnection;
   /** 推送地址 Webhooks of the viewer's county in order of adding, closed ones too. By the bureau. */
   readonly webhooks: ReadonlyArray<Webhook>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryAreaFiguresArgs = {
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6144,6 +8258,20 @@ export type QueryCalendarNoticesArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryCampaignsArgs = {
+  county: Scalars['String']['input'];
+  on: InputMaybe<Scalars['PlainDate']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryCircularsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryCommentFeedbackArgs = {
   code: Scalars['String']['input'];
   number: Scalars['String']['input'];
@@ -6152,8 +8280,56 @@ export type QueryCommentFeedbackArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryComplaintArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryComplaintCountsArgs = {
+  county: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryComplaintFeedbackArgs = {
+  code: Scalars['String']['input'];
+  county: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryComplaintsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state: ComplaintState;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryCountReportsArgs = {
+  campaignId: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryCountReturnsArgs = {
+  campaignId: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryCountyArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryDashboardArgs = {
+  patrolBodyId: InputMaybe<Scalars['ID']['input']>;
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6202,6 +8378,14 @@ export type QueryEmployersArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryFigureRecordsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  figure: FigureInput;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryFindingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6237,6 +8421,15 @@ export type QueryHazardFactorsArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryHonourListArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list: HonourKind;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryInboxArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
@@ -6253,6 +8446,48 @@ export type QueryLedgerImportArgs = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryLedgerImportsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryListCriteriaArgs = {
+  county: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryListEntriesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list: ListKind;
+  state: ListState;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryListEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryListFileArgs = {
+  format: ListFileFormat;
+  list: ListKind;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryMemberUnitsArgs = {
+  county: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryNonCompliantListArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6382,6 +8617,14 @@ export type QueryPlansArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublicCircularsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPublicCommentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6392,6 +8635,18 @@ export type QueryPublicCommentsArgs = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPublicNoticeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublicSearchArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: InputMaybe<PublicationKind>;
+  section: PublicSection;
+  text: InputMaybe<Scalars['String']['input']>;
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6417,6 +8672,13 @@ export type QueryPublishedDecisionsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   county: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPublishedListJsonArgs = {
+  county: Scalars['String']['input'];
+  list: ListKind;
 };
 
 
@@ -6477,8 +8739,46 @@ export type QueryRuleSetsArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryScoreEntriesArgs = {
+  period: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryScoreTableArgs = {
+  period: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryScoreTablesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryScoringRulesArgs = {
+  county: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QuerySelfCheckEvidenceArgs = {
   assessmentId: Scalars['ID']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryStatisticsWorkbookArgs = {
+  patrolBodyId: InputMaybe<Scalars['ID']['input']>;
+  year: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryTrialScoresArgs = {
+  period: Scalars['String']['input'];
 };
 
 
@@ -6486,6 +8786,13 @@ export type QuerySelfCheckEvidenceArgs = {
 export type QueryUnansweredCommentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryVillagesArgs = {
+  county: Scalars['String']['input'];
+  patrolBodyId: Scalars['ID']['input'];
 };
 
 
@@ -6866,6 +9173,19 @@ export type ReportConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** 上报请求 What is reported. */
+export type ReportCountInput = {
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 缺报原因 Why it is reported without some bodies, at most 500 characters. */
+  readonly incompleteBecause?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 上报结果 The report, or why not. */
+export type ReportCountResult = CountIncomplete | CountReport | CountedTwice | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 报告文件 A composed file; the same version of the content is written once and never changes. */
 export type ReportDocument = {
   readonly __typename?: 'ReportDocument';
@@ -6955,6 +9275,17 @@ export type RequestAssessmentWorkbookUploadInput = {
 /** 上传申请结果 The form, or why not. */
 export type RequestAssessmentWorkbookUploadResult = AssessmentWorkbookUpload | InvalidInput | NotFound;
 
+/** 上传照片请求 For which county, and how large. */
+export type RequestComplaintPhotoUploadInput = {
+  /** 县 Code of the county. */
+  readonly county: Scalars['String']['input'];
+  /** 字节数 Size in bytes, at most 10 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** 上传照片结果 Where to upload, or why not. */
+export type RequestComplaintPhotoUploadResult = ComplaintPhotoUpload | InvalidInput | NotFound | TooManyRequests;
+
 /** 证据上传申请 Whose evidence, how large. */
 export type RequestEvidenceUploadInput = {
   /** 用人单位 Employer. */
@@ -6976,6 +9307,17 @@ export type RequestFindingUploadInput = {
 
 /** 材料上传申请结果 The form, or why not. */
 export type RequestFindingUploadResult = FindingUpload | InvalidInput | NotFound;
+
+/** 上传申请 For which employer. */
+export type RequestListUploadInput = {
+  /** 用人单位 Employer. */
+  readonly employerId: Scalars['ID']['input'];
+  /** 文件大小 Bytes, at most 20 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** 上传申请结果 The form, or why not. */
+export type RequestListUploadResult = InvalidInput | ListUpload | NotFound;
 
 /** 申请上传巡查照片 Which photo. */
 export type RequestPatrolPhotoUploadInput = {
@@ -7083,6 +9425,43 @@ export type RetireOfficerInput = {
 
 /** 退出结果 The officer, or why not. */
 export type RetireOfficerResult = IdempotencyKeyReused | InvalidInput | NotFound | Officer | StateConflict;
+
+/** 撤销请求 Which body. */
+export type RetirePatrolBodyInput = {
+  /** 编号 Of the body. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 撤销结果 The county, or why not. */
+export type RetirePatrolBodyResult = BodyHasEmployers | County | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 已撤销的巡查单位 A retired patrol body. */
+export type RetiredPatrolBody = {
+  readonly __typename?: 'RetiredPatrolBody';
+  /** 编号 Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 撤销日期 Since when. */
+  readonly retiredOn: Scalars['PlainDate']['output'];
+};
+
+/** 退回请求 What is returned and why. */
+export type ReturnCountReturnInput = {
+  /** 巡查单位编号 The body. */
+  readonly bodyId: Scalars['String']['input'];
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 原因 1–500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 退回结果 The return, or why not. */
+export type ReturnCountReturnResult = CountReturn | IdempotencyKeyReused | InvalidInput | NoCountInCampaign | NotFound | StateConflict | WrongCountState;
 
 /** 退回请求 Which report, and how to fill it in again. */
 export type ReturnReportInput = {
@@ -7345,10 +9724,14 @@ export type Role =
   | 'LEADER'
   /** 监督员 Enforcement officer. */
   | 'OFFICER'
+  /** 平台管理员 Keeps the platform running and sets counties up; sees no file. */
+  | 'OPERATOR'
   /** 巡查单位 One of the 13 patrol bodies. */
   | 'PATROL_BODY'
   /** 公众 Anyone, without signing in. */
   | 'PUBLIC'
+  /** 上级部门 Prefecture or province: sums of its counties, no file of any. */
+  | 'SUPERIOR'
   /** 职业卫生技术服务机构 Technical service body, for employers that delegated to it. */
   | 'TECH_SERVICE';
 
@@ -7524,6 +9907,40 @@ export type SaveAssessmentDraftInput = {
 /** 保存结果 The draft, or why not. */
 export type SaveAssessmentDraftResult = DraftConflict | DraftSaved | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
+/** 登记请求 The campaign. */
+export type SaveCampaignInput = {
+  /** 行动编号 1–40 lower-case letters, digits, hyphens; of an existing campaign: its next version. */
+  readonly campaignId: Scalars['String']['input'];
+  /** 期限 At most 40. */
+  readonly deadlines: ReadonlyArray<CampaignDeadlineInput>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 名称 1–100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 阶段 1–20, in order of their beginnings. */
+  readonly stages: ReadonlyArray<CampaignStageInput>;
+};
+
+/** 登记结果 The version, or why not. */
+export type SaveCampaignResult = Campaign | IdempotencyKeyReused | InvalidInput | StateConflict;
+
+/** 设置请求 All settings as they are to be. */
+export type SaveCountySettingsInput = {
+  /** 首轮评估截止日期 Null: there is none. */
+  readonly firstRoundEndsOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 重大变化后重新评估的期限 1–365 calendar days. */
+  readonly majorChangeDays: Scalars['Int']['input'];
+  /** 巡查期限遇休息日顺延 Whether it does. */
+  readonly patrolRollsOver: Scalars['Boolean']['input'];
+  /** 提醒日期 Deadlines that are left out are reminded of as usual. */
+  readonly reminders: ReadonlyArray<CountyReminderInput>;
+};
+
+/** 设置结果 The county, or why not. */
+export type SaveCountySettingsResult = County | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 登记内容 Ledger record of one employer; the credit code says which. */
 export type SaveEmployerInput = {
   /** 作业场所地址 Address. */
@@ -7569,6 +9986,32 @@ export type SaveEmployerInput = {
 /** 登记结果 The employer, or why not. */
 export type SaveEmployerResult = Employer | IdempotencyKeyReused | InvalidInput | StateConflict;
 
+/** 登记标准请求 The decision. */
+export type SaveListCriteriaInput = {
+  /** 标准 1–20 criteria; all versions of a county together at most 250. */
+  readonly criteria: ReadonlyArray<ListCriterionInput>;
+  /** 决定文号 1–100 characters. */
+  readonly decision: Scalars['String']['input'];
+  /** 施行日期 Today at the earliest. */
+  readonly effectiveOn: Scalars['PlainDate']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 登记标准结果 The version, or why not. */
+export type SaveListCriteriaResult = IdempotencyKeyReused | InvalidInput | ListCriteriaInEffect | ListCriteriaVersion | StateConflict;
+
+/** 登记请求 Member units. */
+export type SaveMemberUnitsInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 成员单位 1–60. */
+  readonly units: ReadonlyArray<MemberUnitInput>;
+};
+
+/** 登记结果 The units, or why not. */
+export type SaveMemberUnitsResult = IdempotencyKeyReused | InvalidInput | MemberUnits | StateConflict;
+
 /** 登记请求 The officer's whole record. */
 export type SaveOfficerInput = {
   /** 登录账号 Subject of the officer's account; null: it does not sign in. */
@@ -7600,6 +10043,23 @@ export type SaveOfficerInput = {
 /** 登记结果 The officer, or why not. */
 export type SaveOfficerResult = IdempotencyKeyReused | InvalidInput | NotFound | Officer | StateConflict;
 
+/** 巡查单位请求 A body as it is to be. */
+export type SavePatrolBodyInput = {
+  /** 别名 Other names met in ledgers, at most 20, no other body's. */
+  readonly aliases: ReadonlyArray<Scalars['String']['input']>;
+  /** 编号 A township's nine-digit code; for others the county's code, a hyphen and 2–12 small letters or digits. Never changes. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 类别 Fixed once entered. */
+  readonly kind: PatrolBodyKind;
+  /** 名称 1–50 characters, no other body's. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** 巡查单位结果 The county, or why not. */
+export type SavePatrolBodyResult = County | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 登记请求 The decision. */
 export type SavePlanSettingsInput = {
   /** 幂等键 1–64 characters, new for each intended change. */
@@ -7623,6 +10083,21 @@ export type SaveReviewVerdictsInput = {
 
 /** 判定结果 The review, or why not. */
 export type SaveReviewVerdictsResult = IdempotencyKeyReused | InvalidInput | NotFound | Review | ReviewItemChanged | StateConflict | WrongReportState;
+
+/** 登记请求 Scoring rules. */
+export type SaveScoringRulesInput = {
+  /** 施行日期 Tomorrow at the earliest. */
+  readonly effectiveOn: Scalars['PlainDate']['input'];
+  /** 满分 In hundredths. */
+  readonly fullPoints: Scalars['Int']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 评分项 1–40; deductions together not above the full points. */
+  readonly items: ReadonlyArray<ScoringItemInput>;
+};
+
+/** 登记结果 The version, or why not. */
+export type SaveScoringRulesResult = IdempotencyKeyReused | InvalidInput | ScoringRules | StateConflict;
 
 /** 评估草稿 The one draft of an employer's next assessment; everything in it may be missing. */
 export type SavedDraft = {
@@ -7680,6 +10155,268 @@ export type ScheduleVisitsInput = {
 
 /** 排期结果 The outcome, or why not. */
 export type ScheduleVisitsResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | VisitsScheduled;
+
+/** 答复 What became of an objection. */
+export type ScoreAnswer = {
+  readonly __typename?: 'ScoreAnswer';
+  /** 答复时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 说明 Text. */
+  readonly text: Scalars['String']['output'];
+  /** 采纳 Whether it was upheld. */
+  readonly upheld: Scalars['Boolean']['output'];
+};
+
+/** 评分方向 Whether a case costs or earns. */
+export type ScoreEffect =
+  /** 加分 Bonus; entered by hand. */
+  | 'BONUS'
+  /** 扣分 Deduction. */
+  | 'DEDUCT';
+
+/** 评分登记 A case entered by hand. */
+export type ScoreEntry = {
+  readonly __typename?: 'ScoreEntry';
+  /** 编号 Id. */
+  readonly entryId: Scalars['String']['output'];
+  /** 依据 Number of a document or record that shows it. */
+  readonly evidence: Scalars['String']['output'];
+  /** 评分项编号 The item. */
+  readonly itemId: Scalars['String']['output'];
+  /** 发生日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 情况 What happened. */
+  readonly reason: Scalars['String']['output'];
+  /** 对象编号 The unit. */
+  readonly unitId: Scalars['String']['output'];
+  /** 撤回原因 Null where it stands. */
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+};
+
+/** 登记已撤回 The entry is withdrawn. */
+export type ScoreEntryWithdrawn = Refusal & {
+  readonly __typename?: 'ScoreEntryWithdrawn';
+  /** 代码 SCORE_ENTRY_WITHDRAWN. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 评分证据 What proves a case. */
+export type ScoreEvidence =
+  /** 评估逾期 Employer whose assessment or filing is overdue. */
+  | 'ASSESSMENT_OVERDUE'
+  /** 摸底报表逾期 Return of the count late or missing. */
+  | 'COUNT_RETURN_LATE'
+  /** 台账不完整 Employer without industry or headcount. */
+  | 'LEDGER_INCOMPLETE'
+  /** 人工登记 Entered by hand, with its proof. */
+  | 'MANUAL'
+  /** 缺巡查表 Employer without a submitted patrol record. */
+  | 'PATROL_RECORD_MISSING'
+  /** 巡查报告逾期 Monthly return late or missing. */
+  | 'PATROL_RETURN_LATE'
+  /** 公开逾期 Publication overdue. */
+  | 'PUBLICATION_OVERDUE'
+  /** 未申报 Employer that has not declared its hazards. */
+  | 'UNDECLARED';
+
+/** 单项得分 An item of a unit. */
+export type ScoreLine = {
+  readonly __typename?: 'ScoreLine';
+  /** 记录 Every case with the points that it moved. */
+  readonly cases: ReadonlyArray<ScoredCase>;
+  /** 评分项编号 Id. */
+  readonly itemId: Scalars['String']['output'];
+  /** 分值 Signed hundredths. */
+  readonly points: Scalars['Int']['output'];
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 异议 A unit's word against a case. */
+export type ScoreObjection = {
+  readonly __typename?: 'ScoreObjection';
+  /** 答复 Null until answered. */
+  readonly answer: Maybe<ScoreAnswer>;
+  /** 提出时间 When. */
+  readonly at: Scalars['Instant']['output'];
+  /** 评分项编号 The item. */
+  readonly itemId: Scalars['String']['output'];
+  /** 编号 Id. */
+  readonly objectionId: Scalars['String']['output'];
+  /** 记录编号 The record. */
+  readonly recordId: Scalars['String']['output'];
+  /** 理由 Text. */
+  readonly text: Scalars['String']['output'];
+  /** 对象编号 The unit. */
+  readonly unitId: Scalars['String']['output'];
+};
+
+/** 考核期未满 The period is not over. */
+export type ScorePeriodNotOver = Refusal & {
+  readonly __typename?: 'ScorePeriodNotOver';
+  /** 代码 SCORE_PERIOD_NOT_OVER. */
+  readonly code: Scalars['String']['output'];
+  /** 届满日 Its last day. */
+  readonly endsOn: Scalars['PlainDate']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 评分表 The scores of a period as fixed. */
+export type ScoreTable = {
+  readonly __typename?: 'ScoreTable';
+  /** 异议 Oldest first. */
+  readonly objections: ReadonlyArray<ScoreObjection>;
+  /** 考核期 Quarter or year. */
+  readonly period: Scalars['String']['output'];
+  /** 版本 Oldest first; the last one is in force. */
+  readonly versions: ReadonlyArray<ScoreVersion>;
+};
+
+/** 评分表列表 A page of score tables. */
+export type ScoreTableConnection = {
+  readonly __typename?: 'ScoreTableConnection';
+  /** 边 With cursors. */
+  readonly edges: ReadonlyArray<ScoreTableEdge>;
+  /** 评分表 Tables of the page. */
+  readonly nodes: ReadonlyArray<ScoreTable>;
+  /** 分页 Paging. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 评分表项 A table with its cursor. */
+export type ScoreTableEdge = {
+  readonly __typename?: 'ScoreTableEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 评分表 The table. */
+  readonly node: ScoreTable;
+};
+
+/** 评分版本 One version of a table; never changed. */
+export type ScoreVersion = {
+  readonly __typename?: 'ScoreVersion';
+  /** 定分时间 When. */
+  readonly fixedAt: Scalars['Instant']['output'];
+  /** 序号 1 for the first. */
+  readonly number: Scalars['Int']['output'];
+  /** 异议编号 Objection that led to it; null: the first. */
+  readonly objectionId: Maybe<Scalars['String']['output']>;
+  /** 得分 By unit. */
+  readonly scores: ReadonlyArray<UnitScore>;
+  /** 摘要 SHA-256 of all that it is computed from and of the table. */
+  readonly sha256: Scalars['String']['output'];
+  /** 工作簿 Passing address of the .xlsx with all units; null to bodies. */
+  readonly workbookUrl: Maybe<Scalars['String']['output']>;
+};
+
+/** 评分记录 A case. */
+export type ScoredCase = {
+  readonly __typename?: 'ScoredCase';
+  /** 已核销 Struck out after an objection. */
+  readonly isStruckOut: Scalars['Boolean']['output'];
+  /** 情况 In Chinese. */
+  readonly note: Scalars['String']['output'];
+  /** 日期 Day. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 分值 Signed hundredths; 0 beyond the cap and where it is struck out. */
+  readonly points: Scalars['Int']['output'];
+  /** 记录编号 The record that shows it: credit code, month, document. */
+  readonly recordId: Scalars['String']['output'];
+};
+
+/** 考核对象 Who is scored. */
+export type ScoredKind =
+  /** 成员单位 A member unit of the leading group. */
+  | 'MEMBER_UNIT'
+  /** 巡查单位 A body that patrols. */
+  | 'PATROL_BODY';
+
+/** 已经定分 The period is fixed; objections correct it. */
+export type ScoresFixedAlready = Refusal & {
+  readonly __typename?: 'ScoresFixedAlready';
+  /** 代码 SCORES_FIXED_ALREADY. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 评分项 An item of the score. */
+export type ScoringItem = {
+  readonly __typename?: 'ScoringItem';
+  /** 上限 Most of all cases together, in hundredths. */
+  readonly cap: Scalars['Int']['output'];
+  /** 方向 Deduction or bonus. */
+  readonly effect: ScoreEffect;
+  /** 证据 What proves a case. */
+  readonly evidence: ScoreEvidence;
+  /** 编号 Unique in its rules. */
+  readonly itemId: Scalars['String']['output'];
+  /** 每例分值 In hundredths: 20 is 0.2 points. */
+  readonly perCase: Scalars['Int']['output'];
+  /** 依据 Where it stands. */
+  readonly source: LegalSource;
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 对象 Whom it is for. */
+  readonly units: ReadonlyArray<ScoredKind>;
+};
+
+/** 评分项 An item of the score. */
+export type ScoringItemInput = {
+  /** 上限 In hundredths, at least perCase. */
+  readonly cap: Scalars['Int']['input'];
+  /** 方向 A bonus is entered by hand. */
+  readonly effect: ScoreEffect;
+  /** 证据 What proves a case. */
+  readonly evidence: ScoreEvidence;
+  /** 编号 1–40 lower-case letters, digits, hyphens. */
+  readonly itemId: Scalars['String']['input'];
+  /** 每例分值 In hundredths, at least 1. */
+  readonly perCase: Scalars['Int']['input'];
+  /** 依据 Where it stands. */
+  readonly source: LegalSourceInput;
+  /** 名称 1–100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 对象 Whom it is for. */
+  readonly units: ReadonlyArray<ScoredKind>;
+};
+
+/** 评分办法 One version of a county's scoring rules (R167, R168, R195). Points are hundredths. */
+export type ScoringRules = {
+  readonly __typename?: 'ScoringRules';
+  /** 施行日期 First day of the periods that it counts for. */
+  readonly effectiveOn: Scalars['PlainDate']['output'];
+  /** 满分 In hundredths. */
+  readonly fullPoints: Scalars['Int']['output'];
+  /** 评分项 Items. */
+  readonly items: ReadonlyArray<ScoringItem>;
+  /** 版本 0: it comes with the platform. */
+  readonly number: Scalars['Int']['output'];
+};
+
+/** 门类底数 Figures of a section. */
+export type SectionCount = {
+  readonly __typename?: 'SectionCount';
+  /** 已申报 Declared. */
+  readonly declared: Scalars['Int']['output'];
+  /** 用人单位数 Employers. */
+  readonly employers: Scalars['Int']['output'];
+  /** 接害人员 Exposed. */
+  readonly exposed: Scalars['Int']['output'];
+  /** 门类 Letter; null: the ledger has no industry. */
+  readonly section: Maybe<Scalars['String']['output']>;
+  /** 从业人员 Headcount. */
+  readonly staff: Scalars['Int']['output'];
+};
 
 /** 名单尚未冻结 Nothing can be contributed to the seed before the freeze. */
 export type SeedBeforeFreeze = Refusal & {
@@ -7774,6 +10511,27 @@ export type SelfCheckVerdict =
   | 'NOT_APPLICABLE'
   /** 部分符合 Half marks. */
   | 'PARTLY';
+
+/** 签报请求 What the body signs. */
+export type SignCountReturnInput = {
+  /** 巡查单位编号 The body. */
+  readonly bodyId: Scalars['String']['input'];
+  /** 行动编号 The campaign. */
+  readonly campaignId: Scalars['String']['input'];
+  /** 差异 At most 100. */
+  readonly differences: ReadonlyArray<CountDifferenceInput>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 逾期原因 After the deadline; at most 500 characters. */
+  readonly lateBecause?: InputMaybe<Scalars['String']['input']>;
+  /** 说明 At most 1000 characters. */
+  readonly remarks?: InputMaybe<Scalars['String']['input']>;
+  /** 名单摘要 SHA-256 of the list that the signer has looked at. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** 签报结果 The return, or why not. */
+export type SignCountReturnResult = CountListChanged | CountReturn | IdempotencyKeyReused | InvalidInput | NoCountInCampaign | NotFound | StateConflict | WrongCountState;
 
 /** 签章 Sign-off with the signed and sealed document. */
 export type SignOff = {
@@ -7995,6 +10753,33 @@ export type StratumCount = {
   readonly stratum: Scalars['String']['output'];
 };
 
+/** 投诉举报请求 What is complained of, and by whom. */
+export type SubmitComplaintInput = {
+  /** 同意 Agrees to complaintConsent; must be true where a name or number is given. */
+  readonly consent?: Scalars['Boolean']['input'];
+  /** 县 Code of the county. */
+  readonly county: Scalars['String']['input'];
+  /** 统一社会信用代码 Where it is known. */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 单位名称 Name of the employer, 2–100 characters. */
+  readonly employerName: Scalars['String']['input'];
+  /** 幂等键 A random UUID: nobody else may guess it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 事项 Kind. */
+  readonly kind: ComplaintKind;
+  /** 姓名 Real name, 2–30 characters; without name and phone it is anonymous. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** 手机号码 Mobile phone number of the mainland. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** 照片 At most 3. */
+  readonly photos?: ReadonlyArray<ComplaintPhotoInput>;
+  /** 内容 Text, 10–2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 投诉举报结果 Number and code, or why not. */
+export type SubmitComplaintResult = FileRejected | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | SubmittedComplaint | TooManyRequests;
+
 /** 报送请求 A body's monthly return. */
 export type SubmitPatrolReturnInput = {
   /** 幂等键 1–64 characters. */
@@ -8042,6 +10827,19 @@ export type SubmittedComment = {
   readonly submittedAt: Scalars['Instant']['output'];
 };
 
+/** 已提交 What the reporter is told; the code is not told again. */
+export type SubmittedComplaint = {
+  readonly __typename?: 'SubmittedComplaint';
+  /** 查询码 Secret code with which state and answer are read. */
+  readonly code: Scalars['String']['output'];
+  /** 届满日 By when it is accepted or not. */
+  readonly dueOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 投诉举报编号 Number. */
+  readonly number: Scalars['String']['output'];
+  /** 提交时间 When. */
+  readonly submittedAt: Scalars['Instant']['output'];
+};
+
 /** 替补原因 Why a drawn employer cannot be visited. */
 export type SubstitutionReason =
   /** 关闭 Closed down. */
@@ -8065,6 +10863,23 @@ export type SyncPatrolsInput = {
 
 /** 结果 The outcome, or why not. */
 export type SyncPatrolsResult = InvalidInput | PatrolsSynced;
+
+/** 办理请求 A step on a complaint. */
+export type TakeComplaintStepInput = {
+  /** 步骤 Step. */
+  readonly action: ComplaintAction;
+  /** 投诉举报 Complaint. */
+  readonly complaintId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 内容 What the reporter is told, 2–2,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** 检查 A visit that was made for it. */
+  readonly visitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 办理结果 The complaint, or why not. */
+export type TakeComplaintStepResult = Complaint | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | WrongComplaintState;
 
 /** 步骤请求 One step; the parts beside text and files belong to the actions that name them. */
 export type TakeFindingStepInput = {
@@ -8104,6 +10919,23 @@ export type TakeFindingStepInput = {
 
 /** 步骤结果 The finding after the step, or why not. */
 export type TakeFindingStepResult = EnforcementRefused | FileRejected | Finding | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 办理请求 One step. */
+export type TakeListStepInput = {
+  /** 步骤 Action. */
+  readonly action: ListAction;
+  /** 名单条目 Entry. */
+  readonly entryId: Scalars['ID']['input'];
+  /** 材料 At most 5 files. */
+  readonly files?: InputMaybe<ReadonlyArray<ListUploadInput>>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 内容 Reason or statement, at most 1000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 办理结果 The entry, or why not. */
+export type TakeListStepResult = AlreadyOnList | FileRejected | IdempotencyKeyReused | InvalidInput | ListCriteriaNotMet | ListEntry | ListHearingClosed | ListHearingOpen | ListNotCured | NotFound | StateConflict | WrongListState;
 
 /** 检测结果 Result of the latest measurement as the ledger says it. */
 export type TestResult =
@@ -8201,6 +11033,8 @@ export type TimelineKind =
   | 'FINDING'
   /** 台账 The ledger. */
   | 'LEDGER'
+  /** 名单 An entry of a published list. */
+  | 'LIST'
   /** 重大变化 A major change was recorded. */
   | 'MAJOR_CHANGE'
   /** 其他 Anything else. */
@@ -8225,6 +11059,16 @@ export type TooManyRequests = Refusal & {
   readonly retryAfterSeconds: Scalars['Int']['output'];
   /** 依据 Source. */
   readonly source: Maybe<LegalSource>;
+};
+
+/** 乡镇街道 A township or street with its villages. */
+export type TownshipInput = {
+  /** 区划代码 9 digits, beginning with the county's. */
+  readonly id: Scalars['ID']['input'];
+  /** 名称 1–50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 村社区 At most 500. */
+  readonly villages: ReadonlyArray<VillageInput>;
 };
 
 /** 受影响单位 An employer whose category changes or may change. */
@@ -8297,6 +11141,21 @@ export type UnfinishedPatrolsInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** 得分 A unit's score. Points are hundredths. */
+export type UnitScore = {
+  readonly __typename?: 'UnitScore';
+  /** 对象 Kind. */
+  readonly kind: ScoredKind;
+  /** 各项 By item. */
+  readonly lines: ReadonlyArray<ScoreLine>;
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 得分 In hundredths. */
+  readonly points: Scalars['Int']['output'];
+  /** 对象编号 Id. */
+  readonly unitId: Scalars['String']['output'];
+};
+
 /** 未判检测点 A sampled point as it was filled in. */
 export type UnjudgedPoint = {
   readonly __typename?: 'UnjudgedPoint';
@@ -8352,6 +11211,8 @@ export type VersionReadFrom =
 /** 当前身份 Who is asking. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** 辖区 Of a superior: how the codes of its counties begin, such as 4331. */
+  readonly area: Maybe<Scalars['String']['output']>;
   /** 县 County of a signed-in viewer. */
   readonly county: Maybe<County>;
   /** 本单位 The viewer's own employer, for role EMPLOYER and only once it is in the ledger. */
@@ -8360,6 +11221,23 @@ export type Viewer = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** 角色 Role. */
   readonly role: Role;
+};
+
+/** 村社区 A village or community. */
+export type Village = {
+  readonly __typename?: 'Village';
+  /** 区划代码 12 digits. */
+  readonly code: Scalars['String']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** 村社区 A village or community. */
+export type VillageInput = {
+  /** 区划代码 12 digits, beginning with the township's. */
+  readonly code: Scalars['String']['input'];
+  /** 名称 1–50 characters. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** 现场检查 A visit to an employer, from its opening to its published result. */
@@ -8942,6 +11820,19 @@ export type WithdrawRuleSetInput = {
 /** 撤回结果 The version as withdrawn, or why not. */
 export type WithdrawRuleSetResult = CountyRuleSet | IdempotencyKeyReused | InvalidInput | NotFound | RuleSetInEffect | StateConflict;
 
+/** 撤回请求 An entry and why it is withdrawn. */
+export type WithdrawScoreInput = {
+  /** 编号 The entry. */
+  readonly entryId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 原因 1–300 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤回结果 The entry, or why not. */
+export type WithdrawScoreResult = IdempotencyKeyReused | InvalidInput | NotFound | ScoreEntry | ScoreEntryWithdrawn | StateConflict;
+
 /** 工作簿下载 A workbook to download. */
 export type WorkbookDownload = {
   readonly __typename?: 'WorkbookDownload';
@@ -8977,6 +11868,45 @@ export type WorkbookRejected = Refusal & {
   readonly problems: ReadonlyArray<WorkbookProblem>;
   /** 依据 None. */
   readonly source: Maybe<LegalSource>;
+};
+
+/** 投诉举报状态不符 The step does not begin in the complaint's state. */
+export type WrongComplaintState = Refusal & {
+  readonly __typename?: 'WrongComplaintState';
+  /** 代码 WRONG_COMPLAINT_STATE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Source. */
+  readonly source: Maybe<LegalSource>;
+  /** 状态 State that it is in. */
+  readonly state: ComplaintState;
+};
+
+/** 报表状态不符 The return's state does not allow the step. */
+export type WrongCountState = Refusal & {
+  readonly __typename?: 'WrongCountState';
+  /** 代码 WRONG_COUNT_STATE. */
+  readonly code: Scalars['String']['output'];
+  /** 状态 The state found; null: no list is drawn. */
+  readonly found: Maybe<CountState>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 状态不符 The entry is not in a state for this step, or the step is not one of its list. */
+export type WrongListState = Refusal & {
+  readonly __typename?: 'WrongListState';
+  /** 代码 WRONG_LIST_STATE. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+  /** 状态 Where it stands. */
+  readonly state: ListState;
 };
 
 /** 计划状态不符 The plan's state does not allow the step. */
@@ -9100,6 +12030,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptCountReturnResult:
+    | ( CountReturnModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoCountInCampaign )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WrongCountState )
+  ;
   AcceptReportResult:
     | ( AnotherMustDecide )
     | ( IdempotencyKeyReused )
@@ -9117,12 +12056,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( StateConflict )
   ;
+  AnswerCircularResult:
+    | ( CircularModel )
+    | ( CircularAnswered )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoAnswerAsked )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   AnswerPublicCommentResult:
     | ( CommentAlreadyAnswered )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
     | ( PublicCommentModel )
+    | ( StateConflict )
+  ;
+  AnswerScoreObjectionResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ObjectionAnswered )
+    | ( ScoreTableModel )
     | ( StateConflict )
   ;
   ApproveVisitResult:
@@ -9265,6 +12221,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReferralSettled )
     | ( StateConflict )
   ;
+  DraftCircularResult:
+    | ( CircularModel )
+    | ( CircularIssued )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   DraftPlanResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -9280,6 +12244,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( ReportAlreadyOpen )
     | ( StateConflict )
+  ;
+  DrawCountReturnResult:
+    | ( CountReturnModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoCountInCampaign )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WrongCountState )
   ;
   EndVisitResult:
     | ( IdempotencyKeyReused )
@@ -9301,6 +12274,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SeedIncomplete )
     | ( StateConflict )
     | ( WrongPlanState )
+  ;
+  EnterScoreResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( ScoreEntryModel )
+    | ( StateConflict )
   ;
   ExportArchiveResult:
     | ( ArchiveTooLarge )
@@ -9328,6 +12307,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeptPatrolModel )
     | ( StateConflict )
   ;
+  FixScoresResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ScorePeriodNotOver )
+    | ( ScoreTableModel )
+    | ( ScoresFixedAlready )
+    | ( StateConflict )
+  ;
   FreezePlanResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -9353,6 +12341,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WorkbookRejected )
   ;
+  InitCountyResult:
+    | ( BodyHasEmployers )
+    | ( CountyModel )
+    | ( CountyExists )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( StateConflict )
+  ;
+  IssueCircularResult:
+    | ( CircularModel )
+    | ( CircularIssued )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   LoadCalendarNoticeResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -9367,6 +12371,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  NominateHonourResult:
+    | ( AlreadyOnList )
+    | ( FileRejected )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( ListEntryModel )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   NotifyVisitResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -9377,6 +12390,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VisitDayBlocked )
     | ( VisitNotApproved )
     | ( WrongVisitState )
+  ;
+  ObjectToScoreResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ScoreTableModel )
+    | ( StateConflict )
   ;
   OpenFindingResult:
     | ( EnforcementRefusalModel )
@@ -9491,10 +12511,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongPlanState )
   ;
+  ReportCountResult:
+    | ( CountIncomplete )
+    | ( CountReportModel )
+    | ( CountedTwice )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   RequestAssessmentWorkbookUploadResult:
     | ( AssessmentWorkbookUpload )
     | ( InvalidInput )
     | ( NotFound )
+  ;
+  RequestComplaintPhotoUploadResult:
+    | ( ComplaintPhotoUpload )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( TooManyRequests )
   ;
   RequestEvidenceUploadResult:
     | ( EvidenceUpload )
@@ -9504,6 +12539,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RequestFindingUploadResult:
     | ( FindingUpload )
     | ( InvalidInput )
+    | ( NotFound )
+  ;
+  RequestListUploadResult:
+    | ( InvalidInput )
+    | ( ListUpload )
     | ( NotFound )
   ;
   RequestPatrolPhotoUploadResult:
@@ -9564,6 +12604,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OfficerModel )
     | ( StateConflict )
   ;
+  RetirePatrolBodyResult:
+    | ( BodyHasEmployers )
+    | ( CountyModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
+  ReturnCountReturnResult:
+    | ( CountReturnModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoCountInCampaign )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WrongCountState )
+  ;
   ReturnReportResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -9604,10 +12661,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  SaveCampaignResult:
+    | ( CampaignOnModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( StateConflict )
+  ;
+  SaveCountySettingsResult:
+    | ( CountyModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   SaveEmployerResult:
     | ( EmployerModel )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
+    | ( StateConflict )
+  ;
+  SaveListCriteriaResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( ListCriteriaInEffect )
+    | ( CriteriaVersionModel )
+    | ( StateConflict )
+  ;
+  SaveMemberUnitsResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( MemberUnits )
     | ( StateConflict )
   ;
   SaveOfficerResult:
@@ -9615,6 +12698,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
     | ( OfficerModel )
+    | ( StateConflict )
+  ;
+  SavePatrolBodyResult:
+    | ( CountyModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
     | ( StateConflict )
   ;
   SavePlanSettingsResult:
@@ -9633,12 +12723,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongReportState )
   ;
+  SaveScoringRulesResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( ScoringRules )
+    | ( StateConflict )
+  ;
   ScheduleVisitsResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
     | ( StateConflict )
     | ( VisitsScheduledModel )
+  ;
+  SignCountReturnResult:
+    | ( CountListChanged )
+    | ( CountReturnModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NoCountInCampaign )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WrongCountState )
   ;
   SignOffReportResult:
     | ( FileRejected )
@@ -9685,6 +12791,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VisitDayBlocked )
     | ( WrongVisitState )
   ;
+  SubmitComplaintResult:
+    | ( FileRejected )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SubmittedComplaint )
+    | ( TooManyRequests )
+  ;
   SubmitPatrolReturnResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -9707,6 +12822,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( Omit<PatrolsSynced, 'outcomes'> & { outcomes: ReadonlyArray<_RefType['PatrolSyncOutcome']> } )
   ;
+  TakeComplaintStepResult:
+    | ( ComplaintModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WrongComplaintState )
+  ;
   TakeFindingStepResult:
     | ( EnforcementRefusalModel )
     | ( FileRejected )
@@ -9715,6 +12838,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
     | ( StateConflict )
+  ;
+  TakeListStepResult:
+    | ( AlreadyOnList )
+    | ( FileRejected )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( ListCriteriaNotMet )
+    | ( ListEntryModel )
+    | ( ListHearingClosed )
+    | ( ListHearingOpen )
+    | ( ListNotCured )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( WrongListState )
   ;
   TryRuleSetResult:
     | ( FileRejected )
@@ -9746,20 +12883,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RuleSetInEffect )
     | ( StateConflict )
   ;
+  WithdrawScoreResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ScoreEntryModel )
+    | ( ScoreEntryWithdrawn )
+    | ( StateConflict )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
     | ( AlreadyContributed )
+    | ( AlreadyOnList )
     | ( AnotherMustDecide )
     | ( ArchiveTooLarge )
     | ( BeaconNotAnnounced )
     | ( BeaconTooEarly )
+    | ( BodyHasEmployers )
     | ( CatalogueDecides )
     | ( CatalogueUndecided )
+    | ( CircularAnswered )
+    | ( CircularIssued )
     | ( CommentAlreadyAnswered )
     | ( CommentsClosed )
+    | ( CountIncomplete )
+    | ( CountListChanged )
+    | ( CountedTwice )
+    | ( CountyExists )
     | ( DraftConflictModel )
     | ( DraftNotOpen )
     | ( EnforcementRefusalModel )
@@ -9768,7 +12921,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( ItemsWithoutVerdict )
+    | ( ListCriteriaInEffect )
+    | ( ListCriteriaNotMet )
+    | ( ListHearingClosed )
+    | ( ListHearingOpen )
+    | ( ListNotCured )
+    | ( NoAnswerAsked )
     | ( NoAssessment )
+    | ( NoCountInCampaign )
     | ( NoPlanSettings )
     | ( NotAParty )
     | ( NotAllCommitted )
@@ -9780,6 +12940,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NothingToReturn )
     | ( NoticeNotInTime )
     | ( NoticeNotNewer )
+    | ( ObjectionAnswered )
     | ( ObjectionsUnanswered )
     | ( OfficersShort )
     | ( OutOfScope )
@@ -9801,6 +12962,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReviewItemChanged )
     | ( RuleSetDayTaken )
     | ( RuleSetInEffect )
+    | ( ScoreEntryWithdrawn )
+    | ( ScorePeriodNotOver )
+    | ( ScoresFixedAlready )
     | ( SeedBeforeFreeze )
     | ( SeedIncomplete )
     | ( SignatureBroken )
@@ -9809,6 +12973,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VisitDayBlocked )
     | ( VisitNotApproved )
     | ( WorkbookRejected )
+    | ( WrongComplaintState )
+    | ( WrongCountState )
+    | ( WrongListState )
     | ( WrongPlanState )
     | ( WrongReportState )
     | ( WrongReportVersion )
@@ -9818,19 +12985,26 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptCountReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptCountReturnResult']>;
   AcceptReportInput: AcceptReportInput;
   AcceptReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptReportResult']>;
   AddWebhookInput: AddWebhookInput;
   AddWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddWebhookResult']>;
   AddedWebhook: ResolverTypeWrapper<Omit<AddedWebhook, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   AlreadyContributed: ResolverTypeWrapper<AlreadyContributed>;
+  AlreadyOnList: ResolverTypeWrapper<AlreadyOnList>;
   AnotherMustDecide: ResolverTypeWrapper<AnotherMustDecide>;
+  AnswerCircularInput: AnswerCircularInput;
+  AnswerCircularResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCircularResult']>;
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerPublicCommentResult']>;
+  AnswerScoreObjectionInput: AnswerScoreObjectionInput;
+  AnswerScoreObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerScoreObjectionResult']>;
   ApproveVisitInput: ApproveVisitInput;
   ApproveVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveVisitResult']>;
   ArchiveTooLarge: ResolverTypeWrapper<ArchiveTooLarge>;
   ArchiveVolume: ResolverTypeWrapper<ArchiveCopyModel>;
+  AreaFigures: ResolverTypeWrapper<Omit<AreaFigures, 'breakdowns' | 'counties' | 'figures'> & { breakdowns: ReadonlyArray<ResolversTypes['Breakdown']>, counties: ReadonlyArray<ResolversTypes['CountyFigures']>, figures: ReadonlyArray<ResolversTypes['Figure']> }>;
   AssessedFactor: ResolverTypeWrapper<AssessedFactor>;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: ResolverTypeWrapper<AssessmentModel>;
@@ -9872,9 +13046,19 @@ export type ResolversTypes = {
   BeaconNotAnnounced: ResolverTypeWrapper<BeaconNotAnnounced>;
   BeaconTooEarly: ResolverTypeWrapper<BeaconTooEarly>;
   BeaconValue: ResolverTypeWrapper<BeaconValue>;
+  BodyHasEmployers: ResolverTypeWrapper<BodyHasEmployers>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Breakdown: ResolverTypeWrapper<BreakdownModel>;
+  BreakdownRow: ResolverTypeWrapper<BreakdownRowModel>;
   ByCategory: ResolverTypeWrapper<ByCategory>;
   ByCategoryInput: ByCategoryInput;
+  Campaign: ResolverTypeWrapper<CampaignOnModel>;
+  CampaignDeadline: ResolverTypeWrapper<CampaignDeadline>;
+  CampaignDeadlineInput: CampaignDeadlineInput;
+  CampaignDeadlineKind: CampaignDeadlineKind;
+  CampaignDue: ResolverTypeWrapper<CampaignDue>;
+  CampaignStage: ResolverTypeWrapper<CampaignStage>;
+  CampaignStageInput: CampaignStageInput;
   CancelVisitInput: CancelVisitInput;
   CancelVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelVisitResult']>;
   CardState: CardState;
@@ -9886,7 +13070,15 @@ export type ResolversTypes = {
   CategoryBasis: CategoryBasis;
   CategoryCause: CategoryCause;
   CategoryChange: ResolverTypeWrapper<CategoryChange>;
+  CategoryCoverage: ResolverTypeWrapper<CategoryCoverage>;
   CategoryShiftCount: ResolverTypeWrapper<CategoryShiftCount>;
+  Circular: ResolverTypeWrapper<CircularModel>;
+  CircularAnswerState: CircularAnswerState;
+  CircularAnswered: ResolverTypeWrapper<CircularAnswered>;
+  CircularConnection: ResolverTypeWrapper<Omit<CircularConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Circular']> }>;
+  CircularIssued: ResolverTypeWrapper<CircularIssued>;
+  CircularKind: CircularKind;
+  CircularRecipient: ResolverTypeWrapper<CircularRecipient>;
   ClassHeadcount: ResolverTypeWrapper<ClassHeadcount>;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ResolverTypeWrapper<ClassVerdict>;
@@ -9903,6 +13095,20 @@ export type ResolversTypes = {
   CommentsClosed: ResolverTypeWrapper<CommentsClosed>;
   CommitSeedInput: CommitSeedInput;
   CommitSeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitSeedResult']>;
+  Complaint: ResolverTypeWrapper<ComplaintModel>;
+  ComplaintAction: ComplaintAction;
+  ComplaintConnection: ResolverTypeWrapper<Omit<ComplaintConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ComplaintEdge']>, nodes: ReadonlyArray<ResolversTypes['Complaint']> }>;
+  ComplaintCount: ResolverTypeWrapper<ComplaintCount>;
+  ComplaintCounts: ResolverTypeWrapper<ComplaintCounts>;
+  ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
+  ComplaintFeedback: ResolverTypeWrapper<ComplaintFeedbackModel>;
+  ComplaintKind: ComplaintKind;
+  ComplaintKindRow: ResolverTypeWrapper<ComplaintKindRow>;
+  ComplaintPhoto: ResolverTypeWrapper<PhotoOfComplaintModel>;
+  ComplaintPhotoInput: ComplaintPhotoInput;
+  ComplaintPhotoUpload: ResolverTypeWrapper<ComplaintPhotoUpload>;
+  ComplaintState: ComplaintState;
+  ComplaintStep: ResolverTypeWrapper<ComplaintStep>;
   ConcludeVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConcludeVisitResult']>;
   Confidence: Confidence;
   ConfirmCategoryInput: ConfirmCategoryInput;
@@ -9913,10 +13119,35 @@ export type ResolversTypes = {
   CorrectionOrder: ResolverTypeWrapper<CorrectionOrderModel>;
   CorrectionOrderInput: CorrectionOrderInput;
   CorrectionTermInput: CorrectionTermInput;
+  CountAction: CountAction;
+  CountDifference: ResolverTypeWrapper<CountDifference>;
+  CountDifferenceInput: CountDifferenceInput;
+  CountDifferenceKind: CountDifferenceKind;
+  CountFigures: ResolverTypeWrapper<CountFigures>;
+  CountIncomplete: ResolverTypeWrapper<CountIncomplete>;
+  CountListChanged: ResolverTypeWrapper<CountListChanged>;
+  CountReport: ResolverTypeWrapper<CountReportModel>;
+  CountReportRow: ResolverTypeWrapper<CountReportRow>;
+  CountReturn: ResolverTypeWrapper<CountReturnModel>;
+  CountSignature: ResolverTypeWrapper<CountSignature>;
+  CountStanding: ResolverTypeWrapper<Omit<CountStanding, 'countReturn'> & { countReturn?: Maybe<ResolversTypes['CountReturn']> }>;
+  CountState: CountState;
+  CountStep: ResolverTypeWrapper<CountStep>;
+  CountStepInput: CountStepInput;
+  CountedEmployer: ResolverTypeWrapper<CountedEmployer>;
+  CountedEmployerConnection: ResolverTypeWrapper<CountedEmployerConnection>;
+  CountedEmployerEdge: ResolverTypeWrapper<CountedEmployerEdge>;
   CountedPeriod: ResolverTypeWrapper<CountedPeriod>;
+  CountedTwice: ResolverTypeWrapper<CountedTwice>;
   County: ResolverTypeWrapper<CountyModel>;
+  CountyExists: ResolverTypeWrapper<CountyExists>;
+  CountyFigures: ResolverTypeWrapper<Omit<CountyFigures, 'county' | 'figures'> & { county: ResolversTypes['County'], figures: ReadonlyArray<ResolversTypes['Figure']> }>;
+  CountyReminder: ResolverTypeWrapper<CountyReminder>;
+  CountyReminderInput: CountyReminderInput;
   CountyRuleSet: ResolverTypeWrapper<RuleSetVersionModel>;
   CoverageRow: ResolverTypeWrapper<CoverageRow>;
+  CriterionFact: CriterionFact;
+  Dashboard: ResolverTypeWrapper<DashboardModel>;
   DayRange: ResolverTypeWrapper<DayRange>;
   DayRangeInput: DayRangeInput;
   DeadDelivery: ResolverTypeWrapper<DeadDeliveryModel>;
@@ -9937,6 +13168,8 @@ export type ResolversTypes = {
   DocumentSignature: ResolverTypeWrapper<DocumentSignatureModel>;
   DraftAnswer: ResolverTypeWrapper<DraftAnswer>;
   DraftAnswerInput: DraftAnswerInput;
+  DraftCircularInput: DraftCircularInput;
+  DraftCircularResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftCircularResult']>;
   DraftCollision: ResolverTypeWrapper<DraftCollision>;
   DraftConflict: ResolverTypeWrapper<DraftConflictModel>;
   DraftFactor: ResolverTypeWrapper<DraftFactor>;
@@ -9949,6 +13182,7 @@ export type ResolversTypes = {
   DraftReview: ResolverTypeWrapper<Omit<DraftReview, 'grading'> & { grading?: Maybe<ResolversTypes['Grading']> }>;
   DraftSaved: ResolverTypeWrapper<DraftSavedModel>;
   DraftState: DraftState;
+  DrawCountReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DrawCountReturnResult']>;
   EffectiveCategory: ResolverTypeWrapper<EffectiveCategoryModel>;
   Employer: ResolverTypeWrapper<EmployerModel>;
   EmployerConnection: ResolverTypeWrapper<Omit<EmployerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmployerEdge']>, nodes: ReadonlyArray<ResolversTypes['ListedEmployer']> }>;
@@ -9963,6 +13197,8 @@ export type ResolversTypes = {
   EnforcementRefused: ResolverTypeWrapper<EnforcementRefusalModel>;
   EnterBeaconInput: EnterBeaconInput;
   EnterBeaconResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterBeaconResult']>;
+  EnterScoreInput: EnterScoreInput;
+  EnterScoreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterScoreResult']>;
   EstablishedFactsInput: EstablishedFactsInput;
   EvidenceFile: ResolverTypeWrapper<HeldEvidenceModel>;
   EvidenceUpload: ResolverTypeWrapper<EvidenceUpload>;
@@ -9971,6 +13207,14 @@ export type ResolversTypes = {
   ExportArchiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportArchiveResult']>;
   ExposureLevel: ExposureLevel;
   ExposureLimit: ResolverTypeWrapper<ExposureLimit>;
+  Figure: ResolverTypeWrapper<FigureModel>;
+  FigureDimension: FigureDimension;
+  FigureInput: FigureInput;
+  FigureMeasure: FigureMeasure;
+  FigureRecord: ResolverTypeWrapper<CountedFigureModel>;
+  FigureRecordConnection: ResolverTypeWrapper<Omit<FigureRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['FigureRecord']> }>;
+  FigureRecordEdge: ResolverTypeWrapper<Omit<FigureRecordEdge, 'node'> & { node: ResolversTypes['FigureRecord'] }>;
+  FigureRecordKind: FigureRecordKind;
   FileRejected: ResolverTypeWrapper<FileRejected>;
   FileReportInput: FileReportInput;
   FileReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileReportResult']>;
@@ -9996,6 +13240,8 @@ export type ResolversTypes = {
   FindingUpload: ResolverTypeWrapper<FindingUpload>;
   FinishPatrolPhotoInput: FinishPatrolPhotoInput;
   FinishPatrolPhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishPatrolPhotoResult']>;
+  FixScoresInput: FixScoresInput;
+  FixScoresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FixScoresResult']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FormField: ResolverTypeWrapper<FormField>;
   FormerPatrolBody: ResolverTypeWrapper<FormerPatrolBody>;
@@ -10015,6 +13261,7 @@ export type ResolversTypes = {
   HazardGrade: HazardGrade;
   HazardNature: HazardNature;
   HearingInput: HearingInput;
+  HonourKind: HonourKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   ImageFormat: ImageFormat;
@@ -10024,14 +13271,19 @@ export type ResolversTypes = {
   IndustryAnswerInput: IndustryAnswerInput;
   IndustryRisk: ResolverTypeWrapper<IndustryRisk>;
   IndustryRiskLevel: IndustryRiskLevel;
+  InitCountyInput: InitCountyInput;
+  InitCountyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InitCountyResult']>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   InspectionTally: ResolverTypeWrapper<InspectionTally>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  IssueCircularInput: IssueCircularInput;
+  IssueCircularResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCircularResult']>;
   ItemVerdict: ResolverTypeWrapper<ItemVerdict>;
   ItemVerdictInput: ItemVerdictInput;
   ItemsWithoutVerdict: ResolverTypeWrapper<ItemsWithoutVerdict>;
+  KeptFile: ResolverTypeWrapper<KeptFile>;
   LedgerImport: ResolverTypeWrapper<LedgerImportModel>;
   LedgerImportConnection: ResolverTypeWrapper<Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerImport']> }>;
   LedgerImportEdge: ResolverTypeWrapper<Omit<LedgerImportEdge, 'node'> & { node: ResolversTypes['LedgerImport'] }>;
@@ -10043,8 +13295,34 @@ export type ResolversTypes = {
   LedgerRowOutcome: LedgerRowOutcome;
   LedgerUpload: ResolverTypeWrapper<Omit<LedgerUpload, 'import'> & { import: ResolversTypes['LedgerImport'] }>;
   LegalSource: ResolverTypeWrapper<LegalSource>;
+  LegalSourceInput: LegalSourceInput;
   LiftingItem: ResolverTypeWrapper<LiftingItem>;
   LimitQuantity: LimitQuantity;
+  ListAction: ListAction;
+  ListClock: ResolverTypeWrapper<ListClock>;
+  ListCriteria: ResolverTypeWrapper<CriteriaOfCounty>;
+  ListCriteriaInEffect: ResolverTypeWrapper<ListCriteriaInEffect>;
+  ListCriteriaNotMet: ResolverTypeWrapper<ListCriteriaNotMet>;
+  ListCriteriaVersion: ResolverTypeWrapper<CriteriaVersionModel>;
+  ListCriterion: ResolverTypeWrapper<CriterionModel>;
+  ListCriterionInput: ListCriterionInput;
+  ListCriterionRepair: ResolverTypeWrapper<ListCriterionRepair>;
+  ListEntry: ResolverTypeWrapper<ListEntryModel>;
+  ListEntryConnection: ResolverTypeWrapper<Omit<ListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ListEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['ListEntry']> }>;
+  ListEntryEdge: ResolverTypeWrapper<Omit<ListEntryEdge, 'node'> & { node: ResolversTypes['ListEntry'] }>;
+  ListFile: ResolverTypeWrapper<ListFile>;
+  ListFileFormat: ListFileFormat;
+  ListGround: ResolverTypeWrapper<GroundModel>;
+  ListGroundRecord: ResolverTypeWrapper<ListGroundRecord>;
+  ListHearingClosed: ResolverTypeWrapper<ListHearingClosed>;
+  ListHearingOpen: ResolverTypeWrapper<ListHearingOpen>;
+  ListJson: ResolverTypeWrapper<ListJson>;
+  ListKind: ListKind;
+  ListNotCured: ResolverTypeWrapper<ListNotCured>;
+  ListState: ListState;
+  ListStep: ResolverTypeWrapper<StepOfEntry>;
+  ListUpload: ResolverTypeWrapper<ListUpload>;
+  ListUploadInput: ListUploadInput;
   ListedEmployer: ResolverTypeWrapper<ListedEmployerModel>;
   LoadCalendarNoticeInput: LoadCalendarNoticeInput;
   LoadCalendarNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoadCalendarNoticeResult']>;
@@ -10060,6 +13338,9 @@ export type ResolversTypes = {
   MarkedRead: ResolverTypeWrapper<MarkedRead>;
   MeasurementPoint: ResolverTypeWrapper<MeasurementPoint>;
   MeasurementPointInput: MeasurementPointInput;
+  MemberUnit: ResolverTypeWrapper<MemberUnit>;
+  MemberUnitInput: MemberUnitInput;
+  MemberUnits: ResolverTypeWrapper<MemberUnits>;
   Message: ResolverTypeWrapper<MessageModel>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversTypes['Message']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
@@ -10075,8 +13356,13 @@ export type ResolversTypes = {
   NextDueKind: NextDueKind;
   NextFindingStep: ResolverTypeWrapper<NextFindingStep>;
   NextStep: ResolverTypeWrapper<NextStep>;
+  NoAnswerAsked: ResolverTypeWrapper<NoAnswerAsked>;
   NoAssessment: ResolverTypeWrapper<NoAssessment>;
+  NoCountInCampaign: ResolverTypeWrapper<NoCountInCampaign>;
   NoPlanSettings: ResolverTypeWrapper<NoPlanSettings>;
+  NominateHonourInput: NominateHonourInput;
+  NominateHonourResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NominateHonourResult']>;
+  NominatedPersonInput: NominatedPersonInput;
   NotAParty: ResolverTypeWrapper<NotAParty>;
   NotAllCommitted: ResolverTypeWrapper<NotAllCommitted>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -10093,6 +13379,9 @@ export type ResolversTypes = {
   NoticedHoliday: ResolverTypeWrapper<NoticedHoliday>;
   NoticedHolidayInput: NoticedHolidayInput;
   NotifyVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotifyVisitResult']>;
+  ObjectToScoreInput: ObjectToScoreInput;
+  ObjectToScoreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToScoreResult']>;
+  ObjectionAnswered: ResolverTypeWrapper<ObjectionAnswered>;
   ObjectionsUnanswered: ResolverTypeWrapper<ObjectionsUnanswered>;
   Officer: ResolverTypeWrapper<OfficerModel>;
   OfficerConnection: ResolverTypeWrapper<Omit<OfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficerEdge']>, nodes: ReadonlyArray<ResolversTypes['Officer']> }>;
@@ -10115,6 +13404,7 @@ export type ResolversTypes = {
   PartyStatementInput: PartyStatementInput;
   PatrolBatch: ResolverTypeWrapper<KeptBatchModel>;
   PatrolBody: ResolverTypeWrapper<PatrolBodyModel>;
+  PatrolBodyKind: PatrolBodyKind;
   PatrolChanges: ResolverTypeWrapper<Omit<PatrolChanges, 'batches'> & { batches: ReadonlyArray<ResolversTypes['PatrolBatch']> }>;
   PatrolField: ResolverTypeWrapper<ShownFieldModel>;
   PatrolFieldValue: ResolverTypeWrapper<FieldValueModel>;
@@ -10185,11 +13475,17 @@ export type ResolversTypes = {
   PreviousDay: ResolverTypeWrapper<PreviousDay>;
   PrimaryBody: ResolverTypeWrapper<Omit<PrimaryBody, 'patrolBody'> & { patrolBody?: Maybe<ResolversTypes['PatrolBody']> }>;
   PriorNotice: ResolverTypeWrapper<Omit<PriorNotice, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
+  PublicCircular: ResolverTypeWrapper<CircularModel>;
+  PublicCircularConnection: ResolverTypeWrapper<Omit<PublicCircularConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PublicCircular']> }>;
   PublicComment: ResolverTypeWrapper<PublicCommentModel>;
   PublicCommentConnection: ResolverTypeWrapper<Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicComment']> }>;
   PublicCommentEdge: ResolverTypeWrapper<Omit<PublicCommentEdge, 'node'> & { node: ResolversTypes['PublicComment'] }>;
+  PublicEntry: ResolverTypeWrapper<PublicEntryModel>;
+  PublicEntryConnection: ResolverTypeWrapper<Omit<PublicEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['PublicEntry']> }>;
+  PublicEntryEdge: ResolverTypeWrapper<Omit<PublicEntryEdge, 'node'> & { node: ResolversTypes['PublicEntry'] }>;
   PublicNotice: ResolverTypeWrapper<PublicNoticeModel>;
   PublicReview: ResolverTypeWrapper<PublicReview>;
+  PublicSection: PublicSection;
   Publication: ResolverTypeWrapper<JudgedDutyModel>;
   PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
   PublicationDeadline: ResolverTypeWrapper<PublicationDeadline>;
@@ -10214,6 +13510,9 @@ export type ResolversTypes = {
   PublishedDecision: ResolverTypeWrapper<PublishedDecision>;
   PublishedDecisionConnection: ResolverTypeWrapper<PublishedDecisionConnection>;
   PublishedDecisionEdge: ResolverTypeWrapper<PublishedDecisionEdge>;
+  PublishedListConnection: ResolverTypeWrapper<PublishedListConnection>;
+  PublishedListEdge: ResolverTypeWrapper<PublishedListEdge>;
+  PublishedListEntry: ResolverTypeWrapper<PublishedListEntry>;
   PublishedVisit: ResolverTypeWrapper<PublishedVisit>;
   PublishedVisitConnection: ResolverTypeWrapper<PublishedVisitConnection>;
   PublishedVisitEdge: ResolverTypeWrapper<PublishedVisitEdge>;
@@ -10248,6 +13547,8 @@ export type ResolversTypes = {
   ReportAction: ReportAction;
   ReportAlreadyOpen: ResolverTypeWrapper<ReportAlreadyOpen>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
+  ReportCountInput: ReportCountInput;
+  ReportCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportCountResult']>;
   ReportDocument: ResolverTypeWrapper<FoundDocumentModel>;
   ReportDocumentKind: ReportDocumentKind;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
@@ -10256,10 +13557,14 @@ export type ResolversTypes = {
   ReportStep: ResolverTypeWrapper<ReportStep>;
   RequestAssessmentWorkbookUploadInput: RequestAssessmentWorkbookUploadInput;
   RequestAssessmentWorkbookUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAssessmentWorkbookUploadResult']>;
+  RequestComplaintPhotoUploadInput: RequestComplaintPhotoUploadInput;
+  RequestComplaintPhotoUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestComplaintPhotoUploadResult']>;
   RequestEvidenceUploadInput: RequestEvidenceUploadInput;
   RequestEvidenceUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEvidenceUploadResult']>;
   RequestFindingUploadInput: RequestFindingUploadInput;
   RequestFindingUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestFindingUploadResult']>;
+  RequestListUploadInput: RequestListUploadInput;
+  RequestListUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestListUploadResult']>;
   RequestPatrolPhotoUploadInput: RequestPatrolPhotoUploadInput;
   RequestPatrolPhotoUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPatrolPhotoUploadResult']>;
   RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
@@ -10278,6 +13583,11 @@ export type ResolversTypes = {
   RescheduleVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleVisitResult']>;
   RetireOfficerInput: RetireOfficerInput;
   RetireOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireOfficerResult']>;
+  RetirePatrolBodyInput: RetirePatrolBodyInput;
+  RetirePatrolBodyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetirePatrolBodyResult']>;
+  RetiredPatrolBody: ResolverTypeWrapper<RetiredPatrolBody>;
+  ReturnCountReturnInput: ReturnCountReturnInput;
+  ReturnCountReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnCountReturnResult']>;
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnReportResult']>;
   RevealDiffers: ResolverTypeWrapper<RevealDiffers>;
@@ -10310,18 +13620,49 @@ export type ResolversTypes = {
   SanctionInput: SanctionInput;
   SaveAssessmentDraftInput: SaveAssessmentDraftInput;
   SaveAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAssessmentDraftResult']>;
+  SaveCampaignInput: SaveCampaignInput;
+  SaveCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCampaignResult']>;
+  SaveCountySettingsInput: SaveCountySettingsInput;
+  SaveCountySettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCountySettingsResult']>;
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEmployerResult']>;
+  SaveListCriteriaInput: SaveListCriteriaInput;
+  SaveListCriteriaResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveListCriteriaResult']>;
+  SaveMemberUnitsInput: SaveMemberUnitsInput;
+  SaveMemberUnitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveMemberUnitsResult']>;
   SaveOfficerInput: SaveOfficerInput;
   SaveOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfficerResult']>;
+  SavePatrolBodyInput: SavePatrolBodyInput;
+  SavePatrolBodyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePatrolBodyResult']>;
   SavePlanSettingsInput: SavePlanSettingsInput;
   SavePlanSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanSettingsResult']>;
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReviewVerdictsResult']>;
+  SaveScoringRulesInput: SaveScoringRulesInput;
+  SaveScoringRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveScoringRulesResult']>;
   SavedDraft: ResolverTypeWrapper<SavedDraftModel>;
   ScheduleBlock: ResolverTypeWrapper<UnplacedBlockModel>;
   ScheduleVisitsInput: ScheduleVisitsInput;
   ScheduleVisitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleVisitsResult']>;
+  ScoreAnswer: ResolverTypeWrapper<ScoreAnswer>;
+  ScoreEffect: ScoreEffect;
+  ScoreEntry: ResolverTypeWrapper<ScoreEntryModel>;
+  ScoreEntryWithdrawn: ResolverTypeWrapper<ScoreEntryWithdrawn>;
+  ScoreEvidence: ScoreEvidence;
+  ScoreLine: ResolverTypeWrapper<ScoreLine>;
+  ScoreObjection: ResolverTypeWrapper<ScoreObjection>;
+  ScorePeriodNotOver: ResolverTypeWrapper<ScorePeriodNotOver>;
+  ScoreTable: ResolverTypeWrapper<ScoreTableModel>;
+  ScoreTableConnection: ResolverTypeWrapper<Omit<ScoreTableConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScoreTableEdge']>, nodes: ReadonlyArray<ResolversTypes['ScoreTable']> }>;
+  ScoreTableEdge: ResolverTypeWrapper<Omit<ScoreTableEdge, 'node'> & { node: ResolversTypes['ScoreTable'] }>;
+  ScoreVersion: ResolverTypeWrapper<VersionOfTableModel>;
+  ScoredCase: ResolverTypeWrapper<ScoredCase>;
+  ScoredKind: ScoredKind;
+  ScoresFixedAlready: ResolverTypeWrapper<ScoresFixedAlready>;
+  ScoringItem: ResolverTypeWrapper<ScoringItem>;
+  ScoringItemInput: ScoringItemInput;
+  ScoringRules: ResolverTypeWrapper<ScoringRules>;
+  SectionCount: ResolverTypeWrapper<SectionCount>;
   SeedBeforeFreeze: ResolverTypeWrapper<SeedBeforeFreeze>;
   SeedIncomplete: ResolverTypeWrapper<SeedIncomplete>;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
@@ -10329,6 +13670,8 @@ export type ResolversTypes = {
   SelfCheckResult: ResolverTypeWrapper<SelfCheckResult>;
   SelfCheckReview: ResolverTypeWrapper<SelfCheckReview>;
   SelfCheckVerdict: SelfCheckVerdict;
+  SignCountReturnInput: SignCountReturnInput;
+  SignCountReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignCountReturnResult']>;
   SignOff: ResolverTypeWrapper<Omit<SignOff, 'document'> & { document: ResolversTypes['StoredDocument'] }>;
   SignOffReportInput: SignOffReportInput;
   SignOffReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOffReportResult']>;
@@ -10352,16 +13695,23 @@ export type ResolversTypes = {
   StoredDocument: ResolverTypeWrapper<StoredDocumentModel>;
   StratumCount: ResolverTypeWrapper<StratumCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitComplaintInput: SubmitComplaintInput;
+  SubmitComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitComplaintResult']>;
   SubmitPatrolReturnInput: SubmitPatrolReturnInput;
   SubmitPatrolReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitPatrolReturnResult']>;
   SubmitPublicCommentInput: SubmitPublicCommentInput;
   SubmitPublicCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitPublicCommentResult']>;
   SubmittedComment: ResolverTypeWrapper<SubmittedComment>;
+  SubmittedComplaint: ResolverTypeWrapper<SubmittedComplaint>;
   SubstitutionReason: SubstitutionReason;
   SyncPatrolsInput: SyncPatrolsInput;
   SyncPatrolsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncPatrolsResult']>;
+  TakeComplaintStepInput: TakeComplaintStepInput;
+  TakeComplaintStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeComplaintStepResult']>;
   TakeFindingStepInput: TakeFindingStepInput;
   TakeFindingStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeFindingStepResult']>;
+  TakeListStepInput: TakeListStepInput;
+  TakeListStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeListStepResult']>;
   TestResult: TestResult;
   TestValidity: ResolverTypeWrapper<TestValidity>;
   TimelineEvent: ResolverTypeWrapper<TimelineEventModel>;
@@ -10370,17 +13720,21 @@ export type ResolversTypes = {
   TimelineFile: ResolverTypeWrapper<TimelineFile>;
   TimelineKind: TimelineKind;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
+  TownshipInput: TownshipInput;
   TriedEmployer: ResolverTypeWrapper<TriedEmployerModel>;
   TryRuleSetInput: TryRuleSetInput;
   TryRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TryRuleSetResult']>;
   UnfinishedAnswer: ResolverTypeWrapper<Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
   UnfinishedFactor: ResolverTypeWrapper<UnfinishedFactor>;
   UnfinishedPatrolsInput: UnfinishedPatrolsInput;
+  UnitScore: ResolverTypeWrapper<UnitScore>;
   UnjudgedPoint: ResolverTypeWrapper<UnjudgedPoint>;
   UnplacedEmployer: ResolverTypeWrapper<Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversTypes['ScheduleBlock']> }>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
   VersionReadFrom: VersionReadFrom;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  Village: ResolverTypeWrapper<Village>;
+  VillageInput: VillageInput;
   Visit: ResolverTypeWrapper<SiteVisitModel>;
   VisitAnswer: ResolverTypeWrapper<VisitAnswer>;
   VisitAnswerInput: VisitAnswerInput;
@@ -10429,9 +13783,14 @@ export type ResolversTypes = {
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
   WithdrawRuleSetInput: WithdrawRuleSetInput;
   WithdrawRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawRuleSetResult']>;
+  WithdrawScoreInput: WithdrawScoreInput;
+  WithdrawScoreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawScoreResult']>;
   WorkbookDownload: ResolverTypeWrapper<WorkbookDownload>;
   WorkbookProblem: ResolverTypeWrapper<WorkbookProblem>;
   WorkbookRejected: ResolverTypeWrapper<WorkbookRejected>;
+  WrongComplaintState: ResolverTypeWrapper<WrongComplaintState>;
+  WrongCountState: ResolverTypeWrapper<WrongCountState>;
+  WrongListState: ResolverTypeWrapper<WrongListState>;
   WrongPlanState: ResolverTypeWrapper<WrongPlanState>;
   WrongReportState: ResolverTypeWrapper<WrongReportState>;
   WrongReportVersion: ResolverTypeWrapper<WrongReportVersion>;
@@ -10440,19 +13799,26 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptCountReturnResult: ResolversUnionTypes<ResolversParentTypes>['AcceptCountReturnResult'];
   AcceptReportInput: AcceptReportInput;
   AcceptReportResult: ResolversUnionTypes<ResolversParentTypes>['AcceptReportResult'];
   AddWebhookInput: AddWebhookInput;
   AddWebhookResult: ResolversUnionTypes<ResolversParentTypes>['AddWebhookResult'];
   AddedWebhook: Omit<AddedWebhook, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   AlreadyContributed: AlreadyContributed;
+  AlreadyOnList: AlreadyOnList;
   AnotherMustDecide: AnotherMustDecide;
+  AnswerCircularInput: AnswerCircularInput;
+  AnswerCircularResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCircularResult'];
   AnswerPublicCommentInput: AnswerPublicCommentInput;
   AnswerPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['AnswerPublicCommentResult'];
+  AnswerScoreObjectionInput: AnswerScoreObjectionInput;
+  AnswerScoreObjectionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerScoreObjectionResult'];
   ApproveVisitInput: ApproveVisitInput;
   ApproveVisitResult: ResolversUnionTypes<ResolversParentTypes>['ApproveVisitResult'];
   ArchiveTooLarge: ArchiveTooLarge;
   ArchiveVolume: ArchiveCopyModel;
+  AreaFigures: Omit<AreaFigures, 'breakdowns' | 'counties' | 'figures'> & { breakdowns: ReadonlyArray<ResolversParentTypes['Breakdown']>, counties: ReadonlyArray<ResolversParentTypes['CountyFigures']>, figures: ReadonlyArray<ResolversParentTypes['Figure']> };
   AssessedFactor: AssessedFactor;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: AssessmentModel;
@@ -10491,9 +13857,18 @@ export type ResolversParentTypes = {
   BeaconNotAnnounced: BeaconNotAnnounced;
   BeaconTooEarly: BeaconTooEarly;
   BeaconValue: BeaconValue;
+  BodyHasEmployers: BodyHasEmployers;
   Boolean: Scalars['Boolean']['output'];
+  Breakdown: BreakdownModel;
+  BreakdownRow: BreakdownRowModel;
   ByCategory: ByCategory;
   ByCategoryInput: ByCategoryInput;
+  Campaign: CampaignOnModel;
+  CampaignDeadline: CampaignDeadline;
+  CampaignDeadlineInput: CampaignDeadlineInput;
+  CampaignDue: CampaignDue;
+  CampaignStage: CampaignStage;
+  CampaignStageInput: CampaignStageInput;
   CancelVisitInput: CancelVisitInput;
   CancelVisitResult: ResolversUnionTypes<ResolversParentTypes>['CancelVisitResult'];
   CaseOfficer: CaseOfficer;
@@ -10501,7 +13876,13 @@ export type ResolversParentTypes = {
   CatalogueDecides: CatalogueDecides;
   CatalogueUndecided: CatalogueUndecided;
   CategoryChange: CategoryChange;
+  CategoryCoverage: CategoryCoverage;
   CategoryShiftCount: CategoryShiftCount;
+  Circular: CircularModel;
+  CircularAnswered: CircularAnswered;
+  CircularConnection: Omit<CircularConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Circular']> };
+  CircularIssued: CircularIssued;
+  CircularRecipient: CircularRecipient;
   ClassHeadcount: ClassHeadcount;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ClassVerdict;
@@ -10517,6 +13898,17 @@ export type ResolversParentTypes = {
   CommentsClosed: CommentsClosed;
   CommitSeedInput: CommitSeedInput;
   CommitSeedResult: ResolversUnionTypes<ResolversParentTypes>['CommitSeedResult'];
+  Complaint: ComplaintModel;
+  ComplaintConnection: Omit<ComplaintConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ComplaintEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Complaint']> };
+  ComplaintCount: ComplaintCount;
+  ComplaintCounts: ComplaintCounts;
+  ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
+  ComplaintFeedback: ComplaintFeedbackModel;
+  ComplaintKindRow: ComplaintKindRow;
+  ComplaintPhoto: PhotoOfComplaintModel;
+  ComplaintPhotoInput: ComplaintPhotoInput;
+  ComplaintPhotoUpload: ComplaintPhotoUpload;
+  ComplaintStep: ComplaintStep;
   ConcludeVisitResult: ResolversUnionTypes<ResolversParentTypes>['ConcludeVisitResult'];
   ConfirmCategoryInput: ConfirmCategoryInput;
   ConfirmCategoryResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmCategoryResult'];
@@ -10526,10 +13918,31 @@ export type ResolversParentTypes = {
   CorrectionOrder: CorrectionOrderModel;
   CorrectionOrderInput: CorrectionOrderInput;
   CorrectionTermInput: CorrectionTermInput;
+  CountDifference: CountDifference;
+  CountDifferenceInput: CountDifferenceInput;
+  CountFigures: CountFigures;
+  CountIncomplete: CountIncomplete;
+  CountListChanged: CountListChanged;
+  CountReport: CountReportModel;
+  CountReportRow: CountReportRow;
+  CountReturn: CountReturnModel;
+  CountSignature: CountSignature;
+  CountStanding: Omit<CountStanding, 'countReturn'> & { countReturn?: Maybe<ResolversParentTypes['CountReturn']> };
+  CountStep: CountStep;
+  CountStepInput: CountStepInput;
+  CountedEmployer: CountedEmployer;
+  CountedEmployerConnection: CountedEmployerConnection;
+  CountedEmployerEdge: CountedEmployerEdge;
   CountedPeriod: CountedPeriod;
+  CountedTwice: CountedTwice;
   County: CountyModel;
+  CountyExists: CountyExists;
+  CountyFigures: Omit<CountyFigures, 'county' | 'figures'> & { county: ResolversParentTypes['County'], figures: ReadonlyArray<ResolversParentTypes['Figure']> };
+  CountyReminder: CountyReminder;
+  CountyReminderInput: CountyReminderInput;
   CountyRuleSet: RuleSetVersionModel;
   CoverageRow: CoverageRow;
+  Dashboard: DashboardModel;
   DayRange: DayRange;
   DayRangeInput: DayRangeInput;
   DeadDelivery: DeadDeliveryModel;
@@ -10549,6 +13962,8 @@ export type ResolversParentTypes = {
   DocumentSignature: DocumentSignatureModel;
   DraftAnswer: DraftAnswer;
   DraftAnswerInput: DraftAnswerInput;
+  DraftCircularInput: DraftCircularInput;
+  DraftCircularResult: ResolversUnionTypes<ResolversParentTypes>['DraftCircularResult'];
   DraftCollision: DraftCollision;
   DraftConflict: DraftConflictModel;
   DraftFactor: DraftFactor;
@@ -10560,6 +13975,7 @@ export type ResolversParentTypes = {
   DraftReportResult: ResolversUnionTypes<ResolversParentTypes>['DraftReportResult'];
   DraftReview: Omit<DraftReview, 'grading'> & { grading?: Maybe<ResolversParentTypes['Grading']> };
   DraftSaved: DraftSavedModel;
+  DrawCountReturnResult: ResolversUnionTypes<ResolversParentTypes>['DrawCountReturnResult'];
   EffectiveCategory: EffectiveCategoryModel;
   Employer: EmployerModel;
   EmployerConnection: Omit<EmployerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ListedEmployer']> };
@@ -10573,6 +13989,8 @@ export type ResolversParentTypes = {
   EnforcementRefused: EnforcementRefusalModel;
   EnterBeaconInput: EnterBeaconInput;
   EnterBeaconResult: ResolversUnionTypes<ResolversParentTypes>['EnterBeaconResult'];
+  EnterScoreInput: EnterScoreInput;
+  EnterScoreResult: ResolversUnionTypes<ResolversParentTypes>['EnterScoreResult'];
   EstablishedFactsInput: EstablishedFactsInput;
   EvidenceFile: HeldEvidenceModel;
   EvidenceUpload: EvidenceUpload;
@@ -10580,6 +13998,11 @@ export type ResolversParentTypes = {
   ExportArchiveInput: ExportArchiveInput;
   ExportArchiveResult: ResolversUnionTypes<ResolversParentTypes>['ExportArchiveResult'];
   ExposureLimit: ExposureLimit;
+  Figure: FigureModel;
+  FigureInput: FigureInput;
+  FigureRecord: CountedFigureModel;
+  FigureRecordConnection: Omit<FigureRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FigureRecord']> };
+  FigureRecordEdge: Omit<FigureRecordEdge, 'node'> & { node: ResolversParentTypes['FigureRecord'] };
   FileRejected: FileRejected;
   FileReportInput: FileReportInput;
   FileReportResult: ResolversUnionTypes<ResolversParentTypes>['FileReportResult'];
@@ -10598,6 +14021,8 @@ export type ResolversParentTypes = {
   FindingUpload: FindingUpload;
   FinishPatrolPhotoInput: FinishPatrolPhotoInput;
   FinishPatrolPhotoResult: ResolversUnionTypes<ResolversParentTypes>['FinishPatrolPhotoResult'];
+  FixScoresInput: FixScoresInput;
+  FixScoresResult: ResolversUnionTypes<ResolversParentTypes>['FixScoresResult'];
   Float: Scalars['Float']['output'];
   FormField: FormField;
   FormerPatrolBody: FormerPatrolBody;
@@ -10620,14 +14045,19 @@ export type ResolversParentTypes = {
   IndustryAnswer: IndustryAnswer;
   IndustryAnswerInput: IndustryAnswerInput;
   IndustryRisk: IndustryRisk;
+  InitCountyInput: InitCountyInput;
+  InitCountyResult: ResolversUnionTypes<ResolversParentTypes>['InitCountyResult'];
   InputProblem: InputProblem;
   InspectionTally: InspectionTally;
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
+  IssueCircularInput: IssueCircularInput;
+  IssueCircularResult: ResolversUnionTypes<ResolversParentTypes>['IssueCircularResult'];
   ItemVerdict: ItemVerdict;
   ItemVerdictInput: ItemVerdictInput;
   ItemsWithoutVerdict: ItemsWithoutVerdict;
+  KeptFile: KeptFile;
   LedgerImport: LedgerImportModel;
   LedgerImportConnection: Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerImport']> };
   LedgerImportEdge: Omit<LedgerImportEdge, 'node'> & { node: ResolversParentTypes['LedgerImport'] };
@@ -10637,7 +14067,29 @@ export type ResolversParentTypes = {
   LedgerRowEdge: Omit<LedgerRowEdge, 'node'> & { node: ResolversParentTypes['LedgerRow'] };
   LedgerUpload: Omit<LedgerUpload, 'import'> & { import: ResolversParentTypes['LedgerImport'] };
   LegalSource: LegalSource;
+  LegalSourceInput: LegalSourceInput;
   LiftingItem: LiftingItem;
+  ListClock: ListClock;
+  ListCriteria: CriteriaOfCounty;
+  ListCriteriaInEffect: ListCriteriaInEffect;
+  ListCriteriaNotMet: ListCriteriaNotMet;
+  ListCriteriaVersion: CriteriaVersionModel;
+  ListCriterion: CriterionModel;
+  ListCriterionInput: ListCriterionInput;
+  ListCriterionRepair: ListCriterionRepair;
+  ListEntry: ListEntryModel;
+  ListEntryConnection: Omit<ListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ListEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ListEntry']> };
+  ListEntryEdge: Omit<ListEntryEdge, 'node'> & { node: ResolversParentTypes['ListEntry'] };
+  ListFile: ListFile;
+  ListGround: GroundModel;
+  ListGroundRecord: ListGroundRecord;
+  ListHearingClosed: ListHearingClosed;
+  ListHearingOpen: ListHearingOpen;
+  ListJson: ListJson;
+  ListNotCured: ListNotCured;
+  ListStep: StepOfEntry;
+  ListUpload: ListUpload;
+  ListUploadInput: ListUploadInput;
   ListedEmployer: ListedEmployerModel;
   LoadCalendarNoticeInput: LoadCalendarNoticeInput;
   LoadCalendarNoticeResult: ResolversUnionTypes<ResolversParentTypes>['LoadCalendarNoticeResult'];
@@ -10651,6 +14103,9 @@ export type ResolversParentTypes = {
   MarkedRead: MarkedRead;
   MeasurementPoint: MeasurementPoint;
   MeasurementPointInput: MeasurementPointInput;
+  MemberUnit: MemberUnit;
+  MemberUnitInput: MemberUnitInput;
+  MemberUnits: MemberUnits;
   Message: MessageModel;
   MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Message']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
@@ -10663,8 +14118,13 @@ export type ResolversParentTypes = {
   NextDue: NextDueModel;
   NextFindingStep: NextFindingStep;
   NextStep: NextStep;
+  NoAnswerAsked: NoAnswerAsked;
   NoAssessment: NoAssessment;
+  NoCountInCampaign: NoCountInCampaign;
   NoPlanSettings: NoPlanSettings;
+  NominateHonourInput: NominateHonourInput;
+  NominateHonourResult: ResolversUnionTypes<ResolversParentTypes>['NominateHonourResult'];
+  NominatedPersonInput: NominatedPersonInput;
   NotAParty: NotAParty;
   NotAllCommitted: NotAllCommitted;
   NotFound: NotFound;
@@ -10680,6 +14140,9 @@ export type ResolversParentTypes = {
   NoticedHoliday: NoticedHoliday;
   NoticedHolidayInput: NoticedHolidayInput;
   NotifyVisitResult: ResolversUnionTypes<ResolversParentTypes>['NotifyVisitResult'];
+  ObjectToScoreInput: ObjectToScoreInput;
+  ObjectToScoreResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToScoreResult'];
+  ObjectionAnswered: ObjectionAnswered;
   ObjectionsUnanswered: ObjectionsUnanswered;
   Officer: OfficerModel;
   OfficerConnection: Omit<OfficerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Officer']> };
@@ -10766,9 +14229,14 @@ export type ResolversParentTypes = {
   PreviousDay: PreviousDay;
   PrimaryBody: Omit<PrimaryBody, 'patrolBody'> & { patrolBody?: Maybe<ResolversParentTypes['PatrolBody']> };
   PriorNotice: Omit<PriorNotice, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
+  PublicCircular: CircularModel;
+  PublicCircularConnection: Omit<PublicCircularConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PublicCircular']> };
   PublicComment: PublicCommentModel;
   PublicCommentConnection: Omit<PublicCommentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicCommentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicComment']> };
   PublicCommentEdge: Omit<PublicCommentEdge, 'node'> & { node: ResolversParentTypes['PublicComment'] };
+  PublicEntry: PublicEntryModel;
+  PublicEntryConnection: Omit<PublicEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublicEntry']> };
+  PublicEntryEdge: Omit<PublicEntryEdge, 'node'> & { node: ResolversParentTypes['PublicEntry'] };
   PublicNotice: PublicNoticeModel;
   PublicReview: PublicReview;
   Publication: JudgedDutyModel;
@@ -10793,6 +14261,9 @@ export type ResolversParentTypes = {
   PublishedDecision: PublishedDecision;
   PublishedDecisionConnection: PublishedDecisionConnection;
   PublishedDecisionEdge: PublishedDecisionEdge;
+  PublishedListConnection: PublishedListConnection;
+  PublishedListEdge: PublishedListEdge;
+  PublishedListEntry: PublishedListEntry;
   PublishedVisit: PublishedVisit;
   PublishedVisitConnection: PublishedVisitConnection;
   PublishedVisitEdge: PublishedVisitEdge;
@@ -10825,16 +14296,22 @@ export type ResolversParentTypes = {
   Report: ReportModel;
   ReportAlreadyOpen: ReportAlreadyOpen;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
+  ReportCountInput: ReportCountInput;
+  ReportCountResult: ResolversUnionTypes<ResolversParentTypes>['ReportCountResult'];
   ReportDocument: FoundDocumentModel;
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportRemark: ReportRemark;
   ReportStep: ReportStep;
   RequestAssessmentWorkbookUploadInput: RequestAssessmentWorkbookUploadInput;
   RequestAssessmentWorkbookUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestAssessmentWorkbookUploadResult'];
+  RequestComplaintPhotoUploadInput: RequestComplaintPhotoUploadInput;
+  RequestComplaintPhotoUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestComplaintPhotoUploadResult'];
   RequestEvidenceUploadInput: RequestEvidenceUploadInput;
   RequestEvidenceUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestEvidenceUploadResult'];
   RequestFindingUploadInput: RequestFindingUploadInput;
   RequestFindingUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestFindingUploadResult'];
+  RequestListUploadInput: RequestListUploadInput;
+  RequestListUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestListUploadResult'];
   RequestPatrolPhotoUploadInput: RequestPatrolPhotoUploadInput;
   RequestPatrolPhotoUploadResult: ResolversUnionTypes<ResolversParentTypes>['RequestPatrolPhotoUploadResult'];
   RequestPublicityPhotoUploadInput: RequestPublicityPhotoUploadInput;
@@ -10853,6 +14330,11 @@ export type ResolversParentTypes = {
   RescheduleVisitResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleVisitResult'];
   RetireOfficerInput: RetireOfficerInput;
   RetireOfficerResult: ResolversUnionTypes<ResolversParentTypes>['RetireOfficerResult'];
+  RetirePatrolBodyInput: RetirePatrolBodyInput;
+  RetirePatrolBodyResult: ResolversUnionTypes<ResolversParentTypes>['RetirePatrolBodyResult'];
+  RetiredPatrolBody: RetiredPatrolBody;
+  ReturnCountReturnInput: ReturnCountReturnInput;
+  ReturnCountReturnResult: ResolversUnionTypes<ResolversParentTypes>['ReturnCountReturnResult'];
   ReturnReportInput: ReturnReportInput;
   ReturnReportResult: ResolversUnionTypes<ResolversParentTypes>['ReturnReportResult'];
   RevealDiffers: RevealDiffers;
@@ -10881,24 +14363,54 @@ export type ResolversParentTypes = {
   SanctionInput: SanctionInput;
   SaveAssessmentDraftInput: SaveAssessmentDraftInput;
   SaveAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAssessmentDraftResult'];
+  SaveCampaignInput: SaveCampaignInput;
+  SaveCampaignResult: ResolversUnionTypes<ResolversParentTypes>['SaveCampaignResult'];
+  SaveCountySettingsInput: SaveCountySettingsInput;
+  SaveCountySettingsResult: ResolversUnionTypes<ResolversParentTypes>['SaveCountySettingsResult'];
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolversUnionTypes<ResolversParentTypes>['SaveEmployerResult'];
+  SaveListCriteriaInput: SaveListCriteriaInput;
+  SaveListCriteriaResult: ResolversUnionTypes<ResolversParentTypes>['SaveListCriteriaResult'];
+  SaveMemberUnitsInput: SaveMemberUnitsInput;
+  SaveMemberUnitsResult: ResolversUnionTypes<ResolversParentTypes>['SaveMemberUnitsResult'];
   SaveOfficerInput: SaveOfficerInput;
   SaveOfficerResult: ResolversUnionTypes<ResolversParentTypes>['SaveOfficerResult'];
+  SavePatrolBodyInput: SavePatrolBodyInput;
+  SavePatrolBodyResult: ResolversUnionTypes<ResolversParentTypes>['SavePatrolBodyResult'];
   SavePlanSettingsInput: SavePlanSettingsInput;
   SavePlanSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanSettingsResult'];
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolversUnionTypes<ResolversParentTypes>['SaveReviewVerdictsResult'];
+  SaveScoringRulesInput: SaveScoringRulesInput;
+  SaveScoringRulesResult: ResolversUnionTypes<ResolversParentTypes>['SaveScoringRulesResult'];
   SavedDraft: SavedDraftModel;
   ScheduleBlock: UnplacedBlockModel;
   ScheduleVisitsInput: ScheduleVisitsInput;
   ScheduleVisitsResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleVisitsResult'];
+  ScoreAnswer: ScoreAnswer;
+  ScoreEntry: ScoreEntryModel;
+  ScoreEntryWithdrawn: ScoreEntryWithdrawn;
+  ScoreLine: ScoreLine;
+  ScoreObjection: ScoreObjection;
+  ScorePeriodNotOver: ScorePeriodNotOver;
+  ScoreTable: ScoreTableModel;
+  ScoreTableConnection: Omit<ScoreTableConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScoreTableEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ScoreTable']> };
+  ScoreTableEdge: Omit<ScoreTableEdge, 'node'> & { node: ResolversParentTypes['ScoreTable'] };
+  ScoreVersion: VersionOfTableModel;
+  ScoredCase: ScoredCase;
+  ScoresFixedAlready: ScoresFixedAlready;
+  ScoringItem: ScoringItem;
+  ScoringItemInput: ScoringItemInput;
+  ScoringRules: ScoringRules;
+  SectionCount: SectionCount;
   SeedBeforeFreeze: SeedBeforeFreeze;
   SeedIncomplete: SeedIncomplete;
   SelfCheckAnswerInput: SelfCheckAnswerInput;
   SelfCheckItem: SelfCheckItem;
   SelfCheckResult: SelfCheckResult;
   SelfCheckReview: SelfCheckReview;
+  SignCountReturnInput: SignCountReturnInput;
+  SignCountReturnResult: ResolversUnionTypes<ResolversParentTypes>['SignCountReturnResult'];
   SignOff: Omit<SignOff, 'document'> & { document: ResolversParentTypes['StoredDocument'] };
   SignOffReportInput: SignOffReportInput;
   SignOffReportResult: ResolversUnionTypes<ResolversParentTypes>['SignOffReportResult'];
@@ -10919,31 +14431,42 @@ export type ResolversParentTypes = {
   StoredDocument: StoredDocumentModel;
   StratumCount: StratumCount;
   String: Scalars['String']['output'];
+  SubmitComplaintInput: SubmitComplaintInput;
+  SubmitComplaintResult: ResolversUnionTypes<ResolversParentTypes>['SubmitComplaintResult'];
   SubmitPatrolReturnInput: SubmitPatrolReturnInput;
   SubmitPatrolReturnResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPatrolReturnResult'];
   SubmitPublicCommentInput: SubmitPublicCommentInput;
   SubmitPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPublicCommentResult'];
   SubmittedComment: SubmittedComment;
+  SubmittedComplaint: SubmittedComplaint;
   SyncPatrolsInput: SyncPatrolsInput;
   SyncPatrolsResult: ResolversUnionTypes<ResolversParentTypes>['SyncPatrolsResult'];
+  TakeComplaintStepInput: TakeComplaintStepInput;
+  TakeComplaintStepResult: ResolversUnionTypes<ResolversParentTypes>['TakeComplaintStepResult'];
   TakeFindingStepInput: TakeFindingStepInput;
   TakeFindingStepResult: ResolversUnionTypes<ResolversParentTypes>['TakeFindingStepResult'];
+  TakeListStepInput: TakeListStepInput;
+  TakeListStepResult: ResolversUnionTypes<ResolversParentTypes>['TakeListStepResult'];
   TestValidity: TestValidity;
   TimelineEvent: TimelineEventModel;
   TimelineEventConnection: Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
   TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   TimelineFile: TimelineFile;
   TooManyRequests: TooManyRequests;
+  TownshipInput: TownshipInput;
   TriedEmployer: TriedEmployerModel;
   TryRuleSetInput: TryRuleSetInput;
   TryRuleSetResult: ResolversUnionTypes<ResolversParentTypes>['TryRuleSetResult'];
   UnfinishedAnswer: Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
   UnfinishedFactor: UnfinishedFactor;
   UnfinishedPatrolsInput: UnfinishedPatrolsInput;
+  UnitScore: UnitScore;
   UnjudgedPoint: UnjudgedPoint;
   UnplacedEmployer: Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversParentTypes['ScheduleBlock']> };
   UploadForm: UploadForm;
   Viewer: ViewerModel;
+  Village: Village;
+  VillageInput: VillageInput;
   Visit: SiteVisitModel;
   VisitAnswer: VisitAnswer;
   VisitAnswerInput: VisitAnswerInput;
@@ -10985,13 +14508,22 @@ export type ResolversParentTypes = {
   WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
   WithdrawRuleSetInput: WithdrawRuleSetInput;
   WithdrawRuleSetResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawRuleSetResult'];
+  WithdrawScoreInput: WithdrawScoreInput;
+  WithdrawScoreResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawScoreResult'];
   WorkbookDownload: WorkbookDownload;
   WorkbookProblem: WorkbookProblem;
   WorkbookRejected: WorkbookRejected;
+  WrongComplaintState: WrongComplaintState;
+  WrongCountState: WrongCountState;
+  WrongListState: WrongListState;
   WrongPlanState: WrongPlanState;
   WrongReportState: WrongReportState;
   WrongReportVersion: WrongReportVersion;
   WrongVisitState: WrongVisitState;
+};
+
+export type AcceptCountReturnResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptCountReturnResult'] = ResolversParentTypes['AcceptCountReturnResult']> = {
+  __resolveType: TypeResolveFn<'CountReturn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoCountInCampaign' | 'NotFound' | 'StateConflict' | 'WrongCountState', ParentType, ContextType>;
 };
 
 export type AcceptReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptReportResult'] = ResolversParentTypes['AcceptReportResult']> = {
@@ -11016,6 +14548,14 @@ export type AlreadyContributedResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadyOnListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyOnList'] = ResolversParentTypes['AlreadyOnList']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ListKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AnotherMustDecideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnotherMustDecide'] = ResolversParentTypes['AnotherMustDecide']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11023,8 +14563,16 @@ export type AnotherMustDecideResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnswerCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerCircularResult'] = ResolversParentTypes['AnswerCircularResult']> = {
+  __resolveType: TypeResolveFn<'Circular' | 'CircularAnswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoAnswerAsked' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type AnswerPublicCommentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerPublicCommentResult'] = ResolversParentTypes['AnswerPublicCommentResult']> = {
   __resolveType: TypeResolveFn<'CommentAlreadyAnswered' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PublicComment' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type AnswerScoreObjectionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerScoreObjectionResult'] = ResolversParentTypes['AnswerScoreObjectionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ObjectionAnswered' | 'ScoreTable' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ApproveVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApproveVisitResult'] = ResolversParentTypes['ApproveVisitResult']> = {
@@ -11051,6 +14599,14 @@ export type ArchiveVolumeResolvers<ContextType = RequestContext, ParentType exte
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AreaFigures'] = ResolversParentTypes['AreaFigures']> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  breakdowns?: Resolver<ReadonlyArray<ResolversTypes['Breakdown']>, ParentType, ContextType>;
+  counties?: Resolver<ReadonlyArray<ResolversTypes['CountyFigures']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AssessedFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedFactor'] = ResolversParentTypes['AssessedFactor']> = {
@@ -11259,10 +14815,68 @@ export type BeaconValueResolvers<ContextType = RequestContext, ParentType extend
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BodyHasEmployersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BodyHasEmployers'] = ResolversParentTypes['BodyHasEmployers']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patrolBodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BreakdownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
+  dimension?: Resolver<ResolversTypes['FigureDimension'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['BreakdownRow']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BreakdownRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BreakdownRow'] = ResolversParentTypes['BreakdownRow']> = {
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ByCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ByCategory'] = ResolversParentTypes['ByCategory']> = {
   BING?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   JIA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   YI?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
+  campaignId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['CampaignDeadline']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<ReadonlyArray<ResolversTypes['CampaignDue']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['CampaignStage']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignDeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignDeadline'] = ResolversParentTypes['CampaignDeadline']> = {
+  deadlineId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CampaignDeadlineKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+};
+
+export type CampaignDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignDue'] = ResolversParentTypes['CampaignDue']> = {
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['CampaignDeadline'], ParentType, ContextType>;
+};
+
+export type CampaignStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CampaignStage'] = ResolversParentTypes['CampaignStage']> = {
+  from?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  stageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
 export type CancelVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelVisitResult'] = ResolversParentTypes['CancelVisitResult']> = {
@@ -11295,11 +14909,60 @@ export type CategoryChangeResolvers<ContextType = RequestContext, ParentType ext
   change?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CategoryCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CategoryCoverage'] = ResolversParentTypes['CategoryCoverage']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CategoryShiftCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CategoryShiftCount'] = ResolversParentTypes['CategoryShiftCount']> = {
   best?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   worst?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+};
+
+export type CircularResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Circular'] = ResolversParentTypes['Circular']> = {
+  circularId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctionWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CircularKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['CircularRecipient']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CircularAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularAnswered'] = ResolversParentTypes['CircularAnswered']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CircularConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularConnection'] = ResolversParentTypes['CircularConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Circular']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CircularIssuedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularIssued'] = ResolversParentTypes['CircularIssued']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CircularRecipientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularRecipient'] = ResolversParentTypes['CircularRecipient']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CircularAnswerState'], ParentType, ContextType>;
 };
 
 export type ClassHeadcountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassHeadcount'] = ResolversParentTypes['ClassHeadcount']> = {
@@ -11373,6 +15036,84 @@ export type CommitSeedResultResolvers<ContextType = RequestContext, ParentType e
   __resolveType: TypeResolveFn<'AlreadyContributed' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotAParty' | 'NotFound' | 'Plan' | 'RevealTooLate' | 'SeedBeforeFreeze' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
 };
 
+export type ComplaintResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComplaintKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  photos?: Resolver<ReadonlyArray<ResolversTypes['ComplaintPhoto']>, ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['CommentAuthor']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ComplaintStep']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComplaintEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplaintCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintCount'] = ResolversParentTypes['ComplaintCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComplaintKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplaintCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintCounts'] = ResolversParentTypes['ComplaintCounts']> = {
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['ComplaintCount']>, ParentType, ContextType>;
+  handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notAccepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplaintEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintEdge'] = ResolversParentTypes['ComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type ComplaintFeedbackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintFeedback'] = ResolversParentTypes['ComplaintFeedback']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ComplaintStep']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type ComplaintKindRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintKindRow'] = ResolversParentTypes['ComplaintKindRow']> = {
+  kind?: Resolver<ResolversTypes['ComplaintKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplaintPhotoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintPhoto'] = ResolversParentTypes['ComplaintPhoto']> = {
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplaintPhotoUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintPhotoUpload'] = ResolversParentTypes['ComplaintPhotoUpload']> = {
+  upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
+  uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComplaintStep'] = ResolversParentTypes['ComplaintStep']> = {
+  action?: Resolver<ResolversTypes['ComplaintAction'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ConcludeVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConcludeVisitResult'] = ResolversParentTypes['ConcludeVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Visit' | 'VisitNotApproved' | 'WrongVisitState', ParentType, ContextType>;
 };
@@ -11402,6 +15143,119 @@ export type CorrectionOrderResolvers<ContextType = RequestContext, ParentType ex
   servedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
+export type CountDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountDifference'] = ResolversParentTypes['CountDifference']> = {
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CountDifferenceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountFigures'] = ResolversParentTypes['CountFigures']> = {
+  bySection?: Resolver<ReadonlyArray<ResolversTypes['SectionCount']>, ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountIncompleteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountIncomplete'] = ResolversParentTypes['CountIncomplete']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['CountReportRow']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountListChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountListChanged'] = ResolversParentTypes['CountListChanged']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountReport'] = ResolversParentTypes['CountReport']> = {
+  campaignId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['CountFigures'], ParentType, ContextType>;
+  incompleteBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CountReportRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountReportRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountReportRow'] = ResolversParentTypes['CountReportRow']> = {
+  bodyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['CountFigures']>, ParentType, ContextType>;
+  lateBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountReturnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountReturn'] = ResolversParentTypes['CountReturn']> = {
+  bodyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drawnAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['CountedEmployerConnection'], ParentType, ContextType, Partial<CountReturnEmployersArgs>>;
+  figures?: Resolver<ResolversTypes['CountFigures'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  signed?: Resolver<Maybe<ResolversTypes['CountSignature']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CountState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CountStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountSignature'] = ResolversParentTypes['CountSignature']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['CountDifference']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  lateBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountStanding'] = ResolversParentTypes['CountStanding']> = {
+  bodyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countReturn?: Resolver<Maybe<ResolversTypes['CountReturn']>, ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  lateBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountStep'] = ResolversParentTypes['CountStep']> = {
+  action?: Resolver<ResolversTypes['CountAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedEmployer'] = ResolversParentTypes['CountedEmployer']> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  industryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  industryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedEmployerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedEmployerConnection'] = ResolversParentTypes['CountedEmployerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountedEmployerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountedEmployer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CountedEmployerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedEmployerEdge'] = ResolversParentTypes['CountedEmployerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountedEmployer'], ParentType, ContextType>;
+};
+
 export type CountedPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedPeriod'] = ResolversParentTypes['CountedPeriod']> = {
   days?: Resolver<ReadonlyArray<ResolversTypes['DeadlineDay']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
@@ -11410,11 +15264,49 @@ export type CountedPeriodResolvers<ContextType = RequestContext, ParentType exte
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
+export type CountedTwiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountedTwice'] = ResolversParentTypes['CountedTwice']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employers?: Resolver<ReadonlyArray<ResolversTypes['NamedEmployer']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CountyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstRoundEndsOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   majorChangeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   patrolBodies?: Resolver<ReadonlyArray<ResolversTypes['PatrolBody']>, ParentType, ContextType>;
+  patrolRollsOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prefecture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['CountyReminder']>, ParentType, ContextType>;
+  retiredPatrolBodies?: Resolver<ReadonlyArray<ResolversTypes['RetiredPatrolBody']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountyExistsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyExists'] = ResolversParentTypes['CountyExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountyFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyFigures'] = ResolversParentTypes['CountyFigures']> = {
+  countedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['County'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
+export type CountyReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyReminder'] = ResolversParentTypes['CountyReminder']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['ReminderDeadline'], ParentType, ContextType>;
+  thenEvery?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CountyRuleSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyRuleSet'] = ResolversParentTypes['CountyRuleSet']> = {
@@ -11435,6 +15327,17 @@ export type CoverageRowResolvers<ContextType = RequestContext, ParentType extend
   employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DashboardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dashboard'] = ResolversParentTypes['Dashboard']> = {
+  breakdowns?: Resolver<ReadonlyArray<ResolversTypes['Breakdown']>, ParentType, ContextType>;
+  countedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['County'], ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['CategoryCoverage']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  patrolBody?: Resolver<Maybe<ResolversTypes['PatrolBody']>, ParentType, ContextType>;
+  rebuildingSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DayRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DayRange'] = ResolversParentTypes['DayRange']> = {
@@ -11521,6 +15424,10 @@ export type DraftAnswerResolvers<ContextType = RequestContext, ParentType extend
   verdict?: Resolver<ResolversTypes['SelfCheckVerdict'], ParentType, ContextType>;
 };
 
+export type DraftCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftCircularResult'] = ResolversParentTypes['DraftCircularResult']> = {
+  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type DraftCollisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftCollision'] = ResolversParentTypes['DraftCollision']> = {
   changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   changedBy?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -11576,6 +15483,10 @@ export type DraftSavedResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DrawCountReturnResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrawCountReturnResult'] = ResolversParentTypes['DrawCountReturnResult']> = {
+  __resolveType: TypeResolveFn<'CountReturn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoCountInCampaign' | 'NotFound' | 'StateConflict' | 'WrongCountState', ParentType, ContextType>;
+};
+
 export type EffectiveCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectiveCategory'] = ResolversParentTypes['EffectiveCategory']> = {
   basis?: Resolver<ResolversTypes['CategoryBasis'], ParentType, ContextType>;
   basisText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11608,6 +15519,7 @@ export type EmployerResolvers<ContextType = RequestContext, ParentType extends R
   lastTestOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   lastTestResult?: Resolver<Maybe<ResolversTypes['TestResult']>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listEntries?: Resolver<ReadonlyArray<ResolversTypes['ListEntry']>, ParentType, ContextType>;
   majorChange?: Resolver<Maybe<ResolversTypes['MajorChange']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextDue?: Resolver<Maybe<ResolversTypes['NextDue']>, ParentType, ContextType>;
@@ -11696,6 +15608,10 @@ export type EnterBeaconResultResolvers<ContextType = RequestContext, ParentType 
   __resolveType: TypeResolveFn<'BeaconNotAnnounced' | 'BeaconTooEarly' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Plan' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'StateConflict' | 'WrongPlanState', ParentType, ContextType>;
 };
 
+export type EnterScoreResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterScoreResult'] = ResolversParentTypes['EnterScoreResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ScoreEntry' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type EvidenceFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
   attachedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11731,6 +15647,34 @@ export type ExposureLimitResolvers<ContextType = RequestContext, ParentType exte
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   valueIn2007?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['FigureMeasure'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureRecord'] = ResolversParentTypes['FigureRecord']> = {
+  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FigureRecordKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureRecordConnection'] = ResolversParentTypes['FigureRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FigureRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FigureRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureRecordEdge'] = ResolversParentTypes['FigureRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FigureRecord'], ParentType, ContextType>;
 };
 
 export type FileRejectedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileRejected'] = ResolversParentTypes['FileRejected']> = {
@@ -11842,6 +15786,10 @@ export type FinishPatrolPhotoResultResolvers<ContextType = RequestContext, Paren
   __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PatrolRecord' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type FixScoresResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FixScoresResult'] = ResolversParentTypes['FixScoresResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ScorePeriodNotOver' | 'ScoreTable' | 'ScoresFixedAlready' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type FormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11945,6 +15893,10 @@ export type IndustryRiskResolvers<ContextType = RequestContext, ParentType exten
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
+export type InitCountyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitCountyResult'] = ResolversParentTypes['InitCountyResult']> = {
+  __resolveType: TypeResolveFn<'BodyHasEmployers' | 'County' | 'CountyExists' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11970,6 +15922,10 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueCircularResult'] = ResolversParentTypes['IssueCircularResult']> = {
+  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type ItemVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemVerdict'] = ResolversParentTypes['ItemVerdict']> = {
   byRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11985,6 +15941,13 @@ export type ItemsWithoutVerdictResolvers<ContextType = RequestContext, ParentTyp
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeptFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeptFile'] = ResolversParentTypes['KeptFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LedgerImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerImport'] = ResolversParentTypes['LedgerImport']> = {
@@ -12066,6 +16029,159 @@ export type LiftingItemResolvers<ContextType = RequestContext, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ListClockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListClock'] = ResolversParentTypes['ListClock']> = {
+  period?: Resolver<ResolversTypes['PublicationDeadline'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListCriteriaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListCriteria'] = ResolversParentTypes['ListCriteria']> = {
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['ListCriterion']>, ParentType, ContextType>;
+  inForceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ListCriteriaVersion']>, ParentType, ContextType>;
+};
+
+export type ListCriteriaInEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListCriteriaInEffect'] = ResolversParentTypes['ListCriteriaInEffect']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteriaId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListCriteriaNotMetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListCriteriaNotMet'] = ResolversParentTypes['ListCriteriaNotMet']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListCriteriaVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListCriteriaVersion'] = ResolversParentTypes['ListCriteriaVersion']> = {
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['ListCriterion']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListCriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListCriterion'] = ResolversParentTypes['ListCriterion']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Category']>>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['CriterionFact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  repair?: Resolver<ResolversTypes['ListCriterionRepair'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  termMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withinMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ListCriterionRepairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListCriterionRepair'] = ResolversParentTypes['ListCriterionRepair']> = {
+  afterMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mustBeCured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListEntry'] = ResolversParentTypes['ListEntry']> = {
+  clock?: Resolver<Maybe<ResolversTypes['ListClock']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteriaId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['ListGround']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ListKind'], ParentType, ContextType>;
+  nominatedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedFrom?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  publishedUntil?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ListState'], ParentType, ContextType>;
+  stateSince?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ListStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListEntryConnection'] = ResolversParentTypes['ListEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ListEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ListEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListEntryEdge'] = ResolversParentTypes['ListEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ListEntry'], ParentType, ContextType>;
+};
+
+export type ListFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListFile'] = ResolversParentTypes['ListFile']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListGroundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListGround'] = ResolversParentTypes['ListGround']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['ListCriterion'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ListGroundRecord']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListGroundRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListGroundRecord'] = ResolversParentTypes['ListGroundRecord']> = {
+  on?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListHearingClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListHearingClosed'] = ResolversParentTypes['ListHearingClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListHearingOpenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListHearingOpen'] = ResolversParentTypes['ListHearingOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListJsonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListJson'] = ResolversParentTypes['ListJson']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListNotCuredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListNotCured'] = ResolversParentTypes['ListNotCured']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  possibleFrom?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListStep'] = ResolversParentTypes['ListStep']> = {
+  action?: Resolver<ResolversTypes['ListAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  byText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ListUploadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListUpload'] = ResolversParentTypes['ListUpload']> = {
+  upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
+  uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ListedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListedEmployer'] = ResolversParentTypes['ListedEmployer']> = {
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12142,6 +16258,18 @@ export type MeasurementPointResolvers<ContextType = RequestContext, ParentType e
   workplace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MemberUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberUnit'] = ResolversParentTypes['MemberUnit']> = {
+  duties?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isBureau?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberUnitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberUnits'] = ResolversParentTypes['MemberUnits']> = {
+  units?: Resolver<ReadonlyArray<ResolversTypes['MemberUnit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12180,9 +16308,12 @@ export type MovedDayResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCountReturn?: Resolver<ResolversTypes['AcceptCountReturnResult'], ParentType, ContextType, RequireFields<MutationAcceptCountReturnArgs, 'input'>>;
   acceptReport?: Resolver<ResolversTypes['AcceptReportResult'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
   addWebhook?: Resolver<ResolversTypes['AddWebhookResult'], ParentType, ContextType, RequireFields<MutationAddWebhookArgs, 'input'>>;
+  answerCircular?: Resolver<ResolversTypes['AnswerCircularResult'], ParentType, ContextType, RequireFields<MutationAnswerCircularArgs, 'input'>>;
   answerPublicComment?: Resolver<ResolversTypes['AnswerPublicCommentResult'], ParentType, ContextType, RequireFields<MutationAnswerPublicCommentArgs, 'input'>>;
+  answerScoreObjection?: Resolver<ResolversTypes['AnswerScoreObjectionResult'], ParentType, ContextType, RequireFields<MutationAnswerScoreObjectionArgs, 'input'>>;
   approveVisit?: Resolver<ResolversTypes['ApproveVisitResult'], ParentType, ContextType, RequireFields<MutationApproveVisitArgs, 'input'>>;
   assignVisitOfficers?: Resolver<ResolversTypes['AssignVisitOfficersResult'], ParentType, ContextType, RequireFields<MutationAssignVisitOfficersArgs, 'input'>>;
   attachEvidence?: Resolver<ResolversTypes['AttachEvidenceResult'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
@@ -12199,18 +16330,26 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   delegateTechService?: Resolver<ResolversTypes['DelegateTechServiceResult'], ParentType, ContextType, RequireFields<MutationDelegateTechServiceArgs, 'input'>>;
   discardAssessmentDraft?: Resolver<ResolversTypes['DiscardAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardAssessmentDraftArgs, 'input'>>;
   dismissPatrolReferral?: Resolver<ResolversTypes['DismissPatrolReferralResult'], ParentType, ContextType, RequireFields<MutationDismissPatrolReferralArgs, 'input'>>;
+  draftCircular?: Resolver<ResolversTypes['DraftCircularResult'], ParentType, ContextType, RequireFields<MutationDraftCircularArgs, 'input'>>;
   draftPlan?: Resolver<ResolversTypes['DraftPlanResult'], ParentType, ContextType, RequireFields<MutationDraftPlanArgs, 'input'>>;
   draftReport?: Resolver<ResolversTypes['DraftReportResult'], ParentType, ContextType, RequireFields<MutationDraftReportArgs, 'input'>>;
+  drawCountReturn?: Resolver<ResolversTypes['DrawCountReturnResult'], ParentType, ContextType, RequireFields<MutationDrawCountReturnArgs, 'input'>>;
   endVisit?: Resolver<ResolversTypes['EndVisitResult'], ParentType, ContextType, RequireFields<MutationEndVisitArgs, 'input'>>;
   enterBeacon?: Resolver<ResolversTypes['EnterBeaconResult'], ParentType, ContextType, RequireFields<MutationEnterBeaconArgs, 'input'>>;
+  enterScore?: Resolver<ResolversTypes['EnterScoreResult'], ParentType, ContextType, RequireFields<MutationEnterScoreArgs, 'input'>>;
   exportArchive?: Resolver<ResolversTypes['ExportArchiveResult'], ParentType, ContextType, RequireFields<MutationExportArchiveArgs, 'input'>>;
   fileReport?: Resolver<ResolversTypes['FileReportResult'], ParentType, ContextType, RequireFields<MutationFileReportArgs, 'input'>>;
   finishPatrolPhoto?: Resolver<ResolversTypes['FinishPatrolPhotoResult'], ParentType, ContextType, RequireFields<MutationFinishPatrolPhotoArgs, 'input'>>;
+  fixScores?: Resolver<ResolversTypes['FixScoresResult'], ParentType, ContextType, RequireFields<MutationFixScoresArgs, 'input'>>;
   freezePlan?: Resolver<ResolversTypes['FreezePlanResult'], ParentType, ContextType, RequireFields<MutationFreezePlanArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
+  initCounty?: Resolver<ResolversTypes['InitCountyResult'], ParentType, ContextType, RequireFields<MutationInitCountyArgs, 'input'>>;
+  issueCircular?: Resolver<ResolversTypes['IssueCircularResult'], ParentType, ContextType, RequireFields<MutationIssueCircularArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
+  nominateHonour?: Resolver<ResolversTypes['NominateHonourResult'], ParentType, ContextType, RequireFields<MutationNominateHonourArgs, 'input'>>;
   notifyVisit?: Resolver<ResolversTypes['NotifyVisitResult'], ParentType, ContextType, RequireFields<MutationNotifyVisitArgs, 'input'>>;
+  objectToScore?: Resolver<ResolversTypes['ObjectToScoreResult'], ParentType, ContextType, RequireFields<MutationObjectToScoreArgs, 'input'>>;
   openFinding?: Resolver<ResolversTypes['OpenFindingResult'], ParentType, ContextType, RequireFields<MutationOpenFindingArgs, 'input'>>;
   openPatrolMonth?: Resolver<ResolversTypes['OpenPatrolMonthResult'], ParentType, ContextType, RequireFields<MutationOpenPatrolMonthArgs, 'input'>>;
   openVisit?: Resolver<ResolversTypes['OpenVisitResult'], ParentType, ContextType, RequireFields<MutationOpenVisitArgs, 'input'>>;
@@ -12224,9 +16363,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeEvidence?: Resolver<ResolversTypes['RemoveEvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveEvidenceArgs, 'input'>>;
   reopenPatrolRound?: Resolver<ResolversTypes['ReopenPatrolRoundResult'], ParentType, ContextType, RequireFields<MutationReopenPatrolRoundArgs, 'input'>>;
   replaceEmployer?: Resolver<ResolversTypes['ReplaceEmployerResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerArgs, 'input'>>;
+  reportCount?: Resolver<ResolversTypes['ReportCountResult'], ParentType, ContextType, RequireFields<MutationReportCountArgs, 'input'>>;
   requestAssessmentWorkbookUpload?: Resolver<ResolversTypes['RequestAssessmentWorkbookUploadResult'], ParentType, ContextType, RequireFields<MutationRequestAssessmentWorkbookUploadArgs, 'input'>>;
+  requestComplaintPhotoUpload?: Resolver<ResolversTypes['RequestComplaintPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestComplaintPhotoUploadArgs, 'input'>>;
   requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
   requestFindingUpload?: Resolver<ResolversTypes['RequestFindingUploadResult'], ParentType, ContextType, RequireFields<MutationRequestFindingUploadArgs, 'input'>>;
+  requestListUpload?: Resolver<ResolversTypes['RequestListUploadResult'], ParentType, ContextType, RequireFields<MutationRequestListUploadArgs, 'input'>>;
   requestPatrolPhotoUpload?: Resolver<ResolversTypes['RequestPatrolPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPatrolPhotoUploadArgs, 'input'>>;
   requestPublicityPhotoUpload?: Resolver<ResolversTypes['RequestPublicityPhotoUploadResult'], ParentType, ContextType, RequireFields<MutationRequestPublicityPhotoUploadArgs, 'input'>>;
   requestReviewEvidenceUpload?: Resolver<ResolversTypes['RequestReviewEvidenceUploadResult'], ParentType, ContextType, RequireFields<MutationRequestReviewEvidenceUploadArgs, 'input'>>;
@@ -12236,28 +16378,41 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requeueDelivery?: Resolver<ResolversTypes['RequeueDeliveryResult'], ParentType, ContextType, RequireFields<MutationRequeueDeliveryArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitResult'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
   retireOfficer?: Resolver<ResolversTypes['RetireOfficerResult'], ParentType, ContextType, RequireFields<MutationRetireOfficerArgs, 'input'>>;
+  retirePatrolBody?: Resolver<ResolversTypes['RetirePatrolBodyResult'], ParentType, ContextType, RequireFields<MutationRetirePatrolBodyArgs, 'input'>>;
+  returnCountReturn?: Resolver<ResolversTypes['ReturnCountReturnResult'], ParentType, ContextType, RequireFields<MutationReturnCountReturnArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   revealSeed?: Resolver<ResolversTypes['RevealSeedResult'], ParentType, ContextType, RequireFields<MutationRevealSeedArgs, 'input'>>;
   reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
   saveAssessmentDraft?: Resolver<ResolversTypes['SaveAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAssessmentDraftArgs, 'input'>>;
+  saveCampaign?: Resolver<ResolversTypes['SaveCampaignResult'], ParentType, ContextType, RequireFields<MutationSaveCampaignArgs, 'input'>>;
+  saveCountySettings?: Resolver<ResolversTypes['SaveCountySettingsResult'], ParentType, ContextType, RequireFields<MutationSaveCountySettingsArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
+  saveListCriteria?: Resolver<ResolversTypes['SaveListCriteriaResult'], ParentType, ContextType, RequireFields<MutationSaveListCriteriaArgs, 'input'>>;
+  saveMemberUnits?: Resolver<ResolversTypes['SaveMemberUnitsResult'], ParentType, ContextType, RequireFields<MutationSaveMemberUnitsArgs, 'input'>>;
   saveOfficer?: Resolver<ResolversTypes['SaveOfficerResult'], ParentType, ContextType, RequireFields<MutationSaveOfficerArgs, 'input'>>;
+  savePatrolBody?: Resolver<ResolversTypes['SavePatrolBodyResult'], ParentType, ContextType, RequireFields<MutationSavePatrolBodyArgs, 'input'>>;
   savePlanSettings?: Resolver<ResolversTypes['SavePlanSettingsResult'], ParentType, ContextType, RequireFields<MutationSavePlanSettingsArgs, 'input'>>;
   saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
+  saveScoringRules?: Resolver<ResolversTypes['SaveScoringRulesResult'], ParentType, ContextType, RequireFields<MutationSaveScoringRulesArgs, 'input'>>;
   scheduleVisits?: Resolver<ResolversTypes['ScheduleVisitsResult'], ParentType, ContextType, RequireFields<MutationScheduleVisitsArgs, 'input'>>;
+  signCountReturn?: Resolver<ResolversTypes['SignCountReturnResult'], ParentType, ContextType, RequireFields<MutationSignCountReturnArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
   startLedgerImport?: Resolver<ResolversTypes['StartLedgerImportResult'], ParentType, ContextType, RequireFields<MutationStartLedgerImportArgs, 'input'>>;
   startPublicity?: Resolver<ResolversTypes['StartPublicityResult'], ParentType, ContextType, RequireFields<MutationStartPublicityArgs, 'input'>>;
   startReview?: Resolver<ResolversTypes['StartReviewResult'], ParentType, ContextType, RequireFields<MutationStartReviewArgs, 'input'>>;
   startVisit?: Resolver<ResolversTypes['StartVisitResult'], ParentType, ContextType, RequireFields<MutationStartVisitArgs, 'input'>>;
+  submitComplaint?: Resolver<ResolversTypes['SubmitComplaintResult'], ParentType, ContextType, RequireFields<MutationSubmitComplaintArgs, 'input'>>;
   submitPatrolReturn?: Resolver<ResolversTypes['SubmitPatrolReturnResult'], ParentType, ContextType, RequireFields<MutationSubmitPatrolReturnArgs, 'input'>>;
   submitPublicComment?: Resolver<ResolversTypes['SubmitPublicCommentResult'], ParentType, ContextType, RequireFields<MutationSubmitPublicCommentArgs, 'input'>>;
   syncPatrols?: Resolver<ResolversTypes['SyncPatrolsResult'], ParentType, ContextType, RequireFields<MutationSyncPatrolsArgs, 'input'>>;
+  takeComplaintStep?: Resolver<ResolversTypes['TakeComplaintStepResult'], ParentType, ContextType, RequireFields<MutationTakeComplaintStepArgs, 'input'>>;
   takeFindingStep?: Resolver<ResolversTypes['TakeFindingStepResult'], ParentType, ContextType, RequireFields<MutationTakeFindingStepArgs, 'input'>>;
+  takeListStep?: Resolver<ResolversTypes['TakeListStepResult'], ParentType, ContextType, RequireFields<MutationTakeListStepArgs, 'input'>>;
   tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
   withdrawDecision?: Resolver<ResolversTypes['WithdrawDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawDecisionArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['WithdrawReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawRuleSet?: Resolver<ResolversTypes['WithdrawRuleSetResult'], ParentType, ContextType, RequireFields<MutationWithdrawRuleSetArgs, 'input'>>;
+  withdrawScore?: Resolver<ResolversTypes['WithdrawScoreResult'], ParentType, ContextType, RequireFields<MutationWithdrawScoreArgs, 'input'>>;
 };
 
 export type NamedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NamedEmployer'] = ResolversParentTypes['NamedEmployer']> = {
@@ -12286,7 +16441,22 @@ export type NextStepResolvers<ContextType = RequestContext, ParentType extends R
   possibleFrom?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
+export type NoAnswerAskedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoAnswerAsked'] = ResolversParentTypes['NoAnswerAsked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NoAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoAssessment'] = ResolversParentTypes['NoAssessment']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoCountInCampaignResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoCountInCampaign'] = ResolversParentTypes['NoCountInCampaign']> = {
+  campaignId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
@@ -12299,6 +16469,10 @@ export type NoPlanSettingsResolvers<ContextType = RequestContext, ParentType ext
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NominateHonourResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NominateHonourResult'] = ResolversParentTypes['NominateHonourResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOnList' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ListEntry' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type NotAPartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAParty'] = ResolversParentTypes['NotAParty']> = {
@@ -12400,6 +16574,17 @@ export type NoticedHolidayResolvers<ContextType = RequestContext, ParentType ext
 
 export type NotifyVisitResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotifyVisitResult'] = ResolversParentTypes['NotifyVisitResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'NoticeNotInTime' | 'StateConflict' | 'Visit' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WrongVisitState', ParentType, ContextType>;
+};
+
+export type ObjectToScoreResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectToScoreResult'] = ResolversParentTypes['ObjectToScoreResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ScoreTable' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type ObjectionAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectionAnswered'] = ResolversParentTypes['ObjectionAnswered']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ObjectionsUnansweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObjectionsUnanswered'] = ResolversParentTypes['ObjectionsUnanswered']> = {
@@ -12509,6 +16694,7 @@ export type PatrolBatchResolvers<ContextType = RequestContext, ParentType extend
 export type PatrolBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolBody'] = ResolversParentTypes['PatrolBody']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PatrolBodyKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -13011,6 +17197,19 @@ export type PriorNoticeResolvers<ContextType = RequestContext, ParentType extend
   sanction?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
 };
 
+export type PublicCircularResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicCircular'] = ResolversParentTypes['PublicCircular']> = {
+  issuedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CircularKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicCircularConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicCircularConnection'] = ResolversParentTypes['PublicCircularConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicCircular']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type PublicCommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicComment'] = ResolversParentTypes['PublicComment']> = {
   answer?: Resolver<Maybe<ResolversTypes['CommentAnswer']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['CommentAuthor']>, ParentType, ContextType>;
@@ -13035,6 +17234,29 @@ export type PublicCommentConnectionResolvers<ContextType = RequestContext, Paren
 export type PublicCommentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicCommentEdge'] = ResolversParentTypes['PublicCommentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PublicComment'], ParentType, ContextType>;
+};
+
+export type PublicEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicEntry'] = ResolversParentTypes['PublicEntry']> = {
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['PublicationLine']>, ParentType, ContextType>;
+  partyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['PublicSection'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicEntryConnection'] = ResolversParentTypes['PublicEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicEntryEdge'] = ResolversParentTypes['PublicEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicEntry'], ParentType, ContextType>;
 };
 
 export type PublicNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicNotice'] = ResolversParentTypes['PublicNotice']> = {
@@ -13222,6 +17444,28 @@ export type PublishedDecisionEdgeResolvers<ContextType = RequestContext, ParentT
   node?: Resolver<ResolversTypes['PublishedDecision'], ParentType, ContextType>;
 };
 
+export type PublishedListConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedListConnection'] = ResolversParentTypes['PublishedListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedListEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedListEdge'] = ResolversParentTypes['PublishedListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedListEntry'], ParentType, ContextType>;
+};
+
+export type PublishedListEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedListEntry'] = ResolversParentTypes['PublishedListEntry']> = {
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ListKind'], ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repair?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
 export type PublishedVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedVisit'] = ResolversParentTypes['PublishedVisit']> = {
   cause?: Resolver<ResolversTypes['VisitCause'], ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13246,29 +17490,49 @@ export type PublishedVisitEdgeResolvers<ContextType = RequestContext, ParentType
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  areaFigures?: Resolver<ResolversTypes['AreaFigures'], ParentType, ContextType, Partial<QueryAreaFiguresArgs>>;
   assessmentDraft?: Resolver<Maybe<ResolversTypes['SavedDraft']>, ParentType, ContextType, RequireFields<QueryAssessmentDraftArgs, 'employerId'>>;
   assessmentWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType, RequireFields<QueryAssessmentWorkbookArgs, 'employerId'>>;
   auditExport?: Resolver<ResolversTypes['AuditExportConnection'], ParentType, ContextType, RequireFields<QueryAuditExportArgs, 'first'>>;
   auditOf?: Resolver<Maybe<ResolversTypes['AuditChain']>, ParentType, ContextType, RequireFields<QueryAuditOfArgs, 'employerId'>>;
   auditRoots?: Resolver<ResolversTypes['AuditRootConnection'], ParentType, ContextType, RequireFields<QueryAuditRootsArgs, 'county' | 'first'>>;
   calendarNotices?: Resolver<ReadonlyArray<ResolversTypes['LoadedNotice']>, ParentType, ContextType, RequireFields<QueryCalendarNoticesArgs, 'county'>>;
+  campaigns?: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'county'>>;
+  circulars?: Resolver<ResolversTypes['CircularConnection'], ParentType, ContextType, Partial<QueryCircularsArgs>>;
   commentConsent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   commentFeedback?: Resolver<Maybe<ResolversTypes['CommentFeedback']>, ParentType, ContextType, RequireFields<QueryCommentFeedbackArgs, 'code' | 'number' | 'reportId'>>;
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
+  complaintConsent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complaintCounts?: Resolver<ResolversTypes['ComplaintCounts'], ParentType, ContextType, RequireFields<QueryComplaintCountsArgs, 'county' | 'year'>>;
+  complaintFeedback?: Resolver<Maybe<ResolversTypes['ComplaintFeedback']>, ParentType, ContextType, RequireFields<QueryComplaintFeedbackArgs, 'code' | 'county' | 'number'>>;
+  complaintKinds?: Resolver<ReadonlyArray<ResolversTypes['ComplaintKindRow']>, ParentType, ContextType>;
+  complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'state'>>;
+  countReports?: Resolver<ReadonlyArray<ResolversTypes['CountReport']>, ParentType, ContextType, RequireFields<QueryCountReportsArgs, 'campaignId'>>;
+  countReturns?: Resolver<ReadonlyArray<ResolversTypes['CountStanding']>, ParentType, ContextType, RequireFields<QueryCountReturnsArgs, 'campaignId'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
+  dashboard?: Resolver<Maybe<ResolversTypes['Dashboard']>, ParentType, ContextType, Partial<QueryDashboardArgs>>;
   deadDeliveries?: Resolver<ResolversTypes['DeadDeliveryConnection'], ParentType, ContextType, Partial<QueryDeadDeliveriesArgs>>;
   deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'from' | 'kind'>>;
   duePublications?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryDuePublicationsArgs, 'first'>>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType, RequireFields<QueryEmployerArgs, 'id'>>;
   employerFindings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryEmployerFindingsArgs, 'employerId' | 'first'>>;
   employers?: Resolver<ResolversTypes['EmployerConnection'], ParentType, ContextType, RequireFields<QueryEmployersArgs, 'first'>>;
+  figureRecords?: Resolver<ResolversTypes['FigureRecordConnection'], ParentType, ContextType, RequireFields<QueryFigureRecordsArgs, 'figure' | 'first'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
   findingDocument?: Resolver<Maybe<ResolversTypes['ReportDocument']>, ParentType, ContextType, RequireFields<QueryFindingDocumentArgs, 'format' | 'id' | 'kind'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   grade?: Resolver<ResolversTypes['GradeResult'], ParentType, ContextType, RequireFields<QueryGradeArgs, 'input'>>;
   hazardFactors?: Resolver<ReadonlyArray<ResolversTypes['HazardFactor']>, ParentType, ContextType, RequireFields<QueryHazardFactorsArgs, 'first' | 'search'>>;
+  honourList?: Resolver<ResolversTypes['PublishedListConnection'], ParentType, ContextType, RequireFields<QueryHonourListArgs, 'county' | 'first' | 'list'>>;
   inbox?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryInboxArgs, 'unreadOnly'>>;
   ledgerImport?: Resolver<Maybe<ResolversTypes['LedgerImport']>, ParentType, ContextType, RequireFields<QueryLedgerImportArgs, 'id'>>;
   ledgerImports?: Resolver<ResolversTypes['LedgerImportConnection'], ParentType, ContextType, RequireFields<QueryLedgerImportsArgs, 'first'>>;
+  listCriteria?: Resolver<ResolversTypes['ListCriteria'], ParentType, ContextType, RequireFields<QueryListCriteriaArgs, 'county'>>;
+  listEntries?: Resolver<ResolversTypes['ListEntryConnection'], ParentType, ContextType, RequireFields<QueryListEntriesArgs, 'first' | 'list' | 'state'>>;
+  listEntry?: Resolver<Maybe<ResolversTypes['ListEntry']>, ParentType, ContextType, RequireFields<QueryListEntryArgs, 'id'>>;
+  listFile?: Resolver<ResolversTypes['ListFile'], ParentType, ContextType, RequireFields<QueryListFileArgs, 'format' | 'list'>>;
+  memberUnits?: Resolver<ReadonlyArray<ResolversTypes['MemberUnit']>, ParentType, ContextType, RequireFields<QueryMemberUnitsArgs, 'county'>>;
+  nonCompliantList?: Resolver<ResolversTypes['PublishedListConnection'], ParentType, ContextType, RequireFields<QueryNonCompliantListArgs, 'county' | 'first'>>;
   officerCalendar?: Resolver<ResolversTypes['VisitCalendar'], ParentType, ContextType, RequireFields<QueryOfficerCalendarArgs, 'officerId'>>;
   officerVisits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryOfficerVisitsArgs, 'officerId'>>;
   officers?: Resolver<ResolversTypes['OfficerConnection'], ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first'>>;
@@ -13286,11 +17550,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planSettings?: Resolver<ReadonlyArray<ResolversTypes['PlanSettingsVersion']>, ParentType, ContextType, RequireFields<QueryPlanSettingsArgs, 'county'>>;
   planWorkbook?: Resolver<Maybe<ResolversTypes['PlanWorkbook']>, ParentType, ContextType, RequireFields<QueryPlanWorkbookArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'county' | 'first'>>;
+  publicCirculars?: Resolver<ResolversTypes['PublicCircularConnection'], ParentType, ContextType, RequireFields<QueryPublicCircularsArgs, 'county'>>;
   publicComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryPublicCommentsArgs, 'first' | 'reportId'>>;
   publicNotice?: Resolver<Maybe<ResolversTypes['PublicNotice']>, ParentType, ContextType, RequireFields<QueryPublicNoticeArgs, 'id'>>;
+  publicSearch?: Resolver<ResolversTypes['PublicEntryConnection'], ParentType, ContextType, RequireFields<QueryPublicSearchArgs, 'county' | 'first' | 'section'>>;
   publicationFailures?: Resolver<ResolversTypes['PublicationDutyConnection'], ParentType, ContextType, RequireFields<QueryPublicationFailuresArgs, 'county' | 'first'>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'county' | 'first'>>;
   publishedDecisions?: Resolver<ResolversTypes['PublishedDecisionConnection'], ParentType, ContextType, RequireFields<QueryPublishedDecisionsArgs, 'county' | 'first'>>;
+  publishedListJson?: Resolver<ResolversTypes['ListJson'], ParentType, ContextType, RequireFields<QueryPublishedListJsonArgs, 'county' | 'list'>>;
   publishedVisits?: Resolver<ResolversTypes['PublishedVisitConnection'], ParentType, ContextType, RequireFields<QueryPublishedVisitsArgs, 'county'>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'number'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
@@ -13300,10 +17567,17 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ruleSet?: Resolver<Maybe<ResolversTypes['RuleSet']>, ParentType, ContextType, Partial<QueryRuleSetArgs>>;
   ruleSetWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType>;
   ruleSets?: Resolver<ReadonlyArray<ResolversTypes['CountyRuleSet']>, ParentType, ContextType, RequireFields<QueryRuleSetsArgs, 'county'>>;
+  scoreEntries?: Resolver<ReadonlyArray<ResolversTypes['ScoreEntry']>, ParentType, ContextType, RequireFields<QueryScoreEntriesArgs, 'period'>>;
+  scoreTable?: Resolver<Maybe<ResolversTypes['ScoreTable']>, ParentType, ContextType, RequireFields<QueryScoreTableArgs, 'period'>>;
+  scoreTables?: Resolver<ResolversTypes['ScoreTableConnection'], ParentType, ContextType, Partial<QueryScoreTablesArgs>>;
+  scoringRules?: Resolver<ReadonlyArray<ResolversTypes['ScoringRules']>, ParentType, ContextType, RequireFields<QueryScoringRulesArgs, 'county'>>;
   selfCheckEvidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidencedAnswer']>>, ParentType, ContextType, RequireFields<QuerySelfCheckEvidenceArgs, 'assessmentId'>>;
+  statisticsWorkbook?: Resolver<Maybe<ResolversTypes['PlanWorkbook']>, ParentType, ContextType, Partial<QueryStatisticsWorkbookArgs>>;
+  trialScores?: Resolver<ReadonlyArray<ResolversTypes['UnitScore']>, ParentType, ContextType, RequireFields<QueryTrialScoresArgs, 'period'>>;
   unansweredComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryUnansweredCommentsArgs, 'first'>>;
   unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  villages?: Resolver<ReadonlyArray<ResolversTypes['Village']>, ParentType, ContextType, RequireFields<QueryVillagesArgs, 'county' | 'patrolBodyId'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'state'>>;
   webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
@@ -13362,7 +17636,7 @@ export type ReferralSettledResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'NoAssessment' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReferralSettled' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AlreadyOnList' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'BodyHasEmployers' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CircularAnswered' | 'CircularIssued' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'CountyExists' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'ListCriteriaInEffect' | 'ListCriteriaNotMet' | 'ListHearingClosed' | 'ListHearingOpen' | 'ListNotCured' | 'NoAnswerAsked' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionAnswered' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReferralSettled' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'ScoreEntryWithdrawn' | 'ScorePeriodNotOver' | 'ScoresFixedAlready' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongComplaintState' | 'WrongCountState' | 'WrongListState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -13440,6 +17714,10 @@ export type ReportConnectionResolvers<ContextType = RequestContext, ParentType e
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ReportCountResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportCountResult'] = ResolversParentTypes['ReportCountResult']> = {
+  __resolveType: TypeResolveFn<'CountIncomplete' | 'CountReport' | 'CountedTwice' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type ReportDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportDocument'] = ResolversParentTypes['ReportDocument']> = {
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13468,12 +17746,20 @@ export type RequestAssessmentWorkbookUploadResultResolvers<ContextType = Request
   __resolveType: TypeResolveFn<'AssessmentWorkbookUpload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type RequestComplaintPhotoUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestComplaintPhotoUploadResult'] = ResolversParentTypes['RequestComplaintPhotoUploadResult']> = {
+  __resolveType: TypeResolveFn<'ComplaintPhotoUpload' | 'InvalidInput' | 'NotFound' | 'TooManyRequests', ParentType, ContextType>;
+};
+
 export type RequestEvidenceUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestEvidenceUploadResult'] = ResolversParentTypes['RequestEvidenceUploadResult']> = {
   __resolveType: TypeResolveFn<'EvidenceUpload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type RequestFindingUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestFindingUploadResult'] = ResolversParentTypes['RequestFindingUploadResult']> = {
   __resolveType: TypeResolveFn<'FindingUpload' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type RequestListUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestListUploadResult'] = ResolversParentTypes['RequestListUploadResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ListUpload' | 'NotFound', ParentType, ContextType>;
 };
 
 export type RequestPatrolPhotoUploadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestPatrolPhotoUploadResult'] = ResolversParentTypes['RequestPatrolPhotoUploadResult']> = {
@@ -13510,6 +17796,20 @@ export type RescheduleVisitResultResolvers<ContextType = RequestContext, ParentT
 
 export type RetireOfficerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetireOfficerResult'] = ResolversParentTypes['RetireOfficerResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Officer' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type RetirePatrolBodyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetirePatrolBodyResult'] = ResolversParentTypes['RetirePatrolBodyResult']> = {
+  __resolveType: TypeResolveFn<'BodyHasEmployers' | 'County' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type RetiredPatrolBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetiredPatrolBody'] = ResolversParentTypes['RetiredPatrolBody']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retiredOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type ReturnCountReturnResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnCountReturnResult'] = ResolversParentTypes['ReturnCountReturnResult']> = {
+  __resolveType: TypeResolveFn<'CountReturn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoCountInCampaign' | 'NotFound' | 'StateConflict' | 'WrongCountState', ParentType, ContextType>;
 };
 
 export type ReturnReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnReportResult'] = ResolversParentTypes['ReturnReportResult']> = {
@@ -13687,12 +17987,32 @@ export type SaveAssessmentDraftResultResolvers<ContextType = RequestContext, Par
   __resolveType: TypeResolveFn<'DraftConflict' | 'DraftSaved' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type SaveCampaignResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveCampaignResult'] = ResolversParentTypes['SaveCampaignResult']> = {
+  __resolveType: TypeResolveFn<'Campaign' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SaveCountySettingsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveCountySettingsResult'] = ResolversParentTypes['SaveCountySettingsResult']> = {
+  __resolveType: TypeResolveFn<'County' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type SaveEmployerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveEmployerResult'] = ResolversParentTypes['SaveEmployerResult']> = {
   __resolveType: TypeResolveFn<'Employer' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type SaveListCriteriaResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveListCriteriaResult'] = ResolversParentTypes['SaveListCriteriaResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ListCriteriaInEffect' | 'ListCriteriaVersion' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SaveMemberUnitsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveMemberUnitsResult'] = ResolversParentTypes['SaveMemberUnitsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'MemberUnits' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type SaveOfficerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveOfficerResult'] = ResolversParentTypes['SaveOfficerResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Officer' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SavePatrolBodyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavePatrolBodyResult'] = ResolversParentTypes['SavePatrolBodyResult']> = {
+  __resolveType: TypeResolveFn<'County' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type SavePlanSettingsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavePlanSettingsResult'] = ResolversParentTypes['SavePlanSettingsResult']> = {
@@ -13701,6 +18021,10 @@ export type SavePlanSettingsResultResolvers<ContextType = RequestContext, Parent
 
 export type SaveReviewVerdictsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveReviewVerdictsResult'] = ResolversParentTypes['SaveReviewVerdictsResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Review' | 'ReviewItemChanged' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
+};
+
+export type SaveScoringRulesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveScoringRulesResult'] = ResolversParentTypes['SaveScoringRulesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ScoringRules' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type SavedDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavedDraft'] = ResolversParentTypes['SavedDraft']> = {
@@ -13729,6 +18053,124 @@ export type ScheduleBlockResolvers<ContextType = RequestContext, ParentType exte
 
 export type ScheduleVisitsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduleVisitsResult'] = ResolversParentTypes['ScheduleVisitsResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'VisitsScheduled', ParentType, ContextType>;
+};
+
+export type ScoreAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreAnswer'] = ResolversParentTypes['ScoreAnswer']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ScoreEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreEntry'] = ResolversParentTypes['ScoreEntry']> = {
+  entryId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreEntryWithdrawnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreEntryWithdrawn'] = ResolversParentTypes['ScoreEntryWithdrawn']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreLine'] = ResolversParentTypes['ScoreLine']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['ScoredCase']>, ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoreObjectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreObjection'] = ResolversParentTypes['ScoreObjection']> = {
+  answer?: Resolver<Maybe<ResolversTypes['ScoreAnswer']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScorePeriodNotOverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorePeriodNotOver'] = ResolversParentTypes['ScorePeriodNotOver']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreTable'] = ResolversParentTypes['ScoreTable']> = {
+  objections?: Resolver<ReadonlyArray<ResolversTypes['ScoreObjection']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ScoreVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreTableConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreTableConnection'] = ResolversParentTypes['ScoreTableConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScoreTableEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ScoreTable']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScoreTableEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreTableEdge'] = ResolversParentTypes['ScoreTableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreTable'], ParentType, ContextType>;
+};
+
+export type ScoreVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreVersion'] = ResolversParentTypes['ScoreVersion']> = {
+  fixedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objectionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['UnitScore']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workbookUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScoredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoredCase'] = ResolversParentTypes['ScoredCase']> = {
+  isStruckOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoresFixedAlreadyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoresFixedAlready'] = ResolversParentTypes['ScoresFixedAlready']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoringItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoringItem'] = ResolversParentTypes['ScoringItem']> = {
+  cap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ScoreEffect'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['ScoreEvidence'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  perCase?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['ScoredKind']>, ParentType, ContextType>;
+};
+
+export type ScoringRulesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoringRules'] = ResolversParentTypes['ScoringRules']> = {
+  effectiveOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  fullPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ScoringItem']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionCount'] = ResolversParentTypes['SectionCount']> = {
+  declared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SeedBeforeFreezeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeedBeforeFreeze'] = ResolversParentTypes['SeedBeforeFreeze']> = {
@@ -13771,6 +18213,10 @@ export type SelfCheckReviewResolvers<ContextType = RequestContext, ParentType ex
   missing?: Resolver<ReadonlyArray<ResolversTypes['SelfCheckItem']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   withoutEvidence?: Resolver<ReadonlyArray<ResolversTypes['SelfCheckItem']>, ParentType, ContextType>;
+};
+
+export type SignCountReturnResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignCountReturnResult'] = ResolversParentTypes['SignCountReturnResult']> = {
+  __resolveType: TypeResolveFn<'CountListChanged' | 'CountReturn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NoCountInCampaign' | 'NotFound' | 'StateConflict' | 'WrongCountState', ParentType, ContextType>;
 };
 
 export type SignOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOff'] = ResolversParentTypes['SignOff']> = {
@@ -13855,6 +18301,10 @@ export type StratumCountResolvers<ContextType = RequestContext, ParentType exten
   stratum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubmitComplaintResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitComplaintResult'] = ResolversParentTypes['SubmitComplaintResult']> = {
+  __resolveType: TypeResolveFn<'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'SubmittedComplaint' | 'TooManyRequests', ParentType, ContextType>;
+};
+
 export type SubmitPatrolReturnResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitPatrolReturnResult'] = ResolversParentTypes['SubmitPatrolReturnResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'PatrolMonthNotOpen' | 'PatrolRound' | 'PatrolRoundLocked' | 'PatrolsUnexplained' | 'StateConflict', ParentType, ContextType>;
 };
@@ -13870,12 +18320,28 @@ export type SubmittedCommentResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubmittedComplaintResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmittedComplaint'] = ResolversParentTypes['SubmittedComplaint']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SyncPatrolsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SyncPatrolsResult'] = ResolversParentTypes['SyncPatrolsResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'PatrolsSynced', ParentType, ContextType>;
 };
 
+export type TakeComplaintStepResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakeComplaintStepResult'] = ResolversParentTypes['TakeComplaintStepResult']> = {
+  __resolveType: TypeResolveFn<'Complaint' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'WrongComplaintState', ParentType, ContextType>;
+};
+
 export type TakeFindingStepResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakeFindingStepResult'] = ResolversParentTypes['TakeFindingStepResult']> = {
   __resolveType: TypeResolveFn<'EnforcementRefused' | 'FileRejected' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type TakeListStepResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakeListStepResult'] = ResolversParentTypes['TakeListStepResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyOnList' | 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ListCriteriaNotMet' | 'ListEntry' | 'ListHearingClosed' | 'ListHearingOpen' | 'ListNotCured' | 'NotFound' | 'StateConflict' | 'WrongListState', ParentType, ContextType>;
 };
 
 export type TestValidityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TestValidity'] = ResolversParentTypes['TestValidity']> = {
@@ -13953,6 +18419,14 @@ export type UnfinishedFactorResolvers<ContextType = RequestContext, ParentType e
   testReportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UnitScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitScore'] = ResolversParentTypes['UnitScore']> = {
+  kind?: Resolver<ResolversTypes['ScoredKind'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ScoreLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnjudgedPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnjudgedPoint'] = ResolversParentTypes['UnjudgedPoint']> = {
   institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -13978,10 +18452,16 @@ export type UploadFormResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type VillageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Village'] = ResolversParentTypes['Village']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
@@ -14214,6 +18694,10 @@ export type WithdrawRuleSetResultResolvers<ContextType = RequestContext, ParentT
   __resolveType: TypeResolveFn<'CountyRuleSet' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'RuleSetInEffect' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type WithdrawScoreResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawScoreResult'] = ResolversParentTypes['WithdrawScoreResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'ScoreEntry' | 'ScoreEntryWithdrawn' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type WorkbookDownloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkbookDownload'] = ResolversParentTypes['WorkbookDownload']> = {
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14232,6 +18716,30 @@ export type WorkbookRejectedResolvers<ContextType = RequestContext, ParentType e
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['WorkbookProblem']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongComplaintStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongComplaintState'] = ResolversParentTypes['WrongComplaintState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongCountStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongCountState'] = ResolversParentTypes['WrongCountState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['CountState']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongListStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WrongListState'] = ResolversParentTypes['WrongListState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ListState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14269,15 +18777,20 @@ export type WrongVisitStateResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AcceptCountReturnResult?: AcceptCountReturnResultResolvers<ContextType>;
   AcceptReportResult?: AcceptReportResultResolvers<ContextType>;
   AddWebhookResult?: AddWebhookResultResolvers<ContextType>;
   AddedWebhook?: AddedWebhookResolvers<ContextType>;
   AlreadyContributed?: AlreadyContributedResolvers<ContextType>;
+  AlreadyOnList?: AlreadyOnListResolvers<ContextType>;
   AnotherMustDecide?: AnotherMustDecideResolvers<ContextType>;
+  AnswerCircularResult?: AnswerCircularResultResolvers<ContextType>;
   AnswerPublicCommentResult?: AnswerPublicCommentResultResolvers<ContextType>;
+  AnswerScoreObjectionResult?: AnswerScoreObjectionResultResolvers<ContextType>;
   ApproveVisitResult?: ApproveVisitResultResolvers<ContextType>;
   ArchiveTooLarge?: ArchiveTooLargeResolvers<ContextType>;
   ArchiveVolume?: ArchiveVolumeResolvers<ContextType>;
+  AreaFigures?: AreaFiguresResolvers<ContextType>;
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
@@ -14309,13 +18822,26 @@ export type Resolvers<ContextType = RequestContext> = {
   BeaconNotAnnounced?: BeaconNotAnnouncedResolvers<ContextType>;
   BeaconTooEarly?: BeaconTooEarlyResolvers<ContextType>;
   BeaconValue?: BeaconValueResolvers<ContextType>;
+  BodyHasEmployers?: BodyHasEmployersResolvers<ContextType>;
+  Breakdown?: BreakdownResolvers<ContextType>;
+  BreakdownRow?: BreakdownRowResolvers<ContextType>;
   ByCategory?: ByCategoryResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  CampaignDeadline?: CampaignDeadlineResolvers<ContextType>;
+  CampaignDue?: CampaignDueResolvers<ContextType>;
+  CampaignStage?: CampaignStageResolvers<ContextType>;
   CancelVisitResult?: CancelVisitResultResolvers<ContextType>;
   CaseOfficer?: CaseOfficerResolvers<ContextType>;
   CatalogueDecides?: CatalogueDecidesResolvers<ContextType>;
   CatalogueUndecided?: CatalogueUndecidedResolvers<ContextType>;
   CategoryChange?: CategoryChangeResolvers<ContextType>;
+  CategoryCoverage?: CategoryCoverageResolvers<ContextType>;
   CategoryShiftCount?: CategoryShiftCountResolvers<ContextType>;
+  Circular?: CircularResolvers<ContextType>;
+  CircularAnswered?: CircularAnsweredResolvers<ContextType>;
+  CircularConnection?: CircularConnectionResolvers<ContextType>;
+  CircularIssued?: CircularIssuedResolvers<ContextType>;
+  CircularRecipient?: CircularRecipientResolvers<ContextType>;
   ClassHeadcount?: ClassHeadcountResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
   ClosePlanResult?: ClosePlanResultResolvers<ContextType>;
@@ -14327,15 +18853,43 @@ export type Resolvers<ContextType = RequestContext> = {
   CommentTally?: CommentTallyResolvers<ContextType>;
   CommentsClosed?: CommentsClosedResolvers<ContextType>;
   CommitSeedResult?: CommitSeedResultResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
+  ComplaintCount?: ComplaintCountResolvers<ContextType>;
+  ComplaintCounts?: ComplaintCountsResolvers<ContextType>;
+  ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
+  ComplaintFeedback?: ComplaintFeedbackResolvers<ContextType>;
+  ComplaintKindRow?: ComplaintKindRowResolvers<ContextType>;
+  ComplaintPhoto?: ComplaintPhotoResolvers<ContextType>;
+  ComplaintPhotoUpload?: ComplaintPhotoUploadResolvers<ContextType>;
+  ComplaintStep?: ComplaintStepResolvers<ContextType>;
   ConcludeVisitResult?: ConcludeVisitResultResolvers<ContextType>;
   ConfirmCategoryResult?: ConfirmCategoryResultResolvers<ContextType>;
   ConfirmVisitResult?: ConfirmVisitResultResolvers<ContextType>;
   ConfirmedCategory?: ConfirmedCategoryResolvers<ContextType>;
   CorrectionOrder?: CorrectionOrderResolvers<ContextType>;
+  CountDifference?: CountDifferenceResolvers<ContextType>;
+  CountFigures?: CountFiguresResolvers<ContextType>;
+  CountIncomplete?: CountIncompleteResolvers<ContextType>;
+  CountListChanged?: CountListChangedResolvers<ContextType>;
+  CountReport?: CountReportResolvers<ContextType>;
+  CountReportRow?: CountReportRowResolvers<ContextType>;
+  CountReturn?: CountReturnResolvers<ContextType>;
+  CountSignature?: CountSignatureResolvers<ContextType>;
+  CountStanding?: CountStandingResolvers<ContextType>;
+  CountStep?: CountStepResolvers<ContextType>;
+  CountedEmployer?: CountedEmployerResolvers<ContextType>;
+  CountedEmployerConnection?: CountedEmployerConnectionResolvers<ContextType>;
+  CountedEmployerEdge?: CountedEmployerEdgeResolvers<ContextType>;
   CountedPeriod?: CountedPeriodResolvers<ContextType>;
+  CountedTwice?: CountedTwiceResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
+  CountyExists?: CountyExistsResolvers<ContextType>;
+  CountyFigures?: CountyFiguresResolvers<ContextType>;
+  CountyReminder?: CountyReminderResolvers<ContextType>;
   CountyRuleSet?: CountyRuleSetResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
+  Dashboard?: DashboardResolvers<ContextType>;
   DayRange?: DayRangeResolvers<ContextType>;
   DeadDelivery?: DeadDeliveryResolvers<ContextType>;
   DeadDeliveryConnection?: DeadDeliveryConnectionResolvers<ContextType>;
@@ -14349,6 +18903,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DismissPatrolReferralResult?: DismissPatrolReferralResultResolvers<ContextType>;
   DocumentSignature?: DocumentSignatureResolvers<ContextType>;
   DraftAnswer?: DraftAnswerResolvers<ContextType>;
+  DraftCircularResult?: DraftCircularResultResolvers<ContextType>;
   DraftCollision?: DraftCollisionResolvers<ContextType>;
   DraftConflict?: DraftConflictResolvers<ContextType>;
   DraftFactor?: DraftFactorResolvers<ContextType>;
@@ -14357,6 +18912,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DraftReportResult?: DraftReportResultResolvers<ContextType>;
   DraftReview?: DraftReviewResolvers<ContextType>;
   DraftSaved?: DraftSavedResolvers<ContextType>;
+  DrawCountReturnResult?: DrawCountReturnResultResolvers<ContextType>;
   EffectiveCategory?: EffectiveCategoryResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   EmployerConnection?: EmployerConnectionResolvers<ContextType>;
@@ -14366,11 +18922,16 @@ export type Resolvers<ContextType = RequestContext> = {
   EndVisitResult?: EndVisitResultResolvers<ContextType>;
   EnforcementRefused?: EnforcementRefusedResolvers<ContextType>;
   EnterBeaconResult?: EnterBeaconResultResolvers<ContextType>;
+  EnterScoreResult?: EnterScoreResultResolvers<ContextType>;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   EvidencedAnswer?: EvidencedAnswerResolvers<ContextType>;
   ExportArchiveResult?: ExportArchiveResultResolvers<ContextType>;
   ExposureLimit?: ExposureLimitResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureRecord?: FigureRecordResolvers<ContextType>;
+  FigureRecordConnection?: FigureRecordConnectionResolvers<ContextType>;
+  FigureRecordEdge?: FigureRecordEdgeResolvers<ContextType>;
   FileRejected?: FileRejectedResolvers<ContextType>;
   FileReportResult?: FileReportResultResolvers<ContextType>;
   FiledReportDecides?: FiledReportDecidesResolvers<ContextType>;
@@ -14385,6 +18946,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FindingStep?: FindingStepResolvers<ContextType>;
   FindingUpload?: FindingUploadResolvers<ContextType>;
   FinishPatrolPhotoResult?: FinishPatrolPhotoResultResolvers<ContextType>;
+  FixScoresResult?: FixScoresResultResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   FormerPatrolBody?: FormerPatrolBodyResolvers<ContextType>;
   FormerVersion?: FormerVersionResolvers<ContextType>;
@@ -14399,12 +18961,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportRuleSetResult?: ImportRuleSetResultResolvers<ContextType>;
   IndustryAnswer?: IndustryAnswerResolvers<ContextType>;
   IndustryRisk?: IndustryRiskResolvers<ContextType>;
+  InitCountyResult?: InitCountyResultResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InspectionTally?: InspectionTallyResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  IssueCircularResult?: IssueCircularResultResolvers<ContextType>;
   ItemVerdict?: ItemVerdictResolvers<ContextType>;
   ItemsWithoutVerdict?: ItemsWithoutVerdictResolvers<ContextType>;
+  KeptFile?: KeptFileResolvers<ContextType>;
   LedgerImport?: LedgerImportResolvers<ContextType>;
   LedgerImportConnection?: LedgerImportConnectionResolvers<ContextType>;
   LedgerImportEdge?: LedgerImportEdgeResolvers<ContextType>;
@@ -14415,6 +18980,25 @@ export type Resolvers<ContextType = RequestContext> = {
   LedgerUpload?: LedgerUploadResolvers<ContextType>;
   LegalSource?: LegalSourceResolvers<ContextType>;
   LiftingItem?: LiftingItemResolvers<ContextType>;
+  ListClock?: ListClockResolvers<ContextType>;
+  ListCriteria?: ListCriteriaResolvers<ContextType>;
+  ListCriteriaInEffect?: ListCriteriaInEffectResolvers<ContextType>;
+  ListCriteriaNotMet?: ListCriteriaNotMetResolvers<ContextType>;
+  ListCriteriaVersion?: ListCriteriaVersionResolvers<ContextType>;
+  ListCriterion?: ListCriterionResolvers<ContextType>;
+  ListCriterionRepair?: ListCriterionRepairResolvers<ContextType>;
+  ListEntry?: ListEntryResolvers<ContextType>;
+  ListEntryConnection?: ListEntryConnectionResolvers<ContextType>;
+  ListEntryEdge?: ListEntryEdgeResolvers<ContextType>;
+  ListFile?: ListFileResolvers<ContextType>;
+  ListGround?: ListGroundResolvers<ContextType>;
+  ListGroundRecord?: ListGroundRecordResolvers<ContextType>;
+  ListHearingClosed?: ListHearingClosedResolvers<ContextType>;
+  ListHearingOpen?: ListHearingOpenResolvers<ContextType>;
+  ListJson?: ListJsonResolvers<ContextType>;
+  ListNotCured?: ListNotCuredResolvers<ContextType>;
+  ListStep?: ListStepResolvers<ContextType>;
+  ListUpload?: ListUploadResolvers<ContextType>;
   ListedEmployer?: ListedEmployerResolvers<ContextType>;
   LoadCalendarNoticeResult?: LoadCalendarNoticeResultResolvers<ContextType>;
   LoadedNotice?: LoadedNoticeResolvers<ContextType>;
@@ -14424,6 +19008,8 @@ export type Resolvers<ContextType = RequestContext> = {
   MarkReadResult?: MarkReadResultResolvers<ContextType>;
   MarkedRead?: MarkedReadResolvers<ContextType>;
   MeasurementPoint?: MeasurementPointResolvers<ContextType>;
+  MemberUnit?: MemberUnitResolvers<ContextType>;
+  MemberUnits?: MemberUnitsResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
@@ -14434,8 +19020,11 @@ export type Resolvers<ContextType = RequestContext> = {
   NextDue?: NextDueResolvers<ContextType>;
   NextFindingStep?: NextFindingStepResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
+  NoAnswerAsked?: NoAnswerAskedResolvers<ContextType>;
   NoAssessment?: NoAssessmentResolvers<ContextType>;
+  NoCountInCampaign?: NoCountInCampaignResolvers<ContextType>;
   NoPlanSettings?: NoPlanSettingsResolvers<ContextType>;
+  NominateHonourResult?: NominateHonourResultResolvers<ContextType>;
   NotAParty?: NotAPartyResolvers<ContextType>;
   NotAllCommitted?: NotAllCommittedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -14450,6 +19039,8 @@ export type Resolvers<ContextType = RequestContext> = {
   NoticeRevision?: NoticeRevisionResolvers<ContextType>;
   NoticedHoliday?: NoticedHolidayResolvers<ContextType>;
   NotifyVisitResult?: NotifyVisitResultResolvers<ContextType>;
+  ObjectToScoreResult?: ObjectToScoreResultResolvers<ContextType>;
+  ObjectionAnswered?: ObjectionAnsweredResolvers<ContextType>;
   ObjectionsUnanswered?: ObjectionsUnansweredResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
   OfficerConnection?: OfficerConnectionResolvers<ContextType>;
@@ -14525,9 +19116,14 @@ export type Resolvers<ContextType = RequestContext> = {
   PreviousDay?: PreviousDayResolvers<ContextType>;
   PrimaryBody?: PrimaryBodyResolvers<ContextType>;
   PriorNotice?: PriorNoticeResolvers<ContextType>;
+  PublicCircular?: PublicCircularResolvers<ContextType>;
+  PublicCircularConnection?: PublicCircularConnectionResolvers<ContextType>;
   PublicComment?: PublicCommentResolvers<ContextType>;
   PublicCommentConnection?: PublicCommentConnectionResolvers<ContextType>;
   PublicCommentEdge?: PublicCommentEdgeResolvers<ContextType>;
+  PublicEntry?: PublicEntryResolvers<ContextType>;
+  PublicEntryConnection?: PublicEntryConnectionResolvers<ContextType>;
+  PublicEntryEdge?: PublicEntryEdgeResolvers<ContextType>;
   PublicNotice?: PublicNoticeResolvers<ContextType>;
   PublicReview?: PublicReviewResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
@@ -14551,6 +19147,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishedDecision?: PublishedDecisionResolvers<ContextType>;
   PublishedDecisionConnection?: PublishedDecisionConnectionResolvers<ContextType>;
   PublishedDecisionEdge?: PublishedDecisionEdgeResolvers<ContextType>;
+  PublishedListConnection?: PublishedListConnectionResolvers<ContextType>;
+  PublishedListEdge?: PublishedListEdgeResolvers<ContextType>;
+  PublishedListEntry?: PublishedListEntryResolvers<ContextType>;
   PublishedVisit?: PublishedVisitResolvers<ContextType>;
   PublishedVisitConnection?: PublishedVisitConnectionResolvers<ContextType>;
   PublishedVisitEdge?: PublishedVisitEdgeResolvers<ContextType>;
@@ -14574,13 +19173,16 @@ export type Resolvers<ContextType = RequestContext> = {
   Report?: ReportResolvers<ContextType>;
   ReportAlreadyOpen?: ReportAlreadyOpenResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportCountResult?: ReportCountResultResolvers<ContextType>;
   ReportDocument?: ReportDocumentResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   ReportRemark?: ReportRemarkResolvers<ContextType>;
   ReportStep?: ReportStepResolvers<ContextType>;
   RequestAssessmentWorkbookUploadResult?: RequestAssessmentWorkbookUploadResultResolvers<ContextType>;
+  RequestComplaintPhotoUploadResult?: RequestComplaintPhotoUploadResultResolvers<ContextType>;
   RequestEvidenceUploadResult?: RequestEvidenceUploadResultResolvers<ContextType>;
   RequestFindingUploadResult?: RequestFindingUploadResultResolvers<ContextType>;
+  RequestListUploadResult?: RequestListUploadResultResolvers<ContextType>;
   RequestPatrolPhotoUploadResult?: RequestPatrolPhotoUploadResultResolvers<ContextType>;
   RequestPublicityPhotoUploadResult?: RequestPublicityPhotoUploadResultResolvers<ContextType>;
   RequestReviewEvidenceUploadResult?: RequestReviewEvidenceUploadResultResolvers<ContextType>;
@@ -14590,6 +19192,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RequeueDeliveryResult?: RequeueDeliveryResultResolvers<ContextType>;
   RescheduleVisitResult?: RescheduleVisitResultResolvers<ContextType>;
   RetireOfficerResult?: RetireOfficerResultResolvers<ContextType>;
+  RetirePatrolBodyResult?: RetirePatrolBodyResultResolvers<ContextType>;
+  RetiredPatrolBody?: RetiredPatrolBodyResolvers<ContextType>;
+  ReturnCountReturnResult?: ReturnCountReturnResultResolvers<ContextType>;
   ReturnReportResult?: ReturnReportResultResolvers<ContextType>;
   RevealDiffers?: RevealDiffersResolvers<ContextType>;
   RevealSeedResult?: RevealSeedResultResolvers<ContextType>;
@@ -14612,18 +19217,40 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleSetWithdrawal?: RuleSetWithdrawalResolvers<ContextType>;
   Sanction?: SanctionResolvers<ContextType>;
   SaveAssessmentDraftResult?: SaveAssessmentDraftResultResolvers<ContextType>;
+  SaveCampaignResult?: SaveCampaignResultResolvers<ContextType>;
+  SaveCountySettingsResult?: SaveCountySettingsResultResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
+  SaveListCriteriaResult?: SaveListCriteriaResultResolvers<ContextType>;
+  SaveMemberUnitsResult?: SaveMemberUnitsResultResolvers<ContextType>;
   SaveOfficerResult?: SaveOfficerResultResolvers<ContextType>;
+  SavePatrolBodyResult?: SavePatrolBodyResultResolvers<ContextType>;
   SavePlanSettingsResult?: SavePlanSettingsResultResolvers<ContextType>;
   SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
+  SaveScoringRulesResult?: SaveScoringRulesResultResolvers<ContextType>;
   SavedDraft?: SavedDraftResolvers<ContextType>;
   ScheduleBlock?: ScheduleBlockResolvers<ContextType>;
   ScheduleVisitsResult?: ScheduleVisitsResultResolvers<ContextType>;
+  ScoreAnswer?: ScoreAnswerResolvers<ContextType>;
+  ScoreEntry?: ScoreEntryResolvers<ContextType>;
+  ScoreEntryWithdrawn?: ScoreEntryWithdrawnResolvers<ContextType>;
+  ScoreLine?: ScoreLineResolvers<ContextType>;
+  ScoreObjection?: ScoreObjectionResolvers<ContextType>;
+  ScorePeriodNotOver?: ScorePeriodNotOverResolvers<ContextType>;
+  ScoreTable?: ScoreTableResolvers<ContextType>;
+  ScoreTableConnection?: ScoreTableConnectionResolvers<ContextType>;
+  ScoreTableEdge?: ScoreTableEdgeResolvers<ContextType>;
+  ScoreVersion?: ScoreVersionResolvers<ContextType>;
+  ScoredCase?: ScoredCaseResolvers<ContextType>;
+  ScoresFixedAlready?: ScoresFixedAlreadyResolvers<ContextType>;
+  ScoringItem?: ScoringItemResolvers<ContextType>;
+  ScoringRules?: ScoringRulesResolvers<ContextType>;
+  SectionCount?: SectionCountResolvers<ContextType>;
   SeedBeforeFreeze?: SeedBeforeFreezeResolvers<ContextType>;
   SeedIncomplete?: SeedIncompleteResolvers<ContextType>;
   SelfCheckItem?: SelfCheckItemResolvers<ContextType>;
   SelfCheckResult?: SelfCheckResultResolvers<ContextType>;
   SelfCheckReview?: SelfCheckReviewResolvers<ContextType>;
+  SignCountReturnResult?: SignCountReturnResultResolvers<ContextType>;
   SignOff?: SignOffResolvers<ContextType>;
   SignOffReportResult?: SignOffReportResultResolvers<ContextType>;
   SignatureBroken?: SignatureBrokenResolvers<ContextType>;
@@ -14637,11 +19264,15 @@ export type Resolvers<ContextType = RequestContext> = {
   StatusEvaluation?: StatusEvaluationResolvers<ContextType>;
   StoredDocument?: StoredDocumentResolvers<ContextType>;
   StratumCount?: StratumCountResolvers<ContextType>;
+  SubmitComplaintResult?: SubmitComplaintResultResolvers<ContextType>;
   SubmitPatrolReturnResult?: SubmitPatrolReturnResultResolvers<ContextType>;
   SubmitPublicCommentResult?: SubmitPublicCommentResultResolvers<ContextType>;
   SubmittedComment?: SubmittedCommentResolvers<ContextType>;
+  SubmittedComplaint?: SubmittedComplaintResolvers<ContextType>;
   SyncPatrolsResult?: SyncPatrolsResultResolvers<ContextType>;
+  TakeComplaintStepResult?: TakeComplaintStepResultResolvers<ContextType>;
   TakeFindingStepResult?: TakeFindingStepResultResolvers<ContextType>;
+  TakeListStepResult?: TakeListStepResultResolvers<ContextType>;
   TestValidity?: TestValidityResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
@@ -14652,10 +19283,12 @@ export type Resolvers<ContextType = RequestContext> = {
   TryRuleSetResult?: TryRuleSetResultResolvers<ContextType>;
   UnfinishedAnswer?: UnfinishedAnswerResolvers<ContextType>;
   UnfinishedFactor?: UnfinishedFactorResolvers<ContextType>;
+  UnitScore?: UnitScoreResolvers<ContextType>;
   UnjudgedPoint?: UnjudgedPointResolvers<ContextType>;
   UnplacedEmployer?: UnplacedEmployerResolvers<ContextType>;
   UploadForm?: UploadFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Village?: VillageResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitAnswer?: VisitAnswerResolvers<ContextType>;
   VisitApproval?: VisitApprovalResolvers<ContextType>;
@@ -14687,9 +19320,13 @@ export type Resolvers<ContextType = RequestContext> = {
   WithdrawDecisionResult?: WithdrawDecisionResultResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
   WithdrawRuleSetResult?: WithdrawRuleSetResultResolvers<ContextType>;
+  WithdrawScoreResult?: WithdrawScoreResultResolvers<ContextType>;
   WorkbookDownload?: WorkbookDownloadResolvers<ContextType>;
   WorkbookProblem?: WorkbookProblemResolvers<ContextType>;
   WorkbookRejected?: WorkbookRejectedResolvers<ContextType>;
+  WrongComplaintState?: WrongComplaintStateResolvers<ContextType>;
+  WrongCountState?: WrongCountStateResolvers<ContextType>;
+  WrongListState?: WrongListStateResolvers<ContextType>;
   WrongPlanState?: WrongPlanStateResolvers<ContextType>;
   WrongReportState?: WrongReportStateResolvers<ContextType>;
   WrongReportVersion?: WrongReportVersionResolvers<ContextType>;

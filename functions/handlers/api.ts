@@ -27,7 +27,7 @@ const tokenFaults: Record<TokenFault, string> = {
 };
 
 /**
- * The API function: `/graphql` and `/health` for API Gateway v2 events. The token is optional; a wrong one is refused
+ * The API function: `/graphql`, `/health` and the public files below `/public/` for API Gateway v2 events. The token is optional; a wrong one is refused
  * with 401 rather than taken for the public.
  */
 export function createApiHandler(wiring: Wiring): ApiHandler {
@@ -38,6 +38,10 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
 
   return async (event) => {
     if (event.rawPath === '/health') return toJson(200, { status: 'ok', stage });
+    if (event.rawPath.startsWith('/public/')) {
+      const { answerPublicFile } = await import('./publicFiles.ts');
+      return answerPublicFile(wiring, event);
+    }
     if (event.rawPath !== '/graphql') return toJson(404, { error: '没有这个地址' });
     const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
     if (Buffer.byteLength(body) > maxBodyBytes) return toErrors(413, 'BODY_TOO_LARGE', '请求超过 1 MB，请减少内容。');

@@ -13,7 +13,9 @@ import { toPublicationDutyId } from './ids.ts';
 
 export const disclosureQueries = {
   publications: async (_, { county, kind, ...page }, context) =>
-    toConnection(await listPublications(context, county, kind ?? null, toPageRequest(page))),
+    toConnection(
+      await listPublications(context, county, { kind: kind ?? null, search: null, year: null }, toPageRequest(page)),
+    ),
   publicationFailures: async (_, { county, ...page }, context) =>
     toConnection(await listPublicationFailures(context, county, toPageRequest(page))),
   duePublications: async (_, page, context) => toConnection(await listDuePublications(context, toPageRequest(page))),

@@ -1,4 +1,7 @@
 import { GraphQLError } from 'graphql';
+import type { ComplaintRef } from '../rules/disclosure/complaint.ts';
+import type { ListEntryRef } from '../rules/disclosure/lists/listEntry.ts';
+import { type ListKind, listKinds } from '../rules/disclosure/lists/listKinds.ts';
 import type { PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { FindingRef } from '../rules/enforcement/findingRecord.ts';
 import type { PlanRef } from '../rules/inspections/plan.ts';
@@ -18,10 +21,12 @@ const kinds = {
   finding: 'F',
   plan: 'P',
   publicationDuty: 'PD',
+  complaint: 'C',
   message: 'M',
   webhook: 'W',
   delivery: 'D',
   visit: 'V',
+  listEntry: 'L',
   patrolRecord: 'PT',
   patrolReferral: 'PF',
 } as const;
@@ -106,6 +111,18 @@ export function fromVisitId(id: string): VisitRef {
   return { county, creditCode, visitId };
 }
 
+export function toListEntryId({ county, creditCode, list, number }: ListEntryRef): string {
+  return toId('listEntry', county, creditCode, list, String(number));
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromListEntryId(id: string): ListEntryRef {
+  const [county = '', creditCode = '', list = '', number = ''] = fromId('listEntry', id, 4);
+  // A list that there is none of names an entry that there is none of.
+  const known: ListKind = Object.hasOwn(listKinds, list) ? (list as ListKind) : 'NONCOMPLIANT';
+  return { county, creditCode, list: known, number: known === list ? Number(number) : 0 };
+}
+
 export function toLedgerImportId(ref: { readonly county: string; readonly importId: string }): string {
   return toId('ledgerImport', ref.county, ref.importId);
 }
@@ -114,6 +131,16 @@ export function toLedgerImportId(ref: { readonly county: string; readonly import
 export function fromLedgerImportId(id: string): { readonly county: string; readonly importId: string } {
   const [county = '', importId = ''] = fromId('ledgerImport', id, 2);
   return { county, importId };
+}
+
+export function toComplaintId({ county, complaintId }: ComplaintRef): string {
+  return toId('complaint', county, complaintId);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromComplaintId(id: string): ComplaintRef {
+  const [county = '', complaintId = ''] = fromId('complaint', id, 2);
+  return { county, complaintId };
 }
 
 export function toPlanId({ county, planId }: PlanRef): string {

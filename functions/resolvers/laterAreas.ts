@@ -2,6 +2,8 @@ import { later } from './later.ts';
 
 /** The areas of the bureau's track, loaded when one of them is first asked for: one module, since every file costs a start. */
 const load = () => import('./bureauTrack.ts');
+/** The areas of the public side, likewise. */
+const loadPublic = () => import('./publicTrack.ts');
 
 export const archiveMutations = later(load, 'archiveMutations', { exportArchive: true });
 export const employerArchive = later(load, 'employerArchive', { timeline: true });
@@ -11,6 +13,14 @@ export const ArchiveVolume = later(load, 'ArchiveVolume', {
   sizeBytes: true,
   sha256: true,
   downloadUrl: true,
+});
+
+export const countyQueries = later(load, 'countyQueries', { villages: true });
+export const countyMutations = later(load, 'countyMutations', {
+  initCounty: true,
+  saveCountySettings: true,
+  savePatrolBody: true,
+  retirePatrolBody: true,
 });
 
 export const findingQueries = later(load, 'findingQueries', {
@@ -86,6 +96,7 @@ export const planMutations = later(load, 'planMutations', {
 });
 export const Plan = later(load, 'Plan', {
   id: true,
+  title: true,
   replaces: true,
   parties: true,
   freeze: true,
@@ -230,6 +241,73 @@ export const webhookMutations = later(load, 'webhookMutations', {
 export const Webhook = later(load, 'Webhook', { id: true });
 export const DeadDelivery = later(load, 'DeadDelivery', { id: true, webhookId: true });
 
+export const complaintQueries = later(loadPublic, 'complaintQueries', {
+  complaint: true,
+  complaints: true,
+  complaintFeedback: true,
+  complaintCounts: true,
+  complaintKinds: true,
+  complaintConsent: true,
+});
+export const complaintMutations = later(loadPublic, 'complaintMutations', {
+  submitComplaint: true,
+  requestComplaintPhotoUpload: true,
+  takeComplaintStep: true,
+});
+export const Complaint = later(loadPublic, 'Complaint', {
+  id: true,
+  number: true,
+  employerName: true,
+  creditCode: true,
+  text: true,
+  steps: true,
+  reporter: true,
+  photos: true,
+  overdue: true,
+  visitId: true,
+});
+export const ComplaintPhoto = later(loadPublic, 'ComplaintPhoto', { downloadUrl: true });
+export const ComplaintFeedback = later(loadPublic, 'ComplaintFeedback', { number: true, overdue: true, steps: true });
+
+export const publicSearchQueries = later(loadPublic, 'publicSearchQueries', { publicSearch: true });
+export const PublicEntry = later(loadPublic, 'PublicEntry', { id: true, publishedAt: true, path: true });
+export const listQueries = later(loadPublic, 'listQueries', {
+  listCriteria: true,
+  listEntry: true,
+  listEntries: true,
+  nonCompliantList: true,
+  honourList: true,
+  publishedListJson: true,
+  listFile: true,
+});
+export const listMutations = later(loadPublic, 'listMutations', {
+  saveListCriteria: true,
+  nominateHonour: true,
+  requestListUpload: true,
+  takeListStep: true,
+});
+export const employerListEntries = later(loadPublic, 'employerListEntries', { listEntries: true });
+export const ListCriteria = later(loadPublic, 'ListCriteria', { inForceId: true, criteria: true });
+export const ListEntry = later(loadPublic, 'ListEntry', {
+  id: true,
+  employerId: true,
+  stateText: true,
+  clock: true,
+  publishedFrom: true,
+  publishedUntil: true,
+  personName: true,
+  steps: true,
+});
+export const ListGround = later(loadPublic, 'ListGround', { unit: true });
+export const ListStep = later(loadPublic, 'ListStep', {
+  action: true,
+  on: true,
+  at: true,
+  text: true,
+  byText: true,
+  files: true,
+});
+
 /** The patrols, loaded when one of their fields is first asked for. */
 const loadPatrols = () => import('./patrolTrack.ts');
 
@@ -302,3 +380,70 @@ export const PatrolReferral = later(loadPatrols, 'PatrolReferral', {
   reason: true,
   source: true,
 });
+
+export const statisticsQueries = later(loadPublic, 'statisticsQueries', {
+  dashboard: true,
+  areaFigures: true,
+  figureRecords: true,
+  statisticsWorkbook: true,
+});
+export const Dashboard = later(loadPublic, 'Dashboard', { patrolBody: true });
+export const Figure = later(loadPublic, 'Figure', { title: true, unit: true, definition: true, source: true });
+export const FigureRecord = later(loadPublic, 'FigureRecord', {
+  id: true,
+  kind: true,
+  employerId: true,
+  employerName: true,
+  value: true,
+});
+export const campaignQueries = later(loadPatrols, 'campaignQueries', {
+  campaigns: true,
+  countReturns: true,
+  countReports: true,
+});
+export const campaignMutations = later(loadPatrols, 'campaignMutations', {
+  saveCampaign: true,
+  drawCountReturn: true,
+  signCountReturn: true,
+  acceptCountReturn: true,
+  returnCountReturn: true,
+  reportCount: true,
+});
+export const Campaign = later(loadPatrols, 'Campaign', { id: true, running: true, next: true });
+export const CountReturn = later(loadPatrols, 'CountReturn', { list: true, employers: true });
+export const CountReport = later(loadPatrols, 'CountReport', { document: true });
+
+export const scoringQueries = later(loadPatrols, 'scoringQueries', {
+  scoringRules: true,
+  memberUnits: true,
+  scoreEntries: true,
+  scoreTables: true,
+  scoreTable: true,
+  trialScores: true,
+});
+export const scoringMutations = later(loadPatrols, 'scoringMutations', {
+  saveScoringRules: true,
+  saveMemberUnits: true,
+  enterScore: true,
+  withdrawScore: true,
+  fixScores: true,
+  objectToScore: true,
+  answerScoreObjection: true,
+});
+export const ScoreEntry = later(loadPatrols, 'ScoreEntry', { withdrawnBecause: true });
+export const ScoreTable = later(loadPatrols, 'ScoreTable', { versions: true, objections: true });
+export const ScoreVersion = later(loadPatrols, 'ScoreVersion', { sha256: true, scores: true, workbookUrl: true });
+
+export const circularQueries = later(loadPatrols, 'circularQueries', { circulars: true, publicCirculars: true });
+export const circularMutations = later(loadPatrols, 'circularMutations', {
+  draftCircular: true,
+  issueCircular: true,
+  answerCircular: true,
+});
+export const Circular = later(loadPatrols, 'Circular', {
+  issuedAt: true,
+  number: true,
+  dueOn: true,
+  recipients: true,
+});
+export const PublicCircular = later(loadPatrols, 'PublicCircular', { issuedAt: true, number: true });

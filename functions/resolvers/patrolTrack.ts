@@ -1,3 +1,6 @@
+export * from './campaigns.ts';
+export * from './circulars.ts';
 export * from './patrolRecords.ts';
 export * from './patrolReferrals.ts';
 export * from './patrolRounds.ts';
+export * from './scoring.ts';

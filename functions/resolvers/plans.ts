@@ -14,6 +14,7 @@ import { freezePlan } from '../operations/inspections/plans/freezePlan.ts';
 import { findPlan, listPlanEmployers, listPlans } from '../operations/inspections/plans/readPlans.ts';
 import { replaceEmployer } from '../operations/inspections/plans/replaceEmployer.ts';
 import type { PlanFile as StoredPlanFile } from '../rules/inspections/plan.ts';
+import { maskPersonalData } from '../rules/reports/maskPersonalData.ts';
 import { toAnswer } from './answers.ts';
 import { toConnection, toPageRequest } from './connections.ts';
 import { fromPlanId, toPlanId } from './ids.ts';
@@ -54,6 +55,7 @@ export const planMutations = {
 } satisfies MutationResolvers;
 
 export const Plan = {
+  title: ({ title }) => maskPersonalData(title),
   id: toPlanId,
   replaces: ({ county, replaces }) => replaces && toPlanId({ county, planId: replaces }),
   parties: ({ parties, contributions }) =>

@@ -12,7 +12,15 @@ import {
   fromReviewItem,
   fromVisitItem,
 } from './items.ts';
-import { commentPartition, employerPartition, sortPrefixes, visitPartition, visitPrefix } from './keys.ts';
+import {
+  commentPartition,
+  employerPartition,
+  listEntryPartition,
+  sortPrefixes,
+  visitPartition,
+  visitPrefix,
+} from './keys.ts';
+import { fromListEntryItem } from './listItems.ts';
 import { fromPatrolRecordItem, fromReferralItem } from './patrolItems.ts';
 import { fromPatrolListKey, patrolledPartition, referralPartition, referralPrefix } from './patrolKeys.ts';
 import type { ArchiveStores } from './stores.ts';
@@ -26,6 +34,7 @@ const readers: Readonly<Record<string, (item: Item) => unknown>> = {
   visit: fromVisitItem,
   finding: fromFindingItem,
   archiveCopy: fromArchiveCopyItem,
+  listEntry: fromListEntryItem,
   patrolRecord: fromPatrolRecordItem,
   patrolReferral: fromReferralItem,
   publicComment: fromPublicCommentItem,
@@ -52,6 +61,10 @@ const sources: readonly ((ref: EmployerRef) => Source)[] = [
     sortPrefix: `${sortPrefixes.publicComment}${creditCode}#`,
   }),
   (ref) => ({ partition: visitPartition(ref.county), sortPrefix: visitPrefix(ref) }),
+  ({ county, creditCode }) => ({
+    partition: listEntryPartition(county),
+    sortPrefix: `${sortPrefixes.listEntry}${creditCode}#`,
+  }),
   ({ county, creditCode }) => ({
     partition: referralPartition(county),
     sortPrefix: `${referralPrefix}${creditCode}#`,

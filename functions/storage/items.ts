@@ -28,6 +28,8 @@ import type { FirstAnswer, Versioned } from './stores.ts';
 
 /** Entities of the table with the version of their item form, checked on every read. */
 const entities = {
+  county: 1,
+  villages: 1,
   employer: 1,
   assessment: 1,
   assessmentDraft: 1,
@@ -46,13 +48,24 @@ const entities = {
   decisionPlace: 1,
   officer: 1,
   planSettings: 1,
+  campaign: 1,
+  countReturn: 1,
+  countReport: 1,
+  scoringRules: 1,
+  memberUnits: 1,
+  scoreEntry: 1,
+  scoreTable: 1,
+  circular: 1,
   plan: 1,
   publicationDuty: 1,
+  complaint: 1,
   message: 1,
   webhook: 1,
   webhookSecret: 1,
   delivery: 1,
   visit: 1,
+  listCriteria: 1,
+  listEntry: 1,
   patrolRecord: 1,
   patrolBatch: 1,
   patrolReferral: 1,
@@ -60,6 +73,8 @@ const entities = {
   expectedPart: 1,
   unfinishedList: 1,
   patrolSummary: 1,
+  tally: 1,
+  countedRecord: 1,
   answer: 1,
 } as const;
 

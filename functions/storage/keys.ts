@@ -1,4 +1,5 @@
 import { toVersionItemsName } from '../rules/assessments/countyRuleSets.ts';
+import { type ListEntryRef, toListEntryId } from '../rules/disclosure/lists/listEntry.ts';
 import { type PublicationRef, toPublicationId } from '../rules/disclosure/publicationDuty.ts';
 import type { DecisionPlace } from '../rules/enforcement/decisionPlace.ts';
 import type { FindingRef } from '../rules/enforcement/findingRecord.ts';
@@ -41,6 +42,8 @@ export const keys = {
     pk: ledgerImportPartition(county),
     sk: `${sortPrefixes.ledgerImport}${importId}`,
   }),
+  county: (code: string) => ({ pk: countyPartition(code), sk: 'county' }),
+  villages: (code: string, bodyId: string) => ({ pk: countyPartition(code), sk: `villages#${bodyId}` }),
   notice: (county: string, year: number) => ({ pk: noticePartition(county), sk: `${sortPrefixes.notice}${year}` }),
   ruleSetRegister: (county: string) => ({ pk: ruleSetPartition(county), sk: 'ruleSets' }),
   versionItems: (county: string, number: number) => ({ pk: ruleSetPartition(county), sk: toVersionItemsName(number) }),
@@ -72,8 +75,25 @@ export const keys = {
     sk: `${sortPrefixes.officer}${officerId}`,
   }),
   planSettings: (county: string) => ({ pk: planSettingsPartition(county), sk: 'planSettings' }),
+  campaign: (county: string, id: string) => ({
+    pk: campaignPartition(county),
+    sk: `${sortPrefixes.campaign}${id}`,
+  }),
+  countReturn: (county: string, id: string) => ({
+    pk: countPartition(county),
+    sk: `${sortPrefixes.countReturn}${id}`,
+  }),
+  countReport: (county: string, id: string) => ({
+    pk: countPartition(county),
+    sk: `${sortPrefixes.countReport}${id}`,
+  }),
   plan: (county: string, planId: string) => ({ pk: planPartition(county), sk: `${sortPrefixes.plan}${planId}` }),
   visit: (ref: VisitRef) => ({ pk: visitPartition(ref.county), sk: `${visitPrefix(ref)}${ref.visitId}` }),
+  listCriteria: (county: string) => ({ pk: `county#${county}#listCriteria`, sk: 'listCriteria' }),
+  listEntry: (ref: ListEntryRef) => ({
+    pk: listEntryPartition(ref.county),
+    sk: `${sortPrefixes.listEntry}${toListEntryId(ref)}`,
+  }),
   /** A counter of one limit, one sender and one window. */
   limit: (counter: string) => ({ pk: `limit#${counter}`, sk: 'limit' }),
   /** What senders are hashed with on a day. */
@@ -111,16 +131,28 @@ export const sortPrefixes = {
   decision: 'decision#',
   officer: 'officer#',
   plan: 'plan#',
+  campaign: 'campaign#',
+  countReturn: 'countReturn#',
+  countReport: 'countReport#',
   publicationDuty: 'publication#',
   message: 'message#',
   webhook: 'webhook#',
   visit: 'visit#',
+  listEntry: 'listEntry#',
 } as const;
 
 /** Where the entries of an aggregate begin, below its root's partition. */
 export function auditPrefix(root: { sk: string }): string {
   return `audit#${root.sk}#`;
 }
+
+/** A county's own record with the villages of its bodies. */
+export function countyPartition(code: string): string {
+  return `county#${code}#county`;
+}
+
+/** All counties, by code. */
+export const countyListPartition = 'counties';
 
 export function noticePartition(county: string): string {
   return `county#${county}#calendar`;
@@ -152,6 +184,15 @@ export function officerPartition(county: string): string {
 
 export function planSettingsPartition(county: string): string {
   return `county#${county}#planSettings`;
+}
+
+export function campaignPartition(county: string): string {
+  return `county#${county}#campaigns`;
+}
+
+/** The count's returns and reports. */
+export function countPartition(county: string): string {
+  return `county#${county}#counts`;
 }
 
 export function planPartition(county: string): string {
@@ -243,4 +284,9 @@ export function webhookPartition(county: string): string {
 
 export function deliveryPartition(county: string, state: DeliveryState): string {
   return `county#${county}#deliveries#${state}`;
+}
+
+/** Every entry of a county's published lists, by credit code. */
+export function listEntryPartition(county: string): string {
+  return `county#${county}#listEntries`;
 }

@@ -1,5 +1,9 @@
 import type { AggregateKind, AggregateRef } from '../rules/audit/auditedAggregate.ts';
 import { withoutProgress } from '../rules/employers/ledgerImport.ts';
+import { toCampaignItem, toCountReportItem, toCountReturnItem } from './campaignItems.ts';
+import { circularKey, circularPartition, circularPrefix, toCircularItem } from './circularStores.ts';
+import { complaintKey, complaintPartition, complaintPrefix, toComplaintItem } from './complaintStores.ts';
+import { toCountyItem } from './countyItems.ts';
 import type { Item, ItemKey, QueryRequest } from './dynamo.ts';
 import { toWebhookItem } from './inboxItems.ts';
 import {
@@ -12,11 +16,15 @@ import {
   toVisitItem,
 } from './items.ts';
 import {
+  campaignPartition,
   commentPartition,
+  countPartition,
+  countyPartition,
   directoryPartition,
   draftListPartition,
   keys,
   ledgerImportPartition,
+  listEntryPartition,
   noticePartition,
   officerPartition,
   planPartition,
@@ -27,6 +35,7 @@ import {
   visitPartition,
   webhookPartition,
 } from './keys.ts';
+import { toListCriteriaItem, toListEntryItem } from './listItems.ts';
 import { toPatrolRecordItem, toReferralItem } from './patrolItems.ts';
 import {
   fromPatrolRecordId,
@@ -40,6 +49,8 @@ import { toPatrolRoundItem } from './patrolRoundItems.ts';
 import { roundKeyOfId, roundListPartition } from './patrolRoundKeys.ts';
 import { toOfficerItem, toPlanItem, toPlanSettingsItem } from './planItems.ts';
 import { toPublicationItem } from './publicationItems.ts';
+import { toMemberUnitsItem, toScoreEntryItem, toScoreTableItem, toScoringRulesItem } from './scoreItems.ts';
+import { scoreKeys, scorePartition, scorePrefixes } from './scoreKeys.ts';
 import type { Roots, Versioned } from './stores.ts';
 
 type RootRow<K extends AggregateKind> = {
@@ -59,6 +70,13 @@ type RootRow<K extends AggregateKind> = {
 
 /** Kind of aggregate → how its root is kept. */
 export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
+  county: {
+    toItem: toCountyItem,
+    keyOf: (county) => keys.county(county),
+    idOf: ({ code }) => String(code),
+    listOf: (county) => ({ partition: countyPartition(county), sortPrefix: 'county' }),
+    holdsPartition: true,
+  },
   calendarNotice: {
     toItem: toNoticeItem,
     keyOf: (county, year) => keys.notice(county, Number(year)),
@@ -78,6 +96,20 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     keyOf: (county, id) => ({ pk: visitPartition(county), sk: `${sortPrefixes.visit}${id}` }),
     idOf: ({ sk }) => String(sk).slice(sortPrefixes.visit.length),
     listOf: (county) => ({ partition: visitPartition(county), sortPrefix: sortPrefixes.visit }),
+    holdsPartition: false,
+  },
+  listCriteria: {
+    toItem: toListCriteriaItem,
+    keyOf: (county) => keys.listCriteria(county),
+    idOf: ({ county }) => String(county),
+    listOf: (county) => ({ partition: keys.listCriteria(county).pk, sortPrefix: 'listCriteria' }),
+    holdsPartition: true,
+  },
+  listEntry: {
+    toItem: toListEntryItem,
+    keyOf: (county, id) => ({ pk: listEntryPartition(county), sk: `${sortPrefixes.listEntry}${id}` }),
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.listEntry.length),
+    listOf: (county) => ({ partition: listEntryPartition(county), sortPrefix: sortPrefixes.listEntry }),
     holdsPartition: false,
   },
   patrolRecord: {
@@ -121,6 +153,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     listOf: (county) => ({ partition: publicationPartition(county), sortPrefix: sortPrefixes.publicationDuty }),
     holdsPartition: false,
   },
+  complaint: {
+    toItem: toComplaintItem,
+    keyOf: complaintKey,
+    idOf: ({ complaintId }) => String(complaintId),
+    listOf: (county) => ({ partition: complaintPartition(county), sortPrefix: complaintPrefix }),
+    holdsPartition: false,
+  },
   publicComment: {
     toItem: toPublicCommentItem,
     keyOf: (county, id) => ({ pk: commentPartition(county), sk: `${sortPrefixes.publicComment}${id}` }),
@@ -155,6 +194,62 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     idOf: ({ county }) => String(county),
     listOf: (county) => ({ partition: planSettingsPartition(county), sortPrefix: 'planSettings' }),
     holdsPartition: true,
+  },
+  campaign: {
+    toItem: toCampaignItem,
+    keyOf: keys.campaign,
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.campaign.length),
+    listOf: (county) => ({ partition: campaignPartition(county), sortPrefix: sortPrefixes.campaign }),
+    holdsPartition: false,
+  },
+  countReturn: {
+    toItem: toCountReturnItem,
+    keyOf: keys.countReturn,
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.countReturn.length),
+    listOf: (county) => ({ partition: countPartition(county), sortPrefix: sortPrefixes.countReturn }),
+    holdsPartition: false,
+  },
+  countReport: {
+    toItem: toCountReportItem,
+    keyOf: keys.countReport,
+    idOf: ({ sk }) => String(sk).slice(sortPrefixes.countReport.length),
+    listOf: (county) => ({ partition: countPartition(county), sortPrefix: sortPrefixes.countReport }),
+    holdsPartition: false,
+  },
+  scoringRules: {
+    toItem: toScoringRulesItem,
+    keyOf: scoreKeys.rules,
+    idOf: ({ sk }) => String(sk).slice(scorePrefixes.rules.length),
+    listOf: (county) => ({ partition: scorePartition(county), sortPrefix: scorePrefixes.rules }),
+    holdsPartition: false,
+  },
+  memberUnits: {
+    toItem: toMemberUnitsItem,
+    keyOf: (county) => scoreKeys.memberUnits(county),
+    idOf: ({ county }) => String(county),
+    listOf: (county) => ({ partition: scorePartition(county), sortPrefix: 'memberUnits' }),
+    holdsPartition: false,
+  },
+  scoreEntry: {
+    toItem: toScoreEntryItem,
+    keyOf: scoreKeys.entry,
+    idOf: ({ entryId }) => String(entryId),
+    listOf: (county) => ({ partition: scorePartition(county), sortPrefix: scorePrefixes.entry }),
+    holdsPartition: false,
+  },
+  scoreTable: {
+    toItem: toScoreTableItem,
+    keyOf: scoreKeys.table,
+    idOf: ({ period }) => String(period),
+    listOf: (county) => ({ partition: scorePartition(county), sortPrefix: scorePrefixes.table }),
+    holdsPartition: false,
+  },
+  circular: {
+    toItem: toCircularItem,
+    keyOf: circularKey,
+    idOf: ({ circularId }) => String(circularId),
+    listOf: (county) => ({ partition: circularPartition(county), sortPrefix: circularPrefix }),
+    holdsPartition: false,
   },
   plan: {
     toItem: toPlanItem,

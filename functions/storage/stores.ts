@@ -7,8 +7,16 @@ import type { PackedDraft, SavedDraft } from '../rules/assessments/savedDraft.ts
 import type { AggregateKind, AggregateRef, AuditedAggregate } from '../rules/audit/auditedAggregate.ts';
 import type { AuditRoot } from '../rules/audit/auditRoot.ts';
 import type { LoadedNotice } from '../rules/calendar/loadedNotice.ts';
-import type { PublicationKind } from '../rules/disclosure/publicationDuties.ts';
+import type { Campaign } from '../rules/campaigns/campaign.ts';
+import type { CountReport } from '../rules/campaigns/countReport.ts';
+import type { CountReturn } from '../rules/campaigns/countReturn.ts';
+import type { Circular } from '../rules/circulars/circular.ts';
+import type { VillagesOfBody } from '../rules/counties/village.ts';
+import type { Complaint } from '../rules/disclosure/complaint.ts';
+import type { CriteriaRegister } from '../rules/disclosure/lists/criteriaVersion.ts';
+import type { ListEntry } from '../rules/disclosure/lists/listEntry.ts';
 import type { PublicationDuty, PublicationRef } from '../rules/disclosure/publicationDuty.ts';
+import type { County } from '../rules/employers/counties.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { DecisionPlace } from '../rules/enforcement/decisionPlace.ts';
@@ -31,11 +39,23 @@ import type { CommentRef, PublicComment } from '../rules/reports/publicComment.t
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
 import type { Review } from '../rules/reviews/review.ts';
+import type { MemberUnits } from '../rules/scoring/memberUnits.ts';
+import type { ScoreEntry } from '../rules/scoring/scoreEntry.ts';
+import type { ScoreTable } from '../rules/scoring/scoreTable.ts';
+import type { ScoringRules } from '../rules/scoring/scoringRules.ts';
+import type { CampaignStores } from './campaignStores.ts';
+import type { CircularStores } from './circularStores.ts';
+import type { ComplaintStores } from './complaintStores.ts';
+import type { CountyStores } from './countyStores.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
+import type { ListStores } from './listStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
 import type { ExpectedPart, PatrolRoundStores, RecordSummary } from './patrolRoundStores.ts';
 import type { PatrolStores } from './patrolStores.ts';
+import type { PublicFilter } from './publicationStores.ts';
+import type { ScoreStores } from './scoreStores.ts';
+import type { StatisticsStores } from './statisticsStores.ts';
 import type { VisitStores } from './visitStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
@@ -46,6 +66,7 @@ export type StoredLedgerImport = Versioned<LedgerImport>;
 
 export type StoredDraft = Versioned<SavedDraft>;
 
+export type StoredCounty = Versioned<County>;
 export type StoredNotice = Versioned<LoadedNotice>;
 export type StoredRegister = Versioned<RuleSetRegister>;
 export type StoredComment = Versioned<PublicComment>;
@@ -54,6 +75,7 @@ export type StoredPlan = Versioned<Plan>;
 export type StoredPublicationDuty = Versioned<PublicationDuty>;
 export type StoredWebhook = Versioned<Webhook>;
 export type StoredVisit = Versioned<SiteVisit>;
+export type StoredListEntry = Versioned<ListEntry>;
 export type StoredRound = Versioned<PatrolRound>;
 
 export type PageRequest = { readonly first: number; readonly after: string | null };
@@ -80,16 +102,28 @@ export type DirectoryFilter = {
 export type Roots = {
   readonly employer: EmployerRecord;
   readonly ledgerImport: LedgerImport;
+  readonly county: County;
   readonly calendarNotice: LoadedNotice;
   readonly ruleSets: RuleSetRegister;
   readonly assessmentDraft: PackedDraft;
   readonly publicComment: PublicComment;
   readonly officer: OfficerRecord;
   readonly planSettings: PlanSettingsRegister;
+  readonly campaign: Campaign;
+  readonly countReturn: CountReturn;
+  readonly countReport: CountReport;
+  readonly scoringRules: ScoringRules;
+  readonly memberUnits: MemberUnits;
+  readonly scoreEntry: ScoreEntry;
+  readonly scoreTable: ScoreTable;
+  readonly circular: Circular;
   readonly plan: Plan;
   readonly publicationDuty: PublicationDuty;
   readonly webhook: Webhook;
   readonly visit: SiteVisit;
+  readonly complaint: Complaint;
+  readonly listCriteria: CriteriaRegister;
+  readonly listEntry: ListEntry;
   readonly patrolRecord: KeptPatrol;
   readonly patrolReferral: PatrolReferral;
   readonly patrolRound: PatrolRound;
@@ -111,6 +145,8 @@ export type Part =
   | { readonly kind: 'patrolBatch'; readonly value: KeptBatch }
   /** The items of a version of a county's rule sets; they must not exist yet. */
   | { readonly kind: 'versionItems'; readonly value: VersionItems }
+  /** New, or in place of those there were. */
+  | { readonly kind: 'villages'; readonly value: VillagesOfBody }
   | {
       readonly kind: 'finding';
       readonly value: FindingRecord;
@@ -256,31 +292,43 @@ export type PublicationStores = {
   readonly findPublicationDuty: (ref: PublicationRef) => Promise<StoredPublicationDuty | null>;
   /** Owed, earliest last day first. */
   readonly listDuePublications: (county: string, page: PageRequest) => Promise<Page<StoredPublicationDuty>>;
-  /** Public, newest first; of one kind, or all (null). */
+  /** Public, newest first. */
   readonly listPublications: (
     county: string,
-    kind: PublicationKind | null,
+    filter: PublicFilter,
     page: PageRequest,
   ) => Promise<Page<StoredPublicationDuty>>;
+  /** Posted and not signed off yet, newest first. */
+  readonly listReportsInPublicity: (county: string, filter: PublicFilter, page: PageRequest) => Promise<Page<Report>>;
+  /** At most 100, in any order; missing ones are left out. */
+  readonly findReports: (refs: readonly ReportRef[]) => Promise<readonly Report[]>;
 };
 
 /** What single areas add. */
 type AreaStores = AuditStores &
+  CountyStores &
   RuleSetStores &
   CommentStores &
   InboxStores &
   OutboxStores &
   ArchiveStores &
   PublicationStores &
+  ComplaintStores &
   VisitStores &
+  ListStores &
   PatrolRoundStores &
+  StatisticsStores &
   FindingStores &
   PatrolStores &
+  CampaignStores &
+  ScoreStores &
+  CircularStores &
   PlanStores;
 
 export type { FindingFilter } from './findingStores.ts';
 export type { RecordSummary, WholeRound } from './patrolRoundStores.ts';
 export type { PatrolFilter, StoredPatrol, StoredReferral } from './patrolStores.ts';
+export type { PublicFilter } from './publicationStores.ts';
 
 /** The store as operations see it. Reads of single records are strongly consistent; lists are eventually so. */
 export type Stores = AreaStores & {

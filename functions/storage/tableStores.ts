@@ -1,6 +1,10 @@
 import { openArchiveStores } from './archiveStores.ts';
 import { openAuditStores } from './auditStores.ts';
+import { openCampaignStores } from './campaignStores.ts';
+import { openCircularStores } from './circularStores.ts';
 import { openCommentStores } from './commentStores.ts';
+import { openComplaintStores } from './complaintStores.ts';
+import { openCountyStores } from './countyStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
 import { openDraftStores } from './draftStores.ts';
 import type { Condition, DynamoTable } from './dynamo.ts';
@@ -28,6 +32,7 @@ import {
   sortPrefixes,
   worklistPartition,
 } from './keys.ts';
+import { openListStores } from './listStores.ts';
 import { openOutboxStores } from './outboxStores.ts';
 import { readPage } from './pages.ts';
 import { openPatrolRoundStores } from './patrolRoundStores.ts';
@@ -35,6 +40,8 @@ import { openPatrolStores } from './patrolStores.ts';
 import { openPlanStores } from './planStores.ts';
 import { openPublicationStores } from './publicationStores.ts';
 import { openRuleSetStores } from './ruleSetStores.ts';
+import { openScoreStores } from './scoreStores.ts';
+import { openStatisticsStores } from './statisticsStores.ts';
 import type { FirstAnswer, Stores } from './stores.ts';
 import { openVisitStores } from './visitStores.ts';
 import { toWrites } from './writes.ts';
@@ -52,15 +59,22 @@ function mustBeUnanswered({ answeredAt }: FirstAnswer): Condition {
 export function openTableStores(table: DynamoTable): Stores {
   return {
     ...openAuditStores(table),
+    ...openCountyStores(table),
     ...openArchiveStores(table),
     ...openPublicationStores(table),
     ...openRuleSetStores(table),
     ...openCommentStores(table),
+    ...openComplaintStores(table),
     ...openFindingStores(table),
     ...openPlanStores(table),
+    ...openCampaignStores(table),
+    ...openScoreStores(table),
+    ...openCircularStores(table),
     ...openVisitStores(table),
+    ...openListStores(table),
     ...openPatrolStores(table),
     ...openPatrolRoundStores(table),
+    ...openStatisticsStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),
     ...openOutboxStores(table),

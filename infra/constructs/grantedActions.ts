@@ -7,6 +7,9 @@ export const tableActions = {
   write: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'],
 } as const;
 
+/** What reading the table's stream takes; `ListStreams` knows no single stream and is not needed by the event source. */
+export const streamActions = ['dynamodb:DescribeStream', 'dynamodb:GetShardIterator', 'dynamodb:GetRecords'] as const;
+
 /** DynamoDB uses the customer's key in the name of whoever calls it. */
 export const tableKeyActions = {
   read: ['kms:Decrypt', 'kms:DescribeKey'],

@@ -54,6 +54,7 @@ export class GraphqlGateway extends Construct {
     const integration = new HttpLambdaIntegration('Integration', props.handler);
     api.addRoutes({ path: '/graphql', methods: [HttpMethod.GET, HttpMethod.POST], integration });
     api.addRoutes({ path: '/health', methods: [HttpMethod.GET], integration });
+    api.addRoutes({ path: '/public/{county}/{file}', methods: [HttpMethod.GET, HttpMethod.HEAD], integration });
 
     const accessLog = new LogGroup(this, 'AccessLog', {
       retention: props.stage.logRetentionDays,

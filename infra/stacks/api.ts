@@ -2,10 +2,12 @@ import { Aws, CfnCondition, CfnOutput, Duration, Fn, Stack, Token } from 'aws-cd
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import { tableShape } from '../../functions/storage/tableShape.ts';
 import { keyPrefixes, type StageConfig } from '../config.ts';
 import { GraphqlGateway, longestAnswer } from '../constructs/graphqlGateway.ts';
 import { HouseFunction } from '../constructs/houseFunction.ts';
 import { ScheduledJob } from '../constructs/scheduledJob.ts';
+import { StreamTrigger } from '../constructs/streamTrigger.ts';
 import { UploadTrigger } from '../constructs/uploadTrigger.ts';
 import type { FunctionName } from '../functions.ts';
 import { tokenParameters, webOriginsParameter } from '../parameters.ts';
@@ -34,11 +36,16 @@ const drawsImpact =
 const remindersImpact =
   'Nobody is reminded of a deadline that comes near or has passed: reminders are opened when the job has run again.';
 
+const listsImpact =
+  'Nobody is collected for the non-compliant list, and entries whose term has ended keep their state, though the public no longer sees them.';
 const patrolsImpact =
   'The patrol bodies have no tasks of a new month: they are opened when the job has run again, or by the bureau.';
 
 const outboxImpact =
   'What the platform tells is not sent on to the systems that a county has named; it waits in the outbox meanwhile.';
+
+const statisticsImpact =
+  'The figures of the dashboards stay behind what is written; when a record waits in the queue, rebuildStatistics counts it.';
 
 /** What answers: the GraphQL API, the function that takes in uploads and the one that runs daily jobs. Holds no data, can be deleted and made again. */
 export class ApiStack extends Stack {
@@ -92,7 +99,7 @@ export class ApiStack extends Stack {
       memoryMb: stage.jobs.memoryMb,
       reservedConcurrency: stage.jobs.reservedConcurrency,
       timeout: Duration.minutes(15),
-      errorImpact: `${auditRootImpact} ${deadlinesImpact} ${drawsImpact} ${remindersImpact} ${patrolsImpact} ${outboxImpact}`,
+      errorImpact: `${auditRootImpact} ${deadlinesImpact} ${drawsImpact} ${remindersImpact} ${listsImpact} ${patrolsImpact} ${outboxImpact}`,
     });
     jobs.bindTable(data.table, 'readWrite');
     jobs.bindBucket(data.documents, { read: [keyPrefixes.plans], write: [] });
@@ -134,6 +141,16 @@ export class ApiStack extends Stack {
       operators,
     });
 
+    new ScheduledJob(this, 'Lists', {
+      stage,
+      job: 'updateLists',
+      // After midnight, when terms have ended; before people come to work.
+      when: { hour: 5, minute: 0 },
+      handler: jobs.lambda,
+      errorImpact: listsImpact,
+      operators,
+    });
+
     new ScheduledJob(this, 'PatrolMonth', {
       stage,
       job: 'openPatrolMonth',
@@ -150,6 +167,25 @@ export class ApiStack extends Stack {
       when: { everyMinutes: 5 },
       handler: jobs.lambda,
       errorImpact: outboxImpact,
+      operators,
+    });
+
+    const stream = new HouseFunction(this, 'Stream', {
+      ...shared,
+      code: codeOf('stream'),
+      memoryMb: stage.stream.memoryMb,
+      reservedConcurrency: stage.stream.reservedConcurrency,
+      timeout: Duration.minutes(1),
+      errorImpact: statisticsImpact,
+    });
+    stream.bindTable(data.table, 'readWrite');
+    stream.bindBucket(data.documents, { read: [], write: [] });
+    new StreamTrigger(this, 'Statistics', {
+      stage,
+      table: data.table,
+      handler: stream.lambda,
+      entities: tableShape.streamedEntities,
+      errorImpact: statisticsImpact,
       operators,
     });
 

@@ -7,7 +7,9 @@ import { answerLines, parseJson, print, RequestFault } from './lines.ts';
 
 const usage = `用法 (usage): npm run -s zhijian -- 命令 [选项]
 
-  import-ledger FILE.xlsx [--dry-run]      导入台账；--dry-run 只检查，不需要平台在运行
+  import-ledger FILE.xlsx [--dry-run]      导入台账；--dry-run 只检查，不需要平台在运行（--county CODE 指明哪个县）
+  init-county CODE [--update|--dry-run]    设置一个县：乡镇、街道和村、社区取自统计用区划名录；已设置的只显示差异，
+                                           --update 才更新；--dry-run 只看结果，不需要平台在运行
   deadline --kind KIND --from YYYY-MM-DD   计算期限；KIND: publicity filing reassessment newEmployer patrol
   deadline --stdin                         每行一个 {"kind","from"}，逐行回答
   grade [FILE.json]                        分级；没有文件时读标准输入
@@ -20,6 +22,8 @@ const usage = `用法 (usage): npm run -s zhijian -- 命令 [选项]
   verify-audit [FILE.ndjson]               核验导出文件；没有文件时核验运行中的平台
   verify-draw FILE.json                    核验抽查结果，不需要平台在运行
   draw-nonce --party 名称 --freeze 冻结摘要   参与方在本机生成随机数及其承诺；--nonce 用自备的随机数
+  rebuild-statistics                       从全部档案重新统计各项数字
+  check-statistics                         重新统计并与现有数字比较，不作改动
   walkthrough                              在运行中的平台上走完全程
 
   --origin URL                             平台地址，默认 ${defaultOrigin}（或环境变量 ZHIJIAN_ORIGIN）
@@ -28,6 +32,8 @@ const usage = `用法 (usage): npm run -s zhijian -- 命令 [选项]
 
 const options = {
   'dry-run': { type: 'boolean' },
+  update: { type: 'boolean' },
+  county: { type: 'string' },
   kind: { type: 'string' },
   from: { type: 'string' },
   title: { type: 'string' },
@@ -53,7 +59,11 @@ async function run(): Promise<void> {
     case 'import-ledger': {
       if (file === undefined) throw new ClientFailure(`请给出工作簿文件。\n\n${usage}`);
       const { importLedger, tryLedger } = await import('./importLedger.ts');
-      return print(await (values['dry-run'] ? tryLedger(file) : importLedger(file, origin)));
+      return print(await (values['dry-run'] ? tryLedger(file, values.county) : importLedger(file, origin)));
+    }
+    case 'init-county': {
+      const { initCounty, tryCounty } = await import('./initCounty.ts');
+      return print(await (values['dry-run'] ? tryCounty(file) : initCounty(file, origin, values.update ?? false)));
     }
     case 'deadline': {
       const { answerDeadline } = await import('./deadline.ts');
@@ -100,6 +110,17 @@ async function run(): Promise<void> {
       const { makeDrawNonce } = await import('./drawNonce.ts');
       await print(makeDrawNonce(values));
       process.stderr.write('请先只提交承诺（commitment），随机数（nonce）自行保密，到公开时再交。\n');
+      return;
+    }
+    case 'rebuild-statistics': {
+      const { countAnew } = await import('./statistics.ts');
+      return print(await countAnew('rebuild', origin));
+    }
+    case 'check-statistics': {
+      const { countAnew } = await import('./statistics.ts');
+      const reports = await countAnew('check', origin);
+      await print(reports);
+      if (reports.some(({ differences }) => differences.length > 0)) process.exitCode = 1;
       return;
     }
     case 'walkthrough': {

@@ -1,9 +1,7 @@
+import type { AskPublic } from './askPublic.ts';
 import { escapeHtml, page } from './page.ts';
 
 export type Page = { readonly status: number; readonly html: string };
-
-/** Asks the platform's API as the public would. */
-export type AskPublic = (query: string, variables: object) => Promise<Record<string, unknown> | null>;
 
 const submit = `mutation ($input: SubmitPublicCommentInput!) { submitPublicComment(input: $input) { __typename
   ... on SubmittedComment { number code } ... on Refusal { message } ... on TooManyRequests { retryAfterSeconds } } }`;

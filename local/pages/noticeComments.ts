@@ -53,11 +53,11 @@ export function commentForm(path: string, endsOn: string): string {
   </form>`;
 }
 
-/** A form to read an answer with number and code. Posted, so that the code stands in no address. */
-export function feedbackForm(path: string): string {
-  return `<h2>查询答复</h2>
+/** A form to read with number and code what came of something. Posted, so that the code stands in no address. */
+export function feedbackForm(path: string, title = '查询答复', number = '意见编号'): string {
+  return `<h2>${title}</h2>
   <form method="post" action="${escapeHtml(path)}">
-    <label>意见编号 <input name="number" required maxlength="30"></label>
+    <label>${number} <input name="number" required maxlength="30"></label>
     <label>查询码 <input name="code" required maxlength="40" autocomplete="off"></label>
     <button>查询</button>
   </form>`;

@@ -1,6 +1,7 @@
 import type { Answer } from '../front.ts';
 import { readBody } from '../readBody.ts';
-import { type AskPublic, answerNoticeForm, type Page } from './answerNoticeForm.ts';
+import { answerNoticeForm, type Page } from './answerNoticeForm.ts';
+import { askPublicOf } from './askPublic.ts';
 import {
   commentForm,
   feedbackForm,
@@ -58,15 +59,7 @@ const maxFormBytes = 32 * 1024;
  * publicity lasts, the form for one. Asked for and posted as the public would.
  */
 export function answerNotice(origin: string): Answer {
-  const ask: AskPublic = async (document, variables) => {
-    const answer = await fetch(`${origin}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: document, variables }),
-    });
-    const { data } = (await answer.json()) as { data?: Record<string, unknown> | null };
-    return data ?? null;
-  };
+  const ask = askPublicOf(origin);
   return async (request, response) => {
     const path = (request.url ?? '').split('?')[0] ?? '';
     const id = path.replace('/notice/', '');

@@ -31,6 +31,8 @@ const writesNothing = [
   'requestEvidenceUpload',
   'requestReviewEvidenceUpload',
   'requestVisitEvidenceUpload',
+  'requestComplaintPhotoUpload',
+  'requestListUpload',
   'requestPatrolPhotoUpload',
 ];
 const builtIn = ['String', 'Int', 'Float', 'Boolean', 'ID'];

@@ -1,5 +1,6 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sourceKinds } from '../../functions/rules/statistics/measures.ts';
 import { getStageConfig, type StageName } from '../../infra/config.ts';
 import { getOnly, listOf, type Resource, synthesise } from './synthesise.ts';
 
@@ -72,13 +73,14 @@ export function describeApiStack(stage: StageName): void {
         expect(Properties.LoggingConfig.LogFormat).toBe('JSON');
       }
       const days = listOf(api, 'AWS::Logs::LogGroup').map(({ Properties }) => Properties.RetentionInDays);
-      expect(days).toEqual(Array.from({ length: 4 }, () => config.logRetentionDays));
+      expect(days).toEqual(Array.from({ length: 5 }, () => config.logRetentionDays));
       if (stage !== 'dev') expect(config.logRetentionDays).toBeGreaterThanOrEqual(sixMonthsInDays);
     });
 
-    it('answers /graphql and /health, throttled and logged', () => {
+    it('answers /graphql, /health and the public files, throttled and logged', () => {
       const routes = listOf(api, 'AWS::ApiGatewayV2::Route').map(({ Properties }) => Properties.RouteKey);
-      expect(routes.sort()).toEqual(['GET /graphql', 'GET /health', 'POST /graphql']);
+      const file = '/public/{county}/{file}';
+      expect(routes.sort()).toEqual(['GET /graphql', 'GET /health', `GET ${file}`, `HEAD ${file}`, 'POST /graphql']);
       expect(getOnly(api, 'AWS::ApiGatewayV2::Stage').Properties).toMatchObject({
         StageName: '$default',
         DefaultRouteSettings: {
@@ -131,6 +133,12 @@ export function describeApiStack(stage: StageName): void {
       expect(JSON.parse(outbox.Targets[0].Input)).toEqual({ job: 'deliverOutbox' });
     });
 
+    it('brings the lists up to the day at 05:00 in Shanghai', () => {
+      const { ScheduleExpression, Targets } = ruleFor('Lists');
+      expect(ScheduleExpression).toBe('cron(0 21 * * ? *)');
+      expect(JSON.parse(Targets[0].Input)).toEqual({ job: 'updateLists' });
+    });
+
     it('opens a month of patrols at 00:05 in Shanghai, on any day on which it is not open yet', () => {
       const { ScheduleExpression, Targets } = ruleFor('PatrolMonth');
       expect(ScheduleExpression).toBe('cron(5 16 * * ? *)');
@@ -148,6 +156,27 @@ export function describeApiStack(stage: StageName): void {
       expect(JSON.parse(Targets[0].Input)).toEqual({ job: 'countDraws' });
     });
 
+    it('counts what is written to the counted entities, tries failed records apart, then puts them by', () => {
+      const { FilterCriteria, ...mapping } = getOnly(api, 'AWS::Lambda::EventSourceMapping').Properties;
+      expect(mapping).toMatchObject({
+        StartingPosition: 'TRIM_HORIZON',
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        BisectBatchOnFunctionError: true,
+        DestinationConfig: { OnFailure: { Destination: queueOf('Statistics') } },
+      });
+      expect(mapping.MaximumRetryAttempts).toBeGreaterThan(0);
+      const entities = FilterCriteria.Filters.map(({ Pattern }: { Pattern: string }) => JSON.parse(Pattern).dynamodb);
+      expect(entities).toEqual([
+        { NewImage: { entity: { S: sourceKinds } } },
+        { OldImage: { entity: { S: sourceKinds } } },
+      ]);
+      const statements = listOf(api, 'AWS::IAM::Policy').flatMap(
+        ({ Properties }) => Properties.PolicyDocument.Statement,
+      );
+      const ofStream = statements.filter(({ Action }) => [Action].flat().includes('dynamodb:GetRecords'));
+      expect(ofStream.map(({ Resource }) => Resource)).toEqual([mapping.EventSourceArn]);
+    });
+
     it('hands intake the event that the bucket itself would send', () => {
       const { InputTemplate, InputPathsMap } = ruleFor('Uploads').Targets[0].InputTransformer;
       const found: Record<string, unknown> = { '$.detail.object.key': 'uploads/a.xlsx', '$.detail.object.size': 12 };
@@ -163,13 +192,8 @@ export function describeApiStack(stage: StageName): void {
       const alarms = listOf(api, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
       expect(alarms.map(({ MetricName }) => MetricName).sort()).toEqual([
         '5xx',
-        'ApproximateNumberOfMessagesVisible',
-        'ApproximateNumberOfMessagesVisible',
-        'ApproximateNumberOfMessagesVisible',
-        'ApproximateNumberOfMessagesVisible',
-        'ApproximateNumberOfMessagesVisible',
-        'ApproximateNumberOfMessagesVisible',
-        'ApproximateNumberOfMessagesVisible',
+        ...Array(9).fill('ApproximateNumberOfMessagesVisible'),
+        'Errors',
         'Errors',
         'Errors',
         'Errors',

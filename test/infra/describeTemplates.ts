@@ -35,7 +35,7 @@ export function describeTemplates(stage: StageName): void {
 
     it('bring in no function but ours', () => {
       expect(Object.keys(stacks.data.findResources('AWS::Lambda::Function'))).toHaveLength(0);
-      expect(Object.keys(stacks.api.findResources('AWS::Lambda::Function'))).toHaveLength(3);
+      expect(Object.keys(stacks.api.findResources('AWS::Lambda::Function'))).toHaveLength(4);
       expect([stacks.data, stacks.api].flatMap(listAll).filter(({ Type }) => Type.startsWith('Custom::'))).toEqual([]);
     });
 

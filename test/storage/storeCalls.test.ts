@@ -6,8 +6,11 @@ import { type DynamoTable, openDynamoTable } from '../../functions/storage/dynam
 import { openTableStores } from '../../functions/storage/tableStores.ts';
 import { accounts, codes, ownBody } from '../support/accounts.ts';
 import { timelineQuery } from '../support/archives.ts';
+import { campaignDocuments } from '../support/campaigns.ts';
+import { aSetup, countyDocuments } from '../support/counties.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../support/findings.ts';
+import { listDocuments, walkToList } from '../support/lists.ts';
 import { roundDocuments } from '../support/patrolRounds.ts';
 import { aBatch, completeAnswers, month, operationsOf, patrolDocuments, tellPatrols } from '../support/patrols.ts';
 import { aCounty, anEstimate, nonces, planDocuments, tellPlan } from '../support/plans.ts';
@@ -15,6 +18,7 @@ import { publicationQueries } from '../support/publications.ts';
 import { aComment, commentDocuments, listCommentIds } from '../support/publicComments.ts';
 import { aFiledReport, reviewDocuments } from '../support/reviews.ts';
 import { importTable, ruleSetDocuments, toTable, twoItems, uploadTable } from '../support/ruleSets.ts';
+import { scoringDocuments } from '../support/scoring.ts';
 import { aDraft, anAssessment, anEmployer, aSelfCheck, documents, tellStory } from '../support/story.ts';
 import { graphqlEvent, newKey, type TestApi, testApi } from '../support/testApi.ts';
 import { aSource, aVisit, visitDocument } from '../support/visits.ts';
@@ -76,9 +80,28 @@ describe('store calls of a request', () => {
     expect(await callsOf('bureau', query)).toEqual(['query']);
   });
 
+  it('a county that is set up is three calls, a body that is retired four', async () => {
+    const init = { query: countyDocuments.init, input: { idempotencyKey: newKey(), ...aSetup() } };
+    expect(await callsOf('operator', init.query, { input: init.input })).toEqual(['get', 'get', 'transact']);
+    const input = { idempotencyKey: newKey(), id: '433122203' };
+    const calls = await callsOf('bureau', countyDocuments.retireBody, { input });
+    expect(calls).toEqual(['get', 'get', 'query', 'transact']);
+    // Its counties are listed beside, by the source that all requests share.
+    expect(await callsOf('superior', '{ areaFigures { figures { value } counties { county { name } } } }')).toEqual([
+      'batchGet',
+    ]);
+  });
+
   it('reports with their employers and assessments are three calls, however many there are', async () => {
     const query = '{ reports(state: DRAFT) { nodes { id employer { name } assessment { computed { category } } } } }';
     expect((await callsOf('bureau', query)).toSorted()).toEqual(['batchGet', 'batchGet', 'query']);
+  });
+
+  it('a dashboard with all its breakdowns is two calls, a list behind a figure one', async () => {
+    const query = '{ dashboard { figures { value } breakdowns { rows { figures { value } } } coverage { wanted } } }';
+    expect((await callsOf('leader', query)).toSorted()).toEqual(['batchGet', 'get']);
+    const records = '{ figureRecords(figure: { measure: EMPLOYERS }) { nodes { id } } }';
+    expect(await callsOf('leader', records)).toEqual(['query']);
   });
 
   it('one employer is one call, with its reports and assessments three', async () => {
@@ -310,9 +333,9 @@ describe('store calls of a request', () => {
     expect(await callsOf('officer', reviewDocuments.confirm, { input })).toEqual(['get', 'get']);
   });
 
-  it('a page of a timeline is five calls beside the employer, an export nine, without the chain eight', async () => {
-    // The employer's own partition, its comments, its visits, its referrals, the list of its patrols.
-    const pages = Array(5).fill('query');
+  it('a page of a timeline is six calls beside the employer, an export ten, without the chain nine', async () => {
+    // The employer's own partition, its comments, its visits, its entries on lists, its referrals, the list of its patrols.
+    const pages = Array(6).fill('query');
     expect((await callsOf('officer', timelineQuery, { id: employerId })).toSorted()).toEqual(['get', ...pages]);
     const query = 'mutation ($input: ExportArchiveInput!) { exportArchive(input: $input) { __typename } }';
     const input = { idempotencyKey: newKey(), employerId };
@@ -375,5 +398,56 @@ describe('store calls of a plan', () => {
     expect(await callsOf('patrolBody', patrolDocuments.records, { month, inConflict: true })).toEqual(['query']);
     expect(await callsOf('patrolBody', patrolDocuments.history, asked)).toEqual(['get', 'query', 'batchGet']);
     expect(await callsOf('officer', patrolDocuments.referrals, { state: 'RECEIVED' })).toEqual(['query']);
+  });
+});
+
+describe('store calls of the published lists', () => {
+  let entryId: string;
+
+  beforeAll(async () => {
+    api = await testApi();
+    ({ entryId } = await walkToList(api, 'CHECKED'));
+  });
+
+  it('a list, an entry and the criteria are one call each, public or not', async () => {
+    const list = { list: 'NONCOMPLIANT', state: 'CHECKED' };
+    expect(await callsOf('officer', listDocuments.entries, list)).toEqual(['query']);
+    expect(await callsOf('employer', listDocuments.noncompliant)).toEqual(['query']);
+    expect(await callsOf('employer', listDocuments.honours, { list: 'HEALTHY' })).toEqual(['query']);
+    expect(await callsOf('leader', listDocuments.json, { list: 'NONCOMPLIANT' })).toEqual(['query']);
+    expect(await callsOf('officer', listDocuments.entry, { id: entryId })).toEqual(['get']);
+    expect(await callsOf('employer', listDocuments.criteria)).toEqual(['get']);
+  });
+
+  it('a step reads answer, employer, entry, criteria, findings and entries, writes once, and reads what it wrote', async () => {
+    const input = { idempotencyKey: newKey(), entryId, action: 'GIVE_NOTICE' };
+    const calls = await callsOf('officer', listDocuments.step, { input });
+    // The notices may be kept from an earlier request.
+    expect(calls.filter((call) => call !== 'query')).toEqual(['get', 'get', 'get', 'get', 'transact', 'get']);
+    expect(calls.filter((call) => call === 'query').length).toBeLessThanOrEqual(3);
+  });
+
+  it('a count is drawn in five calls, signed in four, looked at in two and reported in five', async () => {
+    const input = () => ({ idempotencyKey: newKey(), campaignId: '2023-pilot', bodyId: ownBody });
+    const drawn = await callsOf('patrolBody', campaignDocuments.drawCountReturn, { input: input() });
+    expect(drawn.toSorted()).toEqual(['get', 'get', 'query', 'query', 'transact']);
+    const found = await api.wiring.stores.findCountReturn({ ...input(), county: '433122' });
+    const signing = { ...input(), sha256: found?.list.sha256, differences: [], lateBecause: '示例' };
+    const signed = await callsOf('patrolBody', campaignDocuments.signCountReturn, { input: signing });
+    expect(signed.toSorted()).toEqual(['get', 'get', 'query', 'transact']);
+    await callsOf('bureau', campaignDocuments.acceptCountReturn, { input: input() });
+    const standings = '{ countReturns(campaignId: "2023-pilot") { bodyId daysLate countReturn { state } } }';
+    expect(await callsOf('bureau', standings)).toEqual(['query', 'query']);
+    const reporting = { idempotencyKey: newKey(), campaignId: '2023-pilot', incompleteBecause: '示例' };
+    const reported = await callsOf('bureau', campaignDocuments.reportCount, { input: reporting });
+    expect(reported.toSorted()).toEqual(['get', 'query', 'query', 'query', 'transact']);
+  });
+
+  it('scores are tried by the directory, what is entered, and the months with a round', async () => {
+    const calls = await callsOf('bureau', '{ trialScores(period: "2025Q2") { points } }');
+    // Rules, entries, directory, campaigns, returns of the pilot, what is owed, and three months without a round.
+    expect(calls.filter((call) => call === 'query')).toHaveLength(9);
+    expect(calls.filter((call) => call === 'get')).toHaveLength(1);
+    expect(await callsOf('leader', scoringDocuments.tables)).toEqual(['query']);
   });
 });

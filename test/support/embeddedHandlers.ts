@@ -34,6 +34,7 @@ export function recordCalls(): RecordedCalls {
       jobs: async (event) => {
         calls.jobEvents.push(event);
       },
+      stream: async () => ({ batchItemFailures: [] }),
     }),
   };
   return calls;

@@ -8,7 +8,7 @@ const inbox = `query ($unreadOnly: Boolean, $first: Int, $after: String) { unrea
       reminder { deadline dueOn offsetDays } source { instrument clause confidence } } } }`;
 
 /** Runs a job as its schedule would. */
-export function runJob({ wiring }: Pick<TestApi, 'wiring'>, job: string): Promise<void> {
+export function runJob({ wiring }: Pick<TestApi, 'wiring'>, job: string): Promise<unknown> {
   return createJobsHandler(wiring)({ job });
 }
 

@@ -95,6 +95,19 @@ export function graphqlEvent(body: unknown, headers: Record<string, string> = {}
   };
 }
 
+/** A GET of a path with its query as API Gateway v2 hands it over. */
+export function getEvent(path: string, headers: Record<string, string> = {}): APIGatewayProxyEventV2 {
+  const { pathname, search, searchParams } = new URL(path, 'http://test');
+  const { requestContext, ...event } = graphqlEvent('', { host: 'api.example.gov.cn', ...headers });
+  return {
+    ...event,
+    rawPath: pathname,
+    rawQueryString: search.slice(1),
+    queryStringParameters: Object.fromEntries(searchParams),
+    requestContext: { ...requestContext, http: { ...requestContext.http, method: 'GET', path: pathname } },
+  };
+}
+
 let keyNumber = 0;
 
 /** A new idempotency key. */

@@ -1,12 +1,7 @@
-import {
-  isStillShown,
-  judgePublication,
-  type PublicationKind,
-  type PublicationVerdict,
-} from '../../rules/disclosure/publicationDuties.ts';
+import { isStillShown, judgePublication, type PublicationVerdict } from '../../rules/disclosure/publicationDuties.ts';
 import type { PublicationDuty } from '../../rules/disclosure/publicationDuty.ts';
 import { addDays, dayOf } from '../../rules/kernel/plainDate.ts';
-import type { Page, PageRequest } from '../../storage/stores.ts';
+import type { Page, PageRequest, PublicFilter } from '../../storage/stores.ts';
 import { type Context, permit, permitList } from '../context.ts';
 
 /** A duty with what is said of it today. */
@@ -58,24 +53,24 @@ async function selectPage(
 }
 
 /**
- * What a county has made public and not withdrawn, newest first, of one kind or all, as long as it is to be shown.
+ * What a county has made public and not withdrawn, newest first, as long as it is to be shown.
  * Permission `readPublications`.
  * @source R163、R282
  */
 export async function listPublications(
   context: Context,
   county: string,
-  kind: PublicationKind | null,
+  filter: PublicFilter,
   page: PageRequest,
 ): Promise<Page<JudgedDuty>> {
   permit(context, 'readPublications', { county });
   const isShown = ({ duty }: JudgedDuty): boolean =>
     duty.published !== null && isStillShown(duty.kind, dayOf(duty.published.at), context.today);
   return selectPage(page, {
-    read: async (request) => judgePage(context, county, await context.stores.listPublications(county, kind, request)),
+    read: async (request) => judgePage(context, county, await context.stores.listPublications(county, filter, request)),
     isWanted: isShown,
     // Kinds are shown for different times.
-    isPast: (judged) => kind !== null && !isShown(judged),
+    isPast: (judged) => filter.kind !== null && !isShown(judged),
   });
 }
 

@@ -12,6 +12,7 @@ import type { DrawPublication } from '../../rules/inspections/composeDrawPublica
 import type { PlainDate } from '../../rules/kernel/plainDate.ts';
 import type { RefusalOf } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
+import { maskPersonalData } from '../../rules/reports/maskPersonalData.ts';
 import type { Change } from '../../storage/stores.ts';
 import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
@@ -51,7 +52,8 @@ export async function makePublic(
     party: null,
     dueOn,
     state: 'PUBLISHED',
-    published: { ...content, at },
+    // Digests among the lines stay as they are: digits in them are nobody's.
+    published: { title: maskPersonalData(content.title), lines: content.lines, at },
     withdrawn: null,
   };
   return changeAggregate(context, operation, 'publicationDuty', null, duty);

@@ -2,7 +2,6 @@ import { defaultPatrolForm } from '../../rules/patrols/defaultPatrolForm.ts';
 import { judgeOperation, type OperationVerdict } from '../../rules/patrols/judgeOperation.ts';
 import type { KeptBatch, KeptPatrol, WaitsBecause } from '../../rules/patrols/keptPatrol.ts';
 import { applyOperation } from '../../rules/patrols/mergeRecord.ts';
-import { type OperationContext, placeChecks } from '../../rules/patrols/operationChecks.ts';
 import type { NotMerged } from '../../rules/patrols/patrolProtocol.ts';
 import type { MergedRecord, PatrolOperation } from '../../rules/patrols/patrolRecord.ts';
 import type { Context } from '../context.ts';
@@ -45,7 +44,7 @@ export function sortOperations(
       record: merged,
       receivedAt: now,
     };
-    return refuseWithoutPlace(judgeOperation(operation, facts), operation, facts);
+    return judgeOperation(operation, facts);
   };
 
   const released = waiting.filter((batch) => {
@@ -82,19 +81,4 @@ export function sortOperations(
 
 function isMerged(verdict: OperationVerdict): verdict is Extract<OperationVerdict, { outcome: 'MERGED' }> {
   return verdict.outcome === 'MERGED';
-}
-
-/** What the body's round has no place for is not kept aside either, however old its form. */
-function refuseWithoutPlace(
-  verdict: OperationVerdict,
-  operation: PatrolOperation,
-  facts: OperationContext,
-): OperationVerdict {
-  if (verdict.outcome !== 'KEPT_ASIDE') return verdict;
-  for (const code of ['MONTH_NOT_OPEN', 'NOT_EXPECTED'] as const) {
-    const { find, source } = placeChecks[code];
-    const reason = (find as (given: PatrolOperation, by: OperationContext) => string | null)(operation, facts);
-    if (reason !== null) return { outcome: 'REFUSED', code, reason, source };
-  }
-  return verdict;
 }

@@ -1,9 +1,10 @@
 import type { Assessment } from '../../rules/assessments/assessment.ts';
+import { maskPersonalData } from '../../rules/reports/maskPersonalData.ts';
 import type { EmployerBasics, Posting, Report, ReportRef } from '../../rules/reports/report.ts';
 import { toBasics } from '../../rules/reports/reportFacts.ts';
 import { type Context, permit } from '../context.ts';
 
-/** What the notice form shows: the report, its assessment, and the workplace; no person's name or phone. */
+/** What the notice form shows: the report, its assessment, and the workplace; texts without numbers of persons. */
 export type PublicNotice = {
   readonly report: Report;
   readonly posting: Posting;
@@ -27,5 +28,12 @@ export async function findPublicNotice(context: Context, ref: ReportRef): Promis
   if (!assessment) throw new Error(`assessment ${report.assessmentId} is named but missing`);
   if (!employer) throw new Error(`employer ${ref.creditCode} has a report and is missing`);
   const basics = report.basics ?? toBasics(employer);
-  return { report, posting: report.posting, assessment, address: employer.address, basics };
+  const { address } = employer;
+  return {
+    report,
+    posting: { ...report.posting, place: maskPersonalData(report.posting.place) },
+    assessment,
+    address: address && maskPersonalData(address),
+    basics,
+  };
 }

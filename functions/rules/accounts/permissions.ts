@@ -2,9 +2,10 @@ import type { Role, Viewer } from './viewer.ts';
 
 /**
  * How far a role's permission reaches: everything public, the whole county, the employers of the viewer's own patrol
- * body, the viewer's own employer, the employers that delegated to the viewer's body, or nothing.
+ * body, the viewer's own employer, the employers that delegated to the viewer's body, the counties of the viewer's area
+ * (sums, never a file), or nothing.
  */
-export type Scope = 'ALL' | 'COUNTY' | 'BODY' | 'OWN' | 'DELEGATED' | 'NONE';
+export type Scope = 'ALL' | 'AREA' | 'COUNTY' | 'BODY' | 'OWN' | 'DELEGATED' | 'NONE';
 
 type Row = { readonly [R in Role]: Scope };
 
@@ -15,6 +16,8 @@ const everyone: Row = {
   OFFICER: 'ALL',
   BUREAU: 'ALL',
   LEADER: 'ALL',
+  SUPERIOR: 'ALL',
+  OPERATOR: 'ALL',
   PUBLIC: 'ALL',
 };
 
@@ -25,18 +28,20 @@ const nobody: Row = {
   OFFICER: 'NONE',
   BUREAU: 'NONE',
   LEADER: 'NONE',
+  SUPERIOR: 'NONE',
+  OPERATOR: 'NONE',
   PUBLIC: 'NONE',
 };
 
 /** Whoever has to do with an employer. */
 const readers: Row = {
+  ...nobody,
   EMPLOYER: 'OWN',
   TECH_SERVICE: 'DELEGATED',
   PATROL_BODY: 'BODY',
   OFFICER: 'COUNTY',
   BUREAU: 'COUNTY',
   LEADER: 'COUNTY',
-  PUBLIC: 'NONE',
 };
 
 /** Who reviews what was filed. */
@@ -48,6 +53,9 @@ const reviewers: Row = { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY' };
  */
 export const permissions = {
   readCounty: everyone,
+  initCounty: { ...nobody, OPERATOR: 'ALL' },
+  changeCounty: { ...nobody, BUREAU: 'COUNTY' },
+  readArea: { ...nobody, SUPERIOR: 'AREA' },
   readDeadline: everyone,
   readRuleSet: everyone,
   readHazardFactors: everyone,
@@ -92,6 +100,13 @@ export const permissions = {
   confirmCategory: reviewers,
   listReports: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   readPublications: everyone,
+  submitComplaint: everyone,
+  readComplaintFeedback: everyone,
+  countComplaints: everyone,
+  /** Without who sent it and with its text masked; the complained-of never. */
+  listComplaints: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  readComplaintReporter: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
+  takeComplaintStep: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
   listDuePublications: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   readAudit: { ...nobody, BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   exportArchive: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
@@ -115,6 +130,27 @@ export const permissions = {
   listOfficers: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   savePlanSettings: { ...nobody, BUREAU: 'COUNTY' },
   tryPlanSettings: { ...nobody, BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  readCampaign: everyone,
+  saveCampaign: { ...nobody, BUREAU: 'COUNTY' },
+  /** Draw and sign a return of the count: what a body signs for, nobody signs for it. */
+  signCountReturn: { ...nobody, PATROL_BODY: 'BODY' },
+  reviewCountReturn: { ...nobody, BUREAU: 'COUNTY' },
+  readCountReturn: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  /** The county's count as reported to the leading group. */
+  readCountReport: { ...nobody, BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  readScoringRules: everyone,
+  saveScoringRules: { ...nobody, BUREAU: 'COUNTY' },
+  enterScore: { ...nobody, BUREAU: 'COUNTY' },
+  /** Each body its own scores. */
+  readScores: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  fixScores: { ...nobody, BUREAU: 'COUNTY' },
+  /** Member units have no accounts: the bureau takes down what they say. */
+  objectToScore: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY' },
+  issueCircular: { ...nobody, BUREAU: 'COUNTY' },
+  /** A unit those issued to it. */
+  readCirculars: { ...nobody, EMPLOYER: 'OWN', PATROL_BODY: 'BODY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  answerCircular: { ...nobody, EMPLOYER: 'OWN', PATROL_BODY: 'BODY', BUREAU: 'COUNTY' },
+  readPublicCirculars: everyone,
   readPlan: everyone,
   /** Who stands behind an officer's id: those who enforce, and the employer that is visited. */
   readPlanOfficers: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
@@ -122,13 +158,13 @@ export const permissions = {
   freezePlan: { ...nobody, BUREAU: 'COUNTY' },
   /** Any account of the county may be a party; the plan says which are. */
   contributeSeed: {
+    ...nobody,
     EMPLOYER: 'COUNTY',
     TECH_SERVICE: 'COUNTY',
     PATROL_BODY: 'COUNTY',
     OFFICER: 'COUNTY',
     BUREAU: 'COUNTY',
     LEADER: 'COUNTY',
-    PUBLIC: 'NONE',
   },
   enterBeacon: { ...nobody, BUREAU: 'COUNTY' },
   closePlan: { ...nobody, BUREAU: 'COUNTY' },
@@ -150,6 +186,16 @@ export const permissions = {
   publishVisit: { ...nobody, BUREAU: 'COUNTY' },
   rescheduleVisit: { ...nobody, BUREAU: 'COUNTY' },
   scheduleVisits: { ...nobody, BUREAU: 'COUNTY' },
+  saveListCriteria: { ...nobody, BUREAU: 'COUNTY' },
+  readListCriteria: everyone,
+  readPublishedLists: everyone,
+  /** An employer reads its own from the notice on. */
+  readListEntry: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  listListEntries: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
+  nominateHonour: { ...nobody, EMPLOYER: 'OWN', PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
+  /** Who takes which step stands in `listLifecycle`. */
+  takeListStep: { ...nobody, EMPLOYER: 'OWN', OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
+  exportList: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   /** Patrol gathers information; it has no step of enforcement. */
   recordPatrol: { ...nobody, PATROL_BODY: 'BODY' },
   readPatrols: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
@@ -158,6 +204,8 @@ export const permissions = {
   readPatrolRounds: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   submitPatrolReturn: { ...nobody, PATROL_BODY: 'BODY' },
   reopenPatrolRound: { ...nobody, BUREAU: 'COUNTY' },
+  /** Figures of visits and findings only for those who may list these. */
+  readStatistics: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;
@@ -183,6 +231,7 @@ export function scopeOf(viewer: Viewer, permission: Permission): Scope {
 export function mayPerform(viewer: Viewer, permission: Permission, subject: Subject): boolean {
   const scope = scopeOf(viewer, permission);
   if (scope === 'ALL') return true;
+  if (scope === 'AREA') return viewer.area !== undefined && subject.county.startsWith(viewer.area);
   if (scope === 'NONE' || viewer.county === null || viewer.county !== subject.county) return false;
   if (scope === 'COUNTY') return true;
   if (viewer.organisation === null) return false;

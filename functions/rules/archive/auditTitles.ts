@@ -27,6 +27,7 @@ export const auditTitles: Readonly<Record<string, AuditTitle | null>> = {
   openFinding: null,
   takeFindingStep: null,
   publishDecision: null,
+  takeListStep: null,
   withdrawDecision: null,
   startReview: null,
   orderOnSite: null,

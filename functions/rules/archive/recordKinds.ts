@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessments/assessment.ts';
 import { categoryLabels, hazardGradeLabels, managementGradeLabels } from '../assessments/grades.ts';
+import type { ListEntry } from '../disclosure/lists/listEntry.ts';
 import type { EmployerRecord } from '../employers/employerRecord.ts';
 import type { FindingRecord } from '../enforcement/findingRecord.ts';
 import type { SiteVisit } from '../inspections/siteVisit.ts';
@@ -14,6 +15,7 @@ import type { Review } from '../reviews/review.ts';
 import type { ArchiveCopy } from './archiveCopy.ts';
 import type { ArchivedRecord } from './archivedRecord.ts';
 import { findStoredFiles } from './findStoredFiles.ts';
+import { listEntryEvents } from './listEntryEvents.ts';
 import { listFindingEvents } from './listFindingEvents.ts';
 import { listPatrolEvents, listReferralEvents } from './listPatrolEvents.ts';
 import { listReportEvents } from './listReportEvents.ts';
@@ -121,6 +123,8 @@ export const recordKinds = {
   patrolReferral: { title: '巡查移送线索', toEvents: listReferralEvents, forParty: () => null },
   // Likewise: the employer follows its findings by its own query, which withholds where they came from.
   finding: { title: '监督执法记录', toEvents: listFindingEvents, forParty: () => null },
+  // Likewise, from the notice on; what is public of it anyone reads.
+  listEntry: { title: '公布名单条目', toEvents: listEntryEvents, forParty: () => null },
   archiveCopy: { title: '档案导出记录', toEvents: listCopyEvents, forParty: whole },
   publicComment: {
     title: '公示意见（已隐去个人信息）',
@@ -137,6 +141,7 @@ export const recordKinds = {
   readonly patrolRecord: RecordKind<KeptPatrol>;
   readonly patrolReferral: RecordKind<PatrolReferral>;
   readonly finding: RecordKind<FindingRecord>;
+  readonly listEntry: RecordKind<ListEntry>;
   readonly archiveCopy: RecordKind<ArchiveCopy>;
   readonly publicComment: RecordKind<PublicComment, SharedComment>;
 };

@@ -15,6 +15,7 @@ export const timelineKinds = {
   PATROL: '巡查',
   VISIT: '检查',
   FINDING: '监督执法',
+  LIST: '名单',
   CATEGORY: '生效类别',
   DEADLINE: '期限',
   EXPORT: '档案导出',

@@ -2,17 +2,29 @@ import type { AuditEntry, AuditHead } from '../kernel/auditChain.ts';
 
 /** Kinds of aggregates, in the order in which exports and daily roots go through them. */
 export const aggregateKinds = [
+  'county',
   'calendarNotice',
   'ruleSets',
   'ledgerImport',
   'webhook',
   'publicComment',
   'publicationDuty',
+  'complaint',
   'assessmentDraft',
   'officer',
   'planSettings',
+  'campaign',
+  'countReturn',
+  'countReport',
+  'scoringRules',
+  'memberUnits',
+  'scoreEntry',
+  'scoreTable',
+  'circular',
   'plan',
   'visit',
+  'listCriteria',
+  'listEntry',
   'patrolRecord',
   'patrolReferral',
   'patrolRound',
@@ -24,9 +36,11 @@ export type AggregateKind = (typeof aggregateKinds)[number];
 /**
  * Names an aggregate: what has one version and one audit chain. `id` is unique in its county and kind: the credit code of
  * an employer and of its draft, the year of a notice, the county of its
- * rule sets, credit code, report and number of a comment, credit code and number of a visit, kind and subject of what must
- * be made public, month and body of a round of patrols, month, body and credit code of a patrol record, credit code and
- * number of a referral, else the record's own id.
+ * rule sets, credit code, list and number of an entry of a published list, the county of its criteria for them, of its
+ * member units, the period of a score table, credit code, report and number of a comment, credit code and number of a
+ * visit, kind and subject of what must be made public, month and body of a round of patrols, month, body and credit code
+ * of a patrol record, credit code and number of a referral, campaign with the number or body of what belongs to it, else
+ * the record's own id.
  */
 export type AggregateRef = { readonly kind: AggregateKind; readonly county: string; readonly id: string };
 

@@ -30,6 +30,12 @@ const drawResult = {
   confidence: 'D',
 } as const;
 
+const listing = {
+  instrument: '泸政办函〔2023〕18号',
+  clause: '坚持信息公开（R163）；名单公布期限未定，自定',
+  confidence: 'D',
+} as const;
+
 /**
  * What the bureau must make public, from which day the time counts, and how long it has. Withdrawing an undone decision
  * is a duty of its own.
@@ -67,6 +73,18 @@ export const publicationDuties = {
     clock: enforcementClocks.WITHDRAWAL,
     shownMonths: publicationTerm.months,
     source: enforcementClocks.WITHDRAWAL.source,
+  },
+  NONCOMPLIANT_LISTING: {
+    title: '不达标用人单位名单',
+    event: '决定列入之日',
+    clock: { unit: 'workingDays', amount: 7, source: listing },
+    source: listing,
+  },
+  HONOUR_LISTING: {
+    title: '样板单位、健康企业、职业健康达人',
+    event: '决定列入之日',
+    clock: { unit: 'workingDays', amount: 20, source: listing },
+    source: listing,
   },
 } as const satisfies Readonly<Record<string, PublicationRow>>;
 

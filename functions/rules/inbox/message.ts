@@ -35,10 +35,20 @@ export const messageKinds = {
   COMMENT_RECEIVED: ['EMPLOYER', 'COUNTY'],
   REPORT_REVIEWED: ['EMPLOYER', 'COUNTY'],
   CATEGORY_CONFIRMED: ['EMPLOYER', 'COUNTY'],
+  /** Not the employer: it must not learn that somebody complained. */
+  COMPLAINT_RECEIVED: ['COUNTY'],
+  NONCOMPLIANCE_CANDIDATE: ['COUNTY'],
+  NONCOMPLIANCE_STEP: ['EMPLOYER', 'COUNTY'],
+  NONCOMPLIANCE_LISTED: ['EMPLOYER', 'COUNTY'],
+  NONCOMPLIANCE_REPAIRED: ['EMPLOYER', 'COUNTY'],
+  NONCOMPLIANCE_REMOVED: ['EMPLOYER', 'COUNTY'],
+  HONOUR: ['EMPLOYER', 'COUNTY'],
   /** Not to the employer: a warning would defeat the visit. */
   PATROL_REFERRED: ['COUNTY'],
   REFERRAL_SETTLED: ['PATROL_BODY', 'COUNTY'],
   PATROL_ROUND: ['PATROL_BODY', 'COUNTY'],
+  CIRCULAR: ['EMPLOYER', 'PATROL_BODY', 'COUNTY'],
+  COUNT_RETURN: ['PATROL_BODY', 'COUNTY'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 
 export type MessageKind = keyof typeof messageKinds;
@@ -95,10 +105,12 @@ const inboxOfRole = {
   OFFICER: 'COUNTY',
   BUREAU: 'COUNTY',
   LEADER: 'COUNTY',
+  SUPERIOR: null,
+  OPERATOR: null,
   PUBLIC: null,
 } as const satisfies Record<Viewer['role'], Recipient | null>;
 
-/** The inbox that a viewer reads, or null: the public, and a token without the county or organisation it needs. */
+/** The inbox that a viewer reads, or null: the public, those above a county, and a token without the county or organisation it needs. */
 export function findInbox({ role, county, organisation }: Viewer): InboxRef | null {
   const recipient = inboxOfRole[role];
   if (recipient === null || county === null) return null;

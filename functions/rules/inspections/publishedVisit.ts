@@ -1,6 +1,7 @@
 import { selfCheckItems } from '../assessments/selfCheckItems.ts';
 import type { PublicContent } from '../disclosure/publicationDuty.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
+import { maskPersonalData } from '../reports/maskPersonalData.ts';
 import type { SiteVisit, VisitResult } from './siteVisit.ts';
 import { type VisitCause, visitCauses } from './visitCauses.ts';
 
@@ -32,8 +33,8 @@ export function findPublishedVisit(visit: SiteVisit): PublishedVisit | null {
     creditCode,
     visitedOn: on,
     cause,
-    matters: [...new Set(checks.map(({ matter }) => matter))],
-    units: [...new Set(start?.officers.map(({ unit }) => unit))],
+    matters: [...new Set(checks.map(({ matter }) => maskPersonalData(matter)))],
+    units: [...new Set(start?.officers.map(({ unit }) => maskPersonalData(unit)))],
     result: conclusion.result,
     failedItems: [...new Set(record?.findings.map(({ itemId }) => itemTexts.get(itemId) ?? itemId))],
     publishedOn,

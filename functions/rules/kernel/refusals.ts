@@ -1,4 +1,9 @@
 import type { Role } from '../accounts/viewer.ts';
+import { type CampaignRefusal, campaignSentences } from '../campaigns/campaignRefusals.ts';
+import { type CircularRefusal, circularSentences } from '../circulars/circularRefusals.ts';
+import { type CountyRefusal, countyRefusalSentences } from '../counties/countyRefusals.ts';
+import { type ComplaintState, complaintLifecycle, complaintStateNames } from '../disclosure/complaintLifecycle.ts';
+import { type ListRefusal, listSentences } from '../disclosure/lists/listRefusals.ts';
 import { type EnforcementRefusal, toEnforcementMessage } from '../enforcement/enforcementRefusals.ts';
 import { type ImageFault, imageSidePx } from '../files/readImage.ts';
 import { type PlanRefusal, planRefusalSentences } from '../inspections/planRefusals.ts';
@@ -7,6 +12,7 @@ import { type VisitAction, type VisitState, visitStateNames } from '../inspectio
 import { type ReferralState, referralStates } from '../patrols/referralStates.ts';
 import { type RoundRefusal, roundRefusalSentences } from '../patrols/roundRefusals.ts';
 import { type ReviewRefusal, reviewSentences } from '../reviews/reviewRefusals.ts';
+import { type ScoringRefusal, scoringSentences } from '../scoring/scoringRefusals.ts';
 import type { LegalSource } from './legalSource.ts';
 import type { Instant, PlainDate } from './plainDate.ts';
 
@@ -68,7 +74,12 @@ export type ReportState =
 
 /** Every named refusal with its typed data. The Chinese sentence is made from the data by `toMessage`. */
 export type Refusal =
+  | CampaignRefusal
+  | ScoringRefusal
+  | CircularRefusal
   | PlanRefusal
+  | ListRefusal
+  | CountyRefusal
   | ReviewRefusal
   | RoundRefusal
   | { readonly code: 'INVALID_INPUT'; readonly problems: readonly InputProblem[] }
@@ -94,6 +105,7 @@ export type Refusal =
   | { readonly code: 'COMMENTS_CLOSED'; readonly endedOn: PlainDate }
   | { readonly code: 'COMMENT_ALREADY_ANSWERED' }
   | { readonly code: 'TOO_MANY_REQUESTS'; readonly retryAfterSeconds: number }
+  | { readonly code: 'WRONG_COMPLAINT_STATE'; readonly state: ComplaintState }
   | { readonly code: 'NOT_SIGNED_OFF'; readonly possibleFrom: PlainDate }
   | { readonly code: 'WRONG_REPORT_STATE'; readonly state: ReportState }
   | { readonly code: 'NOTICE_NOT_NEWER'; readonly year: number; readonly issuedOn: PlainDate }
@@ -191,7 +203,12 @@ type Sentences = {
 
 /** Code → sentence and source, each once. Codes are never reused for another meaning. */
 export const refusalSentences = {
+  ...campaignSentences,
+  ...scoringSentences,
+  ...circularSentences,
   ...planRefusalSentences,
+  ...listSentences,
+  ...countyRefusalSentences,
   ...reviewSentences,
   ...roundRefusalSentences,
   INVALID_INPUT: {
@@ -233,6 +250,10 @@ export const refusalSentences = {
   TOO_MANY_REQUESTS: {
     message: ({ retryAfterSeconds }) => `提交过于频繁，请约 ${Math.ceil(retryAfterSeconds / 60)} 分钟后再试。`,
     source: commentRules,
+  },
+  WRONG_COMPLAINT_STATE: {
+    message: ({ state }) => `该件投诉举报的状态为「${complaintStateNames[state]}」，不能办理此步骤。`,
+    source: complaintLifecycle.ACCEPT.source,
   },
   NOT_SIGNED_OFF: {
     message: ({ possibleFrom }) => `报告尚未签字盖章，不能报送。最早可于 ${possibleFrom} 签字盖章。`,

@@ -1,54 +1,14 @@
+import type { RateLimit } from '../disclosure/rateLimit.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
-import type { Instant } from '../kernel/plainDate.ts';
-
-type CommentLimit = {
-  readonly id: string;
-  /** What is counted by: who sends, or what it is about. */
-  readonly per: 'ADDRESS' | 'PHONE' | 'REPORT';
-  /** So many in a window are taken; the next one is refused. */
-  readonly most: number;
-  readonly windowSeconds: number;
-  readonly source: LegalSource;
-};
 
 const source: LegalSource = { instrument: '平台规定', clause: '公示意见提交次数', confidence: 'D' };
 
 /**
  * How many comments are taken. A workshop behind one address may comment one after another; one telephone number belongs
- * to one person; a report's limit keeps a flood from hiding what was really said. A window is a whole part of a day in
- * Asia/Shanghai and never longer: what senders are hashed with changes with the day.
+ * to one person; a report's limit keeps a flood from hiding what was really said.
  */
 export const commentLimits = [
   { id: 'addressHour', per: 'ADDRESS', most: 10, windowSeconds: 3_600, source },
   { id: 'phoneDay', per: 'PHONE', most: 3, windowSeconds: 86_400, source },
   { id: 'reportDay', per: 'REPORT', most: 100, windowSeconds: 86_400, source },
-] as const satisfies readonly CommentLimit[];
-
-const shanghaiSeconds = 8 * 3_600;
-
-/** The window that a moment lies in: its number, and the seconds until the next one begins (1 or more). */
-export function findWindow(
-  now: Instant,
-  windowSeconds: number,
-): { readonly number: number; readonly secondsLeft: number } {
-  const seconds = Math.floor(Date.parse(now) / 1_000) + shanghaiSeconds;
-  const number = Math.floor(seconds / windowSeconds);
-  return { number, secondsLeft: (number + 1) * windowSeconds - seconds };
-}
-
-/**
- * The part of an address that stands for one sender: an IPv4 address as it is, of an IPv6 address the first four groups
- * (/64), within which one connection may choose freely. Text that is no address stands for itself.
- */
-export function toSender(address: string): string {
-  if (!address.includes(':')) return address;
-  const [head = '', tail = ''] = address.toLowerCase().split('::') as [string, string?];
-  const first = head === '' ? [] : head.split(':');
-  const last = tail === '' ? [] : tail.split(':');
-  const isShort = address.includes('::');
-  const zeros = isShort ? Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => '0') : [];
-  return [...first, ...zeros, ...last]
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':');
-}
+] as const satisfies readonly RateLimit<'ADDRESS' | 'PHONE' | 'REPORT'>[];

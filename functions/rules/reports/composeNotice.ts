@@ -1,6 +1,7 @@
 import { formatScore } from '../assessments/explainGrading.ts';
 import { categoryLabels, hazardGradeLabels, managementGradeLabels } from '../assessments/grades.ts';
 import { computeDeadline } from '../calendar/computeDeadline.ts';
+import { maskPersonalData } from './maskPersonalData.ts';
 import { judgePublicity } from './publicity.ts';
 import type { Posting } from './report.ts';
 import { type Block, type ReportDocument, withPlainTexts } from './reportDocument.ts';
@@ -29,7 +30,7 @@ export function composeNotice(facts: ReportFacts, address: string | null): Repor
   const rows = [
     { label: '单位名称', value: basics.name },
     { label: '统一社会信用代码', value: report.creditCode },
-    { label: '工作场所地址', value: basics.address ?? notGiven },
+    { label: '工作场所地址', value: maskPersonalData(basics.address ?? notGiven) },
     { label: '评估方式与机构', value: toModeText(assessment.mode, basics.techServiceCode) },
     { label: '职业病危害风险等级', value: hazardGradeLabels[computed.hazardGrade] },
     {
@@ -40,7 +41,7 @@ export function composeNotice(facts: ReportFacts, address: string | null): Repor
     { label: '评估日期', value: toDay(assessment.assessedOn) },
     { label: '有效期至', value: `${toDay(endsOn)}${provisional ? '（暂定）' : ''}` },
     { label: '公示起止日期', value: toPeriod(report.posting, notices) },
-    { label: '公示地点', value: report.posting?.place ?? '开始公示后载明' },
+    { label: '公示地点', value: maskPersonalData(report.posting?.place ?? '开始公示后载明') },
     { label: '监督电话', value: toBeFilledIn },
   ];
   const caption = '扫描二维码查看公示记录、提出意见';

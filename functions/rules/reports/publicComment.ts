@@ -91,11 +91,11 @@ export function findTextProblem(
 }
 
 /**
- * Names the faults of a comment: a text out of 10–2,000 characters, neither name nor phone, a name out of 2–30
- * characters, a number that is no mobile number of the mainland (11 digits, 13–19…), no consent, and a key that is not
- * a UUID: the key of somebody who has not signed in must not be guessable.
+ * Names the faults of what anybody may send without signing in: a text out of 10–2,000 characters, a name out of 2–30
+ * characters, a number that is no mobile number of the mainland (11 digits, 13–19…), a name or number without consent,
+ * and a key that is not a UUID: the key of somebody who has not signed in must not be guessable.
  */
-export function findCommentProblems(input: CommentInput): readonly InputProblem[] {
+export function findSenderProblems(input: Omit<CommentInput, 'kind'>): readonly InputProblem[] {
   const problems: InputProblem[] = [];
   const add = (path: string, code: string, message: string) => problems.push({ path, code, message });
   if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(input.idempotencyKey)) {
@@ -104,13 +104,21 @@ export function findCommentProblems(input: CommentInput): readonly InputProblem[
   const textProblem = findTextProblem(input.text, commentTextLength);
   if (textProblem) problems.push(textProblem);
   const { name, phone } = toAuthor(input);
-  if (name === null && phone === null) add('phone', 'CONTACT_MISSING', '请填写真实姓名或者手机号码，至少一项');
   if (name !== null && (countCharacters(name) < nameLength.least || countCharacters(name) > nameLength.most)) {
     add('name', 'NAME_INVALID', `姓名须为 ${nameLength.least}–${nameLength.most} 字`);
   }
   if (phone !== null && !/^1[3-9]\d{9}$/.test(phone)) add('phone', 'PHONE_INVALID', '手机号码须为 11 位大陆手机号码');
-  if (!input.consent) add('consent', 'CONSENT_MISSING', '请阅读并同意个人信息处理说明');
+  if ((name !== null || phone !== null) && !input.consent) {
+    add('consent', 'CONSENT_MISSING', '请阅读并同意个人信息处理说明');
+  }
   return problems;
+}
+
+/** Names the faults of a comment: those of whatever is sent, and neither name nor phone. */
+export function findCommentProblems(input: CommentInput): readonly InputProblem[] {
+  const { name, phone } = toAuthor(input);
+  const missing = { path: 'phone', code: 'CONTACT_MISSING', message: '请填写真实姓名或者手机号码，至少一项' };
+  return [...findSenderProblems(input), ...(name === null && phone === null ? [missing] : [])];
 }
 
 /** Letters and digits that are not taken for one another (Crockford's base 32). */

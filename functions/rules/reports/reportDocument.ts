@@ -39,10 +39,13 @@ export type DocumentFooter = {
   readonly versionCode: string;
   readonly reportId: string;
   readonly ruleSetId: string | null;
+  /** What it is about, in words, where it is neither a report nor a case. */
+  readonly about?: string;
 };
 
 /** The foot of a page, without the page's number. */
-export function toFooterText({ versionCode, reportId, ruleSetId }: DocumentFooter): string {
+export function toFooterText({ versionCode, reportId, ruleSetId, about: given }: DocumentFooter): string {
+  if (given !== undefined) return `版本码 ${versionCode}　${given}`;
   const about = ruleSetId === null ? `案件 ${reportId}` : `报告 ${reportId}　规则集 ${ruleSetId}`;
   return `版本码 ${versionCode}　${about}`;
 }

@@ -32,7 +32,7 @@ async function loadNotice(change: object = {}) {
   return loadCalendarNotice;
 }
 
-const runJob = (): Promise<void> => createJobsHandler(api.wiring)({ job: 'recomputeDeadlines' });
+const runJob = (): Promise<unknown> => createJobsHandler(api.wiring)({ job: 'recomputeDeadlines' });
 
 async function aPostedReport() {
   const made = await aDraft(api);

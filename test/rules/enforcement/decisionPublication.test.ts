@@ -75,7 +75,9 @@ describe('the public form', () => {
 
   test('has no names, identity or telephone numbers of persons', () => {
     const shown = composePublishedDecision(decision);
-    expect(shown.facts).toBe('示某某（身份证（证件号码略），电话（电话略））为示某某之徒，未佩戴口罩。');
+    expect(shown.facts).toBe(
+      '示某某（身份证〔身份证件号码已隐去〕，电话〔手机号码已隐去〕）为示某某之徒，未佩戴口罩。',
+    );
     expect(shown.sanction).toBe('罚款50000元，责令示某某改正。');
     expect(shown).not.toHaveProperty('persons');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findWindow, toSender } from '../../../functions/rules/disclosure/rateLimit.ts';
 import type { Instant } from '../../../functions/rules/kernel/plainDate.ts';
-import { commentLimits, findWindow, toSender } from '../../../functions/rules/reports/commentLimits.ts';
+import { commentLimits } from '../../../functions/rules/reports/commentLimits.ts';
 import { readLookUpCode, toLookUpCode } from '../../../functions/rules/reports/publicComment.ts';
 
 describe('the limits', () => {

@@ -239,6 +239,17 @@ describe('the notice', () => {
     });
   });
 
+  it('tells nobody’s number that was typed into place or address', () => {
+    const place = '厂门口，联系13911110001';
+    const address_ = '示例路1号（0743-4269999）';
+    const facts = reportFacts({ report: { posting: { ...posting, place } } });
+    const notice = composeNotice({ ...facts, basics: { ...facts.basics, address: address_ } }, address);
+    expect(factsOf(notice)).toMatchObject({
+      公示地点: '厂门口，联系〔手机号码已隐去〕',
+      工作场所地址: '示例路1号（〔电话号码已隐去〕）',
+    });
+  });
+
   it('names nobody, and leads to the public record', () => {
     const notice = composeNotice(reportFacts(), address);
     expect(JSON.stringify(notice)).not.toContain('示例人甲');

@@ -31,11 +31,15 @@ export function findUploadProblems(
 
 /**
  * Checks an uploaded file and keeps it where its content says, so that it may be named. Refusals: FILE_MISSING,
- * FILE_TOO_LARGE, and those of `checkEvidence`.
+ * FILE_TOO_LARGE, NOT_AN_IMAGE where only images are taken, and those of `checkEvidence`.
  */
 export async function keepUpload(
   { files }: Context,
-  { uploadKey, sha256 }: { readonly uploadKey: string; readonly sha256: string },
+  {
+    uploadKey,
+    sha256,
+    imagesOnly = false,
+  }: { readonly uploadKey: string; readonly sha256: string; readonly imagesOnly?: boolean },
   toKey: (checked: CheckedEvidence) => string,
 ): Promise<Result<CheckedEvidence, FileFault>> {
   const size = await files.findSize(uploadKey);
@@ -43,6 +47,9 @@ export async function keepUpload(
   if (size > evidenceLimits.bytes) return refused<FileFault>('FILE_TOO_LARGE');
   const bytes = await files.read(uploadKey);
   const checked = await checkEvidence(bytes, sha256);
+  if (imagesOnly && checked.ok && checked.value.contentType === 'application/pdf') {
+    return refused<FileFault>('NOT_AN_IMAGE');
+  }
   if (checked.ok) await files.keep(toKey(checked.value), bytes, checked.value.contentType);
   return checked;
 }

@@ -1,8 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
-import { type PublicComment, readCommentNumber, readLookUpCode } from '../../../rules/reports/publicComment.ts';
+import { type PublicComment, readCommentNumber } from '../../../rules/reports/publicComment.ts';
 import type { ReportRef } from '../../../rules/reports/report.ts';
 import { type Context, permit } from '../../context.ts';
-import { digestLookUpCode } from './digestLookUpCode.ts';
+import { fitsLookUpCode } from '../../digestLookUpCode.ts';
 
 /**
  * A comment with its answer for whoever has its number and code, or null for any others; whatever has become of the
@@ -15,7 +14,5 @@ export async function findCommentFeedback(
   permit(context, 'readCommentFeedback', report);
   const commentId = readCommentNumber(number);
   const comment = commentId && (await context.stores.findPublicComment({ ...report, commentId }));
-  if (!comment) return null;
-  const given = digestLookUpCode(comment.commentId, readLookUpCode(code));
-  return timingSafeEqual(Buffer.from(given, 'hex'), Buffer.from(comment.lookUpDigest, 'hex')) ? comment : null;
+  return comment && fitsLookUpCode(comment.commentId, code, comment.lookUpDigest) ? comment : null;
 }

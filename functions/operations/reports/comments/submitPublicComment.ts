@@ -3,6 +3,7 @@ import { composeCommentReceived } from '../../../rules/inbox/composeHappenings.t
 import type { Instant } from '../../../rules/kernel/plainDate.ts';
 import type { Refusal } from '../../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../../rules/kernel/result.ts';
+import { commentLimits } from '../../../rules/reports/commentLimits.ts';
 import {
   type CommentInput,
   commentConsent,
@@ -18,11 +19,11 @@ import type { ReportRef } from '../../../rules/reports/report.ts';
 import { toVersionCode } from '../../../rules/reports/reportFacts.ts';
 import { changeAggregate } from '../../changes.ts';
 import { type Context, permit } from '../../context.ts';
+import { digestLookUpCode } from '../../digestLookUpCode.ts';
 import { tell, toOccasion } from '../../inbox/tell.ts';
 import { once } from '../../once.ts';
+import { takeFromLimits } from '../../takeFromLimits.ts';
 import { findPublicNotice, type PublicNotice } from '../findPublicNotice.ts';
-import { digestLookUpCode } from './digestLookUpCode.ts';
-import { takeCommentFromLimits } from './takeCommentFromLimits.ts';
 
 export type SubmitPublicCommentInput = CommentInput & { readonly report: ReportRef };
 
@@ -58,7 +59,10 @@ export async function submitPublicComment(
         return refused({ code: 'COMMENTS_CLOSED', endedOn: deadline.endsOn });
       }
       const author = toAuthor(input);
-      const taken = await takeCommentFromLimits(context, input.report, author.phone);
+      const taken = await takeFromLimits(context, commentLimits, {
+        PHONE: author.phone,
+        REPORT: `${county}#${creditCode}#${reportId}`,
+      });
       if (!taken.ok) return taken;
       const code = toLookUpCode(randomBytes(16));
       const comment = toComment(context, input, notice, code);

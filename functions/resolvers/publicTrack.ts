@@ -1,0 +1,4 @@
+export * from './complaints.ts';
+export * from './lists.ts';
+export * from './publicSearch.ts';
+export * from './statistics.ts';

@@ -1,0 +1,28 @@
+import type { Cell, Dimension } from './cell.ts';
+import { getMeasure, type MeasureId } from './measures.ts';
+
+/** What a record adds to the figures, and under which body it stands; null: to the county's only. */
+export type Counted = {
+  readonly bodyId: string | null;
+  readonly creditCode: string;
+  readonly employerName: string;
+  /** Its own id below the employer; empty for the employer itself. */
+  readonly recordId: string;
+  readonly cells: readonly Cell[];
+};
+
+/**
+ * The cells of one measure: one for each of its dimensions that the record has a key for, beside the total. `when`: the
+ * year or due day, where the measure has such a period.
+ */
+export function cellsOf(
+  measure: MeasureId,
+  place: Readonly<Partial<Record<Dimension, string>>>,
+  { n = 1, when = '' }: { readonly n?: number; readonly when?: string } = {},
+): readonly Cell[] {
+  if (n === 0) return [];
+  return getMeasure(measure).dimensions.flatMap((dimension) => {
+    const key = dimension === 'total' ? '' : place[dimension];
+    return key === undefined ? [] : [{ measure, dimension, key, when, n }];
+  });
+}

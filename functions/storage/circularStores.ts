@@ -1,0 +1,65 @@
+import type { Circular } from '../rules/circulars/circular.ts';
+import type { DynamoTable, Item } from './dynamo.ts';
+import { decode, encode } from './items.ts';
+import { readPage } from './pages.ts';
+import type { Page, PageRequest, Versioned } from './stores.ts';
+
+export const circularPrefix = 'circular#';
+
+export function circularPartition(county: string): string {
+  return `county#${county}#circulars`;
+}
+
+export function circularKey(county: string, circularId: string) {
+  return { pk: circularPartition(county), sk: `${circularPrefix}${circularId}` };
+}
+
+export function toCircularItem(circular: Versioned<Circular>): Item {
+  return encode('circular', circularKey(circular.county, circular.circularId), circular);
+}
+
+function fromCircularItem(item: Item): Versioned<Circular> {
+  return decode<Versioned<Circular>>('circular', item);
+}
+
+/** Circulars of a county. */
+export type CircularStores = {
+  readonly findCircular: (county: string, circularId: string) => Promise<Versioned<Circular> | null>;
+  /** Newest first: all; those issued to a unit; those that are public. */
+  readonly listCirculars: (
+    county: string,
+    shown: 'ALL' | 'PUBLIC' | { readonly to: string },
+    page: PageRequest,
+  ) => Promise<Page<Versioned<Circular>>>;
+};
+
+const isIssued = 'attribute_exists(#issued.#at)';
+
+/** The stores' part for circulars. */
+export function openCircularStores(table: DynamoTable): CircularStores {
+  return {
+    async findCircular(county, circularId) {
+      const item = await table.get(circularKey(county, circularId));
+      return item && fromCircularItem(item);
+    },
+
+    listCirculars(county, shown, page) {
+      const request = { partition: circularPartition(county), sortPrefix: circularPrefix, newestFirst: true };
+      if (shown === 'ALL') return readPage(table, request, page, fromCircularItem);
+      const names = { '#issued': 'issued', '#at': 'at' };
+      const filter =
+        shown === 'PUBLIC'
+          ? {
+              expression: `${isIssued} AND #isPublic = :true`,
+              names: { ...names, '#isPublic': 'isPublic' },
+              values: { ':true': true },
+            }
+          : {
+              expression: `${isIssued} AND contains(#to, :to)`,
+              names: { ...names, '#to': 'recipientIds' },
+              values: { ':to': shown.to },
+            };
+      return readPage(table, { ...request, filter }, page, fromCircularItem);
+    },
+  };
+}
