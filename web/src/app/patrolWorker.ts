@@ -9,7 +9,6 @@ type ShellWorker = {
   addEventListener(kind: 'install' | 'activate', listen: (event: WaitingEvent) => void): void;
   addEventListener(kind: 'fetch', listen: (event: AskedEvent) => void): void;
   skipWaiting(): Promise<void>;
-  readonly clients: { claim(): Promise<void> };
 };
 
 const worker = self as unknown as ShellWorker;
@@ -40,7 +39,6 @@ async function keepShell(): Promise<void> {
 async function dropFormer(): Promise<void> {
   const former = (await caches.keys()).filter((key) => key.startsWith('zhijian-patrol-') && key !== cacheName);
   await Promise.all(former.map((key) => caches.delete(key)));
-  await worker.clients.claim();
 }
 
 async function findKept(path: string): Promise<Response> {

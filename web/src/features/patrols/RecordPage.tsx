@@ -13,6 +13,7 @@ import { useDesk } from './deskContext.ts';
 import type { Task } from './device/fetchLists.ts';
 import { ConflictChoice } from './form/ConflictChoice.tsx';
 import { FieldRow } from './form/FieldRow.tsx';
+import { FormSources } from './form/FormSources.tsx';
 import { Submission } from './form/Submission.tsx';
 import { today } from './today.ts';
 import { useTitle } from './useTitle.ts';
@@ -97,6 +98,7 @@ function RecordForm({ month: monthText, task }: { readonly month: string; readon
           })}
         </section>
       ))}
+      <FormSources form={form} />
       <section aria-label="报送">
         <h2>报送</h2>
         {submissions && (

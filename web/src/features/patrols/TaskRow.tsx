@@ -13,7 +13,7 @@ export function TaskRow({ month, task, hasUnsent }: TaskRowProps) {
       <span className={state === 'LATE' ? 'state warning' : 'state'}>{taskStateWords[state]}</span>
       {hasUnsent && <span className="state unsent">有未发送的内容</span>}
       <span className="quiet">{address ?? '台账中没有地址'}</span>
-      <span className="quiet">{reason}</span>
+      {state !== 'OPEN' && <span className="quiet">{reason}</span>}
       {unfinishedReason && <span className="quiet">月报说明：{unfinishedReason}</span>}
     </li>
   );

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useDesk } from './deskContext.ts';
+import type { Task } from './device/fetchLists.ts';
 import { groupByVillage, isLeft } from './groupByVillage.ts';
 import { Progress } from './Progress.tsx';
 import { TaskRow } from './TaskRow.tsx';
@@ -21,7 +22,11 @@ export function TasksPage() {
   const kept = months.find(({ round }) => round.month === asked) ?? months[0];
   const show = address.get('show') === 'LEFT' ? 'LEFT' : 'ALL';
   useTitle(kept ? `${toMonthWords(kept.round.month)}巡查` : '本月巡查');
-  const villages = useMemo(() => groupByVillage(kept?.tasks ?? [], shown[show].fits), [kept, show]);
+  const part = address.get('name') ?? '';
+  const villages = useMemo(() => {
+    const fits = (task: Task): boolean => shown[show].fits(task) && task.name.includes(part);
+    return groupByVillage(kept?.tasks ?? [], fits);
+  }, [kept, show, part]);
   if (!kept) {
     return (
       <>
@@ -37,8 +42,8 @@ export function TasksPage() {
     );
   }
   const { round } = kept;
-  const change = (part: Readonly<Record<string, string>>): void =>
-    setAddress({ month: round.month, show, ...part }, { replace: true });
+  const change = (next: Readonly<Record<string, string>>): void =>
+    setAddress({ month: round.month, show, name: part, ...next }, { replace: true });
   const unsent = new Set(desk.client.listPending().map(({ operation }) => keyOf(operation.record)));
   return (
     <>
@@ -62,20 +67,31 @@ export function TasksPage() {
       </p>
       {round.lateReason && <p className="warning">{round.lateReason}</p>}
       {round.lockedReason && <p className="notice">{round.lockedReason}</p>}
-      <div className="choices" role="group" aria-label="显示">
+      <fieldset className="choices" aria-label="显示">
         {(['ALL', 'LEFT'] as const).map((name) => (
           <button key={name} type="button" aria-pressed={show === name} onClick={() => change({ show: name })}>
             {shown[name].title}
           </button>
         ))}
+      </fieldset>
+      <div className="question">
+        <label htmlFor="name">按名称查找</label>
+        <input
+          id="name"
+          type="search"
+          autoComplete="off"
+          value={part}
+          onChange={({ target }) => change({ name: target.value.trim() })}
+        />
       </div>
-      {villages.length === 0 && (
+      {villages.length === 0 && part !== '' && <p>没有名称含“{part}”的单位，请换几个字再找。</p>}
+      {villages.length === 0 && part === '' && (
         <p>{show === 'LEFT' ? '都已报送，可以报送月报了。' : '本月名单中没有用人单位，无需巡查。'}</p>
       )}
       {villages.map(({ village, tasks, done, all }) => (
         <section key={village} aria-label={village}>
           <h2>{village}</h2>
-          <Progress done={done} all={all} title={village} />
+          {all < kept.tasks.length && <Progress done={done} all={all} title={village} />}
           <ul className="tasks">
             {tasks.map((task) => (
               <TaskRow

@@ -25,10 +25,13 @@ export type KeptMonth = { readonly round: Round; readonly tasks: readonly Task[]
 
 type Reader = { readonly bodyId: string; readonly token: string };
 
-/** The months that can still be worked on, and the newest one, newest first. @throws AskFailure */
+/** Months that are kept to look at when they are locked. */
+const newest = 3;
+
+/** The months that can still be worked on, and the newest ones, newest first. @throws AskFailure */
 export async function fetchMonths({ bodyId, token }: Reader, readAt: string): Promise<readonly KeptMonth[]> {
   const { patrolRounds } = await ask(PatrolRoundsDocument, { body: bodyId }, token);
-  const wanted = patrolRounds.nodes.filter(({ lockedReason }, index) => index === 0 || lockedReason === null);
+  const wanted = patrolRounds.nodes.filter(({ lockedReason }, index) => index < newest || lockedReason === null);
   const months: KeptMonth[] = [];
   for (const round of wanted) {
     const tasks: Task[] = [];

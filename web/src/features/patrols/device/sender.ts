@@ -1,5 +1,6 @@
 import type { Instant } from '../../../../../functions/rules/kernel/plainDate.ts';
 import type { PatrolClient } from '../../../../../functions/rules/patrols/patrolClient.ts';
+import { submissionField } from '../../../../../functions/rules/patrols/patrolRecord.ts';
 import { AskFailure } from '../../../shared/ask.ts';
 import { type Clerk, findToken } from './clerk.ts';
 import { fetchChanges, fetchMonths, type KeptMonth } from './fetchLists.ts';
@@ -93,11 +94,13 @@ async function exchange(
   token: string,
 ): Promise<void> {
   const reader = { bodyId: clerk.bodyId, token };
+  // A form that is submitted changes the list.
+  const isSubmitting = client.listPending().some(({ operation }) => operation.field === submissionField);
   // What the clerk wrote goes before what he reads.
   while (await client.sendNext());
   while (await photos.sendNext(token));
   const known = (await database.read<readonly KeptMonth[]>('lists', 'months')) ?? [];
-  const months = extent === 'ALL' || known.length === 0 ? await fetchMonths(reader, now()) : known;
+  const months = extent === 'ALL' || isSubmitting || known.length === 0 ? await fetchMonths(reader, now()) : known;
   for (const { round } of months) {
     const key = `place#${round.month}`;
     const since = await database.read<string>('lists', key);

@@ -17,7 +17,7 @@ type ConflictChoiceProps = {
 export function ConflictChoice({ id, field, values, subject, isLocked, write }: ConflictChoiceProps) {
   const both = field?.type === 'PHOTOS' ? joinPhotos(values, field.most) : null;
   return (
-    <div className="conflict" role="group" aria-label={`“${toFieldWords(field, id)}”有不同的填写`}>
+    <fieldset className="conflict" aria-label={`“${toFieldWords(field, id)}”有不同的填写`}>
       <p>
         <strong>“{toFieldWords(field, id)}”有不同的填写，请核对后选定一个，或者在下面重新填写：</strong>
       </p>
@@ -41,7 +41,7 @@ export function ConflictChoice({ id, field, values, subject, isLocked, write }: 
           都保留（{both.length} 张）
         </button>
       )}
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { FormProblem } from '../../../../../functions/rules/patrols/judgePatrolForm.ts';
 import type { FormField } from '../../../../../functions/rules/patrols/patrolForm.ts';
 import { firstDayOf, patrolMonth } from '../../../../../functions/rules/patrols/patrolMonth.ts';
@@ -30,8 +31,17 @@ export type FieldRowProps = {
 
 /** A question with what explains it, its input, and what is wrong. */
 export function FieldRow({ field, conflict, problem, wantsPhoto, isVisit, current, ...rest }: FieldRowProps) {
-  const { value, isLocked, subject, place } = rest;
-  const write = (next: PatrolValue, base?: MergedField | null) => rest.write(field.id, next, base);
+  const { isLocked, subject, place } = rest;
+  /** The answer that is being saved, shown at once. */
+  const [given, setGiven] = useState<{ readonly value: PatrolValue } | null>(null);
+  const value = given === null ? rest.value : given.value;
+  const write = async (next: PatrolValue, base?: MergedField | null): Promise<string | null> => {
+    const answer = { value: next };
+    setGiven(answer);
+    const fault = await rest.write(field.id, next, base);
+    setGiven((latest) => (latest === answer ? null : latest));
+    return fault;
+  };
   const describedBy = `help-${field.id}`;
   const shared = { value, isLocked, describedBy, write };
   const month = patrolMonth(place.month);

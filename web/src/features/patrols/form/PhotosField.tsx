@@ -92,8 +92,9 @@ function toDigests(value: PatrolValue | undefined): readonly string[] {
 /** Photos that the platform has, from whatever device: digest → where to look at it. */
 function useArrivedPhotos({ month, employerId }: PhotoPlace, enabled: boolean): ReadonlyMap<string, string | null> {
   const { desk, view } = useDesk();
+  const sent = desk.photos.list().filter(({ bytes }) => bytes === null).length;
   const { data } = useQuery({
-    queryKey: ['patrol photos', month, employerId],
+    queryKey: ['patrol photos', month, employerId, sent],
     queryFn: async () => ask(PatrolPhotosDocument, { month, employerId }, await findToken(desk.clerk)),
     enabled: enabled && view.sending.kind === 'IDLE',
     retry: false,

@@ -1,0 +1,351 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type Client, connect } from '../../local/cli/client.ts';
+import { loadDemo } from '../../local/demo/loadDemo.ts';
+import type { EmbeddedStack } from '../../local/embeddedStack.ts';
+import { expectSound, testSite, widths } from '../support/browser.ts';
+
+const body = '433122107';
+const clerkAccount = 'patrol-wuxi';
+
+/** This month is open and in time; the one two months ago is late on any day. */
+const shift = (months: number): string => {
+  const now = new Date(Date.now() + 8 * 3_600_000);
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1)).toISOString().slice(0, 7);
+};
+const month = shift(0);
+const lateMonth = shift(2);
+const lockedMonth = shift(3);
+
+type Task = {
+  readonly creditCode: string;
+  readonly employerId: string;
+  readonly name: string;
+  readonly village: string;
+};
+let tasks: readonly Task[] = [];
+let clerk: Client;
+
+const documents = {
+  open: `mutation ($month: String!) { openPatrolMonth(input: { month: $month, idempotencyKey: $month }) { __typename } }`,
+  tasks: `query ($month: String!, $body: ID!) { patrolTasks(month: $month, patrolBodyId: $body, first: 100) {
+    nodes { creditCode employerId name village state } } }`,
+  record: `query ($month: String!, $employerId: ID!) { patrolRecord(month: $month, employerId: $employerId) {
+    submittedAt missingPhotos photos { sha256 sizeBytes widthPx fileName }
+    fields { field inConflict values { value by } } } }`,
+  round: `query ($month: String!, $body: ID!) { patrolRound(month: $month, patrolBodyId: $body) { lockedReason
+    returns { number } } }`,
+  submit: `mutation ($input: SubmitPatrolReturnInput!) { submitPatrolReturn(input: $input) { __typename } }`,
+} as const;
+
+async function loadMonths(stack: EmbeddedStack): Promise<void> {
+  await loadDemo(stack);
+  const bureau = await connect(stack.origin, 'bureau');
+  for (const one of [lockedMonth, lateMonth, month]) await bureau.ask(documents.open, { month: one });
+  clerk = await connect(stack.origin, clerkAccount);
+  tasks = (await clerk.ask(documents.tasks, { month, body })).patrolTasks.nodes;
+  const unfinished = [{ reason: '道路中断，无法到达', creditCodes: tasks.map(({ creditCode }) => creditCode) }];
+  const input = { month: lockedMonth, patrolBodyId: body, unfinished, idempotencyKey: 'locked' };
+  await clerk.ask(documents.submit, { input });
+}
+
+const site = testSite(loadMonths);
+
+/** The employer of a test of its own, so that tests do not disturb each other. */
+const taskAt = (index: number): Task => {
+  const task = tasks[index];
+  if (!task) throw new Error(`the demo ledger has fewer than ${index + 1} employers of ${body}`);
+  return task;
+};
+const recordOf = (task: Task, of = month): string => `/patrol/records/${of}/${task.creditCode}`;
+const readRecord = async ({ employerId }: Task, of = month) =>
+  (await clerk.ask(documents.record, { month: of, employerId })).patrolRecord;
+/** What the platform holds of a field; undefined where nobody wrote it. */
+const readField = async (task: Task, field: string) =>
+  // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on field by field
+  (await readRecord(task))?.fields.find((one: any) => one.field === field);
+
+/** What a device sends after a pause. */
+const patience = { timeout: 30_000 };
+
+const sending = (page: Page) => page.getByRole('complementary', { name: '发送情况' });
+const untilSent = (page: Page) => sending(page).getByText('填写的内容已全部发送').waitFor();
+
+/** The worker has kept the application. */
+async function untilInstalled(page: Page): Promise<void> {
+  await page.evaluate('navigator.serviceWorker.ready');
+}
+
+/** What the shortest complete form says: nobody was met. */
+async function fillNotMet(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '填今天' }).click();
+  await page.getByLabel('巡查人').fill('示例巡查员');
+  await page.getByLabel('现场无人或者未能进入').check();
+  await page.getByLabel('未能进入的情况').fill('大门紧锁，电话无人接听');
+  await page.getByRole('group', { name: '是否发现涉嫌违法行为' }).getByLabel('否').check();
+}
+
+async function keep(page: Page, name: string): Promise<void> {
+  const folder = process.env['KEEP_PAGES'];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
+const pages = [
+  ['sign-in', () => '/patrol/', null, '巡查人员请先登录'],
+  ['other-role', () => '/patrol/', 'bureau', '这里供乡镇（街道、园区）巡查人员使用'],
+  ['list', () => '/patrol/', clerkAccount, '待巡查'],
+  ['late', () => `/patrol/?month=${lateMonth}&show=LEFT`, clerkAccount, '已逾期'],
+  ['locked', () => recordOf(taskAt(0), lockedMonth), clerkAccount, '锁定'],
+  ['return-locked', () => `/patrol/returns/${lockedMonth}`, clerkAccount, '道路中断，无法到达'],
+  ['record', () => recordOf(taskAt(0)), clerkAccount, '用人单位职业卫生巡查表'],
+  ['record-of-no-employer', () => `/patrol/records/${month}/nobody`, clerkAccount, '名单里没有这家单位'],
+  ['waiting', () => '/patrol/waiting', clerkAccount, '没有未发送的内容'],
+  ['return', () => `/patrol/returns/${month}`, clerkAccount, '统一的说明'],
+  ['return-late', () => `/patrol/returns/${lateMonth}`, clerkAccount, '逾期'],
+] as const;
+
+describe.each(widths)('at %i pixels', (width) => {
+  it.each(pages)('%s is sound', async (name, address, as, text) => {
+    const opened = await site.open(address(), as, width);
+    await opened.page.getByText(text).first().waitFor();
+    await opened.page.waitForLoadState('networkidle');
+    await keep(opened.page, `patrol-${name}-${width}`);
+    await expectSound(opened, site);
+    const overflow = await opened.page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(overflow, 'pixels that stick out to the right').toBeLessThanOrEqual(0);
+    await opened.page.context().close();
+  });
+});
+
+describe('without signal', () => {
+  it('opens, takes a whole form and a photo, survives a reload, and sends by itself when the line is back', async () => {
+    const task = taskAt(1);
+    const { page, faults } = await site.open('/patrol/', clerkAccount, 390);
+    await page.getByRole('link', { name: task.name }).waitFor();
+    await untilInstalled(page);
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: task.name }).click();
+    await page.getByText('没有网络，可以照常填写').waitFor();
+    await fillNotMet(page);
+    await page
+      .getByLabel(/拍照或选择照片/)
+      .setInputFiles({ name: '大门.png', mimeType: 'image/png', buffer: aPicture(800, 600) });
+    await page.getByText('未发送', { exact: false }).last().waitFor();
+    await page.getByText('照片1').waitFor();
+    await page.getByRole('button', { name: '报送巡查表' }).click();
+    await page.getByText('已填完，有网络时自动报送').waitFor();
+    await page.reload();
+    await page.getByText('已填完，有网络时自动报送').waitFor();
+    expect(await page.getByLabel('未能进入的情况').inputValue()).toBe('大门紧锁，电话无人接听');
+    expect(await readRecord(task)).toBeNull();
+    await keep(page, 'patrol-offline-390');
+    await page.context().setOffline(false);
+    await untilSent(page);
+    await page.getByText('这家单位的巡查表已报送').waitFor();
+    const record = await readRecord(task);
+    expect(record).toMatchObject({ submittedAt: expect.any(String), missingPhotos: [] });
+    expect(record.photos).toHaveLength(1);
+    await expectSound({ page, faults }, site);
+    await page.context().close();
+  });
+
+  it('keeps what is typed, letter by letter, when the page is closed before the field is left', async () => {
+    const task = taskAt(2);
+    const { page } = await site.open(recordOf(task), clerkAccount, 390);
+    await page.getByLabel('巡查人').pressSequentially('示例甲');
+    await page.reload();
+    await page.getByText('填写的内容已全部发送').waitFor();
+    expect(await page.getByLabel('巡查人').inputValue()).toBe('示例甲');
+    await expect.poll(async () => (await readField(task, 'patroller'))?.values[0].value, patience).toBe('"示例甲"');
+    await page.context().close();
+  });
+
+  it('goes on when the sign-in has expired, and sends after signing in again', async () => {
+    const task = taskAt(3);
+    const { page } = await site.open(recordOf(task), clerkAccount, 390);
+    await page.getByLabel('巡查人').waitFor();
+    await page.evaluate(`for (const key of Object.keys(localStorage).filter((one) => one.startsWith('oidc.user')))
+      localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key)), expires_at: 1 }))`);
+    await page.reload();
+    await page.getByText('登录已过期').waitFor();
+    await page.getByLabel('正常生产').check();
+    await page.getByText('未发送：填写 1 项').waitFor();
+    await page.getByRole('button', { name: '重新登录' }).click();
+    // The sign-in page knows the account still, or asks.
+    await untilSent(page);
+    expect(new URL(page.url()).pathname).toBe(recordOf(task));
+    expect((await readField(task, 'operating')).values[0].value).toBe('"NORMAL"');
+    await page.context().close();
+  });
+});
+
+describe('two devices', () => {
+  it('that wrote a field differently without signal are asked, and one of them settles it', async () => {
+    const task = taskAt(4);
+    const [one, other] = await Promise.all([
+      site.open(recordOf(task), clerkAccount, 390),
+      site.open(recordOf(task), clerkAccount, 390),
+    ]);
+    for (const { page } of [one, other]) {
+      await page.getByLabel('巡查人').waitFor();
+      await untilInstalled(page);
+      await page.context().setOffline(true);
+    }
+    for (const [{ page }, name] of [
+      [one, '示例甲'],
+      [other, '示例乙'],
+    ] as const) {
+      await page.getByLabel('巡查人').fill(name);
+      await page.getByLabel('巡查人').blur();
+      await page.getByText('未发送：填写 1 项').waitFor();
+    }
+    await one.page.context().setOffline(false);
+    await untilSent(one.page);
+    await other.page.context().setOffline(false);
+    await untilSent(other.page);
+    const conflict = other.page.getByRole('group', { name: '“巡查人”有不同的填写' });
+    await conflict.waitFor();
+    await keep(other.page, 'patrol-conflict-390');
+    await expectSound(other, site);
+    await conflict.getByRole('button', { name: '采用“示例甲”' }).click();
+    await conflict.waitFor({ state: 'detached' });
+    await expect.poll(async () => (await readField(task, 'patroller')).inConflict, patience).toBe(false);
+    expect((await readField(task, 'patroller')).values[0].value).toBe('"示例甲"');
+    await one.page.context().close();
+    await other.page.context().close();
+  });
+
+  it('a second window on one device waits until the first is closed', async () => {
+    const { page } = await site.open('/patrol/', clerkAccount, 390);
+    const second = await page.context().newPage();
+    await second.goto('/patrol/');
+    await second.getByText('另一个窗口').waitFor();
+    await page.close();
+    await second.getByRole('heading', { name: /巡查$/, level: 1 }).waitFor();
+    await second.getByText('待巡查').first().waitFor();
+    await second.context().close();
+  });
+});
+
+describe('photos', () => {
+  it('of 30 MB are scaled down on the device', async () => {
+    const task = taskAt(5);
+    const { page } = await site.open(recordOf(task), clerkAccount, 390);
+    const picture = aPicture(3240, 3240, 'NOISE');
+    expect(picture.length).toBeGreaterThan(30 * 1024 * 1024);
+    const file = join(mkdtempSync(join(tmpdir(), 'zhijian-photo-')), '车间.png');
+    writeFileSync(file, picture);
+    await page.getByLabel(/拍照或选择照片/).setInputFiles(file);
+    await page.getByText(/照片1：已发送/).waitFor();
+    const { photos } = await readRecord(task);
+    expect(photos[0].sizeBytes).toBeLessThanOrEqual(2 * 1024 * 1024);
+    expect(photos[0].fileName).toBe('车间.jpg');
+    await keep(page, 'patrol-photo-390');
+    rmSync(dirname(file), { recursive: true });
+    await page.context().close();
+  });
+
+  it.each([
+    ['通知.pdf', 'application/pdf', Buffer.from('%PDF-1.7'), '不是照片'],
+    [
+      '图.svg',
+      'image/svg+xml',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'),
+      '不是照片',
+    ],
+    ['小.png', 'image/png', aPicture(40, 40), '太小'],
+  ])('%s is refused with the reason', async (name, mimeType, buffer, reason) => {
+    const task = taskAt(6);
+    const { page } = await site.open(recordOf(task), clerkAccount, 390);
+    await page.getByLabel(/拍照或选择照片/).setInputFiles({ name, mimeType, buffer });
+    await page.getByText(new RegExp(`“${name}”.*${reason}`)).waitFor();
+    await untilSent(page);
+    expect(await readField(task, 'photos')).toBeUndefined();
+    await page.context().close();
+  });
+});
+
+describe('the form', () => {
+  it('says what is missing before it is sent, and leads there', async () => {
+    const { page, faults } = await site.open(recordOf(taskAt(6)), clerkAccount, 390);
+    await page.getByRole('button', { name: '报送巡查表' }).click();
+    await page.getByText('还差 4 项').waitFor();
+    await keep(page, 'patrol-missing-390');
+    await expectSound({ page, faults }, site);
+    await page.getByRole('button', { name: '请填写“巡查日期”' }).click();
+    expect(await page.evaluate('document.activeElement.id')).toBe('input-visitedOn');
+    await page.context().close();
+  });
+
+  it('asks for the position only when that is tapped', async () => {
+    const task = taskAt(5);
+    const { page } = await site.open(recordOf(task), clerkAccount, 390);
+    await page.getByRole('button', { name: '记录现在的位置' }).click();
+    await page.getByText('没有得到定位许可').waitFor();
+    await page.context().grantPermissions(['geolocation']);
+    await page.context().setGeolocation({ latitude: 28.2169, longitude: 110.2177, accuracy: 12 });
+    await page.getByRole('button', { name: '记录现在的位置' }).click();
+    await page.getByText('北纬 28.2169°').waitFor();
+    await untilSent(page);
+    expect(JSON.parse((await readField(task, 'position')).values[0].value)).toMatchObject({ accuracyM: 12 });
+    await page.context().close();
+  });
+});
+
+describe('the monthly return', () => {
+  it('asks for the reasons first, locks the month, and then says why nothing can be changed', async () => {
+    const { page, faults } = await site.open(`/patrol/returns/${lateMonth}`, clerkAccount, 390);
+    await page.getByLabel('以上数据已核对').check();
+    await page.getByRole('button', { name: '报送月度巡查报告' }).click();
+    await page.getByText('也没有说明原因').waitFor();
+    await page.getByLabel('统一的说明').fill('汛期道路中断，无法到达');
+    await page.reload();
+    expect(await page.getByLabel('统一的说明').inputValue()).toBe('汛期道路中断，无法到达');
+    await page.getByLabel('以上数据已核对').check();
+    await page.getByRole('button', { name: '报送月度巡查报告' }).click();
+    await page.getByText('没有巡查表的单位').waitFor();
+    await page.getByText('汛期道路中断，无法到达').first().waitFor();
+    await expectSound({ page, faults }, site);
+    await keep(page, 'patrol-return-locked-390');
+    expect((await clerk.ask(documents.round, { month: lateMonth, body })).patrolRound.returns).toHaveLength(1);
+    await page.context().close();
+  });
+});
+
+/** A PNG of so many pixels, grey or noise, which does not shrink. */
+function aPicture(width: number, height: number, kind: 'GREY' | 'NOISE' = 'GREY'): Buffer {
+  let state = 1;
+  const noise = (): number => {
+    state = (state * 1_664_525 + 1_013_904_223) >>> 0;
+    return state >>> 24;
+  };
+  const rows = Buffer.alloc((width * 3 + 1) * height, 128);
+  for (let row = 0; row < height; row += 1) rows[row * (width * 3 + 1)] = 0;
+  if (kind === 'NOISE') {
+    for (let at = 0; at < rows.length; at += 1) if (at % (width * 3 + 1) !== 0) rows[at] = noise();
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const level = kind === 'NOISE' ? 0 : 6;
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows, { level })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(kind: string, content: Buffer): Buffer {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(content.length, 0);
+  head.write(kind, 4, 'latin1');
+  const end = Buffer.alloc(4);
+  end.writeUInt32BE(crc32(Buffer.concat([head.subarray(4), content])), 0);
+  return Buffer.concat([head, content, end]);
+}
