@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Client, connect } from '../../local/cli/client.ts';
 import { loadDemo } from '../../local/demo/loadDemo.ts';
@@ -29,6 +29,7 @@ type Task = {
 };
 let tasks: readonly Task[] = [];
 let clerk: Client;
+let bureau: Client;
 
 const documents = {
   open: `mutation ($month: String!) { openPatrolMonth(input: { month: $month, idempotencyKey: $month }) { __typename } }`,
@@ -39,12 +40,13 @@ const documents = {
     fields { field inConflict values { value by } } } }`,
   round: `query ($month: String!, $body: ID!) { patrolRound(month: $month, patrolBodyId: $body) { lockedReason
     returns { number } } }`,
+  reopen: `mutation ($input: ReopenPatrolRoundInput!) { reopenPatrolRound(input: $input) { __typename } }`,
   submit: `mutation ($input: SubmitPatrolReturnInput!) { submitPatrolReturn(input: $input) { __typename } }`,
 } as const;
 
 async function loadMonths(stack: EmbeddedStack): Promise<void> {
   await loadDemo(stack);
-  const bureau = await connect(stack.origin, 'bureau');
+  bureau = await connect(stack.origin, 'bureau');
   for (const one of [lockedMonth, lateMonth, month]) await bureau.ask(documents.open, { month: one });
   clerk = await connect(stack.origin, clerkAccount);
   tasks = (await clerk.ask(documents.tasks, { month, body })).patrolTasks.nodes;
@@ -70,7 +72,7 @@ const readField = async (task: Task, field: string) =>
   (await readRecord(task))?.fields.find((one: any) => one.field === field);
 
 /** What a device sends after a pause. */
-const patience = { timeout: 30_000 };
+const patience = { timeout: 30_000, interval: 500 };
 
 const sending = (page: Page) => page.getByRole('complementary', { name: '发送情况' });
 const untilSent = (page: Page) => sending(page).getByText('填写的内容已全部发送').waitFor();
@@ -269,9 +271,64 @@ describe('photos', () => {
   });
 });
 
+describe('what the platform refuses', () => {
+  it('stays here with its reason, and can be sent anew or given up', async () => {
+    const task = taskAt(6);
+    const opened = await site.open(recordOf(task), clerkAccount, 390);
+    const { page } = opened;
+    await untilSent(page);
+    const refuse = async (route: Route): Promise<void> => {
+      const { query, variables } = route.request().postDataJSON();
+      if (!query.includes('syncPatrols')) return route.continue();
+      const notMerged = variables.input.operations.map(({ sequence }: { sequence: number }) => ({
+        sequence,
+        outcome: 'REFUSED',
+        code: 'NOT_EXPECTED',
+        reason: '这家单位不在本月名单中',
+      }));
+      const { creditCode } = task;
+      const outcomes = [{ month, creditCode, notMerged, clockSkewSeconds: 900, record: null }];
+      await route.fulfill({ json: { data: { syncPatrols: { __typename: 'PatrolsSynced', outcomes } } } });
+    };
+    await page.route('**/graphql', refuse);
+    await page.getByLabel('部分停产').first().check();
+    await page.getByText('这台手机的时间快了约 15 分钟').waitFor();
+    await page.getByRole('link', { name: '查看原因' }).click();
+    await page.getByText('没有接收：这家单位不在本月名单中').waitFor();
+    await expectSound(opened, site);
+    await page.getByRole('button', { name: '放弃' }).click();
+    await page.getByRole('button', { name: '确定放弃这一项' }).click();
+    await page.getByText('没有未发送的内容').waitFor();
+    await page.goBack();
+    await page.getByLabel('正常生产').check();
+    await page.getByRole('link', { name: '查看原因' }).click();
+    await page.unroute('**/graphql', refuse);
+    await page.getByRole('button', { name: '重新发送' }).click();
+    await page.getByText('没有未发送的内容').waitFor();
+    expect((await readField(task, 'operating')).values[0].value).toBe('"NORMAL"');
+    await page.context().close();
+  });
+});
+
 describe('the form', () => {
+  it('is sound in the dark and in large type, with every question open', async () => {
+    const opened = await site.open(recordOf(taskAt(6)), clerkAccount, 390);
+    await opened.page.emulateMedia({ colorScheme: 'dark' });
+    await opened.page.getByRole('button', { name: '大字版' }).click();
+    await opened.page.getByLabel('正常生产').check();
+    await opened.page.getByLabel('无人在场').check();
+    await opened.page.getByLabel('未设置或者内容不全').check();
+    await opened.page.getByText('请在“照片”中附上照片').first().waitFor();
+    await untilSent(opened.page);
+    await keep(opened.page, 'patrol-dark-large-390');
+    await expectSound(opened, site);
+    const overflow = await opened.page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(overflow, 'pixels that stick out to the right').toBeLessThanOrEqual(0);
+    await opened.page.context().close();
+  });
+
   it('says what is missing before it is sent, and leads there', async () => {
-    const { page, faults } = await site.open(recordOf(taskAt(6)), clerkAccount, 390);
+    const { page, faults } = await site.open(recordOf(taskAt(0)), clerkAccount, 390);
     await page.getByRole('button', { name: '报送巡查表' }).click();
     await page.getByText('还差 4 项').waitFor();
     await keep(page, 'patrol-missing-390');
@@ -298,6 +355,15 @@ describe('the form', () => {
 
 describe('the monthly return', () => {
   it('asks for the reasons first, locks the month, and then says why nothing can be changed', async () => {
+    const late = await site.open(recordOf(taskAt(0), lateMonth), clerkAccount, 390);
+    await late.page.getByLabel('巡查人').waitFor();
+    await late.page.context().setOffline(true);
+    await late.page.getByLabel('停产', { exact: true }).check();
+    await late.page.getByText('未发送：填写 1 项').waitFor();
+    await late.page.getByRole('button', { name: '退出' }).click();
+    await late.page.getByText('还有内容没有发送').waitFor();
+    await late.page.getByRole('button', { name: '不退出' }).click();
+
     const { page, faults } = await site.open(`/patrol/returns/${lateMonth}`, clerkAccount, 390);
     await page.getByLabel('以上数据已核对').check();
     await page.getByRole('button', { name: '报送月度巡查报告' }).click();
@@ -305,7 +371,6 @@ describe('the monthly return', () => {
     await page.getByLabel('统一的说明').fill('汛期道路中断，无法到达');
     await page.reload();
     expect(await page.getByLabel('统一的说明').inputValue()).toBe('汛期道路中断，无法到达');
-    await page.getByLabel('以上数据已核对').check();
     await page.getByRole('button', { name: '报送月度巡查报告' }).click();
     await page.getByText('没有巡查表的单位').waitFor();
     await page.getByText('汛期道路中断，无法到达').first().waitFor();
@@ -313,6 +378,18 @@ describe('the monthly return', () => {
     await keep(page, 'patrol-return-locked-390');
     expect((await clerk.ask(documents.round, { month: lateMonth, body })).patrolRound.returns).toHaveLength(1);
     await page.context().close();
+
+    await late.page.context().setOffline(false);
+    await late.page.getByRole('link', { name: '查看原因' }).click();
+    await late.page.getByText('平台已另存，暂未并入').waitFor();
+    await keep(late.page, 'patrol-kept-aside-390');
+    await expectSound(late, site);
+    const input = { month: lateMonth, patrolBodyId: body, reason: '补充资料', idempotencyKey: 'reopen' };
+    await bureau.ask(documents.reopen, { input });
+    await late.page.getByRole('button', { name: '现在发送' }).click();
+    await late.page.getByText('没有未发送的内容').waitFor();
+    expect((await readRecord(taskAt(0), lateMonth)).fields[0].values[0].value).toBe('"SUSPENDED"');
+    await late.page.context().close();
   });
 });
 
