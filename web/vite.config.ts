@@ -21,6 +21,10 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     manifest: true,
+    // A preload that is asked for while the worker takes over is fetched twice, and Chromium says so.
+    modulePreload: {
+      resolveDependencies: (_file, files, { hostId }) => (hostId.endsWith('patrol.html') ? [] : files),
+    },
     rollupOptions: {
       input: {
         public: here('index.html'),

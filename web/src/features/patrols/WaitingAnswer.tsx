@@ -24,7 +24,7 @@ export function WaitingAnswer({ answer }: { readonly answer: PendingOperation })
       <span className="quiet">{toMomentWords(operation.at)} 填写</span>
       {notMerged === null && <span className="quiet">待发送</span>}
       {notMerged?.outcome === 'KEPT_ASIDE' && (
-        <span className="warning">平台已另存，暂未并入：{notMerged.reason}。原因消除后自动并入，不必重填。</span>
+        <span className="warning">平台已另存，暂未并入，不必重填：{notMerged.reason}。</span>
       )}
       {notMerged?.outcome === 'REFUSED' && (
         <>
