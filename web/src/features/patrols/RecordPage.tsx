@@ -17,6 +17,7 @@ import { FormSources } from './form/FormSources.tsx';
 import { Submission } from './form/Submission.tsx';
 import { today } from './today.ts';
 import { useTitle } from './useTitle.ts';
+import { notSaved } from './words.ts';
 
 /** `/records/:month/:creditCode`: the patrol form of one employer. */
 export function RecordPage() {
@@ -42,7 +43,6 @@ function RecordForm({ month: monthText, task }: { readonly month: string; readon
   const { desk } = useDesk();
   const { client, clerk } = desk;
   const [isAsked, setAsked] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
   const month = findPatrolMonthIn(monthText);
   if (month === null) return null;
   const { creditCode, employerId, name, address, reason, lockedReason } = task;
@@ -53,9 +53,9 @@ function RecordForm({ month: monthText, task }: { readonly month: string; readon
   const isLocked = lockedReason !== null;
   const write = async (field: string, value: PatrolValue, base?: MergedField | null): Promise<string | null> => {
     const before = base === undefined ? shown : { ...shown, merged: { fields: { ...(base && { [field]: base }) } } };
-    const edited = await client.edit(before, field, value);
-    setFault(edited.ok ? null : edited.refusal.message);
+    const edited = await client.edit(before, field, value).catch(() => null);
     desk.changed();
+    if (edited === null) return `没有保存：${notSaved}`;
     return edited.ok ? null : edited.refusal.message;
   };
   const sections = Map.groupBy(
@@ -115,7 +115,6 @@ function RecordForm({ month: monthText, task }: { readonly month: string; readon
           hasUnsent={shown.pending.length > 0}
           write={(value) => write(submissionField, value)}
         />
-        {fault && <p className="warning">{fault}</p>}
       </section>
     </>
   );

@@ -8,6 +8,9 @@ export const taskStateWords: Readonly<Record<PatrolTaskState, string>> = {
   EXCUSED: '无需巡查',
 };
 
+/** When the device's storage takes nothing more. */
+export const notSaved = '手机存储空间可能已用尽，请清理后再填写。';
+
 /** `2026-11` as people say it. */
 export function toMonthWords(month: string): string {
   const [year, number] = month.split('-');

@@ -34,13 +34,15 @@ export function FieldRow({ field, conflict, problem, wantsPhoto, isVisit, curren
   const { isLocked, subject, place } = rest;
   /** The answer that is being saved, shown at once. */
   const [given, setGiven] = useState<{ readonly value: PatrolValue } | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
   const value = given === null ? rest.value : given.value;
   const write = async (next: PatrolValue, base?: MergedField | null): Promise<string | null> => {
     const answer = { value: next };
     setGiven(answer);
-    const fault = await rest.write(field.id, next, base);
+    const wrong = await rest.write(field.id, next, base);
     setGiven((latest) => (latest === answer ? null : latest));
-    return fault;
+    setFault(wrong);
+    return wrong;
   };
   const describedBy = `help-${field.id}`;
   const shared = { value, isLocked, describedBy, write };
@@ -65,6 +67,9 @@ export function FieldRow({ field, conflict, problem, wantsPhoto, isVisit, curren
       <div id={describedBy}>
         {field.help && <span className="quiet">{field.help}</span>}
         {problem && problem.code !== 'CONFLICT' && <span className="warning">{problem.message}。</span>}
+        <span role="status" className="warning">
+          {fault}
+        </span>
         {wantsPhoto && <span className="quiet">请在“照片”中附上照片。</span>}
       </div>
     </div>

@@ -7,6 +7,7 @@ import { findToken } from '../device/clerk.ts';
 import type { PhotoPlace } from '../device/photoShelf.ts';
 import { preparePhoto } from '../device/preparePhoto.ts';
 import { PatrolPhotosDocument } from '../patrols.graphql.ts';
+import { notSaved } from '../words.ts';
 import type { FieldProps } from './fieldProps.ts';
 import { PhotoRow } from './PhotoRow.tsx';
 
@@ -28,18 +29,21 @@ export function PhotosField({ field, value, isLocked, describedBy, write, place 
       if (!photo.ok) wrong.push(photo.refusal);
       else if (next.length >= field.most) wrong.push(`“${file.name}”没有加入：最多 ${field.most} 张。`);
       else if (!next.includes(photo.value.sha256)) {
-        await desk.photos.put(photo.value, place);
-        next.push(photo.value.sha256);
+        const isKept = await desk.photos.put(photo.value, place).then(
+          () => true,
+          () => false,
+        );
+        if (isKept) next.push(photo.value.sha256);
+        else wrong.push(`“${file.name}”没有保存：${notSaved}`);
       }
     }
-    if (next.length > digests.length) wrong.push(...[await write(next)].filter((fault) => fault !== null));
+    if (next.length > digests.length) await write(next);
     setFaults(wrong);
     setPreparing(false);
   };
   const remove = async (sha256: string): Promise<void> => {
     const left = digests.filter((one) => one !== sha256);
-    const fault = await write(left.length === 0 ? null : left);
-    if (fault !== null) return setFaults([fault]);
+    if ((await write(left.length === 0 ? null : left)) !== null) return;
     await desk.photos.remove(place, sha256);
     desk.changed();
   };

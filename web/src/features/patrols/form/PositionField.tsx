@@ -18,9 +18,8 @@ export function PositionField({ field, value, isLocked, describedBy, write }: Fi
     navigator.geolocation.getCurrentPosition(
       async ({ coords: { latitude, longitude, accuracy } }) => {
         setMeasuring(false);
-        setMessage(
-          await write({ latitude: round(latitude), longitude: round(longitude), accuracyM: Math.ceil(accuracy) }),
-        );
+        setMessage(null);
+        await write({ latitude: round(latitude), longitude: round(longitude), accuracyM: Math.ceil(accuracy) });
       },
       ({ code }) => {
         setMeasuring(false);

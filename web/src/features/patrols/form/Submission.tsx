@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PatrolVerdict } from '../../../../../functions/rules/patrols/judgePatrolForm.ts';
 import type { PatrolValue } from '../../../../../functions/rules/patrols/patrolRecord.ts';
 
@@ -16,12 +16,13 @@ type SubmissionProps = {
 export function Submission({ verdict, isAsked, ask, isLocked, hasUnsent, write }: SubmissionProps) {
   const { problems, isComplete, isSubmitted, suspectedViolations } = verdict;
   const missing = useRef<HTMLDivElement>(null);
+  const [fault, setFault] = useState<string | null>(null);
   const isTold = isAsked && !isComplete;
   useEffect(() => {
     if (isTold) missing.current?.focus();
   }, [isTold]);
   const submit = (): void => {
-    if (isComplete) void write(true);
+    if (isComplete) void write(true).then(setFault);
     else {
       ask();
       missing.current?.focus();
@@ -49,7 +50,7 @@ export function Submission({ verdict, isAsked, ask, isLocked, hasUnsent, write }
       {isSubmitted ? (
         <>
           <p role="status">{hasUnsent ? '已填完，有网络时自动报送。' : '这家单位的巡查表已报送。'}</p>
-          <button type="button" disabled={isLocked} onClick={() => void write(null)}>
+          <button type="button" disabled={isLocked} onClick={() => void write(null).then(setFault)}>
             撤回报送
           </button>
         </>
@@ -58,6 +59,9 @@ export function Submission({ verdict, isAsked, ask, isLocked, hasUnsent, write }
           报送巡查表
         </button>
       )}
+      <p role="status" className="warning">
+        {fault}
+      </p>
     </>
   );
 }

@@ -16,15 +16,15 @@ const longText = 200;
 /** A text, a number, a day. */
 export function TypedField({ field, value, isLocked, describedBy, write, draftKey, current, range }: TypedFieldProps) {
   const saved = value === undefined || value === null ? '' : String(value);
-  const { text, fault, change, commit } = useTypedText(draftKey, saved, current, (typed, base) =>
+  const { text, isWrong, change, commit } = useTypedText(draftKey, saved, current, (typed, base) =>
     write(toValue(field.type, typed), base),
   );
   const shared = {
     id: `input-${field.id}`,
     value: text,
     disabled: isLocked,
-    'aria-invalid': fault !== null,
-    'aria-describedby': `${describedBy} fault-${field.id}`,
+    'aria-invalid': isWrong,
+    'aria-describedby': describedBy,
     onBlur: () => void commit(),
   };
   return (
@@ -51,9 +51,6 @@ export function TypedField({ field, value, isLocked, describedBy, write, draftKe
           填今天
         </button>
       )}
-      <span id={`fault-${field.id}`} role="status" className="warning">
-        {fault}
-      </span>
     </>
   );
 }

@@ -20,7 +20,7 @@ export function useTypedText(
   const [typed, setTyped] = useState<Typed | null>(
     () => JSON.parse(localStorage.getItem(key) ?? 'null') as Typed | null,
   );
-  const [fault, setFault] = useState<string | null>(null);
+  const [isWrong, setWrong] = useState(false);
   const latest = useRef({ typed, save });
   latest.current = { ...latest.current, save };
   const keep = (next: Typed | null): void => {
@@ -33,7 +33,7 @@ export function useTypedText(
     const { typed: begun, save: write } = latest.current;
     if (begun === null) return;
     const wrong = await write(begun.text, begun.base);
-    setFault(wrong);
+    setWrong(wrong !== null);
     // What was typed since is saved next time; it has its own beginning.
     if (wrong === null && latest.current.typed === begun) keep(null);
   };
@@ -50,9 +50,9 @@ export function useTypedText(
   }, [typed]);
   return {
     text: typed?.text ?? saved,
-    fault,
+    isWrong,
     change: (text: string): void => {
-      setFault(null);
+      setWrong(false);
       keep({ text, base: typed === null ? current : typed.base });
     },
     commit,
