@@ -31,3 +31,21 @@ describe.each(widths)('at %i pixels', (width) => {
     await opened.page.context().close();
   });
 });
+
+describe('the application', () => {
+  it('can be installed: its manifest, icons and worker are there', async () => {
+    const ask = (path: string): Promise<Response> => fetch(new URL(path, site.stack().origin));
+    const answer = await ask('/patrol/app.webmanifest');
+    expect(answer.headers.get('content-type')).toContain('application/manifest+json');
+    const { icons, start_url, scope } = (await answer.json()) as {
+      icons: readonly { src: string; type: string }[];
+      start_url: string;
+      scope: string;
+    };
+    expect([start_url, scope]).toEqual(['/patrol/', '/patrol/']);
+    for (const { src, type } of [...icons, { src: '/patrol/worker.js', type: 'text/javascript; charset=utf-8' }]) {
+      const file = await ask(src);
+      expect([file.status, file.headers.get('content-type')]).toEqual([200, type]);
+    }
+  });
+});
