@@ -74,6 +74,7 @@ import type { PatrolReferral as PatrolReferralModel } from '../rules/patrols/pat
 import type { Dashboard as DashboardModel } from '../operations/statistics/readStatistics.ts';
 import type { Figure as FigureModel, Breakdown as BreakdownModel, BreakdownRow as BreakdownRowModel } from '../rules/statistics/composeDashboard.ts';
 import type { CountedFigure as CountedFigureModel } from '../resolvers/statistics.ts';
+import type { PilotReportFiles as PilotReportFilesModel } from '../operations/pilotReports/makePilotReport.ts';
 import type { FoundReview as FoundReviewModel } from '../operations/reviews/findReview.ts';
 import type { ItemOfReview as ItemOfReviewModel } from '../resolvers/reviews.ts';
 import type { Difference as DifferenceModel } from '../rules/reviews/difference.ts';
@@ -2997,6 +2998,8 @@ export type FigureMeasure =
   | 'OVERDUE'
   /** 处罚决定 Third step: findings with a penalty decision in force. */
   | 'PENALISED'
+  /** 公示 Reports posted in the year, by the first day of their latest posting; not withdrawn. */
+  | 'POSTED'
   /** 完成检查 Visits of the year that have started. */
   | 'VISITS_MADE'
   /** 安排检查 Visits of the year, not cancelled. */
@@ -6994,6 +6997,45 @@ export type PenaltyDecision = {
   readonly sanction: Sanction;
 };
 
+/** 试点工作报告 A report for its author to finish: figures, tables and charts are filled in, text is not. */
+export type PilotReport = {
+  readonly __typename?: 'PilotReport';
+  /** 数字截止日 Day of the figures. */
+  readonly asOf: Scalars['PlainDate']['output'];
+  /** 已过天数 Calendar days after that, as of now; 0: not over, or none. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 报告文件 The report (DOCX). Kept for some days; the same figures give the same bytes. */
+  readonly document: KeptFile;
+  /** 报送期限 By when the campaign asks for it; null where no campaign does. */
+  readonly dueOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 数字文件 The figures behind it (JSON); their SHA-256 stands in the report. */
+  readonly figures: KeptFile;
+  /** 题名 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 报告请求 Which report. */
+export type PilotReportInput = {
+  /** 起始月份 First month, 2023-04. */
+  readonly from: Scalars['String']['input'];
+  /** 种类 Kind of report. */
+  readonly kind: PilotReportKind;
+  /** 截止月份 Last month, the current one at the latest; at most 60 months. */
+  readonly to: Scalars['String']['input'];
+};
+
+/** 报告种类 Kind of a pilot report. */
+export type PilotReportKind =
+  /** 总报告 Of a pilot of several years (R128–R130); months of different years. */
+  | 'FINAL'
+  /** 期间报告 Of any months. */
+  | 'PERIOD'
+  /** 年度报告 Of one year's work (R125–R127); both months in one year. */
+  | 'YEARLY';
+
+/** 报告结果 The report, or why not. */
+export type PilotReportResult = InvalidInput | NotFound | PilotReport;
+
 /** 抽查计划 A plan of random inspections (双随机), drawn by draw.md so that anyone can compute it again. */
 export type Plan = {
   readonly __typename?: 'Plan';
@@ -8132,6 +8174,8 @@ export type Query = {
   readonly patrolRounds: PatrolRoundConnection;
   /** 巡查任务 The employers of a round, village by village; null where it is not open. */
   readonly patrolTasks: Maybe<PatrolTaskConnection>;
+  /** 试点工作报告 The report of a period, its tables and charts filled in with the figures of now. By officers, bureau and leaders. */
+  readonly pilotReport: PilotReportResult;
   /** 抽查计划 A plan with what has been published of it; null when there is none. Public. */
   readonly plan: Maybe<Plan>;
   /** 试算抽查 What any settings would mean for today's ledger and roster; not whom they would draw. Records nothing. By the bureau and leaders. */
@@ -8575,6 +8619,12 @@ export type QueryPatrolTasksArgs = {
   patrolBodyId: Scalars['ID']['input'];
   state: InputMaybe<PatrolTaskState>;
   village: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPilotReportArgs = {
+  input: PilotReportInput;
 };
 
 
@@ -12432,6 +12482,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongReportState )
   ;
+  PilotReportResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( PilotReportFilesModel )
+  ;
   PlanEstimateResult:
     | ( InvalidInput )
     | ( TriedSettingsModel )
@@ -13444,6 +13499,10 @@ export type ResolversTypes = {
   PaymentInput: PaymentInput;
   Penalty: ResolverTypeWrapper<PenaltyId>;
   PenaltyDecision: ResolverTypeWrapper<Omit<PenaltyDecision, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
+  PilotReport: ResolverTypeWrapper<PilotReportFilesModel>;
+  PilotReportInput: PilotReportInput;
+  PilotReportKind: PilotReportKind;
+  PilotReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PilotReportResult']>;
   PlainDate: ResolverTypeWrapper<Scalars['PlainDate']['output']>;
   Plan: ResolverTypeWrapper<PlanModel>;
   PlanAction: PlanAction;
@@ -14201,6 +14260,9 @@ export type ResolversParentTypes = {
   PaymentInput: PaymentInput;
   Penalty: PenaltyId;
   PenaltyDecision: Omit<PenaltyDecision, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
+  PilotReport: PilotReportFilesModel;
+  PilotReportInput: PilotReportInput;
+  PilotReportResult: ResolversUnionTypes<ResolversParentTypes>['PilotReportResult'];
   PlainDate: Scalars['PlainDate']['output'];
   Plan: PlanModel;
   PlanConnection: Omit<PlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plan']> };
@@ -16993,6 +17055,20 @@ export type PenaltyDecisionResolvers<ContextType = RequestContext, ParentType ex
   sanction?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
 };
 
+export type PilotReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PilotReport'] = ResolversParentTypes['PilotReport']> = {
+  asOf?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PilotReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PilotReportResult'] = ResolversParentTypes['PilotReportResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PilotReport', ParentType, ContextType>;
+};
+
 export interface PlainDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlainDate'], any> {
   name: 'PlainDate';
 }
@@ -17544,6 +17620,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   patrolRound?: Resolver<Maybe<ResolversTypes['PatrolRound']>, ParentType, ContextType, RequireFields<QueryPatrolRoundArgs, 'month' | 'patrolBodyId'>>;
   patrolRounds?: Resolver<ResolversTypes['PatrolRoundConnection'], ParentType, ContextType, Partial<QueryPatrolRoundsArgs>>;
   patrolTasks?: Resolver<Maybe<ResolversTypes['PatrolTaskConnection']>, ParentType, ContextType, RequireFields<QueryPatrolTasksArgs, 'month' | 'patrolBodyId'>>;
+  pilotReport?: Resolver<ResolversTypes['PilotReportResult'], ParentType, ContextType, RequireFields<QueryPilotReportArgs, 'input'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planEstimate?: Resolver<ResolversTypes['PlanEstimateResult'], ParentType, ContextType, RequireFields<QueryPlanEstimateArgs, 'input'>>;
   planNotice?: Resolver<Maybe<ResolversTypes['PlanNotice']>, ParentType, ContextType, RequireFields<QueryPlanNoticeArgs, 'planId'>>;
@@ -19091,6 +19168,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PatrolsUnexplained?: PatrolsUnexplainedResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
   PenaltyDecision?: PenaltyDecisionResolvers<ContextType>;
+  PilotReport?: PilotReportResolvers<ContextType>;
+  PilotReportResult?: PilotReportResultResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
   Plan?: PlanResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;

@@ -396,6 +396,15 @@ export const FigureRecord = later(loadPublic, 'FigureRecord', {
   employerName: true,
   value: true,
 });
+
+export const pilotReportQueries = later(loadPublic, 'pilotReportQueries', { pilotReport: true });
+export const PilotReport = later(loadPublic, 'PilotReport', {
+  asOf: true,
+  dueOn: true,
+  daysLate: true,
+  document: true,
+  figures: true,
+});
 export const campaignQueries = later(loadPatrols, 'campaignQueries', {
   campaigns: true,
   countReturns: true,

@@ -85,6 +85,15 @@ describe('store calls of a request', () => {
     expect((await callsOf('bureau', query)).toSorted()).toEqual(['batchGet', 'batchGet', 'query']);
   });
 
+  it.each([
+    ['YEARLY', '2026-01', '2026-03'],
+    ['PERIOD', '2021-04', '2026-03'],
+  ])('a report of %s from %s to %s is five calls', async (kind, from, to) => {
+    const query = `query ($input: PilotReportInput!) { pilotReport(input: $input) { ... on PilotReport { title } } }`;
+    const made = await callsOf('leader', query, { input: { kind, from, to } });
+    expect(made.toSorted()).toEqual(['batchGet', 'get', 'query', 'query', 'query']);
+  });
+
   it('a dashboard with all its breakdowns is two calls, a list behind a figure one', async () => {
     const query = '{ dashboard { figures { value } breakdowns { rows { figures { value } } } coverage { wanted } } }';
     expect((await callsOf('leader', query)).toSorted()).toEqual(['batchGet', 'get']);

@@ -12,8 +12,11 @@ import {
 } from '../../rules/statistics/tally.ts';
 import type { Stores } from '../../storage/stores.ts';
 
-/** Records of one transaction; with the county's and at most 50 bodies' figures it stays within 100 items. */
+/** Records that are counted at once; of several bodies and months they may take more than one transaction. */
 export const recordsPerCount = 40;
+
+/** Items of one transaction. */
+export const itemsPerTransaction = 100;
 
 /** Only another delivery of the stream or a rebuild writes the same figures. */
 const mostAttempts = 10;
@@ -30,12 +33,19 @@ export class RebuildUnderWay extends Error {
  * Brings the figures of a county up to date with at most `recordsPerCount` of its records that may have changed. Exactly
  * once, however often and in whatever order it is called: each record is read as it stands, and its share in the figures
  * is replaced in the transaction that writes them. What was counted is read before the record, and written only if
- * nobody has counted it since: so an older reading never replaces a newer one. Four store calls.
+ * nobody has counted it since: so an older reading never replaces a newer one. Four store calls; again for each half
+ * where the records' figures are too many for one transaction.
  * @throws RebuildUnderWay
  */
 export async function countRecords(work: Work, county: string, changed: readonly ChangedRecord[]): Promise<void> {
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-    if ((await tryToCount(work, county, changed)) === 'DONE') return;
+    const outcome = await tryToCount(work, county, changed);
+    if (outcome === 'DONE') return;
+    if (outcome === 'TOO_MANY') {
+      const middle = Math.ceil(changed.length / 2);
+      await countRecords(work, county, changed.slice(0, middle));
+      return countRecords(work, county, changed.slice(middle));
+    }
     await sleep(attempt * waitMs);
   }
   throw new Error(`the figures of ${county} were written by others ${mostAttempts} times`);
@@ -45,12 +55,13 @@ async function tryToCount(
   { stores, now }: Work,
   county: string,
   changed: readonly ChangedRecord[],
-): Promise<'DONE' | 'CONFLICT'> {
+): Promise<'DONE' | 'CONFLICT' | 'TOO_MANY'> {
   const recounted = await recount(stores, changed);
   const gains = computeGains(recounted);
   const stale = recounted.filter(isStale).map(({ after }) => after);
   if (stale.length === 0) return 'DONE';
   const scopes = [...new Set([countyScope, ...gains.keys()])];
+  if (stale.length + scopes.length > itemsPerTransaction) return 'TOO_MANY';
   const tallies = await stores.findTallies(county, scopes);
   if (tallies.some(({ lockedSince }) => lockedSince !== null)) throw new RebuildUnderWay(`figures of ${county}`);
   const written = scopes.map((scope): Tally => {

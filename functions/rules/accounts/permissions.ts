@@ -204,6 +204,8 @@ export const permissions = {
   readPatrolRounds: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   submitPatrolReturn: { ...nobody, PATROL_BODY: 'BODY' },
   reopenPatrolRound: { ...nobody, BUREAU: 'COUNTY' },
+  /** Not for patrol bodies: it tells of visits and findings. */
+  readPilotReport: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   /** Figures of visits and findings only for those who may list these. */
   readStatistics: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
 } as const satisfies Record<string, Row>;

@@ -6,7 +6,7 @@ export type Dimension = (typeof dimensions)[number];
 
 /**
  * What one record adds to one number: so many (`n`) to a measure, in a row of a dimension (`key`; empty for the total),
- * for a calendar year or a due day (`when`; empty for what is counted as it stands).
+ * for a calendar year, a month or a due day (`when`; empty for what is counted as it stands).
  */
 export type Cell = {
   readonly measure: MeasureId;

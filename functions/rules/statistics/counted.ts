@@ -1,3 +1,4 @@
+import { type PlainDate, yearOf } from '../kernel/plainDate.ts';
 import type { Cell, Dimension } from './cell.ts';
 import { getMeasure, type MeasureId } from './measures.ts';
 
@@ -25,4 +26,13 @@ export function cellsOf(
     const key = dimension === 'total' ? '' : place[dimension];
     return key === undefined ? [] : [{ measure, dimension, key, when, n }];
   });
+}
+
+/** The cells of something that happened on a day: for its year, which dashboards show, and for its month. */
+export function eventCellsOf(
+  measure: MeasureId,
+  place: Readonly<Partial<Record<Dimension, string>>>,
+  on: PlainDate,
+): readonly Cell[] {
+  return [String(yearOf(on)), on.slice(0, 7)].flatMap((when) => cellsOf(measure, place, { when }));
 }

@@ -2,9 +2,19 @@ import type { Instant } from '../kernel/plainDate.ts';
 import { addCounts, type Counts } from './cell.ts';
 import type { SourceKind } from './measures.ts';
 
-/** Whose figures: the county's, or those of one patrol body by its id. */
+/** Whose figures: the county's, those of one patrol body by its id, or the county's of one month. */
 export type TallyScope = string;
 export const countyScope: TallyScope = 'COUNTY';
+
+/** The county's figures of what happened in a month, `2026-03`; apart, since a county's file has many months. */
+export function toMonthScope(month: string): TallyScope {
+  return `MONTH#${month}`;
+}
+
+/** The month that a cell is for; null: it is for none. */
+function findMonth(name: string): string | null {
+  return /\|(\d{4}-\d{2})$/.exec(name)?.[1] ?? null;
+}
 
 /** The figures of one scope, in one record. */
 export type Tally = {
@@ -41,17 +51,19 @@ export type RecordPlace = { readonly pk: string; readonly sk: string };
 export type ChangedRecord = { readonly county: string; readonly kind: SourceKind; readonly place: RecordPlace };
 
 /**
- * The scopes that a record's counts belong to: the county's with all of them, and its body's without the breakdown by
- * body. Without a body the county's only.
+ * The scopes that a record's counts belong to: cells of a month to that month's; all others to the county's, and without
+ * the breakdown by body to its body's. Without a body to the county's only.
  */
 export function toScopes({
   bodyId,
   counts,
 }: Pick<CountedRecord, 'bodyId' | 'counts'>): ReadonlyMap<TallyScope, Counts> {
-  const scopes = new Map([[countyScope, counts]]);
-  if (bodyId !== null) {
-    scopes.set(bodyId, Object.fromEntries(Object.entries(counts).filter(([name]) => !name.includes('|body|'))));
-  }
+  const byMonth = Map.groupBy(Object.entries(counts), ([name]) => findMonth(name));
+  const ofCounty = byMonth.get(null) ?? [];
+  byMonth.delete(null);
+  const scopes = new Map([[countyScope, Object.fromEntries(ofCounty)]]);
+  for (const [month, cells] of byMonth) scopes.set(toMonthScope(String(month)), Object.fromEntries(cells));
+  if (bodyId !== null) scopes.set(bodyId, Object.fromEntries(ofCounty.filter(([name]) => !name.includes('|body|'))));
   return scopes;
 }
 

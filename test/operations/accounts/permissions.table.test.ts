@@ -163,6 +163,7 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     recordPatrol: ['patrolBody'],
     readPatrols: ['patrolBody', 'officer', 'bureau', 'leader'],
     dismissPatrolReferral: ['officer', 'bureau'],
+    readPilotReport: ['officer', 'bureau', 'leader'],
     readStatistics: ['patrolBody', 'officer', 'bureau', 'leader'],
     readInbox: readers,
     markRead: ['employer', 'techService', 'patrolBody', 'officer', 'bureau'],
@@ -482,6 +483,9 @@ describe('every operation × every account through the API', () => {
       variables: { input: { ...key(), id: '433122-self-check@9', reason: '示例' } },
     }),
     readVisits: () => ({ query: 'query ($id: ID!) { visit(id: $id) { id } }', variables: { id: noVisit } }),
+    readPilotReport: () => ({
+      query: '{ pilotReport(input: { kind: YEARLY, from: "2026-01", to: "2026-03" }) { __typename } }',
+    }),
     readStatistics: () => ({ query: '{ figureRecords(figure: { measure: EMPLOYERS }) { nodes { id } } }' }),
     listVisits: () => ({ query: '{ visits(state: PLANNED) { nodes { id } } }' }),
     readPublishedVisits: () => ({ query: '{ publishedVisits(county: "433122") { nodes { result } } }' }),
@@ -575,6 +579,7 @@ describe('every operation × every account through the API', () => {
     readPatrols: ['otherPatrolBody', 'otherCountyBureau'],
     openPatrolMonth: ['otherCountyBureau'],
     reopenPatrolRound: ['otherCountyBureau'],
+    readPilotReport: ['otherCountyBureau'],
     readStatistics: ['otherPatrolBody', 'otherCountyBureau'],
     exportAudit: ['otherCountyBureau'],
     // Each its own.
@@ -632,6 +637,7 @@ describe('every operation × every account through the API', () => {
         saveCampaign: 'InvalidInput',
         issueCircular: 'NotFound',
         answerCircular: 'NotFound',
+        readPilotReport: 'NotFound',
         saveScoringRules: 'InvalidInput',
         enterScore: 'InvalidInput',
         fixScores: 'NotFound',
