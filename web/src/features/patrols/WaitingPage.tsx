@@ -3,6 +3,7 @@ import { useDesk } from './deskContext.ts';
 import type { Task } from './device/fetchLists.ts';
 import { useTitle } from './useTitle.ts';
 import { WaitingAnswer } from './WaitingAnswer.tsx';
+import { toSizeWords } from './words.ts';
 
 /** `/waiting`: everything that was written here and is not with the platform, and why. */
 export function WaitingPage() {
@@ -55,7 +56,7 @@ export function WaitingPage() {
               <li key={`${month}${creditCode}${sha256}`}>
                 <Link to={`/records/${month}/${creditCode}`}>{names.get(creditCode) ?? creditCode}</Link>
                 <span>
-                  {fileName}，{(sizeBytes / 1024 / 1024).toFixed(1)} MB
+                  {fileName}，{toSizeWords(sizeBytes)}
                 </span>
                 {refusal === null ? (
                   <span className="quiet">待发送；中断了会接着传</span>

@@ -27,3 +27,8 @@ export function toMomentWords(at: string): string {
     timeZone: 'Asia/Shanghai',
   });
 }
+
+/** A photo's size; what is smaller is said to be a tenth. */
+export function toSizeWords(bytes: number): string {
+  return `${Math.max(0.1, bytes / 1024 / 1024).toFixed(1)} MB`;
+}

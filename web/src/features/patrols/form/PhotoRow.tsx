@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ShelvedPhoto } from '../device/photoShelf.ts';
+import { toSizeWords } from '../words.ts';
 
 type PhotoRowProps = {
   readonly number: number;
@@ -37,7 +38,7 @@ function toPhotoWords(photo: ShelvedPhoto | null, address: string | null): strin
   if (photo === null) return address === null ? '在另一台手机上，尚未看到' : '已发送';
   if (photo.refusal !== null) return `没有接收：${photo.refusal}`;
   if (photo.bytes === null) return '已发送';
-  return `${(photo.sizeBytes / 1024 / 1024).toFixed(1)} MB，未发送`;
+  return `${toSizeWords(photo.sizeBytes)}，未发送`;
 }
 
 function useObjectUrl(blob: Blob | null): string | null {
