@@ -18,7 +18,7 @@ import { answerNotice } from './pages/noticePage.ts';
 import { answerPublicSide } from './pages/publicSide.ts';
 import { answerReceipt } from './pages/receiptPage.ts';
 import { answerVerifyDraw } from './pages/verifyDrawPage.ts';
-import { answerConfiguration, answerWebAssets, answerWebPage } from './pages/webPages.ts';
+import { answerConfiguration, answerWebAssets, answerWebPage, patrolFiles } from './pages/webPages.ts';
 import { startScheduledJobs } from './scheduledJobs.ts';
 import { startTableStream } from './tableStream.ts';
 
@@ -66,6 +66,7 @@ export async function serve(parts: Parts): Promise<Served> {
     '/work/': answerWebPage('work.html', webBuilt),
     '/patrol': answerWebPage('patrol.html', webBuilt),
     '/patrol/': answerWebPage('patrol.html', webBuilt),
+    ...Object.fromEntries(patrolFiles.map((path) => [path, answerWebPage(path.slice(1), webBuilt)])),
     '/assets/': answerWebAssets(webBuilt),
     '/config.json': answerConfiguration(environment),
     '/dev': answerHome,
