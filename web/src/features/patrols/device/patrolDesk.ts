@@ -65,8 +65,8 @@ export async function openPatrolDesk(clerk: Clerk): Promise<PatrolDesk> {
     },
     now,
     newId: () => crypto.randomUUID(),
-    form,
-    formerForms: [],
+    formOf: () => form,
+    otherForms: [],
     subject: clerk.subject,
   });
   const photos = await openPhotoShelf(database);
