@@ -99,7 +99,8 @@ export function toPublicationEntry(duty: PublicationDuty): PublicEntry {
     partyName: party && toPublicParty(party).name,
     creditCode: party?.creditCode ?? null,
     at,
-    place: kind === 'DRAW_PLAN' || kind === 'DRAW_RESULT' ? { kind: 'PLAN', plan: { county, planId: subjectId } } : null,
+    place:
+      kind === 'DRAW_PLAN' || kind === 'DRAW_RESULT' ? { kind: 'PLAN', plan: { county, planId: subjectId } } : null,
   };
 }
 
