@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectSound, testSite, widths } from '../support/browser.ts';
@@ -34,6 +35,17 @@ const pages: readonly (readonly [name: string, address: () => string, text: stri
   ['factors', () => `/factors?q=${encodeURIComponent('苯')}`, '71-43-2'],
 ];
 
+/** Gzipped, of everything that a page loads. @source issue 6 */
+const mostScriptBytes = 120 * 1024;
+
+async function weighScripts(page: Page): Promise<number> {
+  const addresses = (await page.evaluate(
+    'performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => name.endsWith(".js"))',
+  )) as readonly string[];
+  const scripts = await Promise.all(addresses.map(async (address) => (await fetch(address)).arrayBuffer()));
+  return scripts.reduce((sum, script) => sum + gzipSync(new Uint8Array(script)).length, 0);
+}
+
 /** To look at them: `KEEP_PAGES=/tmp/pages npx vitest run test/web/public.test.ts`. */
 async function keep(page: Page, name: string, width: number): Promise<void> {
   if (!process.env['KEEP_PAGES']) return;
@@ -47,6 +59,11 @@ describe.each(widths)('at %i pixels', (width) => {
     await opened.page.waitForLoadState('networkidle');
     await keep(opened.page, name, width);
     await expectSound(opened, site);
+    if (width === widths[0]) {
+      await opened.page.emulateMedia({ colorScheme: 'dark' });
+      expect(await site.findViolations(opened.page), 'in the dark').toEqual([]);
+      expect(await weighScripts(opened.page)).toBeLessThanOrEqual(mostScriptBytes);
+    }
     const overflow = await opened.page.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect(overflow, 'pixels that stick out to the right').toBeLessThanOrEqual(0);
     expect(await opened.page.title()).toMatch(/.+ · 职监/);

@@ -1,3 +1,4 @@
+import '../shared/form.css';
 import './public.css';
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, Link, Navigate, Outlet, Route, Routes } from 'react-router';
@@ -5,6 +6,7 @@ import { homeCounty } from '../features/home/homeCounty.ts';
 import { PublicHome } from '../features/home/PublicHome.tsx';
 import { openApp } from '../shared/openApp.tsx';
 import { TypeSizeButton } from '../shared/TypeSizeButton.tsx';
+import { useTitle } from '../shared/useTitle.ts';
 
 const ReceiptCheck = lazy(() => import('../features/home/ReceiptCheck.tsx'));
 const NoticePage = lazy(() => import('../features/notice/NoticePage.tsx'));
@@ -38,6 +40,18 @@ function Frame() {
   );
 }
 
+function NoPage() {
+  useTitle('没有这个页面');
+  return (
+    <>
+      <h1>没有这个页面</h1>
+      <p>
+        请核对地址，或者从<Link to="/">首页</Link>进入。
+      </p>
+    </>
+  );
+}
+
 openApp(
   <BrowserRouter>
     <Routes>
@@ -58,7 +72,7 @@ openApp(
         <Route path="plans" element={<Navigate to={`/public/${homeCounty}/plans`} replace />} />
         <Route path="plan/:id" element={<PlanPage />} />
         <Route path="factors" element={<FactorsPage />} />
-        <Route path="*" element={<p>没有这个页面，请从首页进入。</p>} />
+        <Route path="*" element={<NoPage />} />
       </Route>
     </Routes>
   </BrowserRouter>,

@@ -57,16 +57,18 @@ export function PhotoPicker({ county, photos, onChange }: PhotoPickerProps) {
         {share !== null && <progress aria-label="照片上传进度" value={share} max={1} />}
         {fault && <span className="warning hint">{fault}</span>}
       </span>
-      <ul>
-        {photos.map((photo) => (
-          <li key={photo.uploadId}>
-            {photo.fileName}{' '}
-            <button type="button" onClick={() => onChange(photos.filter((one) => one !== photo))}>
-              去掉
-            </button>
-          </li>
-        ))}
-      </ul>
+      {photos.length > 0 && (
+        <ul>
+          {photos.map((photo) => (
+            <li key={photo.uploadId}>
+              {photo.fileName}{' '}
+              <button type="button" onClick={() => onChange(photos.filter((one) => one !== photo))}>
+                去掉
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Link, NavLink, Outlet, useParams } from 'react-router';
 import { useAnswer } from '../../shared/useAnswer.ts';
+import { useTitle } from '../../shared/useTitle.ts';
 import { CountyNameDocument } from './disclosure.graphql.ts';
 
 const tabs = [
@@ -15,16 +16,7 @@ const tabs = [
 export default function CountyFrame() {
   const { county = '' } = useParams();
   const { data, error } = useAnswer(CountyNameDocument, { county });
-  if (data?.county === null) {
-    return (
-      <>
-        <h1>没有这个县</h1>
-        <p>
-          请核对地址，或者从<Link to="/">首页</Link>进入。
-        </p>
-      </>
-    );
-  }
+  if (data?.county === null) return <NoCounty />;
   return (
     <>
       <p className="quiet">{data?.county?.name ?? '　'}职业卫生监督执法信息公开</p>
@@ -41,6 +33,18 @@ export default function CountyFrame() {
         ))}
       </nav>
       {data?.county && <Outlet />}
+    </>
+  );
+}
+
+function NoCounty() {
+  useTitle('没有这个县');
+  return (
+    <>
+      <h1>没有这个县</h1>
+      <p>
+        请核对地址，或者从<Link to="/">首页</Link>进入。
+      </p>
     </>
   );
 }

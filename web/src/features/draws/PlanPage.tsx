@@ -16,13 +16,15 @@ export default function PlanPage() {
   const { id = '' } = useParams();
   const { data, error } = useAnswer(PublicPlanDocument, { id });
   const plan = data?.plan;
+  // What is no id at all leads nowhere either.
+  const isUnknown = plan === null || error?.kind === 'BAD_INPUT';
   return (
     <>
       <h1>{plan?.title ?? '双随机抽查计划'}</h1>
       <div role="status" aria-live="polite">
         {!data && !error && <p className="quiet">正在查询……</p>}
-        {error && <p className="warning">{error.message}</p>}
-        {plan === null && (
+        {error && !isUnknown && <p className="warning">{error.message}</p>}
+        {isUnknown && (
           <p className="warning">
             没有这个计划。请核对地址，或者从<Link to="/">首页</Link>进入。
           </p>

@@ -14,13 +14,15 @@ export default function NoticePage() {
   const { id = '' } = useParams();
   const { data, error } = useAnswer(PublicNoticeDocument, { id });
   const notice = data?.publicNotice;
+  // What is no id at all leads nowhere either.
+  const isUnknown = notice === null || error?.kind === 'BAD_INPUT';
   return (
     <>
       <h1>职业病危害综合风险评估结果公示</h1>
       <div role="status" aria-live="polite">
         {!data && !error && <p className="quiet">正在查询……</p>}
-        {error && <p className="warning">{error.message}</p>}
-        {notice === null && (
+        {error && !isUnknown && <p className="warning">{error.message}</p>}
+        {isUnknown && (
           <p className="warning">
             没有这份公示：它不存在、已经撤回，或者内容正在修改、尚未重新公示。可在<Link to="/">首页</Link>
             按单位名称检索。
