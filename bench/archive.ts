@@ -82,7 +82,7 @@ async function fill(wiring: Wiring): Promise<{ county: string; creditCode: strin
     ];
   }).flat();
   const employer = { ...basics, county, creditCode, phone: null, factors: [{ name: '噪声', exposed: 10 }] };
-  const acting = { today: context.today, notices: [], role: 'BUREAU' } as const;
+  const acting = { today: context.today, notices: [], county: null, role: 'BUREAU' } as const;
   const record = toNewRecord(employer as unknown as Employer, acting);
   const outcome = await context.stores.commit(
     [changeAggregate(context, 'saveEmployer', 'employer', null, record, parts)],

@@ -90,7 +90,7 @@ function toViewer(name: string | undefined): Viewer {
     subject,
     name: account.name,
     role: role as Viewer['role'],
-    county,
+    county: county ?? null,
     organisation: account.organisation ?? null,
   };
 }

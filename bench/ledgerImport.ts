@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readLedgerWorkbook } from '../functions/operations/employers/readLedgerWorkbook.ts';
-import { findCounty } from '../functions/rules/employers/counties.ts';
+import { findPresetCounty } from '../functions/rules/counties/presetCounties.ts';
 import { readLedger } from '../functions/rules/employers/readLedger.ts';
 import { plainDate } from '../functions/rules/kernel/plainDate.ts';
 import { syntheticLedger } from '../test/support/syntheticLedger.ts';
@@ -56,7 +56,7 @@ export async function benchmark(): Promise<Measured> {
 
 /** From bytes to the verdict on every row. */
 async function parse(bytes: Uint8Array): Promise<void> {
-  const county = findCounty('433122');
+  const county = findPresetCounty('433122');
   if (county === null) throw new Error('the county of the demo is gone');
   const sheets = await readLedgerWorkbook(bytes);
   if (!sheets.ok) throw new Error(`refused: ${sheets.refusal.message}`);

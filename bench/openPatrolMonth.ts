@@ -2,7 +2,7 @@ import { createJobsHandler } from '../functions/handlers/jobs.ts';
 import { type Wiring, wire } from '../functions/handlers/wiring.ts';
 import { changeAggregate } from '../functions/operations/changes.ts';
 import { publicViewer } from '../functions/rules/accounts/viewer.ts';
-import { counties } from '../functions/rules/employers/counties.ts';
+import { presetCounties } from '../functions/rules/counties/presetCounties.ts';
 import type { Employer } from '../functions/rules/employers/employer.ts';
 import { toNewRecord } from '../functions/rules/employers/refreshEmployer.ts';
 import { type Instant, plainDate } from '../functions/rules/kernel/plainDate.ts';
@@ -43,11 +43,12 @@ export async function benchmark(): Promise<Measured> {
 }
 
 const clock = { now: () => '2026-12-01T00:00:00.000Z' as Instant };
-const bodies = counties[0].bodies;
+const [preset] = presetCounties;
+const { bodies } = preset;
 
 async function fill({ openContext }: Wiring, employers: number): Promise<void> {
   const context = openContext(publicViewer);
-  const acting = { today: context.today, notices: [], role: 'BUREAU' } as const;
+  const acting = { today: context.today, notices: [], county: preset, role: 'BUREAU' } as const;
   for (let at = 0; at < employers; at += 50) {
     const changes = Array.from({ length: Math.min(50, employers - at) }, (_, index) =>
       changeAggregate(context, 'importLedger', 'employer', null, toNewRecord(anEmployer(at + index), acting)),

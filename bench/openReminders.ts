@@ -2,7 +2,7 @@ import { createJobsHandler } from '../functions/handlers/jobs.ts';
 import { type Wiring, wire } from '../functions/handlers/wiring.ts';
 import { changeAggregate } from '../functions/operations/changes.ts';
 import { publicViewer } from '../functions/rules/accounts/viewer.ts';
-import { findCounty } from '../functions/rules/employers/counties.ts';
+import { findPresetCounty } from '../functions/rules/counties/presetCounties.ts';
 import type { Employer } from '../functions/rules/employers/employer.ts';
 import { toNewRecord } from '../functions/rules/employers/refreshEmployer.ts';
 import type { Instant } from '../functions/rules/kernel/plainDate.ts';
@@ -51,7 +51,7 @@ const clock = { now: () => '2026-12-12T01:00:00.000Z' as Instant };
 
 async function fill({ openContext }: Wiring): Promise<void> {
   const context = openContext(publicViewer);
-  const bodies = findCounty('433122')?.bodies ?? [];
+  const bodies = findPresetCounty('433122')?.bodies ?? [];
   for (let at = 0; at < employers; at += 50) {
     const changes = Array.from({ length: 50 }, (_, index) => {
       const employer = anEmployer(at + index, bodies[(at + index) % bodies.length]?.id ?? '');
@@ -60,7 +60,12 @@ async function fill({ openContext }: Wiring): Promise<void> {
         'importLedger',
         'employer',
         null,
-        toNewRecord(employer, { today: context.today, notices: [], role: 'BUREAU' }),
+        toNewRecord(employer, {
+          today: context.today,
+          notices: [],
+          county: findPresetCounty('433122'),
+          role: 'BUREAU',
+        }),
       );
     });
     const outcome = await context.stores.commit(changes, null);

@@ -98,5 +98,5 @@ function toViewer(name: string | undefined): Viewer {
   if (account === undefined) return publicViewer;
   const { sub: subject, role, county } = account;
   const organisation = account.organisation ?? null;
-  return { subject, name: account.name, role: role as Viewer['role'], county, organisation };
+  return { subject, name: account.name, role: role as Viewer['role'], county: county ?? null, organisation };
 }

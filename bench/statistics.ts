@@ -4,7 +4,7 @@ import { createStreamHandler } from '../functions/handlers/stream.ts';
 import { type Wiring, wire } from '../functions/handlers/wiring.ts';
 import { checkStatistics, rebuildStatistics } from '../functions/operations/statistics/rebuildStatistics.ts';
 import { publicViewer, type Viewer } from '../functions/rules/accounts/viewer.ts';
-import { counties } from '../functions/rules/employers/counties.ts';
+import { presetCounties } from '../functions/rules/counties/presetCounties.ts';
 import type { Employer } from '../functions/rules/employers/employer.ts';
 import { refreshNextDue, toNewRecord } from '../functions/rules/employers/refreshEmployer.ts';
 import { addDays, plainDate } from '../functions/rules/kernel/plainDate.ts';
@@ -120,10 +120,10 @@ async function fill(wiring: Wiring, from: number, count: number): Promise<void> 
   for (let at = from; at < from + count; at += 100) {
     const numbers = Array.from({ length: Math.min(100, from + count - at) }, (_, index) => at + index);
     const items = numbers.map((number) => {
-      const record = toNewRecord(anEmployer(number), { today, notices: [], role: 'BUREAU' });
+      const record = toNewRecord(anEmployer(number), { today, notices: [], county: preset, role: 'BUREAU' });
       // Reassessments that fall due on many different days, as after some years.
       const filedAssessmentOn = number % 3 === 0 ? null : addDays(plainDate('2023-05-01'), number % 900);
-      const value = refreshNextDue({ ...record, filedAssessmentOn }, []);
+      const value = refreshNextDue({ ...record, filedAssessmentOn }, { notices: [], county: preset });
       return toEmployerItem({
         ...value,
         version: 1,
@@ -135,7 +135,8 @@ async function fill(wiring: Wiring, from: number, count: number): Promise<void> 
   }
 }
 
-const [{ bodies }] = counties;
+const [preset] = presetCounties;
+const { bodies } = preset;
 const factorNames = ['噪声', '矽尘', '苯', '甲苯', '二甲苯', '电焊烟尘', '高温', '木粉尘', '锰及其化合物', '一氧化碳'];
 
 function anEmployer(number: number): Employer {

@@ -1,11 +1,22 @@
 export type DevelopmentAccount = {
   readonly id: string;
   readonly name: string;
-  readonly role: 'EMPLOYER' | 'TECH_SERVICE' | 'PATROL_BODY' | 'OFFICER' | 'BUREAU' | 'LEADER';
+  readonly role:
+    | 'EMPLOYER'
+    | 'TECH_SERVICE'
+    | 'PATROL_BODY'
+    | 'OFFICER'
+    | 'BUREAU'
+    | 'LEADER'
+    | 'SUPERIOR'
+    | 'OPERATOR';
   readonly roleName: string;
-  readonly county: string;
+  /** Null for those above the counties. */
+  readonly county: string | null;
   /** Credit code of an employer or technical service, id of a patrol body. */
   readonly organisation?: string;
+  /** Of a superior: how the codes of its counties begin. */
+  readonly area?: string;
 };
 
 const county = '433122';
@@ -55,6 +66,22 @@ export const developmentAccounts: readonly DevelopmentAccount[] = [
     roleName: '技术服务机构',
     county,
     organisation: '91433100MA7TECH01D',
+  },
+  {
+    id: 'superior',
+    name: '示例州卫健委科室',
+    role: 'SUPERIOR',
+    roleName: '上级部门（只看汇总）',
+    county: null,
+    area: '4331',
+  },
+  { id: 'operator', name: '示例平台管理员', role: 'OPERATOR', roleName: '平台管理员', county: null },
+  {
+    id: 'bureau-jishou',
+    name: '示例邻县卫健局管理员',
+    role: 'BUREAU',
+    roleName: '卫健局（吉首市，须先设置）',
+    county: '433101',
   },
 ];
 

@@ -137,8 +137,8 @@ function providerConfiguration(environment: Environment, origin: string, secrets
     extraTokenClaims: (_context: unknown, token: { accountId: string }) => {
       const account = findDevelopmentAccount(token.accountId);
       if (!account) return undefined;
-      const { name, role, county, organisation } = account;
-      return { name, role, county, ...(organisation && { organisation }) };
+      const { name, role, county, organisation, area } = account;
+      return { name, role, ...(county && { county }), ...(organisation && { organisation }), ...(area && { area }) };
     },
     ttl: {
       AccessToken: workingDaySeconds,

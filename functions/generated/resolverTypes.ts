@@ -267,6 +267,21 @@ export type ArchiveVolume = {
   readonly sizeBytes: Scalars['Int']['output'];
 };
 
+/** 辖区汇总 Figures of a prefecture or province. */
+export type AreaFigures = {
+  readonly __typename?: 'AreaFigures';
+  /** 辖区 How the codes of its counties begin. */
+  readonly area: Scalars['String']['output'];
+  /** 分项 Breakdowns over all its counties; none by patrol body. */
+  readonly breakdowns: ReadonlyArray<Breakdown>;
+  /** 各县 Each county, by code. */
+  readonly counties: ReadonlyArray<CountyFigures>;
+  /** 合计 Over all its counties. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** 年度 Of what happened in a year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** 被评估因素 A factor as judged. */
 export type AssessedFactor = {
   readonly __typename?: 'AssessedFactor';
@@ -764,6 +779,21 @@ export type BeaconValue = {
   readonly enteredAt: Scalars['Instant']['output'];
   /** 结果 As published there. */
   readonly value: Scalars['String']['output'];
+};
+
+/** 名下还有用人单位 Employers stand under the body; it stays. */
+export type BodyHasEmployers = Refusal & {
+  readonly __typename?: 'BodyHasEmployers';
+  /** 代码 BODY_HAS_EMPLOYERS. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 名称 Of the body. */
+  readonly name: Scalars['String']['output'];
+  /** 编号 Of the body. */
+  readonly patrolBodyId: Scalars['ID']['output'];
+  /** 依据 Platform rule. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 分组表 Figures broken down; every row has the same measures. */
@@ -1902,12 +1932,75 @@ export type County = {
   readonly __typename?: 'County';
   /** 行政区划代码 6 digits. */
   readonly code: Scalars['String']['output'];
+  /** 首轮评估截止日期 Last day of the first round of assessments; null: there was none. */
+  readonly firstRoundEndsOn: Maybe<Scalars['PlainDate']['output']>;
   /** 重大变化再评估期限 Calendar days for the new assessment after a major change; a local rule. */
   readonly majorChangeDays: Scalars['Int']['output'];
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
   /** 巡查单位 The bodies that patrol every month. */
   readonly patrolBodies: ReadonlyArray<PatrolBody>;
+  /** 巡查期限遇休息日顺延 Whether patrols due on a rest day may wait for the next working day. */
+  readonly patrolRollsOver: Scalars['Boolean']['output'];
+  /** 所属市州 Prefecture. */
+  readonly prefecture: Scalars['String']['output'];
+  /** 所属省份 Province. */
+  readonly province: Scalars['String']['output'];
+  /** 提醒日期 The county's own; of deadlines that are missing the usual ones. */
+  readonly reminders: ReadonlyArray<CountyReminder>;
+  /** 已撤销的巡查单位 Bodies that patrol no more. */
+  readonly retiredPatrolBodies: ReadonlyArray<RetiredPatrolBody>;
+};
+
+/** 县已设置 The county is set up already and was not changed. */
+export type CountyExists = Refusal & {
+  readonly __typename?: 'CountyExists';
+  /** 代码 COUNTY_EXISTS. */
+  readonly code: Scalars['String']['output'];
+  /** 差异 What the setup would change, each a sentence; empty: nothing. */
+  readonly differences: ReadonlyArray<Scalars['String']['output']>;
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 名称 Its name. */
+  readonly name: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 县汇总 Figures of one county. */
+export type CountyFigures = {
+  readonly __typename?: 'CountyFigures';
+  /** 更新时间 When a figure last changed; null: nothing was counted. */
+  readonly countedAt: Maybe<Scalars['Instant']['output']>;
+  /** 县 County. */
+  readonly county: County;
+  /** 合计 Its figures; 0 where nothing was counted. */
+  readonly figures: ReadonlyArray<Figure>;
+};
+
+/** 提醒日期 When a deadline is reminded of, in calendar days from the day due. */
+export type CountyReminder = {
+  readonly __typename?: 'CountyReminder';
+  /** 逾期 Days after. */
+  readonly after: ReadonlyArray<Scalars['Int']['output']>;
+  /** 提前 Days before. */
+  readonly before: ReadonlyArray<Scalars['Int']['output']>;
+  /** 期限 Deadline. */
+  readonly deadline: ReminderDeadline;
+  /** 此后每隔 Then every so many days; null: no more. */
+  readonly thenEvery: Maybe<Scalars['Int']['output']>;
+};
+
+/** 提醒日期 When a deadline is reminded of. */
+export type CountyReminderInput = {
+  /** 逾期 Days after, at most ten, 1–366. */
+  readonly after: ReadonlyArray<Scalars['Int']['input']>;
+  /** 提前 Days before, at most ten, 1–366. */
+  readonly before: ReadonlyArray<Scalars['Int']['input']>;
+  /** 期限 Each once. */
+  readonly deadline: ReminderDeadline;
+  /** 此后每隔 1–366; null: no more. */
+  readonly thenEvery?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 本县规则集 One version of a county's self-check table. Its items: `ruleSet(id:)`. */
@@ -3717,6 +3810,27 @@ export type IndustryRiskLevel =
   /** 未列入 Not in the catalogue; an officer decides with a reason. */
   | 'UNLISTED';
 
+/** 设置县请求 A county as the list of divisions has it. */
+export type InitCountyInput = {
+  /** 行政区划代码 6 digits. */
+  readonly code: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['input'];
+  /** 所属市州 Prefecture. */
+  readonly prefecture: Scalars['String']['input'];
+  /** 所属省份 Province. */
+  readonly province: Scalars['String']['input'];
+  /** 乡镇街道 1–90. */
+  readonly townships: ReadonlyArray<TownshipInput>;
+  /** 更新 Whether a county that is set up already may be changed; its settings and other bodies stay in any case. */
+  readonly update?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 设置县结果 The county, or why not. */
+export type InitCountyResult = BodyHasEmployers | County | CountyExists | IdempotencyKeyReused | InvalidInput | StateConflict;
+
 /** 输入问题 One broken rule. */
 export type InputProblem = {
   readonly __typename?: 'InputProblem';
@@ -4885,6 +4999,8 @@ export type Mutation = {
   readonly freezePlan: FreezePlanResult;
   /** 导入自查表 Makes an uploaded table the county's next version from a later day on; past assessments stay as they are. By the bureau. */
   readonly importRuleSet: ImportRuleSetResult;
+  /** 设置县 Sets a county up with its townships, or brings these up to the list of divisions. By the platform's operator. */
+  readonly initCounty: InitCountyResult;
   /** 印发通报 Issues a draft; the units are told. By the bureau. */
   readonly issueCircular: IssueCircularResult;
   /** 载入放假通知 Loads a year's notice; open deadlines are then computed anew by a job. By the bureau. */
@@ -4953,6 +5069,8 @@ export type Mutation = {
   readonly rescheduleVisit: RescheduleVisitResult;
   /** 退出名册 Takes an officer off the roster from today on. By the bureau. */
   readonly retireOfficer: RetireOfficerResult;
+  /** 撤销巡查单位 Retires a body without employers; what was recorded under it keeps its name. By the bureau. */
+  readonly retirePatrolBody: RetirePatrolBodyResult;
   /** 退回 Returns a signed or accepted return with the reason. By the bureau. */
   readonly returnCountReturn: ReturnCountReturnResult;
   /** 退回报告 Returns the report with reasons per item, to be filled in again (R102). By the bureau. */
@@ -4965,6 +5083,8 @@ export type Mutation = {
   readonly saveAssessmentDraft: SaveAssessmentDraftResult;
   /** 登记行动 Records a campaign or its next version. By the bureau. */
   readonly saveCampaign: SaveCampaignResult;
+  /** 登记本县设置 What the county decides for itself; days that stand on records stay. By the bureau. */
+  readonly saveCountySettings: SaveCountySettingsResult;
   /** 登记用人单位 Enters an employer in the ledger or changes its record. By its patrol body or the bureau. */
   readonly saveEmployer: SaveEmployerResult;
   /** 登记列入标准 Records a decision on the criteria from a day on, today at the earliest; what is in effect stays. By the bureau. */
@@ -4973,6 +5093,8 @@ export type Mutation = {
   readonly saveMemberUnits: SaveMemberUnitsResult;
   /** 登记执法人员 Enters an officer in the roster, or changes its record. By the bureau. */
   readonly saveOfficer: SaveOfficerResult;
+  /** 登记巡查单位 Adds a patrol body, renames one, or takes a retired one back. By the bureau. */
+  readonly savePatrolBody: SavePatrolBodyResult;
   /** 登记抽查比例和频次 Records a decision from a day on, today at the earliest; a version in effect is never changed. By the bureau. */
   readonly savePlanSettings: SavePlanSettingsResult;
   /** 逐项判定 Saves verdicts on items, all or none. */
@@ -5231,6 +5353,12 @@ export type MutationImportRuleSetArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationInitCountyArgs = {
+  input: InitCountyInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationIssueCircularArgs = {
   input: IssueCircularInput;
 };
@@ -5435,6 +5563,12 @@ export type MutationRetireOfficerArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRetirePatrolBodyArgs = {
+  input: RetirePatrolBodyInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationReturnCountReturnArgs = {
   input: ReturnCountReturnInput;
 };
@@ -5471,6 +5605,12 @@ export type MutationSaveCampaignArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveCountySettingsArgs = {
+  input: SaveCountySettingsInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSaveEmployerArgs = {
   input: SaveEmployerInput;
 };
@@ -5491,6 +5631,12 @@ export type MutationSaveMemberUnitsArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSaveOfficerArgs = {
   input: SaveOfficerInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSavePatrolBodyArgs = {
+  input: SavePatrolBodyInput;
 };
 
 
@@ -6241,9 +6387,20 @@ export type PatrolBody = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** 编号 Stable id. */
   readonly id: Scalars['ID']['output'];
+  /** 类别 What it is. */
+  readonly kind: PatrolBodyKind;
   /** 名称 Name. */
   readonly name: Scalars['String']['output'];
 };
+
+/** 巡查单位类别 What a patrol body is. */
+export type PatrolBodyKind =
+  /** 高新区、园区 Zone. */
+  | 'HIGH_TECH_ZONE'
+  /** 行业主管部门 Industry bureau. */
+  | 'INDUSTRY_BUREAU'
+  /** 乡镇、街道 Township or street. */
+  | 'TOWNSHIP';
 
 /** 巡查变更 Operations that were merged, oldest first. */
 export type PatrolChanges = {
@@ -7869,6 +8026,8 @@ export type PublishedVisitEdge = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** 辖区汇总 Sums over the counties of the viewer's area that are set up, and of each; no file. By superiors. */
+  readonly areaFigures: AreaFigures;
   /** 在填评估草稿 The draft of an employer's next assessment as it stands, open or not; null where there was never one. By the employer and its technical service body. */
   readonly assessmentDraft: Maybe<SavedDraft>;
   /** 评估工作簿 The employer's own workbook to be filled in offline, with its latest factors and answers. By whoever may record its assessment. */
@@ -8044,12 +8203,20 @@ export type Query = {
   readonly unreadMessages: Scalars['Int']['output'];
   /** 当前身份 Who is asking, as the token says; public when there is none. */
   readonly viewer: Viewer;
+  /** 村社区 Villages and communities of a patrol body, by code; empty where none were set up. Public. */
+  readonly villages: ReadonlyArray<Village>;
   /** 现场检查 One visit; null where there is none, and to an employer before it was notified. */
   readonly visit: Maybe<Visit>;
   /** 现场检查列表 Visits of the county in one state, by day. */
   readonly visits: VisitConnection;
   /** 推送地址 Webhooks of the viewer's county in order of adding, closed ones too. By the bureau. */
   readonly webhooks: ReadonlyArray<Webhook>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryAreaFiguresArgs = {
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8621,6 +8788,13 @@ export type QueryTrialScoresArgs = {
 export type QueryUnansweredCommentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryVillagesArgs = {
+  county: Scalars['String']['input'];
+  patrolBodyId: Scalars['ID']['input'];
 };
 
 
@@ -9254,6 +9428,28 @@ export type RetireOfficerInput = {
 /** 退出结果 The officer, or why not. */
 export type RetireOfficerResult = IdempotencyKeyReused | InvalidInput | NotFound | Officer | StateConflict;
 
+/** 撤销请求 Which body. */
+export type RetirePatrolBodyInput = {
+  /** 编号 Of the body. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** 撤销结果 The county, or why not. */
+export type RetirePatrolBodyResult = BodyHasEmployers | County | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 已撤销的巡查单位 A retired patrol body. */
+export type RetiredPatrolBody = {
+  readonly __typename?: 'RetiredPatrolBody';
+  /** 编号 Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 撤销日期 Since when. */
+  readonly retiredOn: Scalars['PlainDate']['output'];
+};
+
 /** 退回请求 What is returned and why. */
 export type ReturnCountReturnInput = {
   /** 巡查单位编号 The body. */
@@ -9530,10 +9726,14 @@ export type Role =
   | 'LEADER'
   /** 监督员 Enforcement officer. */
   | 'OFFICER'
+  /** 平台管理员 Keeps the platform running and sets counties up; sees no file. */
+  | 'OPERATOR'
   /** 巡查单位 One of the 13 patrol bodies. */
   | 'PATROL_BODY'
   /** 公众 Anyone, without signing in. */
   | 'PUBLIC'
+  /** 上级部门 Prefecture or province: sums of its counties, no file of any. */
+  | 'SUPERIOR'
   /** 职业卫生技术服务机构 Technical service body, for employers that delegated to it. */
   | 'TECH_SERVICE';
 
@@ -9726,6 +9926,23 @@ export type SaveCampaignInput = {
 /** 登记结果 The version, or why not. */
 export type SaveCampaignResult = Campaign | IdempotencyKeyReused | InvalidInput | StateConflict;
 
+/** 设置请求 All settings as they are to be. */
+export type SaveCountySettingsInput = {
+  /** 首轮评估截止日期 Null: there is none. */
+  readonly firstRoundEndsOn?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 重大变化后重新评估的期限 1–365 calendar days. */
+  readonly majorChangeDays: Scalars['Int']['input'];
+  /** 巡查期限遇休息日顺延 Whether it does. */
+  readonly patrolRollsOver: Scalars['Boolean']['input'];
+  /** 提醒日期 Deadlines that are left out are reminded of as usual. */
+  readonly reminders: ReadonlyArray<CountyReminderInput>;
+};
+
+/** 设置结果 The county, or why not. */
+export type SaveCountySettingsResult = County | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 登记内容 Ledger record of one employer; the credit code says which. */
 export type SaveEmployerInput = {
   /** 作业场所地址 Address. */
@@ -9827,6 +10044,23 @@ export type SaveOfficerInput = {
 
 /** 登记结果 The officer, or why not. */
 export type SaveOfficerResult = IdempotencyKeyReused | InvalidInput | NotFound | Officer | StateConflict;
+
+/** 巡查单位请求 A body as it is to be. */
+export type SavePatrolBodyInput = {
+  /** 别名 Other names met in ledgers, at most 20, no other body's. */
+  readonly aliases: ReadonlyArray<Scalars['String']['input']>;
+  /** 编号 A township's nine-digit code; for others the county's code, a hyphen and 2–12 small letters or digits. Never changes. */
+  readonly id: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 类别 Fixed once entered. */
+  readonly kind: PatrolBodyKind;
+  /** 名称 1–50 characters, no other body's. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** 巡查单位结果 The county, or why not. */
+export type SavePatrolBodyResult = County | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 登记请求 The decision. */
 export type SavePlanSettingsInput = {
@@ -10829,6 +11063,16 @@ export type TooManyRequests = Refusal & {
   readonly source: Maybe<LegalSource>;
 };
 
+/** 乡镇街道 A township or street with its villages. */
+export type TownshipInput = {
+  /** 区划代码 9 digits, beginning with the county's. */
+  readonly id: Scalars['ID']['input'];
+  /** 名称 1–50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 村社区 At most 500. */
+  readonly villages: ReadonlyArray<VillageInput>;
+};
+
 /** 受影响单位 An employer whose category changes or may change. */
 export type TriedEmployer = {
   readonly __typename?: 'TriedEmployer';
@@ -10969,6 +11213,8 @@ export type VersionReadFrom =
 /** 当前身份 Who is asking. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** 辖区 Of a superior: how the codes of its counties begin, such as 4331. */
+  readonly area: Maybe<Scalars['String']['output']>;
   /** 县 County of a signed-in viewer. */
   readonly county: Maybe<County>;
   /** 本单位 The viewer's own employer, for role EMPLOYER and only once it is in the ledger. */
@@ -10977,6 +11223,23 @@ export type Viewer = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** 角色 Role. */
   readonly role: Role;
+};
+
+/** 村社区 A village or community. */
+export type Village = {
+  readonly __typename?: 'Village';
+  /** 区划代码 12 digits. */
+  readonly code: Scalars['String']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** 村社区 A village or community. */
+export type VillageInput = {
+  /** 区划代码 12 digits, beginning with the township's. */
+  readonly code: Scalars['String']['input'];
+  /** 名称 1–50 characters. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** 现场检查 A visit to an employer, from its opening to its published result. */
@@ -12080,6 +12343,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WorkbookRejected )
   ;
+  InitCountyResult:
+    | ( BodyHasEmployers )
+    | ( CountyModel )
+    | ( CountyExists )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( StateConflict )
+  ;
   IssueCircularResult:
     | ( CircularModel )
     | ( CircularIssued )
@@ -12335,6 +12606,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OfficerModel )
     | ( StateConflict )
   ;
+  RetirePatrolBodyResult:
+    | ( BodyHasEmployers )
+    | ( CountyModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   ReturnCountReturnResult:
     | ( CountReturnModel )
     | ( IdempotencyKeyReused )
@@ -12390,6 +12669,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( StateConflict )
   ;
+  SaveCountySettingsResult:
+    | ( CountyModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   SaveEmployerResult:
     | ( EmployerModel )
     | ( IdempotencyKeyReused )
@@ -12414,6 +12700,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( NotFound )
     | ( OfficerModel )
+    | ( StateConflict )
+  ;
+  SavePatrolBodyResult:
+    | ( CountyModel )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
     | ( StateConflict )
   ;
   SavePlanSettingsResult:
@@ -12611,6 +12904,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ArchiveTooLarge )
     | ( BeaconNotAnnounced )
     | ( BeaconTooEarly )
+    | ( BodyHasEmployers )
     | ( CatalogueDecides )
     | ( CatalogueUndecided )
     | ( CircularAnswered )
@@ -12620,6 +12914,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CountIncomplete )
     | ( CountListChanged )
     | ( CountedTwice )
+    | ( CountyExists )
     | ( DraftConflictModel )
     | ( DraftNotOpen )
     | ( EnforcementRefusalModel )
@@ -12711,6 +13006,7 @@ export type ResolversTypes = {
   ApproveVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveVisitResult']>;
   ArchiveTooLarge: ResolverTypeWrapper<ArchiveTooLarge>;
   ArchiveVolume: ResolverTypeWrapper<ArchiveCopyModel>;
+  AreaFigures: ResolverTypeWrapper<Omit<AreaFigures, 'breakdowns' | 'counties' | 'figures'> & { breakdowns: ReadonlyArray<ResolversTypes['Breakdown']>, counties: ReadonlyArray<ResolversTypes['CountyFigures']>, figures: ReadonlyArray<ResolversTypes['Figure']> }>;
   AssessedFactor: ResolverTypeWrapper<AssessedFactor>;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: ResolverTypeWrapper<AssessmentModel>;
@@ -12752,6 +13048,7 @@ export type ResolversTypes = {
   BeaconNotAnnounced: ResolverTypeWrapper<BeaconNotAnnounced>;
   BeaconTooEarly: ResolverTypeWrapper<BeaconTooEarly>;
   BeaconValue: ResolverTypeWrapper<BeaconValue>;
+  BodyHasEmployers: ResolverTypeWrapper<BodyHasEmployers>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Breakdown: ResolverTypeWrapper<BreakdownModel>;
   BreakdownRow: ResolverTypeWrapper<BreakdownRowModel>;
@@ -12845,6 +13142,10 @@ export type ResolversTypes = {
   CountedPeriod: ResolverTypeWrapper<CountedPeriod>;
   CountedTwice: ResolverTypeWrapper<CountedTwice>;
   County: ResolverTypeWrapper<CountyModel>;
+  CountyExists: ResolverTypeWrapper<CountyExists>;
+  CountyFigures: ResolverTypeWrapper<Omit<CountyFigures, 'county' | 'figures'> & { county: ResolversTypes['County'], figures: ReadonlyArray<ResolversTypes['Figure']> }>;
+  CountyReminder: ResolverTypeWrapper<CountyReminder>;
+  CountyReminderInput: CountyReminderInput;
   CountyRuleSet: ResolverTypeWrapper<RuleSetVersionModel>;
   CoverageRow: ResolverTypeWrapper<CoverageRow>;
   CriterionFact: CriterionFact;
@@ -12972,6 +13273,8 @@ export type ResolversTypes = {
   IndustryAnswerInput: IndustryAnswerInput;
   IndustryRisk: ResolverTypeWrapper<IndustryRisk>;
   IndustryRiskLevel: IndustryRiskLevel;
+  InitCountyInput: InitCountyInput;
+  InitCountyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InitCountyResult']>;
   InputProblem: ResolverTypeWrapper<InputProblem>;
   InspectionTally: ResolverTypeWrapper<InspectionTally>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
@@ -13103,6 +13406,7 @@ export type ResolversTypes = {
   PartyStatementInput: PartyStatementInput;
   PatrolBatch: ResolverTypeWrapper<KeptBatchModel>;
   PatrolBody: ResolverTypeWrapper<PatrolBodyModel>;
+  PatrolBodyKind: PatrolBodyKind;
   PatrolChanges: ResolverTypeWrapper<Omit<PatrolChanges, 'batches'> & { batches: ReadonlyArray<ResolversTypes['PatrolBatch']> }>;
   PatrolField: ResolverTypeWrapper<ShownFieldModel>;
   PatrolFieldValue: ResolverTypeWrapper<FieldValueModel>;
@@ -13281,6 +13585,9 @@ export type ResolversTypes = {
   RescheduleVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleVisitResult']>;
   RetireOfficerInput: RetireOfficerInput;
   RetireOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireOfficerResult']>;
+  RetirePatrolBodyInput: RetirePatrolBodyInput;
+  RetirePatrolBodyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetirePatrolBodyResult']>;
+  RetiredPatrolBody: ResolverTypeWrapper<RetiredPatrolBody>;
   ReturnCountReturnInput: ReturnCountReturnInput;
   ReturnCountReturnResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnCountReturnResult']>;
   ReturnReportInput: ReturnReportInput;
@@ -13317,6 +13624,8 @@ export type ResolversTypes = {
   SaveAssessmentDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAssessmentDraftResult']>;
   SaveCampaignInput: SaveCampaignInput;
   SaveCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCampaignResult']>;
+  SaveCountySettingsInput: SaveCountySettingsInput;
+  SaveCountySettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCountySettingsResult']>;
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveEmployerResult']>;
   SaveListCriteriaInput: SaveListCriteriaInput;
@@ -13325,6 +13634,8 @@ export type ResolversTypes = {
   SaveMemberUnitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveMemberUnitsResult']>;
   SaveOfficerInput: SaveOfficerInput;
   SaveOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfficerResult']>;
+  SavePatrolBodyInput: SavePatrolBodyInput;
+  SavePatrolBodyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePatrolBodyResult']>;
   SavePlanSettingsInput: SavePlanSettingsInput;
   SavePlanSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanSettingsResult']>;
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
@@ -13411,6 +13722,7 @@ export type ResolversTypes = {
   TimelineFile: ResolverTypeWrapper<TimelineFile>;
   TimelineKind: TimelineKind;
   TooManyRequests: ResolverTypeWrapper<TooManyRequests>;
+  TownshipInput: TownshipInput;
   TriedEmployer: ResolverTypeWrapper<TriedEmployerModel>;
   TryRuleSetInput: TryRuleSetInput;
   TryRuleSetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TryRuleSetResult']>;
@@ -13423,6 +13735,8 @@ export type ResolversTypes = {
   UploadForm: ResolverTypeWrapper<UploadForm>;
   VersionReadFrom: VersionReadFrom;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  Village: ResolverTypeWrapper<Village>;
+  VillageInput: VillageInput;
   Visit: ResolverTypeWrapper<SiteVisitModel>;
   VisitAnswer: ResolverTypeWrapper<VisitAnswer>;
   VisitAnswerInput: VisitAnswerInput;
@@ -13506,6 +13820,7 @@ export type ResolversParentTypes = {
   ApproveVisitResult: ResolversUnionTypes<ResolversParentTypes>['ApproveVisitResult'];
   ArchiveTooLarge: ArchiveTooLarge;
   ArchiveVolume: ArchiveCopyModel;
+  AreaFigures: Omit<AreaFigures, 'breakdowns' | 'counties' | 'figures'> & { breakdowns: ReadonlyArray<ResolversParentTypes['Breakdown']>, counties: ReadonlyArray<ResolversParentTypes['CountyFigures']>, figures: ReadonlyArray<ResolversParentTypes['Figure']> };
   AssessedFactor: AssessedFactor;
   AssessedFactorInput: AssessedFactorInput;
   Assessment: AssessmentModel;
@@ -13544,6 +13859,7 @@ export type ResolversParentTypes = {
   BeaconNotAnnounced: BeaconNotAnnounced;
   BeaconTooEarly: BeaconTooEarly;
   BeaconValue: BeaconValue;
+  BodyHasEmployers: BodyHasEmployers;
   Boolean: Scalars['Boolean']['output'];
   Breakdown: BreakdownModel;
   BreakdownRow: BreakdownRowModel;
@@ -13622,6 +13938,10 @@ export type ResolversParentTypes = {
   CountedPeriod: CountedPeriod;
   CountedTwice: CountedTwice;
   County: CountyModel;
+  CountyExists: CountyExists;
+  CountyFigures: Omit<CountyFigures, 'county' | 'figures'> & { county: ResolversParentTypes['County'], figures: ReadonlyArray<ResolversParentTypes['Figure']> };
+  CountyReminder: CountyReminder;
+  CountyReminderInput: CountyReminderInput;
   CountyRuleSet: RuleSetVersionModel;
   CoverageRow: CoverageRow;
   Dashboard: DashboardModel;
@@ -13727,6 +14047,8 @@ export type ResolversParentTypes = {
   IndustryAnswer: IndustryAnswer;
   IndustryAnswerInput: IndustryAnswerInput;
   IndustryRisk: IndustryRisk;
+  InitCountyInput: InitCountyInput;
+  InitCountyResult: ResolversUnionTypes<ResolversParentTypes>['InitCountyResult'];
   InputProblem: InputProblem;
   InspectionTally: InspectionTally;
   Instant: Scalars['Instant']['output'];
@@ -14010,6 +14332,9 @@ export type ResolversParentTypes = {
   RescheduleVisitResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleVisitResult'];
   RetireOfficerInput: RetireOfficerInput;
   RetireOfficerResult: ResolversUnionTypes<ResolversParentTypes>['RetireOfficerResult'];
+  RetirePatrolBodyInput: RetirePatrolBodyInput;
+  RetirePatrolBodyResult: ResolversUnionTypes<ResolversParentTypes>['RetirePatrolBodyResult'];
+  RetiredPatrolBody: RetiredPatrolBody;
   ReturnCountReturnInput: ReturnCountReturnInput;
   ReturnCountReturnResult: ResolversUnionTypes<ResolversParentTypes>['ReturnCountReturnResult'];
   ReturnReportInput: ReturnReportInput;
@@ -14042,6 +14367,8 @@ export type ResolversParentTypes = {
   SaveAssessmentDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAssessmentDraftResult'];
   SaveCampaignInput: SaveCampaignInput;
   SaveCampaignResult: ResolversUnionTypes<ResolversParentTypes>['SaveCampaignResult'];
+  SaveCountySettingsInput: SaveCountySettingsInput;
+  SaveCountySettingsResult: ResolversUnionTypes<ResolversParentTypes>['SaveCountySettingsResult'];
   SaveEmployerInput: SaveEmployerInput;
   SaveEmployerResult: ResolversUnionTypes<ResolversParentTypes>['SaveEmployerResult'];
   SaveListCriteriaInput: SaveListCriteriaInput;
@@ -14050,6 +14377,8 @@ export type ResolversParentTypes = {
   SaveMemberUnitsResult: ResolversUnionTypes<ResolversParentTypes>['SaveMemberUnitsResult'];
   SaveOfficerInput: SaveOfficerInput;
   SaveOfficerResult: ResolversUnionTypes<ResolversParentTypes>['SaveOfficerResult'];
+  SavePatrolBodyInput: SavePatrolBodyInput;
+  SavePatrolBodyResult: ResolversUnionTypes<ResolversParentTypes>['SavePatrolBodyResult'];
   SavePlanSettingsInput: SavePlanSettingsInput;
   SavePlanSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanSettingsResult'];
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
@@ -14126,6 +14455,7 @@ export type ResolversParentTypes = {
   TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   TimelineFile: TimelineFile;
   TooManyRequests: TooManyRequests;
+  TownshipInput: TownshipInput;
   TriedEmployer: TriedEmployerModel;
   TryRuleSetInput: TryRuleSetInput;
   TryRuleSetResult: ResolversUnionTypes<ResolversParentTypes>['TryRuleSetResult'];
@@ -14137,6 +14467,8 @@ export type ResolversParentTypes = {
   UnplacedEmployer: Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversParentTypes['ScheduleBlock']> };
   UploadForm: UploadForm;
   Viewer: ViewerModel;
+  Village: Village;
+  VillageInput: VillageInput;
   Visit: SiteVisitModel;
   VisitAnswer: VisitAnswer;
   VisitAnswerInput: VisitAnswerInput;
@@ -14269,6 +14601,14 @@ export type ArchiveVolumeResolvers<ContextType = RequestContext, ParentType exte
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AreaFigures'] = ResolversParentTypes['AreaFigures']> = {
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  breakdowns?: Resolver<ReadonlyArray<ResolversTypes['Breakdown']>, ParentType, ContextType>;
+  counties?: Resolver<ReadonlyArray<ResolversTypes['CountyFigures']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AssessedFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedFactor'] = ResolversParentTypes['AssessedFactor']> = {
@@ -14475,6 +14815,15 @@ export type BeaconTooEarlyResolvers<ContextType = RequestContext, ParentType ext
 export type BeaconValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeaconValue'] = ResolversParentTypes['BeaconValue']> = {
   enteredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BodyHasEmployersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BodyHasEmployers'] = ResolversParentTypes['BodyHasEmployers']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patrolBodyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BreakdownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Breakdown'] = ResolversParentTypes['Breakdown']> = {
@@ -14928,9 +15277,38 @@ export type CountedTwiceResolvers<ContextType = RequestContext, ParentType exten
 
 export type CountyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstRoundEndsOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   majorChangeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   patrolBodies?: Resolver<ReadonlyArray<ResolversTypes['PatrolBody']>, ParentType, ContextType>;
+  patrolRollsOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prefecture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['CountyReminder']>, ParentType, ContextType>;
+  retiredPatrolBodies?: Resolver<ReadonlyArray<ResolversTypes['RetiredPatrolBody']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountyExistsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyExists'] = ResolversParentTypes['CountyExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountyFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyFigures'] = ResolversParentTypes['CountyFigures']> = {
+  countedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  county?: Resolver<ResolversTypes['County'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
+export type CountyReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyReminder'] = ResolversParentTypes['CountyReminder']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['ReminderDeadline'], ParentType, ContextType>;
+  thenEvery?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CountyRuleSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyRuleSet'] = ResolversParentTypes['CountyRuleSet']> = {
@@ -15517,6 +15895,10 @@ export type IndustryRiskResolvers<ContextType = RequestContext, ParentType exten
   source?: Resolver<ResolversTypes['LegalSource'], ParentType, ContextType>;
 };
 
+export type InitCountyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InitCountyResult'] = ResolversParentTypes['InitCountyResult']> = {
+  __resolveType: TypeResolveFn<'BodyHasEmployers' | 'County' | 'CountyExists' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type InputProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15963,6 +16345,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   fixScores?: Resolver<ResolversTypes['FixScoresResult'], ParentType, ContextType, RequireFields<MutationFixScoresArgs, 'input'>>;
   freezePlan?: Resolver<ResolversTypes['FreezePlanResult'], ParentType, ContextType, RequireFields<MutationFreezePlanArgs, 'input'>>;
   importRuleSet?: Resolver<ResolversTypes['ImportRuleSetResult'], ParentType, ContextType, RequireFields<MutationImportRuleSetArgs, 'input'>>;
+  initCounty?: Resolver<ResolversTypes['InitCountyResult'], ParentType, ContextType, RequireFields<MutationInitCountyArgs, 'input'>>;
   issueCircular?: Resolver<ResolversTypes['IssueCircularResult'], ParentType, ContextType, RequireFields<MutationIssueCircularArgs, 'input'>>;
   loadCalendarNotice?: Resolver<ResolversTypes['LoadCalendarNoticeResult'], ParentType, ContextType, RequireFields<MutationLoadCalendarNoticeArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadResult'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
@@ -15997,16 +16380,19 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requeueDelivery?: Resolver<ResolversTypes['RequeueDeliveryResult'], ParentType, ContextType, RequireFields<MutationRequeueDeliveryArgs, 'input'>>;
   rescheduleVisit?: Resolver<ResolversTypes['RescheduleVisitResult'], ParentType, ContextType, RequireFields<MutationRescheduleVisitArgs, 'input'>>;
   retireOfficer?: Resolver<ResolversTypes['RetireOfficerResult'], ParentType, ContextType, RequireFields<MutationRetireOfficerArgs, 'input'>>;
+  retirePatrolBody?: Resolver<ResolversTypes['RetirePatrolBodyResult'], ParentType, ContextType, RequireFields<MutationRetirePatrolBodyArgs, 'input'>>;
   returnCountReturn?: Resolver<ResolversTypes['ReturnCountReturnResult'], ParentType, ContextType, RequireFields<MutationReturnCountReturnArgs, 'input'>>;
   returnReport?: Resolver<ResolversTypes['ReturnReportResult'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
   revealSeed?: Resolver<ResolversTypes['RevealSeedResult'], ParentType, ContextType, RequireFields<MutationRevealSeedArgs, 'input'>>;
   reviseReport?: Resolver<ResolversTypes['ReviseReportResult'], ParentType, ContextType, RequireFields<MutationReviseReportArgs, 'input'>>;
   saveAssessmentDraft?: Resolver<ResolversTypes['SaveAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAssessmentDraftArgs, 'input'>>;
   saveCampaign?: Resolver<ResolversTypes['SaveCampaignResult'], ParentType, ContextType, RequireFields<MutationSaveCampaignArgs, 'input'>>;
+  saveCountySettings?: Resolver<ResolversTypes['SaveCountySettingsResult'], ParentType, ContextType, RequireFields<MutationSaveCountySettingsArgs, 'input'>>;
   saveEmployer?: Resolver<ResolversTypes['SaveEmployerResult'], ParentType, ContextType, RequireFields<MutationSaveEmployerArgs, 'input'>>;
   saveListCriteria?: Resolver<ResolversTypes['SaveListCriteriaResult'], ParentType, ContextType, RequireFields<MutationSaveListCriteriaArgs, 'input'>>;
   saveMemberUnits?: Resolver<ResolversTypes['SaveMemberUnitsResult'], ParentType, ContextType, RequireFields<MutationSaveMemberUnitsArgs, 'input'>>;
   saveOfficer?: Resolver<ResolversTypes['SaveOfficerResult'], ParentType, ContextType, RequireFields<MutationSaveOfficerArgs, 'input'>>;
+  savePatrolBody?: Resolver<ResolversTypes['SavePatrolBodyResult'], ParentType, ContextType, RequireFields<MutationSavePatrolBodyArgs, 'input'>>;
   savePlanSettings?: Resolver<ResolversTypes['SavePlanSettingsResult'], ParentType, ContextType, RequireFields<MutationSavePlanSettingsArgs, 'input'>>;
   saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
   saveScoringRules?: Resolver<ResolversTypes['SaveScoringRulesResult'], ParentType, ContextType, RequireFields<MutationSaveScoringRulesArgs, 'input'>>;
@@ -16310,6 +16696,7 @@ export type PatrolBatchResolvers<ContextType = RequestContext, ParentType extend
 export type PatrolBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolBody'] = ResolversParentTypes['PatrolBody']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PatrolBodyKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -17106,6 +17493,7 @@ export type PublishedVisitEdgeResolvers<ContextType = RequestContext, ParentType
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  areaFigures?: Resolver<ResolversTypes['AreaFigures'], ParentType, ContextType, Partial<QueryAreaFiguresArgs>>;
   assessmentDraft?: Resolver<Maybe<ResolversTypes['SavedDraft']>, ParentType, ContextType, RequireFields<QueryAssessmentDraftArgs, 'employerId'>>;
   assessmentWorkbook?: Resolver<Maybe<ResolversTypes['WorkbookDownload']>, ParentType, ContextType, RequireFields<QueryAssessmentWorkbookArgs, 'employerId'>>;
   auditExport?: Resolver<ResolversTypes['AuditExportConnection'], ParentType, ContextType, RequireFields<QueryAuditExportArgs, 'first'>>;
@@ -17192,6 +17580,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   unansweredComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryUnansweredCommentsArgs, 'first'>>;
   unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  villages?: Resolver<ReadonlyArray<ResolversTypes['Village']>, ParentType, ContextType, RequireFields<QueryVillagesArgs, 'county' | 'patrolBodyId'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'state'>>;
   webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
@@ -17250,7 +17639,7 @@ export type ReferralSettledResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AlreadyOnList' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CircularAnswered' | 'CircularIssued' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'ListCriteriaInEffect' | 'ListCriteriaNotMet' | 'ListHearingClosed' | 'ListHearingOpen' | 'ListNotCured' | 'NoAnswerAsked' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionAnswered' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReferralSettled' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'ScoreEntryWithdrawn' | 'ScorePeriodNotOver' | 'ScoresFixedAlready' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongComplaintState' | 'WrongCountState' | 'WrongListState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AlreadyOnList' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'BodyHasEmployers' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CircularAnswered' | 'CircularIssued' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'CountyExists' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'ListCriteriaInEffect' | 'ListCriteriaNotMet' | 'ListHearingClosed' | 'ListHearingOpen' | 'ListNotCured' | 'NoAnswerAsked' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionAnswered' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReferralSettled' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'ScoreEntryWithdrawn' | 'ScorePeriodNotOver' | 'ScoresFixedAlready' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongComplaintState' | 'WrongCountState' | 'WrongListState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -17410,6 +17799,16 @@ export type RescheduleVisitResultResolvers<ContextType = RequestContext, ParentT
 
 export type RetireOfficerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetireOfficerResult'] = ResolversParentTypes['RetireOfficerResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Officer' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type RetirePatrolBodyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetirePatrolBodyResult'] = ResolversParentTypes['RetirePatrolBodyResult']> = {
+  __resolveType: TypeResolveFn<'BodyHasEmployers' | 'County' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type RetiredPatrolBodyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetiredPatrolBody'] = ResolversParentTypes['RetiredPatrolBody']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retiredOn?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
 export type ReturnCountReturnResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnCountReturnResult'] = ResolversParentTypes['ReturnCountReturnResult']> = {
@@ -17595,6 +17994,10 @@ export type SaveCampaignResultResolvers<ContextType = RequestContext, ParentType
   __resolveType: TypeResolveFn<'Campaign' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type SaveCountySettingsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveCountySettingsResult'] = ResolversParentTypes['SaveCountySettingsResult']> = {
+  __resolveType: TypeResolveFn<'County' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type SaveEmployerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveEmployerResult'] = ResolversParentTypes['SaveEmployerResult']> = {
   __resolveType: TypeResolveFn<'Employer' | 'IdempotencyKeyReused' | 'InvalidInput' | 'StateConflict', ParentType, ContextType>;
 };
@@ -17609,6 +18012,10 @@ export type SaveMemberUnitsResultResolvers<ContextType = RequestContext, ParentT
 
 export type SaveOfficerResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveOfficerResult'] = ResolversParentTypes['SaveOfficerResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Officer' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SavePatrolBodyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavePatrolBodyResult'] = ResolversParentTypes['SavePatrolBodyResult']> = {
+  __resolveType: TypeResolveFn<'County' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type SavePlanSettingsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavePlanSettingsResult'] = ResolversParentTypes['SavePlanSettingsResult']> = {
@@ -18048,10 +18455,16 @@ export type UploadFormResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type VillageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Village'] = ResolversParentTypes['Village']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
@@ -18380,6 +18793,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApproveVisitResult?: ApproveVisitResultResolvers<ContextType>;
   ArchiveTooLarge?: ArchiveTooLargeResolvers<ContextType>;
   ArchiveVolume?: ArchiveVolumeResolvers<ContextType>;
+  AreaFigures?: AreaFiguresResolvers<ContextType>;
   AssessedFactor?: AssessedFactorResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
@@ -18411,6 +18825,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BeaconNotAnnounced?: BeaconNotAnnouncedResolvers<ContextType>;
   BeaconTooEarly?: BeaconTooEarlyResolvers<ContextType>;
   BeaconValue?: BeaconValueResolvers<ContextType>;
+  BodyHasEmployers?: BodyHasEmployersResolvers<ContextType>;
   Breakdown?: BreakdownResolvers<ContextType>;
   BreakdownRow?: BreakdownRowResolvers<ContextType>;
   ByCategory?: ByCategoryResolvers<ContextType>;
@@ -18472,6 +18887,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CountedPeriod?: CountedPeriodResolvers<ContextType>;
   CountedTwice?: CountedTwiceResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
+  CountyExists?: CountyExistsResolvers<ContextType>;
+  CountyFigures?: CountyFiguresResolvers<ContextType>;
+  CountyReminder?: CountyReminderResolvers<ContextType>;
   CountyRuleSet?: CountyRuleSetResolvers<ContextType>;
   CoverageRow?: CoverageRowResolvers<ContextType>;
   Dashboard?: DashboardResolvers<ContextType>;
@@ -18546,6 +18964,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportRuleSetResult?: ImportRuleSetResultResolvers<ContextType>;
   IndustryAnswer?: IndustryAnswerResolvers<ContextType>;
   IndustryRisk?: IndustryRiskResolvers<ContextType>;
+  InitCountyResult?: InitCountyResultResolvers<ContextType>;
   InputProblem?: InputProblemResolvers<ContextType>;
   InspectionTally?: InspectionTallyResolvers<ContextType>;
   Instant?: GraphQLScalarType;
@@ -18776,6 +19195,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RequeueDeliveryResult?: RequeueDeliveryResultResolvers<ContextType>;
   RescheduleVisitResult?: RescheduleVisitResultResolvers<ContextType>;
   RetireOfficerResult?: RetireOfficerResultResolvers<ContextType>;
+  RetirePatrolBodyResult?: RetirePatrolBodyResultResolvers<ContextType>;
+  RetiredPatrolBody?: RetiredPatrolBodyResolvers<ContextType>;
   ReturnCountReturnResult?: ReturnCountReturnResultResolvers<ContextType>;
   ReturnReportResult?: ReturnReportResultResolvers<ContextType>;
   RevealDiffers?: RevealDiffersResolvers<ContextType>;
@@ -18800,10 +19221,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Sanction?: SanctionResolvers<ContextType>;
   SaveAssessmentDraftResult?: SaveAssessmentDraftResultResolvers<ContextType>;
   SaveCampaignResult?: SaveCampaignResultResolvers<ContextType>;
+  SaveCountySettingsResult?: SaveCountySettingsResultResolvers<ContextType>;
   SaveEmployerResult?: SaveEmployerResultResolvers<ContextType>;
   SaveListCriteriaResult?: SaveListCriteriaResultResolvers<ContextType>;
   SaveMemberUnitsResult?: SaveMemberUnitsResultResolvers<ContextType>;
   SaveOfficerResult?: SaveOfficerResultResolvers<ContextType>;
+  SavePatrolBodyResult?: SavePatrolBodyResultResolvers<ContextType>;
   SavePlanSettingsResult?: SavePlanSettingsResultResolvers<ContextType>;
   SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
   SaveScoringRulesResult?: SaveScoringRulesResultResolvers<ContextType>;
@@ -18868,6 +19291,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnplacedEmployer?: UnplacedEmployerResolvers<ContextType>;
   UploadForm?: UploadFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Village?: VillageResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   VisitAnswer?: VisitAnswerResolvers<ContextType>;
   VisitApproval?: VisitApprovalResolvers<ContextType>;

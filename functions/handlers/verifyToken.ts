@@ -59,14 +59,21 @@ async function discoverJwksUri(issuer: string): Promise<string> {
 }
 
 function toViewer(claims: Record<string, unknown>): Viewer | null {
-  const { sub, name, role, county, organisation } = claims;
+  const { sub, name, role, county, organisation, area } = claims;
   const known = roles.find((one): one is Role => one === role);
-  if (typeof sub !== 'string' || known === undefined || known === 'PUBLIC' || typeof county !== 'string') return null;
+  if (typeof sub !== 'string' || known === undefined || known === 'PUBLIC') return null;
+  const isAboveCounties = known === 'SUPERIOR' || known === 'OPERATOR';
+  if (!isAboveCounties && typeof county !== 'string') return null;
+  const isArea = typeof area === 'string' && /^[1-9]\d(\d{2})?$/.test(area);
+  if (known === 'SUPERIOR' && !isArea) return null;
+
   return {
     subject: sub,
     name: typeof name === 'string' ? name : null,
     role: known,
-    county,
+    // Whatever such a token says besides: a role above the counties is of none.
+    county: isAboveCounties || typeof county !== 'string' ? null : county,
     organisation: typeof organisation === 'string' ? organisation : null,
+    ...(known === 'SUPERIOR' && isArea && { area }),
   };
 }

@@ -1,11 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { ulid } from 'ulid';
 import { openNoticeSource } from '../operations/calendar/noticeSource.ts';
-import { type Context, type CountySource, makeContext, type WebhookPort } from '../operations/context.ts';
+import { type Context, makeContext, type WebhookPort } from '../operations/context.ts';
+import { openCountySource } from '../operations/counties/countySource.ts';
 import { planVisitSource } from '../operations/inspections/plans/planVisitSource.ts';
 import type { VisitSource } from '../operations/inspections/visits/visitSource.ts';
 import type { Viewer } from '../rules/accounts/viewer.ts';
-import { counties, findCounty } from '../rules/employers/counties.ts';
 import type { Instant } from '../rules/kernel/plainDate.ts';
 import { openDynamoTable } from '../storage/dynamo.ts';
 import { openS3Files } from '../storage/s3Files.ts';
@@ -28,12 +28,6 @@ export type Wiring = {
 
 export const serverClock: Clock = { now: () => new Date().toISOString() as Instant };
 
-/** Until counties are set up in the store: those of the rules. */
-const namedCounties: CountySource = {
-  find: async (code) => findCounty(code),
-  list: async () => counties,
-};
-
 export function wire(
   environment: Environment,
   clock: Clock = serverClock,
@@ -50,6 +44,7 @@ export function wire(
   });
   const keptRuleSets = new Map();
   const notices = openNoticeSource(stores, () => Date.parse(clock.now()));
+  const counties = openCountySource(stores, () => Date.parse(clock.now()));
   const webhooks: WebhookPort = {
     // Node's HTTP client takes 30 ms to load, and only the outbox sends.
     send: async (request) => {
@@ -71,7 +66,7 @@ export function wire(
         now,
         requestId,
         notices,
-        counties: namedCounties,
+        counties,
         visitSource,
         keptRuleSets,
         webhooks,

@@ -89,6 +89,8 @@ function digestPart(part: Part): Record<string, string> {
     case 'requeuedDelivery':
       // Neither is a record of the webhook: a secret is in no digest, a delivery changes with every attempt.
       return {};
+    case 'villages':
+      return { [`villages#${part.value.bodyId}`]: digestOf(part.value) };
     case 'versionItems':
       return { [toVersionItemsName(part.value.number)]: digestOf(part.value) };
   }

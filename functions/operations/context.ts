@@ -61,17 +61,19 @@ export type NoticeSource = {
 export type CountySource = {
   /** Null where the platform is not set up for it. */
   readonly find: (code: string) => Promise<County | null>;
-  /** In order of their codes. */
-  readonly list: () => Promise<readonly County[]>;
+  /** In order of their codes: all, or those whose code begins so. Never from memory. */
+  readonly list: (codePrefix?: string) => Promise<readonly County[]>;
+  readonly forget: (code: string) => void;
 };
 
 export function makeContext(parts: Omit<Context, 'today'>): Context {
   return { ...parts, today: dayOf(parts.now) };
 }
 
-/** What refreshing an employer's record takes: today, the county's notices, and the role of whoever acts. */
-export async function toActing({ today, notices, viewer }: Context, county: string): Promise<Acting> {
-  return { today, notices: await notices.read(county), role: viewer.role };
+/** What refreshing an employer's record takes: today, the county with its notices, and the role of whoever acts. */
+export async function toActing({ today, notices, counties, viewer }: Context, code: string): Promise<Acting> {
+  const [read, county] = await Promise.all([notices.read(code), counties.find(code)]);
+  return { today, notices: read, county, role: viewer.role };
 }
 
 /** No permission, or none without signing in. Travels as a GraphQL error with its code, never as a refusal. */

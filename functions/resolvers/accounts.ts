@@ -7,7 +7,6 @@ import type {
 import { delegateTechService } from '../operations/employers/delegateTechService.ts';
 import { findOwnEmployer } from '../operations/employers/findEmployer.ts';
 import { isInForce } from '../rules/accounts/delegation.ts';
-import { findCounty } from '../rules/employers/counties.ts';
 import { toAnswer } from './answers.ts';
 import { fromEmployerId } from './ids.ts';
 
@@ -31,6 +30,6 @@ export const Delegation = {
 } satisfies DelegationResolvers;
 
 export const Viewer = {
-  county: ({ county }) => (county === null ? null : findCounty(county)),
+  county: ({ county }, _, { counties }) => (county === null ? null : counties.find(county)),
   employer: (_, __, context) => findOwnEmployer(context),
 } satisfies ViewerResolvers;

@@ -87,6 +87,8 @@ export const refusalTypes = {
   PATROL_ROUND_LOCKED: 'PatrolRoundLocked',
   PATROL_ROUND_NOT_LOCKED: 'PatrolRoundNotLocked',
   PATROLS_UNEXPLAINED: 'PatrolsUnexplained',
+  COUNTY_EXISTS: 'CountyExists',
+  BODY_HAS_EMPLOYERS: 'BodyHasEmployers',
 } as const satisfies Record<RefusalCode, string>;
 
 /**

@@ -1,5 +1,6 @@
 export * from './archive.ts';
 export * from './audit.ts';
+export * from './counties.ts';
 export * from './disclosure.ts';
 export * from './findings.ts';
 export * from './officers.ts';

@@ -28,8 +28,13 @@ export function toDeadline(deadline: Deadline) {
 }
 
 export const calendarQueries = {
-  deadline: async (_, { kind, from, county }, { viewer, notices }) =>
-    toDeadline(computeDeadline(kinds[kind], from, { notices: await notices.read(county ?? viewer.county) })),
+  deadline: async (_, { kind, from, county = null }, { viewer, ...context }) => {
+    const code = county ?? viewer.county;
+    const notices = await context.notices.read(code);
+    const { patrolRollsOver = false, majorChangeDays } = (code && (await context.counties.find(code))) || {};
+    const settings = { notices, patrolRollsOver, ...(majorChangeDays !== undefined && { majorChangeDays }) };
+    return toDeadline(computeDeadline(kinds[kind], from, settings));
+  },
   calendarNotices: (_, { county }, context) => listNotices(context, county),
 } satisfies QueryResolvers;
 

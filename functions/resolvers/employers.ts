@@ -25,18 +25,27 @@ import { findDelegate } from '../rules/accounts/delegation.ts';
 import { settleIndustryRisk } from '../rules/assessments/settleIndustryRisk.ts';
 import { computeDeadline } from '../rules/calendar/computeDeadline.ts';
 import { changeKinds } from '../rules/employers/changeKinds.ts';
-import { findCounty, type PatrolBody } from '../rules/employers/counties.ts';
+import { findBody, type PatrolBody } from '../rules/employers/counties.ts';
 import { describeFactors } from '../rules/employers/describeFactors.ts';
 import { describeMajorChange } from '../rules/employers/majorChange.ts';
 import { isOverdue } from '../rules/employers/nextDue.ts';
 import { accepted } from '../rules/kernel/result.ts';
+import type { ReminderDeadline } from '../rules/reminders/reminderRules.ts';
 import { toAnswer } from './answers.ts';
 import { toDeadline } from './calendar.ts';
 import { toConnection, toPageRequest } from './connections.ts';
 import { fromEmployerId, fromLedgerImportId, toEmployerId, toLedgerImportId } from './ids.ts';
+import type { RequestContext } from './requestContext.ts';
 
-function getPatrolBody({ county, bodyId }: { readonly county: string; readonly bodyId: string }): PatrolBody {
-  const body = findCounty(county)?.bodies.find(({ id }) => id === bodyId);
+async function getPatrolBody(
+  { county, bodyId }: { readonly county: string; readonly bodyId: string },
+  _: unknown,
+  { counties }: RequestContext,
+): Promise<PatrolBody> {
+  const known = findBody(await counties.find(county), bodyId);
+  // A body that another process has entered within the last minute.
+  if (!known) counties.forget(county);
+  const body = known ?? findBody(await counties.find(county), bodyId);
   if (!body) throw new Error(`unknown patrol body ${bodyId}`);
   return body;
 }
@@ -58,7 +67,7 @@ export const employerQueries = {
   },
   ledgerImport: (_, { id }, context) => findLedgerImport(context, fromLedgerImportId(id)),
   ledgerImports: async (_, page, context) => toConnection(await listLedgerImports(context, toPageRequest(page))),
-  county: (_, { code }) => findCounty(code),
+  county: (_, { code }, { counties }) => counties.find(code),
 } satisfies QueryResolvers;
 
 export const employerMutations = {
@@ -94,7 +103,16 @@ export const employerMutations = {
   },
 } satisfies MutationResolvers;
 
-export const County = { patrolBodies: ({ bodies }) => bodies } satisfies CountyResolvers;
+export const County = {
+  patrolBodies: ({ bodies }) => bodies,
+  retiredPatrolBodies: ({ formerBodies = [] }) => formerBodies,
+  patrolRollsOver: ({ patrolRollsOver = false }) => patrolRollsOver,
+  reminders: ({ reminders = {} }) =>
+    (Object.keys(reminders) as ReminderDeadline[]).flatMap((deadline) => {
+      const offsets = reminders[deadline];
+      return offsets ? [{ deadline, ...offsets }] : [];
+    }),
+} satisfies CountyResolvers;
 
 export const Employer = {
   id: toEmployerId,

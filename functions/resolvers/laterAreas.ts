@@ -15,6 +15,14 @@ export const ArchiveVolume = later(load, 'ArchiveVolume', {
   downloadUrl: true,
 });
 
+export const countyQueries = later(load, 'countyQueries', { villages: true });
+export const countyMutations = later(load, 'countyMutations', {
+  initCounty: true,
+  saveCountySettings: true,
+  savePatrolBody: true,
+  retirePatrolBody: true,
+});
+
 export const findingQueries = later(load, 'findingQueries', {
   finding: true,
   findings: true,
@@ -376,6 +384,7 @@ export const PatrolReferral = later(loadPatrols, 'PatrolReferral', {
 
 export const statisticsQueries = later(loadPublic, 'statisticsQueries', {
   dashboard: true,
+  areaFigures: true,
   figureRecords: true,
   statisticsWorkbook: true,
 });

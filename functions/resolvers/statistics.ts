@@ -5,6 +5,7 @@ import type {
   FigureResolvers,
   QueryResolvers,
 } from '../generated/resolverTypes.ts';
+import { readAreaFigures } from '../operations/statistics/readAreaFigures.ts';
 import { downloadStatisticsWorkbook, listFigure, readDashboard } from '../operations/statistics/readStatistics.ts';
 import { getMeasure, type SourceKind } from '../rules/statistics/measures.ts';
 import type { CountedRecord } from '../rules/statistics/tally.ts';
@@ -26,6 +27,7 @@ function toWanted({ patrolBodyId, year = null }: Wanted) {
 
 export const statisticsQueries = {
   dashboard: (_, wanted, context) => readDashboard(context, toWanted(wanted)),
+  areaFigures: (_, { year = null }, context) => readAreaFigures(context, year),
   figureRecords: async (_, { figure, ...page }, context) => {
     const { measure, dimension, key } = figure;
     const wanted = { ...toWanted(figure), measure, dimension: dimension ?? ('total' as const), key: key ?? '' };

@@ -15,6 +15,7 @@ export const auditedEntities: readonly unknown[] = [
   'archiveCopy',
   'ruleSetRegister',
   'versionItems',
+  'villages',
   'finding',
   'patrolBatch',
 ];

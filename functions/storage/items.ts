@@ -28,6 +28,8 @@ import type { FirstAnswer, Versioned } from './stores.ts';
 
 /** Entities of the table with the version of their item form, checked on every read. */
 const entities = {
+  county: 1,
+  villages: 1,
   employer: 1,
   assessment: 1,
   assessmentDraft: 1,

@@ -42,6 +42,8 @@ export const keys = {
     pk: ledgerImportPartition(county),
     sk: `${sortPrefixes.ledgerImport}${importId}`,
   }),
+  county: (code: string) => ({ pk: countyPartition(code), sk: 'county' }),
+  villages: (code: string, bodyId: string) => ({ pk: countyPartition(code), sk: `villages#${bodyId}` }),
   notice: (county: string, year: number) => ({ pk: noticePartition(county), sk: `${sortPrefixes.notice}${year}` }),
   ruleSetRegister: (county: string) => ({ pk: ruleSetPartition(county), sk: 'ruleSets' }),
   versionItems: (county: string, number: number) => ({ pk: ruleSetPartition(county), sk: toVersionItemsName(number) }),
@@ -143,6 +145,14 @@ export const sortPrefixes = {
 export function auditPrefix(root: { sk: string }): string {
   return `audit#${root.sk}#`;
 }
+
+/** A county's own record with the villages of its bodies. */
+export function countyPartition(code: string): string {
+  return `county#${code}#county`;
+}
+
+/** All counties, by code. */
+export const countyListPartition = 'counties';
 
 export function noticePartition(county: string): string {
   return `county#${county}#calendar`;

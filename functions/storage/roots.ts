@@ -3,6 +3,7 @@ import { withoutProgress } from '../rules/employers/ledgerImport.ts';
 import { toCampaignItem, toCountReportItem, toCountReturnItem } from './campaignItems.ts';
 import { circularKey, circularPartition, circularPrefix, toCircularItem } from './circularStores.ts';
 import { complaintKey, complaintPartition, complaintPrefix, toComplaintItem } from './complaintStores.ts';
+import { toCountyItem } from './countyItems.ts';
 import type { Item, ItemKey, QueryRequest } from './dynamo.ts';
 import { toWebhookItem } from './inboxItems.ts';
 import {
@@ -18,6 +19,7 @@ import {
   campaignPartition,
   commentPartition,
   countPartition,
+  countyPartition,
   directoryPartition,
   draftListPartition,
   keys,
@@ -68,6 +70,13 @@ type RootRow<K extends AggregateKind> = {
 
 /** Kind of aggregate → how its root is kept. */
 export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
+  county: {
+    toItem: toCountyItem,
+    keyOf: (county) => keys.county(county),
+    idOf: ({ code }) => String(code),
+    listOf: (county) => ({ partition: countyPartition(county), sortPrefix: 'county' }),
+    holdsPartition: true,
+  },
   calendarNotice: {
     toItem: toNoticeItem,
     keyOf: (county, year) => keys.notice(county, Number(year)),

@@ -1,7 +1,14 @@
 import type { PlainDate } from '../rules/kernel/plainDate.ts';
 import type { SourceKind } from '../rules/statistics/measures.ts';
 import type { SourceRecord } from '../rules/statistics/statisticsSources.ts';
-import type { ChangedRecord, CountedRecord, RecordPlace, Tally, TallyScope } from '../rules/statistics/tally.ts';
+import {
+  type ChangedRecord,
+  type CountedRecord,
+  countyScope,
+  type RecordPlace,
+  type Tally,
+  type TallyScope,
+} from '../rules/statistics/tally.ts';
 import { type Condition, type DynamoTable, type Item, mustBeAbsent } from './dynamo.ts';
 import { fromFindingItem } from './findingItems.ts';
 import { fromEmployerItem, fromReportItem, fromVisitItem } from './items.ts';
@@ -30,6 +37,8 @@ export type StatisticsStores = RecordWalk & {
   readonly findTally: (county: string, scope: TallyScope) => Promise<Tally | null>;
   /** Read strongly, at most 100; scopes without figures are left out. */
   readonly findTallies: (county: string, scopes: readonly TallyScope[]) => Promise<readonly Tally[]>;
+  /** Of whole counties, at most 100, read strongly; those without figures are left out. */
+  readonly findCountyTallies: (counties: readonly string[]) => Promise<readonly Tally[]>;
   /** All scopes of a county. */
   readonly readTallies: (county: string) => Promise<readonly Tally[]>;
   /** Read strongly, at most 100; what has never been counted is left out. */
@@ -101,6 +110,11 @@ export function openStatisticsStores(table: DynamoTable): StatisticsStores {
 
     async findTallies(county, scopes) {
       const items = await table.batchGet(scopes.map((scope) => tallyKey(county, scope)));
+      return items.map(fromTallyItem);
+    },
+
+    async findCountyTallies(counties) {
+      const items = await table.batchGet(counties.map((county) => tallyKey(county, countyScope)));
       return items.map(fromTallyItem);
     },
 

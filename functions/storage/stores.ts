@@ -11,10 +11,12 @@ import type { Campaign } from '../rules/campaigns/campaign.ts';
 import type { CountReport } from '../rules/campaigns/countReport.ts';
 import type { CountReturn } from '../rules/campaigns/countReturn.ts';
 import type { Circular } from '../rules/circulars/circular.ts';
+import type { VillagesOfBody } from '../rules/counties/village.ts';
 import type { Complaint } from '../rules/disclosure/complaint.ts';
 import type { CriteriaRegister } from '../rules/disclosure/lists/criteriaVersion.ts';
 import type { ListEntry } from '../rules/disclosure/lists/listEntry.ts';
 import type { PublicationDuty, PublicationRef } from '../rules/disclosure/publicationDuty.ts';
+import type { County } from '../rules/employers/counties.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { DecisionPlace } from '../rules/enforcement/decisionPlace.ts';
@@ -44,6 +46,7 @@ import type { ScoringRules } from '../rules/scoring/scoringRules.ts';
 import type { CampaignStores } from './campaignStores.ts';
 import type { CircularStores } from './circularStores.ts';
 import type { ComplaintStores } from './complaintStores.ts';
+import type { CountyStores } from './countyStores.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { ListStores } from './listStores.ts';
@@ -63,6 +66,7 @@ export type StoredLedgerImport = Versioned<LedgerImport>;
 
 export type StoredDraft = Versioned<SavedDraft>;
 
+export type StoredCounty = Versioned<County>;
 export type StoredNotice = Versioned<LoadedNotice>;
 export type StoredRegister = Versioned<RuleSetRegister>;
 export type StoredComment = Versioned<PublicComment>;
@@ -98,6 +102,7 @@ export type DirectoryFilter = {
 export type Roots = {
   readonly employer: EmployerRecord;
   readonly ledgerImport: LedgerImport;
+  readonly county: County;
   readonly calendarNotice: LoadedNotice;
   readonly ruleSets: RuleSetRegister;
   readonly assessmentDraft: PackedDraft;
@@ -140,6 +145,8 @@ export type Part =
   | { readonly kind: 'patrolBatch'; readonly value: KeptBatch }
   /** The items of a version of a county's rule sets; they must not exist yet. */
   | { readonly kind: 'versionItems'; readonly value: VersionItems }
+  /** New, or in place of those there were. */
+  | { readonly kind: 'villages'; readonly value: VillagesOfBody }
   | {
       readonly kind: 'finding';
       readonly value: FindingRecord;
@@ -299,6 +306,7 @@ export type PublicationStores = {
 
 /** What single areas add. */
 type AreaStores = AuditStores &
+  CountyStores &
   RuleSetStores &
   CommentStores &
   InboxStores &

@@ -4,6 +4,7 @@ import { openCampaignStores } from './campaignStores.ts';
 import { openCircularStores } from './circularStores.ts';
 import { openCommentStores } from './commentStores.ts';
 import { openComplaintStores } from './complaintStores.ts';
+import { openCountyStores } from './countyStores.ts';
 import { toDirectoryFilter } from './directoryFilter.ts';
 import { openDraftStores } from './draftStores.ts';
 import type { Condition, DynamoTable } from './dynamo.ts';
@@ -58,6 +59,7 @@ function mustBeUnanswered({ answeredAt }: FirstAnswer): Condition {
 export function openTableStores(table: DynamoTable): Stores {
   return {
     ...openAuditStores(table),
+    ...openCountyStores(table),
     ...openArchiveStores(table),
     ...openPublicationStores(table),
     ...openRuleSetStores(table),

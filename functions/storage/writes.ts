@@ -1,4 +1,5 @@
 import type { AggregateKind } from '../rules/audit/auditedAggregate.ts';
+import { toVillagesItem } from './countyItems.ts';
 import { type Condition, mustBeAbsent, type TransactWrite } from './dynamo.ts';
 import { toDecisionPlaceItem, toFindingItem } from './findingItems.ts';
 import { toDeliveryItem, toWebhookSecretItem } from './inboxItems.ts';
@@ -55,6 +56,8 @@ function toPartWrite(part: Part): TransactWrite {
       return { kind: 'put', item: toPatrolBatchItem(part.value), condition: mustBeAbsent };
     case 'versionItems':
       return { kind: 'put', item: toVersionItemsItem(part.value), condition: mustBeAbsent };
+    case 'villages':
+      return { kind: 'put', item: toVillagesItem(part.value) };
     case 'finding':
       return { kind: 'put', item: toFindingItem(part.value), condition: mustBeIn(part.whileIn) };
     case 'decisionPlace':

@@ -22,9 +22,13 @@ export class ClientFailure extends Error {
 
 export const defaultOrigin = 'http://localhost:4000';
 
-/** Signs in to the platform at `origin` as a development account, or as the public (null). */
+/**
+ * Signs in to the platform at `origin` as a development account, or as the public (null). A deployment has no such
+ * accounts: there `ZHIJIAN_TOKEN` holds an access token of its issuer, which then speaks for any account.
+ */
 export async function connect(origin: string, account: string | null): Promise<Client> {
-  const token = account === null ? null : await reach(origin, () => signInAs(origin, account));
+  const given = process.env['ZHIJIAN_TOKEN'];
+  const token = account === null ? null : (given ?? (await reach(origin, () => signInAs(origin, account))));
   return {
     account,
     ask: async (query, variables = {}) => {

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readLedgerWorkbook } from '../../functions/operations/employers/readLedgerWorkbook.ts';
-import { findCounty } from '../../functions/rules/employers/counties.ts';
 import { readLedger } from '../../functions/rules/employers/readLedger.ts';
 import { type LedgerSummary, toLedgerSummary } from '../../functions/rules/employers/toLedgerSummary.ts';
 import { dayOf, type Instant } from '../../functions/rules/kernel/plainDate.ts';
 import { ClientFailure, connect } from './client.ts';
 import { importLedgerOverHttp, listImportedRows } from './importLedgerOverHttp.ts';
+import { tryCounty } from './initCounty.ts';
 
-const countyCode = '433122';
+const demoCounty = '433122';
 
 /** The bytes of a file. @throws ClientFailure */
 export async function readFileOf(path: string): Promise<Uint8Array> {
@@ -21,9 +21,8 @@ export async function readFileOf(path: string): Promise<Uint8Array> {
 }
 
 /** `import-ledger FILE --dry-run`: what an import would say of each row; nothing need be running. */
-export async function tryLedger(path: string): Promise<LedgerSummary> {
-  const county = findCounty(countyCode);
-  if (county === null) throw new Error(`county ${countyCode} is not set up`);
+export async function tryLedger(path: string, countyCode = demoCounty): Promise<LedgerSummary> {
+  const county = await tryCounty(countyCode);
   const sheets = await readLedgerWorkbook(await readFileOf(path));
   if (!sheets.ok) throw new ClientFailure(sheets.refusal.message);
   const today = dayOf(new Date().toISOString() as Instant);

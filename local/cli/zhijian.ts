@@ -7,7 +7,9 @@ import { answerLines, parseJson, print, RequestFault } from './lines.ts';
 
 const usage = `用法 (usage): npm run -s zhijian -- 命令 [选项]
 
-  import-ledger FILE.xlsx [--dry-run]      导入台账；--dry-run 只检查，不需要平台在运行
+  import-ledger FILE.xlsx [--dry-run]      导入台账；--dry-run 只检查，不需要平台在运行（--county CODE 指明哪个县）
+  init-county CODE [--update|--dry-run]    设置一个县：乡镇、街道和村、社区取自统计用区划名录；已设置的只显示差异，
+                                           --update 才更新；--dry-run 只看结果，不需要平台在运行
   deadline --kind KIND --from YYYY-MM-DD   计算期限；KIND: publicity filing reassessment newEmployer patrol
   deadline --stdin                         每行一个 {"kind","from"}，逐行回答
   grade [FILE.json]                        分级；没有文件时读标准输入
@@ -30,6 +32,8 @@ const usage = `用法 (usage): npm run -s zhijian -- 命令 [选项]
 
 const options = {
   'dry-run': { type: 'boolean' },
+  update: { type: 'boolean' },
+  county: { type: 'string' },
   kind: { type: 'string' },
   from: { type: 'string' },
   title: { type: 'string' },
@@ -55,7 +59,11 @@ async function run(): Promise<void> {
     case 'import-ledger': {
       if (file === undefined) throw new ClientFailure(`请给出工作簿文件。\n\n${usage}`);
       const { importLedger, tryLedger } = await import('./importLedger.ts');
-      return print(await (values['dry-run'] ? tryLedger(file) : importLedger(file, origin)));
+      return print(await (values['dry-run'] ? tryLedger(file, values.county) : importLedger(file, origin)));
+    }
+    case 'init-county': {
+      const { initCounty, tryCounty } = await import('./initCounty.ts');
+      return print(await (values['dry-run'] ? tryCounty(file) : initCounty(file, origin, values.update ?? false)));
     }
     case 'deadline': {
       const { answerDeadline } = await import('./deadline.ts');

@@ -38,6 +38,10 @@ describe('tokens', () => {
     ],
     ['with an unknown role', () => tokenFor({ ...accounts.bureau, role: 'ROOT' }), 'TOKEN_INVALID'],
     ['that claims to be the public', () => tokenFor({ ...accounts.bureau, role: 'PUBLIC' }), 'TOKEN_INVALID'],
+    ['of a superior without an area', () => tokenFor({ ...accounts.superior, area: '' }), 'TOKEN_INVALID'],
+    ['of a superior of one county', () => tokenFor({ ...accounts.superior, area: '433122' }), 'TOKEN_INVALID'],
+    ['of a superior of everything', () => tokenFor({ ...accounts.superior, area: '4' }), 'TOKEN_INVALID'],
+    ['of a bureau without a county', () => tokenFor({ sub: 'x', name: 'x', role: 'BUREAU' }), 'TOKEN_INVALID'],
     ['that is no token', async () => 'abc', 'TOKEN_INVALID'],
     ['whose payload was changed', async () => tamper(await tokenFor(accounts.leader)), 'TOKEN_INVALID'],
     ['that is not signed', async () => unsigned(await tokenFor(accounts.leader)), 'TOKEN_INVALID'],
@@ -49,6 +53,25 @@ describe('tokens', () => {
       extensions: { code: 'UNAUTHENTICATED', reason },
     });
     expect(answer.data).toBeUndefined();
+  });
+
+  it.each([
+    [accounts.superior, '4331'],
+    [{ ...accounts.superior, area: '43' }, '43'],
+    [accounts.operator, null],
+    // An area is a superior's only.
+    [{ ...accounts.operator, area: '43' }, null],
+  ])('of those above the counties has no county, whatever it says: %o', async (claims, area) => {
+    const answer = await post(
+      { query: '{ viewer { role area county { code } } employers { nodes { id } } }' },
+      { authorization: `Bearer ${await tokenFor({ ...claims, county: '433122' })}` },
+    );
+    expect(answer.errors[0].extensions.code).toBe('FORBIDDEN');
+    const shown = await post(
+      { query: '{ viewer { role area county { code } } }' },
+      { authorization: `Bearer ${await tokenFor({ ...claims, county: '433122' })}` },
+    );
+    expect(shown.data.viewer).toEqual({ role: claims.role, area, county: null });
   });
 
   it('is refused in any other scheme', async () => {

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { expect, onTestFinished, test } from 'vitest';
+import { roles as allRoles } from '../../functions/rules/accounts/viewer.ts';
 import { developmentAccounts } from '../../local/developmentAccounts.ts';
 import { createDevelopmentSignIn } from '../../local/developmentSignIn.ts';
 import { type EmbeddedStack, startEmbeddedStack } from '../../local/embeddedStack.ts';
@@ -25,10 +26,16 @@ async function verify(stack: EmbeddedStack, token: string) {
 
 test('every account signs in by the code flow and gets an access token with its claims', async () => {
   const stack = await startStack(null);
-  for (const { id, name, role, county, organisation } of developmentAccounts) {
+  for (const { id, name, role, county, organisation, area } of developmentAccounts) {
     const { payload, protectedHeader } = await verify(stack, await signInAs(stack.origin, id));
     expect(protectedHeader).toMatchObject({ alg: 'RS256', typ: 'at+jwt' });
-    expect(payload).toMatchObject({ sub: id, name, role, county, ...(organisation && { organisation }) });
+    expect(payload).toMatchObject({
+      ...{ sub: id, name, role },
+      ...(county && { county }),
+      ...(organisation && { organisation }),
+      ...(area && { area }),
+    });
+    if (county === null) expect(payload).not.toHaveProperty('county');
     if (organisation === undefined) expect(payload).not.toHaveProperty('organisation');
   }
   await expect(signInAs(stack.origin, 'nobody')).rejects.toThrow('no account nobody');
@@ -45,7 +52,8 @@ test('a token outlives a restart on the same data folder', async () => {
 
 test('there is an account for each role, and organisations have the form of their role', () => {
   const roles = new Set(developmentAccounts.map(({ role }) => role));
-  expect(roles).toEqual(new Set(['EMPLOYER', 'TECH_SERVICE', 'PATROL_BODY', 'OFFICER', 'BUREAU', 'LEADER']));
+  const signedIn = allRoles.filter((role) => role !== 'PUBLIC');
+  expect(roles).toEqual(new Set(signedIn));
   for (const { role, organisation } of developmentAccounts) {
     if (role === 'EMPLOYER' || role === 'TECH_SERVICE') expect(organisation).toMatch(/^[0-9A-HJ-NP-RTUWXY]{18}$/);
     else if (role === 'PATROL_BODY') expect(organisation).toMatch(/^433122(\d{3}|-\w+)$/);

@@ -14,12 +14,19 @@ export const codes = {
 export const ownBody = '433122107';
 export const otherBody = '433122108';
 
-const claims = (role: SignedInRole, organisation?: string, county = '433122'): TokenClaims => ({
+const claims = (role: SignedInRole, organisation?: string, county = '433122'): TokenClaims & { county: string } => ({
   sub: `test-${role}-${organisation ?? county}`,
   name: '示例人员',
   role,
   county,
   ...(organisation !== undefined && { organisation }),
+});
+
+const aboveCounties = (role: SignedInRole, more: { area?: string } = {}): TokenClaims => ({
+  sub: `test-${role}`,
+  name: '示例人员',
+  role,
+  ...more,
 });
 
 /** One account per role with a hold on employer `codes.own`, and such as have none. */
@@ -35,6 +42,8 @@ export const accounts = {
   leader: claims('LEADER'),
   otherCountyBureau: claims('BUREAU', undefined, '433101'),
   employerWithoutOrganisation: claims('EMPLOYER'),
+  superior: aboveCounties('SUPERIOR', { area: '4331' }),
+  operator: aboveCounties('OPERATOR'),
 } as const satisfies Record<string, TokenClaims>;
 
 export type AccountName = keyof typeof accounts;

@@ -47,7 +47,7 @@ export function anEmployerRecord(change: Partial<EmployerRecord> = {}): Employer
     note: null,
   };
   return {
-    ...toNewRecord(employer, { today: plainDate('2026-03-02'), notices: [], role: 'BUREAU' }),
+    ...toNewRecord(employer, { today: plainDate('2026-03-02'), notices: [], county: null, role: 'BUREAU' }),
     nextDue: null,
     ...change,
   };

@@ -38,8 +38,9 @@ export type TokenClaims = {
   readonly sub: string;
   readonly name: string;
   readonly role: string;
-  readonly county: string;
+  readonly county?: string;
   readonly organisation?: string;
+  readonly area?: string;
 };
 
 /** An access token as the development sign-in would issue it; `change` makes a wrong one (other audience, expired, …). */

@@ -136,5 +136,5 @@ export function reportFacts(change: FactChanges = {}): ReportFacts {
     steps: [],
     ...change.report,
   };
-  return { report, assessment, basics: own, ruleSet: defaultRuleSet, notices: [] };
+  return { report, assessment, basics: own, ruleSet: defaultRuleSet, bodyName: '武溪镇', notices: [] };
 }

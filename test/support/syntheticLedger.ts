@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { findCounty } from '../../functions/rules/employers/counties.ts';
+import { findPresetCounty } from '../../functions/rules/counties/presetCounties.ts';
 import { computeCheckCharacter } from '../../functions/rules/employers/creditCode.ts';
 import { ledgerColumns } from '../../functions/rules/employers/ledgerColumns.ts';
 import type { Cell, MergedRange } from '../../functions/rules/employers/ledgerSheet.ts';
@@ -52,7 +52,7 @@ export function createRandom(seed: number): () => number {
  */
 export function syntheticLedger({ rows: count, seed }: { readonly rows: number; readonly seed: number }): Uint8Array {
   const random = createRandom(seed);
-  const bodies = findCounty('433122')?.bodies ?? [];
+  const bodies = findPresetCounty('433122')?.bodies ?? [];
   const perBody = Math.ceil(count / bodies.length);
   const rows: Cell[][] = [
     ['泸溪县用人单位职业卫生台账（示例数据，单位均为虚构）'],

@@ -73,7 +73,7 @@ async function moveEmployer(
 ): Promise<boolean> {
   let employer: StoredEmployer | null = found;
   for (let attempt = 1; employer !== null && attempt <= tries; attempt += 1) {
-    const after = moveNextDue(employer, notices, because);
+    const after = moveNextDue(employer, { notices, county: await context.counties.find(employer.county) }, because);
     const reports = await listMovedReports(context, employer, notices, because);
     if (after === employer && reports.length === 0) return false;
     const parts = reports.map(({ part }) => part);

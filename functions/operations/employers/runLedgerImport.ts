@@ -1,4 +1,4 @@
-import { findCounty } from '../../rules/employers/counties.ts';
+import type { County } from '../../rules/employers/counties.ts';
 import {
   type LedgerImport,
   type LedgerRowResult,
@@ -38,14 +38,16 @@ export async function runLedgerImport(
 
   const running = opened.state === 'RUNNING' ? opened : await step(context, opened, { ...opened, state: 'RUNNING' });
   if (running === null) return;
-  const reading = await readUpload(context, running);
+  const setUp = await context.counties.find(county);
+  if (setUp === null) throw new Error(`county ${county} is not set up`);
+  const reading = await readUpload(context, running, setUp);
   if (!reading.ok) {
     await step(context, running, { ...running, state: 'REFUSED', refusal: reading.refusal, finishedAt: context.now });
     return;
   }
 
-  const rows = reading.value.rows.map((row) => keepToBody(row, running.bodyId));
-  const saved = await saveLedgerRows(context, rows, (processed) =>
+  const rows = reading.value.rows.map((row) => keepToBody(row, running.bodyId, setUp));
+  const saved = await saveLedgerRows(context, setUp, rows, (processed) =>
     context.stores.showProgress(county, importId, processed, rows.length),
   );
   const rejectedWorkbookKey = await writeRejected(context, running, saved.rows);
@@ -79,10 +81,9 @@ async function step(
 
 async function readUpload(
   { files, today }: Context,
-  { county: code, uploadKey }: LedgerImport,
+  { uploadKey }: LedgerImport,
+  county: County,
 ): Promise<Result<LedgerReading, FileRefusal>> {
-  const county = findCounty(code);
-  if (county === null) throw new Error(`county ${code} is not set up`);
   const size = await files.findSize(uploadKey);
   if (size === null) return refused({ code: 'FILE_MISSING', message: '没有找到上传的文件，请重新上传。' });
   if (size > maxLedgerBytes) {
@@ -95,9 +96,9 @@ async function readUpload(
 }
 
 /** A patrol body's import takes only its own employers. */
-function keepToBody(row: LedgerRow, bodyId: string | null): LedgerRow {
+function keepToBody(row: LedgerRow, bodyId: string | null, county: County): LedgerRow {
   if (bodyId === null || row.employer === null || row.employer.bodyId === bodyId) return row;
-  return rejectLedgerRow(row, { code: 'BODY_NOT_YOURS' });
+  return rejectLedgerRow(row, { code: 'BODY_NOT_YOURS' }, county);
 }
 
 function countOutcomes(rows: readonly { readonly outcome: LedgerRowResult['outcome'] }[]): OutcomeCounts {

@@ -23,7 +23,8 @@ export async function saveEmployer(
   const employer: Employer = { ...facts, county };
   permit(context, 'saveEmployer', employer);
   return once(context, 'saveEmployer', input, async () => {
-    const problems = checkEmployer(employer, context.today).map(({ path, code, message }) => ({
+    const acting = await toActing(context, county);
+    const problems = checkEmployer(employer, context.today, acting.county).map(({ path, code, message }) => ({
       path: path === 'bodyId' ? 'patrolBodyId' : path,
       code,
       message,
@@ -31,7 +32,6 @@ export async function saveEmployer(
     if (problems.length > 0) return refused<Refusal>({ code: 'INVALID_INPUT', problems });
     const before = await context.stores.findEmployer(employer);
     if (before) permit(context, 'saveEmployer', before);
-    const acting = await toActing(context, county);
     const after = before ? withLedgerFacts(before, employer, acting) : toNewRecord(employer, acting);
     return accepted({ changes: [changeAggregate(context, 'saveEmployer', 'employer', before, after)], answer: after });
   });

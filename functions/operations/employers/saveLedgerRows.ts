@@ -1,12 +1,12 @@
-import type { CalendarNotice } from '../../rules/calendar/calendarNotice.ts';
+import type { County } from '../../rules/employers/counties.ts';
 import type { Employer } from '../../rules/employers/employer.ts';
 import type { LedgerRow } from '../../rules/employers/readLedger.ts';
-import { mergeLedgerFacts, toNewRecord, withLedgerFacts } from '../../rules/employers/refreshEmployer.ts';
+import { type Acting, mergeLedgerFacts, toNewRecord, withLedgerFacts } from '../../rules/employers/refreshEmployer.ts';
 import { rejectLedgerRow, type StoreFault } from '../../rules/employers/rejectLedgerRow.ts';
 import { toCanonicalJson } from '../../rules/kernel/canonicalJson.ts';
 import type { Change, StoredEmployer } from '../../storage/stores.ts';
 import { changeAggregate } from '../changes.ts';
-import type { Context } from '../context.ts';
+import { type Context, toActing } from '../context.ts';
 
 export type SavedRows = {
   /** The rows as they came, those that the store could not take now rejected. */
@@ -33,6 +33,7 @@ const tries = 3;
  */
 export async function saveLedgerRows(
   context: Context,
+  county: County,
   rows: readonly LedgerRow[],
   showProgress: (processedRows: number) => Promise<void>,
 ): Promise<SavedRows> {
@@ -48,7 +49,7 @@ export async function saveLedgerRows(
     while (next < intents.length) {
       const batch = intents.slice(next, next + batchSize);
       next += batch.length;
-      await saveBatch(context, batch, after, tally);
+      await saveBatch(context, county, batch, after, tally);
       const reached = (batch.at(-1)?.position ?? 0) + 1;
       if (reached - lastShown >= 500) {
         lastShown = reached;
@@ -62,16 +63,22 @@ export async function saveLedgerRows(
 
 type Tally = { created: number; updated: number; unchanged: number };
 
-async function saveBatch(context: Context, batch: readonly Intent[], after: LedgerRow[], tally: Tally): Promise<void> {
-  const notices = await context.notices.read(context.viewer.county);
+async function saveBatch(
+  context: Context,
+  county: County,
+  batch: readonly Intent[],
+  after: LedgerRow[],
+  tally: Tally,
+): Promise<void> {
+  const acting = await toActing(context, county.code);
   const stored = await context.stores.findEmployers(batch.map(({ employer }) => employer));
   const byCode = new Map(stored.map((employer) => [employer.creditCode, employer]));
   const planned: Planned[] = [];
   for (const intent of batch) {
-    const plan = planRow(context, intent, byCode.get(intent.employer.creditCode) ?? null, notices);
+    const plan = planRow(context, intent, byCode.get(intent.employer.creditCode) ?? null, acting);
     if (plan === 'UNCHANGED') tally.unchanged += 1;
     else if ('change' in plan) planned.push(plan);
-    else reject(after, intent.position, plan);
+    else reject(after, intent.position, plan, county);
   }
   if (planned.length === 0) return;
   const outcome = await context.stores.commit(
@@ -79,20 +86,26 @@ async function saveBatch(context: Context, batch: readonly Intent[], after: Ledg
     null,
   );
   if (outcome === 'DONE') for (const { isNew } of planned) tally[isNew ? 'created' : 'updated'] += 1;
-  else for (const intent of planned) await saveAlone(context, intent, after, tally);
+  else for (const intent of planned) await saveAlone(context, county, intent, after, tally);
 }
 
 /** One row by itself, after its batch met a record that changed under it. */
-async function saveAlone(context: Context, intent: Intent, after: LedgerRow[], tally: Tally): Promise<void> {
-  const notices = await context.notices.read(context.viewer.county);
+async function saveAlone(
+  context: Context,
+  county: County,
+  intent: Intent,
+  after: LedgerRow[],
+  tally: Tally,
+): Promise<void> {
+  const acting = await toActing(context, county.code);
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const plan = planRow(context, intent, await context.stores.findEmployer(intent.employer), notices);
+    const plan = planRow(context, intent, await context.stores.findEmployer(intent.employer), acting);
     if (plan === 'UNCHANGED') {
       tally.unchanged += 1;
       return;
     }
     if (!('change' in plan)) {
-      reject(after, intent.position, plan);
+      reject(after, intent.position, plan, county);
       return;
     }
     if ((await context.stores.commit([plan.change], null)) === 'DONE') {
@@ -100,26 +113,20 @@ async function saveAlone(context: Context, intent: Intent, after: LedgerRow[], t
       return;
     }
   }
-  reject(after, intent.position, { code: 'CHANGED_MEANWHILE' });
+  reject(after, intent.position, { code: 'CHANGED_MEANWHILE' }, county);
 }
 
 function planRow(
   context: Context,
   intent: Intent,
   before: StoredEmployer | null,
-  notices: readonly CalendarNotice[],
+  acting: Acting,
 ): Planned | 'UNCHANGED' | StoreFault {
   const { employer } = intent;
   if (before === null) {
     return {
       ...intent,
-      change: changeAggregate(
-        context,
-        'importLedger',
-        'employer',
-        null,
-        toNewRecord(employer, { today: context.today, notices, role: context.viewer.role }),
-      ),
+      change: changeAggregate(context, 'importLedger', 'employer', null, toNewRecord(employer, acting)),
       isNew: true,
     };
   }
@@ -128,7 +135,7 @@ function planRow(
   if (before.name !== employer.name) return { code: 'NAME_DIFFERS', registered: before.name };
   const merged = mergeLedgerFacts(before, employer, intent.declarationAssumed);
   if (saysTheSame(before, merged)) return 'UNCHANGED';
-  const after = withLedgerFacts(before, merged, { today: context.today, notices, role });
+  const after = withLedgerFacts(before, merged, acting);
   const change = changeAggregate(context, 'importLedger', 'employer', before, after);
   return { ...intent, change, isNew: false };
 }
@@ -138,7 +145,7 @@ function saysTheSame(before: StoredEmployer, employer: Employer): boolean {
   return toCanonicalJson(known) === toCanonicalJson(employer);
 }
 
-function reject(after: LedgerRow[], position: number, fault: StoreFault): void {
+function reject(after: LedgerRow[], position: number, fault: StoreFault, county: County): void {
   const row = after[position];
-  if (row) after[position] = rejectLedgerRow(row, fault);
+  if (row) after[position] = rejectLedgerRow(row, fault, county);
 }

@@ -1,4 +1,3 @@
-import { findCounty } from '../../rules/employers/counties.ts';
 import { composeSanctionText } from '../../rules/enforcement/composeSanctionText.ts';
 import {
   judgePublicationStep,
@@ -42,9 +41,10 @@ export async function publishDecision(
   context: Context,
   input: PublishDecisionInput,
 ): Promise<Result<FindingRecord, Refusal>> {
-  return takePublicationStep(context, 'publishDecision', input, { action: 'PUBLISH' }, (finding) =>
-    toPublished(finding, input.persons),
-  );
+  return takePublicationStep(context, 'publishDecision', input, { action: 'PUBLISH' }, async (finding) => {
+    const county = await context.counties.find(finding.county);
+    return toPublished(finding, county?.name ?? finding.county, input.persons);
+  });
 }
 
 /**
@@ -58,7 +58,7 @@ export async function withdrawDecision(
   input: WithdrawDecisionInput,
 ): Promise<Result<FindingRecord, Refusal>> {
   const step = { action: 'WITHDRAW', reason: input.reason } as const;
-  return takePublicationStep(context, 'withdrawDecision', input, step, ({ published }) => published);
+  return takePublicationStep(context, 'withdrawDecision', input, step, async ({ published }) => published);
 }
 
 async function takePublicationStep(
@@ -66,7 +66,7 @@ async function takePublicationStep(
   operation: string,
   input: PublishDecisionInput | WithdrawDecisionInput,
   step: PublicationStep,
-  toShown: (finding: FindingRecord) => PublishedDecision | null,
+  toShown: (finding: FindingRecord) => Promise<PublishedDecision | null>,
 ): Promise<Result<FindingRecord, Refusal>> {
   const found = await findFindingOfEmployer(context, input.finding, 'publishDecision');
   return once<FindingRecord, Refusal>(context, operation, input, async () => {
@@ -77,7 +77,7 @@ async function takePublicationStep(
     const days = { decidedOn: findStepDay(finding, 'DECIDE'), undoneOn: findStepDay(finding, 'REVOKE') };
     const verdict = judgePublicationStep(finding.publication, step, days, context.today);
     if (!verdict.ok) return refused({ code: 'ENFORCEMENT_REFUSED', refusal: verdict.refusal });
-    const shown = { ...finding, publication: verdict.value, published: toShown(finding) };
+    const shown = { ...finding, publication: verdict.value, published: await toShown(finding) };
     const calendar = { notices: await context.notices.read(finding.county) };
     const after: FindingRecord = { ...shown, nextDue: findNextDue(shown, context.today, calendar) };
     const duties = await settleDuties(context, operation, after);
@@ -95,7 +95,7 @@ function toPlace({ county, creditCode, findingId, publication }: FindingRecord) 
   return { kind: 'decisionPlace' as const, value, isNew: !withdrawn };
 }
 
-function toPublished(finding: FindingRecord, persons: readonly string[]): PublishedDecision | null {
+function toPublished(finding: FindingRecord, countyName: string, persons: readonly string[]): PublishedDecision | null {
   const { words, decision } = finding;
   const decidedOn = findStepDay(finding, 'DECIDE');
   if (words === null || decision === null || decidedOn === null) return null;
@@ -105,7 +105,7 @@ function toPublished(finding: FindingRecord, persons: readonly string[]): Publis
     creditCode: finding.creditCode,
     facts: words.facts,
     sanction: composeSanctionText(decision),
-    authority: `${findCounty(finding.county)?.name ?? finding.county}疾控（卫生健康）行政主管部门`,
+    authority: `${countyName}疾控（卫生健康）行政主管部门`,
     decidedOn,
     persons: [...persons, ...finding.officers.map(({ name }) => name)],
   });

@@ -1,5 +1,4 @@
 import type { CalendarNotice } from '../../rules/calendar/calendarNotice.ts';
-import { findCounty } from '../../rules/employers/counties.ts';
 import type { EmployerRecord, ListedEmployer } from '../../rules/employers/employerRecord.ts';
 import { type Message, toMessages } from '../../rules/inbox/message.ts';
 import { toReminderId } from '../../rules/inbox/toReminderId.ts';
@@ -28,7 +27,7 @@ export async function openReminders(context: Context, county: string): Promise<n
   const { stores } = context;
   const webhooks = await stores.listWebhooks(county);
   const setting: Setting = {
-    offsets: findCounty(county)?.reminders ?? {},
+    offsets: (await context.counties.find(county))?.reminders ?? {},
     toSendOn: webhooks.some(({ closedAt, kinds }) => closedAt === null && kinds.includes('REMINDER')),
   };
   let opened = 0;

@@ -7,7 +7,7 @@ import type { EmployerRef, Report } from '../../rules/reports/report.ts';
 import { reportTextLimit, toBasics } from '../../rules/reports/reportFacts.ts';
 import { redraftableStates } from '../../rules/reports/reportLifecycle.ts';
 import { changeAggregate } from '../changes.ts';
-import type { Context } from '../context.ts';
+import { type Context, toActing } from '../context.ts';
 import { getEmployer } from '../employers/findEmployer.ts';
 import { once } from '../once.ts';
 
@@ -79,10 +79,7 @@ export async function draftReport(context: Context, input: DraftReportInput): Pr
       formerVersions: [],
     };
     const part = { kind: 'report' as const, value: report, whileIn: null };
-    const after = withReport(employer, report, {
-      today: context.today,
-      notices: await context.notices.read(county),
-    });
+    const after = withReport(employer, report, await toActing(context, county));
     const change = changeAggregate(context, 'draftReport', 'employer', employer, after, [part]);
     return accepted({ changes: [change], answer: report });
   });

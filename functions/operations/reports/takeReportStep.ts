@@ -1,8 +1,7 @@
 import { toOnBehalf } from '../../rules/accounts/delegation.ts';
 import type { Permission } from '../../rules/accounts/permissions.ts';
-import type { CalendarNotice } from '../../rules/calendar/calendarNotice.ts';
 import type { EmployerRecord } from '../../rules/employers/employerRecord.ts';
-import { withReport } from '../../rules/employers/refreshEmployer.ts';
+import { type Acting, withReport } from '../../rules/employers/refreshEmployer.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { judgeObjections, needsObjectionsAnswered } from '../../rules/reports/judgeObjections.ts';
@@ -11,7 +10,7 @@ import type { Report, ReportRef } from '../../rules/reports/report.ts';
 import { type ReportAction, reportLifecycle } from '../../rules/reports/reportLifecycle.ts';
 import type { MessageWrites, Part, StoredEmployer } from '../../storage/stores.ts';
 import { changeAggregate } from '../changes.ts';
-import type { Context } from '../context.ts';
+import { type Context, toActing } from '../context.ts';
 import { once } from '../once.ts';
 import { findReportOfEmployer } from './findReport.ts';
 
@@ -28,7 +27,7 @@ type Step = {
   /** Whom the step tells. */
   readonly tells?: (report: Report, employer: EmployerRecord) => readonly MessageWrites[];
   /** What the step makes of the employer, beside what any step does. */
-  readonly settle?: (employer: EmployerRecord, report: Report, notices: readonly CalendarNotice[]) => EmployerRecord;
+  readonly settle?: (employer: EmployerRecord, report: Report, acting: Acting) => EmployerRecord;
 };
 
 /**
@@ -45,8 +44,8 @@ export async function takeReportStep(
   return once<Report, Refusal>(context, operation, input, async () => {
     if (found === null) return refused({ code: 'NOT_FOUND' });
     const { report, employer } = found;
-    const notices = await context.notices.read(report.county);
-    const verdict = judgeReportStep(report, action, context.today, notices);
+    const acting = await toActing(context, report.county);
+    const verdict = judgeReportStep(report, action, context.today, acting.notices);
     if (!verdict.ok) return verdict;
     if (needsObjectionsAnswered(action)) {
       const { unansweredObjections } = await context.stores.tallyComments(report);
@@ -60,8 +59,8 @@ export async function takeReportStep(
     const steps = [...report.steps, taken];
     const next: Report = { ...report, ...completed.value, state: to, stateSince: context.now, steps };
     const part = { kind: 'report' as const, value: next, whileIn: from };
-    const stepped = withReport(employer, next, { today: context.today, notices });
-    const after = settle?.(stepped, next, notices) ?? stepped;
+    const stepped = withReport(employer, next, acting);
+    const after = settle?.(stepped, next, acting) ?? stepped;
     const others = (await alsoWrites?.(next, employer)) ?? [];
     const change = changeAggregate(context, operation, 'employer', employer, after, [part, ...others]);
     return accepted({ changes: [change, ...(tells?.(next, employer) ?? [])], answer: next });

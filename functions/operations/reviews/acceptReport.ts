@@ -45,7 +45,6 @@ export async function acceptReport(context: Context, input: AcceptReportInput): 
       };
       return accepted({ review, report: { reviewOutcome } });
     },
-    settle: (employer, _, notices) =>
-      confirmed ? withConfirmed(employer, confirmed, { today, notices, role: viewer.role }, 'REVIEW') : employer,
+    settle: (employer, _, acting) => (confirmed ? withConfirmed(employer, confirmed, acting, 'REVIEW') : employer),
   });
 }

@@ -2,9 +2,10 @@ import type { Role, Viewer } from './viewer.ts';
 
 /**
  * How far a role's permission reaches: everything public, the whole county, the employers of the viewer's own patrol
- * body, the viewer's own employer, the employers that delegated to the viewer's body, or nothing.
+ * body, the viewer's own employer, the employers that delegated to the viewer's body, the counties of the viewer's area
+ * (sums, never a file), or nothing.
  */
-export type Scope = 'ALL' | 'COUNTY' | 'BODY' | 'OWN' | 'DELEGATED' | 'NONE';
+export type Scope = 'ALL' | 'AREA' | 'COUNTY' | 'BODY' | 'OWN' | 'DELEGATED' | 'NONE';
 
 type Row = { readonly [R in Role]: Scope };
 
@@ -15,6 +16,8 @@ const everyone: Row = {
   OFFICER: 'ALL',
   BUREAU: 'ALL',
   LEADER: 'ALL',
+  SUPERIOR: 'ALL',
+  OPERATOR: 'ALL',
   PUBLIC: 'ALL',
 };
 
@@ -25,18 +28,20 @@ const nobody: Row = {
   OFFICER: 'NONE',
   BUREAU: 'NONE',
   LEADER: 'NONE',
+  SUPERIOR: 'NONE',
+  OPERATOR: 'NONE',
   PUBLIC: 'NONE',
 };
 
 /** Whoever has to do with an employer. */
 const readers: Row = {
+  ...nobody,
   EMPLOYER: 'OWN',
   TECH_SERVICE: 'DELEGATED',
   PATROL_BODY: 'BODY',
   OFFICER: 'COUNTY',
   BUREAU: 'COUNTY',
   LEADER: 'COUNTY',
-  PUBLIC: 'NONE',
 };
 
 /** Who reviews what was filed. */
@@ -48,6 +53,9 @@ const reviewers: Row = { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY' };
  */
 export const permissions = {
   readCounty: everyone,
+  initCounty: { ...nobody, OPERATOR: 'ALL' },
+  changeCounty: { ...nobody, BUREAU: 'COUNTY' },
+  readArea: { ...nobody, SUPERIOR: 'AREA' },
   readDeadline: everyone,
   readRuleSet: everyone,
   readHazardFactors: everyone,
@@ -150,13 +158,13 @@ export const permissions = {
   freezePlan: { ...nobody, BUREAU: 'COUNTY' },
   /** Any account of the county may be a party; the plan says which are. */
   contributeSeed: {
+    ...nobody,
     EMPLOYER: 'COUNTY',
     TECH_SERVICE: 'COUNTY',
     PATROL_BODY: 'COUNTY',
     OFFICER: 'COUNTY',
     BUREAU: 'COUNTY',
     LEADER: 'COUNTY',
-    PUBLIC: 'NONE',
   },
   enterBeacon: { ...nobody, BUREAU: 'COUNTY' },
   closePlan: { ...nobody, BUREAU: 'COUNTY' },
@@ -223,6 +231,7 @@ export function scopeOf(viewer: Viewer, permission: Permission): Scope {
 export function mayPerform(viewer: Viewer, permission: Permission, subject: Subject): boolean {
   const scope = scopeOf(viewer, permission);
   if (scope === 'ALL') return true;
+  if (scope === 'AREA') return viewer.area !== undefined && subject.county.startsWith(viewer.area);
   if (scope === 'NONE' || viewer.county === null || viewer.county !== subject.county) return false;
   if (scope === 'COUNTY') return true;
   if (viewer.organisation === null) return false;

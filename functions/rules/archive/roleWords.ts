@@ -8,5 +8,7 @@ export const roleWords = {
   OFFICER: '执法人员',
   BUREAU: '县级疾控（卫生健康）部门',
   LEADER: '领导（只读）',
+  SUPERIOR: '上级疾控（卫生健康）部门（只看汇总）',
+  OPERATOR: '平台管理员',
   PUBLIC: '公众',
 } as const satisfies Record<Role, string>;

@@ -2,6 +2,7 @@ import type { AuditEntry, AuditHead } from '../kernel/auditChain.ts';
 
 /** Kinds of aggregates, in the order in which exports and daily roots go through them. */
 export const aggregateKinds = [
+  'county',
   'calendarNotice',
   'ruleSets',
   'ledgerImport',

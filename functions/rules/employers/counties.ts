@@ -1,5 +1,5 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
-import { type PlainDate, plainDate } from '../kernel/plainDate.ts';
+import type { PlainDate } from '../kernel/plainDate.ts';
 import type { CountyReminders } from '../reminders/reminderRules.ts';
 import { toHalfWidth, withoutBlanks, withoutBrackets } from './normaliseText.ts';
 
@@ -15,6 +15,9 @@ export type PatrolBody = {
   readonly aliases: readonly string[];
   readonly source: LegalSource;
 };
+
+/** A body that was retired, and since when. */
+export type FormerBody = PatrolBody & { readonly retiredOn: PlainDate };
 
 export type County = {
   /** Six-digit division code. */
@@ -32,95 +35,23 @@ export type County = {
   readonly patrolRollsOver?: boolean;
   /** Its own days for reminders; absent: those of `reminderRules`. */
   readonly reminders?: CountyReminders;
+  /** Bodies that patrol no more: what was recorded under them keeps their name; nothing new is. */
+  readonly formerBodies?: readonly FormerBody[];
 };
 
-const instrument = '泸政办函〔2023〕18号';
-const patrols = { instrument, clause: 'R150–R153', confidence: 'H' } as const satisfies LegalSource;
-const industry = { instrument, clause: 'R150–R153、R210–R211', confidence: 'H' } as const satisfies LegalSource;
-const park = { instrument, clause: 'R150–R153、R212–R213', confidence: 'H' } as const satisfies LegalSource;
-
-function township(id: string, name: string): PatrolBody {
-  return { id, name, kind: 'TOWNSHIP', aliases: [], source: patrols };
+/** The body of this id, in office or retired, or null. For what is recorded anew, `bodies` alone count. */
+export function findBody(county: County | null, bodyId: string): PatrolBody | null {
+  return [...(county?.bodies ?? []), ...(county?.formerBodies ?? [])].find(({ id }) => id === bodyId) ?? null;
 }
 
-/**
- * The counties that the platform is set up for, each with the bodies that keep its ledger. 泸溪县 has 13: its 11
- * townships (the forest farm 军亭界林场 is no township and is not named in the instrument), 县科工信局, which also takes
- * 高新区南区, and 泸溪高新区 with its 北区.
- *
- * @source 泸政办函〔2023〕18号 R68, R150–R153, R210–R213; division codes of the National Bureau of Statistics, 2023
- */
-export const counties = [
-  {
-    code: '433122',
-    name: '泸溪县',
-    prefecture: '湘西土家族苗族自治州',
-    prefectureAliases: ['湘西自治州', '湘西州'],
-    province: '湖南省',
-    // R68: assessments from April to July 2023.
-    firstRoundEndsOn: plainDate('2023-07-31'),
-    majorChangeDays: 30,
-    bodies: [
-      township('433122102', '达岚镇'),
-      township('433122104', '兴隆场镇'),
-      township('433122105', '潭溪镇'),
-      township('433122106', '洗溪镇'),
-      township('433122107', '武溪镇'),
-      township('433122108', '浦市镇'),
-      township('433122109', '合水镇'),
-      township('433122203', '石榴坪乡'),
-      township('433122206', '解放岩乡'),
-      township('433122207', '小章乡'),
-      township('433122208', '白羊溪乡'),
-      {
-        id: '433122-kgxj',
-        name: '县科工信局',
-        kind: 'INDUSTRY_BUREAU',
-        aliases: [
-          '科工信局',
-          '科工信',
-          '县科技工信局',
-          '科技工信局',
-          '工信局',
-          '县工信局',
-          '县科技和工业信息化局',
-          '科技和工业信息化局',
-          '高新区南区',
-          '泸溪高新区南区',
-        ],
-        source: industry,
-      },
-      {
-        id: '433122-gxq',
-        name: '泸溪高新区',
-        kind: 'HIGH_TECH_ZONE',
-        aliases: [
-          '高新区',
-          '县高新区',
-          '高新区管委会',
-          '泸溪高新区管委会',
-          '泸溪高新区管理委员会',
-          '高新技术产业开发区',
-          '泸溪高新技术产业开发区',
-          '湖南泸溪高新技术产业开发区',
-          '泸溪高新技术产业开发区管理委员会',
-          '高新区北区',
-          '泸溪高新区北区',
-        ],
-        source: park,
-      },
-    ],
-  },
-] as const satisfies readonly County[];
-
-/** The county with this six-digit division code, or null where the platform is not set up for it. */
-export function findCounty(code: string): County | null {
-  return counties.find((county) => county.code === code) ?? null;
+/** Ids of a county's bodies, retired ones too, with their names. */
+export function toBodyNames(county: County | null): ReadonlyMap<string, string> {
+  return new Map([...(county?.formerBodies ?? []), ...(county?.bodies ?? [])].map(({ id, name }) => [id, name]));
 }
 
 /**
  * Which patrol body a ledger cell means: its name or an alias, with or without the names of province, prefecture and
- * county in front, blanks, a remark in brackets, 人民政府 behind; a township with 镇, 乡 or neither. Null for anything
+ * county in front, blanks, a remark in brackets, 人民政府 or 办事处 behind; a township with 镇, 乡, 街道 or neither. Null for anything
  * else: two bodies are never guessed between.
  */
 export function findPatrolBody(county: County, text: string): PatrolBody | null {
@@ -132,8 +63,13 @@ export function findPatrolBody(county: County, text: string): PatrolBody | null 
     (rest, prefix) => (rest.startsWith(prefix) ? rest.slice(prefix.length) : rest),
     plain,
   );
-  const bare = local.replace(/(人民)?政府$/, '');
-  return names.get(plain) ?? names.get(local) ?? names.get(bare) ?? names.get(bare.replace(/[镇乡]$/, '')) ?? null;
+  const bare = local.replace(/((人民)?政府|办事处)$/, '');
+  return names.get(plain) ?? names.get(local) ?? names.get(bare) ?? names.get(withoutKind(bare)) ?? null;
+}
+
+/** The bare name of a township; one of two characters, such as 浦镇, keeps its kind. */
+function withoutKind(name: string): string {
+  return name.replace(/(?<=..)(镇|乡|街道)$/, '');
 }
 
 const bodyNames = new WeakMap<County, ReadonlyMap<string, PatrolBody>>();
@@ -142,10 +78,13 @@ function bodyNamesOf(county: County): ReadonlyMap<string, PatrolBody> {
   const known = bodyNames.get(county);
   if (known !== undefined) return known;
   const names = new Map<string, PatrolBody>();
-  for (const body of county.bodies) {
-    for (const name of [body.name, ...body.aliases]) names.set(name, body);
-    if (body.kind === 'TOWNSHIP') names.set(body.name.replace(/[镇乡]$/, ''), body);
+  const townships = county.bodies.filter(({ kind }) => kind === 'TOWNSHIP');
+  for (const body of townships) {
+    const stem = withoutKind(body.name);
+    // 城关镇 beside 城关乡: their bare name means neither.
+    if (townships.every((other) => other === body || withoutKind(other.name) !== stem)) names.set(stem, body);
   }
+  for (const body of county.bodies) for (const name of [body.name, ...body.aliases]) names.set(name, body);
   bodyNames.set(county, names);
   return names;
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kernel/plainDate.ts';
-import { findCounty } from './counties.ts';
+import type { County } from './counties.ts';
 import { findCreditCodeFault } from './creditCode.ts';
 import { type Problem, type ProblemCode, type ProblemData, toProblem } from './ledgerCodes.ts';
 import { isIndustryCode } from './normaliseIndustryCode.ts';
@@ -73,14 +73,15 @@ type Report = (code: ProblemCode, path: EmployerField, given: string | number, d
  * right; a factor may exceed `exposed`, which counts each person once and is often older), an industry code whose
  * letter fits, no day after `today` (today itself is right). Fields that are left out are not judged.
  *
+ * @param county that the employer names; null: the platform is not set up for it
  * @returns problems in no particular order, empty when all hold
  */
-export function checkEmployer(employer: EmployerDraft, today: PlainDate): Problem[] {
+export function checkEmployer(employer: EmployerDraft, today: PlainDate, county: County | null): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (code, path, given, data) => {
     problems.push(toProblem(code, path, given === '' ? null : String(given), data));
   };
-  checkPlace(employer, report);
+  checkPlace(employer, county, report);
   checkTexts(employer, report);
   checkHeadcounts(employer, report);
   checkFactors(employer, report);
@@ -92,9 +93,8 @@ export function checkEmployer(employer: EmployerDraft, today: PlainDate): Proble
   return problems;
 }
 
-function checkPlace({ county: code, bodyId }: EmployerDraft, report: Report): void {
+function checkPlace({ county: code, bodyId }: EmployerDraft, county: County | null, report: Report): void {
   if (code === undefined) return;
-  const county = findCounty(code);
   if (county === null) report('COUNTY_UNKNOWN', 'county', code);
   else if (bodyId !== undefined && !county.bodies.some(({ id }) => id === bodyId)) {
     report('BODY_UNKNOWN', 'bodyId', bodyId, { county: county.name });

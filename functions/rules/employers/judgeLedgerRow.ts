@@ -43,7 +43,7 @@ export function judgeLedgerRow(cells: readonly Cell[], context: LedgerRowContext
   const { county, bodyFilledDown } = context;
   const row: RowInHand = { county, bodyFilledDown, cells, problems: [], corrections: [] };
   const read = readRow(row);
-  row.problems.push(...checkEmployer(read, context.today));
+  row.problems.push(...checkEmployer(read, context.today, county));
   const { creditCode } = read;
   if (creditCode !== undefined && !row.problems.some(({ path }) => path === 'creditCode')) {
     const earlier = context.claim(creditCode);

@@ -8,7 +8,7 @@ import { openReportStates } from '../reports/reportLifecycle.ts';
 import { restsOnIndustry } from '../reviews/confirmation.ts';
 import { type CategoryCause, judgeEffectiveCategory } from '../reviews/effectiveCategory.ts';
 import type { AssessedBasis } from './assessedBasis.ts';
-import { findCounty } from './counties.ts';
+import type { County } from './counties.ts';
 import { detectMajorChange } from './detectMajorChange.ts';
 import type { Employer } from './employer.ts';
 import type { EmployerRecord } from './employerRecord.ts';
@@ -16,8 +16,12 @@ import type { MajorChange } from './majorChange.ts';
 import { findNextDue } from './nextDue.ts';
 import { toAssessedBasis } from './toAssessedBasis.ts';
 
-/** What days are counted by: today, and the holiday notices that are loaded. */
-export type Counting = { readonly today: PlainDate; readonly notices: readonly CalendarNotice[] };
+/** What days are counted by: today, the holiday notices that are loaded, and the county (null: not set up). */
+export type Counting = {
+  readonly today: PlainDate;
+  readonly notices: readonly CalendarNotice[];
+  readonly county: County | null;
+};
 
 /** The same, and who acts: a change of the effective category names the role. */
 export type Acting = Counting & { readonly role: Role };
@@ -45,7 +49,7 @@ export function toNewRecord(employer: Employer, acting: Acting): EmployerRecord 
     formerBodies: [],
     inspections: null,
   };
-  return refreshNextDue(refreshEffective(record, acting, 'LEDGER'), acting.notices);
+  return refreshNextDue(refreshEffective(record, acting, 'LEDGER'), acting);
 }
 
 /**
@@ -57,7 +61,7 @@ export function withLedgerFacts(record: EmployerRecord, employer: Employer, acti
   const confirmed = isSameIndustry || !restsOnIndustry(record.confirmed) ? record.confirmed : null;
   const changed = { ...withBody(record, employer.bodyId, acting.today), ...employer, confirmed };
   const after = refreshEffective(changed, acting, 'LEDGER');
-  return refreshNextDue(refreshMajorChange(after, acting), acting.notices);
+  return refreshNextDue(refreshMajorChange(after, acting), acting);
 }
 
 /** The record with the body that the ledger names from today on; another one before it is kept with its days. */
@@ -92,7 +96,7 @@ export function withAssessment(record: EmployerRecord, assessment: Assessment, a
     latestBasis: toAssessedBasis(assessment, record),
   };
   const refreshed = refreshEffective(after, acting, 'ASSESSMENT');
-  return refreshNextDue(refreshMajorChange(refreshed, acting), acting.notices);
+  return refreshNextDue(refreshMajorChange(refreshed, acting), acting);
 }
 
 /**
@@ -131,8 +135,8 @@ export function withReport(record: EmployerRecord, report: Report, counting: Cou
     }),
     ...(report.state === 'RETURNED' && { returnedReportId: report.reportId }),
   };
-  if (report.state === 'RETURNED') return refreshNextDue(refreshMajorChange(after, counting), counting.notices);
-  if (report.state !== 'FILED') return refreshNextDue(after, counting.notices);
+  if (report.state === 'RETURNED') return refreshNextDue(refreshMajorChange(after, counting), counting);
+  if (report.state !== 'FILED') return refreshNextDue(after, counting);
   const filed = {
     ...after,
     filedAssessmentOn: report.assessedOn,
@@ -141,7 +145,7 @@ export function withReport(record: EmployerRecord, report: Report, counting: Cou
     returnedReportId: null,
   };
   const majorChange = record.majorChange && sinceRecorded(record.majorChange, report.basis);
-  return refreshNextDue(refreshMajorChange({ ...filed, majorChange }, counting), counting.notices);
+  return refreshNextDue(refreshMajorChange({ ...filed, majorChange }, counting), counting);
 }
 
 /** What was detected since an assessment was recorded: it keeps its day, what came before was another change. */
@@ -150,10 +154,10 @@ function sinceRecorded(change: MajorChange, basis: AssessedBasis | null): MajorC
 }
 
 /** What was returned is no yardstick: to correct it is no change of the employer. */
-function refreshMajorChange(record: EmployerRecord, { today, notices }: Counting): EmployerRecord {
-  const { filedBasis, latestBasis: latest, majorChange: before, county, returnedReportId } = record;
+function refreshMajorChange(record: EmployerRecord, { today, notices, county }: Counting): EmployerRecord {
+  const { filedBasis, latestBasis: latest, majorChange: before, returnedReportId } = record;
   const filed = returnedReportId === null ? filedBasis : null;
-  const majorChangeDays = findCounty(county)?.majorChangeDays ?? clocks.majorChange.amount;
+  const majorChangeDays = county?.majorChangeDays ?? clocks.majorChange.amount;
   const majorChange = detectMajorChange({ filed, latest, before, ledger: record }, { today, notices, majorChangeDays });
   return { ...record, majorChange };
 }
@@ -162,11 +166,14 @@ function refreshMajorChange(record: EmployerRecord, { today, notices }: Counting
  * The record with its next due day computed anew. What a notice moved keeps its earlier day for as long as the same
  * thing is due on the same day.
  */
-export function refreshNextDue(record: EmployerRecord, notices: readonly CalendarNotice[]): EmployerRecord {
+export function refreshNextDue(
+  record: EmployerRecord,
+  { notices, county }: Pick<Counting, 'notices' | 'county'>,
+): EmployerRecord {
   const facts = {
     factorCount: record.factors.length,
     productionStartOn: record.productionStartOn,
-    firstRoundEndsOn: findCounty(record.county)?.firstRoundEndsOn ?? null,
+    firstRoundEndsOn: county?.firstRoundEndsOn ?? null,
     filedAssessmentOn: record.filedAssessmentOn,
     openPosting: record.openPosting,
     majorChangeDueOn: record.majorChange?.dueOn ?? null,
@@ -180,10 +187,10 @@ export function refreshNextDue(record: EmployerRecord, notices: readonly Calenda
 /** The same, naming the earlier day and the notice where the notice moves it; the very record where it does not. */
 export function moveNextDue(
   record: EmployerRecord,
-  notices: readonly CalendarNotice[],
+  counting: Pick<Counting, 'notices' | 'county'>,
   because: string,
 ): EmployerRecord {
-  const moved = refreshNextDue(record, notices);
+  const moved = refreshNextDue(record, counting);
   const { nextDue: before } = record;
   if (moved.nextDue === before || moved.nextDue === null || before === null) return record;
   return { ...moved, nextDue: { ...moved.nextDue, previously: { on: before.on, because } } };

@@ -1,3 +1,4 @@
+import type { County } from './counties.ts';
 import type { EmployerField } from './employer.ts';
 import { type ProblemData, toProblem } from './ledgerCodes.ts';
 import type { LedgerRow } from './readLedger.ts';
@@ -16,7 +17,7 @@ const fields = {
 } as const satisfies Record<StoreFault['code'], EmployerField>;
 
 /** The same row rejected, with its cells written out again for the workbook of rejected rows. */
-export function rejectLedgerRow(row: LedgerRow, fault: StoreFault): LedgerRow {
+export function rejectLedgerRow(row: LedgerRow, fault: StoreFault, county: County): LedgerRow {
   const data: ProblemData = fault.code === 'NAME_DIFFERS' ? { registered: fault.registered } : {};
   return {
     ...row,
@@ -24,7 +25,7 @@ export function rejectLedgerRow(row: LedgerRow, fault: StoreFault): LedgerRow {
     codes: [fault.code],
     problems: [toProblem(fault.code, fields[fault.code], row.name, data)],
     corrections: [],
-    cells: row.employer ? toLedgerCells(row.employer) : row.cells,
+    cells: row.employer ? toLedgerCells(row.employer, county) : row.cells,
     employer: null,
   };
 }

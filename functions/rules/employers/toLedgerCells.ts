@@ -1,4 +1,4 @@
-import { findCounty } from './counties.ts';
+import { type County, findBody } from './counties.ts';
 import type { Employer, EmployerSize, TestResult } from './employer.ts';
 import { ledgerColumns } from './ledgerColumns.ts';
 import type { Cell } from './ledgerSheet.ts';
@@ -17,8 +17,8 @@ const testResults = {
 type Key = (typeof ledgerColumns)[number]['key'];
 
 /** An employer as a row of the ledger, in the order of `ledgerColumns`; reading it again gives the same employer. */
-export function toLedgerCells(employer: Employer): readonly Cell[] {
-  const body = findCounty(employer.county)?.bodies.find(({ id }) => id === employer.bodyId);
+export function toLedgerCells(employer: Employer, county: County): readonly Cell[] {
+  const body = findBody(county, employer.bodyId);
   const written: { readonly [K in Key]?: Cell } = {
     ...employer,
     bodyId: body?.name ?? null,

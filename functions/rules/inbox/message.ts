@@ -105,10 +105,12 @@ const inboxOfRole = {
   OFFICER: 'COUNTY',
   BUREAU: 'COUNTY',
   LEADER: 'COUNTY',
+  SUPERIOR: null,
+  OPERATOR: null,
   PUBLIC: null,
 } as const satisfies Record<Viewer['role'], Recipient | null>;
 
-/** The inbox that a viewer reads, or null: the public, and a token without the county or organisation it needs. */
+/** The inbox that a viewer reads, or null: the public, those above a county, and a token without the county or organisation it needs. */
 export function findInbox({ role, county, organisation }: Viewer): InboxRef | null {
   const recipient = inboxOfRole[role];
   if (recipient === null || county === null) return null;

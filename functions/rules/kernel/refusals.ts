@@ -1,6 +1,7 @@
 import type { Role } from '../accounts/viewer.ts';
 import { type CampaignRefusal, campaignSentences } from '../campaigns/campaignRefusals.ts';
 import { type CircularRefusal, circularSentences } from '../circulars/circularRefusals.ts';
+import { type CountyRefusal, countyRefusalSentences } from '../counties/countyRefusals.ts';
 import { type ComplaintState, complaintLifecycle, complaintStateNames } from '../disclosure/complaintLifecycle.ts';
 import { type ListRefusal, listSentences } from '../disclosure/lists/listRefusals.ts';
 import { type EnforcementRefusal, toEnforcementMessage } from '../enforcement/enforcementRefusals.ts';
@@ -78,6 +79,7 @@ export type Refusal =
   | CircularRefusal
   | PlanRefusal
   | ListRefusal
+  | CountyRefusal
   | ReviewRefusal
   | RoundRefusal
   | { readonly code: 'INVALID_INPUT'; readonly problems: readonly InputProblem[] }
@@ -206,6 +208,7 @@ export const refusalSentences = {
   ...circularSentences,
   ...planRefusalSentences,
   ...listSentences,
+  ...countyRefusalSentences,
   ...reviewSentences,
   ...roundRefusalSentences,
   INVALID_INPUT: {

@@ -28,7 +28,7 @@ const undecided = '提醒日期未作规定，自定';
 
 /**
  * Deadline → its name, the duty, and when to remind of it. Offsets are our own (D): no text gives any; a county sets
- * others in `counties.ts`. The duty itself rests on the clause named.
+ * others in its settings. The duty itself rests on the clause named.
  * @source R79–R83, R85, R87–R93
  */
 export const reminderRules = {

@@ -1,13 +1,11 @@
 import type { AssessedFactor } from '../assessments/assessment.ts';
 import { exposureLevelLabels, hazardNatureLabels } from '../assessments/grades.ts';
-import { findCounty } from '../employers/counties.ts';
 import type { Block, Section } from './reportDocument.ts';
 import type { ReportFacts } from './reportFacts.ts';
 import { notGiven, sizeWords, toDay } from './reportWords.ts';
 
 /** Who the employer is, as the ledger said when the report was drafted. */
-export function composeBasics({ report, basics }: ReportFacts): Section {
-  const body = findCounty(report.county)?.bodies.find(({ id }) => id === basics.bodyId);
+export function composeBasics({ report, basics, bodyName }: ReportFacts): Section {
   const industry = [basics.industryName, basics.industryCode].filter((part) => part !== null).join(' ');
   const facts = [
     { label: '单位名称', value: basics.name },
@@ -17,7 +15,7 @@ export function composeBasics({ report, basics }: ReportFacts): Section {
     { label: '企业规模', value: basics.size === null ? notGiven : sizeWords[basics.size] },
     { label: '经济类型', value: basics.economicType ?? notGiven },
     { label: '法定代表人', value: basics.legalRepresentative ?? notGiven },
-    { label: '巡查单位', value: body?.name ?? basics.bodyId },
+    { label: '巡查单位', value: bodyName ?? basics.bodyId },
     { label: '劳动者总数', value: `${basics.staff}人` },
     { label: '接触职业病危害人数', value: `${basics.exposed}人` },
     { label: '危害项目申报', value: basics.declared ? '已申报' : '未申报' },

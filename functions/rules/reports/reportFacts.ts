@@ -11,6 +11,8 @@ export type ReportFacts = {
   readonly assessment: Assessment;
   readonly basics: EmployerBasics;
   readonly ruleSet: RuleSet;
+  /** Name of the patrol body that `basics` names by its id; null: the county has no such body. */
+  readonly bodyName: string | null;
   /** Holiday notices that are loaded, for the days that the document names. */
   readonly notices: readonly CalendarNotice[];
 };
@@ -46,7 +48,11 @@ const formOfReport = 1;
  * declared category, measures, conclusion). Posting, signing and filing do not change it, nor does the ledger.
  * @source issue 3, point 8: the signed file must be of the same report version
  */
-export function toVersionCode({ report, assessment, basics }: Omit<ReportFacts, 'ruleSet' | 'notices'>): string {
+export function toVersionCode({
+  report,
+  assessment,
+  basics,
+}: Pick<ReportFacts, 'report' | 'assessment' | 'basics'>): string {
   const { county, creditCode, reportId, declaredCategory, draftedAt } = report;
   const { measures, conclusion } = report;
   const own = { county, creditCode, reportId, declaredCategory, draftedAt, measures, conclusion };

@@ -11,6 +11,8 @@ import { aNotice } from '../../support/calendarNotice.ts';
 import { aCampaign, campaignDocuments } from '../../support/campaigns.ts';
 import { circularDocuments } from '../../support/circulars.ts';
 import { aComplaint, complaintDocuments, sendComplaint } from '../../support/complaints.ts';
+import { aSetup, countyDocuments } from '../../support/counties.ts';
+import type { TokenClaims } from '../../support/embeddedStack.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../../support/findings.ts';
 import { listDocuments } from '../../support/lists.ts';
 import { roundDocuments } from '../../support/patrolRounds.ts';
@@ -37,6 +39,9 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
   const readers: AccountName[] = ['employer', 'techService', 'patrolBody', 'officer', 'bureau', 'leader'];
   return {
     readCounty: everyone,
+    initCounty: ['operator'],
+    changeCounty: ['bureau'],
+    readArea: ['superior'],
     readDeadline: everyone,
     readRuleSet: everyone,
     readHazardFactors: everyone,
@@ -175,8 +180,8 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
 
 function toViewer(name: AccountName | 'public'): Viewer {
   if (name === 'public') return publicViewer;
-  const { sub, name: shown, role, county, organisation = null } = accounts[name] as (typeof accounts)['employer'];
-  return { subject: sub, name: shown, role, county, organisation } as Viewer;
+  const { sub, name: shown, role, county = null, organisation = null, area } = accounts[name] as TokenClaims;
+  return { subject: sub, name: shown, role, county, organisation, ...(area !== undefined && { area }) } as Viewer;
 }
 
 const everybody = [...(Object.keys(accounts) as AccountName[]), 'public'] as const;
@@ -244,6 +249,12 @@ describe('every operation × every account through the API', () => {
   /** A request per permission; mutations carry an input that is refused later for another reason, or changes nothing. */
   const requests: Record<Permission, (name: AccountName | 'public') => { query: string; variables?: object }> = {
     readCounty: () => ({ query: '{ county(code: "433122") { name } }' }),
+    initCounty: () => ({
+      query: countyDocuments.init,
+      variables: { input: { ...key(), ...aSetup(), townships: [] } },
+    }),
+    changeCounty: () => ({ query: countyDocuments.retireBody, variables: { input: { ...key(), id: 'X' } } }),
+    readArea: () => ({ query: '{ areaFigures { area } }' }),
     readDeadline: () => ({ query: '{ deadline(kind: PATROL, from: "2026-03-01") { endsOn } }' }),
     readRuleSet: () => ({ query: '{ ruleSet { id } }' }),
     readHazardFactors: () => ({ query: '{ hazardFactors(search: "b") { code } }' }),
@@ -576,6 +587,7 @@ describe('every operation × every account through the API', () => {
     // For its own county.
     loadCalendarNotice: ['otherCountyBureau'],
     importRuleSet: ['otherCountyBureau'],
+    changeCounty: ['otherCountyBureau'],
     saveOfficer: ['otherCountyBureau'],
     retireOfficer: ['otherCountyBureau'],
     listOfficers: ['otherCountyBureau'],
@@ -612,6 +624,7 @@ describe('every operation × every account through the API', () => {
       const invalid: readonly string[] = ['saveEmployer', 'loadCalendarNotice', 'importRuleSet', 'markRead'];
       // Of its own county, where there are neither officers nor employers nor rules.
       const ofItsOwn: Partial<Record<Permission, string>> = {
+        changeCounty: 'NotFound',
         saveOfficer: 'InvalidInput',
         retireOfficer: 'NotFound',
         savePlanSettings: 'InvalidInput',

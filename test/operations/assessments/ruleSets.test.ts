@@ -50,6 +50,7 @@ async function writeReport(id: string): Promise<string> {
     assessment,
     basics: report.basics ?? toBasics(employer),
     ruleSet: defaultRuleSet,
+    bodyName: '武溪镇',
     notices: [],
   };
   return createHash('sha256')

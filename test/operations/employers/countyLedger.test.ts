@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readLedgerWorkbook } from '../../../functions/operations/employers/readLedgerWorkbook.ts';
 import { writeRejectedWorkbook } from '../../../functions/operations/employers/writeRejectedWorkbook.ts';
-import { findCounty } from '../../../functions/rules/employers/counties.ts';
+import { findPresetCounty } from '../../../functions/rules/counties/presetCounties.ts';
 import { computeCheckCharacter } from '../../../functions/rules/employers/creditCode.ts';
 import { ledgerColumns } from '../../../functions/rules/employers/ledgerColumns.ts';
 import type { Cell } from '../../../functions/rules/employers/ledgerSheet.ts';
@@ -17,7 +17,7 @@ const shared = new URL('../../../../shared/data/', import.meta.url);
 const today = plainDate('2026-03-02');
 
 async function read(bytes: Uint8Array): Promise<LedgerReading> {
-  const county = findCounty('433122');
+  const county = findPresetCounty('433122');
   const sheets = await readLedgerWorkbook(bytes);
   if (county === null || !sheets.ok) throw new Error('refused');
   const reading = readLedger(sheets.value, { county, today });

@@ -7,7 +7,7 @@ import {
   listFactorNames,
   listHazardFactors,
 } from '../../../functions/rules/assessments/hazardFactors.ts';
-import { findCounty } from '../../../functions/rules/employers/counties.ts';
+import { findPresetCounty } from '../../../functions/rules/counties/presetCounties.ts';
 import { readLedger } from '../../../functions/rules/employers/readLedger.ts';
 import { plainDate } from '../../../functions/rules/kernel/plainDate.ts';
 
@@ -155,7 +155,7 @@ describe('findHazardFactor', () => {
 describe('the demo county’s ledger', () => {
   test('every factor in it is found', async () => {
     const sheets = await readLedgerWorkbook(readFileSync(demoLedger));
-    const county = findCounty('433122');
+    const county = findPresetCounty('433122');
     if (!sheets.ok || county === null) throw new Error('the demo ledger is unreadable');
     const reading = readLedger(sheets.value, { county, today: plainDate('2026-03-02') });
     const rows = reading.ok ? reading.value.rows : [];

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkEmployer, type Employer, textLimits } from '../../../functions/rules/employers/employer.ts';
+import { findPresetCounty } from '../../../functions/rules/counties/presetCounties.ts';
+import {
+  checkEmployer,
+  type Employer,
+  type EmployerDraft,
+  textLimits,
+} from '../../../functions/rules/employers/employer.ts';
+import type { Problem } from '../../../functions/rules/employers/ledgerCodes.ts';
 import { addDays } from '../../../functions/rules/kernel/plainDate.ts';
 import { codeA, today } from './ledgerFixture.ts';
 
@@ -27,10 +34,14 @@ const employer: Employer = {
 const tomorrow = addDays(today, 1);
 const factor = (name: string, exposed: number | null) => ({ factors: [{ name, exposed }] });
 
+function check(draft: EmployerDraft): Problem[] {
+  return checkEmployer(draft, today, findPresetCounty(draft.county ?? ''));
+}
+
 describe('checkEmployer', () => {
   it('finds nothing wrong with a plain employer, nor with one of no staff', () => {
-    expect(checkEmployer(employer, today)).toEqual([]);
-    expect(checkEmployer({ ...employer, staff: 0, exposed: 0, factors: [] }, today)).toEqual([]);
+    expect(check(employer)).toEqual([]);
+    expect(check({ ...employer, staff: 0, exposed: 0, factors: [] })).toEqual([]);
   });
 
   it.each<[string, Partial<Employer>, string[]]>([
@@ -62,17 +73,17 @@ describe('checkEmployer', () => {
     ['in production from today', { productionStartOn: today }, []],
     ['in production from tomorrow', { productionStartOn: tomorrow }, ['PRODUCTION_DATE_FUTURE']],
   ])('%s', (_, change, codes) => {
-    expect(checkEmployer({ ...employer, ...change }, today).map(({ code }) => code)).toEqual(codes);
+    expect(check({ ...employer, ...change }).map(({ code }) => code)).toEqual(codes);
   });
 
   it.each(Object.entries(textLimits))('%s of up to %d characters', (field, limit) => {
-    const codesFor = (length: number) => checkEmployer({ ...employer, [field]: '字'.repeat(length) }, today);
+    const codesFor = (length: number) => check({ ...employer, [field]: '字'.repeat(length) });
     expect(codesFor(limit)).toEqual([]);
     expect(codesFor(limit + 1)).toMatchObject([{ code: 'TEXT_TOO_LONG', path: field, given: String(limit + 1) }]);
   });
 
   it('says field, title, what is wrong and what to do', () => {
-    expect(checkEmployer({ ...employer, exposed: 27 }, today)).toEqual([
+    expect(check({ ...employer, exposed: 27 })).toEqual([
       {
         code: 'EXPOSED_ABOVE_STAFF',
         path: 'exposed',
@@ -85,7 +96,7 @@ describe('checkEmployer', () => {
   });
 
   it('judges only the fields that are there', () => {
-    expect(checkEmployer({}, today)).toEqual([]);
-    expect(checkEmployer({ exposed: 27, staff: undefined }, today)).toEqual([]);
+    expect(check({})).toEqual([]);
+    expect(check({ exposed: 27, staff: undefined })).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import { type County, findCounty } from '../../../functions/rules/employers/counties.ts';
+import { findPresetCounty } from '../../../functions/rules/counties/presetCounties.ts';
+import type { County } from '../../../functions/rules/employers/counties.ts';
 import { type LedgerColumnKey, ledgerColumns } from '../../../functions/rules/employers/ledgerColumns.ts';
 import type { Cell, LedgerSheet, MergedRange } from '../../../functions/rules/employers/ledgerSheet.ts';
 import { type LedgerReading, type LedgerRow, readLedger } from '../../../functions/rules/employers/readLedger.ts';
@@ -10,7 +11,7 @@ export const codeB = '91433122MAGJMCQHF7';
 export const titles: readonly string[] = ledgerColumns.map(({ title }) => title);
 
 export function luxi(): County {
-  const county = findCounty('433122');
+  const county = findPresetCounty('433122');
   if (county === null) throw new Error('泸溪县 is not set up');
   return county;
 }

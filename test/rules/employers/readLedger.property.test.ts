@@ -76,7 +76,7 @@ describe('readLedger', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
         const employers = read(aSheet([titles, ...rows])).rows.flatMap(({ employer }) => employer ?? []);
-        const again = read(aSheet([titles, ...employers.map(toLedgerCells)]));
+        const again = read(aSheet([titles, ...employers.map((employer) => toLedgerCells(employer, luxi()))]));
         expect(again.rows.map(({ employer, codes }) => ({ employer, codes }))).toEqual(
           employers.map((employer) => ({ employer, codes: [] })),
         );

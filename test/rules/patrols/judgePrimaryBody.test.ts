@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findCounty } from '../../../functions/rules/employers/counties.ts';
+import { findPresetCounty } from '../../../functions/rules/counties/presetCounties.ts';
 import { findVillage, isPatrolled } from '../../../functions/rules/patrols/expectedEmployer.ts';
 import { judgePrimaryBody, primaryBodyRules } from '../../../functions/rules/patrols/judgePrimaryBody.ts';
 
-const bodies = findCounty('433122')?.bodies ?? [];
+const bodies = findPresetCounty('433122')?.bodies ?? [];
 const [township, bureau, zone] = ['433122107', '433122-kgxj', '433122-gxq'];
 
 describe('which body patrols an employer', () => {

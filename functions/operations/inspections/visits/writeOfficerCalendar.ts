@@ -1,4 +1,4 @@
-import { findCounty } from '../../../rules/employers/counties.ts';
+import { toBodyNames } from '../../../rules/employers/counties.ts';
 import { toVisitCalendar } from '../../../rules/inspections/visitCalendar.ts';
 import { type Context, permitList } from '../../context.ts';
 import { listVisitsOfOfficer } from './readVisits.ts';
@@ -11,21 +11,17 @@ export async function writeOfficerCalendar(
   officerId: string,
 ): Promise<{ readonly fileName: string; readonly text: string }> {
   const { county } = permitList(context, 'listVisits');
-  const [visits, officers] = await Promise.all([
+  const [visits, officers, setUp] = await Promise.all([
     listVisitsOfOfficer(context, officerId),
     context.visitSource.listOfficers(context, county),
+    context.counties.find(county),
   ]);
   const text = toVisitCalendar(visits, {
     officerId,
     county,
     now: context.now,
-    bodyNames: toBodyNames(county),
+    bodyNames: toBodyNames(setUp),
     officerNames: new Map(officers.map((officer) => [officer.officerId, officer.name])),
   });
   return { fileName: `检查安排-${officerId}.ics`, text };
-}
-
-/** Ids of a county's patrol bodies with their names. */
-export function toBodyNames(county: string): ReadonlyMap<string, string> {
-  return new Map((findCounty(county)?.bodies ?? []).map(({ id, name }) => [id, name]));
 }

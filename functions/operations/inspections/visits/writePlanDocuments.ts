@@ -1,4 +1,4 @@
-import { findCounty } from '../../../rules/employers/counties.ts';
+import { toBodyNames } from '../../../rules/employers/counties.ts';
 import { composePlanNotice, type PlanNotice } from '../../../rules/inspections/composePlanNotice.ts';
 import { composePlanWorkbook } from '../../../rules/inspections/composePlanWorkbook.ts';
 import { scheduleVisits } from '../../../rules/inspections/scheduleVisits.ts';
@@ -9,7 +9,6 @@ import { workbookType } from '../../employers/startLedgerImport.ts';
 import { writePlanWorkbook } from '../writePlanWorkbook.ts';
 import { readPlanWorld, toPlanSettings } from './readPlanWorld.ts';
 import type { DrawnPlan, PlanRef } from './visitSource.ts';
-import { toBodyNames } from './writeOfficerCalendar.ts';
 
 async function listVisitsOfPlan({ stores }: Context, plan: DrawnPlan): Promise<readonly StoredVisit[]> {
   const visits = await stores.listVisitsBetween(plan.county, visitStates, plan.startsOn, plan.endsOn);
@@ -33,7 +32,7 @@ export async function downloadPlanWorkbook(
   const { unplaced, visits: placeable } = scheduleVisits(waiting, officers, settings, calendar);
   const visits = await listVisitsOfPlan(context, plan);
   const schedule = { visits, unplaced: [...unplaced, ...placeable.map((visit) => ({ ...visit, blocks: [] }))] };
-  const bodyNames = toBodyNames(plan.county);
+  const bodyNames = toBodyNames(await context.counties.find(plan.county));
   const sheets = composePlanWorkbook({ planName: plan.name, schedule, officers, calendar, bodyNames });
   const key = `exports/${plan.county}/visit-plan-${plan.planId}.xlsx`;
   await context.files.write(key, await writePlanWorkbook(sheets, context.now), workbookType);
@@ -52,16 +51,15 @@ export async function findPlanNotice(context: Context, ref: PlanRef): Promise<Pl
   const visits = await listVisitsOfPlan(context, plan);
   if (visits.length === 0) return null;
   const { county, name, startsOn, endsOn, decision } = plan;
-  const countyName = findCounty(county)?.name ?? county;
-  const bodyNames = toBodyNames(county);
+  const setUp = await context.counties.find(county);
   return composePlanNotice({
-    countyName,
+    countyName: setUp?.name ?? county,
     planName: name,
     startsOn,
     endsOn,
     decision,
     visits,
-    bodyNames,
+    bodyNames: toBodyNames(setUp),
     address: null,
   });
 }

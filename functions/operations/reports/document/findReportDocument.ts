@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { findBody } from '../../../rules/employers/counties.ts';
 import { digestOf } from '../../../rules/kernel/auditChain.ts';
 import { composeNotice } from '../../../rules/reports/composeNotice.ts';
 import { composeReceipt } from '../../../rules/reports/composeReceipt.ts';
@@ -73,7 +74,10 @@ export async function findReportDocument(
   if (assessment === null) throw new Error(`assessment ${report.assessmentId} is named but missing`);
   const ruleSet = await getRuleSet(context, assessment.ruleSetId);
   const notices = await context.notices.read(report.county);
-  const facts = { report, assessment, basics: report.basics ?? toBasics(employer), ruleSet, notices };
+  const basics = report.basics ?? toBasics(employer);
+  const county = await context.counties.find(report.county);
+  const bodyName = findBody(county, basics.bodyId)?.name ?? null;
+  const facts = { report, assessment, basics, ruleSet, bodyName, notices };
   const path = kind === 'RECEIPT_PDF' ? `/receipt/${report.filing?.receiptNumber}` : publicPath;
   const address = context.publicOrigin === null ? null : `${context.publicOrigin}${path}`;
   return keepDocument(context, facts, kind, address);
