@@ -12,7 +12,7 @@ import { aPdf, aSelfCheck, documents } from './story.ts';
 export type PublicSide = {
   readonly openNotice: string;
   readonly endedNotice: string;
-  readonly supersededNotice: string;
+  readonly filedNotice: string;
   readonly receiptNumber: string;
   readonly signedPdf: Uint8Array;
   readonly drawnPlan: string;
@@ -30,7 +30,7 @@ async function take(client: Client, document: string, input: object): Promise<an
   return answer;
 }
 
-/** Fills the public side through the API: notices open, ended and superseded, a receipt, plans, a list, late duties. */
+/** Fills the public side through the API: notices open, ended and filed, a receipt, plans, a list, late duties. */
 export async function loadPublicSide(stack: EmbeddedStack): Promise<PublicSide> {
   const { origin } = stack;
   await moveClock(origin, firstDay);
@@ -42,10 +42,10 @@ export async function loadPublicSide(stack: EmbeddedStack): Promise<PublicSide> 
   ]);
   const { viewer } = await employer.ask('{ viewer { employer { id } } }');
   const employerId: string = viewer.employer.id;
-  const supersededNotice = await postReport(employer, employerId, 'FIRST');
+  const filedNotice = await postReport(employer, employerId, 'FIRST');
   await moveClock(origin, laterDay);
-  const signedPdf = await signOff(employer, supersededNotice);
-  const { filing } = await take(employer, documents.fileReport, { reportId: supersededNotice });
+  const signedPdf = await signOff(employer, filedNotice);
+  const { filing } = await take(employer, documents.fileReport, { reportId: filedNotice });
   const openNotice = await postReport(employer, employerId, 'MAJOR_CHANGE');
   const { publicSearch } = await employer.ask(
     '{ publicSearch(county: "433122", section: NOTICE, text: "005") { nodes { path } } }',
@@ -56,7 +56,7 @@ export async function loadPublicSide(stack: EmbeddedStack): Promise<PublicSide> 
     await take(bureau, listDocuments.step, { entryId: entry.id, action, text: '示例理由' });
   }
   return {
-    ...{ openNotice, supersededNotice, signedPdf, drawnPlan, frozenPlan },
+    ...{ openNotice, filedNotice, signedPdf, drawnPlan, frozenPlan },
     endedNotice: publicSearch.nodes[0].path.replace('/notice/', ''),
     receiptNumber: filing.receiptNumber,
   };

@@ -15,7 +15,7 @@ const pages: readonly (readonly [name: string, address: () => string, text: stri
   ['home', () => '/', '公开信息检索'],
   ['an open notice', () => `/notice/${side.openNotice}`, '提出意见'],
   ['an ended notice', () => `/notice/${side.endedNotice}`, '公示已结束，不再接收意见'],
-  ['a filed notice', () => `/notice/${side.supersededNotice}`, '泸溪示例001木业胶合板厂'],
+  ['a filed notice', () => `/notice/${side.filedNotice}`, '泸溪示例001木业胶合板厂'],
   ['no notice', () => '/notice/x', '没有这份公示'],
   ['a receipt', () => `/receipt/${side.receiptNumber}`, '查验结果：回执有效'],
   ['no receipt', () => '/check-receipt?number=ZJ000000-20260101-0000000000', '没有这个受理编号'],

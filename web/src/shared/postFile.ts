@@ -11,12 +11,19 @@ export type UploadControl = {
 };
 
 /** Posts a file to a presigned form. @throws Error in words for people; an aborted one is named `AbortError` */
-export function postFile({ url, fields }: UploadForm, file: Blob, name: string, control: UploadControl): Promise<void> {
+export async function postFile(
+  { url, fields }: UploadForm,
+  file: Blob,
+  name: string,
+  control: UploadControl,
+): Promise<void> {
   const { signal, onProgress } = control;
+  // Stopped while the form was asked for.
+  signal.throwIfAborted();
   const form = new FormData();
   for (const field of fields) form.append(field.name, field.value);
   form.append('file', file, name);
-  return new Promise((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     // fetch does not tell how much of a body is sent.
     const request = new XMLHttpRequest();
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);

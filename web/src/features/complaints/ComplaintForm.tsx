@@ -115,7 +115,11 @@ export function ComplaintForm({ county }: { readonly county: string }) {
         <button className="main" type="submit" disabled={isSending}>
           {isSending ? '正在提交……' : '提交'}
         </button>
-        {problems.length > 0 && <span className="warning">有 {problems.length} 处需要改正，见各项下方。</span>}
+        {problems.length > 0 && (
+          <span className="warning" role="alert">
+            有 {problems.length} 处需要改正，见各项下方。
+          </span>
+        )}
       </p>
       <details>
         <summary>依据</summary>

@@ -27,7 +27,7 @@ export function FrozenList({ freeze }: FrozenListProps) {
         </Fact>
       </dl>
       <div className="wide">
-        <table>
+        <table className="plain">
           <caption>各类可抽家数和抽取家数</caption>
           <thead>
             <tr>
@@ -37,13 +37,15 @@ export function FrozenList({ freeze }: FrozenListProps) {
             </tr>
           </thead>
           <tbody>
-            {strata.map(({ stratum, eligible, drawn }) => (
-              <tr key={stratum}>
-                <th scope="row">{toStratumWords(stratum)}</th>
-                <td>{eligible}</td>
-                <td>{drawn}</td>
-              </tr>
-            ))}
+            {strata
+              .filter(({ eligible }) => eligible > 0)
+              .map(({ stratum, eligible, drawn }) => (
+                <tr key={stratum}>
+                  <th scope="row">{toStratumWords(stratum)}</th>
+                  <td>{eligible}</td>
+                  <td>{drawn}</td>
+                </tr>
+              ))}
           </tbody>
         </table>
       </div>

@@ -88,7 +88,11 @@ export function CommentForm({ reportId, endsOn, isOpen }: CommentFormProps) {
           <button className="main" type="submit" disabled={isSending}>
             {isSending ? '正在提交……' : '提交意见'}
           </button>
-          {problems.length > 0 && <span className="warning">有 {problems.length} 处需要改正，见各项下方。</span>}
+          {problems.length > 0 && (
+            <span className="warning" role="alert">
+              有 {problems.length} 处需要改正，见各项下方。
+            </span>
+          )}
         </p>
       </form>
     </section>
