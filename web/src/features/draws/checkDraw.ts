@@ -23,7 +23,8 @@ export async function checkDraw(
 
 async function readFile(url: string): Promise<Blob | null> {
   try {
-    const answer = await fetch(url);
+    // What lies there now, not what this browser fetched before.
+    const answer = await fetch(url, { cache: 'no-store' });
     return answer.ok ? await answer.blob() : null;
   } catch {
     return null;
