@@ -41,6 +41,14 @@ export function answerWebPage(file: string, built: Promise<void>): Answer {
   };
 }
 
+/** Below `/public/<county>`: pages, but feed and downloads, which the API function answers itself. */
+export function answerPublicSide(answerPage: Answer, answerApi: Answer): Answer {
+  return (request, response) => {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    return /\.(?:atom|json)$/.test(path) ? answerApi(request, response) : answerPage(request, response);
+  };
+}
+
 /** Scripts and styles, named by their content. */
 export function answerWebAssets(built: Promise<void>): Answer {
   return async (request, response) => {
