@@ -50,11 +50,7 @@ export async function loadDemo(
 type Chapter = (stage: Stage, until: PlainDate | null) => Promise<void>;
 
 const chapters: Readonly<Record<string, Chapter>> = {
-  ledger: async ({ origin }) => {
-    const bytes = await readFile(new URL('county-ledger.xlsx', import.meta.url));
-    const bureau = await connect(origin, 'bureau');
-    await importLedgerOverHttp(bureau, { bytes, name: 'county-ledger.xlsx', idempotencyKey: 'demo-ledger' });
-  },
+  ledger: loadLedger,
   count: async (stage) => count(stage, `demo-${yearOf(await stage.today())}`, [wuxi, highTechZone]),
   plan: async (stage) => {
     await findOfficers(stage);
@@ -78,12 +74,28 @@ const chapters: Readonly<Record<string, Chapter>> = {
   scores: async (stage) => {
     await act(stage, 'bureau', '固定上季度评分', 'fixScores', { period: formerQuarter(await stage.today()) });
   },
-  publicity: async (stage) => {
-    await assess(stage, 'employer-005', aPrintingWorks);
-    const { id } = await readOwn(stage, 'employer-005');
-    await post(stage, 'employer-005', id, '车间入口公告栏');
-  },
+  publicity: postNotice,
 };
+
+async function loadLedger({ origin }: Stage): Promise<void> {
+  const bytes = await readFile(new URL('county-ledger.xlsx', import.meta.url));
+  const bureau = await connect(origin, 'bureau');
+  await importLedgerOverHttp(bureau, { bytes, name: 'county-ledger.xlsx', idempotencyKey: 'demo-ledger' });
+}
+
+/** 示例005 is in publicity. */
+async function postNotice(stage: Stage): Promise<void> {
+  await assess(stage, 'employer-005', aPrintingWorks);
+  const { id } = await readOwn(stage, 'employer-005');
+  await post(stage, 'employer-005', id, '车间入口公告栏');
+}
+
+/** The ledger of 96 rows and one notice, in a second or two and without moving the clock. */
+export async function loadLedgerAndNotice({ origin }: Pick<EmbeddedStack, 'origin'>): Promise<void> {
+  const stage = openStage(origin, randomUUID, async () => {});
+  await loadLedger(stage);
+  await postNotice(stage);
+}
 
 /** 示例003 files its report, which the bureau accepts; meanwhile somebody is heard who is put on the list. */
 async function fileReport(stage: Stage): Promise<void> {

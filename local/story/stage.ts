@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { dayOf, type Instant, type PlainDate } from '../../functions/rules/kernel/plainDate.ts';
 import { type Client, ClientFailure, connect, moveClock, readClock, type UploadForm } from '../cli/client.ts';
 import { findDevelopmentAccount } from '../developmentAccounts.ts';
@@ -58,12 +59,21 @@ export async function act(
   name: MutationName,
   input: object,
 ): Promise<Answer> {
-  const answer = await stage.tell(account, what, () => send(stage, account, name, input));
+  const answer = await stage.tell(account, what, () => sendUntilTaken(stage, account, name, input));
   if (typeof answer.code === 'string' && typeof answer.message === 'string') {
     const problems = answer.problems ? JSON.stringify(answer.problems) : '';
     throw new ClientFailure(`${what}：${answer.message}${problems}（${name} ${answer.code}）`);
   }
   return answer;
+}
+
+/** The daily jobs of a day that the clock came to may write the same record meanwhile: then once more, as a person would. */
+async function sendUntilTaken(stage: Stage, account: string | null, name: MutationName, input: object) {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await send(stage, account, name, input);
+    if (answer.code !== 'STATE_CONFLICT' || attempt === 10) return answer;
+    await sleep(300);
+  }
 }
 
 /** A mutation that nobody is told of; answers refusals as they are. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Client, connect } from '../../local/cli/client.ts';
-import { loadDemo } from '../../local/demo/loadDemo.ts';
+import { loadLedgerAndNotice } from '../../local/demo/loadDemo.ts';
 import type { EmbeddedStack } from '../../local/embeddedStack.ts';
 import { testSite } from './browser.ts';
 
@@ -44,7 +44,7 @@ export function patrolSite() {
   let clerk: Client;
   let bureau: Client;
   const loadMonths = async (stack: EmbeddedStack): Promise<void> => {
-    await loadDemo(stack);
+    await loadLedgerAndNotice(stack);
     bureau = await connect(stack.origin, 'bureau');
     for (const one of [lockedMonth, lateMonth, month]) await bureau.ask(documents.open, { month: one });
     clerk = await connect(stack.origin, clerkAccount);

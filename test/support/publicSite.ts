@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { toCommitment } from '../../functions/rules/inspections/contributeSeed.ts';
 import { addDays, plainDate } from '../../functions/rules/kernel/plainDate.ts';
 import { type Client, connect, moveClock } from '../../local/cli/client.ts';
-import { loadDemo } from '../../local/demo/loadDemo.ts';
+import { loadLedgerAndNotice } from '../../local/demo/loadDemo.ts';
 import type { EmbeddedStack } from '../../local/embeddedStack.ts';
 import { listDocuments } from './lists.ts';
 import { aDraftPlan, anOfficer, nonces, planDocuments, someRules, twoParties } from './plans.ts';
@@ -34,7 +34,7 @@ async function take(client: Client, document: string, input: object): Promise<an
 export async function loadPublicSide(stack: EmbeddedStack): Promise<PublicSide> {
   const { origin } = stack;
   await moveClock(origin, firstDay);
-  await loadDemo(stack);
+  await loadLedgerAndNotice(stack);
   const [employer, bureau, leader] = await Promise.all([
     connect(origin, 'employer-001'),
     connect(origin, 'bureau'),

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { loadDemo } from '../../local/demo/loadDemo.ts';
+import { loadLedgerAndNotice } from '../../local/demo/loadDemo.ts';
 import { expectSound, type OpenedPage, testSite, widths } from '../support/browser.ts';
 
-const site = testSite(loadDemo);
+const site = testSite(loadLedgerAndNotice);
 
 /** Page of the employer → what must be read on it. */
 const pages = [

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { selfCheckItems } from '../../functions/rules/assessments/selfCheckItems.ts';
 import { addMonths, dayOf, type Instant } from '../../functions/rules/kernel/plainDate.ts';
 import { connect, moveClock, readClock } from '../../local/cli/client.ts';
-import { loadDemo } from '../../local/demo/loadDemo.ts';
+import { loadLedgerAndNotice } from '../../local/demo/loadDemo.ts';
 import { editWorkbook } from '../support/assessmentWorkbooks.ts';
 import { expectSound, type OpenedPage, testSite } from '../support/browser.ts';
 import { aPng } from '../support/images.ts';
 import { aPdf } from '../support/story.ts';
 
-const site = testSite(loadDemo);
+const site = testSite(loadLedgerAndNotice);
 
 async function keep(page: Page, name: string): Promise<void> {
   const folder = process.env['KEEP_PAGES'];
