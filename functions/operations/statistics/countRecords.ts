@@ -12,8 +12,15 @@ import {
 } from '../../rules/statistics/tally.ts';
 import type { Stores } from '../../storage/stores.ts';
 
-/** Records of one transaction; with the county's and at most 50 bodies' figures it stays within 100 items. */
-export const recordsPerCount = 40;
+/** Records that are read at once. */
+export const recordsPerCount = 100;
+
+/**
+ * Of one transaction, which takes 100 items and 4 MB: the figures of a scope are two items of at most 200 KB
+ * (`test/storage/statisticsItems.test.ts`), of the county and of six bodies 14.
+ */
+const bodiesPerCount = 6;
+const recordsPerSave = 80;
 
 /** Only another delivery of the stream or a rebuild writes the same figures. */
 const mostAttempts = 10;
@@ -30,7 +37,8 @@ export class RebuildUnderWay extends Error {
  * Brings the figures of a county up to date with at most `recordsPerCount` of its records that may have changed. Exactly
  * once, however often and in whatever order it is called: each record is read as it stands, and its share in the figures
  * is replaced in the transaction that writes them. What was counted is read before the record, and written only if
- * nobody has counted it since: so an older reading never replaces a newer one. Four store calls.
+ * nobody has counted it since: so an older reading never replaces a newer one. Two store calls, and two for each
+ * transaction: one for 80 records of at most six bodies.
  * @throws RebuildUnderWay
  */
 export async function countRecords(work: Work, county: string, changed: readonly ChangedRecord[]): Promise<void> {
@@ -46,10 +54,39 @@ async function tryToCount(
   county: string,
   changed: readonly ChangedRecord[],
 ): Promise<'DONE' | 'CONFLICT'> {
-  const recounted = await recount(stores, changed);
-  const gains = computeGains(recounted);
-  const stale = recounted.filter(isStale).map(({ after }) => after);
-  if (stale.length === 0) return 'DONE';
+  const stale = (await recount(stores, changed)).filter(isStale);
+  for (const together of toSaves(stale)) {
+    // What was saved before a conflict is no longer stale when all is read again.
+    if ((await save({ stores, now }, county, together)) === 'CONFLICT') return 'CONFLICT';
+  }
+  return 'DONE';
+}
+
+/** Body by body, so that a transaction writes few figures. */
+function toSaves(stale: readonly Recounted[]): readonly (readonly Recounted[])[] {
+  const ordered = stale.toSorted((one, other) => ((one.after.bodyId ?? '') < (other.after.bodyId ?? '') ? -1 : 1));
+  const saves: Recounted[][] = [];
+  let bodies = new Set<string | null | undefined>();
+  for (const one of ordered) {
+    const touched = new Set([...bodies, one.before?.bodyId, one.after.bodyId]);
+    const last = saves.at(-1);
+    if (last && last.length < recordsPerSave && touched.size <= bodiesPerCount) {
+      last.push(one);
+      bodies = touched;
+    } else {
+      saves.push([one]);
+      bodies = new Set([one.before?.bodyId, one.after.bodyId]);
+    }
+  }
+  return saves;
+}
+
+async function save(
+  { stores, now }: Work,
+  county: string,
+  together: readonly Recounted[],
+): Promise<'DONE' | 'CONFLICT'> {
+  const gains = computeGains(together);
   const scopes = [...new Set([countyScope, ...gains.keys()])];
   const tallies = await stores.findTallies(county, scopes);
   if (tallies.some(({ lockedSince }) => lockedSince !== null)) throw new RebuildUnderWay(`figures of ${county}`);
@@ -58,7 +95,10 @@ async function tryToCount(
     const counts = addCounts(tally.counts, gains.get(scope) ?? {});
     return { ...tally, counts, countedAt: now, revision: tally.revision + 1 };
   });
-  return stores.saveCounts(stale, written);
+  return stores.saveCounts(
+    together.map(({ after }) => after),
+    written,
+  );
 }
 
 export function toNewTally(county: string, scope: string, now: Instant): Tally {

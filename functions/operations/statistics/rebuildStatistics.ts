@@ -15,6 +15,9 @@ import { isStale, recount, toName, toNewTally } from './countRecords.ts';
 /** Records that are read and written at once. */
 const pieceSize = 100;
 
+/** Figures of one transaction, of at most 200 KB each: it takes 4 MB. */
+const scopesPerSave = 20;
+
 /** Pieces that are under way at once: the store answers while others are counted. */
 const piecesAtOnce = 4;
 
@@ -35,8 +38,8 @@ export type RebuildReport = {
 
 /**
  * Counts every record of a county anew and puts the sums in the place of the figures. Meanwhile the stream waits (its
- * events are delivered again), and the dashboard shows the figures of before. May be cut off at any moment: the figures
- * stay as they were, and the next rebuild takes over after a quarter of an hour.
+ * events are delivered again), and the dashboard shows the figures of before. May be cut off at any moment: nothing is
+ * counted until the next rebuild takes over after a quarter of an hour.
  * @throws Error while another rebuild is under way
  */
 export async function rebuildStatistics({ stores, now }: Work, county: string): Promise<RebuildReport> {
@@ -52,7 +55,13 @@ export async function rebuildStatistics({ stores, now }: Work, county: string): 
     const counts = tallied.sums.get(scope) ?? {};
     return { ...tally, counts, countedAt: now, lockedSince: null, revision: tally.revision + 1 };
   });
-  if ((await stores.saveCounts([], written)) !== 'DONE') throw new Error(`${county}: rebuilt by another meanwhile`);
+  // The county's totals last: with them the lock goes.
+  const inOrder = written.toSorted(
+    (one, other) => Number(one.scope === countyScope) - Number(other.scope === countyScope),
+  );
+  for (const piece of toPieces(inOrder, scopesPerSave)) {
+    if ((await stores.saveCounts([], piece)) !== 'DONE') throw new Error(`${county}: rebuilt by another meanwhile`);
+  }
   return toReport(county, tallied, before);
 }
 

@@ -1,29 +1,36 @@
 import type { MeasureId } from './measures.ts';
 
 /** By what a figure is broken down; `total` is not broken down. */
-export const dimensions = ['total', 'body', 'industry', 'category', 'factor', 'article'] as const;
+export const dimensions = ['total', 'body', 'month', 'industry', 'category', 'factor', 'article'] as const;
 export type Dimension = (typeof dimensions)[number];
+
+/** Rows of a dashboard that need no cells of their own: a body's are its totals, a month's are those of that month. */
+const derivedDimensions = ['body', 'month'] as const;
+export type CellDimension = Exclude<Dimension, (typeof derivedDimensions)[number]>;
+
+export function isDerived(dimension: Dimension): dimension is (typeof derivedDimensions)[number] {
+  return derivedDimensions.some((one) => one === dimension);
+}
+
+/** The key of what has no category, industry or other row of its own. */
+export const noKey = 'NONE';
 
 /**
  * What one record adds to one number: so many (`n`) to a measure, in a row of a dimension (`key`; empty for the total),
- * for a calendar year or a due day (`when`; empty for what is counted as it stands).
+ * for a calendar year, a due day, a month or a day for a month (`when`, see `Period`; empty for what is counted as it
+ * stands).
  */
 export type Cell = {
   readonly measure: MeasureId;
-  readonly dimension: Dimension;
+  readonly dimension: CellDimension;
   readonly key: string;
   readonly when: string;
   readonly n: number;
 };
 
-/** A cell's name: `<measure>|<dimension>|<key>|<when>`. Keys hold no bar, see `toKey`. */
+/** A cell's name: `<measure>|<dimension>|<key>|<when>`. Keys are codes, ids or names of our own tables: without a bar. */
 export function nameCell({ measure, dimension, key, when }: Omit<Cell, 'n'>): string {
   return `${measure}|${dimension}|${key}|${when}`;
-}
-
-/** Free text as a key: no bar, no surrounding blanks, at most 60 characters. What then is alike is counted together. */
-export function toKey(text: string): string {
-  return text.replaceAll('|', '｜').trim().slice(0, 60);
 }
 
 /** Numbers by the names of their cells. A cell that is not there is 0. */

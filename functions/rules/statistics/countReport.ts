@@ -1,7 +1,6 @@
 import { yearOf } from '../kernel/plainDate.ts';
 import type { Report } from '../reports/report.ts';
-import { toKey } from './cell.ts';
-import { noKey } from './countEmployer.ts';
+import { toIndustryKey } from './countEmployer.ts';
 import { type Counted, cellsOf } from './counted.ts';
 
 /**
@@ -15,11 +14,7 @@ export function countReport(report: Report): Counted {
   const { creditCode, employerName, reportId: recordId } = report;
   const common = { bodyId, creditCode, employerName, recordId };
   if (filing === null) return { ...common, cells: [] };
-  const place = {
-    ...(bodyId !== null && { body: bodyId }),
-    industry: toKey(basics?.industryCode ?? noKey),
-    category,
-  };
+  const place = { industry: toIndustryKey(basics?.industryCode), category };
   const when = String(yearOf(filing.filedOn));
   const isInForce = report.supersededBy === null && report.state !== 'WITHDRAWN';
   return {

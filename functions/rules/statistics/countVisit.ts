@@ -1,6 +1,6 @@
 import type { SiteVisit } from '../inspections/siteVisit.ts';
 import { yearOf } from '../kernel/plainDate.ts';
-import { noKey } from './countEmployer.ts';
+import { noKey } from './cell.ts';
 import { type Counted, cellsOf } from './counted.ts';
 
 /**
@@ -13,7 +13,7 @@ export function countVisit(visit: SiteVisit): Counted {
   const { creditCode, employerName, visitId: recordId } = visit;
   const common = { bodyId, creditCode, employerName, recordId };
   if (state === 'CANCELLED') return { ...common, cells: [] };
-  const place = { body: bodyId, category: start?.form.category ?? noKey };
+  const place = { category: start?.form.category ?? noKey };
   const period = { when: String(yearOf(visit.on)) };
   return {
     ...common,

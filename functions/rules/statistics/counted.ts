@@ -1,4 +1,4 @@
-import type { Cell, Dimension } from './cell.ts';
+import { type Cell, type CellDimension, isDerived } from './cell.ts';
 import { getMeasure, type MeasureId } from './measures.ts';
 
 /** What a record adds to the figures, and under which body it stands; null: to the county's only. */
@@ -12,16 +12,17 @@ export type Counted = {
 };
 
 /**
- * The cells of one measure: one for each of its dimensions that the record has a key for, beside the total. `when`: the
- * year or due day, where the measure has such a period.
+ * The cells of one measure: one for each of its dimensions that the record has a key for, beside the total. `when`: as
+ * the measure's period asks.
  */
 export function cellsOf(
   measure: MeasureId,
-  place: Readonly<Partial<Record<Dimension, string>>>,
+  place: Readonly<Partial<Record<CellDimension, string>>>,
   { n = 1, when = '' }: { readonly n?: number; readonly when?: string } = {},
 ): readonly Cell[] {
   if (n === 0) return [];
   return getMeasure(measure).dimensions.flatMap((dimension) => {
+    if (isDerived(dimension)) return [];
     const key = dimension === 'total' ? '' : place[dimension];
     return key === undefined ? [] : [{ measure, dimension, key, when, n }];
   });

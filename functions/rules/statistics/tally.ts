@@ -2,9 +2,17 @@ import type { Instant } from '../kernel/plainDate.ts';
 import { addCounts, type Counts } from './cell.ts';
 import type { SourceKind } from './measures.ts';
 
-/** Whose figures: the county's, or those of one patrol body by its id. */
+/**
+ * Whose figures: the county's totals, or those of one patrol body by its id. What they are broken down into stands in a
+ * record of its own, see `rowsOf`.
+ */
 export type TallyScope = string;
 export const countyScope: TallyScope = 'COUNTY';
+
+/** The scope of the breakdowns that belong to the totals of another. */
+export function rowsOf(scope: TallyScope): TallyScope {
+  return `${scope}#rows`;
+}
 
 /** The figures of one scope, in one record. */
 export type Tally = {
@@ -41,18 +49,18 @@ export type RecordPlace = { readonly pk: string; readonly sk: string };
 export type ChangedRecord = { readonly county: string; readonly kind: SourceKind; readonly place: RecordPlace };
 
 /**
- * The scopes that a record's counts belong to: the county's with all of them, and its body's without the breakdown by
- * body. Without a body the county's only.
+ * The scopes that a record's counts belong to: the county's and its body's, of each the totals and the breakdowns.
+ * Without a body the county's only.
  */
 export function toScopes({
   bodyId,
   counts,
 }: Pick<CountedRecord, 'bodyId' | 'counts'>): ReadonlyMap<TallyScope, Counts> {
-  const scopes = new Map([[countyScope, counts]]);
-  if (bodyId !== null) {
-    scopes.set(bodyId, Object.fromEntries(Object.entries(counts).filter(([name]) => !name.includes('|body|'))));
-  }
-  return scopes;
+  const totals: Record<string, number> = {};
+  const rows: Record<string, number> = {};
+  for (const [name, n] of Object.entries(counts)) (name.includes('|total|') ? totals : rows)[name] = n;
+  const ofBoth = [countyScope, ...(bodyId === null ? [] : [bodyId])];
+  return new Map(ofBoth.flatMap((scope) => [[scope, totals] as const, [rowsOf(scope), rows] as const]));
 }
 
 type Share = Pick<CountedRecord, 'bodyId' | 'counts'>;
