@@ -12,12 +12,13 @@ import {
 } from '../../rules/statistics/tally.ts';
 import type { Stores } from '../../storage/stores.ts';
 
-/** Records that are read at once. */
-export const recordsPerCount = 100;
+/** Records that are counted at once: the more there are, the fewer transactions write the figures of a body. */
+export const recordsPerCount = 500;
+const recordsPerRead = 100;
 
 /**
  * Of one transaction, which takes 100 items and 4 MB: the figures of a scope are two items of at most 200 KB
- * (`test/storage/statisticsItems.test.ts`), of the county and of six bodies 14.
+ * (`test/storage/tallySize.test.ts`), of the county and of six bodies 14.
  */
 const bodiesPerCount = 6;
 const recordsPerSave = 80;
@@ -37,8 +38,8 @@ export class RebuildUnderWay extends Error {
  * Brings the figures of a county up to date with at most `recordsPerCount` of its records that may have changed. Exactly
  * once, however often and in whatever order it is called: each record is read as it stands, and its share in the figures
  * is replaced in the transaction that writes them. What was counted is read before the record, and written only if
- * nobody has counted it since: so an older reading never replaces a newer one. Two store calls, and two for each
- * transaction: one for 80 records of at most six bodies.
+ * nobody has counted it since: so an older reading never replaces a newer one. Two store calls for each 100,
+ * and two for each transaction: one for 80 records of at most six bodies.
  * @throws RebuildUnderWay
  */
 export async function countRecords(work: Work, county: string, changed: readonly ChangedRecord[]): Promise<void> {
@@ -54,7 +55,10 @@ async function tryToCount(
   county: string,
   changed: readonly ChangedRecord[],
 ): Promise<'DONE' | 'CONFLICT'> {
-  const stale = (await recount(stores, changed)).filter(isStale);
+  const stale: Recounted[] = [];
+  for (let at = 0; at < changed.length; at += recordsPerRead) {
+    stale.push(...(await recount(stores, changed.slice(at, at + recordsPerRead))).filter(isStale));
+  }
   for (const together of toSaves(stale)) {
     // What was saved before a conflict is no longer stale when all is read again.
     if ((await save({ stores, now }, county, together)) === 'CONFLICT') return 'CONFLICT';

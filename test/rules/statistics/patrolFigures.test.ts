@@ -32,7 +32,7 @@ function compose(counts: Counts, today: string, month: string | null = null) {
     counts,
     shown: measureIds,
     year: 2026,
-    month: month && patrolMonth(month),
+    month: month === null ? null : patrolMonth(month),
     today: plainDate(today),
     patrolsDueOn,
     bodies: [{ id: 'B', name: '示例镇', counts }],
