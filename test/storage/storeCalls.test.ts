@@ -80,18 +80,6 @@ describe('store calls of a request', () => {
     expect(await callsOf('bureau', query)).toEqual(['query']);
   });
 
-  it('a county that is set up is three calls, a body that is retired four', async () => {
-    const init = { query: countyDocuments.init, input: { idempotencyKey: newKey(), ...aSetup() } };
-    expect(await callsOf('operator', init.query, { input: init.input })).toEqual(['get', 'get', 'transact']);
-    const input = { idempotencyKey: newKey(), id: '433122203' };
-    const calls = await callsOf('bureau', countyDocuments.retireBody, { input });
-    expect(calls).toEqual(['get', 'get', 'query', 'transact']);
-    // Its counties are listed beside, by the source that all requests share.
-    expect(await callsOf('superior', '{ areaFigures { figures { value } counties { county { name } } } }')).toEqual([
-      'batchGet',
-    ]);
-  });
-
   it('reports with their employers and assessments are three calls, however many there are', async () => {
     const query = '{ reports(state: DRAFT) { nodes { id employer { name } assessment { computed { category } } } } }';
     expect((await callsOf('bureau', query)).toSorted()).toEqual(['batchGet', 'batchGet', 'query']);
@@ -398,6 +386,24 @@ describe('store calls of a plan', () => {
     expect(await callsOf('patrolBody', patrolDocuments.records, { month, inConflict: true })).toEqual(['query']);
     expect(await callsOf('patrolBody', patrolDocuments.history, asked)).toEqual(['get', 'query', 'batchGet']);
     expect(await callsOf('officer', patrolDocuments.referrals, { state: 'RECEIVED' })).toEqual(['query']);
+  });
+});
+
+describe('store calls of counties', () => {
+  beforeAll(async () => {
+    api = await testApi();
+  });
+
+  it('a county that is set up is three calls, a body that is retired four', async () => {
+    const init = { query: countyDocuments.init, input: { idempotencyKey: newKey(), ...aSetup() } };
+    expect(await callsOf('operator', init.query, { input: init.input })).toEqual(['get', 'get', 'transact']);
+    const input = { idempotencyKey: newKey(), id: '433122203' };
+    const calls = await callsOf('bureau', countyDocuments.retireBody, { input });
+    expect(calls).toEqual(['get', 'get', 'query', 'transact']);
+    // Its counties are listed beside, by the source that all requests share.
+    expect(await callsOf('superior', '{ areaFigures { figures { value } counties { county { name } } } }')).toEqual([
+      'batchGet',
+    ]);
   });
 });
 

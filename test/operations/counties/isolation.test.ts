@@ -29,7 +29,7 @@ const neighbours: Readonly<Record<string, TokenClaims>> = {
 };
 
 /** What anyone may do to any county, without signing in. */
-const doneByAnyone: readonly string[] = ['submitPublicComment'];
+const doneByAnyone: readonly string[] = ['submitPublicComment', 'submitComplaint', 'requestComplaintPhotoUpload'];
 
 let api: TestApi;
 let values: WalkValues;
