@@ -8,6 +8,7 @@ export type Dimension = (typeof dimensions)[number];
 const derivedDimensions = ['body', 'month'] as const;
 export type CellDimension = Exclude<Dimension, (typeof derivedDimensions)[number]>;
 
+/** Whether the rows of a dimension are read from totals. */
 export function isDerived(dimension: Dimension): dimension is (typeof derivedDimensions)[number] {
   return derivedDimensions.some((one) => one === dimension);
 }

@@ -39,6 +39,7 @@ export type RateId = keyof typeof rates;
 /** A share of 0–1; null where there is nothing that it is a share of. */
 export type Rate = { readonly rate: RateId; readonly value: number | null };
 
+/** The rate with its row's type widened. */
 export function getRate(id: RateId): RateRow {
   return rates[id];
 }

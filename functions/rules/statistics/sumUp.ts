@@ -61,6 +61,7 @@ function isMeasure(name: string): name is MeasureId {
 
 type Monthly = 'MONTH' | 'MONTH_IN_TIME';
 
+/** Whether a measure counts by month of patrols. */
 export function isMonthly(period: Period): period is Monthly {
   return period === 'MONTH' || period === 'MONTH_IN_TIME';
 }
