@@ -52,6 +52,14 @@ export const developmentAccounts: readonly DevelopmentAccount[] = [
     organisation: '91433122MAQCG2KEAB',
   },
   {
+    id: 'employer-003',
+    name: '泸溪示例003木业胶合板有限公司',
+    role: 'EMPLOYER',
+    roleName: '用人单位',
+    county,
+    organisation: '91433122MA4FJ6FF4B',
+  },
+  {
     id: 'employer-005',
     name: '泸溪示例005印刷厂',
     role: 'EMPLOYER',

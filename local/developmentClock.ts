@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findPlainDateIn, type Instant, startOf } from '../functions/rules/kernel/plainDate.ts';
+import { findPlainDateIn, type Instant, type PlainDate, startOf } from '../functions/rules/kernel/plainDate.ts';
 import { readStoredJson, writeStoredJson } from './storedJson.ts';
 
 const dayMs = 86_400_000;
@@ -17,9 +17,11 @@ export type DevelopmentClock = Clock & {
  * The real clock plus an offset that is kept in the data folder. It moves forward only: an audit trail in which time ran
  * backwards would prove nothing. Tokens and presigned addresses are not affected, they live by the real clock.
  */
-export function openDevelopmentClock(dataFolder: string | null): DevelopmentClock {
+export function openDevelopmentClock(dataFolder: string | null, beginsOn: PlainDate | null = null): DevelopmentClock {
   const file = dataFolder === null ? null : join(dataFolder, 'clock.json');
-  let offsetMs = (file === null ? null : readStoredJson<{ offsetMs: number }>(file))?.offsetMs ?? 0;
+  const kept = file === null ? null : readStoredJson<{ offsetMs: number }>(file);
+  let offsetMs = kept?.offsetMs ?? (beginsOn === null ? 0 : Date.parse(startOf(beginsOn)) - Date.now());
+  if (file !== null && kept === null && beginsOn !== null) writeStoredJson(file, { offsetMs });
   const now = (): Instant => new Date(Date.now() + offsetMs).toISOString() as Instant;
   const moveTo = (atMs: number): string | null => {
     const forwardMs = atMs - Date.parse(now());

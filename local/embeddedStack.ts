@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Environment } from '../functions/handlers/environment.ts';
+import type { PlainDate } from '../functions/rules/kernel/plainDate.ts';
 import { claimDataFolder, type DataFolder } from './dataFolder.ts';
 import { type DevelopmentClock, openDevelopmentClock } from './developmentClock.ts';
 import { type Dynoxide, startDynoxide } from './dynoxide.ts';
@@ -22,6 +23,8 @@ export type EmbeddedStackOptions = {
   /** Lets webhooks lead to this machine, to try a receiver. */
   readonly webhooksToLocalhost?: boolean;
   readonly clock?: DevelopmentClock;
+  /** Where a clock that was never set begins; null: now. */
+  readonly clockBeginsOn?: PlainDate | null;
   readonly makeHandlers?: MakeHandlers;
   /** Resolves when the web application is built; absent: it lies there already, or nobody asks for it. */
   readonly webBuilt?: Promise<void>;
@@ -95,7 +98,7 @@ async function startParts(options: EmbeddedStackOptions, running: Running): Prom
   };
   const keys = provideCredentials(secrets.objectStoreSecret, Boolean(options.dynamodbEndpoint || options.s3Endpoint));
   const { webBuilt = Promise.resolve() } = options;
-  const clock = options.clock ?? openDevelopmentClock(folder?.path ?? null);
+  const clock = options.clock ?? openDevelopmentClock(folder?.path ?? null, options.clockBeginsOn);
   const served = await serve({
     ...{ front, environment, clock, keys, makeHandlers, secrets, webBuilt },
     streamPositionFile: folder ? join(folder.path, 'table-stream.json') : null,

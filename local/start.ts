@@ -1,9 +1,18 @@
 import './requireNode.mjs';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  dayOfMonth,
+  type Instant,
+  type PlainDate,
+} from '../functions/rules/kernel/plainDate.ts';
 import { buildWeb } from './buildWeb.ts';
 import { type EmbeddedStack, startEmbeddedStack } from './embeddedStack.ts';
 import { exitCodes, StartFailure } from './startFailure.ts';
+import { readStoredJson, writeStoredJson } from './storedJson.ts';
 
 /** `npm start`. Options: PORT, ZHIJIAN_DATA, ZHIJIAN_DEMO=0, DYNAMODB_ENDPOINT, S3_ENDPOINT, WEBHOOKS_TO_LOCALHOST=1, ZHIJIAN_BUILD_WEB=0. */
 async function start(): Promise<void> {
@@ -30,6 +39,7 @@ async function start(): Promise<void> {
     s3Endpoint: S3_ENDPOINT || undefined,
     webhooksToLocalhost: WEBHOOKS_TO_LOCALHOST === '1',
     webBuilt,
+    clockBeginsOn: ZHIJIAN_DEMO === '0' ? null : findDemoStart(ZHIJIAN_DATA, !DYNAMODB_ENDPOINT),
   });
   stopOnSignal(starting);
   const stack = await starting;
@@ -59,16 +69,31 @@ function stopOnSignal(starting: Promise<EmbeddedStack>): void {
   process.on('SIGTERM', stop);
 }
 
-/** The marker tells a load that was cut off from one that was finished. */
+/** Where an empty platform with demo data begins: with a month whose returns are due by now, so that the demo has a past. */
+function findDemoStart(dataFolder: string, isEmbedded: boolean): PlainDate | null {
+  const isNew = !existsSync(join(dataFolder, 'dynamodb.sqlite'));
+  if (!(isNew && isEmbedded)) return null;
+  const month = addMonths(addDays(today(), -6), -1);
+  return addDays(month, 1 - dayOfMonth(month));
+}
+
+const today = (): PlainDate => dayOf(new Date().toISOString() as Instant);
+
+/** The marker tells a load that was cut off, and where, from one that was finished. */
 async function loadDemoOnce(stack: EmbeddedStack, dataFolder: string): Promise<void> {
   const marker = join(dataFolder, 'demo.loading');
   if (!stack.tableWasCreated && !existsSync(marker)) return;
-  writeFileSync(marker, '');
+  const done = new Set(readStoredJson<readonly string[]>(marker) ?? []);
+  writeStoredJson(marker, [...done]);
   console.log('首次启动，正在载入示例数据…… (loading demo data)');
   const { loadDemo } = await import('./demo/loadDemo.ts');
-  await loadDemo(stack);
+  await loadDemo(stack, today(), {
+    isDone: (chapter) => done.has(chapter),
+    setDone: (chapter) => writeStoredJson(marker, [...done.add(chapter)]),
+  });
   rmSync(marker, { force: true });
-  // They have run over an empty county: now there is somebody to remind.
+  // Forward only: a demo that went past the present stays there.
+  stack.clock.setTo(new Date().toISOString());
   stack.runDailyJobs();
 }
 

@@ -57,6 +57,7 @@ import type { ScoreEntry as ScoreEntryModel } from '../rules/scoring/scoreEntry.
 import type { ScoreTable as ScoreTableModel } from '../rules/scoring/scoreTable.ts';
 import type { VersionOfTable as VersionOfTableModel } from '../resolvers/scoring.ts';
 import type { Circular as CircularModel } from '../rules/circulars/circular.ts';
+import type { Supervision as SupervisionModel } from '../rules/supervision/supervision.ts';
 import type { CampaignOn as CampaignOnModel } from '../resolvers/campaigns.ts';
 import type { CountReturn as CountReturnModel } from '../rules/campaigns/countReturn.ts';
 import type { CountReport as CountReportModel } from '../rules/campaigns/countReport.ts';
@@ -70,11 +71,13 @@ import type { LoadedNotice as LoadedNoticeModel } from '../rules/calendar/loaded
 import type { KeptPatrol as KeptPatrolModel, PatrolPhoto as PatrolPhotoModel, KeptBatch as KeptBatchModel, KeptOperation as KeptOperationModel, WaitingBatch as WaitingBatchModel } from '../rules/patrols/keptPatrol.ts';
 import type { ShownField as ShownFieldModel } from '../resolvers/patrolRecords.ts';
 import type { FieldValue as FieldValueModel } from '../rules/patrols/patrolRecord.ts';
+import type { ShownPatrolForm as ShownPatrolFormModel } from '../operations/patrols/readPatrolForms.ts';
 import type { PatrolReferral as PatrolReferralModel } from '../rules/patrols/patrolReferral.ts';
 import type { Dashboard as DashboardModel } from '../operations/statistics/readStatistics.ts';
 import type { Figure as FigureModel, Breakdown as BreakdownModel, BreakdownRow as BreakdownRowModel } from '../rules/statistics/composeDashboard.ts';
 import type { Rate as RateModel } from '../rules/statistics/rates.ts';
 import type { CountedFigure as CountedFigureModel } from '../resolvers/statistics.ts';
+import type { PilotReportFiles as PilotReportFilesModel } from '../operations/pilotReports/makePilotReport.ts';
 import type { FoundReview as FoundReviewModel } from '../operations/reviews/findReview.ts';
 import type { ItemOfReview as ItemOfReviewModel } from '../resolvers/reviews.ts';
 import type { Difference as DifferenceModel } from '../rules/reviews/difference.ts';
@@ -1113,10 +1116,14 @@ export type Circular = {
   readonly number: Maybe<Scalars['String']['output']>;
   /** 对象 The units; to a unit itself. */
   readonly recipients: ReadonlyArray<CircularRecipient>;
+  /** 依据的督导检查记录 Records of supervision that it was drafted from. */
+  readonly supervisions: ReadonlyArray<SupervisionTitle>;
   /** 正文 Text. */
   readonly text: Scalars['String']['output'];
   /** 标题 Title. */
   readonly title: Scalars['String']['output'];
+  /** 撤销理由 Why the draft was given up; null: it was not. */
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
 };
 
 /** 整改状态 Where a recipient stands. */
@@ -1179,6 +1186,17 @@ export type CircularRecipient = {
   readonly recipientId: Scalars['String']['output'];
   /** 整改状态 Where it stands. */
   readonly state: CircularAnswerState;
+};
+
+/** 已经撤销 A draft that was given up. */
+export type CircularWithdrawn = Refusal & {
+  readonly __typename?: 'CircularWithdrawn';
+  /** 代码 CIRCULAR_WITHDRAWN. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
 };
 
 /** 去重人数 Persons of a class, each counted once. */
@@ -2318,6 +2336,8 @@ export type DraftCircularInput = {
   readonly kind: CircularKind;
   /** 对象编号 1–25: ids of bodies or member units, credit codes. */
   readonly recipientIds: ReadonlyArray<Scalars['String']['input']>;
+  /** 依据的督导检查记录 At most 25 that are on record. */
+  readonly supervisionIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** 正文 1–5000 characters. */
   readonly text: Scalars['String']['input'];
   /** 标题 1–100 characters. */
@@ -2325,7 +2345,7 @@ export type DraftCircularInput = {
 };
 
 /** 起草结果 The draft, or why not. */
-export type DraftCircularResult = Circular | CircularIssued | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+export type DraftCircularResult = Circular | CircularIssued | CircularWithdrawn | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 冲突之处 A part that both changed. */
 export type DraftCollision = {
@@ -2817,6 +2837,8 @@ export type EnterScoreInput = {
   readonly on: Scalars['PlainDate']['input'];
   /** 情况 1–300 characters. */
   readonly reason: Scalars['String']['input'];
+  /** 督导检查记录 One that is on record and shows it. */
+  readonly supervisionId?: InputMaybe<Scalars['String']['input']>;
   /** 对象编号 The unit. */
   readonly unitId: Scalars['String']['input'];
 };
@@ -3024,6 +3046,8 @@ export type FigureMeasure =
   | 'PATROL_REFERRALS'
   /** 处罚决定 Third step: findings with a penalty decision in force. */
   | 'PENALISED'
+  /** 公示 Reports posted in the year, by the first day of their latest posting; not withdrawn. */
+  | 'POSTED'
   /** 完成检查 Visits of the year that have started. */
   | 'VISITS_MADE'
   /** 安排检查 Visits of the year, not cancelled. */
@@ -3919,7 +3943,7 @@ export type IssueCircularInput = {
 };
 
 /** 印发结果 The circular, or why not. */
-export type IssueCircularResult = Circular | CircularIssued | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+export type IssueCircularResult = Circular | CircularIssued | CircularWithdrawn | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
 /** 逐项判定 Verdict on an item. */
 export type ItemVerdict = {
@@ -3963,6 +3987,23 @@ export type ItemsWithoutVerdict = Refusal & {
   readonly message: Scalars['String']['output'];
   /** 依据 Source, where there is one. */
   readonly source: Maybe<LegalSource>;
+};
+
+/** 另存的一批操作 Operations that arrived together and wait. */
+export type KeptAside = {
+  readonly __typename?: 'KeptAside';
+  /** 填写人 Account. */
+  readonly by: Scalars['String']['output'];
+  /** 代码 Stable code. */
+  readonly code: Scalars['String']['output'];
+  /** 巡查表版本 Version of the form they were written with. */
+  readonly formVersion: Scalars['String']['output'];
+  /** 操作 As they were sent. */
+  readonly operations: ReadonlyArray<PatrolOperation>;
+  /** 原因 Why, in Chinese. */
+  readonly reason: Scalars['String']['output'];
+  /** 接收时间 By the server's clock. */
+  readonly receivedAt: Scalars['Instant']['output'];
 };
 
 /** 文件 A file under its own hash. */
@@ -4880,7 +4921,7 @@ export type MessageEdge = {
 export type MessageKind =
   /** 确定类别 The category of an employer without a filed report was confirmed. */
   | 'CATEGORY_CONFIRMED'
-  /** 通报 A circular was issued to the unit, or to an employer of the body. */
+  /** 通报 A circular was issued to the unit, or to an employer of the body; its answer is due or missing. */
   | 'CIRCULAR'
   /** 公示意见 Somebody commented on, or objected to, a report in publicity. */
   | 'COMMENT_RECEIVED'
@@ -4910,7 +4951,7 @@ export type MessageKind =
   | 'NONCOMPLIANCE_STEP'
   /** 移送线索 A patrol referred a suspected violation. */
   | 'PATROL_REFERRED'
-  /** 巡查轮次 A month of patrols was opened, its return submitted, or opened again. */
+  /** 巡查轮次 A month of patrols was opened, its return is due or missing, submitted, or opened again. */
   | 'PATROL_ROUND'
   /** 线索办理情况 What became of a referral. */
   | 'REFERRAL_SETTLED'
@@ -4918,6 +4959,10 @@ export type MessageKind =
   | 'REMINDER'
   /** 复核 A report was accepted or returned, or is to be verified on site. */
   | 'REPORT_REVIEWED'
+  /** 考核评分 Scores were fixed, objected to, or an objection answered. */
+  | 'SCORES'
+  /** 督导检查 The leading group's team recorded what it found at the unit. */
+  | 'SUPERVISION'
   /** 现场检查变更 A visit that the employer was notified of has moved, is off, or other officers come. */
   | 'VISIT_CHANGED'
   /** 现场检查通知 Notice of a visit. */
@@ -5073,6 +5118,8 @@ export type Mutation = {
   readonly recordAssessmentDraft: RecordAssessmentDraftResult;
   /** 登记现场核查 Records what it found; the report goes back to its review. */
   readonly recordOnSite: RecordOnSiteResult;
+  /** 督导检查记录归档 Puts a draft on record; the unit is told. By the bureau. */
+  readonly recordSupervision: RecordSupervisionResult;
   /** 移除证据 Takes a file from an answer of the draft. */
   readonly removeEvidence: RemoveEvidenceResult;
   /** 重新开放填报 Opens a locked round again, with a reason. By the bureau. */
@@ -5135,12 +5182,16 @@ export type Mutation = {
   readonly saveOfficer: SaveOfficerResult;
   /** 登记巡查单位 Adds a patrol body, renames one, or takes a retired one back. By the bureau. */
   readonly savePatrolBody: SavePatrolBodyResult;
+  /** 登记新版巡查表 Saves the county's next form, from a coming month on. By the bureau. */
+  readonly savePatrolForm: SavePatrolFormResult;
   /** 登记抽查比例和频次 Records a decision from a day on, today at the earliest; a version in effect is never changed. By the bureau. */
   readonly savePlanSettings: SavePlanSettingsResult;
   /** 逐项判定 Saves verdicts on items, all or none. */
   readonly saveReviewVerdicts: SaveReviewVerdictsResult;
   /** 登记评分办法 Records scoring rules from a day to come. By the bureau. */
   readonly saveScoringRules: SaveScoringRulesResult;
+  /** 填写督导检查记录 Writes a draft, or writes it anew. By the bureau, the leading group's office. */
+  readonly saveSupervision: SaveSupervisionResult;
   /** 排期 Lays the visits of a drawn plan; safe to send again. */
   readonly scheduleVisits: ScheduleVisitsResult;
   /** 签报 Signs the drawn list off to the bureau. By the body. */
@@ -5171,8 +5222,12 @@ export type Mutation = {
   readonly takeListStep: TakeListStepResult;
   /** 试算自查表 How an uploaded table would have judged the latest assessments, 500 employers at a time. Records nothing. By the bureau. */
   readonly tryRuleSet: TryRuleSetResult;
+  /** 撤销通报草稿 Gives a draft up. By the bureau. */
+  readonly withdrawCircular: WithdrawCircularResult;
   /** 撤回公开 Takes a decision that was changed or revoked out of the public list. By the bureau. */
   readonly withdrawDecision: WithdrawDecisionResult;
+  /** 撤回巡查表 Withdraws the latest form before the day ahead of its first month. By the bureau. */
+  readonly withdrawPatrolForm: WithdrawPatrolFormResult;
   /** 撤回报告 Withdraws a report that is not filed yet; it stays in the file. */
   readonly withdrawReport: WithdrawReportResult;
   /** 撤回自查表 Withdraws a version before the day on which it takes effect. By the bureau. */
@@ -5495,6 +5550,12 @@ export type MutationRecordOnSiteArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationRecordSupervisionArgs = {
+  input: RecordSupervisionInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationRemoveEvidenceArgs = {
   input: RemoveEvidenceInput;
 };
@@ -5681,6 +5742,12 @@ export type MutationSavePatrolBodyArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSavePatrolFormArgs = {
+  input: SavePatrolFormInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSavePlanSettingsArgs = {
   input: SavePlanSettingsInput;
 };
@@ -5695,6 +5762,12 @@ export type MutationSaveReviewVerdictsArgs = {
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationSaveScoringRulesArgs = {
   input: SaveScoringRulesInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationSaveSupervisionArgs = {
+  input: SaveSupervisionInput;
 };
 
 
@@ -5789,8 +5862,20 @@ export type MutationTryRuleSetArgs = {
 
 
 /** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationWithdrawCircularArgs = {
+  input: WithdrawCircularInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
 export type MutationWithdrawDecisionArgs = {
   input: WithdrawDecisionInput;
+};
+
+
+/** 变更入口 Everything that can be changed. Each takes an idempotencyKey: a repeat returns the first answer. */
+export type MutationWithdrawPatrolFormArgs = {
+  input: WithdrawPatrolFormInput;
 };
 
 
@@ -6510,6 +6595,53 @@ export type PatrolFigures = {
   readonly visited: Scalars['Int']['output'];
 };
 
+/** 巡查表 One version of the patrol form, as data; never changed. */
+export type PatrolForm = {
+  readonly __typename?: 'PatrolForm';
+  /** 内容 The whole form as JSON text: questions, types, conditions, moves from the form before. */
+  readonly definition: Scalars['String']['output'];
+  /** 编号 The form's own id, the `formVersion` of what is written with it. */
+  readonly id: Scalars['ID']['output'];
+  /** 启用月份 First month, `YYYY-MM`; null: the platform's own. */
+  readonly month: Maybe<Scalars['String']['output']>;
+  /** 登记时间 When it was saved; null: the platform's own. */
+  readonly savedAt: Maybe<Scalars['Instant']['output']>;
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 撤回原因 Set when it was withdrawn before it was used. */
+  readonly withdrawnReason: Maybe<Scalars['String']['output']>;
+};
+
+/** 已经启用 The form is in use, or will be tomorrow, and stays. */
+export type PatrolFormInEffect = Refusal & {
+  readonly __typename?: 'PatrolFormInEffect';
+  /** 代码 PATROL_FORM_IN_EFFECT. */
+  readonly code: Scalars['String']['output'];
+  /** 编号 Id of the form. */
+  readonly formId: Scalars['ID']['output'];
+  /** 启用月份 Its first month. */
+  readonly from: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 该月已有一版 Another form begins in the same month. */
+export type PatrolFormMonthTaken = Refusal & {
+  readonly __typename?: 'PatrolFormMonthTaken';
+  /** 代码 PATROL_FORM_MONTH_TAKEN. */
+  readonly code: Scalars['String']['output'];
+  /** 编号 Id of the other form. */
+  readonly formId: Scalars['ID']['output'];
+  /** 启用月份 The month. */
+  readonly from: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 None. */
+  readonly source: Maybe<LegalSource>;
+};
+
 /** 当月巡查未开启 The month has not begun, or nobody has opened it. */
 export type PatrolMonthNotOpen = Refusal & {
   readonly __typename?: 'PatrolMonthNotOpen';
@@ -7033,6 +7165,45 @@ export type PenaltyDecision = {
   /** 处罚内容 Sanction. */
   readonly sanction: Sanction;
 };
+
+/** 试点工作报告 A report for its author to finish: figures, tables and charts are filled in, text is not. */
+export type PilotReport = {
+  readonly __typename?: 'PilotReport';
+  /** 数字截止日 Day of the figures. */
+  readonly asOf: Scalars['PlainDate']['output'];
+  /** 已过天数 Calendar days after that, as of now; 0: not over, or none. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** 报告文件 The report (DOCX). Kept for some days; the same figures give the same bytes. */
+  readonly document: KeptFile;
+  /** 报送期限 By when the campaign asks for it; null where no campaign does. */
+  readonly dueOn: Maybe<Scalars['PlainDate']['output']>;
+  /** 数字文件 The figures behind it (JSON); their SHA-256 stands in the report. */
+  readonly figures: KeptFile;
+  /** 题名 Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** 报告请求 Which report. */
+export type PilotReportInput = {
+  /** 起始月份 First month, 2023-04. */
+  readonly from: Scalars['String']['input'];
+  /** 种类 Kind of report. */
+  readonly kind: PilotReportKind;
+  /** 截止月份 Last month, the current one at the latest; at most 60 months. */
+  readonly to: Scalars['String']['input'];
+};
+
+/** 报告种类 Kind of a pilot report. */
+export type PilotReportKind =
+  /** 总报告 Of a pilot of several years (R128–R130); months of different years. */
+  | 'FINAL'
+  /** 期间报告 Of any months. */
+  | 'PERIOD'
+  /** 年度报告 Of one year's work (R125–R127); both months in one year. */
+  | 'YEARLY';
+
+/** 报告结果 The report, or why not. */
+export type PilotReportResult = InvalidInput | NotFound | PilotReport;
 
 /** 抽查计划 A plan of random inspections (双随机), drawn by draw.md so that anyone can compute it again. */
 export type Plan = {
@@ -8158,6 +8329,10 @@ export type Query = {
   readonly officers: OfficerConnection;
   /** 巡查变更 What others wrote for the viewer's body since a place that this query gave out before; some of it may come twice. */
   readonly patrolChanges: PatrolChanges;
+  /** 某月的巡查表 The form with which a month is or will be patrolled. For patrol bodies, officers, bureau and leaders. */
+  readonly patrolForm: PatrolForm;
+  /** 历版巡查表 Every form of the viewer's county in the order in which they were saved, the platform's own first. */
+  readonly patrolForms: ReadonlyArray<PatrolForm>;
   /** 巡查记录 Record of one employer in one month; null where nobody has written one. */
   readonly patrolRecord: Maybe<PatrolRecord>;
   /** 巡查记录列表 Records of a body in one month, by credit code. */
@@ -8172,6 +8347,8 @@ export type Query = {
   readonly patrolRounds: PatrolRoundConnection;
   /** 巡查任务 The employers of a round, village by village; null where it is not open. */
   readonly patrolTasks: Maybe<PatrolTaskConnection>;
+  /** 试点工作报告 The report of a period, its tables and charts filled in with the figures of now. By officers, bureau and leaders. */
+  readonly pilotReport: PilotReportResult;
   /** 抽查计划 A plan with what has been published of it; null when there is none. Public. */
   readonly plan: Maybe<Plan>;
   /** 试算抽查 What any settings would mean for today's ledger and roster; not whom they would draw. Records nothing. By the bureau and leaders. */
@@ -8233,6 +8410,8 @@ export type Query = {
   readonly selfCheckEvidence: Maybe<ReadonlyArray<EvidencedAnswer>>;
   /** 统计工作簿 Every figure of the dashboard as a workbook; null where there is no such body. */
   readonly statisticsWorkbook: Maybe<PlanWorkbook>;
+  /** 督导检查记录 Records of supervision, newest first, drafts too; a body or an employer sees the recorded ones of itself. */
+  readonly supervisions: SupervisionConnection;
   /** 试算评分 What the scores of a period would be as of now. Fixes nothing. */
   readonly trialScores: ReadonlyArray<UnitScore>;
   /** 待答复意见 Comments of the viewer's county that the employer has not answered, longest waiting first. */
@@ -8247,6 +8426,8 @@ export type Query = {
   readonly visit: Maybe<Visit>;
   /** 现场检查列表 Visits of the county in one state, by day. */
   readonly visits: VisitConnection;
+  /** 另存内容 What arrived for a record and is kept aside, with the reason, as it was sent; oldest first. */
+  readonly waitingOperations: ReadonlyArray<KeptAside>;
   /** 推送地址 Webhooks of the viewer's county in order of adding, closed ones too. By the bureau. */
   readonly webhooks: ReadonlyArray<Webhook>;
 };
@@ -8561,6 +8742,12 @@ export type QueryPatrolChangesArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPatrolFormArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryPatrolRecordArgs = {
   employerId: Scalars['ID']['input'];
   month: Scalars['String']['input'];
@@ -8575,6 +8762,7 @@ export type QueryPatrolRecordsArgs = {
   inConflict: InputMaybe<Scalars['Boolean']['input']>;
   month: Scalars['String']['input'];
   patrolBodyId: InputMaybe<Scalars['String']['input']>;
+  waiting: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -8616,6 +8804,12 @@ export type QueryPatrolTasksArgs = {
   patrolBodyId: Scalars['ID']['input'];
   state: InputMaybe<PatrolTaskState>;
   village: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPilotReportArgs = {
+  input: PilotReportInput;
 };
 
 
@@ -8819,6 +9013,13 @@ export type QueryStatisticsWorkbookArgs = {
 
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QuerySupervisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryTrialScoresArgs = {
   period: Scalars['String']['input'];
 };
@@ -8849,6 +9050,14 @@ export type QueryVisitsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   state: VisitState;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryWaitingOperationsArgs = {
+  employerId: Scalars['ID']['input'];
+  month: Scalars['String']['input'];
+  patrolBodyId: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 不检查日期 Days on which nobody is visited, and why. */
@@ -8986,6 +9195,17 @@ export type RecordOnSiteInput = {
 
 /** 现场核查登记结果 The report, or why not. */
 export type RecordOnSiteResult = IdempotencyKeyReused | InvalidInput | NotFound | Report | StateConflict | WrongReportState;
+
+/** 归档请求 A draft. */
+export type RecordSupervisionInput = {
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 编号 The draft. */
+  readonly supervisionId: Scalars['String']['input'];
+};
+
+/** 归档结果 The record, or why not. */
+export type RecordSupervisionResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Supervision | SupervisionRecorded;
 
 /** 回避 A relation that keeps an officer from an employer. */
 export type Recusal = {
@@ -10115,6 +10335,19 @@ export type SavePatrolBodyInput = {
 /** 巡查单位结果 The county, or why not. */
 export type SavePatrolBodyResult = County | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
 
+/** 登记新版巡查表 The form and its first month. */
+export type SavePatrolFormInput = {
+  /** 内容 JSON text of the whole form; `replaces` names the one before and what became of its questions. */
+  readonly definition: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 启用月份 `YYYY-MM`, saved two days before its first day at the latest. */
+  readonly month: Scalars['String']['input'];
+};
+
+/** 登记结果 The form, or why not. */
+export type SavePatrolFormResult = IdempotencyKeyReused | InvalidInput | PatrolForm | PatrolFormMonthTaken | StateConflict;
+
 /** 登记请求 The decision. */
 export type SavePlanSettingsInput = {
   /** 幂等键 1–64 characters, new for each intended change. */
@@ -10153,6 +10386,27 @@ export type SaveScoringRulesInput = {
 
 /** 登记结果 The version, or why not. */
 export type SaveScoringRulesResult = IdempotencyKeyReused | InvalidInput | ScoringRules | StateConflict;
+
+/** 填写督导检查记录请求 A draft. */
+export type SaveSupervisionInput = {
+  /** 发现的问题 At most 30. */
+  readonly findings: ReadonlyArray<SupervisionFindingInput>;
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 督导内容 1–1000 characters. */
+  readonly matters: Scalars['String']['input'];
+  /** 督导日期 Today or earlier. */
+  readonly on: Scalars['PlainDate']['input'];
+  /** 编号 Of a draft that is written anew. */
+  readonly supervisionId?: InputMaybe<Scalars['String']['input']>;
+  /** 督导组 1–60 characters; an office, no names of people. */
+  readonly team: Scalars['String']['input'];
+  /** 督导对象 Id of a body or member unit, or credit code. */
+  readonly unitId: Scalars['String']['input'];
+};
+
+/** 填写结果 The draft, or why not. */
+export type SaveSupervisionResult = IdempotencyKeyReused | InvalidInput | NotFound | StateConflict | Supervision | SupervisionRecorded;
 
 /** 评估草稿 The one draft of an employer's next assessment; everything in it may be missing. */
 export type SavedDraft = {
@@ -10242,6 +10496,8 @@ export type ScoreEntry = {
   readonly on: Scalars['PlainDate']['output'];
   /** 情况 What happened. */
   readonly reason: Scalars['String']['output'];
+  /** 督导检查记录 Record of supervision that shows it. */
+  readonly supervision: Maybe<SupervisionTitle>;
   /** 对象编号 The unit. */
   readonly unitId: Scalars['String']['output'];
   /** 撤回原因 Null where it stands. */
@@ -10903,6 +11159,75 @@ export type SubstitutionReason =
   | 'MOVED'
   /** 停产 Suspended. */
   | 'SUSPENDED';
+
+/** 督导检查记录 A record of supervision by the leading group's team (R172, R173). */
+export type Supervision = {
+  readonly __typename?: 'Supervision';
+  /** 发现的问题 None: nothing was found. */
+  readonly findings: ReadonlyArray<SupervisionFinding>;
+  /** 督导内容 What was looked at. */
+  readonly matters: Scalars['String']['output'];
+  /** 督导日期 Day of the visit. */
+  readonly on: Scalars['PlainDate']['output'];
+  /** 归档时间 Null: a draft. */
+  readonly recordedAt: Maybe<Scalars['Instant']['output']>;
+  /** 编号 Id. */
+  readonly supervisionId: Scalars['String']['output'];
+  /** 督导组 The team by its office, never by its people. */
+  readonly team: Scalars['String']['output'];
+  /** 名称 By which circulars and score tables name it. */
+  readonly title: Scalars['String']['output'];
+  /** 督导对象编号 Id of the body or member unit, or credit code. */
+  readonly unitId: Scalars['String']['output'];
+  /** 督导对象 Name of the unit. */
+  readonly unitName: Scalars['String']['output'];
+};
+
+/** 督导检查记录列表 A page of records. */
+export type SupervisionConnection = {
+  readonly __typename?: 'SupervisionConnection';
+  /** 记录 Records of the page. */
+  readonly nodes: ReadonlyArray<Supervision>;
+  /** 分页 Paging. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 督导发现的问题 What the team found. */
+export type SupervisionFinding = {
+  readonly __typename?: 'SupervisionFinding';
+  /** 意见建议 What the team asks for. */
+  readonly advice: Maybe<Scalars['String']['output']>;
+  /** 问题 The finding. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 督导发现的问题 What the team found. */
+export type SupervisionFindingInput = {
+  /** 意见建议 1–500 characters. */
+  readonly advice?: InputMaybe<Scalars['String']['input']>;
+  /** 问题 1–500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 已经归档 A recorded supervision is not changed. */
+export type SupervisionRecorded = Refusal & {
+  readonly __typename?: 'SupervisionRecorded';
+  /** 代码 SUPERVISION_RECORDED. */
+  readonly code: Scalars['String']['output'];
+  /** 说明 In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 依据 Of the platform. */
+  readonly source: Maybe<LegalSource>;
+};
+
+/** 督导检查记录的名称 A record as circulars and score entries name it. */
+export type SupervisionTitle = {
+  readonly __typename?: 'SupervisionTitle';
+  /** 编号 Id. */
+  readonly supervisionId: Scalars['String']['output'];
+  /** 名称 Day, team and unit. */
+  readonly title: Scalars['String']['output'];
+};
 
 /** 上传巡查记录 A batch of operations from one device. */
 export type SyncPatrolsInput = {
@@ -11836,6 +12161,19 @@ export type Webhook = {
   readonly url: Scalars['String']['output'];
 };
 
+/** 撤销请求 A draft and why. */
+export type WithdrawCircularInput = {
+  /** 编号 The draft. */
+  readonly circularId: Scalars['String']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 撤销理由 1–300 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤销结果 The circular, or why not. */
+export type WithdrawCircularResult = Circular | CircularIssued | CircularWithdrawn | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
 /** 撤回请求 Which decision, and why. */
 export type WithdrawDecisionInput = {
   /** 问题 Finding. */
@@ -11848,6 +12186,19 @@ export type WithdrawDecisionInput = {
 
 /** 撤回结果 The finding, or why not. */
 export type WithdrawDecisionResult = EnforcementRefused | Finding | IdempotencyKeyReused | InvalidInput | NotFound | StateConflict;
+
+/** 撤回巡查表 Which, and why. */
+export type WithdrawPatrolFormInput = {
+  /** 编号 Id of the form. */
+  readonly formId: Scalars['ID']['input'];
+  /** 幂等键 1–64 characters, new for each intended change. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 原因 1–300 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤回结果 The form, or why not. */
+export type WithdrawPatrolFormResult = IdempotencyKeyReused | InvalidInput | NotFound | PatrolForm | PatrolFormInEffect | StateConflict;
 
 /** 撤回请求 Why. */
 export type WithdrawReportInput = {
@@ -12279,6 +12630,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DraftCircularResult:
     | ( CircularModel )
     | ( CircularIssued )
+    | ( CircularWithdrawn )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
@@ -12407,6 +12759,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   IssueCircularResult:
     | ( CircularModel )
     | ( CircularIssued )
+    | ( CircularWithdrawn )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
@@ -12487,6 +12840,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StateConflict )
     | ( WrongReportState )
   ;
+  PilotReportResult:
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( PilotReportFilesModel )
+  ;
   PlanEstimateResult:
     | ( InvalidInput )
     | ( TriedSettingsModel )
@@ -12539,6 +12897,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReportModel )
     | ( StateConflict )
     | ( WrongReportState )
+  ;
+  RecordSupervisionResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SupervisionModel )
+    | ( SupervisionRecorded )
   ;
   RemoveEvidenceResult:
     | ( DraftNotOpen )
@@ -12762,6 +13128,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( StateConflict )
   ;
+  SavePatrolFormResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( ShownPatrolFormModel )
+    | ( PatrolFormMonthTaken )
+    | ( StateConflict )
+  ;
   SavePlanSettingsResult:
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
@@ -12783,6 +13156,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( ScoringRules )
     | ( StateConflict )
+  ;
+  SaveSupervisionResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+    | ( SupervisionModel )
+    | ( SupervisionRecorded )
   ;
   ScheduleVisitsResult:
     | ( IdempotencyKeyReused )
@@ -12914,12 +13295,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RuleSetTrial, 'affected'> & { affected: ReadonlyArray<_RefType['TriedEmployer']> } )
     | ( WorkbookRejected )
   ;
+  WithdrawCircularResult:
+    | ( CircularModel )
+    | ( CircularIssued )
+    | ( CircularWithdrawn )
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( StateConflict )
+  ;
   WithdrawDecisionResult:
     | ( EnforcementRefusalModel )
     | ( FindingModel )
     | ( IdempotencyKeyReused )
     | ( InvalidInput )
     | ( NotFound )
+    | ( StateConflict )
+  ;
+  WithdrawPatrolFormResult:
+    | ( IdempotencyKeyReused )
+    | ( InvalidInput )
+    | ( NotFound )
+    | ( ShownPatrolFormModel )
+    | ( PatrolFormInEffect )
     | ( StateConflict )
   ;
   WithdrawReportResult:
@@ -12962,6 +13360,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CatalogueUndecided )
     | ( CircularAnswered )
     | ( CircularIssued )
+    | ( CircularWithdrawn )
     | ( CommentAlreadyAnswered )
     | ( CommentsClosed )
     | ( CountIncomplete )
@@ -12999,6 +13398,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ObjectionsUnanswered )
     | ( OfficersShort )
     | ( OutOfScope )
+    | ( PatrolFormInEffect )
+    | ( PatrolFormMonthTaken )
     | ( PatrolMonthNotOpen )
     | ( PatrolMonthOver )
     | ( PatrolRoundLocked )
@@ -13024,6 +13425,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SeedIncomplete )
     | ( SignatureBroken )
     | ( StateConflict )
+    | ( SupervisionRecorded )
     | ( TooManyRequests )
     | ( VisitDayBlocked )
     | ( VisitNotApproved )
@@ -13134,6 +13536,7 @@ export type ResolversTypes = {
   CircularIssued: ResolverTypeWrapper<CircularIssued>;
   CircularKind: CircularKind;
   CircularRecipient: ResolverTypeWrapper<CircularRecipient>;
+  CircularWithdrawn: ResolverTypeWrapper<CircularWithdrawn>;
   ClassHeadcount: ResolverTypeWrapper<ClassHeadcount>;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ResolverTypeWrapper<ClassVerdict>;
@@ -13339,6 +13742,7 @@ export type ResolversTypes = {
   ItemVerdict: ResolverTypeWrapper<ItemVerdict>;
   ItemVerdictInput: ItemVerdictInput;
   ItemsWithoutVerdict: ResolverTypeWrapper<ItemsWithoutVerdict>;
+  KeptAside: ResolverTypeWrapper<KeptBatchModel>;
   KeptFile: ResolverTypeWrapper<KeptFile>;
   LedgerImport: ResolverTypeWrapper<LedgerImportModel>;
   LedgerImportConnection: ResolverTypeWrapper<Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerImport']> }>;
@@ -13465,6 +13869,9 @@ export type ResolversTypes = {
   PatrolField: ResolverTypeWrapper<ShownFieldModel>;
   PatrolFieldValue: ResolverTypeWrapper<FieldValueModel>;
   PatrolFigures: ResolverTypeWrapper<RoundFiguresModel>;
+  PatrolForm: ResolverTypeWrapper<ShownPatrolFormModel>;
+  PatrolFormInEffect: ResolverTypeWrapper<PatrolFormInEffect>;
+  PatrolFormMonthTaken: ResolverTypeWrapper<PatrolFormMonthTaken>;
   PatrolMonthNotOpen: ResolverTypeWrapper<PatrolMonthNotOpen>;
   PatrolMonthOpened: ResolverTypeWrapper<PatrolMonthOpened>;
   PatrolMonthOver: ResolverTypeWrapper<PatrolMonthOver>;
@@ -13500,6 +13907,10 @@ export type ResolversTypes = {
   PaymentInput: PaymentInput;
   Penalty: ResolverTypeWrapper<PenaltyId>;
   PenaltyDecision: ResolverTypeWrapper<Omit<PenaltyDecision, 'sanction'> & { sanction: ResolversTypes['Sanction'] }>;
+  PilotReport: ResolverTypeWrapper<PilotReportFilesModel>;
+  PilotReportInput: PilotReportInput;
+  PilotReportKind: PilotReportKind;
+  PilotReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PilotReportResult']>;
   PlainDate: ResolverTypeWrapper<Scalars['PlainDate']['output']>;
   Plan: ResolverTypeWrapper<PlanModel>;
   PlanAction: PlanAction;
@@ -13586,6 +13997,8 @@ export type ResolversTypes = {
   RecordAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAssessmentResult']>;
   RecordOnSiteInput: RecordOnSiteInput;
   RecordOnSiteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOnSiteResult']>;
+  RecordSupervisionInput: RecordSupervisionInput;
+  RecordSupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSupervisionResult']>;
   Recusal: ResolverTypeWrapper<Recusal>;
   RecusalInput: RecusalInput;
   ReferralSettled: ResolverTypeWrapper<ReferralSettled>;
@@ -13691,12 +14104,16 @@ export type ResolversTypes = {
   SaveOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfficerResult']>;
   SavePatrolBodyInput: SavePatrolBodyInput;
   SavePatrolBodyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePatrolBodyResult']>;
+  SavePatrolFormInput: SavePatrolFormInput;
+  SavePatrolFormResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePatrolFormResult']>;
   SavePlanSettingsInput: SavePlanSettingsInput;
   SavePlanSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SavePlanSettingsResult']>;
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveReviewVerdictsResult']>;
   SaveScoringRulesInput: SaveScoringRulesInput;
   SaveScoringRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveScoringRulesResult']>;
+  SaveSupervisionInput: SaveSupervisionInput;
+  SaveSupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSupervisionResult']>;
   SavedDraft: ResolverTypeWrapper<SavedDraftModel>;
   ScheduleBlock: ResolverTypeWrapper<UnplacedBlockModel>;
   ScheduleVisitsInput: ScheduleVisitsInput;
@@ -13761,6 +14178,12 @@ export type ResolversTypes = {
   SubmittedComment: ResolverTypeWrapper<SubmittedComment>;
   SubmittedComplaint: ResolverTypeWrapper<SubmittedComplaint>;
   SubstitutionReason: SubstitutionReason;
+  Supervision: ResolverTypeWrapper<SupervisionModel>;
+  SupervisionConnection: ResolverTypeWrapper<Omit<SupervisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Supervision']> }>;
+  SupervisionFinding: ResolverTypeWrapper<SupervisionFinding>;
+  SupervisionFindingInput: SupervisionFindingInput;
+  SupervisionRecorded: ResolverTypeWrapper<SupervisionRecorded>;
+  SupervisionTitle: ResolverTypeWrapper<SupervisionTitle>;
   SyncPatrolsInput: SyncPatrolsInput;
   SyncPatrolsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncPatrolsResult']>;
   TakeComplaintStepInput: TakeComplaintStepInput;
@@ -13834,8 +14257,12 @@ export type ResolversTypes = {
   WaiverConditionKind: WaiverConditionKind;
   WaiverInput: WaiverInput;
   Webhook: ResolverTypeWrapper<WebhookModel>;
+  WithdrawCircularInput: WithdrawCircularInput;
+  WithdrawCircularResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCircularResult']>;
   WithdrawDecisionInput: WithdrawDecisionInput;
   WithdrawDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDecisionResult']>;
+  WithdrawPatrolFormInput: WithdrawPatrolFormInput;
+  WithdrawPatrolFormResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPatrolFormResult']>;
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawReportResult']>;
   WithdrawRuleSetInput: WithdrawRuleSetInput;
@@ -13940,6 +14367,7 @@ export type ResolversParentTypes = {
   CircularConnection: Omit<CircularConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Circular']> };
   CircularIssued: CircularIssued;
   CircularRecipient: CircularRecipient;
+  CircularWithdrawn: CircularWithdrawn;
   ClassHeadcount: ClassHeadcount;
   ClassHeadcountInput: ClassHeadcountInput;
   ClassVerdict: ClassVerdict;
@@ -14114,6 +14542,7 @@ export type ResolversParentTypes = {
   ItemVerdict: ItemVerdict;
   ItemVerdictInput: ItemVerdictInput;
   ItemsWithoutVerdict: ItemsWithoutVerdict;
+  KeptAside: KeptBatchModel;
   KeptFile: KeptFile;
   LedgerImport: LedgerImportModel;
   LedgerImportConnection: Omit<LedgerImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerImportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerImport']> };
@@ -14225,6 +14654,9 @@ export type ResolversParentTypes = {
   PatrolField: ShownFieldModel;
   PatrolFieldValue: FieldValueModel;
   PatrolFigures: RoundFiguresModel;
+  PatrolForm: ShownPatrolFormModel;
+  PatrolFormInEffect: PatrolFormInEffect;
+  PatrolFormMonthTaken: PatrolFormMonthTaken;
   PatrolMonthNotOpen: PatrolMonthNotOpen;
   PatrolMonthOpened: PatrolMonthOpened;
   PatrolMonthOver: PatrolMonthOver;
@@ -14258,6 +14690,9 @@ export type ResolversParentTypes = {
   PaymentInput: PaymentInput;
   Penalty: PenaltyId;
   PenaltyDecision: Omit<PenaltyDecision, 'sanction'> & { sanction: ResolversParentTypes['Sanction'] };
+  PilotReport: PilotReportFilesModel;
+  PilotReportInput: PilotReportInput;
+  PilotReportResult: ResolversUnionTypes<ResolversParentTypes>['PilotReportResult'];
   PlainDate: Scalars['PlainDate']['output'];
   Plan: PlanModel;
   PlanConnection: Omit<PlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Plan']> };
@@ -14338,6 +14773,8 @@ export type ResolversParentTypes = {
   RecordAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAssessmentResult'];
   RecordOnSiteInput: RecordOnSiteInput;
   RecordOnSiteResult: ResolversUnionTypes<ResolversParentTypes>['RecordOnSiteResult'];
+  RecordSupervisionInput: RecordSupervisionInput;
+  RecordSupervisionResult: ResolversUnionTypes<ResolversParentTypes>['RecordSupervisionResult'];
   Recusal: Recusal;
   RecusalInput: RecusalInput;
   ReferralSettled: ReferralSettled;
@@ -14435,12 +14872,16 @@ export type ResolversParentTypes = {
   SaveOfficerResult: ResolversUnionTypes<ResolversParentTypes>['SaveOfficerResult'];
   SavePatrolBodyInput: SavePatrolBodyInput;
   SavePatrolBodyResult: ResolversUnionTypes<ResolversParentTypes>['SavePatrolBodyResult'];
+  SavePatrolFormInput: SavePatrolFormInput;
+  SavePatrolFormResult: ResolversUnionTypes<ResolversParentTypes>['SavePatrolFormResult'];
   SavePlanSettingsInput: SavePlanSettingsInput;
   SavePlanSettingsResult: ResolversUnionTypes<ResolversParentTypes>['SavePlanSettingsResult'];
   SaveReviewVerdictsInput: SaveReviewVerdictsInput;
   SaveReviewVerdictsResult: ResolversUnionTypes<ResolversParentTypes>['SaveReviewVerdictsResult'];
   SaveScoringRulesInput: SaveScoringRulesInput;
   SaveScoringRulesResult: ResolversUnionTypes<ResolversParentTypes>['SaveScoringRulesResult'];
+  SaveSupervisionInput: SaveSupervisionInput;
+  SaveSupervisionResult: ResolversUnionTypes<ResolversParentTypes>['SaveSupervisionResult'];
   SavedDraft: SavedDraftModel;
   ScheduleBlock: UnplacedBlockModel;
   ScheduleVisitsInput: ScheduleVisitsInput;
@@ -14497,6 +14938,12 @@ export type ResolversParentTypes = {
   SubmitPublicCommentResult: ResolversUnionTypes<ResolversParentTypes>['SubmitPublicCommentResult'];
   SubmittedComment: SubmittedComment;
   SubmittedComplaint: SubmittedComplaint;
+  Supervision: SupervisionModel;
+  SupervisionConnection: Omit<SupervisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Supervision']> };
+  SupervisionFinding: SupervisionFinding;
+  SupervisionFindingInput: SupervisionFindingInput;
+  SupervisionRecorded: SupervisionRecorded;
+  SupervisionTitle: SupervisionTitle;
   SyncPatrolsInput: SyncPatrolsInput;
   SyncPatrolsResult: ResolversUnionTypes<ResolversParentTypes>['SyncPatrolsResult'];
   TakeComplaintStepInput: TakeComplaintStepInput;
@@ -14560,8 +15007,12 @@ export type ResolversParentTypes = {
   WaiverCondition: WaiverCondition;
   WaiverInput: WaiverInput;
   Webhook: WebhookModel;
+  WithdrawCircularInput: WithdrawCircularInput;
+  WithdrawCircularResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCircularResult'];
   WithdrawDecisionInput: WithdrawDecisionInput;
   WithdrawDecisionResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDecisionResult'];
+  WithdrawPatrolFormInput: WithdrawPatrolFormInput;
+  WithdrawPatrolFormResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPatrolFormResult'];
   WithdrawReportInput: WithdrawReportInput;
   WithdrawReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawReportResult'];
   WithdrawRuleSetInput: WithdrawRuleSetInput;
@@ -14992,8 +15443,10 @@ export type CircularResolvers<ContextType = RequestContext, ParentType extends R
   kind?: Resolver<ResolversTypes['CircularKind'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['CircularRecipient']>, ParentType, ContextType>;
+  supervisions?: Resolver<ReadonlyArray<ResolversTypes['SupervisionTitle']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15022,6 +15475,13 @@ export type CircularRecipientResolvers<ContextType = RequestContext, ParentType 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recipientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CircularAnswerState'], ParentType, ContextType>;
+};
+
+export type CircularWithdrawnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CircularWithdrawn'] = ResolversParentTypes['CircularWithdrawn']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClassHeadcountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassHeadcount'] = ResolversParentTypes['ClassHeadcount']> = {
@@ -15486,7 +15946,7 @@ export type DraftAnswerResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type DraftCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftCircularResult'] = ResolversParentTypes['DraftCircularResult']> = {
-  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'CircularWithdrawn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type DraftCollisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftCollision'] = ResolversParentTypes['DraftCollision']> = {
@@ -15984,7 +16444,7 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type IssueCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueCircularResult'] = ResolversParentTypes['IssueCircularResult']> = {
-  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'CircularWithdrawn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type ItemVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemVerdict'] = ResolversParentTypes['ItemVerdict']> = {
@@ -16002,6 +16462,15 @@ export type ItemsWithoutVerdictResolvers<ContextType = RequestContext, ParentTyp
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeptAsideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeptAside'] = ResolversParentTypes['KeptAside']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['PatrolOperation']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export type KeptFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeptFile'] = ResolversParentTypes['KeptFile']> = {
@@ -16421,6 +16890,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordAssessment?: Resolver<ResolversTypes['RecordAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentArgs, 'input'>>;
   recordAssessmentDraft?: Resolver<ResolversTypes['RecordAssessmentDraftResult'], ParentType, ContextType, RequireFields<MutationRecordAssessmentDraftArgs, 'input'>>;
   recordOnSite?: Resolver<ResolversTypes['RecordOnSiteResult'], ParentType, ContextType, RequireFields<MutationRecordOnSiteArgs, 'input'>>;
+  recordSupervision?: Resolver<ResolversTypes['RecordSupervisionResult'], ParentType, ContextType, RequireFields<MutationRecordSupervisionArgs, 'input'>>;
   removeEvidence?: Resolver<ResolversTypes['RemoveEvidenceResult'], ParentType, ContextType, RequireFields<MutationRemoveEvidenceArgs, 'input'>>;
   reopenPatrolRound?: Resolver<ResolversTypes['ReopenPatrolRoundResult'], ParentType, ContextType, RequireFields<MutationReopenPatrolRoundArgs, 'input'>>;
   replaceEmployer?: Resolver<ResolversTypes['ReplaceEmployerResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerArgs, 'input'>>;
@@ -16452,9 +16922,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   saveMemberUnits?: Resolver<ResolversTypes['SaveMemberUnitsResult'], ParentType, ContextType, RequireFields<MutationSaveMemberUnitsArgs, 'input'>>;
   saveOfficer?: Resolver<ResolversTypes['SaveOfficerResult'], ParentType, ContextType, RequireFields<MutationSaveOfficerArgs, 'input'>>;
   savePatrolBody?: Resolver<ResolversTypes['SavePatrolBodyResult'], ParentType, ContextType, RequireFields<MutationSavePatrolBodyArgs, 'input'>>;
+  savePatrolForm?: Resolver<ResolversTypes['SavePatrolFormResult'], ParentType, ContextType, RequireFields<MutationSavePatrolFormArgs, 'input'>>;
   savePlanSettings?: Resolver<ResolversTypes['SavePlanSettingsResult'], ParentType, ContextType, RequireFields<MutationSavePlanSettingsArgs, 'input'>>;
   saveReviewVerdicts?: Resolver<ResolversTypes['SaveReviewVerdictsResult'], ParentType, ContextType, RequireFields<MutationSaveReviewVerdictsArgs, 'input'>>;
   saveScoringRules?: Resolver<ResolversTypes['SaveScoringRulesResult'], ParentType, ContextType, RequireFields<MutationSaveScoringRulesArgs, 'input'>>;
+  saveSupervision?: Resolver<ResolversTypes['SaveSupervisionResult'], ParentType, ContextType, RequireFields<MutationSaveSupervisionArgs, 'input'>>;
   scheduleVisits?: Resolver<ResolversTypes['ScheduleVisitsResult'], ParentType, ContextType, RequireFields<MutationScheduleVisitsArgs, 'input'>>;
   signCountReturn?: Resolver<ResolversTypes['SignCountReturnResult'], ParentType, ContextType, RequireFields<MutationSignCountReturnArgs, 'input'>>;
   signOffReport?: Resolver<ResolversTypes['SignOffReportResult'], ParentType, ContextType, RequireFields<MutationSignOffReportArgs, 'input'>>;
@@ -16470,7 +16942,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   takeFindingStep?: Resolver<ResolversTypes['TakeFindingStepResult'], ParentType, ContextType, RequireFields<MutationTakeFindingStepArgs, 'input'>>;
   takeListStep?: Resolver<ResolversTypes['TakeListStepResult'], ParentType, ContextType, RequireFields<MutationTakeListStepArgs, 'input'>>;
   tryRuleSet?: Resolver<ResolversTypes['TryRuleSetResult'], ParentType, ContextType, RequireFields<MutationTryRuleSetArgs, 'input'>>;
+  withdrawCircular?: Resolver<ResolversTypes['WithdrawCircularResult'], ParentType, ContextType, RequireFields<MutationWithdrawCircularArgs, 'input'>>;
   withdrawDecision?: Resolver<ResolversTypes['WithdrawDecisionResult'], ParentType, ContextType, RequireFields<MutationWithdrawDecisionArgs, 'input'>>;
+  withdrawPatrolForm?: Resolver<ResolversTypes['WithdrawPatrolFormResult'], ParentType, ContextType, RequireFields<MutationWithdrawPatrolFormArgs, 'input'>>;
   withdrawReport?: Resolver<ResolversTypes['WithdrawReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
   withdrawRuleSet?: Resolver<ResolversTypes['WithdrawRuleSetResult'], ParentType, ContextType, RequireFields<MutationWithdrawRuleSetArgs, 'input'>>;
   withdrawScore?: Resolver<ResolversTypes['WithdrawScoreResult'], ParentType, ContextType, RequireFields<MutationWithdrawScoreArgs, 'input'>>;
@@ -16795,6 +17269,34 @@ export type PatrolFiguresResolvers<ContextType = RequestContext, ParentType exte
   visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PatrolFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolForm'] = ResolversParentTypes['PatrolForm']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolFormInEffectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolFormInEffect'] = ResolversParentTypes['PatrolFormInEffect']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatrolFormMonthTakenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolFormMonthTaken'] = ResolversParentTypes['PatrolFormMonthTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PatrolMonthNotOpenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatrolMonthNotOpen'] = ResolversParentTypes['PatrolMonthNotOpen']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17052,6 +17554,20 @@ export type PenaltyDecisionResolvers<ContextType = RequestContext, ParentType ex
   facts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sanction?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
+};
+
+export type PilotReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PilotReport'] = ResolversParentTypes['PilotReport']> = {
+  asOf?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['KeptFile'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PilotReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PilotReportResult'] = ResolversParentTypes['PilotReportResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'PilotReport', ParentType, ContextType>;
 };
 
 export interface PlainDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlainDate'], any> {
@@ -17598,6 +18114,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   officerVisits?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryOfficerVisitsArgs, 'officerId'>>;
   officers?: Resolver<ResolversTypes['OfficerConnection'], ParentType, ContextType, RequireFields<QueryOfficersArgs, 'first'>>;
   patrolChanges?: Resolver<ResolversTypes['PatrolChanges'], ParentType, ContextType, RequireFields<QueryPatrolChangesArgs, 'month'>>;
+  patrolForm?: Resolver<ResolversTypes['PatrolForm'], ParentType, ContextType, RequireFields<QueryPatrolFormArgs, 'month'>>;
+  patrolForms?: Resolver<ReadonlyArray<ResolversTypes['PatrolForm']>, ParentType, ContextType>;
   patrolRecord?: Resolver<Maybe<ResolversTypes['PatrolRecord']>, ParentType, ContextType, RequireFields<QueryPatrolRecordArgs, 'employerId' | 'month'>>;
   patrolRecords?: Resolver<ResolversTypes['PatrolRecordConnection'], ParentType, ContextType, RequireFields<QueryPatrolRecordsArgs, 'month'>>;
   patrolReferral?: Resolver<Maybe<ResolversTypes['PatrolReferral']>, ParentType, ContextType, RequireFields<QueryPatrolReferralArgs, 'id'>>;
@@ -17605,6 +18123,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   patrolRound?: Resolver<Maybe<ResolversTypes['PatrolRound']>, ParentType, ContextType, RequireFields<QueryPatrolRoundArgs, 'month' | 'patrolBodyId'>>;
   patrolRounds?: Resolver<ResolversTypes['PatrolRoundConnection'], ParentType, ContextType, Partial<QueryPatrolRoundsArgs>>;
   patrolTasks?: Resolver<Maybe<ResolversTypes['PatrolTaskConnection']>, ParentType, ContextType, RequireFields<QueryPatrolTasksArgs, 'month' | 'patrolBodyId'>>;
+  pilotReport?: Resolver<ResolversTypes['PilotReportResult'], ParentType, ContextType, RequireFields<QueryPilotReportArgs, 'input'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planEstimate?: Resolver<ResolversTypes['PlanEstimateResult'], ParentType, ContextType, RequireFields<QueryPlanEstimateArgs, 'input'>>;
   planNotice?: Resolver<Maybe<ResolversTypes['PlanNotice']>, ParentType, ContextType, RequireFields<QueryPlanNoticeArgs, 'planId'>>;
@@ -17634,6 +18153,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   scoringRules?: Resolver<ReadonlyArray<ResolversTypes['ScoringRules']>, ParentType, ContextType, RequireFields<QueryScoringRulesArgs, 'county'>>;
   selfCheckEvidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidencedAnswer']>>, ParentType, ContextType, RequireFields<QuerySelfCheckEvidenceArgs, 'assessmentId'>>;
   statisticsWorkbook?: Resolver<Maybe<ResolversTypes['PlanWorkbook']>, ParentType, ContextType, Partial<QueryStatisticsWorkbookArgs>>;
+  supervisions?: Resolver<ResolversTypes['SupervisionConnection'], ParentType, ContextType, Partial<QuerySupervisionsArgs>>;
   trialScores?: Resolver<ReadonlyArray<ResolversTypes['UnitScore']>, ParentType, ContextType, RequireFields<QueryTrialScoresArgs, 'period'>>;
   unansweredComments?: Resolver<ResolversTypes['PublicCommentConnection'], ParentType, ContextType, RequireFields<QueryUnansweredCommentsArgs, 'first'>>;
   unreadMessages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17641,6 +18161,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   villages?: Resolver<ReadonlyArray<ResolversTypes['Village']>, ParentType, ContextType, RequireFields<QueryVillagesArgs, 'county' | 'patrolBodyId'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'state'>>;
+  waitingOperations?: Resolver<ReadonlyArray<ResolversTypes['KeptAside']>, ParentType, ContextType, RequireFields<QueryWaitingOperationsArgs, 'employerId' | 'month'>>;
   webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
@@ -17690,6 +18211,10 @@ export type RecordOnSiteResultResolvers<ContextType = RequestContext, ParentType
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'Report' | 'StateConflict' | 'WrongReportState', ParentType, ContextType>;
 };
 
+export type RecordSupervisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSupervisionResult'] = ResolversParentTypes['RecordSupervisionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Supervision' | 'SupervisionRecorded', ParentType, ContextType>;
+};
+
 export type RecusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recusal'] = ResolversParentTypes['Recusal']> = {
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17704,7 +18229,7 @@ export type ReferralSettledResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AlreadyOnList' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'BodyHasEmployers' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CircularAnswered' | 'CircularIssued' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'CountyExists' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'ListCriteriaInEffect' | 'ListCriteriaNotMet' | 'ListHearingClosed' | 'ListHearingOpen' | 'ListNotCured' | 'NoAnswerAsked' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionAnswered' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReferralSettled' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'ScoreEntryWithdrawn' | 'ScorePeriodNotOver' | 'ScoresFixedAlready' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongComplaintState' | 'WrongCountState' | 'WrongListState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyContributed' | 'AlreadyOnList' | 'AnotherMustDecide' | 'ArchiveTooLarge' | 'BeaconNotAnnounced' | 'BeaconTooEarly' | 'BodyHasEmployers' | 'CatalogueDecides' | 'CatalogueUndecided' | 'CircularAnswered' | 'CircularIssued' | 'CircularWithdrawn' | 'CommentAlreadyAnswered' | 'CommentsClosed' | 'CountIncomplete' | 'CountListChanged' | 'CountedTwice' | 'CountyExists' | 'DraftConflict' | 'DraftNotOpen' | 'EnforcementRefused' | 'FileRejected' | 'FiledReportDecides' | 'IdempotencyKeyReused' | 'InvalidInput' | 'ItemsWithoutVerdict' | 'ListCriteriaInEffect' | 'ListCriteriaNotMet' | 'ListHearingClosed' | 'ListHearingOpen' | 'ListNotCured' | 'NoAnswerAsked' | 'NoAssessment' | 'NoCountInCampaign' | 'NoPlanSettings' | 'NotAParty' | 'NotAllCommitted' | 'NotFound' | 'NotInPlan' | 'NotSignedOff' | 'NotTheVisitDay' | 'NothingToDraw' | 'NothingToReturn' | 'NoticeNotInTime' | 'NoticeNotNewer' | 'ObjectionAnswered' | 'ObjectionsUnanswered' | 'OfficersShort' | 'OutOfScope' | 'PatrolFormInEffect' | 'PatrolFormMonthTaken' | 'PatrolMonthNotOpen' | 'PatrolMonthOver' | 'PatrolRoundLocked' | 'PatrolRoundNotLocked' | 'PatrolsUnexplained' | 'PlanNotOverdue' | 'PlanSettingsInEffect' | 'PublicityNotFinished' | 'PublicityNotStarted' | 'ReferralSettled' | 'ReportAlreadyOpen' | 'RevealDiffers' | 'RevealTooLate' | 'ReviewFoundUntrue' | 'ReviewIncomplete' | 'ReviewItemChanged' | 'RuleSetDayTaken' | 'RuleSetInEffect' | 'ScoreEntryWithdrawn' | 'ScorePeriodNotOver' | 'ScoresFixedAlready' | 'SeedBeforeFreeze' | 'SeedIncomplete' | 'SignatureBroken' | 'StateConflict' | 'SupervisionRecorded' | 'TooManyRequests' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WorkbookRejected' | 'WrongComplaintState' | 'WrongCountState' | 'WrongListState' | 'WrongPlanState' | 'WrongReportState' | 'WrongReportVersion' | 'WrongVisitState', ParentType, ContextType>;
 };
 
 export type ReminderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
@@ -18083,6 +18608,10 @@ export type SavePatrolBodyResultResolvers<ContextType = RequestContext, ParentTy
   __resolveType: TypeResolveFn<'County' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
 };
 
+export type SavePatrolFormResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavePatrolFormResult'] = ResolversParentTypes['SavePatrolFormResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'PatrolForm' | 'PatrolFormMonthTaken' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type SavePlanSettingsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavePlanSettingsResult'] = ResolversParentTypes['SavePlanSettingsResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'PlanSettingsInEffect' | 'PlanSettingsVersion' | 'StateConflict', ParentType, ContextType>;
 };
@@ -18093,6 +18622,10 @@ export type SaveReviewVerdictsResultResolvers<ContextType = RequestContext, Pare
 
 export type SaveScoringRulesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveScoringRulesResult'] = ResolversParentTypes['SaveScoringRulesResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'ScoringRules' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type SaveSupervisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveSupervisionResult'] = ResolversParentTypes['SaveSupervisionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' | 'Supervision' | 'SupervisionRecorded', ParentType, ContextType>;
 };
 
 export type SavedDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SavedDraft'] = ResolversParentTypes['SavedDraft']> = {
@@ -18135,6 +18668,7 @@ export type ScoreEntryResolvers<ContextType = RequestContext, ParentType extends
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervision?: Resolver<Maybe<ResolversTypes['SupervisionTitle']>, ParentType, ContextType>;
   unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -18394,6 +18928,41 @@ export type SubmittedComplaintResolvers<ContextType = RequestContext, ParentType
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
+  matters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  supervisionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionConnection'] = ResolversParentTypes['SupervisionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Supervision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupervisionFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionFinding'] = ResolversParentTypes['SupervisionFinding']> = {
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupervisionRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionRecorded'] = ResolversParentTypes['SupervisionRecorded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['LegalSource']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionTitleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionTitle'] = ResolversParentTypes['SupervisionTitle']> = {
+  supervisionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SyncPatrolsResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SyncPatrolsResult'] = ResolversParentTypes['SyncPatrolsResult']> = {
@@ -18750,8 +19319,16 @@ export type WebhookResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawCircularResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawCircularResult'] = ResolversParentTypes['WithdrawCircularResult']> = {
+  __resolveType: TypeResolveFn<'Circular' | 'CircularIssued' | 'CircularWithdrawn' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
 export type WithdrawDecisionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawDecisionResult'] = ResolversParentTypes['WithdrawDecisionResult']> = {
   __resolveType: TypeResolveFn<'EnforcementRefused' | 'Finding' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict', ParentType, ContextType>;
+};
+
+export type WithdrawPatrolFormResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawPatrolFormResult'] = ResolversParentTypes['WithdrawPatrolFormResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'PatrolForm' | 'PatrolFormInEffect' | 'StateConflict', ParentType, ContextType>;
 };
 
 export type WithdrawReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawReportResult'] = ResolversParentTypes['WithdrawReportResult']> = {
@@ -18910,6 +19487,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CircularConnection?: CircularConnectionResolvers<ContextType>;
   CircularIssued?: CircularIssuedResolvers<ContextType>;
   CircularRecipient?: CircularRecipientResolvers<ContextType>;
+  CircularWithdrawn?: CircularWithdrawnResolvers<ContextType>;
   ClassHeadcount?: ClassHeadcountResolvers<ContextType>;
   ClassVerdict?: ClassVerdictResolvers<ContextType>;
   ClosePlanResult?: ClosePlanResultResolvers<ContextType>;
@@ -19037,6 +19615,7 @@ export type Resolvers<ContextType = RequestContext> = {
   IssueCircularResult?: IssueCircularResultResolvers<ContextType>;
   ItemVerdict?: ItemVerdictResolvers<ContextType>;
   ItemsWithoutVerdict?: ItemsWithoutVerdictResolvers<ContextType>;
+  KeptAside?: KeptAsideResolvers<ContextType>;
   KeptFile?: KeptFileResolvers<ContextType>;
   LedgerImport?: LedgerImportResolvers<ContextType>;
   LedgerImportConnection?: LedgerImportConnectionResolvers<ContextType>;
@@ -19129,6 +19708,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PatrolField?: PatrolFieldResolvers<ContextType>;
   PatrolFieldValue?: PatrolFieldValueResolvers<ContextType>;
   PatrolFigures?: PatrolFiguresResolvers<ContextType>;
+  PatrolForm?: PatrolFormResolvers<ContextType>;
+  PatrolFormInEffect?: PatrolFormInEffectResolvers<ContextType>;
+  PatrolFormMonthTaken?: PatrolFormMonthTakenResolvers<ContextType>;
   PatrolMonthNotOpen?: PatrolMonthNotOpenResolvers<ContextType>;
   PatrolMonthOpened?: PatrolMonthOpenedResolvers<ContextType>;
   PatrolMonthOver?: PatrolMonthOverResolvers<ContextType>;
@@ -19159,6 +19741,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PatrolsUnexplained?: PatrolsUnexplainedResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
   PenaltyDecision?: PenaltyDecisionResolvers<ContextType>;
+  PilotReport?: PilotReportResolvers<ContextType>;
+  PilotReportResult?: PilotReportResultResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
   Plan?: PlanResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
@@ -19230,6 +19814,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordAssessmentDraftResult?: RecordAssessmentDraftResultResolvers<ContextType>;
   RecordAssessmentResult?: RecordAssessmentResultResolvers<ContextType>;
   RecordOnSiteResult?: RecordOnSiteResultResolvers<ContextType>;
+  RecordSupervisionResult?: RecordSupervisionResultResolvers<ContextType>;
   Recusal?: RecusalResolvers<ContextType>;
   ReferralSettled?: ReferralSettledResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
@@ -19293,9 +19878,11 @@ export type Resolvers<ContextType = RequestContext> = {
   SaveMemberUnitsResult?: SaveMemberUnitsResultResolvers<ContextType>;
   SaveOfficerResult?: SaveOfficerResultResolvers<ContextType>;
   SavePatrolBodyResult?: SavePatrolBodyResultResolvers<ContextType>;
+  SavePatrolFormResult?: SavePatrolFormResultResolvers<ContextType>;
   SavePlanSettingsResult?: SavePlanSettingsResultResolvers<ContextType>;
   SaveReviewVerdictsResult?: SaveReviewVerdictsResultResolvers<ContextType>;
   SaveScoringRulesResult?: SaveScoringRulesResultResolvers<ContextType>;
+  SaveSupervisionResult?: SaveSupervisionResultResolvers<ContextType>;
   SavedDraft?: SavedDraftResolvers<ContextType>;
   ScheduleBlock?: ScheduleBlockResolvers<ContextType>;
   ScheduleVisitsResult?: ScheduleVisitsResultResolvers<ContextType>;
@@ -19338,6 +19925,11 @@ export type Resolvers<ContextType = RequestContext> = {
   SubmitPublicCommentResult?: SubmitPublicCommentResultResolvers<ContextType>;
   SubmittedComment?: SubmittedCommentResolvers<ContextType>;
   SubmittedComplaint?: SubmittedComplaintResolvers<ContextType>;
+  Supervision?: SupervisionResolvers<ContextType>;
+  SupervisionConnection?: SupervisionConnectionResolvers<ContextType>;
+  SupervisionFinding?: SupervisionFindingResolvers<ContextType>;
+  SupervisionRecorded?: SupervisionRecordedResolvers<ContextType>;
+  SupervisionTitle?: SupervisionTitleResolvers<ContextType>;
   SyncPatrolsResult?: SyncPatrolsResultResolvers<ContextType>;
   TakeComplaintStepResult?: TakeComplaintStepResultResolvers<ContextType>;
   TakeFindingStepResult?: TakeFindingStepResultResolvers<ContextType>;
@@ -19386,7 +19978,9 @@ export type Resolvers<ContextType = RequestContext> = {
   WaitingOperations?: WaitingOperationsResolvers<ContextType>;
   WaiverCondition?: WaiverConditionResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
+  WithdrawCircularResult?: WithdrawCircularResultResolvers<ContextType>;
   WithdrawDecisionResult?: WithdrawDecisionResultResolvers<ContextType>;
+  WithdrawPatrolFormResult?: WithdrawPatrolFormResultResolvers<ContextType>;
   WithdrawReportResult?: WithdrawReportResultResolvers<ContextType>;
   WithdrawRuleSetResult?: WithdrawRuleSetResultResolvers<ContextType>;
   WithdrawScoreResult?: WithdrawScoreResultResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { countPendingDraws } from '../operations/inspections/plans/countDraws.ts
 import { deliverOutbox } from '../operations/outbox/deliverOutbox.ts';
 import { openRounds } from '../operations/patrols/openRounds.ts';
 import { openReminders } from '../operations/reminders/openReminders.ts';
+import { openUnitReminders } from '../operations/reminders/openUnitReminders.ts';
 import { checkStatistics, rebuildStatistics } from '../operations/statistics/rebuildStatistics.ts';
 import { publicViewer } from '../rules/accounts/viewer.ts';
 import { addDays, findPlainDateIn } from '../rules/kernel/plainDate.ts';
@@ -43,7 +44,10 @@ const jobs: Readonly<Record<string, Job>> = {
     for (const { code: county } of await context.counties.list()) await recomputeDeadlines(context, county);
   },
   openReminders: async (context) => {
-    for (const { code: county } of await context.counties.list()) await openReminders(context, county);
+    for (const { code: county } of await context.counties.list()) {
+      await openReminders(context, county);
+      await openUnitReminders(context, county);
+    }
   },
   updateLists: async (context) => {
     for (const { code: county } of await context.counties.list()) await updateLists(context, county);

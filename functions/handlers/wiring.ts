@@ -43,6 +43,7 @@ export function wire(
     lockMode: documentLock,
   });
   const keptRuleSets = new Map();
+  const keptPatrolForms = new Map();
   const notices = openNoticeSource(stores, () => Date.parse(clock.now()));
   const counties = openCountySource(stores, () => Date.parse(clock.now()));
   const webhooks: WebhookPort = {
@@ -69,6 +70,7 @@ export function wire(
         counties,
         visitSource,
         keptRuleSets,
+        keptPatrolForms,
         webhooks,
         newId: () => ulid(Date.parse(now)),
         stores,

@@ -78,8 +78,11 @@ function digestPart(part: Part): Record<string, string> {
       return {};
     case 'expectedPart':
     case 'unfinishedList':
+    case 'roundGate':
+    case 'openGate':
     case 'patrolSummary':
-      // The round holds the digests of its lists; a summary is made of its record, whose own digest holds it.
+      // The round holds the digests of its lists and whether it is locked; a summary is made of its record, whose own
+      // digest holds it.
       return {};
     case 'archiveCopy':
       return { [`archiveCopy#${part.value.copyId}`]: digestOf(part.value) };
@@ -91,6 +94,8 @@ function digestPart(part: Part): Record<string, string> {
       return {};
     case 'villages':
       return { [`villages#${part.value.bodyId}`]: digestOf(part.value) };
+    case 'patrolForm':
+      return { [`form#${part.value.formId}`]: digestOf(part.value) };
     case 'versionItems':
       return { [toVersionItemsName(part.value.number)]: digestOf(part.value) };
   }

@@ -6,6 +6,7 @@ import type { CalendarNotice } from '../rules/calendar/calendarNotice.ts';
 import type { County } from '../rules/employers/counties.ts';
 import type { Acting } from '../rules/employers/refreshEmployer.ts';
 import { dayOf, type Instant, type PlainDate } from '../rules/kernel/plainDate.ts';
+import type { PatrolForm } from '../rules/patrols/patrolForm.ts';
 import type { Files, Stores } from '../storage/stores.ts';
 import type { VisitSource } from './inspections/visits/visitSource.ts';
 
@@ -28,6 +29,7 @@ export type Context = {
   readonly counties: CountySource;
   readonly visitSource: VisitSource;
   readonly keptRuleSets: KeptRuleSets;
+  readonly keptPatrolForms: KeptPatrolForms;
   readonly webhooks: WebhookPort;
 };
 
@@ -50,6 +52,9 @@ export type WebhookPort = {
 
 /** Sets of counties that this process has read, by id. An imported set never changes, so that they may be kept. */
 export type KeptRuleSets = Map<string, Promise<RuleSet | null>>;
+
+/** Patrol forms that this process has read, by id, and those of months that have begun. Neither ever changes. */
+export type KeptPatrolForms = Map<string, Promise<PatrolForm | null>>;
 
 /** The holiday notices that counties have loaded. May be a minute old in a process that did not load them itself. */
 export type NoticeSource = {

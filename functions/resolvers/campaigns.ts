@@ -14,6 +14,7 @@ import { signCountReturn } from '../operations/campaigns/signCountReturn.ts';
 import { type Campaign as CampaignVersion, judgeCampaignOn, toCampaignVersionId } from '../rules/campaigns/campaign.ts';
 import type { KeptFile } from '../rules/campaigns/countReturn.ts';
 import type { PlainDate } from '../rules/kernel/plainDate.ts';
+import { maskTexts } from '../rules/reports/maskTexts.ts';
 import { toAnswer } from './answers.ts';
 import { toConnection, toPageRequest } from './connections.ts';
 import type { RequestContext } from './requestContext.ts';
@@ -29,7 +30,7 @@ export async function toKeptFile({ files }: RequestContext, { key, sha256, sizeB
 export const campaignQueries = {
   campaigns: async (_, { county, on }, context) => {
     const day = on ?? context.today;
-    return (await listCampaigns(context, county)).map((campaign) => ({ ...campaign, day }));
+    return (await listCampaigns(context, county)).map((campaign) => ({ ...maskTexts(campaign), day }));
   },
   countReturns: (_, { campaignId }, context) => listCountStandings(context, campaignId),
   countReports: (_, { campaignId }, context) => listCountReports(context, campaignId),

@@ -6,7 +6,7 @@ import type {
 } from '../generated/resolverTypes.ts';
 import { answerCircular } from '../operations/circulars/answerCircular.ts';
 import { listCirculars, listPublicCirculars, listRecipients } from '../operations/circulars/readCirculars.ts';
-import { draftCircular, issueCircular } from '../operations/circulars/writeCirculars.ts';
+import { draftCircular, issueCircular, withdrawCircular } from '../operations/circulars/writeCirculars.ts';
 import { toAnswer } from './answers.ts';
 import { toConnection, toPageRequest } from './connections.ts';
 
@@ -17,13 +17,18 @@ export const circularQueries = {
 } satisfies QueryResolvers;
 
 export const circularMutations = {
-  draftCircular: async (_, { input: { circularId = null, correctionWorkingDays = null, ...given } }, context) =>
-    toAnswer('Circular', await draftCircular(context, { ...given, circularId, correctionWorkingDays })),
+  draftCircular: async (_, { input }, context) => {
+    const { circularId = null, correctionWorkingDays = null, supervisionIds = null, ...given } = input;
+    const rest = { circularId, correctionWorkingDays, supervisionIds: supervisionIds ?? [] };
+    return toAnswer('Circular', await draftCircular(context, { ...given, ...rest }));
+  },
+  withdrawCircular: async (_, { input }, context) => toAnswer('Circular', await withdrawCircular(context, input)),
   issueCircular: async (_, { input }, context) => toAnswer('Circular', await issueCircular(context, input)),
   answerCircular: async (_, { input }, context) => toAnswer('Circular', await answerCircular(context, input)),
 } satisfies MutationResolvers;
 
 export const Circular = {
+  withdrawnBecause: ({ withdrawn }) => withdrawn?.reason ?? null,
   issuedAt: ({ issued }) => issued?.at ?? null,
   number: ({ issued }) => issued?.number ?? null,
   dueOn: ({ issued }) => issued?.dueOn ?? null,

@@ -343,6 +343,7 @@ export const PatrolTask = later(loadPatrols, 'PatrolTask', {
 export const patrolQueries = later(loadPatrols, 'patrolQueries', {
   patrolRecord: true,
   patrolRecords: true,
+  waitingOperations: true,
   patrolChanges: true,
 });
 export const patrolMutations = later(loadPatrols, 'patrolMutations', {
@@ -365,6 +366,13 @@ export const PatrolRecord = later(loadPatrols, 'PatrolRecord', {
 export const PatrolField = later(loadPatrols, 'PatrolField', { seen: true });
 export const PatrolFieldValue = later(loadPatrols, 'PatrolFieldValue', { value: true });
 export const PatrolOperation = later(loadPatrols, 'PatrolOperation', { value: true, seen: true });
+export const KeptAside = later(loadPatrols, 'KeptAside', { code: true, reason: true });
+export const patrolFormQueries = later(loadPatrols, 'patrolFormQueries', { patrolForm: true, patrolForms: true });
+export const patrolFormMutations = later(loadPatrols, 'patrolFormMutations', {
+  savePatrolForm: true,
+  withdrawPatrolForm: true,
+});
+export const PatrolForm = later(loadPatrols, 'PatrolForm', { id: true, title: true, month: true, definition: true });
 export const PatrolPhoto = later(loadPatrols, 'PatrolPhoto', { downloadUrl: true });
 export const referralQueries = later(loadPatrols, 'referralQueries', { patrolReferral: true, patrolReferrals: true });
 export const referralMutations = later(loadPatrols, 'referralMutations', { dismissPatrolReferral: true });
@@ -396,6 +404,15 @@ export const FigureRecord = later(loadPublic, 'FigureRecord', {
   employerId: true,
   employerName: true,
   value: true,
+});
+
+export const pilotReportQueries = later(loadPublic, 'pilotReportQueries', { pilotReport: true });
+export const PilotReport = later(loadPublic, 'PilotReport', {
+  asOf: true,
+  dueOn: true,
+  daysLate: true,
+  document: true,
+  figures: true,
 });
 export const campaignQueries = later(loadPatrols, 'campaignQueries', {
   campaigns: true,
@@ -440,11 +457,19 @@ export const circularMutations = later(loadPatrols, 'circularMutations', {
   draftCircular: true,
   issueCircular: true,
   answerCircular: true,
+  withdrawCircular: true,
 });
 export const Circular = later(loadPatrols, 'Circular', {
+  withdrawnBecause: true,
   issuedAt: true,
   number: true,
   dueOn: true,
   recipients: true,
 });
+export const supervisionQueries = later(loadPatrols, 'supervisionQueries', { supervisions: true });
+export const supervisionMutations = later(loadPatrols, 'supervisionMutations', {
+  saveSupervision: true,
+  recordSupervision: true,
+});
+export const Supervision = later(loadPatrols, 'Supervision', { title: true, unitId: true, unitName: true });
 export const PublicCircular = later(loadPatrols, 'PublicCircular', { issuedAt: true, number: true });

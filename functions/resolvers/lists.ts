@@ -23,12 +23,13 @@ import { criterionFacts } from '../rules/disclosure/lists/criterionFacts.ts';
 import { findListClock } from '../rules/disclosure/lists/listClocks.ts';
 import type { ListEntry as ListEntryModel, ListStep as ListStepModel } from '../rules/disclosure/lists/listEntry.ts';
 import { listStateNames } from '../rules/disclosure/lists/listStates.ts';
+import { maskTexts } from '../rules/reports/maskTexts.ts';
 import { toAnswer } from './answers.ts';
 import { toConnection, toPageRequest } from './connections.ts';
 import { fromEmployerId, fromListEntryId, toEmployerId, toListEntryId } from './ids.ts';
 
 export const listQueries = {
-  listCriteria: (_, { county }, context) => readListCriteria(context, county),
+  listCriteria: async (_, { county }, context) => maskTexts(await readListCriteria(context, county)),
   listEntry: (_, { id }, context) => findListEntry(context, fromListEntryId(id)),
   listEntries: async (_, { list, state, ...page }, context) =>
     toConnection(await listListEntries(context, { list, state }, toPageRequest(page))),

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type {
   EmployerResolvers,
+  KeptAsideResolvers,
   MutationResolvers,
   PatrolFieldResolvers,
   PatrolFieldValueResolvers,
@@ -11,16 +12,17 @@ import type {
   QueryResolvers,
 } from '../generated/resolverTypes.ts';
 import { isPermitted } from '../operations/context.ts';
+import { getPatrolForm } from '../operations/patrols/findPatrolForm.ts';
 import { finishPatrolPhoto, requestPatrolPhotoUpload } from '../operations/patrols/patrolPhotos.ts';
 import {
   findPatrolRecord,
   listPatrolChanges,
   listPatrolRecords,
   listPatrolRecordsOfEmployer,
+  listWaitingOperations,
 } from '../operations/patrols/readPatrols.ts';
 import { syncPatrols } from '../operations/patrols/syncPatrols.ts';
 import { accepted } from '../rules/kernel/result.ts';
-import { defaultPatrolForm } from '../rules/patrols/defaultPatrolForm.ts';
 import { listConflicts } from '../rules/patrols/mergeRecord.ts';
 import { findPatrolMonthIn, type PatrolMonth } from '../rules/patrols/patrolMonth.ts';
 import type { MergedField, MergedRecord, PatrolValue } from '../rules/patrols/patrolRecord.ts';
@@ -41,7 +43,7 @@ export function toShownFields(record: MergedRecord): readonly ShownField[] {
 }
 
 /** @throws GraphQLError BAD_USER_INPUT */
-function toMonth(text: string): PatrolMonth {
+export function toMonth(text: string): PatrolMonth {
   const month = findPatrolMonthIn(text);
   if (month !== null) return month;
   throw new GraphQLError('月份须为“年-月”，如 2026-11', { extensions: { code: 'BAD_USER_INPUT', path: 'month' } });
@@ -52,10 +54,15 @@ export const patrolQueries = {
     const { creditCode } = fromEmployerId(employerId);
     return findPatrolRecord(context, { month: toMonth(month), bodyId: patrolBodyId ?? null, creditCode });
   },
-  patrolRecords: async (_, { month, patrolBodyId, inConflict, ...page }, context) => {
+  patrolRecords: async (_, { month, patrolBodyId, inConflict, waiting, ...page }, context) => {
     const asked = { month: toMonth(month), bodyId: patrolBodyId ?? null };
-    const filter = inConflict ? 'IN_CONFLICT' : 'ALL';
+    const filter = inConflict ? 'IN_CONFLICT' : waiting ? 'WAITING' : 'ALL';
     return toConnection(await listPatrolRecords(context, asked, filter, toPageRequest(page)));
+  },
+  waitingOperations: async (_, { month, employerId, patrolBodyId }, context) => {
+    const { creditCode } = fromEmployerId(employerId);
+    const asked = { month: toMonth(month), bodyId: patrolBodyId ?? null, creditCode };
+    return [...(await listWaitingOperations(context, asked))];
   },
   patrolChanges: async (_, { month, since = null, first = null }, context) => {
     const changes = await listPatrolChanges(context, toMonth(month), toPageRequest({ first, after: since }));
@@ -118,9 +125,10 @@ export const PatrolRecord = {
   patrolBodyId: ({ bodyId }) => bodyId,
   employerId: toEmployerId,
   fields: ({ merged }) => [...toShownFields(merged)],
-  missingPhotos: ({ merged, photos }) => {
+  missingPhotos: async ({ county, formVersion, merged, photos }, _, context) => {
     const arrived = new Set(photos.map(({ sha256 }) => sha256));
-    return listNamedPhotos(defaultPatrolForm, merged).filter((digest) => !arrived.has(digest));
+    const form = await getPatrolForm(context, county, formVersion);
+    return listNamedPhotos(form, merged).filter((digest) => !arrived.has(digest));
   },
   visitedOn: ({ summary }) => summary.visitedOn,
   submittedAt: ({ summary }) => summary.submittedAt,
@@ -138,6 +146,10 @@ export const PatrolField = { seen: toSeenList } satisfies PatrolFieldResolvers;
 export const PatrolFieldValue = {
   value: ({ value }) => JSON.stringify(value),
 } satisfies PatrolFieldValueResolvers;
+export const KeptAside = {
+  code: ({ keptAside }) => keptAside?.code ?? '',
+  reason: ({ keptAside }) => keptAside?.reason ?? '',
+} satisfies KeptAsideResolvers;
 export const PatrolOperation = {
   value: ({ valueJson }) => valueJson,
   seen: toSeenList,

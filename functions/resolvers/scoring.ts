@@ -23,6 +23,7 @@ import {
   saveMemberUnits,
   saveScoringRules,
 } from '../operations/scoring/scoringRules.ts';
+import { maskTexts } from '../rules/reports/maskTexts.ts';
 import { findScorePeriod, type ScorePeriod } from '../rules/scoring/scorePeriod.ts';
 import type { ScoreTable as Table, ScoreVersion as Version } from '../rules/scoring/scoreTable.ts';
 import { toAnswer } from './answers.ts';
@@ -40,8 +41,8 @@ function toPeriod(text: string): ScorePeriod {
 }
 
 export const scoringQueries = {
-  scoringRules: (_, { county }, context) => listScoringRules(context, county),
-  memberUnits: (_, { county }, context) => listMemberUnits(context, county),
+  scoringRules: async (_, { county }, context) => maskTexts(await listScoringRules(context, county)),
+  memberUnits: async (_, { county }, context) => maskTexts(await listMemberUnits(context, county)),
   scoreEntries: (_, { period }, context) => listScoreEntries(context, toPeriod(period)),
   scoreTables: async (_, page, context) => toConnection(await listScoreTables(context, toPageRequest(page))),
   scoreTable: (_, { period }, context) => findScoreTable(context, toPeriod(period)),
@@ -51,7 +52,8 @@ export const scoringQueries = {
 export const scoringMutations = {
   saveScoringRules: async (_, { input }, context) => toAnswer('ScoringRules', await saveScoringRules(context, input)),
   saveMemberUnits: async (_, { input }, context) => toAnswer('MemberUnits', await saveMemberUnits(context, input)),
-  enterScore: async (_, { input }, context) => toAnswer('ScoreEntry', await enterScore(context, input)),
+  enterScore: async (_, { input: { supervisionId = null, ...given } }, context) =>
+    toAnswer('ScoreEntry', await enterScore(context, { ...given, supervisionId })),
   withdrawScore: async (_, { input }, context) => toAnswer('ScoreEntry', await withdrawScore(context, input)),
   fixScores: async (_, { input: { period, ...given } }, context) =>
     toAnswer('ScoreTable', await fixScores(context, { ...given, period: toPeriod(period) })),

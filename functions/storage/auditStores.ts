@@ -1,26 +1,14 @@
 import { type AuditedAggregate, type AuditedRecord, toAggregateKey } from '../rules/audit/auditedAggregate.ts';
 import type { AuditHead } from '../rules/kernel/auditChain.ts';
 import { auditedEntities, toRecordValue, toStoredEntry } from './auditedItems.ts';
-import { type DynamoTable, type Item, mustBeAbsent, type QueryRequest } from './dynamo.ts';
+import { type DynamoTable, type Item, mustBeAbsent } from './dynamo.ts';
 import { fromAuditRootItem, toAuditRootItem } from './items.ts';
 import { auditPrefix, auditRootPartition, keys, sortPrefixes } from './keys.ts';
-import { readPage } from './pages.ts';
+import { readAll, readPage } from './pages.ts';
 import { rootKeyOf, roots } from './roots.ts';
 import type { AuditStores } from './stores.ts';
 
 const noHead = { seq: 0, hash: '' } as const;
-
-/** Everything below a key, all pages of it, strongly consistent. */
-async function readAll(table: DynamoTable, request: QueryRequest): Promise<Item[]> {
-  const all: Item[] = [];
-  let startAfter: Item | null = null;
-  do {
-    const { items, lastKey } = await table.query({ ...request, consistent: true, startAfter });
-    all.push(...items);
-    startAfter = lastKey;
-  } while (startAfter !== null);
-  return all;
-}
 
 /** The audit's part of the stores. */
 export function openAuditStores(table: DynamoTable): AuditStores {
@@ -44,12 +32,14 @@ export function openAuditStores(table: DynamoTable): AuditStores {
       const { holdsPartition, partPrefixOf, toAudited } = roots[ref.kind];
       const prefix = auditPrefix(rootKey);
       const [entries, others] = holdsPartition
-        ? split(await readAll(table, { partition: rootKey.pk }), prefix)
+        ? split(await readAll(table, { consistent: true, partition: rootKey.pk }), prefix)
         : await Promise.all([
-            readAll(table, { partition: rootKey.pk, sortPrefix: prefix }),
+            readAll(table, { consistent: true, partition: rootKey.pk, sortPrefix: prefix }),
             Promise.all([
               table.get(rootKey).then((item) => (item ? [item] : [])),
-              partPrefixOf ? readAll(table, { partition: rootKey.pk, sortPrefix: partPrefixOf(ref.id) }) : [],
+              partPrefixOf
+                ? readAll(table, { consistent: true, partition: rootKey.pk, sortPrefix: partPrefixOf(ref.id) })
+                : [],
             ]).then((found) => found.flat()),
           ]);
       const root = others.find(({ sk }) => sk === rootKey.sk) ?? null;

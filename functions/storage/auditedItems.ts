@@ -18,6 +18,7 @@ export const auditedEntities: readonly unknown[] = [
   'villages',
   'finding',
   'patrolBatch',
+  'patrolForm',
 ];
 
 /** Attributes that are derived from the record when it is written, or that every item has, beside the index keys. */

@@ -2,8 +2,9 @@ import type { Campaign } from '../rules/campaigns/campaign.ts';
 import type { CountReport } from '../rules/campaigns/countReport.ts';
 import type { CountRef, CountReturn } from '../rules/campaigns/countReturn.ts';
 import { fromCampaignItem, fromCountReportItem, fromCountReturnItem } from './campaignItems.ts';
-import type { DynamoTable, Item, QueryRequest } from './dynamo.ts';
+import type { DynamoTable } from './dynamo.ts';
 import { campaignPartition, countPartition, keys, sortPrefixes } from './keys.ts';
+import { readAll } from './pages.ts';
 import type { Versioned } from './stores.ts';
 
 /** Campaigns and the count, all read strongly: small lists on which reports rest. */
@@ -21,16 +22,6 @@ export type CampaignStores = {
 
 /** The stores' part for campaigns. */
 export function openCampaignStores(table: DynamoTable): CampaignStores {
-  const readAll = async (request: QueryRequest): Promise<readonly Item[]> => {
-    const found: Item[] = [];
-    let startAfter: Item | null = null;
-    do {
-      const { items, lastKey } = await table.query({ ...request, consistent: true, startAfter });
-      found.push(...items);
-      startAfter = lastKey;
-    } while (startAfter !== null);
-    return found;
-  };
   return {
     async findCampaign(county, campaignId) {
       const { items } = await table.query({
@@ -45,7 +36,7 @@ export function openCampaignStores(table: DynamoTable): CampaignStores {
 
     async listCampaigns(county) {
       const request = { partition: campaignPartition(county), sortPrefix: sortPrefixes.campaign };
-      return (await readAll(request)).map(fromCampaignItem);
+      return (await readAll(table, { ...request, consistent: true })).map(fromCampaignItem);
     },
 
     async findCountReturn({ county, campaignId, bodyId }) {
@@ -55,13 +46,15 @@ export function openCampaignStores(table: DynamoTable): CampaignStores {
 
     async listCountReturns(county, campaignId) {
       const sortPrefix = `${sortPrefixes.countReturn}${campaignId}#`;
-      return (await readAll({ partition: countPartition(county), sortPrefix })).map(fromCountReturnItem);
+      return (await readAll(table, { consistent: true, partition: countPartition(county), sortPrefix })).map(
+        fromCountReturnItem,
+      );
     },
 
     async listCountReports(county, campaignId) {
       const sortPrefix = `${sortPrefixes.countReport}${campaignId}#`;
       const request = { partition: countPartition(county), sortPrefix, newestFirst: true };
-      return (await readAll(request)).map(fromCountReportItem);
+      return (await readAll(table, { ...request, consistent: true })).map(fromCountReportItem);
     },
   };
 }

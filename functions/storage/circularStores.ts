@@ -19,7 +19,8 @@ export function toCircularItem(circular: Versioned<Circular>): Item {
 }
 
 function fromCircularItem(item: Item): Versioned<Circular> {
-  return decode<Versioned<Circular>>('circular', item);
+  // What was written before these came does not say.
+  return Object.assign({ supervisions: [], withdrawn: null }, decode<Versioned<Circular>>('circular', item));
 }
 
 /** Circulars of a county. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { PublicComment } from '../rules/reports/publicComment.ts';
-import { type Condition, type DynamoTable, type Item, mustBeAbsent } from './dynamo.ts';
+import { type Condition, type DynamoTable, mustBeAbsent } from './dynamo.ts';
 import { fromPublicCommentItem } from './items.ts';
 import { commentPartition, commentPrefix, keys, unansweredPartition } from './keys.ts';
-import { readPage } from './pages.ts';
+import { readAll, readPage } from './pages.ts';
 import type { CommentStores, CommentTally } from './stores.ts';
 
 /** How long a day's salt is kept after its day: the longest window of a limit. */
@@ -41,15 +41,8 @@ export function openCommentStores(table: DynamoTable): CommentStores {
     },
 
     async tallyComments(ref) {
-      const comments: PublicComment[] = [];
       const request = { partition: commentPartition(ref.county), sortPrefix: commentPrefix(ref), consistent: true };
-      let startAfter: Item | null = null;
-      do {
-        const { items, lastKey } = await table.query({ ...request, startAfter });
-        comments.push(...items.map(fromPublicCommentItem));
-        startAfter = lastKey;
-      } while (startAfter !== null);
-      return toTally(comments);
+      return toTally((await readAll(table, request)).map(fromPublicCommentItem));
     },
 
     async takeFromLimit({ counter, most, expiresAt }) {

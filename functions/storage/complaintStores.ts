@@ -4,7 +4,7 @@ import type { PlainDate } from '../rules/kernel/plainDate.ts';
 import { addDays, dayOf, plainDate, startOf } from '../rules/kernel/plainDate.ts';
 import type { DynamoTable, Item } from './dynamo.ts';
 import { decode, encode } from './items.ts';
-import { readPage } from './pages.ts';
+import { readAll, readPage } from './pages.ts';
 import type { Page, PageRequest, Versioned } from './stores.ts';
 
 export const complaintPrefix = 'complaint#';
@@ -63,23 +63,16 @@ export function openComplaintStores(table: DynamoTable): ComplaintStores {
     async tallyComplaints(county, year) {
       const firstDay = plainDate(`${year}-01-01`);
       const next: PlainDate = addDays(plainDate(`${year}-12-31`), 1);
-      const found: Complaint[] = [];
-      let startAfter: Item | null = null;
-      do {
-        const { items, lastKey } = await table.query({
-          partition: complaintPartition(county),
-          sortPrefix: complaintPrefix,
-          filter: {
-            expression: '#at >= :from AND #at < :to',
-            names: { '#at': 'submittedAt' },
-            values: { ':from': startOf(firstDay), ':to': startOf(next) },
-          },
-          startAfter,
-        });
-        found.push(...items.map(fromComplaintItem));
-        startAfter = lastKey;
-      } while (startAfter !== null);
-      return found;
+      const request = {
+        partition: complaintPartition(county),
+        sortPrefix: complaintPrefix,
+        filter: {
+          expression: '#at >= :from AND #at < :to',
+          names: { '#at': 'submittedAt' },
+          values: { ':from': startOf(firstDay), ':to': startOf(next) },
+        },
+      };
+      return (await readAll(table, request)).map(fromComplaintItem);
     },
   };
 }

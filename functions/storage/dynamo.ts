@@ -23,7 +23,10 @@ export type QueryRequest = {
   readonly startAfter?: Item | null;
 };
 
-export type TransactWrite = { readonly kind: 'put'; readonly item: Item; readonly condition?: Condition };
+export type TransactWrite =
+  | { readonly kind: 'put'; readonly item: Item; readonly condition?: Condition }
+  /** Nothing is written there; what must hold of it holds in the moment of the transaction. */
+  | { readonly kind: 'check'; readonly key: ItemKey; readonly condition: Condition };
 
 export type Condition = {
   readonly expression: string;
@@ -124,21 +127,20 @@ export function openDynamoTable(tableName: string, settings: DynamoSettings): Dy
 
     async transact(writes) {
       const { sdk, client } = await open();
-      const items = writes.map(
-        ({ item, condition }): TransactWriteItem => ({
-          Put: {
-            TableName: tableName,
-            Item: sdk.marshall(item, marshalOptions),
-            ...(condition && {
-              ConditionExpression: condition.expression,
-              ...(Object.keys(condition.names).length > 0 && { ExpressionAttributeNames: condition.names }),
-              ...(Object.keys(condition.values).length > 0 && {
-                ExpressionAttributeValues: sdk.marshall(condition.values),
-              }),
-            }),
-          },
-        }),
-      );
+      const toCondition = ({ expression, names, values }: Condition) => ({
+        ConditionExpression: expression,
+        ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
+        ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: sdk.marshall(values) }),
+      });
+      const items = writes.map((write): TransactWriteItem => {
+        if (write.kind === 'check')
+          return {
+            ConditionCheck: { TableName: tableName, Key: sdk.marshall(write.key), ...toCondition(write.condition) },
+          };
+        const { item, condition } = write;
+        const put = { TableName: tableName, Item: sdk.marshall(item, marshalOptions) };
+        return { Put: { ...put, ...(condition && toCondition(condition)) } };
+      });
       try {
         await client.send(new sdk.TransactWriteItemsCommand({ TransactItems: items }));
         return null;

@@ -2,10 +2,10 @@ import type { FindingState } from '../rules/enforcement/findingLifecycle.ts';
 import type { FindingRecord, FindingRef } from '../rules/enforcement/findingRecord.ts';
 import type { PlainDate } from '../rules/kernel/plainDate.ts';
 import type { EmployerRef } from '../rules/reports/report.ts';
-import type { DynamoTable, Item } from './dynamo.ts';
+import type { DynamoTable } from './dynamo.ts';
 import { fromDecisionPlaceItem, fromFindingItem } from './findingItems.ts';
 import { decisionPartition, employerPartition, findingWorklist, keys, sortPrefixes } from './keys.ts';
-import { readPage } from './pages.ts';
+import { readAll, readPage } from './pages.ts';
 import type { Page, PageRequest } from './stores.ts';
 
 /** Conditions on a county's findings; all must hold. `dueBy`: a clock ends on that day or earlier. */
@@ -44,14 +44,7 @@ export function openFindingStores(table: DynamoTable): FindingStores {
 
     async readFindingHistory(ref) {
       const request = { partition: employerPartition(ref), sortPrefix: sortPrefixes.finding, consistent: true };
-      const found: FindingRecord[] = [];
-      let startAfter: Item | null = null;
-      do {
-        const { items, lastKey } = await table.query({ ...request, startAfter });
-        found.push(...items.map(fromFindingItem));
-        startAfter = lastKey;
-      } while (startAfter !== null);
-      return found;
+      return (await readAll(table, request)).map(fromFindingItem);
     },
 
     listFindings(county, { isOpen, state, dueBy }, page) {

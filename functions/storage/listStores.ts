@@ -4,10 +4,10 @@ import type { ListKind } from '../rules/disclosure/lists/listKinds.ts';
 import type { ListState } from '../rules/disclosure/lists/listStates.ts';
 import type { PlainDate } from '../rules/kernel/plainDate.ts';
 import type { EmployerRef } from '../rules/reports/report.ts';
-import type { DynamoTable, Item, QueryRequest } from './dynamo.ts';
+import type { DynamoTable } from './dynamo.ts';
 import { keys, listEntryPartition, sortPrefixes } from './keys.ts';
 import { fromListCriteriaItem, fromListEntryItem, listStatePartition } from './listItems.ts';
-import { readPage } from './pages.ts';
+import { readAll, readPage } from './pages.ts';
 import type { Page, PageRequest, StoredListEntry, Versioned } from './stores.ts';
 
 /** The published lists and the criteria of the non-compliant one. */
@@ -38,17 +38,6 @@ const lastDay = '9999-12-31$';
 
 /** The stores' part for the published lists. */
 export function openListStores(table: DynamoTable): ListStores {
-  async function readAll(request: QueryRequest): Promise<readonly StoredListEntry[]> {
-    const found: StoredListEntry[] = [];
-    let startAfter: Item | null = null;
-    do {
-      const { items, lastKey } = await table.query({ ...request, startAfter });
-      found.push(...items.map(fromListEntryItem));
-      startAfter = lastKey;
-    } while (startAfter !== null);
-    return found;
-  }
-
   return {
     async findListCriteria(county) {
       const item = await table.get(keys.listCriteria(county));
@@ -60,13 +49,17 @@ export function openListStores(table: DynamoTable): ListStores {
       return item && fromListEntryItem(item);
     },
 
-    readListEntriesOfEmployer({ county, creditCode }) {
+    async readListEntriesOfEmployer({ county, creditCode }) {
       const sortPrefix = `${sortPrefixes.listEntry}${creditCode}#`;
-      return readAll({ partition: listEntryPartition(county), sortPrefix, consistent: true });
+      return (await readAll(table, { partition: listEntryPartition(county), sortPrefix, consistent: true })).map(
+        fromListEntryItem,
+      );
     },
 
-    readListEntries(county) {
-      return readAll({ partition: listEntryPartition(county), sortPrefix: sortPrefixes.listEntry });
+    async readListEntries(county) {
+      return (await readAll(table, { partition: listEntryPartition(county), sortPrefix: sortPrefixes.listEntry })).map(
+        fromListEntryItem,
+      );
     },
 
     listListEntries(county, list, state, page) {

@@ -61,3 +61,15 @@ export async function readPage<T>(
     hasNextPage: found.length > first,
   };
 }
+
+/** Everything of a list, all pages of it. For lists that are bounded by what they are of: a year, a county, an employer. */
+export async function readAll(table: DynamoTable, request: QueryRequest): Promise<readonly Item[]> {
+  const found: Item[] = [];
+  let startAfter: Item | null = null;
+  do {
+    const { items, lastKey } = await table.query({ ...request, startAfter });
+    found.push(...items);
+    startAfter = lastKey;
+  } while (startAfter !== null);
+  return found;
+}

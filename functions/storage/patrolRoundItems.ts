@@ -2,6 +2,7 @@ import type { ExpectedEmployer } from '../rules/patrols/expectedEmployer.ts';
 import type { PatrolMonth } from '../rules/patrols/patrolMonth.ts';
 import { type PatrolRound, toRoundId, type UnfinishedList } from '../rules/patrols/patrolRound.ts';
 import type { PatrolSummary } from '../rules/patrols/patrolSummary.ts';
+import type { RoundGate } from '../rules/patrols/roundGate.ts';
 import type { Item } from './dynamo.ts';
 import { decode, encode } from './items.ts';
 import { bodySummaryPartition, monthSummaryPartition, roundKeys, roundListPartition } from './patrolRoundKeys.ts';
@@ -27,6 +28,10 @@ export function fromExpectedItem(item: Item): readonly ExpectedEmployer[] {
   const { packed } = decode<{ readonly packed: string }>('expectedPart', item);
   const rows = JSON.parse(packed) as readonly (readonly [string, string, string | null])[];
   return rows.map(([creditCode, name, address]) => ({ creditCode, name, address }));
+}
+
+export function toGateItem(gate: RoundGate): Item {
+  return encode('roundGate', roundKeys.gate(gate, gate.gate), gate);
 }
 
 export function toUnfinishedItem({ reasons, ...list }: UnfinishedList): Item {

@@ -22,6 +22,10 @@ export const roundKeys = {
     pk: roundPartition(ref),
     sk: `return#${String(number).padStart(4, '0')}`,
   }),
+  gate: (ref: PatrolRoundRef, gate: number): ItemKey => ({
+    pk: roundPartition(ref),
+    sk: `gate#${String(gate).padStart(2, '0')}`,
+  }),
   summary: (ref: PatrolRoundRef, creditCode: string): ItemKey => ({
     pk: roundPartition(ref),
     sk: `summary#${creditCode}`,

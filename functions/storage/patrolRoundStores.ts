@@ -3,9 +3,9 @@ import type { ExpectedEmployer } from '../rules/patrols/expectedEmployer.ts';
 import type { PatrolMonth } from '../rules/patrols/patrolMonth.ts';
 import type { PatrolRoundRef, UnfinishedList } from '../rules/patrols/patrolRound.ts';
 import type { PatrolSummary } from '../rules/patrols/patrolSummary.ts';
-import type { DynamoTable, Item, QueryRequest } from './dynamo.ts';
+import type { DynamoTable, Item } from './dynamo.ts';
 import { directoryPartition } from './keys.ts';
-import { readPage } from './pages.ts';
+import { readAll, readPage } from './pages.ts';
 import {
   fromExpectedItem,
   fromPatrolRoundItem,
@@ -60,6 +60,11 @@ export type PatrolRoundStores = {
     filter: { readonly month: PatrolMonth | null; readonly bodyId: string | null },
     page: PageRequest,
   ) => Promise<Page<StoredRound>>;
+  /** Every round of all months from … to, both included, by month and body; one store call per MB. */
+  readonly listRoundsOfMonths: (
+    county: string,
+    months: readonly [from: PatrolMonth, to: PatrolMonth],
+  ) => Promise<readonly StoredRound[]>;
   /** Of all bodies from … to, both included. */
   readonly listSummariesOfMonth: (
     county: string,
@@ -82,17 +87,6 @@ const candidateFields = [
   'exposed',
   'factorCount',
 ] as const satisfies readonly (keyof PatrolCandidate)[];
-
-async function readAll(table: DynamoTable, request: QueryRequest): Promise<readonly Item[]> {
-  const found: Item[] = [];
-  let startAfter: Item | null = null;
-  do {
-    const { items, lastKey } = await table.query({ ...request, startAfter });
-    found.push(...items);
-    startAfter = lastKey;
-  } while (startAfter !== null);
-  return found;
-}
 
 /** The stores' part for rounds of patrols. */
 export function openPatrolRoundStores(table: DynamoTable): PatrolRoundStores {
@@ -150,6 +144,12 @@ export function openPatrolRoundStores(table: DynamoTable): PatrolRoundStores {
         ...(bodyId !== null && { filter }),
       };
       return readPage(table, request, page, fromPatrolRoundItem);
+    },
+
+    async listRoundsOfMonths(county, [from, to]) {
+      const partition = roundListPartition(county);
+      const request = { indexName: 'gsi2' as const, partition, sortBetween: [from, `${to}$`] as const };
+      return (await readAll(table, request)).map(fromPatrolRoundItem);
     },
 
     async listSummariesOfMonth(county, month, [from, to]) {

@@ -1,8 +1,8 @@
-import type { DynamoTable, Item } from './dynamo.ts';
+import type { DynamoTable } from './dynamo.ts';
 import { countingPartition, keys, officerPartition, planPartition, sortPrefixes } from './keys.ts';
-import { readPage } from './pages.ts';
+import { readAll, readPage } from './pages.ts';
 import { fromOfficerItem, fromPlanItem, fromPlanSettingsItem } from './planItems.ts';
-import type { PlanStores, StoredOfficer } from './stores.ts';
+import type { PlanStores } from './stores.ts';
 
 /** The part of the stores that holds the roster, the sampling rules and the plans. */
 export function openPlanStores(table: DynamoTable): PlanStores {
@@ -19,14 +19,7 @@ export function openPlanStores(table: DynamoTable): PlanStores {
 
     async readRoster(county) {
       const request = { partition: officerPartition(county), sortPrefix: sortPrefixes.officer, consistent: true };
-      const roster: StoredOfficer[] = [];
-      let startAfter: Item | null = null;
-      do {
-        const { items, lastKey } = await table.query({ ...request, startAfter });
-        roster.push(...items.map(fromOfficerItem));
-        startAfter = lastKey;
-      } while (startAfter !== null);
-      return roster;
+      return (await readAll(table, request)).map(fromOfficerItem);
     },
 
     async findPlanSettings(county) {

@@ -36,6 +36,7 @@ import {
   webhookPartition,
 } from './keys.ts';
 import { toListCriteriaItem, toListEntryItem } from './listItems.ts';
+import { patrolFormsKey, toPatrolFormsItem } from './patrolFormStores.ts';
 import { toPatrolRecordItem, toReferralItem } from './patrolItems.ts';
 import {
   fromPatrolRecordId,
@@ -52,6 +53,7 @@ import { toPublicationItem } from './publicationItems.ts';
 import { toMemberUnitsItem, toScoreEntryItem, toScoreTableItem, toScoringRulesItem } from './scoreItems.ts';
 import { scoreKeys, scorePartition, scorePrefixes } from './scoreKeys.ts';
 import type { Roots, Versioned } from './stores.ts';
+import { supervisionKey, supervisionPartition, supervisionPrefix, toSupervisionItem } from './supervisionStores.ts';
 
 type RootRow<K extends AggregateKind> = {
   readonly toItem: (root: Versioned<Roots[K]>) => Item;
@@ -133,6 +135,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     idOf: ({ month, bodyId }) => `${String(month)}#${String(bodyId)}`,
     listOf: (county) => ({ indexName: 'gsi2', partition: roundListPartition(county) }),
     holdsPartition: false,
+  },
+  patrolForms: {
+    toItem: toPatrolFormsItem,
+    keyOf: patrolFormsKey,
+    idOf: ({ county }) => String(county),
+    listOf: (county) => ({ partition: patrolFormsKey(county).pk, sortPrefix: 'patrolForms' }),
+    holdsPartition: true,
   },
   ledgerImport: {
     toItem: toLedgerImportItem,
@@ -249,6 +258,13 @@ export const roots: { readonly [K in AggregateKind]: RootRow<K> } = {
     keyOf: circularKey,
     idOf: ({ circularId }) => String(circularId),
     listOf: (county) => ({ partition: circularPartition(county), sortPrefix: circularPrefix }),
+    holdsPartition: false,
+  },
+  supervision: {
+    toItem: toSupervisionItem,
+    keyOf: supervisionKey,
+    idOf: ({ supervisionId }) => String(supervisionId),
+    listOf: (county) => ({ partition: supervisionPartition(county), sortPrefix: supervisionPrefix }),
     holdsPartition: false,
   },
   plan: {

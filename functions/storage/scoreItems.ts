@@ -28,7 +28,8 @@ export function toScoreEntryItem(entry: Versioned<ScoreEntry>): Item {
 }
 
 export function fromScoreEntryItem(item: Item): Versioned<ScoreEntry> {
-  return decode<Versioned<ScoreEntry>>('scoreEntry', item);
+  // What was written before this came does not say.
+  return Object.assign({ supervision: null }, decode<Versioned<ScoreEntry>>('scoreEntry', item));
 }
 
 export function toScoreTableItem(table: Versioned<ScoreTable>): Item {

@@ -4,8 +4,8 @@ import type { ScoreEntry } from '../rules/scoring/scoreEntry.ts';
 import type { ScorePeriod } from '../rules/scoring/scorePeriod.ts';
 import type { ScoreTable } from '../rules/scoring/scoreTable.ts';
 import type { ScoringRules } from '../rules/scoring/scoringRules.ts';
-import type { DynamoTable, Item, QueryRequest } from './dynamo.ts';
-import { readPage } from './pages.ts';
+import type { DynamoTable } from './dynamo.ts';
+import { readAll, readPage } from './pages.ts';
 import { fromMemberUnitsItem, fromScoreEntryItem, fromScoreTableItem, fromScoringRulesItem } from './scoreItems.ts';
 import { scoreKeys, scorePartition, scorePrefixes } from './scoreKeys.ts';
 import type { Page, PageRequest, Versioned } from './stores.ts';
@@ -29,19 +29,13 @@ export type ScoreStores = {
 
 /** The stores' part for scoring. */
 export function openScoreStores(table: DynamoTable): ScoreStores {
-  const readAll = async (request: QueryRequest): Promise<readonly Item[]> => {
-    const found: Item[] = [];
-    let startAfter: Item | null = null;
-    do {
-      const { items, lastKey } = await table.query({ ...request, consistent: true, startAfter });
-      found.push(...items);
-      startAfter = lastKey;
-    } while (startAfter !== null);
-    return found;
-  };
   return {
     async listScoringRules(county) {
-      const items = await readAll({ partition: scorePartition(county), sortPrefix: scorePrefixes.rules });
+      const items = await readAll(table, {
+        consistent: true,
+        partition: scorePartition(county),
+        sortPrefix: scorePrefixes.rules,
+      });
       return items.map(fromScoringRulesItem);
     },
 
@@ -58,7 +52,9 @@ export function openScoreStores(table: DynamoTable): ScoreStores {
     async listScoreEntries(county, from, to) {
       // A key goes on behind its day with `#`.
       const sortBetween = [`${scorePrefixes.entry}${from}`, `${scorePrefixes.entry}${to}$`] as const;
-      return (await readAll({ partition: scorePartition(county), sortBetween })).map(fromScoreEntryItem);
+      return (await readAll(table, { consistent: true, partition: scorePartition(county), sortBetween })).map(
+        fromScoreEntryItem,
+      );
     },
 
     async findScoreTable(county, period) {

@@ -33,8 +33,10 @@ import type { ReportState } from '../rules/kernel/refusals.ts';
 import type { Delivery } from '../rules/outbox/delivery.ts';
 import type { Webhook } from '../rules/outbox/webhook.ts';
 import type { KeptBatch, KeptPatrol } from '../rules/patrols/keptPatrol.ts';
+import type { KeptPatrolForm, PatrolFormRegister } from '../rules/patrols/patrolFormRegister.ts';
 import type { PatrolReferral } from '../rules/patrols/patrolReferral.ts';
-import type { PatrolRound, UnfinishedList } from '../rules/patrols/patrolRound.ts';
+import type { PatrolRound, PatrolRoundRef, UnfinishedList } from '../rules/patrols/patrolRound.ts';
+import type { RoundGate } from '../rules/patrols/roundGate.ts';
 import type { CommentRef, PublicComment } from '../rules/reports/publicComment.ts';
 import type { ReceiptPlace } from '../rules/reports/receipt.ts';
 import type { EmployerRef, Report, ReportRef } from '../rules/reports/report.ts';
@@ -43,6 +45,7 @@ import type { MemberUnits } from '../rules/scoring/memberUnits.ts';
 import type { ScoreEntry } from '../rules/scoring/scoreEntry.ts';
 import type { ScoreTable } from '../rules/scoring/scoreTable.ts';
 import type { ScoringRules } from '../rules/scoring/scoringRules.ts';
+import type { Supervision } from '../rules/supervision/supervision.ts';
 import type { CampaignStores } from './campaignStores.ts';
 import type { CircularStores } from './circularStores.ts';
 import type { ComplaintStores } from './complaintStores.ts';
@@ -51,11 +54,13 @@ import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
 import type { ListStores } from './listStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
+import type { PatrolFormStores } from './patrolFormStores.ts';
 import type { ExpectedPart, PatrolRoundStores, RecordSummary } from './patrolRoundStores.ts';
 import type { PatrolStores } from './patrolStores.ts';
 import type { PublicFilter } from './publicationStores.ts';
 import type { ScoreStores } from './scoreStores.ts';
 import type { StatisticsStores } from './statisticsStores.ts';
+import type { SupervisionStores } from './supervisionStores.ts';
 import type { VisitStores } from './visitStores.ts';
 
 /** A record that carries the version its next writer must have seen, and the head of its audit chain. */
@@ -117,6 +122,7 @@ export type Roots = {
   readonly scoreEntry: ScoreEntry;
   readonly scoreTable: ScoreTable;
   readonly circular: Circular;
+  readonly supervision: Supervision;
   readonly plan: Plan;
   readonly publicationDuty: PublicationDuty;
   readonly webhook: Webhook;
@@ -127,6 +133,7 @@ export type Roots = {
   readonly patrolRecord: KeptPatrol;
   readonly patrolReferral: PatrolReferral;
   readonly patrolRound: PatrolRound;
+  readonly patrolForms: PatrolFormRegister;
 };
 
 /** What hangs below a root and is written together with it. */
@@ -154,9 +161,14 @@ export type Part =
       readonly whileIn: readonly FindingState[] | null;
     }
   | { readonly kind: 'decisionPlace'; readonly value: DecisionPlace; readonly isNew: boolean }
+  /** The questions of a version of a county's patrol form; they must not exist yet. */
+  | { readonly kind: 'patrolForm'; readonly value: KeptPatrolForm }
   /** Of a new round. */
   | { readonly kind: 'expectedPart'; readonly value: ExpectedPart }
   | { readonly kind: 'unfinishedList'; readonly value: UnfinishedList }
+  | { readonly kind: 'roundGate'; readonly value: RoundGate }
+  /** Written nowhere: the gate must be open. */
+  | { readonly kind: 'openGate'; readonly value: PatrolRoundRef & { readonly gate: number } }
   /** What a round needs to know of a record, written with it. */
   | { readonly kind: 'patrolSummary'; readonly value: RecordSummary }
   /** Of a new webhook. In no list, chain or export. */
@@ -317,12 +329,14 @@ type AreaStores = AuditStores &
   VisitStores &
   ListStores &
   PatrolRoundStores &
+  PatrolFormStores &
   StatisticsStores &
   FindingStores &
   PatrolStores &
   CampaignStores &
   ScoreStores &
   CircularStores &
+  SupervisionStores &
   PlanStores;
 
 export type { FindingFilter } from './findingStores.ts';

@@ -35,6 +35,7 @@ import {
 import { openListStores } from './listStores.ts';
 import { openOutboxStores } from './outboxStores.ts';
 import { readPage } from './pages.ts';
+import { openPatrolFormStores } from './patrolFormStores.ts';
 import { openPatrolRoundStores } from './patrolRoundStores.ts';
 import { openPatrolStores } from './patrolStores.ts';
 import { openPlanStores } from './planStores.ts';
@@ -43,6 +44,7 @@ import { openRuleSetStores } from './ruleSetStores.ts';
 import { openScoreStores } from './scoreStores.ts';
 import { openStatisticsStores } from './statisticsStores.ts';
 import type { FirstAnswer, Stores } from './stores.ts';
+import { openSupervisionStores } from './supervisionStores.ts';
 import { openVisitStores } from './visitStores.ts';
 import { toWrites } from './writes.ts';
 
@@ -70,10 +72,12 @@ export function openTableStores(table: DynamoTable): Stores {
     ...openCampaignStores(table),
     ...openScoreStores(table),
     ...openCircularStores(table),
+    ...openSupervisionStores(table),
     ...openVisitStores(table),
     ...openListStores(table),
     ...openPatrolStores(table),
     ...openPatrolRoundStores(table),
+    ...openPatrolFormStores(table),
     ...openStatisticsStores(table),
     ...openDraftStores(table),
     ...openInboxStores(table),

@@ -2,10 +2,10 @@ import type { VisitRef } from '../rules/inspections/siteVisit.ts';
 import type { VisitState } from '../rules/inspections/visitLifecycle.ts';
 import type { PlainDate } from '../rules/kernel/plainDate.ts';
 import type { EmployerRef } from '../rules/reports/report.ts';
-import type { Condition, DynamoTable, Item } from './dynamo.ts';
+import type { Condition, DynamoTable } from './dynamo.ts';
 import { fromVisitItem } from './items.ts';
 import { keys, visitPartition, visitPrefix, visitWorklistPartition } from './keys.ts';
-import { readPage } from './pages.ts';
+import { readAll, readPage } from './pages.ts';
 import type { Page, PageRequest, StoredVisit } from './stores.ts';
 
 /** Visits to employers. */
@@ -75,14 +75,7 @@ export function openVisitStores(table: DynamoTable): VisitStores {
             // A key goes on behind its day with `#`.
             sortBetween: [from, `${to}$`] as const,
           };
-          const found: StoredVisit[] = [];
-          let startAfter: Item | null = null;
-          do {
-            const { items, lastKey } = await table.query({ ...request, startAfter });
-            found.push(...items.map(fromVisitItem));
-            startAfter = lastKey;
-          } while (startAfter !== null);
-          return found;
+          return (await readAll(table, request)).map(fromVisitItem);
         }),
       );
       return lists.flat().sort((one, other) => (`${one.on}${one.visitId}` < `${other.on}${other.visitId}` ? -1 : 1));

@@ -12,12 +12,20 @@ import {
   toReviewItem,
   toVersionItemsItem,
 } from './items.ts';
+import { toPatrolFormItem } from './patrolFormStores.ts';
 import { toPatrolBatchItem } from './patrolItems.ts';
-import { toExpectedItem, toPatrolSummaryItem, toUnfinishedItem } from './patrolRoundItems.ts';
+import { toExpectedItem, toGateItem, toPatrolSummaryItem, toUnfinishedItem } from './patrolRoundItems.ts';
+import { roundKeys } from './patrolRoundKeys.ts';
 import { roots } from './roots.ts';
 import type { Change, Part } from './stores.ts';
 
 const mustBePresent: Condition = { expression: 'attribute_exists(pk)', names: {}, values: {} };
+
+const mustBeOpen: Condition = {
+  expression: 'attribute_not_exists(pk) OR #isLocked = :false',
+  names: { '#isLocked': 'isLocked' },
+  values: { ':false': false },
+};
 
 function mustBeVersion(readVersion: number | null): Condition {
   if (readVersion === null) return mustBeAbsent;
@@ -66,10 +74,16 @@ function toPartWrite(part: Part): TransactWrite {
         item: toDecisionPlaceItem(part.value),
         condition: part.isNew ? mustBeAbsent : mustBePresent,
       };
+    case 'patrolForm':
+      return { kind: 'put', item: toPatrolFormItem(part.value), condition: mustBeAbsent };
     case 'expectedPart':
       return { kind: 'put', item: toExpectedItem(part.value), condition: mustBeAbsent };
     case 'unfinishedList':
       return { kind: 'put', item: toUnfinishedItem(part.value), condition: mustBeAbsent };
+    case 'roundGate':
+      return { kind: 'put', item: toGateItem(part.value) };
+    case 'openGate':
+      return { kind: 'check', key: roundKeys.gate(part.value, part.value.gate), condition: mustBeOpen };
     case 'patrolSummary':
       return { kind: 'put', item: toPatrolSummaryItem(part.value) };
     case 'webhookSecret':

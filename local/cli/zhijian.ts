@@ -24,7 +24,7 @@ const usage = `用法 (usage): npm run -s zhijian -- 命令 [选项]
   draw-nonce --party 名称 --freeze 冻结摘要   参与方在本机生成随机数及其承诺；--nonce 用自备的随机数
   rebuild-statistics                       从全部档案重新统计各项数字
   check-statistics                         重新统计并与现有数字比较，不作改动
-  walkthrough                              在运行中的平台上走完全程
+  walkthrough                              在运行中的平台上走完全程：台账、报告、复核、抽查、检查、巡查、统计、公开
 
   --origin URL                             平台地址，默认 ${defaultOrigin}（或环境变量 ZHIJIAN_ORIGIN）
 

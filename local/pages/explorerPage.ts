@@ -35,6 +35,10 @@ const firstQuery = `# 欢迎使用职监查询台：左侧写查询，按发送�
   grade(input: { score: 85, factors: [{ name: "苯", nature: SEVERE, level: CONFORMING, exposed: 12 }] }) {
     ... on Grading { category explanation { matrixCell sentences wouldChange { change } } }
   }
+  # 信息公开：检查结果、处罚决定、抽查结果，任何人可查
+  publicSearch(county: "433122", section: PUBLICATION) { nodes { title } }
+  # 换成“示例县分管领导”登录，可看统计；每个数字都能用 figureRecords 打开背后的记录：
+  # dashboard { figures { title value definition } }
 }
 `;
 

@@ -4,6 +4,7 @@ import { createJobsHandler } from '../../functions/handlers/jobs.ts';
 import { makeContext } from '../../functions/operations/context.ts';
 import { type DynamoTable, openDynamoTable } from '../../functions/storage/dynamo.ts';
 import { openTableStores } from '../../functions/storage/tableStores.ts';
+import { nextForm } from '../rules/patrols/patrolFixture.ts';
 import { accounts, codes, ownBody } from '../support/accounts.ts';
 import { timelineQuery } from '../support/archives.ts';
 import { campaignDocuments } from '../support/campaigns.ts';
@@ -11,6 +12,7 @@ import { aSetup, countyDocuments } from '../support/counties.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../support/findings.ts';
 import { listDocuments, walkToList } from '../support/lists.ts';
+import { patrolFormDocuments } from '../support/patrolForms.ts';
 import { roundDocuments } from '../support/patrolRounds.ts';
 import { aBatch, completeAnswers, month, operationsOf, patrolDocuments, tellPatrols } from '../support/patrols.ts';
 import { aCounty, anEstimate, nonces, planDocuments, tellPlan } from '../support/plans.ts';
@@ -83,6 +85,15 @@ describe('store calls of a request', () => {
   it('reports with their employers and assessments are three calls, however many there are', async () => {
     const query = '{ reports(state: DRAFT) { nodes { id employer { name } assessment { computed { category } } } } }';
     expect((await callsOf('bureau', query)).toSorted()).toEqual(['batchGet', 'batchGet', 'query']);
+  });
+
+  it.each([
+    ['YEARLY', '2026-01', '2026-03'],
+    ['PERIOD', '2021-04', '2026-03'],
+  ])('a report of %s from %s to %s is five calls', async (kind, from, to) => {
+    const query = `query ($input: PilotReportInput!) { pilotReport(input: $input) { ... on PilotReport { title } } }`;
+    const made = await callsOf('leader', query, { input: { kind, from, to } });
+    expect(made.toSorted()).toEqual(['batchGet', 'get', 'query', 'query', 'query']);
   });
 
   it('a dashboard with all its breakdowns is two calls, a list behind a figure one', async () => {
@@ -373,12 +384,28 @@ describe('store calls of a plan', () => {
     expect(await callsOf('leader', planDocuments.plans)).toEqual(['query']);
   });
 
+  it('a patrol form is saved in two reads and a transaction, read in one or two calls', async () => {
+    api = await testApi();
+    const patrols = await tellPatrols('2026-03-02', api);
+    const input = { idempotencyKey: newKey(), month: '2026-04', definition: JSON.stringify(nextForm) };
+    expect(await callsOf('bureau', patrolFormDocuments.save, { input })).toEqual(['get', 'get', 'transact']);
+    expect(await callsOf('patrolBody', patrolFormDocuments.ofMonth, { month: '2026-04' })).toEqual(['get', 'batchGet']);
+    // The process has read its questions.
+    expect(await callsOf('patrolBody', patrolFormDocuments.list)).toEqual(['get']);
+    const asked = { month: '2026-03', id: patrols.employerId };
+    expect(await callsOf('patrolBody', patrolFormDocuments.waiting, asked)).toEqual(['get']);
+    const sent = aBatch(operationsOf({ field: 1 }), { formVersion: 'county-9' });
+    await api.ask('patrolBody', patrolDocuments.sync, { input: sent });
+    expect(await callsOf('patrolBody', patrolFormDocuments.waiting, asked)).toEqual(['get', 'batchGet']);
+  });
+
   it('what a device wrote on a record is three reads and a transaction, a repeat the reads; changes are two calls', async () => {
     api = await testApi();
     const patrols = await tellPatrols('2026-03-02', api);
     const input = aBatch(operationsOf(completeAnswers));
     const reads = ['get', 'get', 'get'];
-    expect(await callsOf('patrolBody', patrolDocuments.sync, { input })).toEqual([...reads, 'transact']);
+    // The form of the month is found once a process.
+    expect(await callsOf('patrolBody', patrolDocuments.sync, { input })).toEqual([...reads, 'get', 'transact']);
     expect(await callsOf('patrolBody', patrolDocuments.sync, { input })).toEqual(reads);
     expect(await callsOf('patrolBody', patrolDocuments.changes, { month })).toEqual(['query', 'batchGet']);
     const asked = { month, id: patrols.employerId };

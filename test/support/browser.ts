@@ -35,7 +35,7 @@ export function testSite(loadData: (stack: EmbeddedStack) => Promise<void> = asy
       launch(),
     ]);
     await loadData(stack);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await browser?.close();
     await stack?.stop();

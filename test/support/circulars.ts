@@ -1,12 +1,13 @@
 import { codes, ownBody } from './accounts.ts';
 
-const circular = `... on Circular { circularId kind title isPublic issuedAt number dueOn
+const circular = `... on Circular { circularId withdrawnBecause supervisions { supervisionId title } kind title isPublic issuedAt number dueOn
   recipients { recipientId name state daysLate answer } }`;
 const mutation = (name: string, input: string) => `mutation ($input: ${input}!) { ${name}(input: $input) { __typename
   ${circular} ... on Refusal { code message source { clause } } ... on InvalidInput { problems { path code } } } }`;
 
 export const circularDocuments = {
   draft: mutation('draftCircular', 'DraftCircularInput'),
+  withdraw: mutation('withdrawCircular', 'WithdrawCircularInput'),
   issue: mutation('issueCircular', 'IssueCircularInput'),
   answer: mutation('answerCircular', 'AnswerCircularInput'),
   list: `{ circulars { nodes { ${circular} } } }`,

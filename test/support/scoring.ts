@@ -44,3 +44,10 @@ export const anEntry = (change: object = {}) => ({
   ...{ unitId: 'czj', itemId: 'duties', on: '2026-05-12', reason: '经费未按期到位', evidence: '示例督办〔2026〕3号' },
   ...change,
 });
+
+/** An item that breaks no rule: returns of patrols that are late, five points each to ten. */
+export const aScoringItem = (change: object = {}) => ({
+  ...{ itemId: 'late', title: '按时报送', units: ['PATROL_BODY'], evidence: 'PATROL_RETURN_LATE', effect: 'DEDUCT' },
+  ...{ perCase: 500, cap: 1000, source: { instrument: '示例府办发〔2026〕9号', clause: '附件', confidence: 'H' } },
+  ...change,
+});

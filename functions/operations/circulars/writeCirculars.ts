@@ -1,26 +1,28 @@
 import { countPeriod } from '../../rules/calendar/computeDeadline.ts';
 import {
   type Circular,
-  type CircularRecipient,
   circularKinds,
   circularLimits,
   judgeCircular,
+  judgeSupervisionIds,
 } from '../../rules/circulars/circular.ts';
 import { findTextProblems, problem } from '../../rules/enforcement/findingLimits.ts';
 import { composeCircularIssued } from '../../rules/inbox/composeCircularIssued.ts';
-import type { Refusal } from '../../rules/kernel/refusals.ts';
+import type { Refusal, RefusalOf } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
-import type { MessageWrites } from '../../storage/stores.ts';
+import { toSupervisionTitle } from '../../rules/supervision/supervision.ts';
 import { changeAggregate } from '../changes.ts';
 import { type Context, permit } from '../context.ts';
-import { tell } from '../inbox/tell.ts';
 import { once } from '../once.ts';
-import { listScoredUnits } from '../scoring/scoringRules.ts';
+import { findUnits } from './findUnits.ts';
+import { tellUnits } from './tellUnits.ts';
 
 export type DraftCircularInput = Pick<
   Circular,
   'kind' | 'title' | 'text' | 'recipientIds' | 'correctionWorkingDays' | 'isPublic'
 > & {
+  /** Records of supervision that it is drafted from. */
+  readonly supervisionIds: readonly string[];
   readonly idempotencyKey: string;
   /** Null: a new draft. */
   readonly circularId: string | null;
@@ -28,46 +30,59 @@ export type DraftCircularInput = Pick<
 
 /**
  * Writes a draft of a circular, or writes it anew. Recipients are patrol bodies, member units and employers of the county.
- * Permission `issueCircular`. Refusals: NOT_FOUND, CIRCULAR_ISSUED, INVALID_INPUT, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+ * Permission `issueCircular`. Refusals: NOT_FOUND, CIRCULAR_ISSUED, CIRCULAR_WITHDRAWN, INVALID_INPUT, STATE_CONFLICT, IDEMPOTENCY_KEY_REUSED.
  * @source R169、R170、R174
  */
 export async function draftCircular(context: Context, input: DraftCircularInput): Promise<Result<Circular, Refusal>> {
   const county = context.viewer.county ?? '';
   permit(context, 'issueCircular', { county });
   return once<Circular, Refusal>(context, 'draftCircular', input, async () => {
-    const { idempotencyKey: _, circularId, ...given } = input;
+    const { idempotencyKey: _, circularId, supervisionIds, ...given } = input;
     const before = circularId === null ? null : await context.stores.findCircular(county, circularId);
     if (circularId !== null && before === null) return refused({ code: 'NOT_FOUND' });
-    if (before?.issued) return refused({ code: 'CIRCULAR_ISSUED' });
-    const faults = judgeCircular(given);
-    const recipients = faults.length > 0 ? [] : await findRecipients(context, county, given.recipientIds);
+    const closed = before && findClosing(before);
+    if (closed) return refused(closed);
+    const faults = [...judgeCircular(given), ...judgeSupervisionIds(supervisionIds)];
+    if (faults.length > 0) return refused({ code: 'INVALID_INPUT', problems: faults });
+    const [recipients, supervisions] = await Promise.all([
+      findUnits(context, county, given.recipientIds),
+      findRecorded(context, county, supervisionIds),
+    ]);
     const known = new Set(recipients.map(({ recipientId }) => recipientId));
-    const unknown = faults.length > 0 ? [] : given.recipientIds.filter((id) => !known.has(id));
+    const recorded = new Set(supervisions.map(({ supervisionId }) => supervisionId));
     const problems = [
-      ...faults,
-      ...unknown.map((id) => problem('recipients', 'NO_SUCH_UNIT', `没有通报对象“${id}”。`)),
+      ...given.recipientIds
+        .filter((id) => !known.has(id))
+        .map((id) => problem('recipients', 'NO_SUCH_UNIT', `没有通报对象“${id}”。`)),
+      ...supervisionIds
+        .filter((id) => !recorded.has(id))
+        .map((id) => problem('supervisionIds', 'NO_SUCH_SUPERVISION', `没有已归档的督导检查记录“${id}”。`)),
     ];
     if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
     const id = circularId ?? context.newId();
-    const after: Circular = { ...given, county, circularId: id, recipients, issued: null, answers: [] };
+    const open = { issued: null, withdrawn: null, answers: [] };
+    const after: Circular = { ...given, county, circularId: id, recipients, supervisions, ...open };
     return accepted({ changes: [changeAggregate(context, 'draftCircular', 'circular', before, after)], answer: after });
   });
 }
 
-async function findRecipients(
+/** Why a circular is no draft any more, or null. */
+function findClosing({ issued, withdrawn }: Circular): RefusalOf<'CIRCULAR_ISSUED' | 'CIRCULAR_WITHDRAWN'> | null {
+  if (issued !== null) return { code: 'CIRCULAR_ISSUED' };
+  return withdrawn === null ? null : { code: 'CIRCULAR_WITHDRAWN' };
+}
+
+/** Those of the records of supervision that are there and on record, as a circular names them. */
+async function findRecorded(
   context: Context,
   county: string,
   ids: readonly string[],
-): Promise<readonly CircularRecipient[]> {
-  const codes = ids.filter((id) => /^[0-9A-Z]{18}$/.test(id));
-  const [{ units }, employers] = await Promise.all([
-    listScoredUnits(context, county),
-    codes.length === 0 ? [] : context.stores.findEmployers(codes.map((creditCode) => ({ county, creditCode }))),
-  ]);
-  return [
-    ...units.map(({ unitId, kind, name }) => ({ kind, recipientId: unitId, name })),
-    ...employers.map(({ creditCode, name }) => ({ kind: 'EMPLOYER' as const, recipientId: creditCode, name })),
-  ].filter(({ recipientId }) => ids.includes(recipientId));
+): Promise<Circular['supervisions']> {
+  const found = ids.length === 0 ? [] : await context.stores.findSupervisions(county, ids);
+  return found
+    .filter(({ recordedAt }) => recordedAt !== null)
+    .map((one) => ({ supervisionId: one.supervisionId, title: toSupervisionTitle(one) }))
+    .toSorted((one, other) => (one.title < other.title ? -1 : 1));
 }
 
 /**
@@ -84,7 +99,8 @@ export async function issueCircular(
   return once<Circular, Refusal>(context, 'issueCircular', input, async () => {
     const before = await context.stores.findCircular(county, input.circularId);
     if (before === null) return refused({ code: 'NOT_FOUND' });
-    if (before.issued !== null) return refused({ code: 'CIRCULAR_ISSUED' });
+    const closed = findClosing(before);
+    if (closed) return refused(closed);
     const problems = findTextProblems('number', input.number, circularLimits.number);
     if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
     const notices = await context.notices.read(county);
@@ -93,22 +109,33 @@ export async function issueCircular(
     const dueOn = clock && countPeriod(clock, context.today, { notices }).endsOn;
     const after: Circular = { ...before, issued: { at: context.now, number: input.number, dueOn } };
     const change = changeAggregate(context, 'issueCircular', 'circular', before, after);
-    return accepted({ changes: [change, ...(await tellRecipients(context, after))], answer: after });
+    const told = await tellUnits(context, county, after.recipients, (occasion, recipient) =>
+      composeCircularIssued(occasion, after, recipient),
+    );
+    return accepted({ changes: [change, ...told], answer: after });
   });
 }
 
-/** To each body and employer; an employer's body is told too. Member units have no inbox. */
-async function tellRecipients(context: Context, circular: Circular): Promise<readonly MessageWrites[]> {
-  const { county, recipients } = circular;
-  const codes = recipients.filter(({ kind }) => kind === 'EMPLOYER').map(({ recipientId }) => recipientId);
-  const employers =
-    codes.length === 0 ? [] : await context.stores.findEmployers(codes.map((creditCode) => ({ county, creditCode })));
-  return recipients.flatMap((recipient) => {
-    const { kind, recipientId } = recipient;
-    const bodyId =
-      kind === 'EMPLOYER' ? employers.find(({ creditCode }) => creditCode === recipientId)?.bodyId : recipientId;
-    if (kind === 'MEMBER_UNIT' || bodyId === undefined) return [];
-    const happening = composeCircularIssued({ messageId: context.newId(), at: context.now }, circular, recipient);
-    return [tell(happening, { creditCode: happening.creditCode, bodyId, techServiceCode: null })];
+/**
+ * Gives a draft up, with the reason; it stays on record. Permission `issueCircular`. Refusals: those of `draftCircular`.
+ */
+export async function withdrawCircular(
+  context: Context,
+  input: { readonly idempotencyKey: string; readonly circularId: string; readonly reason: string },
+): Promise<Result<Circular, Refusal>> {
+  const county = context.viewer.county ?? '';
+  permit(context, 'issueCircular', { county });
+  return once<Circular, Refusal>(context, 'withdrawCircular', input, async () => {
+    const before = await context.stores.findCircular(county, input.circularId);
+    if (before === null) return refused({ code: 'NOT_FOUND' });
+    const closed = findClosing(before);
+    if (closed) return refused(closed);
+    const problems = findTextProblems('reason', input.reason, circularLimits.reason);
+    if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
+    const after: Circular = { ...before, withdrawn: { at: context.now, reason: input.reason } };
+    return accepted({
+      changes: [changeAggregate(context, 'withdrawCircular', 'circular', before, after)],
+      answer: after,
+    });
   });
 }

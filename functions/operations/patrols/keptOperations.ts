@@ -18,9 +18,18 @@ export function toBatch(
   return { county, month, bodyId, creditCode, batchId: newId(), formVersion, operations: kept, ...received };
 }
 
-/** A batch that waited, merged now: kept a second time, so that devices that fetch what is new find it. */
-export function toReleased({ newId }: Context, batch: KeptBatch): KeptBatch {
-  return { ...batch, batchId: newId(), keptAside: null, releases: batch.batchId };
+/**
+ * A batch that waited, merged now in terms of the form in use: kept a second time, so that devices that fetch what is new
+ * find it.
+ */
+export function toReleased(
+  context: Context,
+  batch: KeptBatch,
+  formVersion: string,
+  operations: readonly PatrolOperation[],
+): KeptBatch {
+  const { by, receivedAt, batchId: releases } = batch;
+  return { ...toBatch(context, batch, formVersion, operations, null), by, receivedAt, releases };
 }
 
 /** The operations of a batch, as they were sent. */

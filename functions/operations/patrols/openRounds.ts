@@ -1,10 +1,6 @@
+import { hasHazards } from '../../rules/employers/hasHazards.ts';
 import { composeRoundOpened } from '../../rules/inbox/composePatrolHappenings.ts';
-import {
-  digestExpected,
-  type ExpectedEmployer,
-  isPatrolled,
-  toExpectedList,
-} from '../../rules/patrols/expectedEmployer.ts';
+import { digestExpected, type ExpectedEmployer, toExpectedList } from '../../rules/patrols/expectedEmployer.ts';
 import { judgePrimaryBody } from '../../rules/patrols/judgePrimaryBody.ts';
 import type { PatrolMonth } from '../../rules/patrols/patrolMonth.ts';
 import { expectedPerPart, type PatrolRound, type PatrolRoundRef } from '../../rules/patrols/patrolRound.ts';
@@ -34,7 +30,7 @@ export async function openRounds(context: Context, county: string, month: Patrol
   const open = new Set((await context.stores.findPatrolRounds(refs)).map(({ bodyId }) => bodyId));
   const missing = bodies.filter(({ id }) => !open.has(id));
   if (missing.length === 0) return { opened: 0, expected: 0, openedBefore: open.size };
-  const candidates = (await context.stores.listPatrolCandidates(county)).filter(isPatrolled);
+  const candidates = (await context.stores.listPatrolCandidates(county)).filter(hasHazards);
   const patrolled = Map.groupBy(candidates, (employer) => judgePrimaryBody(employer, bodies).bodyId);
   const dueOn = await readReturnDueOn(context, county, month);
   const tally = { opened: 0, expected: 0, openedBefore: open.size };

@@ -13,6 +13,7 @@ import type { UploadForm } from '../../storage/stores.ts';
 import { changeAggregate } from '../changes.ts';
 import { type Context, permitList } from '../context.ts';
 import { once } from '../once.ts';
+import { getPatrolFormOf } from './findPatrolForm.ts';
 import { findPatrolPlace } from './findPatrolPlace.ts';
 import { toNewRecord } from './toNewRecord.ts';
 
@@ -121,7 +122,7 @@ export async function finishPatrolPhoto(
   return once<KeptPatrol, Refusal>(context, 'finishPatrolPhoto', input, async () => {
     if (!found.ok) return found;
     const { ref, record, employerName } = found.value;
-    const before = record ?? toNewRecord(context, ref, employerName);
+    const before = record ?? toNewRecord(context, ref, employerName, await getPatrolFormOf(context, ref));
     if (before.photos.some(({ sha256 }) => sha256 === input.sha256)) return accepted({ changes: [], answer: before });
     const problems = findFinishProblems(input, before);
     if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });

@@ -26,6 +26,20 @@ export async function findPatrolRecord(
   return context.stores.findPatrolRecord(ref);
 }
 
+/**
+ * What waits on a record, oldest first: operations as they were sent, whatever they are, with the reason. Permission
+ * `readPatrols`. Two store calls. @throws AccessRefused
+ */
+export async function listWaitingOperations(
+  context: Context,
+  { creditCode, ...asked }: AskedRound & { readonly creditCode: string },
+): Promise<readonly KeptBatch[]> {
+  const ref: PatrolRef = { ...permitRound(context, asked), creditCode };
+  const { waiting = [] } = (await context.stores.findPatrolRecord(ref)) ?? {};
+  const batchIds = waiting.map(({ batchId }) => batchId);
+  return batchIds.length === 0 ? [] : context.stores.findPatrolBatches(ref, batchIds);
+}
+
 /** Records of a body in a month, by credit code; all, or those to be settled. Permission `readPatrols`. @throws AccessRefused */
 export async function listPatrolRecords(
   context: Context,

@@ -1,4 +1,3 @@
-import { defaultPatrolForm } from '../../rules/patrols/defaultPatrolForm.ts';
 import type { PatrolRoundRef } from '../../rules/patrols/patrolRound.ts';
 import type { Context } from '../context.ts';
 import { takeInOperations } from './takeInOperations.ts';
@@ -8,10 +7,9 @@ import { takeInOperations } from './takeInOperations.ts';
  * process ends half-way, is merged when this is done again or when the record is next written.
  */
 export async function releaseWaiting(context: Context, round: PatrolRoundRef, idempotencyKey: string): Promise<void> {
-  const formVersion = defaultPatrolForm.id;
   for (let after: string | null = null; ; ) {
     const page = await context.stores.listPatrolRecords(round, 'WAITING', { first: 100, after });
-    for (const { creditCode } of page.items) {
+    for (const { creditCode, formVersion } of page.items) {
       await takeInOperations(context, { ref: { ...round, creditCode }, formVersion, operations: [], idempotencyKey });
     }
     after = page.cursors.at(-1) ?? null;

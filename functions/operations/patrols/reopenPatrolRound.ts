@@ -3,6 +3,7 @@ import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { reopenRound } from '../../rules/patrols/judgeReturn.ts';
 import type { PatrolRoundRef } from '../../rules/patrols/patrolRound.ts';
+import { listGates } from '../../rules/patrols/roundGate.ts';
 import { changeAggregate, toActor } from '../changes.ts';
 import { type Context, permit } from '../context.ts';
 import { tell } from '../inbox/tell.ts';
@@ -35,7 +36,8 @@ export async function reopenPatrolRound(
     const reopened = { at: context.now, by: toActor(context.viewer), reason };
     const judged = reopenRound(whole.round, reopened);
     if (!judged.ok) return judged;
-    const change = changeAggregate(context, 'reopenPatrolRound', 'patrolRound', whole.round, judged.value);
+    const gates = listGates(ref, false).map((value) => ({ kind: 'roundGate' as const, value }));
+    const change = changeAggregate(context, 'reopenPatrolRound', 'patrolRound', whole.round, judged.value, gates);
     const happening = composeRoundReopened({ messageId: context.newId(), at: context.now }, judged.value, reason);
     const told = tell(happening, { creditCode: null, bodyId: ref.bodyId, techServiceCode: null });
     return accepted({ changes: [change, told], answer: await toRoundView(context, judged.value, whole.summaries) });

@@ -1,11 +1,10 @@
-import { defaultPatrolForm } from '../../rules/patrols/defaultPatrolForm.ts';
 import { judgeOperation, type OperationVerdict } from '../../rules/patrols/judgeOperation.ts';
 import type { KeptBatch, KeptPatrol, WaitsBecause } from '../../rules/patrols/keptPatrol.ts';
 import { applyOperation } from '../../rules/patrols/mergeRecord.ts';
+import type { OperationContext } from '../../rules/patrols/operationChecks.ts';
 import type { NotMerged } from '../../rules/patrols/patrolProtocol.ts';
 import type { MergedRecord, PatrolOperation } from '../../rules/patrols/patrolRecord.ts';
 import type { Context } from '../context.ts';
-import type { PatrolPlace } from './findPatrolPlace.ts';
 import { toAccepted, toDot, toSent } from './keptOperations.ts';
 
 /** What a record makes of operations that were sent for it and of those that waited. */
@@ -15,8 +14,8 @@ export type SortedOperations = {
   readonly fresh: readonly PatrolOperation[];
   /** To be kept aside, by the reason; those that wait already are not among them. */
   readonly aside: readonly { readonly because: WaitsBecause; readonly operations: readonly PatrolOperation[] }[];
-  /** Batches that wait no longer. */
-  readonly released: readonly KeptBatch[];
+  /** Batches that wait no longer, with their operations in terms of the form in use. */
+  readonly released: readonly { readonly batch: KeptBatch; readonly operations: readonly PatrolOperation[] }[];
   readonly notMerged: readonly NotMerged[];
   readonly clockSkewSeconds: number | null;
 };
@@ -27,33 +26,22 @@ type Sent = { readonly formVersion: string; readonly operations: readonly Patrol
 export function sortOperations(
   { viewer, now }: Context,
   { merged: before, bodyId }: KeptPatrol,
-  { round }: PatrolPlace,
+  place: Pick<OperationContext, 'round' | 'form' | 'forms'>,
   waiting: readonly KeptBatch[],
   { formVersion, operations }: Sent,
 ): SortedOperations {
   let merged = before;
-  const forms = [defaultPatrolForm];
   const judge = (operation: PatrolOperation, writtenWith: string, subject: string): OperationVerdict => {
-    const facts = {
-      subject,
-      bodyId,
-      round,
-      form: defaultPatrolForm,
-      forms,
-      writtenWith,
-      record: merged,
-      receivedAt: now,
-    };
-    return judgeOperation(operation, facts);
+    return judgeOperation(operation, { ...place, subject, bodyId, writtenWith, record: merged, receivedAt: now });
   };
 
-  const released = waiting.filter((batch) => {
+  const released = waiting.flatMap((batch) => {
     const verdicts = toSent(batch).map((operation) => judge(operation, batch.formVersion, batch.by));
-    if (!verdicts.every(isMerged)) return false;
+    if (!verdicts.every(isMerged)) return [];
     for (const { operation } of verdicts) {
       merged = applyOperation(merged, toAccepted(operation, batch.by, batch.receivedAt));
     }
-    return true;
+    return [{ batch, operations: verdicts.map(({ operation }) => operation) }];
   });
 
   const waits = new Set(waiting.flatMap(({ operations: kept }) => kept.map(toDot)));

@@ -3,6 +3,7 @@ import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { judgeReturn } from '../../rules/patrols/judgeReturn.ts';
 import { findReturnInForce, type PatrolRoundRef, type UnfinishedReason } from '../../rules/patrols/patrolRound.ts';
+import { listGates } from '../../rules/patrols/roundGate.ts';
 import { changeAggregate, toActor } from '../changes.ts';
 import { type Context, permit } from '../context.ts';
 import { tell } from '../inbox/tell.ts';
@@ -43,8 +44,10 @@ export async function submitPatrolReturn(
     const after = judged.value;
     const filed = findReturnInForce(after);
     if (filed === null) throw new Error('a return that was just submitted is in force');
-    const list = { kind: 'unfinishedList' as const, value: { ...ref, number: filed.number, reasons } };
-    const change = changeAggregate(context, 'submitPatrolReturn', 'patrolRound', whole.round, after, [list]);
+    const change = changeAggregate(context, 'submitPatrolReturn', 'patrolRound', whole.round, after, [
+      { kind: 'unfinishedList', value: { ...ref, number: filed.number, reasons } },
+      ...listGates(ref, true).map((value) => ({ kind: 'roundGate' as const, value })),
+    ]);
     const happening = composeReturnSubmitted({ messageId: context.newId(), at: context.now }, after, filed);
     const told = tell(happening, { creditCode: null, bodyId: ref.bodyId, techServiceCode: null });
     return accepted({ changes: [change, told], answer: await toRoundView(context, after, whole.summaries) });

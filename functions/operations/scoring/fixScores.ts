@@ -9,6 +9,7 @@ import { once } from '../once.ts';
 import { collectCases } from './collectCases.ts';
 import { keepScores } from './scoreFiles.ts';
 import { listScoredUnits, listScoringRules } from './scoringRules.ts';
+import { tellScoresFixed } from './tellScores.ts';
 
 /** The scores of a period as of now, by the rules in effect on its first day. Null: no rules are that old. */
 export async function tryScores(context: Context, county: string, period: ScorePeriod): Promise<FrozenScores | null> {
@@ -52,6 +53,7 @@ export async function fixScores(
     const file = await keepScores(context, frozen);
     const versions = [{ number: 1, fixedAt: context.now, file, objectionId: null }];
     const table: ScoreTable = { county, period, versions, objections: [] };
-    return accepted({ changes: [changeAggregate(context, 'fixScores', 'scoreTable', null, table)], answer: table });
+    const change = changeAggregate(context, 'fixScores', 'scoreTable', null, table);
+    return accepted({ changes: [change, tellScoresFixed(context, frozen)], answer: table });
   });
 }

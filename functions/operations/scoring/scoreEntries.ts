@@ -1,9 +1,10 @@
-import { findTextProblems } from '../../rules/enforcement/findingLimits.ts';
+import { findTextProblems, problem } from '../../rules/enforcement/findingLimits.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { judgeScoreEntry, type ScoreEntry, scoreEntryLimits } from '../../rules/scoring/scoreEntry.ts';
 import { type ScorePeriod, toPeriodDays } from '../../rules/scoring/scorePeriod.ts';
 import { findScoringOn } from '../../rules/scoring/scoringRules.ts';
+import { toSupervisionTitle } from '../../rules/supervision/supervision.ts';
 import { changeAggregate, toActor } from '../changes.ts';
 import { type Context, permit } from '../context.ts';
 import { once } from '../once.ts';
@@ -11,6 +12,8 @@ import { listScoredUnits, listScoringRules } from './scoringRules.ts';
 
 export type EnterScoreInput = Pick<ScoreEntry, 'unitId' | 'itemId' | 'on' | 'reason' | 'evidence'> & {
   readonly idempotencyKey: string;
+  /** Record of supervision that shows it; null: none. */
+  readonly supervisionId: string | null;
 };
 
 /**
@@ -22,16 +25,22 @@ export async function enterScore(context: Context, input: EnterScoreInput): Prom
   const county = context.viewer.county ?? '';
   permit(context, 'enterScore', { county });
   return once<ScoreEntry, Refusal>(context, 'enterScore', input, async () => {
-    const { idempotencyKey: _, ...given } = input;
-    const [{ units }, versions] = await Promise.all([
+    const { idempotencyKey: _, supervisionId, ...given } = input;
+    const [{ units }, versions, shown] = await Promise.all([
       listScoredUnits(context, county),
       listScoringRules(context, county),
+      supervisionId === null ? null : context.stores.findSupervision(county, supervisionId),
     ]);
     const rules = findScoringOn(versions, given.on) ?? { items: [] };
-    const problems = judgeScoreEntry(given, units, rules, context.today);
+    const isMissing = supervisionId !== null && (shown?.recordedAt ?? null) === null;
+    const problems = [
+      ...judgeScoreEntry(given, units, rules, context.today),
+      ...(isMissing ? [problem('supervisionId', 'NO_SUCH_SUPERVISION', '没有已归档的该督导检查记录。')] : []),
+    ];
     if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
     const entry = {
       ...given,
+      supervision: shown && { supervisionId: shown.supervisionId, title: toSupervisionTitle(shown) },
       county,
       entryId: `${given.on}#${context.newId()}`,
       enteredAt: context.now,

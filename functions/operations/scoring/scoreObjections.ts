@@ -4,11 +4,12 @@ import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import type { ScorePeriod } from '../../rules/scoring/scorePeriod.ts';
 import { judgeObjection, type ScoreTable, scoreTableLimits, strikeOut } from '../../rules/scoring/scoreTable.ts';
 import type { CaseRef } from '../../rules/scoring/scoreUnits.ts';
-import type { Versioned } from '../../storage/stores.ts';
+import type { MessageWrites, Versioned } from '../../storage/stores.ts';
 import { changeAggregate } from '../changes.ts';
 import { type Context, permit } from '../context.ts';
 import { once } from '../once.ts';
 import { keepScores, readScores } from './scoreFiles.ts';
+import { tellObjection } from './tellScores.ts';
 
 type Step = { readonly idempotencyKey: string; readonly period: ScorePeriod };
 
@@ -18,8 +19,15 @@ async function findTable(context: Context, county: string, period: ScorePeriod) 
   return table === null || latest === undefined ? null : { table, latest };
 }
 
-function changeTable(context: Context, operation: string, before: Versioned<ScoreTable>, after: ScoreTable) {
-  return accepted({ changes: [changeAggregate(context, operation, 'scoreTable', before, after)], answer: after });
+function changeTable(
+  context: Context,
+  operation: string,
+  before: Versioned<ScoreTable>,
+  after: ScoreTable,
+  told: MessageWrites,
+) {
+  const change = changeAggregate(context, operation, 'scoreTable', before, after);
+  return accepted({ changes: [change, told], answer: after });
 }
 
 /**
@@ -37,12 +45,13 @@ export async function objectToScore(
     const found = await findTable(context, county, period);
     if (found === null) return refused({ code: 'NOT_FOUND' });
     const { table, latest } = found;
-    const { scores } = await readScores(context, latest);
-    const problems = judgeObjection(table, scores, { unitId, itemId, recordId }, text);
+    const frozen = await readScores(context, latest);
+    const problems = judgeObjection(table, frozen.scores, { unitId, itemId, recordId }, text);
     if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
     const said = { unitId, itemId, recordId, text, at: context.now, role: context.viewer.role, answer: null };
     const objections = [...table.objections, { objectionId: context.newId(), ...said }];
-    return changeTable(context, 'objectToScore', table, { ...table, objections });
+    const told = tellObjection(context, frozen, said);
+    return changeTable(context, 'objectToScore', table, { ...table, objections }, told);
   });
 }
 
@@ -68,10 +77,12 @@ export async function answerScoreObjection(
     const { table, latest } = found;
     const answer = { at: context.now, upheld, text };
     const objections = table.objections.map((one) => (one === objection ? { ...one, answer } : one));
-    if (!upheld) return changeTable(context, 'answerScoreObjection', table, { ...table, objections });
-    const file = await keepScores(context, strikeOut(await readScores(context, latest), objection));
+    const frozen = await readScores(context, latest);
+    const told = tellObjection(context, frozen, { ...objection, answer });
+    if (!upheld) return changeTable(context, 'answerScoreObjection', table, { ...table, objections }, told);
+    const file = await keepScores(context, strikeOut(frozen, objection));
     const version = { number: latest.number + 1, fixedAt: context.now, file, objectionId };
     const versions = [...table.versions, version];
-    return changeTable(context, 'answerScoreObjection', table, { ...table, objections, versions });
+    return changeTable(context, 'answerScoreObjection', table, { ...table, objections, versions }, told);
   });
 }

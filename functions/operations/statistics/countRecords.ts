@@ -9,6 +9,8 @@ import {
   countyScope,
   type RecordPlace,
   type Tally,
+  type TallyScope,
+  toScopes,
 } from '../../rules/statistics/tally.ts';
 import type { Stores } from '../../storage/stores.ts';
 
@@ -17,10 +19,10 @@ export const recordsPerCount = 500;
 const recordsPerRead = 100;
 
 /**
- * Of one transaction, which takes 100 items and 4 MB: the figures of a scope are two items of at most 200 KB
- * (`test/storage/tallySize.test.ts`), of the county and of six bodies 14.
+ * Of one transaction, which takes 100 items and 4 MB: figures are items of at most 200 KB
+ * (`test/storage/tallySize.test.ts`). Those of the county, of six bodies and of two months are 16.
  */
-const bodiesPerCount = 6;
+export const scopesPerSave = 16;
 const recordsPerSave = 80;
 
 /** Only another delivery of the stream or a rebuild writes the same figures. */
@@ -39,7 +41,7 @@ export class RebuildUnderWay extends Error {
  * once, however often and in whatever order it is called: each record is read as it stands, and its share in the figures
  * is replaced in the transaction that writes them. What was counted is read before the record, and written only if
  * nobody has counted it since: so an older reading never replaces a newer one. Two store calls for each 100,
- * and two for each transaction: one for 80 records of at most six bodies.
+ * and two for each transaction: one for 80 records of at most six bodies and two months.
  * @throws RebuildUnderWay
  */
 export async function countRecords(work: Work, county: string, changed: readonly ChangedRecord[]): Promise<void> {
@@ -66,20 +68,21 @@ async function tryToCount(
   return 'DONE';
 }
 
-/** Body by body, so that a transaction writes few figures. */
+/** Body by body, so that a transaction writes few figures. One record is in ten at most: of two bodies and four months. */
 function toSaves(stale: readonly Recounted[]): readonly (readonly Recounted[])[] {
   const ordered = stale.toSorted((one, other) => ((one.after.bodyId ?? '') < (other.after.bodyId ?? '') ? -1 : 1));
   const saves: Recounted[][] = [];
-  let bodies = new Set<string | null | undefined>();
+  let scopes = new Set<TallyScope>();
   for (const one of ordered) {
-    const touched = new Set([...bodies, one.before?.bodyId, one.after.bodyId]);
+    const own = [one.before, one.after].flatMap((share) => (share ? [...toScopes(share).keys()] : []));
+    const touched = new Set([...scopes, ...own]);
     const last = saves.at(-1);
-    if (last && last.length < recordsPerSave && touched.size <= bodiesPerCount) {
+    if (last && last.length < recordsPerSave && touched.size <= scopesPerSave) {
       last.push(one);
-      bodies = touched;
+      scopes = touched;
     } else {
       saves.push([one]);
-      bodies = new Set([one.before?.bodyId, one.after.bodyId]);
+      scopes = new Set([countyScope, ...own]);
     }
   }
   return saves;

@@ -10,13 +10,10 @@ import {
   toScopes,
 } from '../../rules/statistics/tally.ts';
 import type { Stores } from '../../storage/stores.ts';
-import { isStale, recount, toName, toNewTally } from './countRecords.ts';
+import { isStale, recount, scopesPerSave, toName, toNewTally } from './countRecords.ts';
 
 /** Records that are read and written at once. */
 const pieceSize = 100;
-
-/** Figures of one transaction, of at most 200 KB each: it takes 4 MB. */
-const scopesPerSave = 20;
 
 /** Pieces that are under way at once: the store answers while others are counted. */
 const piecesAtOnce = 4;

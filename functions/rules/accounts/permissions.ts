@@ -146,6 +146,9 @@ export const permissions = {
   fixScores: { ...nobody, BUREAU: 'COUNTY' },
   /** Member units have no accounts: the bureau takes down what they say. */
   objectToScore: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY' },
+  /** The leading group's office keeps the records of its team; a unit sees what was recorded of it. */
+  keepSupervision: { ...nobody, BUREAU: 'COUNTY' },
+  readSupervisions: { ...nobody, EMPLOYER: 'OWN', PATROL_BODY: 'BODY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   issueCircular: { ...nobody, BUREAU: 'COUNTY' },
   /** A unit those issued to it. */
   readCirculars: { ...nobody, EMPLOYER: 'OWN', PATROL_BODY: 'BODY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
@@ -200,10 +203,15 @@ export const permissions = {
   recordPatrol: { ...nobody, PATROL_BODY: 'BODY' },
   readPatrols: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   dismissPatrolReferral: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY' },
+  savePatrolForm: { ...nobody, BUREAU: 'COUNTY' },
+  withdrawPatrolForm: { ...nobody, BUREAU: 'COUNTY' },
+  readPatrolForms: { ...nobody, PATROL_BODY: 'COUNTY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   openPatrolMonth: { ...nobody, BUREAU: 'COUNTY' },
   readPatrolRounds: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   submitPatrolReturn: { ...nobody, PATROL_BODY: 'BODY' },
   reopenPatrolRound: { ...nobody, BUREAU: 'COUNTY' },
+  /** Not for patrol bodies: it tells of visits and findings. */
+  readPilotReport: { ...nobody, OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   /** Figures of visits and findings only for those who may list these. */
   readStatistics: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
 } as const satisfies Record<string, Row>;

@@ -21,6 +21,7 @@ export const aggregateKinds = [
   'scoreEntry',
   'scoreTable',
   'circular',
+  'supervision',
   'plan',
   'visit',
   'listCriteria',
@@ -28,6 +29,7 @@ export const aggregateKinds = [
   'patrolRecord',
   'patrolReferral',
   'patrolRound',
+  'patrolForms',
   'employer',
 ] as const;
 
@@ -37,7 +39,7 @@ export type AggregateKind = (typeof aggregateKinds)[number];
  * Names an aggregate: what has one version and one audit chain. `id` is unique in its county and kind: the credit code of
  * an employer and of its draft, the year of a notice, the county of its
  * rule sets, credit code, list and number of an entry of a published list, the county of its criteria for them, of its
- * member units, the period of a score table, credit code, report and number of a comment, credit code and number of a
+ * member units, of its patrol forms, the period of a score table, credit code, report and number of a comment, credit code and number of a
  * visit, kind and subject of what must be made public, month and body of a round of patrols, month, body and credit code
  * of a patrol record, credit code and number of a referral, campaign with the number or body of what belongs to it, else
  * the record's own id.

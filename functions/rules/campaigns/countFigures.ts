@@ -1,4 +1,5 @@
 import type { ListedEmployer } from '../employers/employerRecord.ts';
+import { hasHazards } from '../employers/hasHazards.ts';
 
 /** An employer as the frozen list of a count has it: the basic information of the ledger. @source R45、R46 */
 export type CountedEmployer = {
@@ -9,7 +10,7 @@ export type CountedEmployer = {
   /** Headcount. */
   readonly staff: number;
   readonly exposed: number;
-  /** Hazard factors, at least one. */
+  /** Hazard factors; 0 where the ledger only knows that people are exposed. */
   readonly factors: number;
   /** Whether it has declared its hazards (职业病危害项目申报). */
   readonly declared: boolean;
@@ -29,12 +30,12 @@ export type CountFigures = CountSums & {
 };
 
 /**
- * The list of a count from the ledger's: employers with at least one hazard factor, by credit code. Those without any
+ * The list of a count from the ledger's: employers with hazards, see `hasHazards`, by credit code. The others
  * stand in the ledger and are not counted.
  */
 export function toCountedList(employers: readonly ListedEmployer[]): readonly CountedEmployer[] {
   return employers
-    .filter(({ factorCount }) => factorCount > 0)
+    .filter(hasHazards)
     .map(({ creditCode, name, industryCode, industryName, staff, exposed, factorCount, declared }) => ({
       ...{ creditCode, name, industryCode, industryName, staff, exposed, factors: factorCount, declared },
     }))

@@ -48,6 +48,10 @@ export type Circular = {
   readonly correctionWorkingDays: number | null;
   /** Whether anyone may read it once it is issued. */
   readonly isPublic: boolean;
+  /** Records of supervision that it was drafted from. */
+  readonly supervisions: readonly { readonly supervisionId: string; readonly title: string }[];
+  /** Set for a draft that was given up; it stays on record. */
+  readonly withdrawn: { readonly at: Instant; readonly reason: string } | null;
   /** Null: a draft. */
   readonly issued: {
     readonly at: Instant;
@@ -67,6 +71,8 @@ export const circularLimits = {
   workingDays: 120,
   number: 60,
   answer: 1000,
+  supervisions: 25,
+  reason: 300,
 } as const;
 
 type Draft = Pick<Circular, 'title' | 'text' | 'recipientIds' | 'correctionWorkingDays' | 'kind'>;
@@ -100,6 +106,14 @@ export function judgeCircular({
       ? [problem('correctionWorkingDays', 'NOT_CRITICISED', '工作进展通报不设整改期限；需要整改的，请用通报批评。')]
       : []),
   ];
+}
+
+/** Names every fault of the list of records of supervision that a circular is drafted from: too many, one twice. */
+export function judgeSupervisionIds(ids: readonly string[]): readonly InputProblem[] {
+  const most = circularLimits.supervisions;
+  return ids.length <= most && new Set(ids).size === ids.length
+    ? []
+    : [problem('supervisionIds', 'TOO_MANY_OR_TWICE', `依据的督导检查记录不超过 ${most} 份，且不能重复。`)];
 }
 
 /** Where a recipient stands: nothing asked, still to answer, answered; late from the day after the last day. */

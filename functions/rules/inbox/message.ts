@@ -48,6 +48,8 @@ export const messageKinds = {
   REFERRAL_SETTLED: ['PATROL_BODY', 'COUNTY'],
   PATROL_ROUND: ['PATROL_BODY', 'COUNTY'],
   CIRCULAR: ['EMPLOYER', 'PATROL_BODY', 'COUNTY'],
+  SCORES: ['PATROL_BODY', 'COUNTY'],
+  SUPERVISION: ['EMPLOYER', 'PATROL_BODY', 'COUNTY'],
   COUNT_RETURN: ['PATROL_BODY', 'COUNTY'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 

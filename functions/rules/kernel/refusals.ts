@@ -13,6 +13,7 @@ import { type ReferralState, referralStates } from '../patrols/referralStates.ts
 import { type RoundRefusal, roundRefusalSentences } from '../patrols/roundRefusals.ts';
 import { type ReviewRefusal, reviewSentences } from '../reviews/reviewRefusals.ts';
 import { type ScoringRefusal, scoringSentences } from '../scoring/scoringRefusals.ts';
+import { type SupervisionRefusal, supervisionSentences } from '../supervision/supervisionRefusals.ts';
 import type { LegalSource } from './legalSource.ts';
 import type { Instant, PlainDate } from './plainDate.ts';
 
@@ -77,6 +78,7 @@ export type Refusal =
   | CampaignRefusal
   | ScoringRefusal
   | CircularRefusal
+  | SupervisionRefusal
   | PlanRefusal
   | ListRefusal
   | CountyRefusal
@@ -206,6 +208,7 @@ export const refusalSentences = {
   ...campaignSentences,
   ...scoringSentences,
   ...circularSentences,
+  ...supervisionSentences,
   ...planRefusalSentences,
   ...listSentences,
   ...countyRefusalSentences,

@@ -64,13 +64,14 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
     const sequence = (sequences.get(recordId) ?? 0) + 1;
     sequences.set(recordId, sequence);
     lastOrder += 1;
+    const { id: formVersion } = ports.formOf(content.record.month);
     const operation = { ...content, device, sequence, at: ports.now() };
-    return { kind: 'PENDING', order: lastOrder, formVersion: ports.form.id, operation, notMerged: null };
+    return { kind: 'PENDING', order: lastOrder, formVersion, operation, notMerged: null };
   };
 
-  /** In terms of the form in use, as the server will merge it; none where its question is gone. */
+  /** In terms of its month's form, as the server will merge it; none where its question is gone. */
   const toInUse = ({ operation, formVersion }: PendingOperation): readonly PatrolOperation[] => {
-    const mapped = mapOperation(operation, formVersion, ports.form, ports.formerForms);
+    const mapped = mapOperation(operation, formVersion, ports.formOf(operation.record.month), ports.otherForms);
     return mapped.ok ? [mapped.value] : [];
   };
 
@@ -118,7 +119,7 @@ export async function openPatrolClient(ports: PatrolPorts): Promise<PatrolClient
     show,
     listPending: () => listPending(),
     edit: async ({ record, merged }, field, value) => {
-      const fault = findFieldFault(ports.form, field, value);
+      const fault = findFieldFault(ports.formOf(record.month), field, value);
       if (fault !== null) return refused(fault);
       const current = findCurrentValue(merged, field);
       if (current !== undefined && toCanonicalJson(current) === toCanonicalJson(value)) return accepted(null);

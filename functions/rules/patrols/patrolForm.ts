@@ -86,6 +86,8 @@ export const formLimits = {
   photos: 20,
   conditionDepth: 4,
   bytes: 64_000,
+  /** Of a county, those that were withdrawn among them. */
+  versions: 48,
 } as const;
 
 export const fieldIdPattern = /^[a-z][A-Za-z0-9]{0,39}$/;

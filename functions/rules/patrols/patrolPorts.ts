@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/plainDate.ts';
 import type { PatrolForm } from './patrolForm.ts';
+import type { PatrolMonth } from './patrolMonth.ts';
 import type { NotMerged, PatrolAnswer, PatrolBatch } from './patrolProtocol.ts';
 import type { MergedRecord, PatrolOperation, PatrolRecordRef } from './patrolRecord.ts';
 
@@ -30,9 +31,10 @@ export type PatrolPorts = {
   readonly now: () => Instant;
   /** An id that nobody else has ever had, 8–64 letters, digits, `-`. */
   readonly newId: () => string;
-  /** The form in use, and those before it that something on this device may have been written with. */
-  readonly form: PatrolForm;
-  readonly formerForms: readonly PatrolForm[];
+  /** The form of a month, as `patrolForm` gives it; the one that was fetched last where it was not. */
+  readonly formOf: (month: PatrolMonth) => PatrolForm;
+  /** Others that something on this device may have been written with, and those in between (`patrolForms`). */
+  readonly otherForms: readonly PatrolForm[];
   /** Who is signed in. Each subject has a storage of its own. */
   readonly subject: string;
 };

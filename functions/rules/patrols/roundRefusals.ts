@@ -9,6 +9,8 @@ export type RoundRefusal =
   | { readonly code: 'PATROL_MONTH_OVER'; readonly month: PatrolMonth; readonly earliest: PatrolMonth }
   | { readonly code: 'PATROL_ROUND_LOCKED'; readonly month: PatrolMonth; readonly lockedOn: PlainDate }
   | { readonly code: 'PATROL_ROUND_NOT_LOCKED'; readonly month: PatrolMonth }
+  | { readonly code: 'PATROL_FORM_MONTH_TAKEN'; readonly formId: string; readonly from: PatrolMonth }
+  | { readonly code: 'PATROL_FORM_IN_EFFECT'; readonly formId: string; readonly from: PatrolMonth }
   | {
       readonly code: 'PATROLS_UNEXPLAINED';
       /** How many employers there are, and the first of them. */
@@ -50,6 +52,16 @@ export const roundRefusalSentences = {
   PATROL_ROUND_NOT_LOCKED: {
     message: ({ month }) => `${month} 的月度巡查报告尚未报送，没有锁定，无需重新开放。`,
     source: returns,
+  },
+  PATROL_FORM_MONTH_TAKEN: {
+    message: ({ formId, from }) =>
+      `自 ${from} 起启用的已有巡查表“${formId}”，同一月份不能有两版。请另定启用月份，或者先撤回该版。`,
+    source: null,
+  },
+  PATROL_FORM_IN_EFFECT: {
+    message: ({ formId, from }) =>
+      `巡查表“${formId}”自 ${from} 起启用，首日的前一日起不能撤回。需要更改的，请另行登记新版。`,
+    source: null,
   },
   PATROLS_UNEXPLAINED: {
     message: ({ count, creditCodes }) =>

@@ -16,6 +16,8 @@ export type ScoreEntry = {
   readonly reason: string;
   /** Number of a document or a record that shows it. */
   readonly evidence: string;
+  /** The record of supervision that shows it, by number and name; null: none does. */
+  readonly supervision: { readonly supervisionId: string; readonly title: string } | null;
   readonly enteredAt: Instant;
   readonly enteredBy: Actor;
   readonly withdrawn: { readonly at: Instant; readonly by: Actor; readonly reason: string } | null;
@@ -52,8 +54,8 @@ export function judgeScoreEntry(
 export function toManualCases(entries: readonly ScoreEntry[]): readonly ScoreCase[] {
   return entries
     .filter(({ withdrawn }) => withdrawn === null)
-    .map(({ unitId, itemId, entryId, on, reason, evidence }) => ({
+    .map(({ unitId, itemId, entryId, on, reason, evidence, supervision }) => ({
       ...{ unitId, itemId, evidence: 'MANUAL', recordId: entryId, on },
-      note: `${reason}（依据：${evidence}）`,
+      note: `${reason}（依据：${evidence}${supervision ? `；${supervision.title} ${supervision.supervisionId}` : ''}）`,
     }));
 }

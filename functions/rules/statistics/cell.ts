@@ -18,8 +18,8 @@ export const noKey = 'NONE';
 
 /**
  * What one record adds to one number: so many (`n`) to a measure, in a row of a dimension (`key`; empty for the total),
- * for a calendar year, a due day, a month or a day for a month (`when`, see `Period`; empty for what is counted as it
- * stands).
+ * for a calendar year or a month of it, a due day, a month or a day for a month of patrols (`when`, see `Period`; empty
+ * for what is counted as it stands).
  */
 export type Cell = {
   readonly measure: MeasureId;
@@ -30,7 +30,12 @@ export type Cell = {
 };
 
 /** A cell's name: `<measure>|<dimension>|<key>|<when>`. Keys are codes, ids or names of our own tables: without a bar. */
-export function nameCell({ measure, dimension, key, when }: Omit<Cell, 'n'>): string {
+export function nameCell({
+  measure,
+  dimension,
+  key,
+  when,
+}: Omit<Cell, 'n' | 'dimension'> & { readonly dimension: Dimension }): string {
   return `${measure}|${dimension}|${key}|${when}`;
 }
 
@@ -53,6 +58,17 @@ export function addCounts(counts: Counts, added: Counts, sign: 1 | -1 = 1): Coun
   const sums = new Map(Object.entries(counts));
   for (const [name, n] of Object.entries(added)) sums.set(name, (sums.get(name) ?? 0) + sign * n);
   return Object.fromEntries([...sums].filter(([, n]) => n !== 0));
+}
+
+/** The totals among counts as the row of a body in a breakdown by body. */
+export function toBodyRow(counts: Counts, bodyId: string): Counts {
+  const totals = Object.entries(counts).filter(([name]) => isTotal(name));
+  return Object.fromEntries(totals.map(([name, n]) => [name.replace('|total||', `|body|${bodyId}|`), n]));
+}
+
+/** Whether a cell is of no breakdown. */
+export function isTotal(name: string): boolean {
+  return name.includes('|total|');
 }
 
 /** The names of cells whose numbers differ, in order. */

@@ -1,5 +1,6 @@
 import { findHazardFactor } from '../assessments/hazardFactors.ts';
 import type { EmployerRecord } from '../employers/employerRecord.ts';
+import { hasHazards } from '../employers/hasHazards.ts';
 import { type Cell, noKey } from './cell.ts';
 import { type Counted, cellsOf } from './counted.ts';
 
@@ -20,18 +21,18 @@ export function countEmployer(employer: EmployerRecord): Counted {
   const { bodyId, industryCode, effective, factors, summary, nextDue, confirmed } = employer;
   const category = effective?.category ?? noKey;
   const place = { industry: toIndustryKey(industryCode), category };
-  const hasHazards = factors.length > 0;
+  const withHazards = hasHazards({ exposed: employer.exposed, factorCount: factors.length });
   const cells: Cell[] = [
     ...cellsOf('EMPLOYERS', place),
     ...cellsOf('EXPOSED', place, { n: employer.exposed }),
-    ...(hasHazards ? cellsOf('WITH_HAZARDS', place) : []),
+    ...(withHazards ? cellsOf('WITH_HAZARDS', place) : []),
     ...(employer.declared ? cellsOf('DECLARED', place) : []),
     ...(summary
       ? [...cellsOf('ASSESSED', place), ...cellsOf('CATEGORY_COMPUTED', { category: summary.category })]
       : []),
     ...(employer.filedAssessmentOn ? cellsOf('FILED', place) : []),
     ...(confirmed ? cellsOf('CATEGORY_CONFIRMED', { category: confirmed.category }) : []),
-    ...(hasHazards ? cellsOf('CATEGORY_EFFECTIVE', { category }) : []),
+    ...(factors.length > 0 ? cellsOf('CATEGORY_EFFECTIVE', { category }) : []),
     ...(nextDue ? cellsOf('OVERDUE', place, { when: nextDue.on }) : []),
     ...countFactors(employer),
   ];

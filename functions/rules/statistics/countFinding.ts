@@ -1,7 +1,6 @@
 import type { FindingAction } from '../enforcement/findingLifecycle.ts';
 import type { FindingRecord } from '../enforcement/findingRecord.ts';
-import { yearOf } from '../kernel/plainDate.ts';
-import { type Counted, cellsOf } from './counted.ts';
+import { type Counted, eventCellsOf } from './counted.ts';
 import type { MeasureId } from './measures.ts';
 
 /** Step → the figure that it counts in. A finding counts once in each, however often the step was taken. */
@@ -18,13 +17,12 @@ const countedSteps = {
 } as const satisfies Partial<Record<FindingAction, MeasureId>>;
 
 /**
- * What a finding adds to the year in which it was found, by the penalising article: itself, and each rung of the ladder
- * that it has reached. A revoked decision is no penalty. Its body is that of the employer when it was opened; findings
- * that were opened before that was kept have none and stand in the county's figures only.
+ * What a finding adds to the year and month in which it was found, by the penalising article: itself, and each rung of
+ * the ladder that it has reached. A revoked decision is no penalty. Its body is that of the employer when it was opened;
+ * findings that were opened before that was kept have none and stand in the county's figures only.
  * @source R115–R121, R171, R283–R286
  */
 export function countFinding(finding: FindingRecord): Counted {
-  const period = { when: String(yearOf(finding.foundOn)) };
   // P72-01: item 1 of article 72.
   const place = { article: finding.penaltyId.slice(1, 3) };
   const rows: Partial<Record<FindingAction, MeasureId>> = countedSteps;
@@ -35,6 +33,6 @@ export function countFinding(finding: FindingRecord): Counted {
     creditCode: finding.creditCode,
     employerName: finding.employerName,
     recordId: finding.findingId,
-    cells: [...cellsOf('FINDINGS', place, period), ...[...taken].flatMap((measure) => cellsOf(measure, place, period))],
+    cells: ['FINDINGS' as const, ...taken].flatMap((measure) => eventCellsOf(measure, place, finding.foundOn)),
   };
 }

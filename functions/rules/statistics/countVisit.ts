@@ -1,11 +1,10 @@
 import type { SiteVisit } from '../inspections/siteVisit.ts';
-import { yearOf } from '../kernel/plainDate.ts';
 import { noKey } from './cell.ts';
-import { type Counted, cellsOf } from './counted.ts';
+import { type Counted, eventCellsOf } from './counted.ts';
 
 /**
- * What a visit adds to the year of its day: as planned, as made once it has started, and with problems once that is its
- * result. A cancelled one adds nothing. Its category is that of the check list it was begun with; none before.
+ * What a visit adds to the year and month of its day: as planned, as made once it has started, and with problems once
+ * that is its result. A cancelled one adds nothing. Its category is that of the check list it was begun with; none before.
  * @source R106–R114
  */
 export function countVisit(visit: SiteVisit): Counted {
@@ -14,13 +13,12 @@ export function countVisit(visit: SiteVisit): Counted {
   const common = { bodyId, creditCode, employerName, recordId };
   if (state === 'CANCELLED') return { ...common, cells: [] };
   const place = { category: start?.form.category ?? noKey };
-  const period = { when: String(yearOf(visit.on)) };
   return {
     ...common,
     cells: [
-      ...cellsOf('VISITS_PLANNED', place, period),
-      ...(start ? cellsOf('VISITS_MADE', place, period) : []),
-      ...(conclusion?.result === 'PROBLEMS_FOUND' ? cellsOf('VISITS_WITH_PROBLEMS', place, period) : []),
+      ...eventCellsOf('VISITS_PLANNED', place, visit.on),
+      ...(start ? eventCellsOf('VISITS_MADE', place, visit.on) : []),
+      ...(conclusion?.result === 'PROBLEMS_FOUND' ? eventCellsOf('VISITS_WITH_PROBLEMS', place, visit.on) : []),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { type PlainDate, yearOf } from '../kernel/plainDate.ts';
 import { type Cell, type CellDimension, isDerived } from './cell.ts';
 import { getMeasure, type MeasureId } from './measures.ts';
 
@@ -26,4 +27,16 @@ export function cellsOf(
     const key = dimension === 'total' ? '' : place[dimension];
     return key === undefined ? [] : [{ measure, dimension, key, when, n }];
   });
+}
+
+/**
+ * The cells of something that happened on a day: for its year, which dashboards show, and for its month, which reports
+ * of any period add up.
+ */
+export function eventCellsOf(
+  measure: MeasureId,
+  place: Readonly<Partial<Record<CellDimension, string>>>,
+  on: PlainDate,
+): readonly Cell[] {
+  return [String(yearOf(on)), on.slice(0, 7)].flatMap((when) => cellsOf(measure, place, { when }));
 }

@@ -74,7 +74,7 @@ function patrols(title: string, definition: string, period: 'MONTH' | 'MONTH_IN_
  */
 export const measures = {
   EMPLOYERS: stock('用人单位', '台账中的用人单位，不论有无职业病危害因素。', pilot('R45–R49')),
-  WITH_HAZARDS: stock('存在职业病危害的单位', '台账中登记了至少一种职业病危害因素的用人单位。', pilot('R45–R49')),
+  WITH_HAZARDS: stock('存在职业病危害的单位', '台账中登记了职业病危害因素或者接触人数的用人单位。', pilot('R45–R49')),
   DECLARED: stock('已申报', '台账中记为已完成职业病危害项目申报的用人单位。', pilot('R62')),
   ASSESSED: stock('已评估', '在平台上至少完成一次综合风险评估的用人单位，不论是否报送。', pilot('R68–R77')),
   FILED: stock('已报送', '综合风险评估报告已经报送并在案的用人单位。', pilot('R83')),
@@ -127,6 +127,10 @@ export const measures = {
     '确认的类别，未确认的按行业风险目录；两者都不能确定的计入“未定”。只计存在职业病危害因素的单位。',
     pilot('R99–R105'),
   ),
+  POSTED: {
+    ...filed('公示', '当年公示的报告，以最近一次公示的首日计；已撤回的不计。'),
+    source: pilot('R78–R82'),
+  },
   FILED_ON_TIME: filed('按期报送', '当年报送、未超过十个工作日的报告，按报送日计入年度；后来被取代的也计。'),
   FILED_LATE: filed('逾期报送', '当年报送、超过十个工作日的报告，按报送日计入年度；后来被取代的也计。'),
   VISITS_PLANNED: visits('安排检查', '检查日期在当年的现场检查，已取消的不计。', 'R106–R114'),

@@ -15,6 +15,7 @@ import { aSetup, countyDocuments } from '../../support/counties.ts';
 import type { TokenClaims } from '../../support/embeddedStack.ts';
 import { aFindingInput, enterCaseOfficers, findingDocuments, withFinding } from '../../support/findings.ts';
 import { listDocuments } from '../../support/lists.ts';
+import { patrolFormDocuments } from '../../support/patrolForms.ts';
 import { roundDocuments } from '../../support/patrolRounds.ts';
 import { patrolDocuments } from '../../support/patrols.ts';
 import { aDraftPlan, anEstimate, anOfficer, planDocuments, someRules } from '../../support/plans.ts';
@@ -23,6 +24,7 @@ import { reviewDocuments } from '../../support/reviews.ts';
 import { ruleSetDocuments } from '../../support/ruleSets.ts';
 import { anEntry, scoringDocuments } from '../../support/scoring.ts';
 import { aDraft, anAssessment, anEmployer, documents, tellStory } from '../../support/story.ts';
+import { supervisionDocuments } from '../../support/supervision.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
 import { aVisit, type VisitMutation, visitDocument } from '../../support/visits.ts';
 
@@ -120,6 +122,8 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     readScores: ['patrolBody', 'bureau', 'leader'],
     fixScores: ['bureau'],
     objectToScore: ['patrolBody', 'bureau'],
+    keepSupervision: ['bureau'],
+    readSupervisions: ['employer', 'patrolBody', 'bureau', 'leader'],
     issueCircular: ['bureau'],
     readCirculars: ['employer', 'patrolBody', 'bureau', 'leader'],
     answerCircular: ['employer', 'patrolBody', 'bureau'],
@@ -156,6 +160,9 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     publishVisit: ['bureau'],
     rescheduleVisit: ['bureau'],
     scheduleVisits: ['bureau'],
+    savePatrolForm: ['bureau'],
+    withdrawPatrolForm: ['bureau'],
+    readPatrolForms: ['patrolBody', 'otherPatrolBody', 'officer', 'bureau', 'leader'],
     openPatrolMonth: ['bureau'],
     readPatrolRounds: ['patrolBody', 'officer', 'bureau', 'leader'],
     submitPatrolReturn: ['patrolBody'],
@@ -163,6 +170,7 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     recordPatrol: ['patrolBody'],
     readPatrols: ['patrolBody', 'officer', 'bureau', 'leader'],
     dismissPatrolReferral: ['officer', 'bureau'],
+    readPilotReport: ['officer', 'bureau', 'leader'],
     readStatistics: ['patrolBody', 'officer', 'bureau', 'leader'],
     readInbox: readers,
     markRead: ['employer', 'techService', 'patrolBody', 'officer', 'bureau'],
@@ -449,6 +457,11 @@ describe('every operation × every account through the API', () => {
         input: { ...key(), period: '2021', unitId: ownBody, itemId: 'x', recordId: 'x', text: '示例' },
       },
     }),
+    keepSupervision: () => ({
+      query: supervisionDocuments.record,
+      variables: { input: { ...key(), supervisionId: 'none' } },
+    }),
+    readSupervisions: () => ({ query: supervisionDocuments.list }),
     issueCircular: () => ({
       query: circularDocuments.issue,
       variables: { input: { ...key(), circularId: 'none', number: '1' } },
@@ -482,6 +495,9 @@ describe('every operation × every account through the API', () => {
       variables: { input: { ...key(), id: '433122-self-check@9', reason: '示例' } },
     }),
     readVisits: () => ({ query: 'query ($id: ID!) { visit(id: $id) { id } }', variables: { id: noVisit } }),
+    readPilotReport: () => ({
+      query: '{ pilotReport(input: { kind: YEARLY, from: "2026-01", to: "2026-03" }) { __typename } }',
+    }),
     readStatistics: () => ({ query: '{ figureRecords(figure: { measure: EMPLOYERS }) { nodes { id } } }' }),
     listVisits: () => ({ query: '{ visits(state: PLANNED) { nodes { id } } }' }),
     readPublishedVisits: () => ({ query: '{ publishedVisits(county: "433122") { nodes { result } } }' }),
@@ -499,6 +515,15 @@ describe('every operation × every account through the API', () => {
       query: 'mutation ($input: ScheduleVisitsInput!) { scheduleVisits(input: $input) { __typename } }',
       variables: { input: { ...key(), planId: Buffer.from(`P:433122:${'0'.repeat(26)}`).toString('base64url') } },
     }),
+    savePatrolForm: () => ({
+      query: patrolFormDocuments.save,
+      variables: { input: { ...key(), month: '2026-04', definition: '{' } },
+    }),
+    withdrawPatrolForm: () => ({
+      query: patrolFormDocuments.withdraw,
+      variables: { input: { ...key(), formId: 'none', reason: '示例' } },
+    }),
+    readPatrolForms: () => ({ query: '{ patrolForm(month: "2026-03") { __typename } }' }),
     openPatrolMonth: () => ({
       query: roundDocuments.open,
       variables: { input: { ...key(), month: '2099-01' } },
@@ -574,7 +599,11 @@ describe('every operation × every account through the API', () => {
     recordPatrol: ['otherPatrolBody'],
     readPatrols: ['otherPatrolBody', 'otherCountyBureau'],
     openPatrolMonth: ['otherCountyBureau'],
+    savePatrolForm: ['otherCountyBureau'],
+    withdrawPatrolForm: ['otherCountyBureau'],
+    readPatrolForms: ['otherCountyBureau'],
     reopenPatrolRound: ['otherCountyBureau'],
+    readPilotReport: ['otherCountyBureau'],
     readStatistics: ['otherPatrolBody', 'otherCountyBureau'],
     exportAudit: ['otherCountyBureau'],
     // Each its own.
@@ -593,6 +622,8 @@ describe('every operation × every account through the API', () => {
     listOfficers: ['otherCountyBureau'],
     savePlanSettings: ['otherCountyBureau'],
     saveCampaign: ['otherCountyBureau'],
+    keepSupervision: ['otherCountyBureau'],
+    readSupervisions: ['otherEmployer', 'otherPatrolBody', 'otherCountyBureau'],
     issueCircular: ['otherCountyBureau'],
     readCirculars: ['otherEmployer', 'otherPatrolBody', 'otherCountyBureau'],
     answerCircular: ['otherCountyBureau'],
@@ -630,8 +661,10 @@ describe('every operation × every account through the API', () => {
         savePlanSettings: 'InvalidInput',
         saveListCriteria: 'InvalidInput',
         saveCampaign: 'InvalidInput',
+        keepSupervision: 'NotFound',
         issueCircular: 'NotFound',
         answerCircular: 'NotFound',
+        readPilotReport: 'NotFound',
         saveScoringRules: 'InvalidInput',
         enterScore: 'InvalidInput',
         fixScores: 'NotFound',
@@ -640,6 +673,9 @@ describe('every operation × every account through the API', () => {
         tryPlanSettings: 'PlanEstimate',
         draftPlan: 'NoPlanSettings',
         openPatrolMonth: 'PatrolMonthNotOpen',
+        savePatrolForm: 'InvalidInput',
+        withdrawPatrolForm: 'NotFound',
+        readPatrolForms: 'PatrolForm',
         reopenPatrolRound: 'PatrolMonthNotOpen',
         recordPatrol: 'InvalidInput',
       };

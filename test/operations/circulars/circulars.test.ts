@@ -10,8 +10,10 @@ beforeEach(async () => {
   await api.ask('bureau', documents.saveEmployer, { input: anEmployer() });
 });
 
+type Step = 'draft' | 'issue' | 'answer' | 'withdraw';
+
 // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on field by field
-async function act(name: 'draft' | 'issue' | 'answer', input: object, as: AccountName = 'bureau'): Promise<any> {
+async function act(name: Step, input: object, as: AccountName = 'bureau'): Promise<any> {
   const data = await api.ask(as, circularDocuments[name], { input: { idempotencyKey: newKey(), ...input } });
   return Object.values(data)[0];
 }
@@ -114,5 +116,18 @@ describe('a circular', () => {
     await act('issue', { circularId, number: '1' });
     const empty = { circularId, recipientId: ownBody, text: '' };
     expect(await act('answer', empty, 'patrolBody')).toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('that is a draft can be given up with a reason; an issued one cannot', async () => {
+    const { circularId } = await act('draft', aCircular());
+    expect(await act('withdraw', { circularId, reason: '' })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await act('withdraw', { circularId, reason: '重复起草' })).toMatchObject({ withdrawnBecause: '重复起草' });
+    expect(await act('withdraw', { circularId, reason: '再撤' })).toMatchObject({ code: 'CIRCULAR_WITHDRAWN' });
+    expect(await act('draft', { ...aCircular(), circularId })).toMatchObject({ code: 'CIRCULAR_WITHDRAWN' });
+    expect(await act('issue', { circularId, number: '1' })).toMatchObject({ code: 'CIRCULAR_WITHDRAWN' });
+    expect(await act('withdraw', { circularId: await issue(), reason: '撤' })).toMatchObject({
+      code: 'CIRCULAR_ISSUED',
+    });
+    expect(await act('withdraw', { circularId: 'none', reason: '撤' })).toMatchObject({ code: 'NOT_FOUND' });
   });
 });

@@ -13,7 +13,9 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { typeDefs } from '../../../functions/generated/describedTypeDefs.ts';
-import { accounts, codes } from '../../support/accounts.ts';
+import { accounts, codes, ownBody } from '../../support/accounts.ts';
+import { aCampaign, campaignDocuments } from '../../support/campaigns.ts';
+import { aCircular, circularDocuments } from '../../support/circulars.ts';
 import { aComplaint, reporter, sendComplaint, stepOn } from '../../support/complaints.ts';
 import {
   aDecision,
@@ -23,11 +25,14 @@ import {
   walkLadder,
   withFinding,
 } from '../../support/findings.ts';
-import { tellPlan } from '../../support/plans.ts';
+import { aCriterion, listDocuments, tellLists } from '../../support/lists.ts';
+import { plantCodes, tellPlan } from '../../support/plans.ts';
 import { publicationDesk } from '../../support/publications.ts';
 import { aComment, answerComment, listCommentIds, submitComment } from '../../support/publicComments.ts';
+import { aScoringItem, scoringDocuments } from '../../support/scoring.ts';
 import { tellStory } from '../../support/story.ts';
-import { getEvent } from '../../support/testApi.ts';
+import { aSupervision, supervisionDocuments } from '../../support/supervision.ts';
+import { getEvent, newKey } from '../../support/testApi.ts';
 import { aRecord, tellVisits } from '../../support/visits.ts';
 
 /** Names, numbers and addresses of people, all invented, that stand in every text of the county below. */
@@ -161,7 +166,45 @@ beforeAll(async () => {
   await plan.saveSettings({ decision: '示例卫发〔2026〕1号', effectiveOn: '2026-03-31' });
   await plan.draft({ title: `检查计划，${numbers}`, revealBy: '2026-04-05T10:00:00.000Z', startsOn: '2026-04-06' });
 
+  const undeclared = await tellLists(api).saveUndeclared({
+    ...{ creditCode: plantCodes[0], name: '示例三厂', address, note: numbers, productionStartOn: '2026-03-20' },
+    ...change,
+  });
+  await tellLists(api).run();
+  const entry = (await tellLists(api).entries('CANDIDATE')).find((one) => one.creditCode === plantCodes[0]);
+  const heard = { text: `${secrets.inFacts}，${numbers}` };
+  await tellLists(api).take('officer', entry.id, 'CHECK', heard);
+  await tellLists(api).take('officer', entry.id, 'GIVE_NOTICE', heard);
+  api.setToday('2026-04-10');
+  await tellLists(api).take('bureau', entry.id, 'LIST', heard);
+  await tellLists(api).take('bureau', entry.id, 'PUBLISH', heard);
+  await tellLists(api).nominate('bureau', undeclared, 'EXEMPLARY', { reason: `示例事迹，${numbers}` });
+  const ask = (query: string, input: object) =>
+    api.ask('bureau', query, { input: { idempotencyKey: newKey(), ...input } });
+  const issued = { title: `通报，${numbers}`, text: `负责人${numbers}`, recipientIds: [ownBody] };
+  const { draftCircular: circular } = await ask(circularDocuments.draft, aCircular(issued));
+  await ask(circularDocuments.issue, { circularId: circular.circularId, number: '示例通报〔2026〕9号' });
+  const aimed = aCampaign();
+  await ask(campaignDocuments.save, {
+    ...aimed,
+    name: `示例行动${secrets.phone}`,
+    deadlines: aimed.deadlines.map((one) => ({ ...one, responsible: `各乡镇，${numbers}` })),
+  });
+  const unit = { unitId: 'wjj', name: `示例局${secrets.landline}`, duties: numbers, isBureau: true };
+  await ask(scoringDocuments.saveMemberUnits, { units: [unit] });
+  await ask(scoringDocuments.saveScoringRules, {
+    ...{ effectiveOn: '2026-07-02', fullPoints: 10_000 },
+    items: [aScoringItem({ title: `示例，${secrets.phone}` })],
+  });
+  await ask(listDocuments.saveCriteria, {
+    ...{ effectiveOn: '2026-07-02', decision: `示例〔2026〕1号，${secrets.phone}` },
+    criteria: [aCriterion({ title: `未申报，联系${secrets.phone}`, repairText: numbers })],
+  });
+  const supervision = await ask(supervisionDocuments.save, aSupervision({ matters: numbers }));
+  await ask(supervisionDocuments.record, { supervisionId: supervision.saveSupervision.supervisionId });
+
   const ids: Record<string, Record<string, string>> = {
+    villages: { patrolBodyId: `"${ownBody}"` },
     receipt: { number: JSON.stringify(receiptNumber) },
     county: { code: '"433122"' },
     deadline: { from: '"2026-03-02"' },
@@ -198,6 +241,15 @@ describe('everything that is open to the public', () => {
         'deadline',
         'grade',
         'hazardFactors',
+        'campaigns',
+        'honourList',
+        'listCriteria',
+        'memberUnits',
+        'nonCompliantList',
+        'publicCirculars',
+        'publishedListJson',
+        'scoringRules',
+        'villages',
         'planSettings',
         'plans',
         'publicNotice',
@@ -229,6 +281,13 @@ describe('everything that is open to the public', () => {
     expect(answers.get('feed.atom')).toContain('示例二厂');
     expect(answers.get('feed.atom')).toContain('在场');
     expect(answers.get('plans')).toContain('检查计划');
+    expect(answers.get('nonCompliantList')).toContain('示例三厂');
+    expect(answers.get('publishedListJson')).toContain('示例三厂');
+    expect(answers.get('publicCirculars')).toContain('通报');
+    expect(answers.get('campaigns')).toContain('示例行动');
+    expect(answers.get('memberUnits')).toContain('示例局');
+    expect(answers.get('scoringRules')).toContain('2026-07-02');
+    expect(answers.get('listCriteria')).toContain('示例〔2026〕1号');
     expect(answers.get('reportDocument')).toContain('公示');
   });
 

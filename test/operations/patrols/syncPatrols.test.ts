@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { mostWaiting } from '../../../functions/rules/patrols/keptPatrol.ts';
 import { codes, ownBody } from '../../support/accounts.ts';
 import { auditFaultsOf } from '../../support/auditExport.ts';
 import { aBatch, completeAnswers, month, operationsOf, patrolDocuments, tellPatrols } from '../../support/patrols.ts';
@@ -11,6 +12,9 @@ beforeEach(async () => {
 
 const valuesOf = (record: { fields: { field: string; values: { value: string }[] }[] }) =>
   Object.fromEntries(record.fields.map(({ field, values }) => [field, values.map(({ value }) => JSON.parse(value))]));
+
+const codesOf = (outcome: { notMerged: { outcome: string; code: string }[] }) =>
+  outcome.notMerged.map(({ outcome: what, code }) => `${what} ${code}`);
 
 describe('operations of one device', () => {
   it('make a record that is submitted once it is complete, by the server’s clock', async () => {
@@ -63,9 +67,6 @@ async function storedRecord() {
 }
 
 describe('what is not merged', () => {
-  const codesOf = (outcome: { notMerged: { outcome: string; code: string }[] }) =>
-    outcome.notMerged.map(({ outcome: what, code }) => `${what} ${code}`);
-
   it.each([
     ['another body’s employer', {}, { creditCode: codes.other }, 'REFUSED NOT_EXPECTED'],
     ['an employer that does not exist', {}, { creditCode: '91433122MA531HQTL1' }, 'REFUSED NOT_EXPECTED'],
@@ -115,6 +116,28 @@ describe('what is not merged', () => {
     });
     expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
     expect(await patrols.readRecord()).toBeNull();
+  });
+
+  it('is a record that would grow beyond its bound: refused whole, and it takes shorter text all the same', async () => {
+    const long = { problemsFound: '长'.repeat(2000), advice: '长'.repeat(2000) };
+    let full: { notMerged: { code: string }[]; record: { fields: object[] } } | undefined;
+    for (let at = 0; full === undefined && at < 60; at += 1) {
+      const outcome = await patrols.write(long, {}, { device: `device-${at}-long` });
+      if (outcome.notMerged.length > 0) full = outcome;
+    }
+    expect(full && codesOf(full as never)).toEqual(['REFUSED RECORD_FULL', 'REFUSED RECORD_FULL']);
+    expect(full?.record).toEqual(await patrols.readRecord());
+    const { notMerged } = await patrols.write({ operating: 'NORMAL' }, {}, { device: 'device-short' });
+    expect(notMerged).toEqual([]);
+  });
+
+  it('is a record on which too much waits already: refused, and what waits stays', async () => {
+    const send = async (at: number) =>
+      (await patrols.sync(operationsOf({ field: at }, { sequence: at + 1 }), { formVersion: 'county-9' })).outcomes[0];
+    for (let at = 0; at < mostWaiting; at += 1) expect(codesOf(await send(at))).toEqual(['KEPT_ASIDE FORM_UNKNOWN']);
+    expect(codesOf(await send(mostWaiting))).toEqual(['REFUSED WAITING_FULL']);
+    expect((await patrols.readRecord()).waiting).toHaveLength(mostWaiting);
+    expect((await patrols.write({ operating: 'NORMAL' }, {}, { device: 'device-B2' })).notMerged).toEqual([]);
   });
 
   it('has no field by which a patrol could order or penalise', async () => {

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ownBody } from '../../support/accounts.ts';
+import { type AccountName, ownBody } from '../../support/accounts.ts';
 import { aCampaign, tellCampaign } from '../../support/campaigns.ts';
+import { readInbox } from '../../support/inbox.ts';
 import { askRound } from '../../support/patrolRounds.ts';
 import { plantCodes } from '../../support/plans.ts';
-import { anEntry, askScore, scoringDocuments } from '../../support/scoring.ts';
+import { anEntry, aScoringItem, askScore, scoringDocuments } from '../../support/scoring.ts';
 import { anEmployer, documents } from '../../support/story.ts';
 import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
 
@@ -126,6 +127,23 @@ describe('entries by hand', () => {
 
 describe('objections', () => {
   const said = { period, unitId: ownBody, itemId: 'patrol-return-late', recordId: '2026-03', text: '山洪断网' };
+  const toldOf = async (as: AccountName): Promise<readonly string[]> => {
+    const { nodes } = await readInbox(api, as, { first: 50 });
+    const messages = nodes as { kind: string; title: string }[];
+    return messages.filter(({ kind }) => kind === 'SCORES').map(({ title }) => title);
+  };
+
+  it('and what becomes of them are told, as are the scores: the body of its own, the county once', async () => {
+    await askScore(api, 'bureau', 'fixScores', { period });
+    const { objections } = await askScore(api, 'patrolBody', 'objectToScore', said);
+    const answer = { period, objectionId: objections[0].objectionId, upheld: false, text: '不成立' };
+    await askScore(api, 'bureau', 'answerScoreObjection', answer);
+    const ofObjection = ['考核评分异议答复：武溪镇 2026Q2', '考核评分异议：武溪镇 2026Q2'];
+    const sorted = (titles: readonly string[]) => titles.toSorted();
+    expect(sorted(await toldOf('patrolBody'))).toEqual(sorted([...ofObjection, '考核评分：武溪镇 2026Q2']));
+    expect(sorted(await toldOf('bureau'))).toEqual(sorted([...ofObjection, '考核评分已确定：2026Q2']));
+    expect(await toldOf('otherPatrolBody')).toHaveLength(1);
+  });
 
   it('that are upheld make a version of what was frozen, and the earlier one stays', async () => {
     await askScore(api, 'bureau', 'fixScores', { period });
@@ -171,10 +189,7 @@ describe('objections', () => {
 });
 
 describe('a county’s own', () => {
-  const item = {
-    ...{ itemId: 'late', title: '按时报送', units: ['PATROL_BODY'], evidence: 'PATROL_RETURN_LATE', effect: 'DEDUCT' },
-    ...{ perCase: 500, cap: 1000, source: { instrument: '示例府办发〔2026〕9号', clause: '附件', confidence: 'H' } },
-  };
+  const item = aScoringItem();
   const rules = { effectiveOn: '2026-07-02', fullPoints: 10_000, items: [item] };
 
   it('rules count for periods that begin after them', async () => {

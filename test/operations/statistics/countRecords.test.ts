@@ -3,10 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createJobsHandler } from '../../../functions/handlers/jobs.ts';
 import { createStreamHandler } from '../../../functions/handlers/stream.ts';
+import { countRecords } from '../../../functions/operations/statistics/countRecords.ts';
 import { rebuildStatistics } from '../../../functions/operations/statistics/rebuildStatistics.ts';
 import { publicViewer } from '../../../functions/rules/accounts/viewer.ts';
-import { countyScope, rowsOf } from '../../../functions/rules/statistics/tally.ts';
+import type { Instant } from '../../../functions/rules/kernel/plainDate.ts';
+import type { Report } from '../../../functions/rules/reports/report.ts';
+import { countyScope, rowsOf, type Tally, toMonthScope } from '../../../functions/rules/statistics/tally.ts';
 import { openDynamoTable } from '../../../functions/storage/dynamo.ts';
+import type { Stores } from '../../../functions/storage/stores.ts';
 import { codes, otherBody, ownBody } from '../../support/accounts.ts';
 import { countAll, findWrongFigures, readStream, statisticsDocuments, toValues } from '../../support/statistics.ts';
 import { aDraft, anEmployer, tellStory } from '../../support/story.ts';
@@ -207,5 +211,85 @@ describe('a rebuild', () => {
     api.setNow('2026-03-02T01:15:00.000Z');
     expect(await rebuild(stores)).toMatchObject({ records: 1 });
     expect((await readValues(api))['EMPLOYERS']).toBe(1);
+  });
+});
+
+describe('records of many months and bodies', () => {
+  const months = Array.from(
+    { length: 40 },
+    (_, at) => `${2021 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+  );
+  const filed = (at: number) =>
+    ({
+      ...{ creditCode: `C${at}`, employerName: '示例', reportId: 'R', state: 'FILED', supersededBy: null },
+      ...{ declaredCategory: 'YI', basics: { bodyId: `B${at}`, industryCode: null } },
+      posting: { postedOn: `${months[at]}-01` },
+      filing: { filedOn: `${months[(at + 20) % 40]}-20`, late: false },
+    }) as unknown as Report;
+  const placeOf = (at: number) => ({ pk: `report ${at}`, sk: 'R' });
+  const indexes = months.map((_, at) => at);
+
+  /** A store of 40 reports that writes down each transaction. */
+  function openStores() {
+    const written: { readonly records: number; readonly scopes: readonly string[] }[] = [];
+    const tallies = new Map<string, Tally>();
+    const stores = {
+      readTallies: async () => [...tallies.values()],
+      findTallies: async (_: string, scopes: readonly string[]) => scopes.flatMap((scope) => tallies.get(scope) ?? []),
+      findCountedRecords: async () => [],
+      readRecords: async (places: readonly { pk: string }[]) =>
+        places.map((place) => ({ place, record: { kind: 'report', value: filed(Number(place.pk.split(' ')[1])) } })),
+      saveCounts: async (counted: readonly unknown[], changed: readonly Tally[]) => {
+        written.push({ records: counted.length, scopes: changed.map(({ scope }) => scope) });
+        for (const tally of changed) tallies.set(tally.scope, tally);
+        return 'DONE';
+      },
+      walkRecords: async function* (_: string, kind: string) {
+        if (kind === 'report') yield indexes.map(placeOf);
+      },
+    } as unknown as Stores;
+    return { work: { stores, now: '2026-03-02T01:00:00.000Z' as Instant }, written, tallies };
+  }
+  const sizeOf = ({ records, scopes }: { readonly records: number; readonly scopes: readonly string[] }) =>
+    records + scopes.length;
+
+  it('are counted in several transactions, none of more than 100 items', async () => {
+    const { work, written, tallies } = openStores();
+    const changed = indexes.map((at) => ({ county: '433122', kind: 'report' as const, place: placeOf(at) }));
+    await countRecords(work, '433122', changed);
+    expect(written.length).toBeGreaterThan(1);
+    expect(Math.max(...written.map(sizeOf))).toBeLessThanOrEqual(100);
+    expect(Math.max(...written.map(({ scopes }) => scopes.length))).toBeLessThanOrEqual(16);
+    expect(written.reduce((sum, { records }) => sum + records, 0)).toBe(40);
+    expect(tallies.get(countyScope)?.counts).toMatchObject({ 'CATEGORY_DECLARED|total||': 40 });
+    expect(tallies.get(toMonthScope('2021-01'))?.counts).toMatchObject({
+      'POSTED|total||2021-01': 1,
+      'POSTED|body|B0|2021-01': 1,
+    });
+  });
+
+  it('are rebuilt so too, and the lock ends with the last', async () => {
+    const { work, written, tallies } = openStores();
+    await rebuildStatistics(work, '433122');
+    // The lock; two items of the county, 80 of its bodies, 40 of former ones and 40 of months.
+    for (const body of Array.from({ length: 40 }, (_, at) => `FORMER${at}`)) {
+      tallies.set(body, {
+        county: '433122',
+        scope: body,
+        counts: {},
+        countedAt: work.now,
+        lockedSince: null,
+        revision: 1,
+      });
+    }
+    written.length = 0;
+    await rebuildStatistics(work, '433122');
+    expect(written.filter(({ scopes }) => scopes.length > 0).map(({ scopes }) => scopes.length)).toEqual([
+      1,
+      ...Array.from({ length: 10 }, () => 16),
+      2,
+    ]);
+    expect(written.at(-1)?.scopes.at(-1)).toBe(countyScope);
+    expect(tallies.get(countyScope)?.lockedSince).toBeNull();
   });
 });

@@ -71,6 +71,7 @@ describe('the dashboard of a county', () => {
       CATEGORY_COMPUTED: 1,
       CATEGORY_CONFIRMED: 0,
       CATEGORY_EFFECTIVE: 2,
+      POSTED: 1,
       FILED_ON_TIME: 1,
       FILED_LATE: 0,
       VISITS_PLANNED: 2,

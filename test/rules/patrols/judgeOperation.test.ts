@@ -48,7 +48,13 @@ const faults: Readonly<Record<OperationFault, readonly Case[]>> = {
   SEEN_AHEAD: [[{ seen: { 'device-b': 9 } }, { record: writtenBy('clerk-2', { device: 'device-b' }) }]],
   FORM_UNKNOWN: [
     [{}, { writtenWith: 'county-9' }],
-    [{}, { writtenWith: nextForm.id, forms: [defaultPatrolForm, nextForm] }],
+    [
+      {},
+      {
+        writtenWith: 'county-9',
+        forms: [{ ...nextForm, id: 'county-9', replaces: { formId: 'county-8', moves: [] } }],
+      },
+    ],
   ],
   FIELD_GONE: [
     [{ field: 'industryDiffers', value: '采石' }, { form: nextForm }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPresetCounty } from '../../../functions/rules/counties/presetCounties.ts';
-import { findVillage, isPatrolled } from '../../../functions/rules/patrols/expectedEmployer.ts';
+import { findVillage } from '../../../functions/rules/patrols/expectedEmployer.ts';
 import { judgePrimaryBody, primaryBodyRules } from '../../../functions/rules/patrols/judgePrimaryBody.ts';
 
 const bodies = findPresetCounty('433122')?.bodies ?? [];
@@ -35,16 +35,6 @@ describe('which body patrols an employer', () => {
   it('every rule has a source, and the last one fits all', () => {
     for (const { source, why } of primaryBodyRules) expect(source.instrument + why).not.toBe('');
     expect(primaryBodyRules.at(-1)).toMatchObject({ part: null, ledger: null, patrols: null });
-  });
-});
-
-describe('who is patrolled', () => {
-  it.each([
-    [0, 0, false],
-    [1, 0, true],
-    [0, 1, true],
-  ])('exposed %i, factors %i: %s', (exposed, factorCount, expected) => {
-    expect(isPatrolled({ exposed, factorCount })).toBe(expected);
   });
 });
 

@@ -35,8 +35,8 @@ function open({ server, subject, disk = new Map(), form = defaultPatrolForm, sen
       ids += 1;
       return `device-${ids}`;
     },
-    form,
-    formerForms: [defaultPatrolForm],
+    formOf: () => form,
+    otherForms: [defaultPatrolForm],
     subject,
   });
 }

@@ -86,8 +86,8 @@ export async function runInterleaving(steps: readonly Step[]): Promise<Outcome> 
         ids += 1;
         return `device-${String(ids).padStart(4, '0')}`;
       },
-      form: defaultPatrolForm,
-      formerForms: [],
+      formOf: () => defaultPatrolForm,
+      otherForms: [],
       subject: `clerk-${index}`,
     });
   const transfer = (batch: PatrolBatch, index: number) => {

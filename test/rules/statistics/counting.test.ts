@@ -12,12 +12,20 @@ import { countReport } from '../../../functions/rules/statistics/countReport.ts'
 import { countVisit } from '../../../functions/rules/statistics/countVisit.ts';
 import { judgeInspectionCoverage } from '../../../functions/rules/statistics/inspectionCoverage.ts';
 import { measureIds, sourceKinds } from '../../../functions/rules/statistics/measures.ts';
-import { computeGains, countyScope, rowsOf } from '../../../functions/rules/statistics/tally.ts';
+import {
+  computeGains,
+  countyScope,
+  rowsOf,
+  toMonthScope,
+  toScopes,
+} from '../../../functions/rules/statistics/tally.ts';
 import { tableShape } from '../../../functions/storage/tableShape.ts';
 
-/** The measures that a record counts in, for the total, with its period. */
+/** The measures that a record counts in, for the total, with its year. */
 function totals(cells: ReturnType<typeof countReport>['cells']): readonly string[] {
-  return cells.filter(({ dimension }) => dimension === 'total').map(({ measure, when }) => `${measure} ${when}`.trim());
+  return cells
+    .filter(({ dimension, when }) => dimension === 'total' && !when.includes('-'))
+    .map(({ measure, when }) => `${measure} ${when}`.trim());
 }
 
 describe('a report', () => {
@@ -25,6 +33,7 @@ describe('a report', () => {
   const report = (change: object) =>
     ({
       state: 'FILED',
+      posting: null,
       supersededBy: null,
       declaredCategory: 'YI',
       basics: null,
@@ -34,6 +43,8 @@ describe('a report', () => {
 
   it.each([
     ['a draft', { filing: null, state: 'DRAFT' }, []],
+    ['in publicity', { filing: null, state: 'IN_PUBLICITY', posting: { postedOn: '2025-12-20' } }, ['POSTED 2025']],
+    ['withdrawn from it', { filing: null, state: 'WITHDRAWN', posting: { postedOn: '2025-12-20' } }, []],
     ['filed on time', {}, ['FILED_ON_TIME 2026', 'CATEGORY_DECLARED']],
     ['filed late', { filing: { ...filing, late: true } }, ['FILED_LATE 2026', 'CATEGORY_DECLARED']],
     [
@@ -81,8 +92,9 @@ describe('a visit', () => {
   it('counts by the category of its check list, and as undecided before it has one', () => {
     const categoriesOf = (change: object) =>
       countVisit(visit(change)).cells.flatMap(({ dimension, key }) => (dimension === 'category' ? [key] : []));
-    expect(categoriesOf({})).toEqual(['NONE']);
-    expect(categoriesOf({ state: 'STARTED', start })).toEqual(['BING', 'BING']);
+    // Each for the year and for the month.
+    expect(categoriesOf({})).toEqual(['NONE', 'NONE']);
+    expect(categoriesOf({ state: 'STARTED', start })).toEqual(['BING', 'BING', 'BING', 'BING']);
   });
 });
 
@@ -137,6 +149,30 @@ describe('counts', () => {
         { ...cell, n: 4 },
       ]),
     ).toEqual({ 'EXPOSED|total||': 7 });
+  });
+
+  it('of a month go to that month of the county only, with the row of their body', () => {
+    const counts = {
+      'POSTED|total||2026': 1,
+      'POSTED|total||2026-03': 1,
+      'POSTED|category|YI|2026-03': 1,
+      'OVERDUE|total||2026-03-02': 1,
+      'PATROLS_VISITED|total||2026-03': 1,
+    };
+    const { 'POSTED|total||2026-03': _, 'POSTED|category|YI|2026-03': __, ...standing } = counts;
+    const ofMonth = { 'POSTED|total||2026-03': 1, 'POSTED|category|YI|2026-03': 1 };
+    expect(Object.fromEntries(toScopes({ bodyId: 'A', counts }))).toEqual({
+      [countyScope]: standing,
+      [rowsOf(countyScope)]: {},
+      A: standing,
+      [rowsOf('A')]: {},
+      [toMonthScope('2026-03')]: { ...ofMonth, 'POSTED|body|A|2026-03': 1 },
+    });
+    expect(Object.fromEntries(toScopes({ bodyId: null, counts }))).toEqual({
+      [countyScope]: standing,
+      [rowsOf(countyScope)]: {},
+      [toMonthScope('2026-03')]: ofMonth,
+    });
   });
 
   it('go to the county and the body, and from one body to another', () => {

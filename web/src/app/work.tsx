@@ -9,13 +9,19 @@ import { TypeSizeButton } from '../shared/TypeSizeButton.tsx';
 import { hasLargeType } from '../shared/typeSize.ts';
 
 const MyEmployer = lazy(() => import('../features/employers/MyEmployer.tsx'));
+const AssessmentPage = lazy(() => import('../features/assess/AssessmentPage.tsx'));
+const NewReportPage = lazy(() => import('../features/reports/NewReportPage.tsx'));
+const ReportPage = lazy(() => import('../features/reports/ReportPage.tsx'));
 const Ledger = lazy(() => import('../features/employers/Ledger.tsx'));
 
 const home = '/work/';
 
 /** Role → its pages, the first one being where it begins. The server decides what they may show. */
 const pagesOf: Readonly<Record<string, readonly { readonly path: string; readonly title: string }[]>> = {
-  EMPLOYER: [{ path: 'mine', title: '本单位' }],
+  EMPLOYER: [
+    { path: 'mine', title: '本单位' },
+    { path: 'mine/assessment', title: '自查评估' },
+  ],
   PATROL_BODY: [{ path: 'ledger', title: '台账' }],
   OFFICER: [{ path: 'ledger', title: '台账' }],
   BUREAU: [{ path: 'ledger', title: '台账' }],
@@ -39,6 +45,9 @@ function Work() {
           <Route element={<Frame session={session} pages={pages} />}>
             <Route index element={<Navigate replace to={pages[0]?.path ?? 'nothing'} />} />
             <Route path="mine" element={<MyEmployer />} />
+            <Route path="mine/assessment/:step?" element={<AssessmentPage />} />
+            <Route path="mine/report/new" element={<NewReportPage />} />
+            <Route path="mine/report/:id" element={<ReportPage />} />
             <Route path="ledger" element={<Ledger />} />
             <Route path="*" element={<p>没有这个页面。</p>} />
           </Route>

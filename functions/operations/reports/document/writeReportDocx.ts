@@ -1,31 +1,14 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Packer,
-  PageNumber,
-  Paragraph,
-  type Table,
-  type TableCell,
-  TextRun,
-} from 'docx';
-import {
-  type Block,
-  type Column,
-  type DocumentFooter,
-  type Fact,
-  type ReportDocument,
-  toFooterText,
-} from '../../../rules/reports/reportDocument.ts';
-import { cell, page, table, toWidths, write } from './docxParts.ts';
-import { stampZip } from './stampZip.ts';
+import { Paragraph, type Table, type TableCell } from 'docx';
+import type { Block, Column, Fact, ReportDocument } from '../../../rules/reports/reportDocument.ts';
+import { cell, table, toWidths, write } from './docxParts.ts';
+import { packDocx } from './packDocx.ts';
 
 /**
  * Writes a document as DOCX, to be edited by the employer's own office program; fonts are that program's. The same
  * document gives the same bytes: dates inside the file are that of drafting.
  */
 export async function writeReportDocx(document: ReportDocument): Promise<Uint8Array> {
-  const { title, cover, sections, footer, draftedAt } = document;
+  const { title, cover, sections } = document;
   const children = [
     ...(cover === null
       ? [write(title, { size: 18, bold: true, align: 'center', after: 14 })]
@@ -35,44 +18,10 @@ export async function writeReportDocx(document: ReportDocument): Promise<Uint8Ar
       ...blocks.flatMap(writeBlock),
     ]),
   ];
-  const file = new Document({
-    title,
-    creator: '职监',
-    lastModifiedBy: '职监',
-    styles: {
-      default: { document: { run: { font: { ascii: 'Noto Sans SC', hAnsi: 'Noto Sans SC', eastAsia: '宋体' } } } },
-    },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: { left: page.left, right: page.right, top: page.top, bottom: page.bottom },
-          },
-        },
-        footers: { default: writeFooter(footer) },
-        children,
-      },
-    ],
-  });
-  const core = { path: 'docProps/core.xml', data: toCoreProperties(title, draftedAt) };
-  return stampZip(await Packer.toBuffer(file, undefined, [core]), draftedAt);
+  return packDocx(document, children);
 }
 
-/** The library would write the clock's time here. */
-function toCoreProperties(title: string, draftedAt: string): string {
-  const at = `xsi:type="dcterms:W3CDTF">${draftedAt.replace(/\.\d+Z$/, 'Z')}`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${title}</dc:title><dc:creator>职监</dc:creator><dcterms:created ${at}</dcterms:created><dcterms:modified ${at}</dcterms:modified></cp:coreProperties>`;
-}
-
-function writeFooter(footer: DocumentFooter): Footer {
-  const children = [`${toFooterText(footer)}　第 `, PageNumber.CURRENT, ' 页 / 共 ', PageNumber.TOTAL_PAGES, ' 页'];
-  const run = new TextRun({ children, size: 16, color: '444444' });
-  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] });
-}
-
-function writeCover(title: string, facts: readonly Fact[]): (Paragraph | Table)[] {
+export function writeCover(title: string, facts: readonly Fact[]): (Paragraph | Table)[] {
   const widths = toWidths([3, 7]);
   const [left = 0, right = 0] = widths;
   const rows = facts.map(({ label, value }) => [
@@ -123,7 +72,7 @@ function writeFacts(facts: readonly Fact[], form: 'pairs' | 'lines'): Table {
   return table(rows, widths);
 }
 
-function writeTable(
+export function writeTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   emphasised: readonly number[],

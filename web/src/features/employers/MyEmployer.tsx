@@ -1,35 +1,50 @@
+import { Failure } from '../../shared/Failure.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
-import { categoryWords, dueWords } from '../../shared/words.ts';
+import { useTitle } from '../../shared/useTitle.ts';
+import { categoryWords } from '../../shared/words.ts';
 import { MyEmployerDocument } from './employers.graphql.ts';
+import { NextStep } from './NextStep.tsx';
+import { ReportList } from './ReportList.tsx';
+import { WhatIsDue } from './WhatIsDue.tsx';
+import '../../shared/form.css';
 
-/** An employer's first page: what is due and when, and where it stands. */
+/** An employer's first page: what is due and when, what to do now, and where it stands. */
 export default function MyEmployer() {
   const { token } = useSession();
   const { data, error } = useAnswer(MyEmployerDocument, {}, { token });
-  if (error) return <p className="warning">{error.message}</p>;
-  if (!data) return <p className="quiet">正在读取……</p>;
+  useTitle('本单位');
+  // What is shown stays when asking again fails: somebody may be typing.
+  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
   const { employer } = data.viewer;
-  if (!employer) return <p>本单位尚未列入台账，请与所在乡镇（街道）或县卫生健康局联系。</p>;
-  const { nextDue, summary, effectiveCategory } = employer;
+  if (!employer) {
+    return (
+      <>
+        <h1>本单位</h1>
+        <p>本单位尚未列入台账，请与所在乡镇（街道）或县卫生健康局联系。</p>
+      </>
+    );
+  }
+  const { summary, effectiveCategory } = employer;
   return (
     <>
       <h1>{employer.name}</h1>
-      <section aria-labelledby="due">
-        <h2 id="due">要办的事</h2>
-        {nextDue === null ? (
-          <p>目前没有到期事项。</p>
-        ) : (
-          <p className={nextDue.overdue ? 'warning' : ''}>
-            {dueWords[nextDue.kind]}：{nextDue.overdue ? '已逾期，原应于' : '请于'} <strong>{nextDue.on}</strong> 前办结
-          </p>
-        )}
-      </section>
+      <WhatIsDue employer={employer} />
+      <NextStep employer={employer} />
+      <ReportList reports={employer.reports.nodes} />
       <section aria-labelledby="standing">
         <h2 id="standing">本单位情况</h2>
         <dl>
           <dt>信用代码</dt>
           <dd>{employer.creditCode}</dd>
+          <dt>作业场所</dt>
+          <dd>{employer.address ?? '—'}</dd>
+          <dt>职工／接害</dt>
+          <dd>
+            {employer.staff} 人／{employer.exposed} 人
+          </dd>
+          <dt>危害因素</dt>
+          <dd>{employer.factors.map(({ name }) => name).join('、') || '—'}</dd>
           <dt>巡查单位</dt>
           <dd>{employer.patrolBody.name}</dd>
           <dt>最近评估</dt>
@@ -37,6 +52,7 @@ export default function MyEmployer() {
           <dt>执法所依类别</dt>
           <dd>{effectiveCategory?.category ? categoryWords[effectiveCategory.category] : '—'}</dd>
         </dl>
+        <p className="quiet">台账内容有误的，请与巡查单位联系更正。</p>
       </section>
     </>
   );

@@ -12,6 +12,15 @@ export type Category =
   /** 乙类 Middle. */
   | 'YI';
 
+/** 草稿状态 State of the draft. */
+export type DraftState =
+  /** 已放弃 Given up; empty. */
+  | 'DISCARDED'
+  /** 在填 Being filled in. */
+  | 'OPEN'
+  /** 已完成评估 Recorded as an assessment; empty. */
+  | 'RECORDED';
+
 /** 筛选 Conditions that all must hold. */
 export type EmployerFilter = {
   /** 类别 Category of the latest assessment. */
@@ -85,7 +94,23 @@ export type ReportState =
 export type MyEmployerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyEmployerQuery = { readonly viewer: { readonly employer: { readonly id: string, readonly name: string, readonly creditCode: string, readonly patrolBody: { readonly name: string }, readonly nextDue: { readonly kind: NextDueKind, readonly on: string, readonly overdue: boolean } | null, readonly summary: { readonly assessedOn: string, readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly reportState: ReportState | null } | null, readonly effectiveCategory: { readonly category: Category | null } | null } | null } };
+export type MyEmployerQuery = { readonly viewer: { readonly employer: { readonly id: string, readonly name: string, readonly creditCode: string, readonly address: string | null, readonly staff: number, readonly exposed: number, readonly productionStartOn: string | null, readonly patrolBody: { readonly name: string }, readonly factors: ReadonlyArray<{ readonly name: string }>, readonly nextDue: { readonly kind: NextDueKind, readonly on: string, readonly overdue: boolean, readonly previously: { readonly on: string, readonly because: string } | null } | null, readonly majorChange: { readonly explanation: string, readonly due: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } } | null, readonly summary: { readonly assessedOn: string, readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly reportState: ReportState | null } | null, readonly effectiveCategory: { readonly category: Category | null } | null, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessedOn: string, readonly nextDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly draftedAt: string, readonly declaredCategory: Category, readonly publicity: { readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null }> } } | null } };
+
+export type NewEmployerDaysQueryVariables = Exact<{
+  from: string;
+}>;
+
+
+export type NewEmployerDaysQuery = { readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } };
+
+export type MyDraftQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyDraftQuery = { readonly assessmentDraft: { readonly state: DraftState, readonly savedAt: string } | null };
+
+export type CountedDaysFragment = { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } };
 
 export type LedgerQueryVariables = Exact<{
   first: number;
@@ -114,7 +139,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const CountedDaysFragmentDoc = new TypedDocumentString(`
+    fragment CountedDays on Deadline {
+  from
+  endsOn
+  provisional
+  days {
+    on
+    counted
+    why
+  }
+  source {
+    instrument
+    clause
+  }
+}
+    `, {"fragmentName":"CountedDays"}) as unknown as TypedDocumentString<CountedDaysFragment, unknown>;
 export const MyEmployerDocument = new TypedDocumentString(`
     query MyEmployer {
   viewer {
@@ -122,13 +162,30 @@ export const MyEmployerDocument = new TypedDocumentString(`
       id
       name
       creditCode
+      address
+      staff
+      exposed
+      productionStartOn
       patrolBody {
+        name
+      }
+      factors {
         name
       }
       nextDue {
         kind
         on
         overdue
+        previously {
+          on
+          because
+        }
+      }
+      majorChange {
+        explanation
+        due {
+          ...CountedDays
+        }
       }
       summary {
         assessedOn
@@ -140,10 +197,83 @@ export const MyEmployerDocument = new TypedDocumentString(`
       effectiveCategory {
         category
       }
+      assessments(first: 1) {
+        nodes {
+          id
+          assessedOn
+          nextDue {
+            ...CountedDays
+          }
+        }
+      }
+      reports(first: 10) {
+        nodes {
+          id
+          state
+          draftedAt
+          declaredCategory
+          publicity {
+            ended
+            daysLeft
+            deadline {
+              ...CountedDays
+            }
+          }
+          filing {
+            receiptNumber
+            filedOn
+            late
+          }
+          filingDue {
+            ...CountedDays
+          }
+        }
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<MyEmployerQuery, MyEmployerQueryVariables>;
+    fragment CountedDays on Deadline {
+  from
+  endsOn
+  provisional
+  days {
+    on
+    counted
+    why
+  }
+  source {
+    instrument
+    clause
+  }
+}`) as unknown as TypedDocumentString<MyEmployerQuery, MyEmployerQueryVariables>;
+export const NewEmployerDaysDocument = new TypedDocumentString(`
+    query NewEmployerDays($from: PlainDate!) {
+  deadline(kind: NEW_EMPLOYER, from: $from) {
+    ...CountedDays
+  }
+}
+    fragment CountedDays on Deadline {
+  from
+  endsOn
+  provisional
+  days {
+    on
+    counted
+    why
+  }
+  source {
+    instrument
+    clause
+  }
+}`) as unknown as TypedDocumentString<NewEmployerDaysQuery, NewEmployerDaysQueryVariables>;
+export const MyDraftDocument = new TypedDocumentString(`
+    query MyDraft($id: ID!) {
+  assessmentDraft(employerId: $id) {
+    state
+    savedAt
+  }
+}
+    `) as unknown as TypedDocumentString<MyDraftQuery, MyDraftQueryVariables>;
 export const LedgerDocument = new TypedDocumentString(`
     query Ledger($first: Int!, $after: String, $filter: EmployerFilter) {
   employers(first: $first, after: $after, filter: $filter) {

@@ -1,0 +1,46 @@
+import type { CircularRecipient } from '../../rules/circulars/circular.ts';
+import { composeAnswerReminder, composeReturnReminder } from '../../rules/inbox/composeUnitReminder.ts';
+import { type Message, toMessages } from '../../rules/inbox/message.ts';
+import { addDays } from '../../rules/kernel/plainDate.ts';
+import { firstDayOf, toPatrolMonth } from '../../rules/patrols/patrolMonth.ts';
+import { listUnitMessages } from '../circulars/tellUnits.ts';
+import type { Context } from '../context.ts';
+import { readReturnDueOn } from '../patrols/roundView.ts';
+
+const pageSize = 100;
+
+/**
+ * Opens the reminders of a county's bodies and circulars that stand today and are not open yet, and answers how many
+ * messages that made: of last month's return, and of rectifications that are waited for. Safe to be cut off and to run
+ * again, as `openReminders`. One store call for the rounds, one for each megabyte of circulars.
+ */
+export async function openUnitReminders(context: Context, county: string): Promise<number> {
+  const messages = [...(await listReturnReminders(context, county)), ...(await listAnswerReminders(context, county))];
+  return messages.length === 0 ? 0 : context.stores.openMessages(messages);
+}
+
+async function listReturnReminders(context: Context, county: string): Promise<readonly Message[]> {
+  const bodies = (await context.counties.find(county))?.bodies ?? [];
+  const month = toPatrolMonth(addDays(firstDayOf(toPatrolMonth(context.today)), -1));
+  const rounds = await context.stores.findPatrolRounds(bodies.map(({ id }) => ({ county, month, bodyId: id })));
+  if (rounds.length === 0) return [];
+  const dueOn = await readReturnDueOn(context, county, month);
+  return rounds.flatMap((round) => {
+    const reminder = composeReturnReminder(round, dueOn, context.today);
+    return reminder ? toMessages(reminder, { creditCode: null, bodyId: round.bodyId, techServiceCode: null }) : [];
+  });
+}
+
+async function listAnswerReminders(context: Context, county: string): Promise<readonly Message[]> {
+  const messages: Message[] = [];
+  for (let after: string | null = null; ; ) {
+    const page = await context.stores.listCirculars(county, 'ALL', { first: pageSize, after });
+    for (const circular of page.items) {
+      const { recipients } = circular;
+      const remind = (one: CircularRecipient) => composeAnswerReminder(circular, one, context.today);
+      messages.push(...(await listUnitMessages(context, county, recipients, remind)));
+    }
+    after = page.cursors.at(-1) ?? null;
+    if (!page.hasNextPage || after === null) return messages;
+  }
+}

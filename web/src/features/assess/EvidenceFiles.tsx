@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { evidenceLimits } from '../../../../functions/rules/assessments/evidenceFile.ts';
+import { ask } from '../../shared/ask.ts';
+import { Failure } from '../../shared/Failure.tsx';
+import { FileSender } from '../../shared/FileSender.tsx';
+import { digestOf, postFile, toMegabytes, type UploadControl } from '../../shared/postFile.ts';
+import { RefusalNote } from '../../shared/RefusalNote.tsx';
+import { isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { useSession } from '../../shared/sessionContext.ts';
+import { shrinkPhoto } from '../../shared/shrinkPhoto.ts';
+import { useSend } from '../../shared/useSend.ts';
+import { AttachEvidenceDocument, RemoveEvidenceDocument, RequestEvidenceDocument } from './assess.graphql.ts';
+import type { Content } from './draftEdits.ts';
+import type { DraftKeeper } from './draftKeeper.ts';
+
+type EvidenceFilesProps = {
+  readonly itemId: string;
+  readonly title: string;
+  readonly files: Content['selfCheck'][number]['evidence'];
+  readonly employerId: string;
+  readonly keeper: DraftKeeper;
+};
+
+/** The files that show an answer: added, looked at, removed. */
+export function EvidenceFiles({ itemId, title, files, employerId, keeper }: EvidenceFilesProps) {
+  const { token } = useSession();
+  const attach = useSend(AttachEvidenceDocument);
+  const remove = useSend(RemoveEvidenceDocument);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  const send = async (file: File, control: UploadControl): Promise<string | null> => {
+    // The file is put to the draft as it is saved; what is unsaved here must not lie below it.
+    if (!(await keeper.flush())) return '还有改动没有保存，请待保存后再附证据。';
+    const { requestEvidenceUpload: asked } = await ask(
+      RequestEvidenceDocument,
+      { input: { employerId, sizeBytes: file.size } },
+      token,
+    );
+    if (isRefusal(asked)) return asked.message;
+    await postFile(asked.upload, file, file.name, control);
+    const fileName = file.name.slice(-evidenceLimits.fileName);
+    const sha256 = await digestOf(file);
+    const answer = await attach.send({ employerId, itemId, uploadId: asked.uploadId, sha256, fileName });
+    if (answer === null) return '文件已传到，但没有附上，请再选一次。';
+    if (isRefusal(answer)) return answer.message;
+    keeper.take(answer.draft);
+    return null;
+  };
+  const takeAway = async (sha256: string): Promise<void> => {
+    if (!(await keeper.flush())) return;
+    const answer = await remove.send({ employerId, itemId, sha256 });
+    if (answer === null) return;
+    if (isRefusal(answer)) setRefusal(answer);
+    else keeper.take(answer.draft);
+  };
+  return (
+    <>
+      <ul>
+        {files.map(({ sha256, fileName, sizeBytes, downloadUrl }) => (
+          <li key={sha256}>
+            <a href={downloadUrl} target="_blank" rel="noreferrer">
+              {fileName}
+            </a>
+            （{toMegabytes(sizeBytes)}）
+            <button type="button" disabled={remove.isSending} onClick={() => void takeAway(sha256)}>
+              移除 {fileName}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <RefusalNote refusal={refusal} />
+      <Failure failure={remove.failure ?? attach.failure} />
+      {files.length < evidenceLimits.filesOfItem ? (
+        <FileSender
+          label={`附证据：${title}`}
+          accept=".pdf,.jpg,.jpeg,.png"
+          largestBytes={evidenceLimits.bytes}
+          prepare={(file) => shrinkPhoto(file, evidenceLimits.bytes)}
+          send={send}
+        />
+      ) : (
+        <p className="quiet">每项最多附 {evidenceLimits.filesOfItem} 份。</p>
+      )}
+    </>
+  );
+}

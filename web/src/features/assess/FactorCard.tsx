@@ -1,0 +1,96 @@
+import { exposureLevelLabels, exposureLevels } from '../../../../functions/rules/assessments/grades.ts';
+import { findFactorName } from '../../../../functions/rules/assessments/hazardFactors.ts';
+import { Field } from '../../shared/Field.tsx';
+import { findProblem } from '../../shared/refusal.ts';
+import type { Factor } from './draftEdits.ts';
+import { NatureQuestion } from './NatureQuestion.tsx';
+import { PointList } from './PointList.tsx';
+import type { StepProps } from './stepProps.ts';
+
+type FactorCardProps = StepProps & {
+  readonly factor: Factor;
+  readonly path: string;
+  readonly onChange: (change: Partial<Factor>) => void;
+  readonly onRemove: () => void;
+};
+
+/** One factor: what settles its nature, its level and headcount, its measurement. */
+export function FactorCard({ factor, path, facts, review, today, onChange, onRemove }: FactorCardProps) {
+  const { name, level, exposed, measuredOn, testReportNumber } = factor;
+  const fault = (field: string) => findProblem(review.problems, `${path}.${field}`);
+  const row = findFactorName(name)?.row ?? null;
+  return (
+    <fieldset>
+      <legend>{name || '（未命名）'}</legend>
+      {row === null && (
+        <Field label="名称" fault={fault('name')}>
+          {(tie) => <input {...tie} value={name} onChange={({ target }) => onChange({ name: target.value })} />}
+        </Field>
+      )}
+      {row && fault('name') && <p className="warning">{fault('name')}</p>}
+      {row && <NatureQuestion row={row} factor={factor} fault={fault('nature')} onChange={onChange} />}
+      <fieldset>
+        <legend>接触水平</legend>
+        <div className="choices">
+          {exposureLevels.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name={`${path}.level`}
+                checked={level === one}
+                onChange={() => onChange({ level: one })}
+              />
+              {exposureLevelLabels[one]}
+            </label>
+          ))}
+        </div>
+        {fault('level') && <span className="warning hint">{fault('level')}</span>}
+        {level === 'CONFORMING' && measuredOn === null && factor.points.length === 0 && (
+          <span className="warning hint">没有填检测日期或检测点，按规定将判定为不符合。</span>
+        )}
+      </fieldset>
+      <div className="fields">
+        <Field label="接触人数" hint={`职工总数 ${facts.employer.staff} 人`} fault={fault('exposed')}>
+          {(tie) => (
+            <input
+              {...tie}
+              type="number"
+              min={0}
+              step={1}
+              inputMode="numeric"
+              value={exposed ?? ''}
+              onChange={({ target }) => onChange({ exposed: target.value === '' ? null : target.valueAsNumber })}
+            />
+          )}
+        </Field>
+        <Field label="检测日期" fault={fault('measuredOn')}>
+          {(tie) => (
+            <input
+              {...tie}
+              type="date"
+              max={today}
+              value={measuredOn ?? ''}
+              onChange={({ target }) => onChange({ measuredOn: target.value || null })}
+            />
+          )}
+        </Field>
+        <Field label="检测报告编号" fault={fault('testReportNumber')}>
+          {(tie) => (
+            <input
+              {...tie}
+              maxLength={100}
+              value={testReportNumber ?? ''}
+              onChange={({ target }) => onChange({ testReportNumber: target.value || null })}
+            />
+          )}
+        </Field>
+      </div>
+      <PointList factor={factor} path={`${path}.points`} problems={review.problems} today={today} onChange={onChange} />
+      <div className="actions">
+        <button type="button" onClick={onRemove}>
+          移除“{name}”
+        </button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,116 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { type AskFailure, ask } from '../../shared/ask.ts';
+import { Failure } from '../../shared/Failure.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { RefusalNote } from '../../shared/RefusalNote.tsx';
+import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { useSession } from '../../shared/sessionContext.ts';
+import { useKeptText } from '../../shared/useKeptText.ts';
+import { useSend } from '../../shared/useSend.ts';
+import { AnswerCommentDocument, ReportCommentsDocument, type ReportCommentsQuery } from './reports.graphql.ts';
+
+type Comment = ReportCommentsQuery['publicComments']['nodes'][number];
+type CommentsProps = { readonly reportId: string; readonly onAnswered: () => void };
+
+/** What the public said of the report; each comment is answered once. */
+export function Comments({ reportId, onAnswered }: CommentsProps) {
+  const { token } = useSession();
+  const { data, error, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery<
+    ReportCommentsQuery,
+    AskFailure,
+    readonly Comment[],
+    readonly unknown[],
+    string | null
+  >({
+    queryKey: ['comments', reportId],
+    queryFn: ({ pageParam }) => ask(ReportCommentsDocument, { id: reportId, after: pageParam }, token),
+    initialPageParam: null,
+    getNextPageParam: ({ publicComments: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    select: ({ pages }) => pages.flatMap(({ publicComments }) => publicComments.nodes),
+  });
+  const answered = (): void => {
+    void refetch();
+    onAnswered();
+  };
+  return (
+    <section aria-labelledby="comments">
+      <h2 id="comments">公众意见</h2>
+      <Failure failure={error} />
+      {data?.length === 0 && <p className="quiet">还没有人提出意见。</p>}
+      {data?.map((comment) => (
+        <OneComment key={comment.id} comment={comment} onAnswered={answered} />
+      ))}
+      {hasNextPage && (
+        <button type="button" onClick={() => void fetchNextPage()}>
+          再显示 50 条
+        </button>
+      )}
+    </section>
+  );
+}
+
+type OneCommentProps = { readonly comment: Comment; readonly onAnswered: () => void };
+
+function OneComment({ comment, onAnswered }: OneCommentProps) {
+  const { id, number, kind, text, submittedAt, answer } = comment;
+  return (
+    <article>
+      <h3>
+        {kind === 'OBJECTION' ? '异议' : '意见建议'} {number}
+        {kind === 'OBJECTION' && answer === null && <span className="warning">（签字盖章前须答复）</span>}
+      </h3>
+      <p className="quiet">{new Date(submittedAt).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' })}</p>
+      <p style={{ whiteSpace: 'pre-line' }}>{text}</p>
+      {answer ? (
+        <p style={{ whiteSpace: 'pre-line' }}>答复：{answer.text}</p>
+      ) : (
+        <AnswerForm commentId={id} number={number} onAnswered={onAnswered} />
+      )}
+    </article>
+  );
+}
+
+type AnswerFormProps = { readonly commentId: string; readonly number: string; readonly onAnswered: () => void };
+
+function AnswerForm({ commentId, number, onAnswered }: AnswerFormProps) {
+  const { send, isSending, failure } = useSend(AnswerCommentDocument);
+  const [text, setText, forget] = useKeptText(`answer.${commentId}`);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const answer = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const answered = await send({ commentId, text: text.trim() });
+    if (answered === null) return;
+    if (isRefusal(answered)) return setRefusal(answered);
+    forget();
+    onAnswered();
+  };
+  return (
+    <form className="screen" onSubmit={(event) => void answer(event)}>
+      <Field
+        label={`答复 ${number}`}
+        hint="答复后不能再改，将与意见一并公开。请勿写个人信息。"
+        fault={findProblem(refusal?.problems ?? [], 'text')}
+      >
+        {(tie) => (
+          <textarea
+            {...tie}
+            rows={3}
+            required
+            minLength={2}
+            maxLength={2000}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+          />
+        )}
+      </Field>
+      <RefusalNote refusal={refusal} />
+      <Failure failure={failure} />
+      <div className="actions">
+        <button type="submit" disabled={isSending}>
+          公开答复
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import { type FormEvent, useState } from 'react';
+import { Failure } from '../../shared/Failure.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { RefusalNote } from '../../shared/RefusalNote.tsx';
+import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { useKeptText } from '../../shared/useKeptText.ts';
+import { useSend } from '../../shared/useSend.ts';
+import type { ReportProps } from './ReportPage.tsx';
+import { StartPublicityDocument } from './reports.graphql.ts';
+
+/** Posts the report. Five working days at least; the employer may post it longer. */
+export function StartPublicity({ report, onChange }: ReportProps) {
+  const { send, isSending, failure } = useSend(StartPublicityDocument);
+  const [place, setPlace, forgetPlace] = useKeptText(`place.${report.id}`);
+  const [workingDays, setWorkingDays] = useState('5');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const problems = refusal?.problems ?? [];
+  const start = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const answer = await send({ reportId: report.id, place: place.trim(), workingDays: Number(workingDays) });
+    if (answer === null) return;
+    if (isRefusal(answer)) return setRefusal(answer);
+    forgetPlace();
+    onChange();
+  };
+  return (
+    <section aria-labelledby="post">
+      <h2 id="post">下一步：公示</h2>
+      <p>
+        把公示张贴在本单位职工看得到的地方，不少于 5 个工作日。张贴当日不计入。公示期间有异议的，须先答复再签字盖章。
+      </p>
+      <form onSubmit={(event) => void start(event)}>
+        <div className="fields">
+          <Field label="公示地点" hint="如：厂区公告栏" fault={findProblem(problems, 'place')}>
+            {(tie) => (
+              <input
+                {...tie}
+                required
+                maxLength={100}
+                value={place}
+                onChange={({ target }) => setPlace(target.value)}
+              />
+            )}
+          </Field>
+          <Field label="公示工作日数" hint="5 至 60 日" fault={findProblem(problems, 'workingDays')}>
+            {(tie) => (
+              <input
+                {...tie}
+                type="number"
+                min={5}
+                max={60}
+                required
+                value={workingDays}
+                onChange={({ target }) => setWorkingDays(target.value)}
+              />
+            )}
+          </Field>
+        </div>
+        <RefusalNote refusal={refusal} />
+        <Failure failure={failure} />
+        <div className="actions">
+          <button className="main" type="submit" disabled={isSending}>
+            今日开始公示
+          </button>
+        </div>
+      </form>
+      <details>
+        <summary>依据</summary>
+        <p>泸政办函〔2023〕18号 R78、R79：评估报告应在本单位公示，公示期不少于 5 个工作日。</p>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,2109 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 答复请求 Which comment, and the answer. */
+export type AnswerPublicCommentInput = {
+  /** 意见 Comment. */
+  readonly commentId: string | number;
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: string;
+  /** 内容 Text, 2–2,000 characters. It is made public with the comment. */
+  readonly text: string;
+};
+
+/** 附照片请求 The uploaded photo and the day on which it was taken. */
+export type AttachPublicityPhotoInput = {
+  /** 文件名 File name. */
+  readonly fileName: string;
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: string;
+  /** 报告 Report. */
+  readonly reportId: string | number;
+  /** SHA-256 Hexadecimal digest of the file as the sender computed it. */
+  readonly sha256: string;
+  /** 拍摄日期 Day, within the publicity. */
+  readonly takenOn: string;
+  /** 上传编号 Upload id from requestPublicityPhotoUpload. */
+  readonly uploadId: string | number;
+};
+
+/** 综合风险类别 Category (R76). 甲 is the lowest risk, 丙 the highest. */
+export type Category =
+  /** 丙类 Highest risk. */
+  | 'BING'
+  /** 甲类 Lowest risk. */
+  | 'JIA'
+  /** 乙类 Middle. */
+  | 'YI';
+
+/** 意见类型 What a comment is. */
+export type CommentKind =
+  /** 意见建议 Comment. */
+  | 'COMMENT'
+  /** 异议 Objection: must be answered before the report is signed. */
+  | 'OBJECTION';
+
+/** 编制请求 Which employer's latest assessment to report. */
+export type DraftReportInput = {
+  /** 评估结论 Conclusion, at most 2,000 characters. */
+  readonly conclusion?: string | null | undefined;
+  /** 申报类别 Declared category. Default: the computed one. */
+  readonly declaredCategory?: Category | null | undefined;
+  /** 用人单位 Employer. */
+  readonly employerId: string | number;
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: string;
+  /** 整改措施 Measures, at most 2,000 characters. */
+  readonly measures?: string | null | undefined;
+};
+
+/** 接触水平 Exposure level. */
+export type ExposureLevel =
+  /** 符合 Conforms to the limits. */
+  | 'CONFORMING'
+  /** 不符合 Exceeds a limit, or there is no valid measurement. */
+  | 'NONCONFORMING';
+
+/** 报送请求 Which report. */
+export type FileReportInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: string;
+  /** 报告 Report. */
+  readonly reportId: string | number;
+};
+
+/** 危害风险等级 Hazard grade (R72). */
+export type HazardGrade =
+  /** Ⅰ级 Lowest. */
+  | 'I'
+  /** Ⅱ级 Middle. */
+  | 'II'
+  /** Ⅲ级 Highest. */
+  | 'III';
+
+/** 危害因素性质 Nature of a factor. */
+export type HazardNature =
+  /** 一般 General. */
+  | 'GENERAL'
+  /** 严重 Severe. */
+  | 'SEVERE';
+
+/** 管理状况等级 Management grade (R74). */
+export type ManagementGrade =
+  /** A级 Score ≥ 90. */
+  | 'A'
+  /** B级 Score ≥ 70 and < 90. */
+  | 'B'
+  /** C级 Score < 70. */
+  | 'C';
+
+/** 报告动作 What can be done to a report. */
+export type ReportAction =
+  /** 采信 Accept. */
+  | 'ACCEPT'
+  /** 报送 File. */
+  | 'FILE'
+  /** 决定现场核查 Order an on-site verification. */
+  | 'ORDER_ON_SITE'
+  /** 登记现场核查 Record it. */
+  | 'RECORD_ON_SITE'
+  /** 退回 Return. */
+  | 'RETURN'
+  /** 修改 Replace the content; it is posted anew. */
+  | 'REVISE'
+  /** 签章 Sign off. */
+  | 'SIGN_OFF'
+  /** 开始公示 Start publicity. */
+  | 'START_PUBLICITY'
+  /** 开始复核 Start the review. */
+  | 'START_REVIEW'
+  /** 取代 Supersede; happens when the next report of the employer is filed, nobody does it. */
+  | 'SUPERSEDE'
+  /** 撤回 Withdraw. */
+  | 'WITHDRAW';
+
+/** 报告文件种类 Which document in which format. */
+export type ReportDocumentKind =
+  /** 公示（PDF） The notice to be posted, with a QR code to the public record. */
+  | 'NOTICE_PDF'
+  /** 报送回执（PDF） The receipt of a filed report, with a QR code to where anyone can check it. */
+  | 'RECEIPT_PDF'
+  /** 评估报告（Word） The report, to be edited. */
+  | 'REPORT_DOCX'
+  /** 评估报告（PDF） The report, to be printed, signed and sealed. */
+  | 'REPORT_PDF';
+
+/** 报告状态 Life of a report. */
+export type ReportState =
+  /** 已采信 Accepted; its category is confirmed. */
+  | 'ACCEPTED'
+  /** 草稿 Draft. */
+  | 'DRAFT'
+  /** 已报送 Filed. */
+  | 'FILED'
+  /** 公示中 In publicity, or publicity has ended and it awaits sign-off. */
+  | 'IN_PUBLICITY'
+  /** 现场核查中 An on-site verification is ordered. */
+  | 'ON_SITE'
+  /** 已退回 Returned with reasons, to be filled in again. */
+  | 'RETURNED'
+  /** 已签章 Signed and sealed. */
+  | 'SIGNED'
+  /** 已被取代 Superseded by a report that was filed later; kept as it was filed. */
+  | 'SUPERSEDED'
+  /** 复核中 Under item-by-item review. */
+  | 'UNDER_REVIEW'
+  /** 已撤回 Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 照片上传请求 Which report's photo. */
+export type RequestPublicityPhotoUploadInput = {
+  /** 报告 Report. */
+  readonly reportId: string | number;
+  /** 文件大小 Bytes, at most 10 MB. */
+  readonly sizeBytes: number;
+};
+
+/** 上传请求 Which report's signed document. */
+export type RequestSignedPdfUploadInput = {
+  /** 报告 Report. */
+  readonly reportId: string | number;
+  /** 文件大小 Bytes, at most 20 MB. */
+  readonly sizeBytes: number;
+};
+
+/** 复核结论 How a review ended. */
+export type ReviewDecision =
+  /** 采信 Accepted. */
+  | 'ACCEPTED'
+  /** 退回 Returned. */
+  | 'RETURNED';
+
+/** 修改请求 Which report, and what becomes of it. The latest assessment and the ledger of today are taken. */
+export type ReviseReportInput = {
+  /** 修改原因 Reason, 1–500 characters. */
+  readonly because: string;
+  /** 评估结论 Conclusion, at most 2,000 characters. Default: as it is; empty empties it. */
+  readonly conclusion?: string | null | undefined;
+  /** 申报类别 Default: as it is; with another assessment the computed one. */
+  readonly declaredCategory?: Category | null | undefined;
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: string;
+  /** 整改措施 Measures, at most 2,000 characters. Default: as it is; empty empties it. */
+  readonly measures?: string | null | undefined;
+  /** 报告 Report. */
+  readonly reportId: string | number;
+};
+
+/** 签章请求 Who signed, and the uploaded document. */
+export type SignOffReportInput = {
+  /** 签字人身份 Capacity. */
+  readonly capacity: SignatoryCapacity;
+  /** 文件名 File name. */
+  readonly fileName: string;
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: string;
+  /** 报告 Report. */
+  readonly reportId: string | number;
+  /** 已加盖公章 The official seal is on it (R82); must be true. */
+  readonly sealed: boolean;
+  /** SHA-256 Hexadecimal digest of the file as the sender computed it. */
+  readonly sha256: string;
+  /** 签字人 Name of the signatory. */
+  readonly signatoryName: string;
+  /** 上传编号 Upload id from requestSignedPdfUpload. */
+  readonly uploadId: string | number;
+  /** 版本码 As printed at the foot of the pages. Needed for a scan, which no machine reads. */
+  readonly versionCode?: string | null | undefined;
+};
+
+/** 签字人身份 Capacity of the signatory (R81). */
+export type SignatoryCapacity =
+  /** 法定代表人 Legal representative. */
+  | 'LEGAL_REPRESENTATIVE'
+  /** 主要负责人 Principal. */
+  | 'PRINCIPAL';
+
+/** 签名校验结论 What checking an electronic signature came to. */
+export type SignatureVerdict =
+  /** 无效 It is not, or the signature was made to look as if. Such a document is not accepted. */
+  | 'BROKEN'
+  /** 完好 What it covers is as it was signed. */
+  | 'INTACT'
+  /** 未能校验 Of a kind the platform cannot compute, such as SM2 with SM3; neither confirmed nor denied. */
+  | 'UNVERIFIABLE';
+
+/** 签章件种类 How a document was signed. */
+export type SignedDocumentKind =
+  /** 电子签章件 A PDF with electronic signatures. */
+  | 'ELECTRONIC'
+  /** 扫描件 A scan of signed and sealed paper; its version code was read by the signatory. */
+  | 'SCAN';
+
+/** 公示请求 Where and how long. */
+export type StartPublicityInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: string;
+  /** 公示地点 Where the notice is posted, such as 厂区公告栏. */
+  readonly place: string;
+  /** 报告 Report. */
+  readonly reportId: string | number;
+  /** 公示工作日 Working days, 5–60. Default 5. */
+  readonly workingDays?: number | null | undefined;
+};
+
+/** 撤回请求 Why. */
+export type WithdrawReportInput = {
+  /** 幂等键 1–64 characters. */
+  readonly idempotencyKey: string;
+  /** 原因 Reason, 1–500 characters. */
+  readonly reason: string;
+  /** 报告 Report. */
+  readonly reportId: string | number;
+};
+
+export type OwnReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnReportQuery = { readonly report: { readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly sizeBytes: number, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null } | null };
+
+export type LatestAssessmentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestAssessmentQuery = { readonly viewer: { readonly employer: { readonly id: string, readonly name: string, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState }> } } | null } };
+
+export type ReportFileQueryVariables = Exact<{
+  id: string | number;
+  kind: ReportDocumentKind;
+}>;
+
+
+export type ReportFileQuery = { readonly reportDocument: { readonly url: string, readonly fileName: string, readonly sizeBytes: number } | null };
+
+export type ReportCommentsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportCommentsQuery = { readonly publicComments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: CommentKind, readonly text: string, readonly submittedAt: string, readonly answer: { readonly text: string, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DraftReportMutationVariables = Exact<{
+  input: DraftReportInput;
+}>;
+
+
+export type DraftReportMutation = { readonly draftReport:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'NoAssessment', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'Report', readonly id: string }
+    | { readonly __typename: 'ReportAlreadyOpen', readonly reportId: string, readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+   };
+
+export type StartPublicityMutationVariables = Exact<{
+  input: StartPublicityInput;
+}>;
+
+
+export type StartPublicityMutation = { readonly startPublicity:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'Report', readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly sizeBytes: number, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'WrongReportState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+   };
+
+export type ReviseReportMutationVariables = Exact<{
+  input: ReviseReportInput;
+}>;
+
+
+export type ReviseReportMutation = { readonly reviseReport:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'Report', readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly sizeBytes: number, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'WrongReportState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+   };
+
+export type WithdrawReportMutationVariables = Exact<{
+  input: WithdrawReportInput;
+}>;
+
+
+export type WithdrawReportMutation = { readonly withdrawReport:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'Report', readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly sizeBytes: number, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'WrongReportState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+   };
+
+export type AnswerCommentMutationVariables = Exact<{
+  input: AnswerPublicCommentInput;
+}>;
+
+
+export type AnswerCommentMutation = { readonly answerPublicComment:
+    | { readonly __typename: 'CommentAlreadyAnswered', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'PublicComment', readonly id: string }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+   };
+
+export type RequestPhotoMutationVariables = Exact<{
+  input: RequestPublicityPhotoUploadInput;
+}>;
+
+
+export type RequestPhotoMutation = { readonly requestPublicityPhotoUpload:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'PublicityPhotoUpload', readonly uploadId: string, readonly upload: { readonly url: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly value: string }> } }
+    | { readonly __typename: 'WrongReportState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+   };
+
+export type AttachPhotoMutationVariables = Exact<{
+  input: AttachPublicityPhotoInput;
+}>;
+
+
+export type AttachPhotoMutation = { readonly attachPublicityPhoto:
+    | { readonly __typename: 'FileRejected', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'Report', readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly sizeBytes: number, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'WrongReportState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+   };
+
+export type RequestSignedPdfMutationVariables = Exact<{
+  input: RequestSignedPdfUploadInput;
+}>;
+
+
+export type RequestSignedPdfMutation = { readonly requestSignedPdfUpload:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'SignedPdfUpload', readonly uploadId: string, readonly upload: { readonly url: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly value: string }> } }
+    | { readonly __typename: 'WrongReportState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+   };
+
+export type SignOffMutationVariables = Exact<{
+  input: SignOffReportInput;
+}>;
+
+
+export type SignOffMutation = { readonly signOffReport:
+    | { readonly __typename: 'FileRejected', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'ObjectionsUnanswered', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'PublicityNotFinished', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'PublicityNotStarted', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'Report', readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly sizeBytes: number, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null }
+    | { readonly __typename: 'SignatureBroken', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'WrongReportState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'WrongReportVersion', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+   };
+
+export type FileReportMutationVariables = Exact<{
+  input: FileReportInput;
+}>;
+
+
+export type FileReportMutation = { readonly fileReport:
+    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'NotSignedOff', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'PublicityNotStarted', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'Report', readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly sizeBytes: number, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null }
+    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'WrongReportState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+   };
+
+type Refused_AlreadyContributed_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_AlreadyOnList_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_AnotherMustDecide_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ArchiveTooLarge_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_BeaconNotAnnounced_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_BeaconTooEarly_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_BodyHasEmployers_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_CatalogueDecides_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_CatalogueUndecided_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_CircularAnswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_CircularIssued_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_CircularWithdrawn_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_CommentAlreadyAnswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_CommentsClosed_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_CountIncomplete_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_CountListChanged_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_CountedTwice_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_CountyExists_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_DraftConflict_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_DraftNotOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_EnforcementRefused_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_FileRejected_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_FiledReportDecides_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_IdempotencyKeyReused_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_InvalidInput_Fragment = { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ItemsWithoutVerdict_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ListCriteriaInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ListCriteriaNotMet_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ListHearingClosed_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ListHearingOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ListNotCured_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_NoAnswerAsked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_NoAssessment_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_NoCountInCampaign_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_NoPlanSettings_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_NotAParty_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_NotAllCommitted_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_NotFound_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_NotInPlan_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_NotSignedOff_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_NotTheVisitDay_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_NothingToDraw_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_NothingToReturn_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_NoticeNotInTime_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_NoticeNotNewer_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ObjectionAnswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ObjectionsUnanswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_OfficersShort_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_OutOfScope_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_PatrolFormInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_PatrolFormMonthTaken_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_PatrolMonthNotOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_PatrolMonthOver_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_PatrolRoundLocked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_PatrolRoundNotLocked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_PatrolsUnexplained_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_PlanNotOverdue_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_PlanSettingsInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_PublicityNotFinished_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_PublicityNotStarted_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ReferralSettled_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ReportAlreadyOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_RevealDiffers_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_RevealTooLate_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ReviewFoundUntrue_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ReviewIncomplete_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ReviewItemChanged_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_RuleSetDayTaken_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_RuleSetInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ScoreEntryWithdrawn_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ScorePeriodNotOver_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_ScoresFixedAlready_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_SeedBeforeFreeze_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_SeedIncomplete_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_SignatureBroken_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_StateConflict_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_SupervisionRecorded_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_TooManyRequests_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_VisitDayBlocked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_VisitNotApproved_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_WorkbookRejected_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_WrongComplaintState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_WrongCountState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_WrongListState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_WrongPlanState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_WrongReportState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_WrongReportVersion_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+type Refused_WrongVisitState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+
+export type RefusedFragment =
+  | Refused_AlreadyContributed_Fragment
+  | Refused_AlreadyOnList_Fragment
+  | Refused_AnotherMustDecide_Fragment
+  | Refused_ArchiveTooLarge_Fragment
+  | Refused_BeaconNotAnnounced_Fragment
+  | Refused_BeaconTooEarly_Fragment
+  | Refused_BodyHasEmployers_Fragment
+  | Refused_CatalogueDecides_Fragment
+  | Refused_CatalogueUndecided_Fragment
+  | Refused_CircularAnswered_Fragment
+  | Refused_CircularIssued_Fragment
+  | Refused_CircularWithdrawn_Fragment
+  | Refused_CommentAlreadyAnswered_Fragment
+  | Refused_CommentsClosed_Fragment
+  | Refused_CountIncomplete_Fragment
+  | Refused_CountListChanged_Fragment
+  | Refused_CountedTwice_Fragment
+  | Refused_CountyExists_Fragment
+  | Refused_DraftConflict_Fragment
+  | Refused_DraftNotOpen_Fragment
+  | Refused_EnforcementRefused_Fragment
+  | Refused_FileRejected_Fragment
+  | Refused_FiledReportDecides_Fragment
+  | Refused_IdempotencyKeyReused_Fragment
+  | Refused_InvalidInput_Fragment
+  | Refused_ItemsWithoutVerdict_Fragment
+  | Refused_ListCriteriaInEffect_Fragment
+  | Refused_ListCriteriaNotMet_Fragment
+  | Refused_ListHearingClosed_Fragment
+  | Refused_ListHearingOpen_Fragment
+  | Refused_ListNotCured_Fragment
+  | Refused_NoAnswerAsked_Fragment
+  | Refused_NoAssessment_Fragment
+  | Refused_NoCountInCampaign_Fragment
+  | Refused_NoPlanSettings_Fragment
+  | Refused_NotAParty_Fragment
+  | Refused_NotAllCommitted_Fragment
+  | Refused_NotFound_Fragment
+  | Refused_NotInPlan_Fragment
+  | Refused_NotSignedOff_Fragment
+  | Refused_NotTheVisitDay_Fragment
+  | Refused_NothingToDraw_Fragment
+  | Refused_NothingToReturn_Fragment
+  | Refused_NoticeNotInTime_Fragment
+  | Refused_NoticeNotNewer_Fragment
+  | Refused_ObjectionAnswered_Fragment
+  | Refused_ObjectionsUnanswered_Fragment
+  | Refused_OfficersShort_Fragment
+  | Refused_OutOfScope_Fragment
+  | Refused_PatrolFormInEffect_Fragment
+  | Refused_PatrolFormMonthTaken_Fragment
+  | Refused_PatrolMonthNotOpen_Fragment
+  | Refused_PatrolMonthOver_Fragment
+  | Refused_PatrolRoundLocked_Fragment
+  | Refused_PatrolRoundNotLocked_Fragment
+  | Refused_PatrolsUnexplained_Fragment
+  | Refused_PlanNotOverdue_Fragment
+  | Refused_PlanSettingsInEffect_Fragment
+  | Refused_PublicityNotFinished_Fragment
+  | Refused_PublicityNotStarted_Fragment
+  | Refused_ReferralSettled_Fragment
+  | Refused_ReportAlreadyOpen_Fragment
+  | Refused_RevealDiffers_Fragment
+  | Refused_RevealTooLate_Fragment
+  | Refused_ReviewFoundUntrue_Fragment
+  | Refused_ReviewIncomplete_Fragment
+  | Refused_ReviewItemChanged_Fragment
+  | Refused_RuleSetDayTaken_Fragment
+  | Refused_RuleSetInEffect_Fragment
+  | Refused_ScoreEntryWithdrawn_Fragment
+  | Refused_ScorePeriodNotOver_Fragment
+  | Refused_ScoresFixedAlready_Fragment
+  | Refused_SeedBeforeFreeze_Fragment
+  | Refused_SeedIncomplete_Fragment
+  | Refused_SignatureBroken_Fragment
+  | Refused_StateConflict_Fragment
+  | Refused_SupervisionRecorded_Fragment
+  | Refused_TooManyRequests_Fragment
+  | Refused_VisitDayBlocked_Fragment
+  | Refused_VisitNotApproved_Fragment
+  | Refused_WorkbookRejected_Fragment
+  | Refused_WrongComplaintState_Fragment
+  | Refused_WrongCountState_Fragment
+  | Refused_WrongListState_Fragment
+  | Refused_WrongPlanState_Fragment
+  | Refused_WrongReportState_Fragment
+  | Refused_WrongReportVersion_Fragment
+  | Refused_WrongVisitState_Fragment
+;
+
+export type CountedDaysFragment = { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } };
+
+export type JudgedFragment = { readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } };
+
+export type OwnReportFragment = { readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly sizeBytes: number, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const RefusedFragmentDoc = new TypedDocumentString(`
+    fragment Refused on Refusal {
+  code
+  message
+  source {
+    instrument
+    clause
+  }
+  ... on InvalidInput {
+    problems {
+      path
+      message
+    }
+  }
+}
+    `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
+export const JudgedFragmentDoc = new TypedDocumentString(`
+    fragment Judged on Assessment {
+  factors {
+    name
+    nature
+    natureBasis
+    level
+    notes
+    exposed
+    measuredOn
+    testReportNumber
+  }
+  selfCheck {
+    score
+    lost {
+      itemId
+      text
+      marks
+    }
+  }
+  computed {
+    hazardGrade
+    managementGrade
+    category
+    explanation {
+      matrixCell
+      sentences
+      wouldChange {
+        change
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
+export const CountedDaysFragmentDoc = new TypedDocumentString(`
+    fragment CountedDays on Deadline {
+  from
+  endsOn
+  provisional
+  days {
+    on
+    counted
+    why
+  }
+  source {
+    instrument
+    clause
+  }
+}
+    `, {"fragmentName":"CountedDays"}) as unknown as TypedDocumentString<CountedDaysFragment, unknown>;
+export const OwnReportFragmentDoc = new TypedDocumentString(`
+    fragment OwnReport on Report {
+  id
+  state
+  employerName
+  versionCode
+  declaredCategory
+  declaredDiffers
+  measures
+  conclusion
+  withdrawnBecause
+  assessment {
+    assessedOn
+    ...Judged
+  }
+  publicity {
+    place
+    postedOn
+    ended
+    daysLeft
+    deadline {
+      ...CountedDays
+    }
+    moved {
+      endsOn
+      because
+    }
+  }
+  publicityPhotos {
+    sha256
+    fileName
+    takenOn
+    downloadUrl
+    hasPosition
+  }
+  remarks {
+    code
+    message
+  }
+  signOff {
+    signatoryName
+    signedOn
+    document {
+      fileName
+      sizeBytes
+      pages
+      kind
+      signatures {
+        verdict
+        explanation
+        signer {
+          name
+        }
+      }
+    }
+  }
+  filing {
+    receiptNumber
+    filedOn
+    late
+    workingDaysLate
+  }
+  filingDue {
+    ...CountedDays
+  }
+  nextSteps {
+    action
+    possibleFrom
+  }
+  reviewOutcome {
+    decision
+    decidedOn
+    opinion
+    category
+  }
+  supersededBy
+}
+    fragment CountedDays on Deadline {
+  from
+  endsOn
+  provisional
+  days {
+    on
+    counted
+    why
+  }
+  source {
+    instrument
+    clause
+  }
+}
+fragment Judged on Assessment {
+  factors {
+    name
+    nature
+    natureBasis
+    level
+    notes
+    exposed
+    measuredOn
+    testReportNumber
+  }
+  selfCheck {
+    score
+    lost {
+      itemId
+      text
+      marks
+    }
+  }
+  computed {
+    hazardGrade
+    managementGrade
+    category
+    explanation {
+      matrixCell
+      sentences
+      wouldChange {
+        change
+      }
+    }
+  }
+}`, {"fragmentName":"OwnReport"}) as unknown as TypedDocumentString<OwnReportFragment, unknown>;
+export const OwnReportDocument = new TypedDocumentString(`
+    query OwnReport($id: ID!) {
+  report(id: $id) {
+    ...OwnReport
+  }
+}
+    fragment CountedDays on Deadline {
+  from
+  endsOn
+  provisional
+  days {
+    on
+    counted
+    why
+  }
+  source {
+    instrument
+    clause
+  }
+}
+fragment Judged on Assessment {
+  factors {
+    name
+    nature
+    natureBasis
+    level
+    notes
+    exposed
+    measuredOn
+    testReportNumber
+  }
+  selfCheck {
+    score
+    lost {
+      itemId
+      text
+      marks
+    }
+  }
+  computed {
+    hazardGrade
+    managementGrade
+    category
+    explanation {
+      matrixCell
+      sentences
+      wouldChange {
+        change
+      }
+    }
+  }
+}
+fragment OwnReport on Report {
+  id
+  state
+  employerName
+  versionCode
+  declaredCategory
+  declaredDiffers
+  measures
+  conclusion
+  withdrawnBecause
+  assessment {
+    assessedOn
+    ...Judged
+  }
+  publicity {
+    place
+    postedOn
+    ended
+    daysLeft
+    deadline {
+      ...CountedDays
+    }
+    moved {
+      endsOn
+      because
+    }
+  }
+  publicityPhotos {
+    sha256
+    fileName
+    takenOn
+    downloadUrl
+    hasPosition
+  }
+  remarks {
+    code
+    message
+  }
+  signOff {
+    signatoryName
+    signedOn
+    document {
+      fileName
+      sizeBytes
+      pages
+      kind
+      signatures {
+        verdict
+        explanation
+        signer {
+          name
+        }
+      }
+    }
+  }
+  filing {
+    receiptNumber
+    filedOn
+    late
+    workingDaysLate
+  }
+  filingDue {
+    ...CountedDays
+  }
+  nextSteps {
+    action
+    possibleFrom
+  }
+  reviewOutcome {
+    decision
+    decidedOn
+    opinion
+    category
+  }
+  supersededBy
+}`) as unknown as TypedDocumentString<OwnReportQuery, OwnReportQueryVariables>;
+export const LatestAssessmentDocument = new TypedDocumentString(`
+    query LatestAssessment {
+  viewer {
+    employer {
+      id
+      name
+      assessments(first: 1) {
+        nodes {
+          id
+          assessedOn
+          ...Judged
+        }
+      }
+      reports(first: 1) {
+        nodes {
+          id
+          state
+        }
+      }
+    }
+  }
+}
+    fragment Judged on Assessment {
+  factors {
+    name
+    nature
+    natureBasis
+    level
+    notes
+    exposed
+    measuredOn
+    testReportNumber
+  }
+  selfCheck {
+    score
+    lost {
+      itemId
+      text
+      marks
+    }
+  }
+  computed {
+    hazardGrade
+    managementGrade
+    category
+    explanation {
+      matrixCell
+      sentences
+      wouldChange {
+        change
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<LatestAssessmentQuery, LatestAssessmentQueryVariables>;
+export const ReportFileDocument = new TypedDocumentString(`
+    query ReportFile($id: ID!, $kind: ReportDocumentKind!) {
+  reportDocument(id: $id, kind: $kind) {
+    url
+    fileName
+    sizeBytes
+  }
+}
+    `) as unknown as TypedDocumentString<ReportFileQuery, ReportFileQueryVariables>;
+export const ReportCommentsDocument = new TypedDocumentString(`
+    query ReportComments($id: ID!, $after: String) {
+  publicComments(reportId: $id, first: 50, after: $after) {
+    nodes {
+      id
+      number
+      kind
+      text
+      submittedAt
+      answer {
+        text
+        answeredAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportCommentsQuery, ReportCommentsQueryVariables>;
+export const DraftReportDocument = new TypedDocumentString(`
+    mutation DraftReport($input: DraftReportInput!) {
+  draftReport(input: $input) {
+    __typename
+    ... on Report {
+      id
+    }
+    ... on ReportAlreadyOpen {
+      reportId
+    }
+    ...Refused
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  source {
+    instrument
+    clause
+  }
+  ... on InvalidInput {
+    problems {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DraftReportMutation, DraftReportMutationVariables>;
+export const StartPublicityDocument = new TypedDocumentString(`
+    mutation StartPublicity($input: StartPublicityInput!) {
+  startPublicity(input: $input) {
+    __typename
+    ...OwnReport
+    ...Refused
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  source {
+    instrument
+    clause
+  }
+  ... on InvalidInput {
+    problems {
+      path
+      message
+    }
+  }
+}
+fragment CountedDays on Deadline {
+  from
+  endsOn
+  provisional
+  days {
+    on
+    counted
+    why
+  }
+  source {
+    instrument
+    clause
+  }
+}
+fragment Judged on Assessment {
+  factors {
+    name
+    nature
+    natureBasis
+    level
+    notes
+    exposed
+    measuredOn
+    testReportNumber
+  }
+  selfCheck {
+    score
+    lost {
+      itemId
+      text
+      marks
+    }
+  }
+  computed {
+    hazardGrade
+    managementGrade
+    category
+    explanation {
+      matrixCell
+      sentences
+      wouldChange {
+        change
+      }
+    }
+  }
+}
+fragment OwnReport on Report {
+  id
+  state
+  employerName
+  versionCode
+  declaredCategory
+  declaredDiffers
+  measures
+  conclusion
+  withdrawnBecause
+  assessment {
+    assessedOn
+    ...Judged
+  }
+  publicity {
+    place
+    postedOn
+    ended
+    daysLeft
+    deadline {
+      ...CountedDays
+    }
+    moved {
+      endsOn
+      because
+    }
+  }
+  publicityPhotos {
+    sha256
+    fileName
+    takenOn
+    downloadUrl
+    hasPosition
+  }
+  remarks {
+    code
+    message
+  }
+  signOff {
+    signatoryName
+    signedOn
+    document {
+      fileName
+      sizeBytes
+      pages
+      kind
+      signatures {
+        verdict
+        explanation
+        signer {
+          name
+        }
+      }
+    }
+  }
+  filing {
+    receiptNumber
+    filedOn
+    late
+    workingDaysLate
+  }
+  filingDue {
+    ...CountedDays
+  }
+  nextSteps {
+    action
+    possibleFrom
+  }
+  reviewOutcome {
+    decision
+    decidedOn
+    opinion
+    category
+  }
+  supersededBy
+}`) as unknown as TypedDocumentString<StartPublicityMutation, StartPublicityMutationVariables>;
+export const ReviseReportDocument = new TypedDocumentString(`
+    mutation ReviseReport($input: ReviseReportInput!) {
+  reviseReport(input: $input) {
+    __typename
+    ...OwnReport
+    ...Refused
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  source {
+    instrument
+    clause
+  }
+  ... on InvalidInput {
+    problems {
+      path
+      message
+    }
+  }
+}
+fragment CountedDays on Deadline {
+  from
+  endsOn
+  provisional
+  days {
+    on
+    counted
+    why
+  }
+  source {
+    instrument
+    clause
+  }
+}
+fragment Judged on Assessment {
+  factors {
+    name
+    nature
+    natureBasis
+    level
+    notes
+    exposed
+    measuredOn
+    testReportNumber
+  }
+  selfCheck {
+    score
+    lost {
+      itemId
+      text
+      marks
+    }
+  }
+  computed {
+    hazardGrade
+    managementGrade
+    category
+    explanation {
+      matrixCell
+      sentences
+      wouldChange {
+        change
+      }
+    }
+  }
+}
+fragment OwnReport on Report {
+  id
+  state
+  employerName
+  versionCode
+  declaredCategory
+  declaredDiffers
+  measures
+  conclusion
+  withdrawnBecause
+  assessment {
+    assessedOn
+    ...Judged
+  }
+  publicity {
+    place
+    postedOn
+    ended
+    daysLeft
+    deadline {
+      ...CountedDays
+    }
+    moved {
+      endsOn
+      because
+    }
+  }
+  publicityPhotos {
+    sha256
+    fileName
+    takenOn
+    downloadUrl
+    hasPosition
+  }
+  remarks {
+    code
+    message
+  }
+  signOff {
+    signatoryName
+    signedOn
+    document {
+      fileName
+      sizeBytes
+      pages
+      kind
+      signatures {
+        verdict
+        explanation
+        signer {
+          name
+        }
+      }
+    }
+  }
+  filing {
+    receiptNumber
+    filedOn
+    late
+    workingDaysLate
+  }
+  filingDue {
+    ...CountedDays
+  }
+  nextSteps {
+    action
+    possibleFrom
+  }
+  reviewOutcome {
+    decision
+    decidedOn
+    opinion
+    category
+  }
+  supersededBy
+}`) as unknown as TypedDocumentString<ReviseReportMutation, ReviseReportMutationVariables>;
+export const WithdrawReportDocument = new TypedDocumentString(`
+    mutation WithdrawReport($input: WithdrawReportInput!) {
+  withdrawReport(input: $input) {
+    __typename
+    ...OwnReport
+    ...Refused
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  source {
+    instrument
+    clause
+  }
+  ... on InvalidInput {
+    problems {
+      path
+      message
+    }
+  }
+}
+fragment CountedDays on Deadline {
+  from
+  endsOn
+  provisional
+  days {
+    on
+    counted
+    why
+  }
+  source {
+    instrument
+    clause
+  }
+}
+fragment Judged on Assessment {
+  factors {
+    name
+    nature
+    natureBasis
+    level
+    notes
+    exposed
+    measuredOn
+    testReportNumber
+  }
+  selfCheck {
+    score
+    lost {
+      itemId
+      text
+      marks
+    }
+  }
+  computed {
+    hazardGrade
+    managementGrade
+    category
+    explanation {
+      matrixCell
+      sentences
+      wouldChange {
+        change
+      }
+    }
+  }
+}
+fragment OwnReport on Report {
+  id
+  state
+  employerName
+  versionCode
+  declaredCategory
+  declaredDiffers
+  measures
+  conclusion
+  withdrawnBecause
+  assessment {
+    assessedOn
+    ...Judged
+  }
+  publicity {
+    place
+    postedOn
+    ended
+    daysLeft
+    deadline {
+      ...CountedDays
+    }
+    moved {
+      endsOn
+      because
+    }
+  }
+  publicityPhotos {
+    sha256
+    fileName
+    takenOn
+    downloadUrl
+    hasPosition
+  }
+  remarks {
+    code
+    message
+  }
+  signOff {
+    signatoryName
+    signedOn
+    document {
+      fileName
+      sizeBytes
+      pages
+      kind
+      signatures {
+        verdict
+        explanation
+        signer {
+          name
+        }
+      }
+    }
+  }
+  filing {
+    receiptNumber
+    filedOn
+    late
+    workingDaysLate
+  }
+  filingDue {
+    ...CountedDays
+  }
+  nextSteps {
+    action
+    possibleFrom
+  }
+  reviewOutcome {
+    decision
+    decidedOn
+    opinion
+    category
+  }
+  supersededBy
+}`) as unknown as TypedDocumentString<WithdrawReportMutation, WithdrawReportMutationVariables>;
+export const AnswerCommentDocument = new TypedDocumentString(`
+    mutation AnswerComment($input: AnswerPublicCommentInput!) {
+  answerPublicComment(input: $input) {
+    __typename
+    ... on PublicComment {
+      id
+    }
+    ...Refused
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  source {
+    instrument
+    clause
+  }
+  ... on InvalidInput {
+    problems {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerCommentMutation, AnswerCommentMutationVariables>;
+export const RequestPhotoDocument = new TypedDocumentString(`
+    mutation RequestPhoto($input: RequestPublicityPhotoUploadInput!) {
+  requestPublicityPhotoUpload(input: $input) {
+    __typename
+    ... on PublicityPhotoUpload {
+      uploadId
+      upload {
+        url
+        fields {
+          name
+          value
+        }
+      }
+    }
+    ...Refused
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  source {
+    instrument
+    clause
+  }
+  ... on InvalidInput {
+    problems {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RequestPhotoMutation, RequestPhotoMutationVariables>;
+export const AttachPhotoDocument = new TypedDocumentString(`
+    mutation AttachPhoto($input: AttachPublicityPhotoInput!) {
+  attachPublicityPhoto(input: $input) {
+    __typename
+    ...OwnReport
+    ...Refused
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  source {
+    instrument
+    clause
+  }
+  ... on InvalidInput {
+    problems {
+      path
+      message
+    }
+  }
+}
+fragment CountedDays on Deadline {
+  from
+  endsOn
+  provisional
+  days {
+    on
+    counted
+    why
+  }
+  source {
+    instrument
+    clause
+  }
+}
+fragment Judged on Assessment {
+  factors {
+    name
+    nature
+    natureBasis
+    level
+    notes
+    exposed
+    measuredOn
+    testReportNumber
+  }
+  selfCheck {
+    score
+    lost {
+      itemId
+      text
+      marks
+    }
+  }
+  computed {
+    hazardGrade
+    managementGrade
+    category
+    explanation {
+      matrixCell
+      sentences
+      wouldChange {
+        change
+      }
+    }
+  }
+}
+fragment OwnReport on Report {
+  id
+  state
+  employerName
+  versionCode
+  declaredCategory
+  declaredDiffers
+  measures
+  conclusion
+  withdrawnBecause
+  assessment {
+    assessedOn
+    ...Judged
+  }
+  publicity {
+    place
+    postedOn
+    ended
+    daysLeft
+    deadline {
+      ...CountedDays
+    }
+    moved {
+      endsOn
+      because
+    }
+  }
+  publicityPhotos {
+    sha256
+    fileName
+    takenOn
+    downloadUrl
+    hasPosition
+  }
+  remarks {
+    code
+    message
+  }
+  signOff {
+    signatoryName
+    signedOn
+    document {
+      fileName
+      sizeBytes
+      pages
+      kind
+      signatures {
+        verdict
+        explanation
+        signer {
+          name
+        }
+      }
+    }
+  }
+  filing {
+    receiptNumber
+    filedOn
+    late
+    workingDaysLate
+  }
+  filingDue {
+    ...CountedDays
+  }
+  nextSteps {
+    action
+    possibleFrom
+  }
+  reviewOutcome {
+    decision
+    decidedOn
+    opinion
+    category
+  }
+  supersededBy
+}`) as unknown as TypedDocumentString<AttachPhotoMutation, AttachPhotoMutationVariables>;
+export const RequestSignedPdfDocument = new TypedDocumentString(`
+    mutation RequestSignedPdf($input: RequestSignedPdfUploadInput!) {
+  requestSignedPdfUpload(input: $input) {
+    __typename
+    ... on SignedPdfUpload {
+      uploadId
+      upload {
+        url
+        fields {
+          name
+          value
+        }
+      }
+    }
+    ...Refused
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  source {
+    instrument
+    clause
+  }
+  ... on InvalidInput {
+    problems {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RequestSignedPdfMutation, RequestSignedPdfMutationVariables>;
+export const SignOffDocument = new TypedDocumentString(`
+    mutation SignOff($input: SignOffReportInput!) {
+  signOffReport(input: $input) {
+    __typename
+    ...OwnReport
+    ...Refused
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  source {
+    instrument
+    clause
+  }
+  ... on InvalidInput {
+    problems {
+      path
+      message
+    }
+  }
+}
+fragment CountedDays on Deadline {
+  from
+  endsOn
+  provisional
+  days {
+    on
+    counted
+    why
+  }
+  source {
+    instrument
+    clause
+  }
+}
+fragment Judged on Assessment {
+  factors {
+    name
+    nature
+    natureBasis
+    level
+    notes
+    exposed
+    measuredOn
+    testReportNumber
+  }
+  selfCheck {
+    score
+    lost {
+      itemId
+      text
+      marks
+    }
+  }
+  computed {
+    hazardGrade
+    managementGrade
+    category
+    explanation {
+      matrixCell
+      sentences
+      wouldChange {
+        change
+      }
+    }
+  }
+}
+fragment OwnReport on Report {
+  id
+  state
+  employerName
+  versionCode
+  declaredCategory
+  declaredDiffers
+  measures
+  conclusion
+  withdrawnBecause
+  assessment {
+    assessedOn
+    ...Judged
+  }
+  publicity {
+    place
+    postedOn
+    ended
+    daysLeft
+    deadline {
+      ...CountedDays
+    }
+    moved {
+      endsOn
+      because
+    }
+  }
+  publicityPhotos {
+    sha256
+    fileName
+    takenOn
+    downloadUrl
+    hasPosition
+  }
+  remarks {
+    code
+    message
+  }
+  signOff {
+    signatoryName
+    signedOn
+    document {
+      fileName
+      sizeBytes
+      pages
+      kind
+      signatures {
+        verdict
+        explanation
+        signer {
+          name
+        }
+      }
+    }
+  }
+  filing {
+    receiptNumber
+    filedOn
+    late
+    workingDaysLate
+  }
+  filingDue {
+    ...CountedDays
+  }
+  nextSteps {
+    action
+    possibleFrom
+  }
+  reviewOutcome {
+    decision
+    decidedOn
+    opinion
+    category
+  }
+  supersededBy
+}`) as unknown as TypedDocumentString<SignOffMutation, SignOffMutationVariables>;
+export const FileReportDocument = new TypedDocumentString(`
+    mutation FileReport($input: FileReportInput!) {
+  fileReport(input: $input) {
+    __typename
+    ...OwnReport
+    ...Refused
+  }
+}
+    fragment Refused on Refusal {
+  code
+  message
+  source {
+    instrument
+    clause
+  }
+  ... on InvalidInput {
+    problems {
+      path
+      message
+    }
+  }
+}
+fragment CountedDays on Deadline {
+  from
+  endsOn
+  provisional
+  days {
+    on
+    counted
+    why
+  }
+  source {
+    instrument
+    clause
+  }
+}
+fragment Judged on Assessment {
+  factors {
+    name
+    nature
+    natureBasis
+    level
+    notes
+    exposed
+    measuredOn
+    testReportNumber
+  }
+  selfCheck {
+    score
+    lost {
+      itemId
+      text
+      marks
+    }
+  }
+  computed {
+    hazardGrade
+    managementGrade
+    category
+    explanation {
+      matrixCell
+      sentences
+      wouldChange {
+        change
+      }
+    }
+  }
+}
+fragment OwnReport on Report {
+  id
+  state
+  employerName
+  versionCode
+  declaredCategory
+  declaredDiffers
+  measures
+  conclusion
+  withdrawnBecause
+  assessment {
+    assessedOn
+    ...Judged
+  }
+  publicity {
+    place
+    postedOn
+    ended
+    daysLeft
+    deadline {
+      ...CountedDays
+    }
+    moved {
+      endsOn
+      because
+    }
+  }
+  publicityPhotos {
+    sha256
+    fileName
+    takenOn
+    downloadUrl
+    hasPosition
+  }
+  remarks {
+    code
+    message
+  }
+  signOff {
+    signatoryName
+    signedOn
+    document {
+      fileName
+      sizeBytes
+      pages
+      kind
+      signatures {
+        verdict
+        explanation
+        signer {
+          name
+        }
+      }
+    }
+  }
+  filing {
+    receiptNumber
+    filedOn
+    late
+    workingDaysLate
+  }
+  filingDue {
+    ...CountedDays
+  }
+  nextSteps {
+    action
+    possibleFrom
+  }
+  reviewOutcome {
+    decision
+    decidedOn
+    opinion
+    category
+  }
+  supersededBy
+}`) as unknown as TypedDocumentString<FileReportMutation, FileReportMutationVariables>;
