@@ -14,11 +14,14 @@ import { createUploadEvents } from './objects/uploadEvents.ts';
 import { answerDocs } from './pages/docsPage.ts';
 import { answerExplorer, answerExplorerFiles } from './pages/explorerPage.ts';
 import { homePage } from './pages/homePage.ts';
-import { answerNotice } from './pages/noticePage.ts';
-import { answerPublicSide } from './pages/publicSide.ts';
-import { answerReceipt } from './pages/receiptPage.ts';
 import { answerVerifyDraw } from './pages/verifyDrawPage.ts';
-import { answerConfiguration, answerWebAssets, answerWebPage } from './pages/webPages.ts';
+import {
+  answerConfiguration,
+  answerPublicSide,
+  answerWebAssets,
+  answerWebPage,
+  patrolFiles,
+} from './pages/webPages.ts';
 import { startScheduledJobs } from './scheduledJobs.ts';
 import { startTableStream } from './tableStream.ts';
 
@@ -66,6 +69,7 @@ export async function serve(parts: Parts): Promise<Served> {
     '/work/': answerWebPage('work.html', webBuilt),
     '/patrol': answerWebPage('patrol.html', webBuilt),
     '/patrol/': answerWebPage('patrol.html', webBuilt),
+    ...Object.fromEntries(patrolFiles.map((path) => [path, answerWebPage(path.slice(1), webBuilt)])),
     '/assets/': answerWebAssets(webBuilt),
     '/config.json': answerConfiguration(environment),
     '/dev': answerHome,
@@ -78,9 +82,12 @@ export async function serve(parts: Parts): Promise<Served> {
     '/dev/statistics': answerStatisticsJobs(jobs),
     '/explorer': answerExplorer,
     '/explorer/app/': answerExplorerFiles,
-    '/notice/': answerNotice(front.origin),
-    '/receipt/': answerReceipt(front.origin),
-    '/public/': answerPublicSide(front.origin, answerApi),
+    '/notice/': publicPage,
+    '/receipt/': publicPage,
+    '/public/': answerPublicSide(publicPage, answerApi),
+    '/plans': publicPage,
+    '/plan/': publicPage,
+    '/factors': publicPage,
     '/verify-draw': answerVerifyDraw,
     '/docs': answerDocs,
     '/docs/': answerDocs,

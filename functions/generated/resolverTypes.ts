@@ -7731,7 +7731,7 @@ export type PublicEntry = {
   readonly lines: ReadonlyArray<PublicationLine>;
   /** 当事人 The unit that it is about. */
   readonly partyName: Maybe<Scalars['String']['output']>;
-  /** 页面 Path of its page on the public site: notice, receipt or verifier; null where it has none. */
+  /** 页面 Path of its page on the public site: notice, receipt or plan; null where it has none. */
   readonly path: Maybe<Scalars['String']['output']>;
   /** 公开时刻 When it was made public. */
   readonly publishedAt: Scalars['Instant']['output'];
@@ -7848,6 +7848,8 @@ export type Publication = {
   readonly lines: ReadonlyArray<PublicationLine>;
   /** 当事人 The unit that it is about; null where it is about none. A natural person is not named. */
   readonly partyName: Maybe<Scalars['String']['output']>;
+  /** 页面 Path of its page on the public site: a plan with its draw; null where it has none. */
+  readonly path: Maybe<Scalars['String']['output']>;
   /** 公开时刻 When it was made public. */
   readonly publishedAt: Scalars['Instant']['output'];
   /** 公开状况 IN_TIME or LATE. */
@@ -17872,6 +17874,7 @@ export type PublicationResolvers<ContextType = RequestContext, ParentType extend
   kindText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['PublicationLine']>, ParentType, ContextType>;
   partyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['PublicationStanding'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -8,8 +8,10 @@ import {
 } from '../operations/disclosure/listPublications.ts';
 import { publicationDuties } from '../rules/disclosure/publicationDuties.ts';
 import { toPublicParty } from '../rules/disclosure/publicationDuty.ts';
+import { toPublicationEntry } from '../rules/disclosure/publicEntry.ts';
 import { toConnection, toPageRequest } from './connections.ts';
 import { toPublicationDutyId } from './ids.ts';
+import { toPublicPath } from './publicSearch.ts';
 
 export const disclosureQueries = {
   publications: async (_, { county, kind, ...page }, context) =>
@@ -43,6 +45,7 @@ export const Publication = {
   partyName: ({ duty }) => duty.party && toPublicParty(duty.party).name,
   creditCode: ({ duty }) => duty.party?.creditCode ?? null,
   publishedAt: (judged) => getPublished(judged).at,
+  path: ({ duty }) => toPublicPath(toPublicationEntry(duty)),
 } satisfies PublicationResolvers;
 
 export const PublicationDuty = {

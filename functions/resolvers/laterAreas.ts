@@ -208,6 +208,7 @@ export const Publication = later(load, 'Publication', {
   partyName: true,
   creditCode: true,
   publishedAt: true,
+  path: true,
 });
 export const PublicationDuty = later(load, 'PublicationDuty', {
   deadline: true,

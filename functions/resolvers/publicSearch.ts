@@ -3,7 +3,7 @@ import { searchPublic } from '../operations/disclosure/searchPublic.ts';
 import { toUrn } from '../rules/disclosure/composeAtomFeed.ts';
 import type { PublicEntry as EntryModel } from '../rules/disclosure/publicEntry.ts';
 import { toConnection, toPageRequest } from './connections.ts';
-import { toReportId } from './ids.ts';
+import { toPlanId, toReportId } from './ids.ts';
 import { toYear } from './years.ts';
 
 export const publicSearchQueries = {
@@ -20,8 +20,8 @@ export function toPublicPath({ place }: Pick<EntryModel, 'place'>): string | nul
       return `/notice/${toReportId(place.report)}`;
     case 'RECEIPT':
       return `/receipt/${place.receiptNumber}`;
-    case 'VERIFIER':
-      return '/verify-draw';
+    case 'PLAN':
+      return `/plan/${toPlanId(place.plan)}`;
     default:
       return null;
   }

@@ -5,6 +5,11 @@ import type { Environment } from '../../functions/handlers/environment.ts';
 import { webFolder } from '../buildWeb.ts';
 import type { Answer } from '../front.ts';
 
+/** What makes the clerks' pages an application; their names stay, so that they are asked for anew each time. */
+export const patrolFiles = ['worker.js', 'app.webmanifest', 'icon.svg', 'icon-192.png', 'icon-512.png'].map(
+  (name) => `/patrol/${name}`,
+);
+
 /** The application asks nobody but this origin. antd writes its styles while it runs. */
 const contentSecurity =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; " +
@@ -15,6 +20,7 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.webmanifest': 'application/manifest+json',
 };
@@ -32,6 +38,14 @@ export function answerWebPage(file: string, built: Promise<void>): Answer {
   return async (_request, response) => {
     await built;
     await send(file, response, 'no-cache');
+  };
+}
+
+/** Below `/public/<county>`: pages, but feed and downloads, which the API function answers itself. */
+export function answerPublicSide(answerPage: Answer, answerApi: Answer): Answer {
+  return (request, response) => {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    return /\.(?:atom|json)$/.test(path) ? answerApi(request, response) : answerPage(request, response);
   };
 }
 

@@ -22,8 +22,8 @@ export async function openDevice(stage: Stage, account: string, bodyId: string):
     send: (batch) => sendBatch(client, batch, bodyId),
     now: () => now,
     newId: randomUUID,
-    form: defaultPatrolForm,
-    formerForms: [],
+    formOf: () => defaultPatrolForm,
+    otherForms: [],
     subject: account,
   });
 }

@@ -16,11 +16,11 @@ export const publicSections = {
 
 export type PublicSection = keyof typeof publicSections;
 
-/** Where an entry leads: the page of a notice or receipt, or the verifier of draws. */
+/** Where an entry leads: the page of a notice, a receipt or a plan with its draw. */
 export type PublicPlace =
   | { readonly kind: 'NOTICE'; readonly report: ReportRef }
   | { readonly kind: 'RECEIPT'; readonly receiptNumber: string }
-  | { readonly kind: 'VERIFIER' };
+  | { readonly kind: 'PLAN'; readonly plan: { readonly county: string; readonly planId: string } };
 
 /** Something that is public, in one form for search, feed and download. It names units, no natural person. */
 export type PublicEntry = PublicContent & {
@@ -99,7 +99,8 @@ export function toPublicationEntry(duty: PublicationDuty): PublicEntry {
     partyName: party && toPublicParty(party).name,
     creditCode: party?.creditCode ?? null,
     at,
-    place: kind === 'DRAW_PLAN' || kind === 'DRAW_RESULT' ? { kind: 'VERIFIER' } : null,
+    place:
+      kind === 'DRAW_PLAN' || kind === 'DRAW_RESULT' ? { kind: 'PLAN', plan: { county, planId: subjectId } } : null,
   };
 }
 

@@ -1,7 +1,7 @@
+import { PatrolApp } from '../features/patrols/PatrolApp.tsx';
 import { openApp } from '../shared/openApp.tsx';
 
-openApp(
-  <main className="page">
-    <h1>巡查</h1>
-  </main>,
-);
+// Opens without signal from the second time on.
+void navigator.serviceWorker?.register('/patrol/worker.js', { scope: '/patrol/' }).catch(() => undefined);
+
+openApp(<PatrolApp />);

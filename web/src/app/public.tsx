@@ -1,10 +1,25 @@
+import '../shared/form.css';
+import './public.css';
 import { lazy, Suspense } from 'react';
-import { BrowserRouter, Link, Outlet, Route, Routes } from 'react-router';
+import { BrowserRouter, Link, Navigate, Outlet, Route, Routes } from 'react-router';
+import { homeCounty } from '../features/home/homeCounty.ts';
 import { PublicHome } from '../features/home/PublicHome.tsx';
 import { openApp } from '../shared/openApp.tsx';
 import { TypeSizeButton } from '../shared/TypeSizeButton.tsx';
+import { useTitle } from '../shared/useTitle.ts';
 
 const ReceiptCheck = lazy(() => import('../features/home/ReceiptCheck.tsx'));
+const NoticePage = lazy(() => import('../features/notice/NoticePage.tsx'));
+const CountyFrame = lazy(() => import('../features/disclosure/CountyFrame.tsx'));
+const PublicationsPage = lazy(() => import('../features/disclosure/PublicationsPage.tsx'));
+const SearchPage = lazy(() => import('../features/disclosure/SearchPage.tsx'));
+const ListsPage = lazy(() => import('../features/disclosure/ListsPage.tsx'));
+const CircularsPage = lazy(() => import('../features/disclosure/CircularsPage.tsx'));
+const ComplaintPage = lazy(() => import('../features/complaints/ComplaintPage.tsx'));
+const PlansPage = lazy(() => import('../features/draws/PlansPage.tsx'));
+const PlanPage = lazy(() => import('../features/draws/PlanPage.tsx'));
+const DeadlinePage = lazy(() => import('../features/lookups/DeadlinePage.tsx'));
+const FactorsPage = lazy(() => import('../features/lookups/FactorsPage.tsx'));
 
 function Frame() {
   return (
@@ -25,13 +40,39 @@ function Frame() {
   );
 }
 
+function NoPage() {
+  useTitle('没有这个页面');
+  return (
+    <>
+      <h1>没有这个页面</h1>
+      <p>
+        请核对地址，或者从<Link to="/">首页</Link>进入。
+      </p>
+    </>
+  );
+}
+
 openApp(
   <BrowserRouter>
     <Routes>
       <Route element={<Frame />}>
         <Route index element={<PublicHome />} />
         <Route path="check-receipt" element={<ReceiptCheck />} />
-        <Route path="*" element={<p>没有这个页面，请从首页进入。</p>} />
+        <Route path="receipt/:number" element={<ReceiptCheck />} />
+        <Route path="notice/:id" element={<NoticePage />} />
+        <Route path="public/:county" element={<CountyFrame />}>
+          <Route index element={<PublicationsPage />} />
+          <Route path="search" element={<SearchPage />} />
+          <Route path="plans" element={<PlansPage />} />
+          <Route path="lists" element={<ListsPage />} />
+          <Route path="circulars" element={<CircularsPage />} />
+          <Route path="complaint" element={<ComplaintPage />} />
+          <Route path="deadline" element={<DeadlinePage />} />
+        </Route>
+        <Route path="plans" element={<Navigate to={`/public/${homeCounty}/plans`} replace />} />
+        <Route path="plan/:id" element={<PlanPage />} />
+        <Route path="factors" element={<FactorsPage />} />
+        <Route path="*" element={<NoPage />} />
       </Route>
     </Routes>
   </BrowserRouter>,

@@ -2,7 +2,14 @@ import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { readConfiguration } from './configuration.ts';
 
 /** Who is signed in, as the token says; the server judges by the same claims. */
-export type Session = { readonly token: string; readonly name: string; readonly role: string };
+export type Session = {
+  readonly token: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly role: string;
+  /** Credit code of an employer or technical service, id of a patrol body; null of the county's own people. */
+  readonly organisation: string | null;
+};
 
 let opened: Promise<UserManager> | null = null;
 
@@ -50,9 +57,7 @@ export async function signOut(home: string): Promise<void> {
 function toSession({ access_token: token }: User): Session {
   const [, payload = ''] = token.split('.');
   const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
-  const { name = '', role = 'PUBLIC' } = JSON.parse(new TextDecoder().decode(bytes)) as {
-    name?: string;
-    role?: string;
-  };
-  return { token, name, role };
+  const claims = JSON.parse(new TextDecoder().decode(bytes)) as Readonly<Record<string, string | undefined>>;
+  const { sub: subject = '', name = '', role = 'PUBLIC', organisation = null } = claims;
+  return { token, subject, name, role, organisation };
 }

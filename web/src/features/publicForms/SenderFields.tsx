@@ -1,0 +1,58 @@
+import { Field } from '../../shared/Field.tsx';
+import { findProblem, type Problem } from '../../shared/refusal.ts';
+
+export type Sender = { readonly name: string; readonly phone: string; readonly consent: boolean };
+
+type SenderFieldsProps = {
+  readonly sender: Sender;
+  readonly problems: readonly Problem[];
+  /** Whether it may be left empty. */
+  readonly hint: string;
+  readonly consentText: string;
+  readonly onChange: (part: Partial<Sender>) => void;
+};
+
+/** Who writes, and the consent to what becomes of the name. */
+export function SenderFields({ sender, problems, hint, consentText, onChange }: SenderFieldsProps) {
+  const consentFault = findProblem(problems, 'consent');
+  return (
+    <>
+      <div className="fields">
+        <Field label="姓名" hint={hint} fault={findProblem(problems, 'name')}>
+          {(tie) => (
+            <input
+              {...tie}
+              value={sender.name}
+              autoComplete="name"
+              maxLength={30}
+              onChange={({ target }) => onChange({ name: target.value })}
+            />
+          )}
+        </Field>
+        <Field label="手机号码" hint={hint} fault={findProblem(problems, 'phone')}>
+          {(tie) => (
+            <input
+              {...tie}
+              value={sender.phone}
+              type="tel"
+              autoComplete="tel"
+              maxLength={20}
+              onChange={({ target }) => onChange({ phone: target.value })}
+            />
+          )}
+        </Field>
+      </div>
+      <div className="choices">
+        <label>
+          <input
+            type="checkbox"
+            checked={sender.consent}
+            onChange={({ target }) => onChange({ consent: target.checked })}
+          />
+          <span>{consentText}</span>
+        </label>
+      </div>
+      {consentFault && <p className="warning">{consentFault}</p>}
+    </>
+  );
+}
