@@ -8,7 +8,7 @@ import type { StreamHandler } from '../functions/handlers/stream.ts';
 const pollEveryMs = 150;
 /** After a fault, before the same records are delivered again. */
 const retryAfterMs = 1_000;
-const recordsPerCall = 100;
+const recordsPerCall = 1_000;
 /** Deliveries of a record that fails before it is left out; on AWS it then waits in a queue. */
 const mostDeliveries = 10;
 

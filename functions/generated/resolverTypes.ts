@@ -75,6 +75,7 @@ import type { ShownPatrolForm as ShownPatrolFormModel } from '../operations/patr
 import type { PatrolReferral as PatrolReferralModel } from '../rules/patrols/patrolReferral.ts';
 import type { Dashboard as DashboardModel } from '../operations/statistics/readStatistics.ts';
 import type { Figure as FigureModel, Breakdown as BreakdownModel, BreakdownRow as BreakdownRowModel } from '../rules/statistics/composeDashboard.ts';
+import type { Rate as RateModel } from '../rules/statistics/rates.ts';
 import type { CountedFigure as CountedFigureModel } from '../resolvers/statistics.ts';
 import type { PilotReportFiles as PilotReportFilesModel } from '../operations/pilotReports/makePilotReport.ts';
 import type { FoundReview as FoundReviewModel } from '../operations/reviews/findReview.ts';
@@ -819,6 +820,8 @@ export type BreakdownRow = {
   readonly key: Scalars['String']['output'];
   /** 名称 As shown to people. */
   readonly label: Scalars['String']['output'];
+  /** 比率 Shares made of them. */
+  readonly rates: ReadonlyArray<Rate>;
 };
 
 /** 各类别的数 One number for each category. */
@@ -2085,8 +2088,12 @@ export type Dashboard = {
   readonly coverage: ReadonlyArray<CategoryCoverage>;
   /** 指标 Every figure that the viewer may see. */
   readonly figures: ReadonlyArray<Figure>;
+  /** 巡查月份 Month that the figures of patrols are of; null: the year. */
+  readonly month: Maybe<Scalars['String']['output']>;
   /** 巡查单位 Patrol body; null: the whole county. */
   readonly patrolBody: Maybe<PatrolBody>;
+  /** 比率 Shares made of them. */
+  readonly rates: ReadonlyArray<Rate>;
   /** 重新统计开始时间 Since when all is being counted anew; null: it is not. */
   readonly rebuildingSince: Maybe<Scalars['Instant']['output']>;
   /** 年度 Year of what happened in a year. */
@@ -2956,8 +2963,10 @@ export type FigureDimension =
   | 'category'
   /** 危害因素 By hazard factor. */
   | 'factor'
-  /** 行业 By industry, GB/T 4754-2017 class. */
+  /** 行业 By industry, GB/T 4754-2017 group. */
   | 'industry'
+  /** 巡查月份 By month of patrols, all of the year. */
+  | 'month'
   /** 合计 Not broken down. */
   | 'total';
 
@@ -2969,6 +2978,8 @@ export type FigureInput = {
   readonly key?: InputMaybe<Scalars['String']['input']>;
   /** 指标 Measure. */
   readonly measure: FigureMeasure;
+  /** 巡查月份 Month of the dashboard, if it has one. */
+  readonly month?: InputMaybe<Scalars['String']['input']>;
   /** 巡查单位 Body of the dashboard; none: the county's. */
   readonly patrolBodyId?: InputMaybe<Scalars['ID']['input']>;
   /** 年度 Year of the dashboard; default this year. */
@@ -3017,6 +3028,22 @@ export type FigureMeasure =
   | 'ORDER_OVERDUE'
   /** 逾期单位 Employers whose next deadline has passed. */
   | 'OVERDUE'
+  /** 无需巡查 Patrol records submitted in time that say why there was nothing to look at. */
+  | 'PATROLS_EXCUSED'
+  /** 应巡查 Patrols expected. */
+  | 'PATROLS_EXPECTED'
+  /** 按期报送巡查 Patrol records submitted by the day due. */
+  | 'PATROLS_IN_TIME'
+  /** 逾期巡查 Patrols whose day due is over without a record in time; behind it stand the rounds. */
+  | 'PATROLS_LATE'
+  /** 已报送巡查 Patrol records submitted, late or not. */
+  | 'PATROLS_SUBMITTED'
+  /** 已巡查 Patrols with a day of a visit. */
+  | 'PATROLS_VISITED'
+  /** 巡查发现的问题 Problems seen by patrols. */
+  | 'PATROL_PROBLEMS'
+  /** 移送线索 Referrals made by patrols. */
+  | 'PATROL_REFERRALS'
   /** 处罚决定 Third step: findings with a penalty decision in force. */
   | 'PENALISED'
   /** 公示 Reports posted in the year, by the first day of their latest posting; not withdrawn. */
@@ -3032,14 +3059,23 @@ export type FigureMeasure =
   /** 存在职业病危害的单位 Employers with hazard factors. */
   | 'WITH_HAZARDS';
 
+/** 比率 Share that is made of figures beside it. */
+export type FigureRate =
+  /** 评估报告按期报送率 Reports filed on time, of those filed in the year. */
+  | 'FILED_ON_TIME_RATE'
+  /** 巡查报送率 Patrol records submitted, of those expected. */
+  | 'PATROL_COMPLETENESS'
+  /** 巡查及时率 Patrol records submitted in time, of those expected. */
+  | 'PATROL_TIMELINESS';
+
 /** 统计明细 A record that was counted in a figure. */
 export type FigureRecord = {
   readonly __typename?: 'FigureRecord';
-  /** 用人单位编号 Opaque id of its employer. */
-  readonly employerId: Scalars['ID']['output'];
-  /** 单位名称 Name of its employer when it was counted. */
+  /** 用人单位编号 Opaque id of its employer; null: it is a round. */
+  readonly employerId: Maybe<Scalars['ID']['output']>;
+  /** 单位名称 Name of its employer when it was counted; of a round body and month. */
   readonly employerName: Scalars['String']['output'];
-  /** 编号 Opaque id of the employer, report, visit or finding. */
+  /** 编号 Opaque id of the record. */
   readonly id: Scalars['ID']['output'];
   /** 种类 Kind of record. */
   readonly kind: FigureRecordKind;
@@ -3073,6 +3109,10 @@ export type FigureRecordKind =
   | 'employer'
   /** 问题 Finding. */
   | 'finding'
+  /** 巡查记录 Patrol record. */
+  | 'patrolRecord'
+  /** 巡查轮次 Round of patrols of a body and month. */
+  | 'patrolRound'
   /** 评估报告 Report. */
   | 'report'
   /** 现场检查 Visit. */
@@ -8511,6 +8551,7 @@ export type QueryCountyArgs = {
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryDashboardArgs = {
+  month: InputMaybe<Scalars['String']['input']>;
   patrolBodyId: InputMaybe<Scalars['ID']['input']>;
   year: InputMaybe<Scalars['Int']['input']>;
 };
@@ -8967,6 +9008,7 @@ export type QuerySelfCheckEvidenceArgs = {
 
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryStatisticsWorkbookArgs = {
+  month: InputMaybe<Scalars['String']['input']>;
   patrolBodyId: InputMaybe<Scalars['ID']['input']>;
   year: InputMaybe<Scalars['Int']['input']>;
 };
@@ -9039,6 +9081,19 @@ export type QuietPeriodInput = {
   readonly reason: Scalars['String']['input'];
   /** 止 Last day. */
   readonly to: Scalars['PlainDate']['input'];
+};
+
+/** 比率值 One share and what it says. */
+export type Rate = {
+  readonly __typename?: 'Rate';
+  /** 口径 A share of what. */
+  readonly definition: Scalars['String']['output'];
+  /** 比率 Which share. */
+  readonly rate: FigureRate;
+  /** 名称 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 数值 0–1; null where there is nothing to take a share of. */
+  readonly value: Maybe<Scalars['Float']['output']>;
 };
 
 /** 读取请求 Which upload of which employer. */
@@ -13616,6 +13671,7 @@ export type ResolversTypes = {
   FigureDimension: FigureDimension;
   FigureInput: FigureInput;
   FigureMeasure: FigureMeasure;
+  FigureRate: FigureRate;
   FigureRecord: ResolverTypeWrapper<CountedFigureModel>;
   FigureRecordConnection: ResolverTypeWrapper<Omit<FigureRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['FigureRecord']> }>;
   FigureRecordEdge: ResolverTypeWrapper<Omit<FigureRecordEdge, 'node'> & { node: ResolversTypes['FigureRecord'] }>;
@@ -13932,6 +13988,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuietPeriod: ResolverTypeWrapper<QuietPeriod>;
   QuietPeriodInput: QuietPeriodInput;
+  Rate: ResolverTypeWrapper<RateModel>;
   ReadAssessmentWorkbookInput: ReadAssessmentWorkbookInput;
   ReadAssessmentWorkbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReadAssessmentWorkbookResult']>;
   Receipt: ResolverTypeWrapper<Receipt>;
@@ -14707,6 +14764,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuietPeriod: QuietPeriod;
   QuietPeriodInput: QuietPeriodInput;
+  Rate: RateModel;
   ReadAssessmentWorkbookInput: ReadAssessmentWorkbookInput;
   ReadAssessmentWorkbookResult: ResolversUnionTypes<ResolversParentTypes>['ReadAssessmentWorkbookResult'];
   Receipt: Receipt;
@@ -15287,6 +15345,7 @@ export type BreakdownRowResolvers<ContextType = RequestContext, ParentType exten
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rates?: Resolver<ReadonlyArray<ResolversTypes['Rate']>, ParentType, ContextType>;
 };
 
 export type ByCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ByCategory'] = ResolversParentTypes['ByCategory']> = {
@@ -15797,7 +15856,9 @@ export type DashboardResolvers<ContextType = RequestContext, ParentType extends 
   county?: Resolver<ResolversTypes['County'], ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['CategoryCoverage']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patrolBody?: Resolver<Maybe<ResolversTypes['PatrolBody']>, ParentType, ContextType>;
+  rates?: Resolver<ReadonlyArray<ResolversTypes['Rate']>, ParentType, ContextType>;
   rebuildingSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -16121,7 +16182,7 @@ export type FigureResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type FigureRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureRecord'] = ResolversParentTypes['FigureRecord']> = {
-  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FigureRecordKind'], ParentType, ContextType>;
@@ -18113,6 +18174,13 @@ export type QuietPeriodResolvers<ContextType = RequestContext, ParentType extend
   to?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
 };
 
+export type RateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['FigureRate'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ReadAssessmentWorkbookResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReadAssessmentWorkbookResult'] = ResolversParentTypes['ReadAssessmentWorkbookResult']> = {
   __resolveType: TypeResolveFn<'AssessmentDraft' | 'FileRejected' | 'InvalidInput' | 'NotFound' | 'WorkbookRejected', ParentType, ContextType>;
 };
@@ -19742,6 +19810,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishedVisitEdge?: PublishedVisitEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuietPeriod?: QuietPeriodResolvers<ContextType>;
+  Rate?: RateResolvers<ContextType>;
   ReadAssessmentWorkbookResult?: ReadAssessmentWorkbookResultResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Recomputation?: RecomputationResolvers<ContextType>;

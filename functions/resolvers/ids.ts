@@ -28,6 +28,7 @@ const kinds = {
   visit: 'V',
   listEntry: 'L',
   patrolRecord: 'PT',
+  patrolRound: 'PR',
   patrolReferral: 'PF',
 } as const;
 
@@ -187,6 +188,11 @@ export function fromDeliveryNodeId(id: string): string {
 /** Only told apart by: a record is asked for by month, body and employer. */
 export function toPatrolRecordId({ county, month, bodyId, creditCode }: PatrolRef): string {
   return toId('patrolRecord', county, month, bodyId, creditCode);
+}
+
+/** Only told apart by: a round is asked for by month and body. */
+export function toPatrolRoundId({ county, month, bodyId }: Omit<PatrolRef, 'creditCode'>): string {
+  return toId('patrolRound', county, month, bodyId);
 }
 
 export function toReferralId({ county, creditCode, referralId }: ReferralRef): string {

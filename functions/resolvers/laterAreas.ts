@@ -398,6 +398,7 @@ export const statisticsQueries = later(loadPublic, 'statisticsQueries', {
 });
 export const Dashboard = later(loadPublic, 'Dashboard', { patrolBody: true });
 export const Figure = later(loadPublic, 'Figure', { title: true, unit: true, definition: true, source: true });
+export const Rate = later(loadPublic, 'Rate', { title: true, definition: true });
 export const FigureRecord = later(loadPublic, 'FigureRecord', {
   id: true,
   kind: true,

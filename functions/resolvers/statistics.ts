@@ -4,25 +4,39 @@ import type {
   FigureRecordResolvers,
   FigureResolvers,
   QueryResolvers,
+  RateResolvers,
 } from '../generated/resolverTypes.ts';
+import { type CountedFigure as ListedFigure, listFigure } from '../operations/statistics/listFigure.ts';
 import { readAreaFigures } from '../operations/statistics/readAreaFigures.ts';
-import { downloadStatisticsWorkbook, listFigure, readDashboard } from '../operations/statistics/readStatistics.ts';
+import { downloadStatisticsWorkbook, readDashboard } from '../operations/statistics/readStatistics.ts';
+import { findPatrolMonthIn } from '../rules/patrols/patrolMonth.ts';
+import { fromRoundId } from '../rules/patrols/patrolRound.ts';
 import { getMeasure, type SourceKind } from '../rules/statistics/measures.ts';
+import { getRate } from '../rules/statistics/rates.ts';
 import type { CountedRecord } from '../rules/statistics/tally.ts';
 import { toConnection, toPageRequest } from './connections.ts';
-import { toEmployerId, toFindingId, toReportId, toVisitId } from './ids.ts';
+import { toEmployerId, toFindingId, toPatrolRecordId, toPatrolRoundId, toReportId, toVisitId } from './ids.ts';
 
 /** A record with what it adds to the figure that was asked for. */
-export type CountedFigure = { readonly counted: CountedRecord; readonly n: number };
+export type CountedFigure = ListedFigure;
 
-type Wanted = { readonly patrolBodyId?: string | null | undefined; readonly year?: number | null | undefined };
+type Wanted = {
+  readonly patrolBodyId?: string | null | undefined;
+  readonly year?: number | null | undefined;
+  readonly month?: string | null | undefined;
+};
 
-/** @throws GraphQLError BAD_USER_INPUT for a year that no record is of */
-function toWanted({ patrolBodyId, year = null }: Wanted) {
-  if (year !== null && (year < 2000 || year > 2100)) {
+/** @throws GraphQLError BAD_USER_INPUT for a year that no record is of, and for a month that is none */
+function toWanted({ patrolBodyId, year = null, month: text = null }: Wanted) {
+  const month = text === null ? null : findPatrolMonthIn(text);
+  if (text !== null && month === null) {
+    throw new GraphQLError('月份须为 YYYY-MM', { extensions: { code: 'BAD_USER_INPUT', path: 'month' } });
+  }
+  const wantedYear = month === null ? year : Number(month.slice(0, 4));
+  if (wantedYear !== null && (wantedYear < 2000 || wantedYear > 2100)) {
     throw new GraphQLError('年度须为 2000–2100', { extensions: { code: 'BAD_USER_INPUT', path: 'year' } });
   }
-  return { bodyId: patrolBodyId ?? null, year };
+  return { bodyId: patrolBodyId ?? null, year, month };
 }
 
 export const statisticsQueries = {
@@ -45,17 +59,25 @@ export const Figure = {
   source: ({ measure }) => getMeasure(measure).source,
 } satisfies FigureResolvers;
 
+export const Rate = {
+  title: ({ rate }) => getRate(rate).title,
+  definition: ({ rate }) => getRate(rate).definition,
+} satisfies RateResolvers;
+
 const toRecordId: { readonly [K in SourceKind]: (counted: CountedRecord) => string } = {
   employer: toEmployerId,
   report: ({ recordId: reportId, ...employer }) => toReportId({ ...employer, reportId }),
   visit: ({ recordId: visitId, ...employer }) => toVisitId({ ...employer, visitId }),
   finding: ({ recordId: findingId, ...employer }) => toFindingId({ ...employer, findingId }),
+  patrolRound: ({ county, recordId }) => toPatrolRoundId({ county, ...fromRoundId(recordId) }),
+  patrolRecord: ({ county, creditCode, recordId }) =>
+    toPatrolRecordId({ county, creditCode, ...fromRoundId(recordId) }),
 };
 
 export const FigureRecord = {
   id: ({ counted }) => toRecordId[counted.kind](counted),
   kind: ({ counted }) => counted.kind,
-  employerId: ({ counted }) => toEmployerId(counted),
+  employerId: ({ counted }) => (counted.creditCode === '' ? null : toEmployerId(counted)),
   employerName: ({ counted }) => counted.employerName,
   value: ({ n }) => n,
 } satisfies FigureRecordResolvers;

@@ -90,18 +90,18 @@ export function openDynamoTable(tableName: string, settings: DynamoSettings): Dy
     async query(request) {
       const { sdk, client } = await open();
       const prefix = request.indexName ?? '';
-      const names: Record<string, string> = { '#pk': `${prefix}pk`, ...request.filter?.names };
+      const names: Record<string, string> = { '#partition': `${prefix}pk`, ...request.filter?.names };
       const values: Item = { ':pk': request.partition, ...request.filter?.values };
-      let condition = '#pk = :pk';
+      let condition = '#partition = :pk';
       if (request.sortPrefix !== undefined) {
-        names['#sk'] = `${prefix}sk`;
+        names['#sort'] = `${prefix}sk`;
         values[':sk'] = request.sortPrefix;
-        condition += ' AND begins_with(#sk, :sk)';
+        condition += ' AND begins_with(#sort, :sk)';
       }
       if (request.sortBetween !== undefined) {
-        names['#sk'] = `${prefix}sk`;
+        names['#sort'] = `${prefix}sk`;
         [values[':from'], values[':to']] = request.sortBetween;
-        condition += ' AND #sk BETWEEN :from AND :to';
+        condition += ' AND #sort BETWEEN :from AND :to';
       }
       for (const name of request.attributes ?? []) names[`#${name}`] = name;
       const answer = await client.send(

@@ -4,6 +4,8 @@ import type { SourceKind } from '../rules/statistics/measures.ts';
 import type { RecordPlace } from '../rules/statistics/tally.ts';
 import type { DynamoTable, QueryRequest } from './dynamo.ts';
 import { directoryPartition, findingWorklist, visitWorklistPartition, worklistPartition } from './keys.ts';
+import { patrolRecordsPartition } from './patrolKeys.ts';
+import { roundListPartition } from './patrolRoundKeys.ts';
 
 /** Every record of a county that is counted: for rebuilding figures, not for requests. */
 export type RecordWalk = {
@@ -32,6 +34,8 @@ const listsOf: { readonly [K in SourceKind]: (county: string) => readonly QueryR
     visitStates.map((state) => ({ indexName: 'gsi2', partition: visitWorklistPartition(county, state) })),
   finding: (county) =>
     [true, false].map((isOpen) => ({ indexName: 'gsi2', partition: findingWorklist(county, isOpen) })),
+  patrolRound: (county) => [{ indexName: 'gsi2', partition: roundListPartition(county) }],
+  patrolRecord: (county) => [{ indexName: 'gsi2', partition: patrolRecordsPartition(county) }],
 };
 
 export function openRecordWalk(table: DynamoTable): RecordWalk {
@@ -40,7 +44,7 @@ export function openRecordWalk(table: DynamoTable): RecordWalk {
       for (const list of listsOf[kind](county)) {
         let startAfter: QueryRequest['startAfter'] = null;
         do {
-          const { items, lastKey } = await table.query({ ...list, startAfter });
+          const { items, lastKey } = await table.query({ ...list, attributes: ['pk', 'sk'], startAfter });
           yield items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }));
           startAfter = lastKey;
         } while (startAfter !== null);

@@ -69,6 +69,9 @@ export function toCountedItem(counted: CountedRecord): Item {
 /** The text that stands in a record's counts when it has that cell, and only then: a quote in a name is escaped there. */
 export const toCellText = (cell: string): string => `${JSON.stringify(cell)}:`;
 
+/** The same for a cell whose name begins so. */
+export const toCellsText = (beginning: string): string => JSON.stringify(beginning).slice(0, -1);
+
 const overdueTotal = nameCell({ measure: 'OVERDUE', dimension: 'total', key: '', when: '' });
 
 export function fromCountedItem(item: Item): CountedRecord {

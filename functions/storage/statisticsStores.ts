@@ -6,6 +6,7 @@ import {
   type CountedRecord,
   countyScope,
   type RecordPlace,
+  rowsOf,
   type Tally,
   type TallyScope,
 } from '../rules/statistics/tally.ts';
@@ -13,6 +14,8 @@ import { type Condition, type DynamoTable, type Item, mustBeAbsent } from './dyn
 import { fromFindingItem } from './findingItems.ts';
 import { fromEmployerItem, fromReportItem, fromVisitItem } from './items.ts';
 import { readPage } from './pages.ts';
+import { fromPatrolRecordItem } from './patrolItems.ts';
+import { fromPatrolRoundItem } from './patrolRoundItems.ts';
 import { openRecordWalk, type RecordWalk } from './recordWalk.ts';
 import {
   countedKey,
@@ -20,24 +23,25 @@ import {
   fromCountedItem,
   fromTallyItem,
   tallyKey,
+  toCellsText,
   toCellText,
   toCountedItem,
   toTallyItem,
 } from './statisticsItems.ts';
 import type { Page, PageRequest } from './stores.ts';
 
-/** The records behind a figure: those with a cell of that name, or those due before a day; of one body, or all (null). */
+/** The records behind a figure: those with a cell of that name, or whose name begins so, or those due before a day; of one body, or all (null). */
 export type CountedFilter = {
   readonly kind: SourceKind;
   readonly bodyId: string | null;
-} & ({ readonly cell: string } | { readonly dueBefore: PlainDate });
+} & ({ readonly cell: string } | { readonly cellsOf: string } | { readonly dueBefore: PlainDate });
 
 /** Figures, what has been counted in them, and the records that they are counted from. */
 export type StatisticsStores = RecordWalk & {
   readonly findTally: (county: string, scope: TallyScope) => Promise<Tally | null>;
-  /** Read strongly, at most 100; scopes without figures are left out. */
+  /** Read strongly, a store call for each 100; scopes without figures are left out. */
   readonly findTallies: (county: string, scopes: readonly TallyScope[]) => Promise<readonly Tally[]>;
-  /** Of whole counties, at most 100, read strongly; those without figures are left out. */
+  /** Totals and breakdowns of whole counties, at most 50, read strongly; those without figures are left out. */
   readonly findCountyTallies: (counties: readonly string[]) => Promise<readonly Tally[]>;
   /** All scopes of a county. */
   readonly readTallies: (county: string) => Promise<readonly Tally[]>;
@@ -63,6 +67,8 @@ const decoders: Decode = {
   report: fromReportItem,
   visit: fromVisitItem,
   finding: fromFindingItem,
+  patrolRound: fromPatrolRoundItem,
+  patrolRecord: fromPatrolRecordItem,
 };
 
 function findSourceKind(entity: unknown): SourceKind | null {
@@ -109,12 +115,17 @@ export function openStatisticsStores(table: DynamoTable): StatisticsStores {
     },
 
     async findTallies(county, scopes) {
-      const items = await table.batchGet(scopes.map((scope) => tallyKey(county, scope)));
-      return items.map(fromTallyItem);
+      const keys = scopes.map((scope) => tallyKey(county, scope));
+      const pieces = Array.from({ length: Math.ceil(keys.length / 100) }, (_, at) =>
+        keys.slice(at * 100, at * 100 + 100),
+      );
+      const found = await Promise.all(pieces.map((piece) => table.batchGet(piece)));
+      return found.flat().map(fromTallyItem);
     },
 
     async findCountyTallies(counties) {
-      const items = await table.batchGet(counties.map((county) => tallyKey(county, countyScope)));
+      const scopes = [countyScope, rowsOf(countyScope)];
+      const items = await table.batchGet(counties.flatMap((county) => scopes.map((scope) => tallyKey(county, scope))));
       return items.map(fromTallyItem);
     },
 
@@ -152,13 +163,13 @@ export function openStatisticsStores(table: DynamoTable): StatisticsStores {
 
     listCountedRecords(county, { kind, bodyId, ...wanted }, page) {
       const filter =
-        'cell' in wanted
-          ? {
+        'dueBefore' in wanted
+          ? { expression: '#dueOn < :day', names: { '#dueOn': 'dueOn' }, values: { ':day': wanted.dueBefore } }
+          : {
               expression: 'contains(#counts, :cell)',
               names: { '#counts': 'counts' },
-              values: { ':cell': toCellText(wanted.cell) },
-            }
-          : { expression: '#dueOn < :day', names: { '#dueOn': 'dueOn' }, values: { ':day': wanted.dueBefore } };
+              values: { ':cell': 'cell' in wanted ? toCellText(wanted.cell) : toCellsText(wanted.cellsOf) },
+            };
       const partition = countedPartition(county, kind);
       const request = { indexName: 'gsi2' as const, partition, filter };
       return readPage(

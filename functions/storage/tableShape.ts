@@ -8,7 +8,7 @@ export const tableShape = {
   timeToLiveAttribute: 'expiresAt',
   streamViewType: 'NEW_AND_OLD_IMAGES',
   /** Entities whose changes the stream function wants: those that are counted, `sourceKinds`. */
-  streamedEntities: ['employer', 'report', 'visit', 'finding'],
+  streamedEntities: ['employer', 'report', 'visit', 'finding', 'patrolRound', 'patrolRecord'],
   indexes: [
     {
       /** Directory of a county's employers in ledger order (body, name); carries what lists show and filter by. */

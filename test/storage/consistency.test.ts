@@ -41,7 +41,7 @@ describe('what the store is asked for', () => {
     await table.query({ partition: 'p', indexName: 'gsi1', sortPrefix: 'x', limit: 3 });
     expect(seen.at(-1)).toMatchObject({
       target: 'Query',
-      body: { IndexName: 'gsi1', KeyConditionExpression: '#pk = :pk AND begins_with(#sk, :sk)', Limit: 3 },
+      body: { IndexName: 'gsi1', KeyConditionExpression: '#partition = :pk AND begins_with(#sort, :sk)', Limit: 3 },
     });
   });
 

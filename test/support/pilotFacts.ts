@@ -63,7 +63,7 @@ export function aPilotFacts(change: Partial<PilotFacts> = {}): PilotFacts {
     asOf: plainDate('2024-10-08'),
     countedAt: '2024-10-08T01:30:00.000Z' as Instant,
     deadline: null,
-    stock: aTally((measure) => getMeasure(measure).period !== 'YEAR', '', 5),
+    stock: aTally((measure) => ['NOW', 'DUE'].includes(getMeasure(measure).period), '', 5),
     months: listMonths(period).map((month, at) => ({
       month,
       counts: aTally((measure) => getMeasure(measure).period === 'YEAR', month, at),

@@ -34,8 +34,9 @@ export async function findWrongFigures({ wiring }: Pick<TestApi, 'wiring'>): Pro
 const figure = 'measure value';
 
 export const statisticsDocuments = {
-  dashboard: `query ($patrolBodyId: ID, $year: Int) { dashboard(patrolBodyId: $patrolBodyId, year: $year) {
-    county { code } patrolBody { id } year figures { ${figure} title unit definition source { clause } }
+  dashboard: `query ($patrolBodyId: ID, $year: Int, $month: String) {
+    dashboard(patrolBodyId: $patrolBodyId, year: $year, month: $month) {
+    county { code } patrolBody { id } year month rates { rate title value definition } figures { ${figure} title unit definition source { clause } }
     breakdowns { dimension title rows { key label figures { ${figure} } } }
     coverage { category employers ratio wanted visits } countedAt rebuildingSince } }`,
   records: `query ($figure: FigureInput!, $after: String, $first: Int) { figureRecords(figure: $figure, after: $after, first: $first) {

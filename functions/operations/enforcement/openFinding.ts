@@ -48,6 +48,7 @@ export async function openFinding(context: Context, input: OpenFindingInput): Pr
       creditCode,
       findingId,
       employerName: employer.name,
+      bodyId: employer.bodyId,
       origin: { kind: origin.kind, reference: origin.reference.trim() },
       text: text.trim(),
       actId: actId.value,

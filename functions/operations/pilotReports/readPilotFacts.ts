@@ -7,32 +7,37 @@ import { findReturnDueOn } from '../../rules/patrols/judgeOpening.ts';
 import { type PilotCount, type PilotFacts, toMonthCounts, toStock } from '../../rules/pilotReports/pilotFacts.ts';
 import { findPilotDeadline, listMonths, type PilotPeriod, toLastDay } from '../../rules/pilotReports/pilotPeriod.ts';
 import { type BodyRounds, sumRounds } from '../../rules/pilotReports/sumRounds.ts';
-import { countyScope, toMonthScope } from '../../rules/statistics/tally.ts';
+import { type Counts, toBodyRow } from '../../rules/statistics/cell.ts';
+import { countyScope, rowsOf, type TallyScope, toMonthScope } from '../../rules/statistics/tally.ts';
 import { listCampaigns } from '../campaigns/saveCampaign.ts';
 import type { Context } from '../context.ts';
 
 /**
- * Freezes what a report of a county says. Five store calls, whatever the period: figures of the county and of each month
- * together, sampling rules, campaigns, rounds (one call more for each MB), the last report of the count.
+ * Freezes what a report of a county says. Five store calls, whatever the period: figures of the county, its bodies and
+ * each month together (one call more for each 100), sampling rules, campaigns, rounds (one more for each MB), the last
+ * report of the count.
  */
 export async function readPilotFacts(context: Context, county: County, period: PilotPeriod): Promise<PilotFacts> {
   const { stores, today } = context;
   const months = listMonths(period);
   const lastDay = toLastDay(period, today);
+  const { bodies } = county;
+  const ofCounty = [countyScope, rowsOf(countyScope)];
   const [tallies, settings, campaigns, rounds] = await Promise.all([
-    stores.findTallies(county.code, [countyScope, ...months.map(toMonthScope)]),
+    stores.findTallies(county.code, [...ofCounty, ...bodies.map(({ id }) => id), ...months.map(toMonthScope)]),
     stores.findPlanSettings(county.code),
     listCampaigns(context, county.code),
     readRounds(context, county, period),
   ]);
-  const countsOf = (scope: string) => tallies.find((one) => one.scope === scope)?.counts ?? {};
+  const countsOf = (scope: TallyScope): Counts => tallies.find((one) => one.scope === scope)?.counts ?? {};
+  const standing = [...ofCounty.map(countsOf), ...bodies.map(({ id }) => toBodyRow(countsOf(id), id))];
   return {
     ...period,
-    county: { code: county.code, name: county.name, bodies: county.bodies.map(({ id, name }) => ({ id, name })) },
+    county: { code: county.code, name: county.name, bodies: bodies.map(({ id, name }) => ({ id, name })) },
     asOf: today,
     countedAt: tallies.find(({ scope }) => scope === countyScope)?.countedAt ?? null,
     deadline: findPilotDeadline(period, campaigns, today),
-    stock: toStock(countsOf(countyScope), today),
+    stock: toStock(Object.assign({}, ...standing), today),
     months: months.map((month) => ({ month, counts: toMonthCounts(countsOf(toMonthScope(month))) })),
     ratios: findSettingsOn(settings, lastDay)?.ratios ?? null,
     count: await readCount(context, county, campaigns, lastDay),

@@ -9,14 +9,21 @@ import {
   countyScope,
   type RecordPlace,
   type Tally,
+  type TallyScope,
+  toScopes,
 } from '../../rules/statistics/tally.ts';
 import type { Stores } from '../../storage/stores.ts';
 
-/** Records that are counted at once; of several bodies and months they may take more than one transaction. */
-export const recordsPerCount = 40;
+/** Records that are counted at once: the more there are, the fewer transactions write the figures of a body. */
+export const recordsPerCount = 500;
+const recordsPerRead = 100;
 
-/** Items of one transaction. */
-export const itemsPerTransaction = 100;
+/**
+ * Of one transaction, which takes 100 items and 4 MB: figures are items of at most 200 KB
+ * (`test/storage/tallySize.test.ts`). Those of the county, of six bodies and of two months are 16.
+ */
+export const scopesPerSave = 16;
+const recordsPerSave = 80;
 
 /** Only another delivery of the stream or a rebuild writes the same figures. */
 const mostAttempts = 10;
@@ -33,19 +40,13 @@ export class RebuildUnderWay extends Error {
  * Brings the figures of a county up to date with at most `recordsPerCount` of its records that may have changed. Exactly
  * once, however often and in whatever order it is called: each record is read as it stands, and its share in the figures
  * is replaced in the transaction that writes them. What was counted is read before the record, and written only if
- * nobody has counted it since: so an older reading never replaces a newer one. Four store calls; again for each half
- * where the records' figures are too many for one transaction.
+ * nobody has counted it since: so an older reading never replaces a newer one. Two store calls for each 100,
+ * and two for each transaction: one for 80 records of at most six bodies and two months.
  * @throws RebuildUnderWay
  */
 export async function countRecords(work: Work, county: string, changed: readonly ChangedRecord[]): Promise<void> {
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-    const outcome = await tryToCount(work, county, changed);
-    if (outcome === 'DONE') return;
-    if (outcome === 'TOO_MANY') {
-      const middle = Math.ceil(changed.length / 2);
-      await countRecords(work, county, changed.slice(0, middle));
-      return countRecords(work, county, changed.slice(middle));
-    }
+    if ((await tryToCount(work, county, changed)) === 'DONE') return;
     await sleep(attempt * waitMs);
   }
   throw new Error(`the figures of ${county} were written by others ${mostAttempts} times`);
@@ -55,13 +56,45 @@ async function tryToCount(
   { stores, now }: Work,
   county: string,
   changed: readonly ChangedRecord[],
-): Promise<'DONE' | 'CONFLICT' | 'TOO_MANY'> {
-  const recounted = await recount(stores, changed);
-  const gains = computeGains(recounted);
-  const stale = recounted.filter(isStale).map(({ after }) => after);
-  if (stale.length === 0) return 'DONE';
+): Promise<'DONE' | 'CONFLICT'> {
+  const stale: Recounted[] = [];
+  for (let at = 0; at < changed.length; at += recordsPerRead) {
+    stale.push(...(await recount(stores, changed.slice(at, at + recordsPerRead))).filter(isStale));
+  }
+  for (const together of toSaves(stale)) {
+    // What was saved before a conflict is no longer stale when all is read again.
+    if ((await save({ stores, now }, county, together)) === 'CONFLICT') return 'CONFLICT';
+  }
+  return 'DONE';
+}
+
+/** Body by body, so that a transaction writes few figures. One record is in ten at most: of two bodies and four months. */
+function toSaves(stale: readonly Recounted[]): readonly (readonly Recounted[])[] {
+  const ordered = stale.toSorted((one, other) => ((one.after.bodyId ?? '') < (other.after.bodyId ?? '') ? -1 : 1));
+  const saves: Recounted[][] = [];
+  let scopes = new Set<TallyScope>();
+  for (const one of ordered) {
+    const own = [one.before, one.after].flatMap((share) => (share ? [...toScopes(share).keys()] : []));
+    const touched = new Set([...scopes, ...own]);
+    const last = saves.at(-1);
+    if (last && last.length < recordsPerSave && touched.size <= scopesPerSave) {
+      last.push(one);
+      scopes = touched;
+    } else {
+      saves.push([one]);
+      scopes = new Set([countyScope, ...own]);
+    }
+  }
+  return saves;
+}
+
+async function save(
+  { stores, now }: Work,
+  county: string,
+  together: readonly Recounted[],
+): Promise<'DONE' | 'CONFLICT'> {
+  const gains = computeGains(together);
   const scopes = [...new Set([countyScope, ...gains.keys()])];
-  if (stale.length + scopes.length > itemsPerTransaction) return 'TOO_MANY';
   const tallies = await stores.findTallies(county, scopes);
   if (tallies.some(({ lockedSince }) => lockedSince !== null)) throw new RebuildUnderWay(`figures of ${county}`);
   const written = scopes.map((scope): Tally => {
@@ -69,7 +102,10 @@ async function tryToCount(
     const counts = addCounts(tally.counts, gains.get(scope) ?? {});
     return { ...tally, counts, countedAt: now, revision: tally.revision + 1 };
   });
-  return stores.saveCounts(stale, written);
+  return stores.saveCounts(
+    together.map(({ after }) => after),
+    written,
+  );
 }
 
 export function toNewTally(county: string, scope: string, now: Instant): Tally {

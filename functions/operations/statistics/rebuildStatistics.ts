@@ -10,7 +10,7 @@ import {
   toScopes,
 } from '../../rules/statistics/tally.ts';
 import type { Stores } from '../../storage/stores.ts';
-import { isStale, itemsPerTransaction, recount, toName, toNewTally } from './countRecords.ts';
+import { isStale, recount, scopesPerSave, toName, toNewTally } from './countRecords.ts';
 
 /** Records that are read and written at once. */
 const pieceSize = 100;
@@ -35,8 +35,8 @@ export type RebuildReport = {
 
 /**
  * Counts every record of a county anew and puts the sums in the place of the figures. Meanwhile the stream waits (its
- * events are delivered again), and the dashboard shows the figures of before. May be cut off at any moment: nothing
- * is counted until the next rebuild, which takes over after a quarter of an hour.
+ * events are delivered again), and the dashboard shows the figures of before. May be cut off at any moment: nothing is
+ * counted until the next rebuild takes over after a quarter of an hour.
  * @throws Error while another rebuild is under way
  */
 export async function rebuildStatistics({ stores, now }: Work, county: string): Promise<RebuildReport> {
@@ -52,11 +52,11 @@ export async function rebuildStatistics({ stores, now }: Work, county: string): 
     const counts = tallied.sums.get(scope) ?? {};
     return { ...tally, counts, countedAt: now, lockedSince: null, revision: tally.revision + 1 };
   });
-  // The county's own last: until it is written, everything stays locked.
-  const last = written.toSorted(
+  // The county's totals last: with them the lock goes.
+  const inOrder = written.toSorted(
     (one, other) => Number(one.scope === countyScope) - Number(other.scope === countyScope),
   );
-  for (const piece of toPieces(last, itemsPerTransaction)) {
+  for (const piece of toPieces(inOrder, scopesPerSave)) {
     if ((await stores.saveCounts([], piece)) !== 'DONE') throw new Error(`${county}: rebuilt by another meanwhile`);
   }
   return toReport(county, tallied, before);

@@ -51,6 +51,8 @@ export type DueClock = {
 export type FindingRecord = FindingRef &
   Omit<Finding, 'steps'> & {
     readonly employerName: string;
+    /** Body of the employer when it was opened; findings of before that was kept have none. */
+    readonly bodyId?: string;
     readonly origin: FindingOrigin;
     /** What was found, in the officer's words. */
     readonly text: string;

@@ -65,6 +65,12 @@ export function toRoundId({ month, bodyId }: Omit<PatrolRoundRef, 'county'>): st
   return `${month}#${bodyId}`;
 }
 
+/** Month and body of such a name. */
+export function fromRoundId(id: string): Omit<PatrolRoundRef, 'county'> {
+  const [month = '', bodyId = ''] = id.split('#');
+  return { month: month as PatrolMonth, bodyId };
+}
+
 /** Why nothing of a locked round can be changed, in Chinese. */
 export function describeLock({ submittedAt }: FiledReturn): string {
   return `月度巡查报告已于 ${dayOf(submittedAt)} 报送，记录已锁定；确需更改的，由县级疾控（卫生健康）部门说明理由后重新开放`;

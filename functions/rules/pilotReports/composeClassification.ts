@@ -1,5 +1,5 @@
 import { categories, categoryLabels } from '../assessments/grades.ts';
-import { noKey } from '../statistics/countEmployer.ts';
+import { noKey } from '../statistics/cell.ts';
 import { getMeasure, type MeasureId } from '../statistics/measures.ts';
 import type { PilotSection } from './pilotDocument.ts';
 import { findStock, findStockOf, type PilotFacts } from './pilotFacts.ts';

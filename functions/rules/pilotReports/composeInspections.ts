@@ -1,6 +1,6 @@
 import { categories, categoryLabels } from '../assessments/grades.ts';
 import { wholeRatio } from '../inspections/judgePlanSettings.ts';
-import { noKey } from '../statistics/countEmployer.ts';
+import { noKey } from '../statistics/cell.ts';
 import { getMeasure, type MeasureId } from '../statistics/measures.ts';
 import type { PilotSection } from './pilotDocument.ts';
 import { findInPeriod, findStock, listSpans, type PilotFacts } from './pilotFacts.ts';

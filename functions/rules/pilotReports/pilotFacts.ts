@@ -57,7 +57,7 @@ export function toStock(counts: Counts, asOf: PlainDate): Counts {
     const known = measureIds.find((id) => id === measure);
     if (known === undefined || !shownDimensions.includes(dimension)) continue;
     const { period } = getMeasure(known);
-    if (period === 'YEAR' || (period === 'DUE' && when >= asOf)) continue;
+    if (period !== 'NOW' && !(period === 'DUE' && when < asOf)) continue;
     const cell = `${measure}|${dimension}|${key}|`;
     stock.set(cell, (stock.get(cell) ?? 0) + n);
   }

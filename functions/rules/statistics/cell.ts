@@ -1,29 +1,42 @@
 import type { MeasureId } from './measures.ts';
 
 /** By what a figure is broken down; `total` is not broken down. */
-export const dimensions = ['total', 'body', 'industry', 'category', 'factor', 'article'] as const;
+export const dimensions = ['total', 'body', 'month', 'industry', 'category', 'factor', 'article'] as const;
 export type Dimension = (typeof dimensions)[number];
+
+/** Rows of a dashboard that need no cells of their own: a body's are its totals, a month's are those of that month. */
+const derivedDimensions = ['body', 'month'] as const;
+export type CellDimension = Exclude<Dimension, (typeof derivedDimensions)[number]>;
+
+/** Whether the rows of a dimension are read from totals. */
+export function isDerived(dimension: Dimension): dimension is (typeof derivedDimensions)[number] {
+  return derivedDimensions.some((one) => one === dimension);
+}
+
+/** The key of what has no category, industry or other row of its own. */
+export const noKey = 'NONE';
 
 /**
  * What one record adds to one number: so many (`n`) to a measure, in a row of a dimension (`key`; empty for the total),
- * for a calendar year, a month or a due day (`when`; empty for what is counted as it stands).
+ * for a calendar year or a month of it, a due day, a month or a day for a month of patrols (`when`, see `Period`; empty
+ * for what is counted as it stands).
  */
 export type Cell = {
   readonly measure: MeasureId;
-  readonly dimension: Dimension;
+  readonly dimension: CellDimension;
   readonly key: string;
   readonly when: string;
   readonly n: number;
 };
 
-/** A cell's name: `<measure>|<dimension>|<key>|<when>`. Keys hold no bar, see `toKey`. */
-export function nameCell({ measure, dimension, key, when }: Omit<Cell, 'n'>): string {
+/** A cell's name: `<measure>|<dimension>|<key>|<when>`. Keys are codes, ids or names of our own tables: without a bar. */
+export function nameCell({
+  measure,
+  dimension,
+  key,
+  when,
+}: Omit<Cell, 'n' | 'dimension'> & { readonly dimension: Dimension }): string {
   return `${measure}|${dimension}|${key}|${when}`;
-}
-
-/** Free text as a key: no bar, no surrounding blanks, at most 60 characters. What then is alike is counted together. */
-export function toKey(text: string): string {
-  return text.replaceAll('|', '｜').trim().slice(0, 60);
 }
 
 /** Numbers by the names of their cells. A cell that is not there is 0. */
@@ -45,6 +58,17 @@ export function addCounts(counts: Counts, added: Counts, sign: 1 | -1 = 1): Coun
   const sums = new Map(Object.entries(counts));
   for (const [name, n] of Object.entries(added)) sums.set(name, (sums.get(name) ?? 0) + sign * n);
   return Object.fromEntries([...sums].filter(([, n]) => n !== 0));
+}
+
+/** The totals among counts as the row of a body in a breakdown by body. */
+export function toBodyRow(counts: Counts, bodyId: string): Counts {
+  const totals = Object.entries(counts).filter(([name]) => isTotal(name));
+  return Object.fromEntries(totals.map(([name, n]) => [name.replace('|total||', `|body|${bodyId}|`), n]));
+}
+
+/** Whether a cell is of no breakdown. */
+export function isTotal(name: string): boolean {
+  return name.includes('|total|');
 }
 
 /** The names of cells whose numbers differ, in order. */

@@ -1,20 +1,26 @@
+import { findHazardFactor } from '../assessments/hazardFactors.ts';
 import type { EmployerRecord } from '../employers/employerRecord.ts';
 import { hasHazards } from '../employers/hasHazards.ts';
-import { type Cell, toKey } from './cell.ts';
+import { type Cell, noKey } from './cell.ts';
 import { type Counted, cellsOf } from './counted.ts';
 
-/** The key of what has no category, industry or other row of its own. */
-export const noKey = 'NONE';
+/** The row of factors that are not in the statutory catalogue: names that people write are without end. */
+export const unlistedFactor = 'UNLISTED';
+
+/** The row of an industry: its GB/T 4754 group, three digits, whether or not the ledger gives the class (`C2021` → `C202`). */
+export function toIndustryKey(code: string | null | undefined): string {
+  return code?.slice(0, 4) || noKey;
+}
 
 /**
- * What an employer adds: to the stock figures by its body, industry (GB/T class, `C202`) and effective category; to
+ * What an employer adds: to the stock figures by its industry and effective category; to
  * exposed persons by factor, where the ledger says how many; to overdue figures by the day its next deadline ends.
  * @source R45–R49, R62–R105
  */
 export function countEmployer(employer: EmployerRecord): Counted {
   const { bodyId, industryCode, effective, factors, summary, nextDue, confirmed } = employer;
   const category = effective?.category ?? noKey;
-  const place = { body: bodyId, industry: toKey(industryCode ?? noKey), category };
+  const place = { industry: toIndustryKey(industryCode), category };
   const withHazards = hasHazards({ exposed: employer.exposed, factorCount: factors.length });
   const cells: Cell[] = [
     ...cellsOf('EMPLOYERS', place),
@@ -33,9 +39,9 @@ export function countEmployer(employer: EmployerRecord): Counted {
   return { bodyId, creditCode: employer.creditCode, employerName: employer.name, recordId: '', cells };
 }
 
-/** A factor that the ledger names twice is one employer of that factor, with the exposed of both. */
+/** A factor that the ledger names twice, by whatever names, is one employer of that factor, with the exposed of both. */
 function countFactors({ factors }: EmployerRecord): readonly Cell[] {
-  const byName = Map.groupBy(factors, ({ name }) => toKey(name));
+  const byName = Map.groupBy(factors, ({ name }) => findHazardFactor(name)?.name ?? unlistedFactor);
   return [...byName].flatMap(([factor, same]) => [
     ...cellsOf('FACTOR_EMPLOYERS', { factor }),
     ...cellsOf('FACTOR_EXPOSED', { factor }, { n: same.reduce((sum, { exposed }) => sum + (exposed ?? 0), 0) }),

@@ -18,8 +18,8 @@ const countedSteps = {
 
 /**
  * What a finding adds to the year and month in which it was found, by the penalising article: itself, and each rung of
- * the ladder that it has reached. A revoked decision is no penalty. Findings have no body: they stand in the county's
- * figures only.
+ * the ladder that it has reached. A revoked decision is no penalty. Its body is that of the employer when it was opened;
+ * findings that were opened before that was kept have none and stand in the county's figures only.
  * @source R115–R121, R171, R283–R286
  */
 export function countFinding(finding: FindingRecord): Counted {
@@ -29,7 +29,7 @@ export function countFinding(finding: FindingRecord): Counted {
   const taken = new Set(finding.steps.map(({ action }) => rows[action]).filter((measure) => measure !== undefined));
   if (finding.steps.some(({ action }) => action === 'REVOKE')) taken.delete('PENALISED');
   return {
-    bodyId: null,
+    bodyId: finding.bodyId ?? null,
     creditCode: finding.creditCode,
     employerName: finding.employerName,
     recordId: finding.findingId,

@@ -1,6 +1,5 @@
 import type { Report } from '../reports/report.ts';
-import { toKey } from './cell.ts';
-import { noKey } from './countEmployer.ts';
+import { toIndustryKey } from './countEmployer.ts';
 import { type Counted, cellsOf, eventCellsOf } from './counted.ts';
 
 /**
@@ -14,11 +13,7 @@ export function countReport(report: Report): Counted {
   const bodyId = basics?.bodyId ?? null;
   const { creditCode, employerName, reportId: recordId } = report;
   const common = { bodyId, creditCode, employerName, recordId };
-  const place = {
-    ...(bodyId !== null && { body: bodyId }),
-    industry: toKey(basics?.industryCode ?? noKey),
-    category,
-  };
+  const place = { industry: toIndustryKey(basics?.industryCode), category };
   const isWithdrawn = report.state === 'WITHDRAWN';
   const isInForce = filing !== null && report.supersededBy === null && !isWithdrawn;
   return {

@@ -1,5 +1,5 @@
 import type { SiteVisit } from '../inspections/siteVisit.ts';
-import { noKey } from './countEmployer.ts';
+import { noKey } from './cell.ts';
 import { type Counted, eventCellsOf } from './counted.ts';
 
 /**
@@ -12,7 +12,7 @@ export function countVisit(visit: SiteVisit): Counted {
   const { creditCode, employerName, visitId: recordId } = visit;
   const common = { bodyId, creditCode, employerName, recordId };
   if (state === 'CANCELLED') return { ...common, cells: [] };
-  const place = { body: bodyId, category: start?.form.category ?? noKey };
+  const place = { category: start?.form.category ?? noKey };
   return {
     ...common,
     cells: [

@@ -3,17 +3,19 @@ import type { Dimension } from './cell.ts';
 
 /**
  * `NOW`: as things stand. `YEAR`: what happened in a calendar year. `DUE`: by due day, and shown is what was due before
- * today: so no job must run at midnight for what becomes overdue then.
+ * today: so no job must run at midnight for what becomes overdue then. `MONTH`: by month of patrols. `MONTH_IN_TIME`: by
+ * month of patrols and day of receipt (`2026-03/2026-04-02`), and shown is what came by the day due: that day follows
+ * from the county's setting and from holiday notices, which may come later.
  */
-export type Period = 'NOW' | 'YEAR' | 'DUE';
+export type Period = 'NOW' | 'YEAR' | 'DUE' | 'MONTH' | 'MONTH_IN_TIME';
 
 /** Kinds of records that are counted; the same words as the store's entities. */
-export const sourceKinds = ['employer', 'report', 'visit', 'finding'] as const;
+export const sourceKinds = ['employer', 'report', 'visit', 'finding', 'patrolRound', 'patrolRecord'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 export type Measure = {
   readonly title: string;
-  readonly unit: '家' | '人' | '份' | '次' | '件';
+  readonly unit: '家' | '家次' | '人' | '份' | '次' | '件';
   /** What is counted, and what is not. */
   readonly definition: string;
   readonly period: Period;
@@ -57,7 +59,13 @@ function visits(title: string, definition: string, clause: string) {
 
 function findings(title: string, definition: string, clause: string) {
   const common = { unit: '件', period: 'YEAR', of: 'finding', source: pilot(clause) } as const;
-  return { ...common, title, definition, dimensions: ['total', 'article'] } as const;
+  return { ...common, title, definition, dimensions: ['total', 'body', 'article'] } as const;
+}
+
+/** Of the patrols of a year, or of one of its months. */
+function patrols(title: string, definition: string, period: 'MONTH' | 'MONTH_IN_TIME', clause: string) {
+  const common = { unit: '家次', of: 'patrolRecord', dimensions: ['total', 'body', 'month'] } as const;
+  return { ...common, title, definition, period, source: pilot(clause) } as const;
 }
 
 /**
@@ -136,6 +144,25 @@ export const measures = {
   CASES: findings('立案', '当年发现、已经立案的问题，含依法可以直接立案的。', 'R120、R171、R286'),
   PENALISED: findings('处罚决定', '当年发现、已作出处罚决定的问题（三步法第三步）；决定被撤销的不计。', 'R120'),
   WAIVED: findings('首违不罚', '当年发现、决定首违不罚的问题。', 'R121、R284'),
+  PATROLS_EXPECTED: {
+    ...patrols('应巡查', '各月巡查任务中的用人单位，每月计一次。', 'MONTH', 'R150、R151'),
+    of: 'patrolRound',
+  },
+  PATROLS_VISITED: patrols('已巡查', '巡查表填有巡查日期的任务，不论是否报送。', 'MONTH', 'R151'),
+  PATROLS_SUBMITTED: patrols('已报送巡查', '巡查表已完整报送的任务，不论是否逾期。', 'MONTH', 'R153'),
+  PATROLS_IN_TIME: patrols(
+    '按期报送巡查',
+    '在报送期限的最后一日（含当日）前报送的任务，以服务器收到为准。',
+    'MONTH_IN_TIME',
+    'R153',
+  ),
+  PATROLS_EXCUSED: patrols('无需巡查', '按期报送、写明停产关闭等原因的任务。', 'MONTH_IN_TIME', 'R152'),
+  PATROLS_LATE: {
+    ...patrols('逾期巡查', '报送期限已过，未报送或者逾期报送的任务：应巡查减去按期报送。', 'MONTH', 'R153'),
+    of: 'patrolRound',
+  },
+  PATROL_PROBLEMS: { ...patrols('巡查发现的问题', '巡查表所列的问题。', 'MONTH', 'R152'), unit: '件' },
+  PATROL_REFERRALS: { ...patrols('移送线索', '巡查移送执法人员的涉嫌违法线索。', 'MONTH', 'R154'), unit: '件' },
 } as const satisfies Record<string, Measure>;
 
 export type MeasureId = keyof typeof measures;

@@ -1,10 +1,14 @@
 import type { EmployerRecord } from '../employers/employerRecord.ts';
 import type { FindingRecord } from '../enforcement/findingRecord.ts';
 import type { SiteVisit } from '../inspections/siteVisit.ts';
+import type { KeptPatrol } from '../patrols/keptPatrol.ts';
+import type { PatrolRound } from '../patrols/patrolRound.ts';
 import type { Report } from '../reports/report.ts';
 import { countEmployer } from './countEmployer.ts';
 import type { Counted } from './counted.ts';
 import { countFinding } from './countFinding.ts';
+import { countPatrolRecord } from './countPatrolRecord.ts';
+import { countPatrolRound } from './countPatrolRound.ts';
 import { countReport } from './countReport.ts';
 import { countVisit } from './countVisit.ts';
 import type { SourceKind } from './measures.ts';
@@ -15,6 +19,8 @@ export type SourceValues = {
   readonly report: Report;
   readonly visit: SiteVisit;
   readonly finding: FindingRecord;
+  readonly patrolRound: PatrolRound;
+  readonly patrolRecord: KeptPatrol;
 };
 
 /** A record that is counted. */
@@ -28,6 +34,8 @@ const sources: { readonly [K in SourceKind]: (value: SourceValues[K]) => Counted
   report: countReport,
   visit: countVisit,
   finding: countFinding,
+  patrolRound: countPatrolRound,
+  patrolRecord: countPatrolRecord,
 };
 
 /** What a record adds to the figures. */

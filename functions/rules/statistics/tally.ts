@@ -1,19 +1,32 @@
 import type { Instant } from '../kernel/plainDate.ts';
-import { addCounts, type Counts } from './cell.ts';
-import type { SourceKind } from './measures.ts';
+import { addCounts, type Counts, isTotal, toBodyRow } from './cell.ts';
+import { type Measure, measures, type SourceKind } from './measures.ts';
 
-/** Whose figures: the county's, those of one patrol body by its id, or the county's of one month. */
+/**
+ * Whose figures: the county's totals, those of one patrol body by its id, or the county's of one month. What totals are
+ * broken down into stands in a record of its own, see `rowsOf`; a month's are one record, see `toMonthScope`.
+ */
 export type TallyScope = string;
 export const countyScope: TallyScope = 'COUNTY';
 
-/** The county's figures of what happened in a month, `2026-03`; apart, since a county's file has many months. */
+/** The scope of the breakdowns that belong to the totals of another. */
+export function rowsOf(scope: TallyScope): TallyScope {
+  return `${scope}#rows`;
+}
+
+/** What happened in a month, `2026-03`, of the county with all breakdowns; apart, since a county's file has many months. */
 export function toMonthScope(month: string): TallyScope {
   return `MONTH#${month}`;
 }
 
-/** The month that a cell is for; null: it is for none. */
+/**
+ * The month that a cell of what happens on a day is for; null: it is for none. Patrols count by month only, and a
+ * dashboard adds up those of its year: they stand with the totals.
+ */
 function findMonth(name: string): string | null {
-  return /\|(\d{4}-\d{2})$/.exec(name)?.[1] ?? null;
+  const [, measure = '', month] = /^(\w+)\|.*\|(\d{4}-\d{2})$/.exec(name) ?? [];
+  const known: Readonly<Record<string, Measure>> = measures;
+  return month !== undefined && known[measure]?.period === 'YEAR' ? month : null;
 }
 
 /** The figures of one scope, in one record. */
@@ -51,19 +64,24 @@ export type RecordPlace = { readonly pk: string; readonly sk: string };
 export type ChangedRecord = { readonly county: string; readonly kind: SourceKind; readonly place: RecordPlace };
 
 /**
- * The scopes that a record's counts belong to: cells of a month to that month's; all others to the county's, and without
- * the breakdown by body to its body's. Without a body to the county's only.
+ * The scopes that a record's counts belong to: cells of a month to that month's, with a row for its body; all others to
+ * the county's and its body's, of each the totals or the breakdowns. Without a body the county's only.
  */
 export function toScopes({
   bodyId,
   counts,
 }: Pick<CountedRecord, 'bodyId' | 'counts'>): ReadonlyMap<TallyScope, Counts> {
   const byMonth = Map.groupBy(Object.entries(counts), ([name]) => findMonth(name));
-  const ofCounty = byMonth.get(null) ?? [];
-  byMonth.delete(null);
-  const scopes = new Map([[countyScope, Object.fromEntries(ofCounty)]]);
-  for (const [month, cells] of byMonth) scopes.set(toMonthScope(String(month)), Object.fromEntries(cells));
-  if (bodyId !== null) scopes.set(bodyId, Object.fromEntries(ofCounty.filter(([name]) => !name.includes('|body|'))));
+  const standing = byMonth.get(null) ?? [];
+  const totals = Object.fromEntries(standing.filter(([name]) => isTotal(name)));
+  const rows = Object.fromEntries(standing.filter(([name]) => !isTotal(name)));
+  const ofBoth = [countyScope, ...(bodyId === null ? [] : [bodyId])];
+  const scopes = new Map(ofBoth.flatMap((scope) => [[scope, totals] as const, [rowsOf(scope), rows] as const]));
+  for (const [month, cells] of byMonth) {
+    if (month === null) continue;
+    const ofMonth = Object.fromEntries(cells);
+    scopes.set(toMonthScope(month), bodyId === null ? ofMonth : { ...ofMonth, ...toBodyRow(ofMonth, bodyId) });
+  }
   return scopes;
 }
 

@@ -168,6 +168,8 @@ describe('the report of a year', () => {
         .map(([name]) => name)
         .sort(),
     ).toEqual(withEmployer);
+    expect(cell(docx, '各巡查单位辖区现场检查情况', nameOf(ownBody), '安排检查（次）')).toBe('2');
+    expect(cell(docx, '各巡查单位辖区现场检查情况', nameOf(otherBody), '安排检查（次）')).toBe('0');
     const { categories = [], series = [] } = docx.charts['各巡查单位存在职业病危害的单位'] ?? {};
     expect(categories.filter((_, at) => series[0]?.values[at] === 1).sort()).toEqual(withEmployer);
   });

@@ -8,7 +8,7 @@ import { rebuildStatistics } from '../../../functions/operations/statistics/rebu
 import { publicViewer } from '../../../functions/rules/accounts/viewer.ts';
 import type { Instant } from '../../../functions/rules/kernel/plainDate.ts';
 import type { Report } from '../../../functions/rules/reports/report.ts';
-import { countyScope, type Tally, toMonthScope } from '../../../functions/rules/statistics/tally.ts';
+import { countyScope, rowsOf, type Tally, toMonthScope } from '../../../functions/rules/statistics/tally.ts';
 import { openDynamoTable } from '../../../functions/storage/dynamo.ts';
 import type { Stores } from '../../../functions/storage/stores.ts';
 import { codes, otherBody, ownBody } from '../../support/accounts.ts';
@@ -104,7 +104,8 @@ describe('counting', () => {
     const before = await readKept(api);
     await countAll(api);
     expect(await readKept(api)).toEqual(before);
-    expect(before[countyScope]).toMatchObject({ 'EMPLOYERS|total||': 1, [`EMPLOYERS|body|${ownBody}|`]: 1 });
+    expect(before[countyScope]).toMatchObject({ 'EMPLOYERS|total||': 1 });
+    expect(before[rowsOf(countyScope)]).toMatchObject({ 'EMPLOYERS|industry|C202|': 1 });
     expect(before[ownBody]).toMatchObject({ 'EMPLOYERS|total||': 1 });
   });
 
@@ -258,15 +259,19 @@ describe('records of many months and bodies', () => {
     await countRecords(work, '433122', changed);
     expect(written.length).toBeGreaterThan(1);
     expect(Math.max(...written.map(sizeOf))).toBeLessThanOrEqual(100);
+    expect(Math.max(...written.map(({ scopes }) => scopes.length))).toBeLessThanOrEqual(16);
     expect(written.reduce((sum, { records }) => sum + records, 0)).toBe(40);
     expect(tallies.get(countyScope)?.counts).toMatchObject({ 'CATEGORY_DECLARED|total||': 40 });
-    expect(tallies.get(toMonthScope('2021-01'))?.counts).toMatchObject({ 'POSTED|total||2021-01': 1 });
+    expect(tallies.get(toMonthScope('2021-01'))?.counts).toMatchObject({
+      'POSTED|total||2021-01': 1,
+      'POSTED|body|B0|2021-01': 1,
+    });
   });
 
   it('are rebuilt so too, and the lock ends with the last', async () => {
     const { work, written, tallies } = openStores();
     await rebuildStatistics(work, '433122');
-    // The lock, the repaired shares, and 81 figures of county, bodies and months.
+    // The lock; two items of the county, 80 of its bodies, 40 of former ones and 40 of months.
     for (const body of Array.from({ length: 40 }, (_, at) => `FORMER${at}`)) {
       tallies.set(body, {
         county: '433122',
@@ -279,7 +284,11 @@ describe('records of many months and bodies', () => {
     }
     written.length = 0;
     await rebuildStatistics(work, '433122');
-    expect(written.filter(({ scopes }) => scopes.length > 0).map(({ scopes }) => scopes.length)).toEqual([1, 100, 21]);
+    expect(written.filter(({ scopes }) => scopes.length > 0).map(({ scopes }) => scopes.length)).toEqual([
+      1,
+      ...Array.from({ length: 10 }, () => 16),
+      2,
+    ]);
     expect(written.at(-1)?.scopes.at(-1)).toBe(countyScope);
     expect(tallies.get(countyScope)?.lockedSince).toBeNull();
   });

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
 import { aFindingInput, anOrder, enterCaseOfficers, findingDocuments, withFinding } from '../../support/findings.ts';
+import { aBatch, completeAnswers, month, operationsOf, patrolDocuments } from '../../support/patrols.ts';
 import { aFiledReport } from '../../support/reviews.ts';
 import {
   countAll,
@@ -19,7 +20,7 @@ let api: TestApi;
 const readDashboard = async (as: keyof typeof accounts = 'leader', variables: object = {}): Promise<Dashboard> =>
   (await api.ask(as, statisticsDocuments.dashboard, variables)).dashboard;
 
-/** Two employers, of one a report filed on time, a visit that was begun and a finding with an order. */
+/** Two employers with a round of patrols each, of one a patrol record, a report filed on time, a visit that was begun and a finding with an order. */
 beforeAll(async () => {
   api = await testApi('2026-03-02', aSource());
   const { story, employerId } = await aFiledReport(api);
@@ -33,6 +34,11 @@ beforeAll(async () => {
       { name: '木粉尘', exposed: null },
     ],
   });
+  await api.ask('bureau', patrolDocuments.openMonth, { input: { idempotencyKey: newKey(), month } });
+  const { syncPatrols } = await api.ask('patrolBody', patrolDocuments.sync, {
+    input: aBatch(operationsOf(completeAnswers)),
+  });
+  expect(syncPatrols.outcomes).toMatchObject([{ notMerged: [], record: { submittedAt: expect.any(String) } }]);
   await enterCaseOfficers(api);
   const { openFinding } = await api.ask('officer', findingDocuments.open, { input: aFindingInput(employerId) });
   const finding = withFinding(api, openFinding.id);
@@ -79,6 +85,14 @@ describe('the dashboard of a county', () => {
       CASES: 0,
       PENALISED: 0,
       WAIVED: 0,
+      PATROLS_EXPECTED: 2,
+      PATROLS_VISITED: 1,
+      PATROLS_SUBMITTED: 1,
+      PATROLS_IN_TIME: 1,
+      PATROLS_EXCUSED: 0,
+      PATROLS_LATE: 0,
+      PATROL_PROBLEMS: 0,
+      PATROL_REFERRALS: 0,
     });
   });
 
@@ -92,6 +106,28 @@ describe('the dashboard of a county', () => {
     expect(toRow(dashboard, 'factor', '木粉尘')).toEqual({ FACTOR_EMPLOYERS: 2, FACTOR_EXPOSED: 30 });
     expect(toRow(dashboard, 'factor', '噪声')).toEqual({ FACTOR_EMPLOYERS: 1, FACTOR_EXPOSED: 5 });
     expect(toRow(dashboard, 'article', '72')).toMatchObject({ FINDINGS: 1, ORDERED: 1, CASES: 0 });
+    expect(toRow(dashboard, 'body', ownBody)).toMatchObject({ FINDINGS: 1, PATROLS_EXPECTED: 1, PATROLS_IN_TIME: 1 });
+    expect(toRow(dashboard, 'month', month)).toMatchObject({ PATROLS_EXPECTED: 2, PATROLS_SUBMITTED: 1 });
+    const ofBody = await readDashboard('leader', { patrolBodyId: otherBody });
+    expect(toValues(ofBody)).toMatchObject(toRow(dashboard, 'body', otherBody));
+  });
+
+  it('gives shares of figures, and none of nothing', async () => {
+    const { rates } = await readDashboard();
+    expect(rates).toMatchObject([
+      { rate: 'FILED_ON_TIME_RATE', value: 1 },
+      { rate: 'PATROL_COMPLETENESS', value: 0.5 },
+      { rate: 'PATROL_TIMELINESS', value: 0.5 },
+    ]);
+    const other = await readDashboard('leader', { month: '2026-02' });
+    expect(other).toMatchObject({ year: 2026, month: '2026-02' });
+    expect(other.rates[1].value).toBeNull();
+    expect(toValues(other)).toMatchObject({ PATROLS_EXPECTED: 0, FILED_ON_TIME: 1 });
+  });
+
+  it.each(['2026-13', '三月', '1999-01'])('takes no month %s', async (text) => {
+    const { errors } = await api.send('leader', statisticsDocuments.dashboard, { month: text });
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 
   it('shows what happened in another year for that year, and stock as it stands', async () => {
@@ -156,6 +192,21 @@ describe('the records behind a figure', () => {
     }
   });
 
+  it('are of late patrols the rounds, with how many each', async () => {
+    const late = { measure: 'PATROLS_LATE' };
+    expect(await listRecords(late)).toEqual([]);
+    api.setToday('2026-04-06');
+    expect(toValues(await readDashboard())['PATROLS_LATE']).toBe(1);
+    const [round, ...others] = await listRecords(late);
+    expect(round).toMatchObject({ kind: 'patrolRound', employerId: null, value: 1 });
+    expect(round.employerName).toContain(month);
+    expect(others).toEqual([]);
+    expect(await listRecords({ ...late, dimension: 'body', key: ownBody })).toEqual([]);
+    expect(await listRecords({ ...late, dimension: 'month', key: month })).toHaveLength(1);
+    expect(await listRecords({ ...late, month: '2026-02' })).toEqual([]);
+    api.setToday('2026-03-12');
+  });
+
   it('lead to the record itself', async () => {
     const [late] = await listRecords({ measure: 'OVERDUE' });
     expect(late).toMatchObject({ kind: 'employer', employerName: '=示例二厂', value: 1 });
@@ -178,11 +229,12 @@ describe('who sees which figures', () => {
     const dashboard = await readDashboard('patrolBody');
     expect(dashboard.patrolBody).toEqual({ id: ownBody });
     expect(toValues(dashboard)).toMatchObject({ EMPLOYERS: 1, OVERDUE: 0, FILED_ON_TIME: 1 });
-    expect(Object.keys(toValues(dashboard)).filter((measure) => /VISIT|FINDING|CASES|ORDERED/.test(measure))).toEqual(
+    expect(Object.keys(toValues(dashboard)).filter((measure) => /^VISIT|FINDING|CASES|ORDERED/.test(measure))).toEqual(
       [],
     );
     expect(dashboard.coverage).toEqual([]);
     expect(dashboard.breakdowns.map(({ dimension }: Dashboard) => dimension)).toEqual([
+      'month',
       'industry',
       'category',
       'factor',
@@ -207,10 +259,9 @@ describe('who sees which figures', () => {
     expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });
 
-  it('the bureau sees a body with its visits and without findings, and no body that there is not', async () => {
+  it('the bureau sees a body with its visits and findings, and no body that there is not', async () => {
     const values = toValues(await readDashboard('bureau', { patrolBodyId: ownBody }));
-    expect(values).toMatchObject({ EMPLOYERS: 1, VISITS_MADE: 1 });
-    expect(values).not.toHaveProperty('FINDINGS');
+    expect(values).toMatchObject({ EMPLOYERS: 1, VISITS_MADE: 1, FINDINGS: 1 });
     expect(await readDashboard('bureau', { patrolBodyId: '433122999' })).toBeNull();
   });
 });
@@ -225,9 +276,11 @@ it('puts every figure into a workbook, in which no text is a formula', async () 
   workbook.worksheets[0]?.eachRow((row) => void cells.set(String(row.getCell(1).value), row.getCell(2).value));
   const dashboard = await readDashboard();
   for (const { title, value } of dashboard.figures) expect([title, cells.get(title)]).toEqual([title, value]);
+  for (const { title, value } of dashboard.rates) expect([title, cells.get(title)]).toEqual([title, value * 100]);
   expect(workbook.worksheets.map(({ name }) => name)).toEqual([
     '总览',
     '按巡查单位',
+    '按巡查月份',
     '按行业',
     '按类别',
     '按危害因素',

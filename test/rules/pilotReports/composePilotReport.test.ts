@@ -142,6 +142,7 @@ describe('figures', () => {
   it('of years, factors and measures that are not shown are left out', () => {
     const counts = {
       'POSTED|total||2024': 2,
+      'PATROLS_VISITED|total||2024-01': 2,
       'FACTOR_EXPOSED|factor|苯|': 4,
       'GONE|total||': 1,
       'EMPLOYERS|total||': 3,

@@ -2,16 +2,23 @@ import { describe, expect, it } from 'vitest';
 import type { FindingAction } from '../../../functions/rules/enforcement/findingLifecycle.ts';
 import type { FindingRecord } from '../../../functions/rules/enforcement/findingRecord.ts';
 import type { SiteVisit } from '../../../functions/rules/inspections/siteVisit.ts';
-import { plainDate } from '../../../functions/rules/kernel/plainDate.ts';
+import { addDays, plainDate } from '../../../functions/rules/kernel/plainDate.ts';
+import { firstDayOf, nextPatrolMonth, type PatrolMonth } from '../../../functions/rules/patrols/patrolMonth.ts';
 import type { Report } from '../../../functions/rules/reports/report.ts';
-import { addCounts, listDifferences, toCounts, toKey } from '../../../functions/rules/statistics/cell.ts';
+import { addCounts, listDifferences, toCounts } from '../../../functions/rules/statistics/cell.ts';
 import { composeDashboard } from '../../../functions/rules/statistics/composeDashboard.ts';
 import { countFinding } from '../../../functions/rules/statistics/countFinding.ts';
 import { countReport } from '../../../functions/rules/statistics/countReport.ts';
 import { countVisit } from '../../../functions/rules/statistics/countVisit.ts';
 import { judgeInspectionCoverage } from '../../../functions/rules/statistics/inspectionCoverage.ts';
 import { measureIds, sourceKinds } from '../../../functions/rules/statistics/measures.ts';
-import { computeGains, countyScope, toMonthScope, toScopes } from '../../../functions/rules/statistics/tally.ts';
+import {
+  computeGains,
+  countyScope,
+  rowsOf,
+  toMonthScope,
+  toScopes,
+} from '../../../functions/rules/statistics/tally.ts';
 import { tableShape } from '../../../functions/storage/tableShape.ts';
 
 /** The measures that a record counts in, for the total, with its year. */
@@ -125,6 +132,10 @@ describe('a finding', () => {
     expect(cells.filter(({ dimension }) => dimension === 'article').every(({ key }) => key === '72')).toBe(true);
     expect(bodyId).toBeNull();
   });
+
+  it('stands at the body that its employer had, if that was kept', () => {
+    expect(countFinding({ ...finding(), bodyId: 'B' }).bodyId).toBe('B');
+  });
 });
 
 describe('counts', () => {
@@ -140,40 +151,57 @@ describe('counts', () => {
     ).toEqual({ 'EXPOSED|total||': 7 });
   });
 
-  it('take names that would break a cell’s name apart', () => {
-    expect(toKey(' 苯|甲苯 ')).toBe('苯｜甲苯');
-    expect(toKey('长'.repeat(100))).toHaveLength(60);
-  });
-
-  it('of a month go to that month of the county only, with their breakdown by body', () => {
+  it('of a month go to that month of the county only, with the row of their body', () => {
     const counts = {
       'POSTED|total||2026': 1,
       'POSTED|total||2026-03': 1,
-      'POSTED|body|A|2026-03': 1,
+      'POSTED|category|YI|2026-03': 1,
       'OVERDUE|total||2026-03-02': 1,
+      'PATROLS_VISITED|total||2026-03': 1,
     };
+    const { 'POSTED|total||2026-03': _, 'POSTED|category|YI|2026-03': __, ...standing } = counts;
+    const ofMonth = { 'POSTED|total||2026-03': 1, 'POSTED|category|YI|2026-03': 1 };
     expect(Object.fromEntries(toScopes({ bodyId: 'A', counts }))).toEqual({
-      [countyScope]: { 'POSTED|total||2026': 1, 'OVERDUE|total||2026-03-02': 1 },
-      A: { 'POSTED|total||2026': 1, 'OVERDUE|total||2026-03-02': 1 },
-      [toMonthScope('2026-03')]: { 'POSTED|total||2026-03': 1, 'POSTED|body|A|2026-03': 1 },
+      [countyScope]: standing,
+      [rowsOf(countyScope)]: {},
+      A: standing,
+      [rowsOf('A')]: {},
+      [toMonthScope('2026-03')]: { ...ofMonth, 'POSTED|body|A|2026-03': 1 },
+    });
+    expect(Object.fromEntries(toScopes({ bodyId: null, counts }))).toEqual({
+      [countyScope]: standing,
+      [rowsOf(countyScope)]: {},
+      [toMonthScope('2026-03')]: ofMonth,
     });
   });
 
   it('go to the county and the body, and from one body to another', () => {
-    const counts = { 'EMPLOYERS|total||': 1, 'EMPLOYERS|body|A|': 1 };
-    const moved = { 'EMPLOYERS|total||': 1, 'EMPLOYERS|body|B|': 1 };
+    const counts = { 'EMPLOYERS|total||': 1, 'EMPLOYERS|industry|C202|': 1 };
+    const moved = { 'EMPLOYERS|total||': 1, 'EMPLOYERS|industry|C203|': 1 };
     const gains = computeGains([{ before: { bodyId: 'A', counts }, after: { bodyId: 'B', counts: moved } }]);
     expect(Object.fromEntries(gains)).toEqual({
-      [countyScope]: { 'EMPLOYERS|body|A|': -1, 'EMPLOYERS|body|B|': 1 },
+      [rowsOf(countyScope)]: { 'EMPLOYERS|industry|C202|': -1, 'EMPLOYERS|industry|C203|': 1 },
       A: { 'EMPLOYERS|total||': -1 },
+      [rowsOf('A')]: { 'EMPLOYERS|industry|C202|': -1 },
       B: { 'EMPLOYERS|total||': 1 },
+      [rowsOf('B')]: { 'EMPLOYERS|industry|C203|': 1 },
     });
   });
 });
 
+const patrolsDueOn = (month: PatrolMonth) => addDays(firstDayOf(nextPatrolMonth(month)), 4);
+
 describe('a dashboard', () => {
   const compose = (counts: Record<string, number>, today = '2026-03-02') =>
-    composeDashboard({ counts, shown: measureIds, year: 2026, today: plainDate(today), bodies: [] });
+    composeDashboard({
+      counts,
+      shown: measureIds,
+      year: 2026,
+      month: null,
+      today: plainDate(today),
+      patrolsDueOn,
+      bodies: [],
+    });
 
   it.each([
     ['2026-03-01', 0],
@@ -188,6 +216,16 @@ describe('a dashboard', () => {
     const { figures, breakdowns } = compose({ 'GONE|total||': 5, 'GONE|factor|苯|': 5 });
     expect(figures.every(({ value }) => value === 0)).toBe(true);
     expect(breakdowns.map(({ dimension }) => dimension)).toEqual(['category']);
+  });
+
+  it.each([
+    ['C202', 'C202 木材加工和木、竹、藤、棕、草制品业'],
+    ['B061', 'B061 煤炭开采和洗选业'],
+    ['Z990', 'Z990'],
+    ['NONE', '未填'],
+  ])('shows industry %s as %s', (key, label) => {
+    const { breakdowns } = compose({ [`EMPLOYERS|industry|${key}|`]: 1 });
+    expect(breakdowns.find(({ dimension }) => dimension === 'industry')?.rows).toMatchObject([{ key, label }]);
   });
 
   it('shows the factor with most exposed persons first', () => {
