@@ -67,7 +67,7 @@ describe('the count', () => {
     await story.save();
     await save(0, { staff: 30, exposed: 10 });
     await save(1, { declared: false });
-    await save(2, { factors: [] });
+    await save(2, { factors: [], exposed: 0 });
     await save(3, { patrolBodyId: otherBody });
     const drawn = await story.draw(ownBody);
     expect(drawn).toMatchObject({ state: 'DRAWN', figures: { employers: 2, declared: 1 }, signed: null });
