@@ -55,7 +55,7 @@ export async function serve(parts: Parts): Promise<Served> {
   const { api, intake, jobs, stream } = parts.makeHandlers(environment, clock);
   const uploads = createUploadEvents(environment, intake);
   const scheduledJobs = startScheduledJobs(clock, jobs);
-  const tableStream = startTableStream(environment, stream, parts.streamPositionFile);
+  const tableStream = startTableStream(environment, stream, parts.streamPositionFile, uploads.isBusy);
   const answerApi: Answer = (request, response) => answerThroughGateway(api, request, response);
   const answerHome: Answer = (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });

@@ -9,6 +9,8 @@ const pollEveryMs = 150;
 /** After a fault, before the same records are delivered again. */
 const retryAfterMs = 1_000;
 const recordsPerCall = 1_000;
+/** At most this long counting gives way to an import; everything runs on one machine here, and somebody waits for it. */
+const giveWayMs = 60_000;
 /** Deliveries of a record that fails before it is left out; on AWS it then waits in a queue. */
 const mostDeliveries = 10;
 
@@ -22,19 +24,27 @@ type Position = { readonly shardId: string; readonly after: string };
 /**
  * Polls the table's stream and hands its records to the stream handler, in order, as the event source of `infra/` does.
  * How far it has come is kept in a file (null: nowhere), so that the next start goes on there; records may be delivered
- * twice. A stream that does not reach back so far is read from its beginning.
+ * twice. A stream that does not reach back so far is read from its beginning. While `isBusy` says that an import writes,
+ * it waits, and counts all of it afterwards.
  */
 export function startTableStream(
   environment: Environment,
   handler: StreamHandler,
   positionFile: string | null,
+  isBusy: () => boolean = () => false,
 ): TableStream {
   const stopping = new AbortController();
   const reader = openReader(environment);
   let position = readPosition(positionFile);
   let deliveries = 0;
   let isTroubled = false;
+  let gaveWayMs = 0;
   const deliverNext = async (): Promise<number> => {
+    if (isBusy() && gaveWayMs < giveWayMs) {
+      gaveWayMs += pollEveryMs;
+      return pollEveryMs;
+    }
+    if (!isBusy()) gaveWayMs = 0;
     const found = await reader.readAfter(position);
     isTroubled = false;
     const last = found.records.at(-1)?.dynamodb?.SequenceNumber;

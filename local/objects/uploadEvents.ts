@@ -19,6 +19,8 @@ export type UploadEvents = {
   emit(object: StoredObject): void;
   /** Again for every object under the prefix: a crash may have come between upload and intake. Answers how many. */
   emitAll(): Promise<number>;
+  /** Whether an upload is being taken in. */
+  isBusy(): boolean;
   /** Resolves when nothing is under way, or after a moment: what is cut off is delivered again at the next start. */
   settle(): Promise<void>;
 };
@@ -50,6 +52,7 @@ export function createUploadEvents(environment: Environment, intake: IntakeHandl
       objects.forEach(emit);
       return objects.length;
     },
+    isBusy: () => underWay.size > 0,
     settle: async () => {
       stopping.abort();
       await Promise.race([Promise.all(underWay), sleep(settleWithinMs, undefined, { ref: false })]);

@@ -52,3 +52,21 @@ it('delivers records again that failed', async () => {
   await stream.stop();
   expect(calls).toBeGreaterThan(1);
 });
+
+it('gives way while an import writes, and counts it afterwards', async () => {
+  const api = await testApi();
+  let isBusy = true;
+  let calls = 0;
+  const handler = createStreamHandler(api.wiring);
+  const counting: StreamHandler = (event) => {
+    calls += 1;
+    return handler(event);
+  };
+  const stream = startTableStream(api.wiring.environment, counting, null, () => isBusy);
+  await tellStory(api).saveEmployer();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(calls).toBe(0);
+  isBusy = false;
+  await until(async () => (await readEmployers(api)) === 1);
+  await stream.stop();
+});
