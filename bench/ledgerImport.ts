@@ -71,7 +71,7 @@ async function importIntoFreshStack(
 ): Promise<FinishedImport & { peakMemoryMb: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'zhijian-bench-'));
   try {
-    const server = await startServer(folder);
+    const server = await startServer(folder, { ZHIJIAN_DEMO: '0', ZHIJIAN_BUILD_WEB: '0' });
     try {
       const finished = await importLedger(server.origin, bytes);
       if (finished.totalRows !== rows) throw new Error(`${finished.totalRows} rows were imported`);
