@@ -1,18 +1,15 @@
 import type { PatrolRef } from '../rules/patrols/keptPatrol.ts';
 import type { ReferralRef } from '../rules/patrols/patrolReferral.ts';
+import type { PatrolRoundRef } from '../rules/patrols/patrolRound.ts';
 import type { ReferralState } from '../rules/patrols/referralStates.ts';
 import type { ItemKey } from './dynamo.ts';
-
-/** A body's round of a month, with the records and operations of it. */
-export function patrolPartition({ county, month, bodyId }: Omit<PatrolRef, 'creditCode'>): string {
-  return `county#${county}#patrols#${month}#${bodyId}`;
-}
+import { roundPartition } from './patrolRoundKeys.ts';
 
 export const recordPrefix = 'record#';
 export const referralPrefix = 'referral#';
 
 export function patrolRecordKey(ref: PatrolRef): ItemKey {
-  return { pk: patrolPartition(ref), sk: `${recordPrefix}${ref.creditCode}` };
+  return { pk: roundPartition(ref), sk: `${recordPrefix}${ref.creditCode}` };
 }
 
 /** Operations of one record, in order of receipt. */
@@ -21,12 +18,12 @@ export function operationsPrefix(creditCode: string): string {
 }
 
 export function patrolBatchKey(ref: PatrolRef, batchId: string): ItemKey {
-  return { pk: patrolPartition(ref), sk: `${operationsPrefix(ref.creditCode)}${batchId}` };
+  return { pk: roundPartition(ref), sk: `${operationsPrefix(ref.creditCode)}${batchId}` };
 }
 
 /** Batches of a round, in order of receipt. */
-export function patrolChangesPartition(round: Omit<PatrolRef, 'creditCode'>): string {
-  return `${patrolPartition(round)}#changes`;
+export function patrolChangesPartition(round: PatrolRoundRef): string {
+  return `${roundPartition(round)}#changes`;
 }
 
 /** All records of a county, by month, body and employer. */

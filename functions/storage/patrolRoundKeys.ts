@@ -2,7 +2,7 @@ import type { PatrolMonth } from '../rules/patrols/patrolMonth.ts';
 import type { PatrolRoundRef } from '../rules/patrols/patrolRound.ts';
 import type { ItemKey } from './dynamo.ts';
 
-/** A body's round of a month: its list, its returns, the summaries of its records. */
+/** A body's round of a month: its list, its returns, its records with their operations and summaries. */
 export function roundPartition({ county, month, bodyId }: PatrolRoundRef): string {
   return `county#${county}#patrols#${month}#${bodyId}`;
 }

@@ -1,5 +1,6 @@
 import type { KeptBatch, KeptPatrol, PatrolRef } from '../rules/patrols/keptPatrol.ts';
 import type { PatrolReferral, ReferralRef } from '../rules/patrols/patrolReferral.ts';
+import type { PatrolRoundRef } from '../rules/patrols/patrolRound.ts';
 import type { ReferralState } from '../rules/patrols/referralStates.ts';
 import type { EmployerRef } from '../rules/reports/report.ts';
 import type { Condition, DynamoTable, Item } from './dynamo.ts';
@@ -9,12 +10,12 @@ import {
   patrolBatchKey,
   patrolChangesPartition,
   patrolledPartition,
-  patrolPartition,
   patrolRecordKey,
   recordPrefix,
   referralKey,
   referralWorklist,
 } from './patrolKeys.ts';
+import { roundPartition } from './patrolRoundKeys.ts';
 import type { Page, PageRequest, Versioned } from './stores.ts';
 
 export type StoredPatrol = Versioned<KeptPatrol>;
@@ -30,7 +31,7 @@ export type PatrolStores = {
   readonly findPatrolRecords: (refs: readonly PatrolRef[]) => Promise<readonly StoredPatrol[]>;
   /** Of a body's round, by credit code. */
   readonly listPatrolRecords: (
-    round: Omit<PatrolRef, 'creditCode'>,
+    round: PatrolRoundRef,
     filter: PatrolFilter,
     page: PageRequest,
   ) => Promise<Page<StoredPatrol>>;
@@ -40,7 +41,7 @@ export type PatrolStores = {
   readonly findPatrolBatches: (ref: PatrolRef, batchIds: readonly string[]) => Promise<readonly KeptBatch[]>;
   /** At most 100 of a round that came after an id, oldest first. */
   readonly listPatrolBatchesAfter: (
-    round: Omit<PatrolRef, 'creditCode'>,
+    round: PatrolRoundRef,
     after: string,
     first: number,
   ) => Promise<{ readonly batches: readonly KeptBatch[]; readonly hasMore: boolean }>;
@@ -81,7 +82,7 @@ export function openPatrolStores(table: DynamoTable): PatrolStores {
 
     listPatrolRecords(round, filter, page) {
       const conditions = filters[filter];
-      const request = { partition: patrolPartition(round), sortPrefix: recordPrefix };
+      const request = { partition: roundPartition(round), sortPrefix: recordPrefix };
       return readPage(table, { ...request, ...(conditions && { filter: conditions }) }, page, fromPatrolRecordItem);
     },
 
