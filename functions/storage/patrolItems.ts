@@ -1,5 +1,7 @@
 import type { KeptBatch, KeptPatrol } from '../rules/patrols/keptPatrol.ts';
+import { toRecordId } from '../rules/patrols/patrolRecord.ts';
 import type { PatrolReferral } from '../rules/patrols/patrolReferral.ts';
+import { toRoundId } from '../rules/patrols/patrolRound.ts';
 import type { Item } from './dynamo.ts';
 import { decode, encode } from './items.ts';
 import {
@@ -15,12 +17,12 @@ import type { Versioned } from './stores.ts';
 
 /** In the list of its employer and in that of the county. */
 export function toPatrolRecordItem(record: Versioned<KeptPatrol>): Item {
-  const { county, month, bodyId, creditCode } = record;
+  const { county } = record;
   const listed = {
     gsi1pk: patrolledPartition(record),
-    gsi1sk: `${month}#${bodyId}`,
+    gsi1sk: toRoundId(record),
     gsi2pk: patrolRecordsPartition(county),
-    gsi2sk: `${month}#${bodyId}#${creditCode}`,
+    gsi2sk: toRecordId(record),
   };
   return encode('patrolRecord', { ...patrolRecordKey(record), ...listed }, record);
 }

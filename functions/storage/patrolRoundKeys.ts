@@ -1,5 +1,5 @@
 import type { PatrolMonth } from '../rules/patrols/patrolMonth.ts';
-import type { PatrolRoundRef } from '../rules/patrols/patrolRound.ts';
+import { fromRoundId, type PatrolRoundRef } from '../rules/patrols/patrolRound.ts';
 import type { ItemKey } from './dynamo.ts';
 
 /** A body's round of a month: its list, its returns, its records with their operations and summaries. */
@@ -34,8 +34,7 @@ export const roundKeys = {
 
 /** Key of the round with this id, see `toRoundId`. */
 export function roundKeyOfId(county: string, id: string): ItemKey {
-  const [month = '', bodyId = ''] = id.split('#');
-  return roundKeys.round({ county, month: month as PatrolMonth, bodyId });
+  return roundKeys.round({ county, ...fromRoundId(id) });
 }
 
 /** Rounds of a county, by month and body. */
