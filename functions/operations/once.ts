@@ -1,6 +1,6 @@
 import { digestOf } from '../rules/kernel/auditChain.ts';
 import type { Instant } from '../rules/kernel/plainDate.ts';
-import type { Refusal, RefusalOf } from '../rules/kernel/refusals.ts';
+import type { InputProblem, Refusal, RefusalOf } from '../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../rules/kernel/result.ts';
 import type { Change, MessageWrites } from '../storage/stores.ts';
 import { withIdempotencyKey } from './changes.ts';
@@ -28,13 +28,8 @@ export async function once<T, R extends Refusal>(
   decide: () => Promise<Result<Decision<T>, R>>,
   owner: string = context.viewer.subject,
 ): Promise<Result<T, R | OnceRefusal>> {
-  if (!/^[\x21-\x7e]{1,64}$/.test(input.idempotencyKey)) {
-    const message = '请求编号（idempotencyKey）须为 1–64 个可见英文字符';
-    return refused({
-      code: 'INVALID_INPUT',
-      problems: [{ path: 'idempotencyKey', code: 'IDEMPOTENCY_KEY_INVALID', message }],
-    });
-  }
+  const problems = findKeyProblems(input.idempotencyKey);
+  if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
   const key = `${context.viewer.role}#${owner}#${operation}#${input.idempotencyKey}`;
   const inputDigest = digestOf(input);
   const repeated = await findAnswer<T>(context, key, inputDigest);
@@ -49,6 +44,13 @@ export async function once<T, R extends Refusal>(
   if (outcome === 'DONE') return accepted(answer);
   // The same request sent twice at once: the other one may have won with this very key.
   return (await findAnswer<T>(context, key, inputDigest)) ?? refused({ code: 'STATE_CONFLICT' });
+}
+
+/** What is wrong with an idempotency key: it is 1 to 64 visible characters of ASCII. */
+export function findKeyProblems(idempotencyKey: string): readonly InputProblem[] {
+  if (/^[\x21-\x7e]{1,64}$/.test(idempotencyKey)) return [];
+  const message = '请求编号（idempotencyKey）须为 1–64 个可见英文字符';
+  return [{ path: 'idempotencyKey', code: 'IDEMPOTENCY_KEY_INVALID', message }];
 }
 
 async function findAnswer<T>(

@@ -1,8 +1,9 @@
-import type { InputProblem, RefusalOf } from '../../rules/kernel/refusals.ts';
+import type { RefusalOf } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { findBatchProblems } from '../../rules/patrols/patrolProtocol.ts';
 import { type PatrolOperation, toRecordId } from '../../rules/patrols/patrolRecord.ts';
 import { type Context, permitList } from '../context.ts';
+import { findKeyProblems } from '../once.ts';
 import type { RecordOutcome } from './decideRecord.ts';
 import { takeInOperations } from './takeInOperations.ts';
 
@@ -49,10 +50,4 @@ export async function syncPatrols(
     outcomes.push(...taken.filter((outcome) => outcome !== null));
   }
   return accepted(outcomes);
-}
-
-function findKeyProblems(idempotencyKey: string): readonly InputProblem[] {
-  if (/^[\x21-\x7e]{1,64}$/.test(idempotencyKey)) return [];
-  const message = '请求编号（idempotencyKey）须为 1–64 个可见英文字符';
-  return [{ path: 'idempotencyKey', code: 'IDEMPOTENCY_KEY_INVALID', message }];
 }
