@@ -34,11 +34,7 @@ export async function syncPatrols(
   const { formVersion, idempotencyKey } = input;
   const problems = [...findKeyProblems(idempotencyKey), ...findBatchProblems(input)];
   if (problems.length > 0) return refused({ code: 'INVALID_INPUT', problems });
-  const byRecord = new Map<string, PatrolOperation[]>();
-  for (const operation of input.operations) {
-    const id = toRecordId(operation.record);
-    byRecord.set(id, [...(byRecord.get(id) ?? []), operation]);
-  }
+  const byRecord = Map.groupBy(input.operations, ({ record }) => toRecordId(record));
   const given = [...byRecord.values()].slice(0, mostRecords).map((operations) => {
     const [{ record }] = operations as [PatrolOperation];
     return { ref: { county, ...record }, formVersion, operations, idempotencyKey };
