@@ -1,6 +1,6 @@
 import { addMonths } from '../../rules/kernel/plainDate.ts';
 import { listPatrolFindings, reviewedMonths } from '../../rules/patrols/listPatrolFindings.ts';
-import { firstDayOf, toPatrolMonth } from '../../rules/patrols/patrolMonth.ts';
+import { toPatrolMonth } from '../../rules/patrols/patrolMonth.ts';
 import type { EmployerRef } from '../../rules/reports/report.ts';
 import type { PatrolFinding } from '../../rules/reviews/difference.ts';
 import type { Context } from '../context.ts';
@@ -18,8 +18,7 @@ export async function readPatrolFindings(
   employers: readonly (EmployerRef & { readonly bodyId: string })[],
 ): Promise<readonly (readonly PatrolFinding[])[]> {
   const { stores, today } = context;
-  const first = firstDayOf(toPatrolMonth(today));
-  const months = Array.from({ length: reviewedMonths }, (_, back) => toPatrolMonth(addMonths(first, -back)));
+  const months = Array.from({ length: reviewedMonths }, (_, back) => toPatrolMonth(addMonths(today, -back)));
   const refs = employers.flatMap(({ county, creditCode, bodyId }) =>
     months.map((month) => ({ county, creditCode, bodyId, month })),
   );

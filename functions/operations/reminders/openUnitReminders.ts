@@ -1,8 +1,8 @@
 import type { CircularRecipient } from '../../rules/circulars/circular.ts';
 import { composeAnswerReminder, composeReturnReminder } from '../../rules/inbox/composeUnitReminder.ts';
 import { type Message, toMessages } from '../../rules/inbox/message.ts';
-import { addDays } from '../../rules/kernel/plainDate.ts';
-import { firstDayOf, toPatrolMonth } from '../../rules/patrols/patrolMonth.ts';
+import { addMonths } from '../../rules/kernel/plainDate.ts';
+import { toPatrolMonth } from '../../rules/patrols/patrolMonth.ts';
 import { listUnitMessages } from '../circulars/tellUnits.ts';
 import type { Context } from '../context.ts';
 import { readReturnDueOn } from '../patrols/roundView.ts';
@@ -21,7 +21,7 @@ export async function openUnitReminders(context: Context, county: string): Promi
 
 async function listReturnReminders(context: Context, county: string): Promise<readonly Message[]> {
   const bodies = (await context.counties.find(county))?.bodies ?? [];
-  const month = toPatrolMonth(addDays(firstDayOf(toPatrolMonth(context.today)), -1));
+  const month = toPatrolMonth(addMonths(context.today, -1));
   const rounds = await context.stores.findPatrolRounds(bodies.map(({ id }) => ({ county, month, bodyId: id })));
   if (rounds.length === 0) return [];
   const dueOn = await readReturnDueOn(context, county, month);

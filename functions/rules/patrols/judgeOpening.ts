@@ -14,7 +14,7 @@ const mostMonthsBack = 12;
 export function judgeOpening(month: PatrolMonth, today: PlainDate): RoundRefusal | null {
   const firstDay = firstDayOf(month);
   if (today < firstDay) return { code: 'PATROL_MONTH_NOT_OPEN', month, possibleFrom: firstDay };
-  const earliest = toPatrolMonth(addMonths(firstDayOf(toPatrolMonth(today)), -mostMonthsBack));
+  const earliest = toPatrolMonth(addMonths(today, -mostMonthsBack));
   return month < earliest ? { code: 'PATROL_MONTH_OVER', month, earliest } : null;
 }
 
