@@ -1,12 +1,11 @@
 import type { KeptPatrol, PatrolRef } from '../../rules/patrols/keptPatrol.ts';
 import type { PatrolForm } from '../../rules/patrols/patrolForm.ts';
 import { emptyRecord } from '../../rules/patrols/patrolRecord.ts';
+import { emptySummary } from '../../rules/patrols/patrolSummary.ts';
 import type { Context } from '../context.ts';
 
 /** A record of which nothing has been written yet, with the form of its month. */
 export function toNewRecord({ now }: Context, ref: PatrolRef, employerName: string, form: PatrolForm): KeptPatrol {
-  const nobody = { visitedOn: null, submittedAt: null, excuse: null };
-  const summary = { ...nobody, problemCount: 0, referralCount: 0, conflictCount: 0 };
-  const nothing = { merged: emptyRecord, photos: [], waiting: [], referralIds: [], summary };
+  const nothing = { merged: emptyRecord, photos: [], waiting: [], referralIds: [], summary: emptySummary };
   return { ...ref, employerName, formVersion: form.id, ...nothing, changedAt: now };
 }

@@ -12,3 +12,13 @@ export type PatrolSummary = {
   readonly referralCount: number;
   readonly conflictCount: number;
 };
+
+/** Of a record that nobody has begun. */
+export const emptySummary: PatrolSummary = {
+  visitedOn: null,
+  submittedAt: null,
+  excuse: null,
+  problemCount: 0,
+  referralCount: 0,
+  conflictCount: 0,
+};

@@ -1,5 +1,5 @@
 import { dayOf, daysBetween, type PlainDate } from '../kernel/plainDate.ts';
-import type { PatrolSummary } from './patrolSummary.ts';
+import { emptySummary, type PatrolSummary } from './patrolSummary.ts';
 
 export type PatrolTaskState = 'OPEN' | 'VISITED' | 'SUBMITTED' | 'LATE' | 'EXCUSED';
 
@@ -73,19 +73,10 @@ export const patrolTaskStates = [
 /** The state of a task with the reason in Chinese and how many days it is late. */
 export type TaskVerdict = { readonly state: PatrolTaskState; readonly reason: string; readonly daysLate: number };
 
-const noRecord: PatrolSummary = {
-  visitedOn: null,
-  submittedAt: null,
-  excuse: null,
-  problemCount: 0,
-  referralCount: 0,
-  conflictCount: 0,
-};
-
 /** Decides the state of a task on a day, see `patrolTaskStates`; `daysLate` is 0 unless it is LATE. */
 export function judgePatrolTask({ summary, dueOn, today }: TaskFacts): TaskVerdict {
-  const { submittedAt } = summary ?? noRecord;
-  const facts: Facts = { ...(summary ?? noRecord), dueOn, today, submittedOn: submittedAt && dayOf(submittedAt) };
+  const said = summary ?? emptySummary;
+  const facts: Facts = { ...said, dueOn, today, submittedOn: said.submittedAt && dayOf(said.submittedAt) };
   for (const { state, fits, reason } of patrolTaskStates as readonly TaskRow[]) {
     if (fits(facts)) return { state, reason: reason(facts), daysLate: state === 'LATE' ? lateDays(facts) : 0 };
   }
