@@ -45,8 +45,11 @@ function findProblems({ month, sha256, sizeBytes }: AnnouncedPhoto): readonly In
 }
 
 /** The record that a photo is for. Refusals: INVALID_INPUT, FILE_REJECTED (PHOTO_TOO_LARGE), NOT_FOUND. */
-async function findPhotoPlace(context: Context, photo: AnnouncedPhoto) {
-  const { county, bodyId } = permitList(context, 'recordPatrol');
+async function findPhotoPlace(
+  context: Context,
+  { county, bodyId }: ReturnType<typeof permitList>,
+  photo: AnnouncedPhoto,
+) {
   const problems = findProblems(photo);
   if (problems.length > 0) return refused<Refusal>({ code: 'INVALID_INPUT', problems });
   if (photo.sizeBytes > patrolPhotoLimits.bytes) {
@@ -85,7 +88,7 @@ export async function requestPatrolPhotoUpload(
   context: Context,
   photo: AnnouncedPhoto,
 ): Promise<Result<PhotoUpload, Refusal>> {
-  const found = await findPhotoPlace(context, photo);
+  const found = await findPhotoPlace(context, permitList(context, 'recordPatrol'), photo);
   if (!found.ok) return found;
   const { ref, record } = found.value;
   const { chunkBytes } = patrolPhotoLimits;
@@ -118,8 +121,9 @@ export async function finishPatrolPhoto(
   context: Context,
   input: FinishPhotoInput,
 ): Promise<Result<KeptPatrol, Refusal>> {
-  const found = await findPhotoPlace(context, input);
+  const scope = permitList(context, 'recordPatrol');
   return once<KeptPatrol, Refusal>(context, 'finishPatrolPhoto', input, async () => {
+    const found = await findPhotoPlace(context, scope, input);
     if (!found.ok) return found;
     const { ref, record, employerName } = found.value;
     const before = record ?? toNewRecord(context, ref, employerName, await getPatrolFormOf(context, ref));
