@@ -2,13 +2,9 @@ import { listTimelineEvents, toTimelinePlace } from '../../rules/archive/listTim
 import type { TimelineEvent, TimelineKind } from '../../rules/archive/timelineEvent.ts';
 import type { EmployerRef } from '../../rules/reports/report.ts';
 import type { Page, PageRequest } from '../../storage/stores.ts';
+import { BadCursor } from '../badCursor.ts';
 import type { Context } from '../context.ts';
 import { readEmployerFile, toAudience } from './readEmployerFile.ts';
-
-/** A cursor that no timeline gave out; answered as any other bad cursor. */
-class BadTimelineCursor extends Error {
-  override readonly name = 'BadCursor';
-}
 
 function toCursor(event: TimelineEvent): string {
   return Buffer.from(toTimelinePlace(event)).toString('base64url');
@@ -16,7 +12,7 @@ function toCursor(event: TimelineEvent): string {
 
 function fromCursor(cursor: string): string {
   const place = Buffer.from(cursor, 'base64url').toString('utf8');
-  if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+Z \S+$/.test(place)) throw new BadTimelineCursor();
+  if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+Z \S+$/.test(place)) throw new BadCursor();
   return place;
 }
 

@@ -3,6 +3,7 @@ import { describeLock, findReturnInForce, type PatrolRoundRef } from '../../rule
 import type { PatrolSummary } from '../../rules/patrols/patrolSummary.ts';
 import { judgePatrolTask, type PatrolTaskState, type TaskVerdict } from '../../rules/patrols/patrolTask.ts';
 import type { Page, PageRequest, WholeRound } from '../../storage/stores.ts';
+import { BadCursor } from '../badCursor.ts';
 import { type Context, permit } from '../context.ts';
 import { readReturnDueOn } from './roundView.ts';
 
@@ -30,10 +31,6 @@ export type TaskPage = Page<PatrolTask> & {
   readonly totalCount: number;
   readonly villages: readonly { readonly village: string | null; readonly tasks: number; readonly submitted: number }[];
 };
-
-class BadCursor extends Error {
-  override readonly name = 'BadCursor';
-}
 
 /**
  * The tasks of a round, village by village, those without one behind, within a village by credit code. Null where the
