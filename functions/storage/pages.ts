@@ -35,6 +35,12 @@ export class BadCursor extends Error {
   override readonly name = 'BadCursor';
 }
 
+/** Limits a list to the items of one body; null: of all. */
+export function ofBody(bodyId: string | null): Pick<QueryRequest, 'filter'> {
+  if (bodyId === null) return {};
+  return { filter: { expression: '#bodyId = :bodyId', names: { '#bodyId': 'bodyId' }, values: { ':bodyId': bodyId } } };
+}
+
 /**
  * Reads one page of a list. Without a filter that is one store call; with one, calls go on until the page is full or
  * the partition is exhausted (a county of 10,000 employers is three calls).

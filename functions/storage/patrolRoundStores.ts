@@ -5,7 +5,7 @@ import type { PatrolRoundRef, UnfinishedList } from '../rules/patrols/patrolRoun
 import type { PatrolSummary } from '../rules/patrols/patrolSummary.ts';
 import type { DynamoTable, Item } from './dynamo.ts';
 import { directoryPartition } from './keys.ts';
-import { readAll, readPage } from './pages.ts';
+import { ofBody, readAll, readPage } from './pages.ts';
 import {
   fromExpectedItem,
   fromPatrolRoundItem,
@@ -135,13 +135,12 @@ export function openPatrolRoundStores(table: DynamoTable): PatrolRoundStores {
     },
 
     listPatrolRounds(county, { month, bodyId }, page) {
-      const filter = { expression: '#bodyId = :bodyId', names: { '#bodyId': 'bodyId' }, values: { ':bodyId': bodyId } };
       const request = {
         indexName: 'gsi2' as const,
         partition: roundListPartition(county),
         newestFirst: month === null,
         ...(month !== null && { sortPrefix: `${month}#` }),
-        ...(bodyId !== null && { filter }),
+        ...ofBody(bodyId),
       };
       return readPage(table, request, page, fromPatrolRoundItem);
     },

@@ -4,7 +4,7 @@ import type { PatrolRoundRef } from '../rules/patrols/patrolRound.ts';
 import type { ReferralState } from '../rules/patrols/referralStates.ts';
 import type { EmployerRef } from '../rules/reports/report.ts';
 import type { Condition, DynamoTable, Item } from './dynamo.ts';
-import { readPage } from './pages.ts';
+import { ofBody, readPage } from './pages.ts';
 import { fromPatrolBatchItem, fromPatrolRecordItem, fromReferralItem } from './patrolItems.ts';
 import {
   patrolBatchKey,
@@ -119,11 +119,10 @@ export function openPatrolStores(table: DynamoTable): PatrolStores {
     },
 
     listPatrolReferrals(county, state, bodyId, page) {
-      const filter = { expression: '#bodyId = :bodyId', names: { '#bodyId': 'bodyId' }, values: { ':bodyId': bodyId } };
       const request = {
         indexName: 'gsi2' as const,
         partition: referralWorklist(county, state),
-        ...(bodyId !== null && { filter }),
+        ...ofBody(bodyId),
       };
       return readPage(table, request, page, fromReferralItem);
     },

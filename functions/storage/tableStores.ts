@@ -34,7 +34,7 @@ import {
 } from './keys.ts';
 import { openListStores } from './listStores.ts';
 import { openOutboxStores } from './outboxStores.ts';
-import { readPage } from './pages.ts';
+import { ofBody, readPage } from './pages.ts';
 import { openPatrolFormStores } from './patrolFormStores.ts';
 import { openPatrolRoundStores } from './patrolRoundStores.ts';
 import { openPatrolStores } from './patrolStores.ts';
@@ -150,12 +150,11 @@ export function openTableStores(table: DynamoTable): Stores {
     },
 
     listLedgerImports(county, bodyId, page) {
-      const filter = { expression: '#bodyId = :bodyId', names: { '#bodyId': 'bodyId' }, values: { ':bodyId': bodyId } };
       const request = {
         partition: ledgerImportPartition(county),
         sortPrefix: sortPrefixes.ledgerImport,
         newestFirst: true,
-        ...(bodyId !== null && { filter }),
+        ...ofBody(bodyId),
       };
       return readPage(table, request, page, fromLedgerImportItem);
     },
