@@ -1,7 +1,6 @@
 import type { InputProblem } from '../kernel/refusals.ts';
+import type { Report } from './findFieldProblems.ts';
 import { type FormField, findFormField, type PatrolForm } from './patrolForm.ts';
-
-type Report = (path: string, code: string, message: string) => void;
 
 /**
  * What keeps a form from taking the place of the one before, so that nothing is lost that a device writes with either of

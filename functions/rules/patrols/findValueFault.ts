@@ -67,15 +67,14 @@ export function findValueFault(field: FormField, value: PatrolValue): string | n
   return fault === null ? null : `“${field.title}”${fault}`;
 }
 
+/** Why a value cannot be written into a field. */
+export type FieldFault = { readonly code: 'FIELD_UNKNOWN' | 'VALUE_WRONG'; readonly message: string };
+
 /**
  * What is wrong with writing a value into a field of the form: FIELD_UNKNOWN, VALUE_WRONG, or null. The submission is a
  * field of every form: true, or null to take it back.
  */
-export function findFieldFault(
-  form: PatrolForm,
-  id: string,
-  value: PatrolValue,
-): { readonly code: 'FIELD_UNKNOWN' | 'VALUE_WRONG'; readonly message: string } | null {
+export function findFieldFault(form: PatrolForm, id: string, value: PatrolValue): FieldFault | null {
   if (id === submissionField) {
     const isRight = value === true || value === null;
     return isRight ? null : { code: 'VALUE_WRONG', message: '提交只能为“已提交”或者撤回' };

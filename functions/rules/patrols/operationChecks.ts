@@ -1,6 +1,6 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
 import type { Instant } from '../kernel/plainDate.ts';
-import { findFieldFault } from './findValueFault.ts';
+import { type FieldFault, findFieldFault } from './findValueFault.ts';
 import { findWriter, isSameContent, listDevices, seenOf, sequenceOf } from './mergeRecord.ts';
 import type { PatrolForm } from './patrolForm.ts';
 import { findPatrolMonthIn } from './patrolMonth.ts';
@@ -40,7 +40,7 @@ const isInstant = (text: string): boolean =>
 const isCount = (value: number, least: number): boolean =>
   Number.isInteger(value) && value >= least && value <= batchLimits.sequence;
 
-function ofCode(code: 'FIELD_UNKNOWN' | 'VALUE_WRONG', operation: PatrolOperation, form: PatrolForm): string | null {
+function ofCode(code: FieldFault['code'], operation: PatrolOperation, form: PatrolForm): string | null {
   const fault = findFieldFault(form, operation.field, operation.value);
   return fault?.code === code ? fault.message : null;
 }

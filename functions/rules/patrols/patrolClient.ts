@@ -1,7 +1,7 @@
 import { toCanonicalJson } from '../kernel/canonicalJson.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
 import { type Change, isSameRecord, openDeviceStore, toPendingKey, toStateKey } from './deviceStore.ts';
-import { findFieldFault } from './findValueFault.ts';
+import { type FieldFault, findFieldFault } from './findValueFault.ts';
 import { mapOperation } from './mapOperation.ts';
 import { applyOperation, findCurrentValue, hasSeen, mergeRecords, seenOf } from './mergeRecord.ts';
 import type { ClientEntry, PatrolPorts, PendingOperation } from './patrolPorts.ts';
@@ -23,8 +23,6 @@ export type ShownRecord = {
   readonly pending: readonly PendingOperation[];
 };
 
-export type EditFault = { readonly code: 'FIELD_UNKNOWN' | 'VALUE_WRONG'; readonly message: string };
-
 export type PatrolClient = {
   readonly show: (record: PatrolRecordRef) => ShownRecord;
   /**
@@ -35,7 +33,7 @@ export type PatrolClient = {
     shown: ShownRecord,
     field: string,
     value: PatrolValue,
-  ) => Promise<Result<PatrolOperation | null, EditFault>>;
+  ) => Promise<Result<PatrolOperation | null, FieldFault>>;
   /** Sends one batch and takes the answer in; false where nothing waits. Rejects as `send` does: call again later. */
   readonly sendNext: () => Promise<boolean>;
   /** Takes in a record as the server says it is. */
