@@ -8,6 +8,7 @@ import {
   type PatrolRef,
   patrolPhotoLimits,
 } from '../../rules/patrols/keptPatrol.ts';
+import { photoDigestPattern } from '../../rules/patrols/patrolForm.ts';
 import { findPatrolMonthIn } from '../../rules/patrols/patrolMonth.ts';
 import type { UploadForm } from '../../storage/stores.ts';
 import { changeAggregate } from '../changes.ts';
@@ -39,7 +40,7 @@ function findProblems({ month, sha256, sizeBytes }: AnnouncedPhoto): readonly In
   const problems: InputProblem[] = [];
   const add = (path: string, code: string, message: string) => problems.push({ path, code, message });
   if (findPatrolMonthIn(month) === null) add('month', 'MONTH_INVALID', '月份须为“年-月”，如 2026-11');
-  if (!/^[0-9a-f]{64}$/.test(sha256)) add('sha256', 'DIGEST_INVALID', '文件摘要须为 64 位小写十六进制 SHA-256');
+  if (!photoDigestPattern.test(sha256)) add('sha256', 'DIGEST_INVALID', '文件摘要须为 64 位小写十六进制 SHA-256');
   if (!Number.isInteger(sizeBytes) || sizeBytes < 1) add('sizeBytes', 'SIZE_INVALID', '照片大小有误');
   return problems;
 }

@@ -1,13 +1,17 @@
 import { findPlainDateIn } from '../kernel/plainDate.ts';
-import { type FormField, type FormFieldType, findFormField, type PatrolForm } from './patrolForm.ts';
+import {
+  type FormField,
+  type FormFieldType,
+  findFormField,
+  type PatrolForm,
+  photoDigestPattern,
+} from './patrolForm.ts';
 import { type PatrolValue, submissionField } from './patrolRecord.ts';
 
 type Of<T extends FormFieldType> = Extract<FormField, { type: T }>;
 
 /** What is wrong with a value, as a Chinese sentence without a full stop; null where it is right. */
 type Check<T extends FormFieldType> = (field: Of<T>, value: Exclude<PatrolValue, null>) => string | null;
-
-const photoDigest = /^[0-9a-f]{64}$/;
 
 const checks: { readonly [T in FormFieldType]: Check<T> } = {
   CHOICE: ({ options }, value) => (options.some(({ id }) => id === value) ? null : '须为所列选项之一'),
@@ -31,7 +35,7 @@ const checks: { readonly [T in FormFieldType]: Check<T> } = {
     isSetOf(
       value,
       ({ length }) => length >= 1 && length <= most,
-      (digest) => photoDigest.test(digest),
+      (digest) => photoDigestPattern.test(digest),
     )
       ? null
       : `须为1–${most}张照片的SHA-256，不得重复`,

@@ -93,6 +93,8 @@ export const formLimits = {
 export const fieldIdPattern = /^[a-z][A-Za-z0-9]{0,39}$/;
 export const optionIdPattern = /^[A-Z][A-Z0-9_]{0,39}$/;
 export const formIdPattern = /^[a-z0-9][a-z0-9-]{0,39}$/;
+/** SHA-256 of a photo in lower-case hexadecimal: by it a field names the photo that arrives under it. */
+export const photoDigestPattern = /^[0-9a-f]{64}$/;
 
 /** The field of this id, or null. */
 export function findFormField(form: PatrolForm, id: string): FormField | null {
