@@ -1,4 +1,4 @@
-import { toPatrolMonth } from '../../functions/rules/patrols/patrolMonth.ts';
+import { patrolMonth } from '../../functions/rules/patrols/patrolMonth.ts';
 import type { PatrolValue } from '../../functions/rules/patrols/patrolRecord.ts';
 import { uploadPhoto } from '../../functions/rules/patrols/uploadPhoto.ts';
 import { drawPicture } from './drawPicture.ts';
@@ -61,7 +61,7 @@ export async function patrol(
 ): Promise<void> {
   await stage.tell(body.account, `巡查${name}，填写巡查表后上传`, async () => {
     const device = await openDevice(stage, body.account, body.id);
-    const record = { month: toMonth(month), bodyId: body.id, creditCode };
+    const record = { month: patrolMonth(month), bodyId: body.id, creditCode };
     const submission = isSubmitted ? { submission: true } : {};
     const values = { visitedOn: await stage.today(), ...working, ...changes, ...submission };
     for (const [field, value] of Object.entries(values)) await write(device.edit(device.show(record), field, value));
@@ -78,7 +78,7 @@ export async function writeApart(
   { creditCode, employerId, name }: Task,
   isSettled: boolean,
 ): Promise<void> {
-  const record = { month: toMonth(month), bodyId: body.id, creditCode };
+  const record = { month: patrolMonth(month), bodyId: body.id, creditCode };
   const [phone, tablet] = [
     await openDevice(stage, body.account, body.id),
     await openDevice(stage, body.account, body.id),
@@ -160,7 +160,7 @@ export async function submitReturn(stage: Stage, body: Body, month: string): Pro
 export async function writeTooLate(stage: Stage, body: Body, month: string, { creditCode }: Task): Promise<void> {
   await stage.tell(body.account, '月报锁定后才有信号的一台设备：填写的内容暂存，说明原因', async () => {
     const device = await openDevice(stage, body.account, body.id);
-    const record = { month: toMonth(month), bodyId: body.id, creditCode };
+    const record = { month: patrolMonth(month), bodyId: body.id, creditCode };
     await write(device.edit(device.show(record), 'advice', '示例：补充告知'));
     while (await device.sendNext());
     return device.listPending().map(({ notMerged }) => notMerged);
@@ -170,8 +170,4 @@ export async function writeTooLate(stage: Stage, body: Body, month: string, { cr
 async function write(edit: Promise<{ readonly ok: boolean }>): Promise<void> {
   const edited = await edit;
   if (!edited.ok) throw new Error(`the form does not take it: ${JSON.stringify(edited)}`);
-}
-
-function toMonth(text: string) {
-  return toPatrolMonth(`${text}-01` as Parameters<typeof toPatrolMonth>[0]);
 }
