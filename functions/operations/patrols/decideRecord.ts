@@ -106,7 +106,7 @@ function toNextRecord(
 }
 
 /** Nothing of it is taken. */
-export function refuseRecord(
+function refuseRecord(
   { ref, operations }: GivenForRecord,
   code: RecordFault,
   record: KeptPatrol | null,

@@ -41,7 +41,7 @@ export function findFormVersionOn(register: PatrolFormRegister | null, month: Pa
 }
 
 /** Whether a month's form can be changed no more: from the day before the month on. Our own (D). */
-export function isFormSettled(month: PatrolMonth, today: PlainDate): boolean {
+function isFormSettled(month: PatrolMonth, today: PlainDate): boolean {
   return addDays(today, 1) >= firstDayOf(month);
 }
 

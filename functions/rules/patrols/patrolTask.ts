@@ -30,7 +30,7 @@ const lateDays = ({ dueOn, today, submittedOn }: Facts) => Math.max(0, daysBetwe
  * the device's. An excuse counts once its form is submitted: it is a finding of the patrol, not a wish.
  * @source 泸政办函〔2023〕18号 R151–R153；R287
  */
-export const patrolTaskStates = [
+const patrolTaskStates = [
   {
     state: 'LATE',
     fits: (facts) => facts.submittedOn !== null && facts.submittedOn > facts.dueOn,
