@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import type {
   EmployerResolvers,
   MutationResolvers,
@@ -14,7 +13,6 @@ import { findPatrolRound, listPatrolRounds } from '../operations/patrols/readRou
 import { reopenPatrolRound } from '../operations/patrols/reopenPatrolRound.ts';
 import { submitPatrolReturn } from '../operations/patrols/submitPatrolReturn.ts';
 import { judgePrimaryBody } from '../rules/patrols/judgePrimaryBody.ts';
-import { findPatrolMonthIn, type PatrolMonth } from '../rules/patrols/patrolMonth.ts';
 import {
   describeLateReturn,
   describeLock,
@@ -25,27 +23,19 @@ import { toRates } from '../rules/patrols/tallyRound.ts';
 import { toAnswer } from './answers.ts';
 import { toConnection, toPageRequest } from './connections.ts';
 import { toEmployerId } from './ids.ts';
-
-/** @throws GraphQLError BAD_USER_INPUT unless the text is a month, `2026-12` */
-function readMonth(text: string): PatrolMonth {
-  const month = findPatrolMonthIn(text);
-  if (month === null) {
-    throw new GraphQLError('月份须写作 2026-12 的形式', { extensions: { code: 'BAD_USER_INPUT', path: 'month' } });
-  }
-  return month;
-}
+import { toMonth } from './patrolRecords.ts';
 
 type RoundArguments = { readonly month: string; readonly patrolBodyId: string };
 
 /** Of the viewer's own county: a body's id says in which county it is, but a county's rounds are its own. */
 function toRoundRef({ viewer }: Context, { month, patrolBodyId }: RoundArguments): PatrolRoundRef {
-  return { county: viewer.county ?? '', month: readMonth(month), bodyId: patrolBodyId };
+  return { county: viewer.county ?? '', month: toMonth(month), bodyId: patrolBodyId };
 }
 
 export const patrolRoundQueries = {
   patrolRound: (_, asked, context) => findPatrolRound(context, toRoundRef(context, asked)),
   patrolRounds: async (_, { month, patrolBodyId, ...page }, context) => {
-    const asked = { month: month == null ? null : readMonth(month), bodyId: patrolBodyId ?? null };
+    const asked = { month: month == null ? null : toMonth(month), bodyId: patrolBodyId ?? null };
     return toConnection(await listPatrolRounds(context, asked, toPageRequest(page)));
   },
   patrolTasks: async (_, { month, patrolBodyId, state, village, ...page }, context) => {
@@ -58,7 +48,7 @@ export const patrolRoundQueries = {
 
 export const patrolRoundMutations = {
   openPatrolMonth: async (_, { input: { month, idempotencyKey } }, context) =>
-    toAnswer('PatrolMonthOpened', await openPatrolMonth(context, { month: readMonth(month), idempotencyKey })),
+    toAnswer('PatrolMonthOpened', await openPatrolMonth(context, { month: toMonth(month), idempotencyKey })),
   submitPatrolReturn: async (_, { input: { unfinished, idempotencyKey, ...round } }, context) => {
     const input = { round: toRoundRef(context, round), unfinished, idempotencyKey };
     return toAnswer('PatrolRound', await submitPatrolReturn(context, input));
