@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCanonicalJson } from '../../../functions/rules/kernel/canonicalJson.ts';
-import type { Instant } from '../../../functions/rules/kernel/plainDate.ts';
 import {
   applyOperation,
   findCurrentValue,
@@ -10,23 +9,19 @@ import {
   mergeRecords,
   toCurrentValues,
 } from '../../../functions/rules/patrols/mergeRecord.ts';
-import { patrolMonth } from '../../../functions/rules/patrols/patrolMonth.ts';
 import {
   type AcceptedOperation,
   emptyRecord,
   type MergedRecord,
 } from '../../../functions/rules/patrols/patrolRecord.ts';
-
-const record = { month: patrolMonth('2026-11'), bodyId: '433122-kgx', creditCode: '91433122MAQCG2KEAB' };
-
-const toInstant = (ms: number): Instant => new Date(ms).toISOString() as Instant;
+import { aRecord, toInstant } from './patrolFixture.ts';
 
 /** Any operations at all, also of devices that lie about what they have seen; one of each device and sequence. */
 const operations: fc.Arbitrary<AcceptedOperation[]> = fc.uniqueArray(
   fc.record({
     device: fc.constantFrom('device-a', 'device-b', 'device-c', '__proto__'),
     sequence: fc.integer({ min: 1, max: 6 }),
-    record: fc.constant(record),
+    record: fc.constant(aRecord),
     field: fc.constantFrom('notes', 'constructor'),
     value: fc.constantFrom<AcceptedOperation['value'][]>(null, '甲', '乙', 3, ['丙']),
     seen: fc.dictionary(fc.constantFrom('device-a', 'device-b', 'device-c'), fc.integer({ min: 0, max: 6 })),
@@ -119,7 +114,7 @@ describe('merging', () => {
 const anOperation = (device: string, sequence: number, seen: AcceptedOperation['seen'] = {}): AcceptedOperation => ({
   device,
   sequence,
-  record,
+  record: aRecord,
   field: 'notes',
   value: `${device} ${sequence}`,
   seen,
