@@ -82,6 +82,15 @@ export function aBatch(operations: readonly object[], change: object = {}) {
   };
 }
 
+/** Field → the values that stand in it, of a record as the API gives it. */
+export function valuesOf(record: {
+  readonly fields: readonly { readonly field: string; readonly values: readonly { readonly value: string }[] }[];
+}): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    record.fields.map(({ field, values }) => [field, values.map(({ value }) => JSON.parse(value))]),
+  );
+}
+
 /** A county with one employer of either body, patrolled in an open month, step by step through the API. */
 export async function tellPatrols(today = '2026-03-02', api?: TestApi) {
   const patrolled = api ?? (await testApi(today));

@@ -8,7 +8,7 @@ import { nextForm } from '../../rules/patrols/patrolFixture.ts';
 import { type AccountName, codes, ownBody } from '../../support/accounts.ts';
 import { auditFaultsOf } from '../../support/auditExport.ts';
 import { askForms, patrolFormDocuments, saveForm } from '../../support/patrolForms.ts';
-import { completeAnswers, operationsOf, tellPatrols } from '../../support/patrols.ts';
+import { completeAnswers, operationsOf, tellPatrols, valuesOf } from '../../support/patrols.ts';
 import { newKey } from '../../support/testApi.ts';
 
 let patrols: Awaited<ReturnType<typeof tellPatrols>>;
@@ -46,9 +46,6 @@ async function openMonth(month: string, today: string) {
     ask(as, 'waiting', { month, id: patrols.employerId, body });
   return { sync, read, waiting };
 }
-
-const valuesOf = (record: { fields: { field: string; values: { value: string }[] }[] }) =>
-  Object.fromEntries(record.fields.map(({ field, values }) => [field, values.map(({ value }) => JSON.parse(value))]));
 
 describe('a county’s form', () => {
   it('is the platform’s until it saves its own, from its month on, and is given back as it was', async () => {

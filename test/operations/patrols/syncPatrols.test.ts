@@ -2,16 +2,21 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { mostWaiting } from '../../../functions/rules/patrols/keptPatrol.ts';
 import { codes, ownBody } from '../../support/accounts.ts';
 import { auditFaultsOf } from '../../support/auditExport.ts';
-import { aBatch, completeAnswers, month, operationsOf, patrolDocuments, tellPatrols } from '../../support/patrols.ts';
+import {
+  aBatch,
+  completeAnswers,
+  month,
+  operationsOf,
+  patrolDocuments,
+  tellPatrols,
+  valuesOf,
+} from '../../support/patrols.ts';
 
 let patrols: Awaited<ReturnType<typeof tellPatrols>>;
 
 beforeEach(async () => {
   patrols = await tellPatrols();
 });
-
-const valuesOf = (record: { fields: { field: string; values: { value: string }[] }[] }) =>
-  Object.fromEntries(record.fields.map(({ field, values }) => [field, values.map(({ value }) => JSON.parse(value))]));
 
 const codesOf = (outcome: { notMerged: { outcome: string; code: string }[] }) =>
   outcome.notMerged.map(({ outcome: what, code }) => `${what} ${code}`);
