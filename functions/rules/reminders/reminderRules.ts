@@ -24,7 +24,8 @@ const instrument = '泸政办函〔2023〕18号';
 const usual: ReminderOffsets = { before: [30, 7, 1], after: [1, 7], thenEvery: 30 };
 /** The whole period is about three weeks: thirty days ahead would be before it began. */
 const short: ReminderOffsets = { before: [7, 3, 1], after: [1, 7], thenEvery: 30 };
-const undecided = '提醒日期未作规定，自定';
+/** Said in the source of every rule whose days of reminders no text gives. */
+export const undecided = '提醒日期未作规定，自定';
 
 /**
  * Deadline → its name, the duty, and when to remind of it. Offsets are our own (D): no text gives any; a county sets

@@ -1,6 +1,4 @@
-import type { ReminderRule } from './reminderRules.ts';
-
-const undecided = '提醒日期未作规定，自定';
+import { type ReminderRule, undecided } from './reminderRules.ts';
 
 /**
  * Deadlines of patrol bodies and of those whom a circular is addressed to, with their days of reminders, which are ours
