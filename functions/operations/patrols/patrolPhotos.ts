@@ -16,6 +16,7 @@ import { type Context, permitList } from '../context.ts';
 import { once } from '../once.ts';
 import { getPatrolFormOf } from './findPatrolForm.ts';
 import { findPatrolPlace } from './findPatrolPlace.ts';
+import { findLatestReferral } from './referPatrol.ts';
 import { toNewRecord } from './toNewRecord.ts';
 
 /** A photo as a device announces it: its digest is its name, so that asking again finds what has arrived. */
@@ -154,12 +155,10 @@ function findFinishProblems({ fileName }: FinishPhotoInput, { photos }: KeptPatr
   return problems;
 }
 
-async function addToOpenReferral(context: Context, { county, creditCode, referralIds, photos }: KeptPatrol) {
-  const referralId = referralIds.at(-1);
-  if (referralId === undefined) return [];
-  const referral = await context.stores.findPatrolReferral({ county, creditCode, referralId });
+async function addToOpenReferral(context: Context, record: KeptPatrol) {
+  const referral = await findLatestReferral(context, record);
   if (referral?.state !== 'RECEIVED') return [];
-  const after = { ...referral, photos, addedAt: context.now };
+  const after = { ...referral, photos: record.photos, addedAt: context.now };
   return [changeAggregate(context, 'finishPatrolPhoto', 'patrolReferral', referral, after)];
 }
 

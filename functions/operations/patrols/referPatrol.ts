@@ -1,7 +1,7 @@
 import { composeReferred } from '../../rules/inbox/composeReferralHappenings.ts';
 import type { KeptPatrol } from '../../rules/patrols/keptPatrol.ts';
 import { addToReferral, judgeReferral, type PatrolReferral } from '../../rules/patrols/patrolReferral.ts';
-import type { Change, MessageWrites } from '../../storage/stores.ts';
+import type { Change, MessageWrites, StoredReferral } from '../../storage/stores.ts';
 import { changeAggregate } from '../changes.ts';
 import type { Context } from '../context.ts';
 import { tell, toOccasion } from '../inbox/tell.ts';
@@ -22,9 +22,8 @@ export async function referPatrol(
 ): Promise<Referring> {
   const { referralIds, county, creditCode } = record;
   if (suspicions.length === 0) return { changes: [], referralIds };
-  const latestId = referralIds.at(-1) ?? null;
-  const latest = latestId && (await context.stores.findPatrolReferral({ county, creditCode, referralId: latestId }));
-  const verdict = judgeReferral(suspicions, latest || null);
+  const latest = await findLatestReferral(context, record);
+  const verdict = judgeReferral(suspicions, latest);
   if (verdict === 'NONE') return { changes: [], referralIds };
   if (verdict === 'ADD' && latest) {
     const added = addToReferral(latest, suspicions, record, context.now);
@@ -39,6 +38,15 @@ export async function referPatrol(
     ],
     referralIds: [...referralIds, referral.referralId],
   };
+}
+
+/** The last referral that a record led to, or null. */
+export async function findLatestReferral(
+  { stores }: Context,
+  { county, creditCode, referralIds }: KeptPatrol,
+): Promise<StoredReferral | null> {
+  const referralId = referralIds.at(-1);
+  return referralId === undefined ? null : stores.findPatrolReferral({ county, creditCode, referralId });
 }
 
 function toReferral({ newId, now }: Context, record: KeptPatrol, suspicions: readonly string[]): PatrolReferral {
