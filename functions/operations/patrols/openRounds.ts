@@ -1,5 +1,6 @@
 import { hasHazards } from '../../rules/employers/hasHazards.ts';
 import { composeRoundOpened } from '../../rules/inbox/composePatrolHappenings.ts';
+import { toPieces } from '../../rules/kernel/toPieces.ts';
 import { digestExpected, type ExpectedEmployer, toExpectedList } from '../../rules/patrols/expectedEmployer.ts';
 import { judgePrimaryBody } from '../../rules/patrols/judgePrimaryBody.ts';
 import type { PatrolMonth } from '../../rules/patrols/patrolMonth.ts';
@@ -60,8 +61,6 @@ function toFrozen(list: readonly ExpectedEmployer[]): PatrolRound['expected'] {
 }
 
 function toParts(ref: PatrolRoundRef, list: readonly ExpectedEmployer[]): readonly Part[] {
-  return Array.from({ length: Math.ceil(list.length / expectedPerPart) }, (_, at): Part => {
-    const employers = list.slice(at * expectedPerPart, (at + 1) * expectedPerPart);
-    return { kind: 'expectedPart', value: { ...ref, number: at + 1, employers } };
-  });
+  const pieces = toPieces(list, expectedPerPart);
+  return pieces.map((employers, at) => ({ kind: 'expectedPart', value: { ...ref, number: at + 1, employers } }));
 }

@@ -1,4 +1,5 @@
 import { addMonths } from '../../rules/kernel/plainDate.ts';
+import { toPieces } from '../../rules/kernel/toPieces.ts';
 import { listPatrolFindings, reviewedMonths } from '../../rules/patrols/listPatrolFindings.ts';
 import { toPatrolMonth } from '../../rules/patrols/patrolMonth.ts';
 import type { EmployerRef } from '../../rules/reports/report.ts';
@@ -22,10 +23,7 @@ export async function readPatrolFindings(
   const refs = employers.flatMap(({ county, creditCode, bodyId }) =>
     months.map((month) => ({ county, creditCode, bodyId, month })),
   );
-  const batches = Array.from({ length: Math.ceil(refs.length / batchSize) }, (_, at) =>
-    refs.slice(at * batchSize, (at + 1) * batchSize),
-  );
-  const records = (await Promise.all(batches.map(stores.findPatrolRecords))).flat();
+  const records = (await Promise.all(toPieces(refs, batchSize).map(stores.findPatrolRecords))).flat();
   const found = await Promise.all(
     records.map(async (record) => {
       const form = await getPatrolForm(context, record.county, record.formVersion);

@@ -1,5 +1,6 @@
 import type { RefusalOf } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
+import { toPieces } from '../../rules/kernel/toPieces.ts';
 import { findBatchProblems } from '../../rules/patrols/patrolProtocol.ts';
 import { type PatrolOperation, toRecordId } from '../../rules/patrols/patrolRecord.ts';
 import { type Context, permitList } from '../context.ts';
@@ -40,8 +41,8 @@ export async function syncPatrols(
     return { ref: { county, ...record }, formVersion, operations, idempotencyKey };
   });
   const outcomes: RecordOutcome[] = [];
-  for (let at = 0; at < given.length; at += atOnce) {
-    const taken = await Promise.all(given.slice(at, at + atOnce).map((one) => takeInOperations(context, one)));
+  for (const piece of toPieces(given, atOnce)) {
+    const taken = await Promise.all(piece.map((one) => takeInOperations(context, one)));
     // One that is left out is sent again.
     outcomes.push(...taken.filter((outcome) => outcome !== null));
   }
