@@ -6,6 +6,7 @@ import { toPatrolMonth } from '../../rules/patrols/patrolMonth.ts';
 import { listUnitMessages } from '../circulars/tellUnits.ts';
 import type { Context } from '../context.ts';
 import { readReturnDueOn } from '../patrols/roundView.ts';
+import { readPages } from '../readPages.ts';
 
 const pageSize = 100;
 
@@ -32,15 +33,11 @@ async function listReturnReminders(context: Context, county: string): Promise<re
 }
 
 async function listAnswerReminders(context: Context, county: string): Promise<readonly Message[]> {
+  const read = (after: string | null) => context.stores.listCirculars(county, 'ALL', { first: pageSize, after });
   const messages: Message[] = [];
-  for (let after: string | null = null; ; ) {
-    const page = await context.stores.listCirculars(county, 'ALL', { first: pageSize, after });
-    for (const circular of page.items) {
-      const { recipients } = circular;
-      const remind = (one: CircularRecipient) => composeAnswerReminder(circular, one, context.today);
-      messages.push(...(await listUnitMessages(context, county, recipients, remind)));
-    }
-    after = page.cursors.at(-1) ?? null;
-    if (!page.hasNextPage || after === null) return messages;
+  for (const circular of await readPages(read)) {
+    const remind = (one: CircularRecipient) => composeAnswerReminder(circular, one, context.today);
+    messages.push(...(await listUnitMessages(context, county, circular.recipients, remind)));
   }
+  return messages;
 }
