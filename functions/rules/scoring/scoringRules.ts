@@ -101,15 +101,6 @@ function judgeItem(item: ScoringItem, path: string, items: readonly ScoringItem[
   return problems;
 }
 
-/** The rules in effect on a period's first day: of those effective by then the latest, of one day the one saved last. */
-export function findScoringOn(versions: readonly ScoringRules[], firstDay: PlainDate): ScoringRules | null {
-  return versions.reduce<ScoringRules | null>(
-    (latest, one) =>
-      one.effectiveOn <= firstDay && (latest === null || one.effectiveOn >= latest.effectiveOn) ? one : latest,
-    null,
-  );
-}
-
 /**
  * The county's next version, in effect tomorrow at the earliest: a period that has begun keeps its rules. Refusal:
  * INVALID_INPUT with every fault.
