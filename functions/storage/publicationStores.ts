@@ -1,7 +1,7 @@
 import type { PublicationKind } from '../rules/disclosure/publicationDuties.ts';
 import type { PublicSearch } from '../rules/disclosure/publicEntry.ts';
 import { toYearBounds } from '../rules/kernel/plainDate.ts';
-import type { DynamoTable, QueryRequest } from './dynamo.ts';
+import type { Condition, DynamoTable, QueryRequest } from './dynamo.ts';
 import { fromReportItem } from './items.ts';
 import { keys, publicationListPartition, worklistPartition } from './keys.ts';
 import { readPage } from './pages.ts';
@@ -20,8 +20,6 @@ export type PublicFilter = {
 function toStretch(year: number | null): Pick<QueryRequest, 'sortBetween'> {
   return year === null ? {} : { sortBetween: toYearBounds(year) };
 }
-
-type Condition = { readonly expression: string; readonly names: Record<string, string>; readonly values: object };
 
 /** All of the conditions as one filter; none: no filter, so that a page is one call. */
 function toFilter(conditions: readonly (Condition | null)[]): Pick<QueryRequest, 'filter'> {

@@ -47,7 +47,7 @@ export async function searchPublic(
   const search = readPublicSearch(text);
   switch (section) {
     case 'NOTICE': {
-      const found = await context.stores.listReportsInPublicity(county, { search, kind: null, year }, page);
+      const found = await context.stores.listReportsInPublicity(county, { search, year }, page);
       const notices = await context.notices.read(county);
       const toEntry = (report: Report): PublicEntry[] =>
         report.posting ? [toNoticeEntry(report, judgePublicity(report.posting, context.today, notices))] : [];
