@@ -123,3 +123,16 @@ export function permitList({ viewer }: Context, permission: Permission): { count
   if (!lists || viewer.county === null) throw new AccessRefused(viewer, permission);
   return { county: viewer.county, bodyId };
 }
+
+/**
+ * The county whose records of units are listed, and the unit that they are limited to: for a body or an employer itself;
+ * null for who sees the county's. @throws AccessRefused for roles that may not list at all.
+ */
+export function permitUnitList({ viewer }: Context, permission: Permission): { county: string; unit: string | null } {
+  const { county, organisation } = viewer;
+  const scope = scopeOf(viewer, permission);
+  const unit = scope === 'COUNTY' ? null : organisation;
+  const lists = scope === 'COUNTY' || (scope !== 'NONE' && unit !== null);
+  if (!lists || county === null) throw new AccessRefused(viewer, permission);
+  return { county, unit };
+}

@@ -1,6 +1,6 @@
 import type { PublicEntryResolvers, QueryResolvers } from '../generated/resolverTypes.ts';
 import { searchPublic } from '../operations/disclosure/searchPublic.ts';
-import { toUrn } from '../rules/disclosure/composeAtomFeed.ts';
+import { toEntryUrn } from '../rules/disclosure/composeAtomFeed.ts';
 import type { PublicEntry as EntryModel } from '../rules/disclosure/publicEntry.ts';
 import { toConnection, toPageRequest } from './connections.ts';
 import { toPlanId, toReportId } from './ids.ts';
@@ -28,7 +28,7 @@ export function toPublicPath({ place }: Pick<EntryModel, 'place'>): string | nul
 }
 
 export const PublicEntry = {
-  id: ({ county, section, entryId }) => toUrn([county, section, entryId]),
+  id: toEntryUrn,
   publishedAt: ({ at }) => at,
   path: toPublicPath,
 } satisfies PublicEntryResolvers;

@@ -1,7 +1,6 @@
 import type { Complaint, ComplaintRef } from '../rules/disclosure/complaint.ts';
 import type { ComplaintState } from '../rules/disclosure/complaintLifecycle.ts';
-import type { PlainDate } from '../rules/kernel/plainDate.ts';
-import { addDays, dayOf, plainDate, startOf } from '../rules/kernel/plainDate.ts';
+import { dayOf, toYearBounds } from '../rules/kernel/plainDate.ts';
 import type { DynamoTable, Item } from './dynamo.ts';
 import { decode, encode } from './items.ts';
 import { readAll, readPage } from './pages.ts';
@@ -61,15 +60,14 @@ export function openComplaintStores(table: DynamoTable): ComplaintStores {
     },
 
     async tallyComplaints(county, year) {
-      const firstDay = plainDate(`${year}-01-01`);
-      const next: PlainDate = addDays(plainDate(`${year}-12-31`), 1);
+      const [from, to] = toYearBounds(year);
       const request = {
         partition: complaintPartition(county),
         sortPrefix: complaintPrefix,
         filter: {
           expression: '#at >= :from AND #at < :to',
           names: { '#at': 'submittedAt' },
-          values: { ':from': startOf(firstDay), ':to': startOf(next) },
+          values: { ':from': from, ':to': to },
         },
       };
       return (await readAll(table, request)).map(fromComplaintItem);

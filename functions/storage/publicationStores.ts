@@ -1,7 +1,7 @@
 import type { PublicationKind } from '../rules/disclosure/publicationDuties.ts';
 import type { PublicSearch } from '../rules/disclosure/publicEntry.ts';
-import { addDays, plainDate, startOf } from '../rules/kernel/plainDate.ts';
-import type { DynamoTable, QueryRequest } from './dynamo.ts';
+import { toYearBounds } from '../rules/kernel/plainDate.ts';
+import type { Condition, DynamoTable, QueryRequest } from './dynamo.ts';
 import { fromReportItem } from './items.ts';
 import { keys, publicationListPartition, worklistPartition } from './keys.ts';
 import { readPage } from './pages.ts';
@@ -18,12 +18,8 @@ export type PublicFilter = {
 
 /** The list's keys begin with the moment of publication: a year is a stretch of it. */
 function toStretch(year: number | null): Pick<QueryRequest, 'sortBetween'> {
-  if (year === null) return {};
-  const until = addDays(plainDate(`${year}-12-31`), 1);
-  return { sortBetween: [startOf(plainDate(`${year}-01-01`)), startOf(until)] };
+  return year === null ? {} : { sortBetween: toYearBounds(year) };
 }
-
-type Condition = { readonly expression: string; readonly names: Record<string, string>; readonly values: object };
 
 /** All of the conditions as one filter; none: no filter, so that a page is one call. */
 function toFilter(conditions: readonly (Condition | null)[]): Pick<QueryRequest, 'filter'> {

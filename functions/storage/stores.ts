@@ -311,7 +311,11 @@ export type PublicationStores = {
     page: PageRequest,
   ) => Promise<Page<StoredPublicationDuty>>;
   /** Posted and not signed off yet, newest first. */
-  readonly listReportsInPublicity: (county: string, filter: PublicFilter, page: PageRequest) => Promise<Page<Report>>;
+  readonly listReportsInPublicity: (
+    county: string,
+    filter: Omit<PublicFilter, 'kind'>,
+    page: PageRequest,
+  ) => Promise<Page<Report>>;
   /** At most 100, in any order; missing ones are left out. */
   readonly findReports: (refs: readonly ReportRef[]) => Promise<readonly Report[]>;
 };

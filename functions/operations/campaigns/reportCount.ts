@@ -7,8 +7,9 @@ import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { changeAggregate, toActor } from '../changes.ts';
 import { type Context, permit } from '../context.ts';
+import { keepFile } from '../keepFile.ts';
 import { once } from '../once.ts';
-import { keepCampaignFile, readCountList } from './countLists.ts';
+import { readCountList, toCampaignFileKey } from './countLists.ts';
 import { findCampaign } from './saveCampaign.ts';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -69,8 +70,8 @@ export async function reportCount(context: Context, input: ReportCountInput): Pr
     };
     const { writeReportDocx } = await import('../reports/document/writeReportDocx.ts');
     const bytes = await writeReportDocx(composeCountReport(facts, campaign, known));
-    const name = { of: 'count-report', extension: 'docx', contentType: docxType };
-    const report = { ...facts, document: await keepCampaignFile(context, facts, name, bytes) };
+    const toKey = (digest: string): string => toCampaignFileKey(facts, `count-report-${digest}.docx`);
+    const report = { ...facts, document: await keepFile(context, toKey, bytes, docxType) };
     return accepted({
       changes: [changeAggregate(context, 'reportCount', 'countReport', null, report)],
       answer: report,

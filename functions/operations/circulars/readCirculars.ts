@@ -2,16 +2,12 @@ import { scopeOf } from '../../rules/accounts/permissions.ts';
 import { type Circular, judgeAnswer } from '../../rules/circulars/circular.ts';
 import { maskPersonalData } from '../../rules/reports/maskPersonalData.ts';
 import type { Page, PageRequest } from '../../storage/stores.ts';
-import { AccessRefused, type Context, permit } from '../context.ts';
+import { type Context, permit, permitUnitList } from '../context.ts';
 
 /** Circulars of the county, drafts too; to a body or an employer those issued to it. Permission `readCirculars`. */
 export async function listCirculars(context: Context, page: PageRequest): Promise<Page<Circular>> {
-  const { county, organisation } = context.viewer;
-  const scope = scopeOf(context.viewer, 'readCirculars');
-  if (scope === 'NONE' || county === null) throw new AccessRefused(context.viewer, 'readCirculars');
-  if (scope === 'COUNTY') return context.stores.listCirculars(county, 'ALL', page);
-  if (organisation === null) throw new AccessRefused(context.viewer, 'readCirculars');
-  return context.stores.listCirculars(county, { to: organisation }, page);
+  const { county, unit } = permitUnitList(context, 'readCirculars');
+  return context.stores.listCirculars(county, unit === null ? 'ALL' : { to: unit }, page);
 }
 
 /** What a county has issued for everybody to read, newest first, without personal data; answers are not public. */

@@ -2,6 +2,7 @@ import { findPresetCounty, presetCounties } from '../../rules/counties/presetCou
 import type { County } from '../../rules/employers/counties.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { CountySource } from '../context.ts';
+import { readPages } from '../readPages.ts';
 
 /** How long a process may go on with a county as it has read it. */
 const keptMs = 60_000;
@@ -34,13 +35,7 @@ export function openCountySource(
     },
 
     async list(codePrefix = '') {
-      const stored: County[] = [];
-      for (let after: string | null = null; ; ) {
-        const page = await stores.listCounties({ first: pageSize, after }, codePrefix);
-        stored.push(...page.items);
-        after = page.cursors.at(-1) ?? null;
-        if (!page.hasNextPage || after === null) break;
-      }
+      const stored = await readPages((after) => stores.listCounties({ first: pageSize, after }, codePrefix));
       const isStored = (code: string): boolean => stored.some((county) => county.code === code);
       const shipped = presetCounties.filter(({ code }) => code.startsWith(codePrefix) && !isStored(code));
       return [...stored, ...shipped].sort((one, other) => (one.code < other.code ? -1 : 1));

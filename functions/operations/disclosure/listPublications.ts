@@ -3,6 +3,7 @@ import type { PublicationDuty } from '../../rules/disclosure/publicationDuty.ts'
 import { addDays, dayOf } from '../../rules/kernel/plainDate.ts';
 import type { Page, PageRequest, PublicFilter } from '../../storage/stores.ts';
 import { type Context, permit, permitList } from '../context.ts';
+import { selectPage } from '../selectPage.ts';
 
 /** A duty with what is said of it today. */
 export type JudgedDuty = { readonly duty: PublicationDuty; readonly verdict: PublicationVerdict };
@@ -27,29 +28,15 @@ type Selection = {
   readonly isPast: (judged: JudgedDuty) => boolean;
 };
 
-/** A page of those that are wanted, read from the list until it is full. */
-async function selectPage(
-  { first, after }: PageRequest,
-  { read, isWanted, isPast }: Selection,
-): Promise<Page<JudgedDuty>> {
-  const found: { readonly item: JudgedDuty; readonly cursor: string }[] = [];
-  let from = after;
-  let isOver = false;
-  while (!isOver && found.length <= first) {
-    const { items, cursors, hasNextPage } = await read({ first: first + 1, after: from });
-    for (const [index, item] of items.entries()) {
-      if (isWanted(item)) found.push({ item, cursor: cursors[index] ?? '' });
-    }
-    from = cursors.at(-1) ?? null;
-    const last = items.at(-1);
-    isOver = !hasNextPage || from === null || last === undefined || isPast(last);
-  }
-  const shown = found.slice(0, first);
-  return {
-    items: shown.map(({ item }) => item),
-    cursors: shown.map(({ cursor }) => cursor),
-    hasNextPage: found.length > first,
-  };
+/** A page of the duties that are wanted. */
+function selectDuties(page: PageRequest, { read, isWanted, isPast }: Selection): Promise<Page<JudgedDuty>> {
+  return selectPage(page, async (after) => {
+    const { items, cursors, hasNextPage } = await read({ first: page.first + 1, after });
+    const listed = items.map((item, at) => ({ item, cursor: cursors[at] ?? '' }));
+    const last = listed.at(-1);
+    const isOver = !hasNextPage || last === undefined || isPast(last.item);
+    return { wanted: listed.filter(({ item }) => isWanted(item)), next: isOver ? null : last.cursor };
+  });
 }
 
 /**
@@ -66,7 +53,7 @@ export async function listPublications(
   permit(context, 'readPublications', { county });
   const isShown = ({ duty }: JudgedDuty): boolean =>
     duty.published !== null && isStillShown(duty.kind, dayOf(duty.published.at), context.today);
-  return selectPage(page, {
+  return selectDuties(page, {
     read: async (request) => judgePage(context, county, await context.stores.listPublications(county, filter, request)),
     isWanted: isShown,
     // Kinds are shown for different times.
@@ -87,7 +74,7 @@ export async function listPublicationFailures(
   permit(context, 'readPublications', { county });
   // In order of the last days as counted when the duties arose; notices may have moved some since.
   const latest = addDays(context.today, mostMovedDays);
-  return selectPage(page, {
+  return selectDuties(page, {
     read: async (request) => judgePage(context, county, await context.stores.listDuePublications(county, request)),
     isWanted: ({ verdict }) => verdict.standing === 'OVERDUE',
     isPast: ({ duty }) => duty.dueOn >= latest,

@@ -15,6 +15,7 @@ import { readReceiptNumber } from '../../rules/reports/receipt.ts';
 import type { Report } from '../../rules/reports/report.ts';
 import type { Page, PageRequest } from '../../storage/stores.ts';
 import { type Context, permit } from '../context.ts';
+import { selectPage } from '../selectPage.ts';
 import { listPublications } from './listPublications.ts';
 
 export type PublicWanted = {
@@ -46,7 +47,7 @@ export async function searchPublic(
   const search = readPublicSearch(text);
   switch (section) {
     case 'NOTICE': {
-      const found = await context.stores.listReportsInPublicity(county, { search, kind: null, year }, page);
+      const found = await context.stores.listReportsInPublicity(county, { search, year }, page);
       const notices = await context.notices.read(county);
       const toEntry = (report: Report): PublicEntry[] =>
         report.posting ? [toNoticeEntry(report, judgePublicity(report.posting, context.today, notices))] : [];
@@ -67,7 +68,7 @@ async function searchReceipts(
   context: Context,
   county: string,
   { search, year }: ReceiptSearch,
-  { first, after }: PageRequest,
+  page: PageRequest,
 ): Promise<Page<PublicEntry>> {
   const { stores } = context;
   const isWanted = (entry: PublicEntry): boolean => year === null || toPublicYear(entry) === year;
@@ -80,27 +81,18 @@ async function searchReceipts(
   const byCode = isCode && (await stores.findEmployer({ county, creditCode: search.creditCode }));
   if (byCode) return toOnlyPage(await findFiled(context, toFiledRefs([byCode])), isWanted);
 
-  const found: { readonly entry: PublicEntry; readonly cursor: string }[] = [];
   const filter = search === null ? {} : { nameContains: search.text };
-  let from = after;
-  for (let isOver = false; !isOver && found.length <= first; ) {
-    const listed = await stores.listEmployers(county, filter, { first: directoryPage, after: from });
+  return selectPage(page, async (after) => {
+    const listed = await stores.listEmployers(county, filter, { first: directoryPage, after });
     const cursorOf = new Map(listed.items.map(({ creditCode }, at) => [creditCode, listed.cursors[at] ?? '']));
     // Without an assessment nothing was ever filed.
     const assessed = listed.items.filter(({ summary }) => summary !== null);
     const entries = await findFiledOf(context, assessed);
-    for (const entry of entries.filter(isWanted)) {
-      found.push({ entry, cursor: cursorOf.get(entry.creditCode ?? '') ?? '' });
-    }
-    from = listed.cursors.at(-1) ?? null;
-    isOver = !listed.hasNextPage || from === null;
-  }
-  const shown = found.slice(0, first);
-  return {
-    items: shown.map(({ entry }) => entry),
-    cursors: shown.map(({ cursor }) => cursor),
-    hasNextPage: found.length > first,
-  };
+    const wanted = entries
+      .filter(isWanted)
+      .map((item) => ({ item, cursor: cursorOf.get(item.creditCode ?? '') ?? '' }));
+    return { wanted, next: listed.hasNextPage ? (listed.cursors.at(-1) ?? null) : null };
+  });
 }
 
 /** Receipts of listed employers, in their order; 100 are read in one call. */

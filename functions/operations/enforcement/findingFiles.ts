@@ -6,8 +6,8 @@ import {
 } from '../../rules/assessments/evidenceFile.ts';
 import type { FindingRef, TakenStep } from '../../rules/enforcement/findingRecord.ts';
 import type { FileFault, InputProblem, Refusal } from '../../rules/kernel/refusals.ts';
-import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
-import { findUploadProblems, keepUpload, type NamedUpload } from '../assessments/evidence/keepEvidence.ts';
+import { type Result, refused } from '../../rules/kernel/result.ts';
+import { findUploadProblems, keepNamed, keepUpload, type NamedUpload } from '../assessments/evidence/keepEvidence.ts';
 import { type Context, isPermitted } from '../context.ts';
 import { type OpenedUpload, openUpload } from '../openUpload.ts';
 import { findFindingOfEmployer } from './findFinding.ts';
@@ -60,17 +60,13 @@ export function findFileProblems(files: readonly NamedUpload[]): readonly InputP
 }
 
 /** Checks each file by its content and keeps it under its digest. Refusal: what is wrong with the first bad one. */
-export async function keepFindingFiles(
+export function keepFindingFiles(
   context: Context,
   finding: FindingRef,
   uploaded: readonly NamedUpload[],
 ): Promise<Result<readonly EvidenceFile[], FileFault>> {
-  const kept: EvidenceFile[] = [];
-  for (const { uploadId, sha256, fileName } of uploaded) {
+  return keepNamed(context, uploaded, ({ uploadId, sha256 }) => {
     const upload = { uploadKey: toUploadKey(finding, uploadId), sha256 };
-    const checked = await keepUpload(context, upload, (file) => toFindingFileKey(finding, file));
-    if (!checked.ok) return checked;
-    kept.push({ ...checked.value, fileName: fileName.trim(), attachedAt: context.now });
-  }
-  return accepted(kept);
+    return keepUpload(context, upload, (file) => toFindingFileKey(finding, file));
+  });
 }

@@ -1,5 +1,5 @@
 import { judgePublication, publicationDuties } from '../../rules/disclosure/publicationDuties.ts';
-import type { PlainDate } from '../../rules/kernel/plainDate.ts';
+import { addMonths, type PlainDate } from '../../rules/kernel/plainDate.ts';
 import { nextPatrolMonth, type PatrolMonth, toPatrolMonth } from '../../rules/patrols/patrolMonth.ts';
 import { toRoundId } from '../../rules/patrols/patrolRound.ts';
 import { type CaseWindow, findCountCases, findLedgerCases, isWithin } from '../../rules/scoring/findCases.ts';
@@ -71,10 +71,8 @@ async function collectMonthCases(
 /** Months whose rounds could be due in the window: from the one before its first month to its last. */
 function listMonthsUntil({ from, to }: CaseWindow): readonly PatrolMonth[] {
   const months: PatrolMonth[] = [];
-  const firstMonth = toPatrolMonth(from);
-  const [year, number] = [Number(firstMonth.slice(0, 4)), Number(firstMonth.slice(5))];
-  const before = number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
-  for (let month = before as PatrolMonth; month <= toPatrolMonth(to); month = nextPatrolMonth(month))
+  const last = toPatrolMonth(to);
+  for (let month = toPatrolMonth(addMonths(from, -1)); month <= last; month = nextPatrolMonth(month))
     months.push(month);
   return months;
 }

@@ -1,8 +1,8 @@
+import { findInEffect } from '../../rules/kernel/findInEffect.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { type ScorePeriod, toPeriodDays } from '../../rules/scoring/scorePeriod.ts';
 import { computeScores, type FrozenScores, type ScoreTable } from '../../rules/scoring/scoreTable.ts';
-import { findScoringOn } from '../../rules/scoring/scoringRules.ts';
 import { changeAggregate } from '../changes.ts';
 import { type Context, permit } from '../context.ts';
 import { once } from '../once.ts';
@@ -18,7 +18,7 @@ export async function tryScores(context: Context, county: string, period: ScoreP
     listScoredUnits(context, county),
     listScoringRules(context, county),
   ]);
-  const inEffect = findScoringOn(versions, window.from);
+  const inEffect = findInEffect(versions, window.from);
   if (inEffect === null) return null;
   const { number, effectiveOn, fullPoints, items } = inEffect;
   const given = {

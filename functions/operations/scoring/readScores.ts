@@ -4,6 +4,7 @@ import type { ScoreObjection, ScoreTable, ScoreVersion } from '../../rules/scori
 import type { UnitScore } from '../../rules/scoring/scoreUnits.ts';
 import type { Page, PageRequest } from '../../storage/stores.ts';
 import { type Context, permit, permitList } from '../context.ts';
+import { workbookType } from '../employers/startLedgerImport.ts';
 import { tryScores } from './fixScores.ts';
 import { readScores } from './scoreFiles.ts';
 
@@ -51,6 +52,6 @@ export async function downloadScoreWorkbook(
   const { writePlanWorkbook } = await import('../inspections/writePlanWorkbook.ts');
   const bytes = await writePlanWorkbook(composeScoreWorkbook(await readScores(context, version)), version.fixedAt);
   const key = `exports/${county}/scores-${period}-${version.number}.xlsx`;
-  await context.files.write(key, bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+  await context.files.write(key, bytes, workbookType);
   return context.files.presignDownload(key, `${period}考核评分-第${version.number}版.xlsx`);
 }

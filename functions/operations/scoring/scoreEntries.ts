@@ -1,9 +1,9 @@
 import { findTextProblems, problem } from '../../rules/enforcement/findingLimits.ts';
+import { findInEffect } from '../../rules/kernel/findInEffect.ts';
 import type { Refusal } from '../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../rules/kernel/result.ts';
 import { judgeScoreEntry, type ScoreEntry, scoreEntryLimits } from '../../rules/scoring/scoreEntry.ts';
 import { type ScorePeriod, toPeriodDays } from '../../rules/scoring/scorePeriod.ts';
-import { findScoringOn } from '../../rules/scoring/scoringRules.ts';
 import { toSupervisionTitle } from '../../rules/supervision/supervision.ts';
 import { changeAggregate, toActor } from '../changes.ts';
 import { type Context, permit } from '../context.ts';
@@ -31,7 +31,7 @@ export async function enterScore(context: Context, input: EnterScoreInput): Prom
       listScoringRules(context, county),
       supervisionId === null ? null : context.stores.findSupervision(county, supervisionId),
     ]);
-    const rules = findScoringOn(versions, given.on) ?? { items: [] };
+    const rules = findInEffect(versions, given.on) ?? { items: [] };
     const isMissing = supervisionId !== null && (shown?.recordedAt ?? null) === null;
     const problems = [
       ...judgeScoreEntry(given, units, rules, context.today),

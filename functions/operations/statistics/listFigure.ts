@@ -4,6 +4,7 @@ import { isMonthly, type SumsPeriod, sumUp } from '../../rules/statistics/sumUp.
 import type { CountedRecord } from '../../rules/statistics/tally.ts';
 import type { Page, PageRequest } from '../../storage/stores.ts';
 import { AccessRefused, type Context } from '../context.ts';
+import { selectPage } from '../selectPage.ts';
 import { findScope, isShown, type StatisticsWanted, toPeriod } from './readStatistics.ts';
 
 /** A figure, as a dashboard shows it: which one, and in which row of which breakdown. */
@@ -88,21 +89,15 @@ function withShares(page: Page<CountedRecord>, share: (counted: CountedRecord) =
 }
 
 /** A page of those that add something: what came too late is counted in its cell, and is not shown. */
-async function collect(
+function collect(
   next: (after: string | null) => Promise<Page<CountedRecord>>,
   addTo: (records: readonly CountedRecord[]) => Promise<(counted: CountedRecord) => number>,
-  { first, after }: PageRequest,
+  page: PageRequest,
 ): Promise<Page<CountedFigure>> {
-  const found: (CountedFigure & { readonly cursor: string })[] = [];
-  let startAfter = after;
-  for (;;) {
-    const { items, cursors, hasNextPage } = await next(startAfter);
+  return selectPage(page, async (after) => {
+    const { items, cursors, hasNextPage } = await next(after);
     const share = await addTo(items);
-    const listed = items.map((counted, at) => ({ counted, n: share(counted), cursor: cursors[at] ?? '' }));
-    found.push(...listed.filter(({ n }) => n !== 0));
-    startAfter = cursors.at(-1) ?? null;
-    if (hasNextPage && found.length <= first) continue;
-    const shown = found.slice(0, first);
-    return { items: shown, cursors: shown.map(({ cursor }) => cursor), hasNextPage: found.length > first };
-  }
+    const listed = items.map((counted, at) => ({ item: { counted, n: share(counted) }, cursor: cursors[at] ?? '' }));
+    return { wanted: listed.filter(({ item }) => item.n !== 0), next: hasNextPage ? (cursors.at(-1) ?? null) : null };
+  });
 }

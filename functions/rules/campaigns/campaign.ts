@@ -16,14 +16,12 @@ export type CampaignStage = {
   readonly source: LegalSource;
 };
 
-/** What a deadline is about. The count's is the one that count returns are judged by. */
-export const deadlineKinds = ['COUNT', 'REPORT', 'OTHER'] as const;
-
 /** Something due in a campaign. */
 export type CampaignDeadline = {
   /** Unique in its campaign. */
   readonly deadlineId: string;
-  readonly kind: (typeof deadlineKinds)[number];
+  /** What it is about. The count's is the one that count returns are judged by. */
+  readonly kind: 'COUNT' | 'REPORT' | 'OTHER';
   readonly name: string;
   /** Who owes it, in words. */
   readonly responsible: string;

@@ -6,22 +6,17 @@ import { type Campaign, findCountDeadline, toCampaignVersionId } from './campaig
 import type { CountFigures, CountSums } from './countFigures.ts';
 import type { CountReport, CountRow } from './countReport.ts';
 
-const bodyColumns = [
-  { title: '单位', weight: 3 },
+/** Of the cells of `toCells`. */
+const sumColumns: readonly Column[] = [
   { title: '用人单位数', weight: 2, align: 'right' },
   { title: '已申报', weight: 2, align: 'right' },
   { title: '从业人员', weight: 2, align: 'right' },
   { title: '接害人员', weight: 2, align: 'right' },
-  { title: '签报情况', weight: 4 },
-] as const satisfies readonly Column[];
+];
 
-const sectionColumns = [
-  { title: '行业门类', weight: 3 },
-  { title: '用人单位数', weight: 2, align: 'right' },
-  { title: '已申报', weight: 2, align: 'right' },
-  { title: '从业人员', weight: 2, align: 'right' },
-  { title: '接害人员', weight: 2, align: 'right' },
-] as const satisfies readonly Column[];
+const bodyColumns: readonly Column[] = [{ title: '单位', weight: 3 }, ...sumColumns, { title: '签报情况', weight: 4 }];
+
+const sectionColumns: readonly Column[] = [{ title: '行业门类', weight: 3 }, ...sumColumns];
 
 const toCells = ({ employers, declared, staff, exposed }: CountSums): readonly string[] =>
   [employers, declared, staff, exposed].map(String);

@@ -62,16 +62,9 @@ export function mayTakeCountStep(state: CountState | null, action: CountAction):
 /** A file as it is kept, under its own hash. */
 export type KeptFile = { readonly key: string; readonly sha256: string; readonly sizeBytes: number };
 
-/** How what a body knows differs from the ledger (R46: 企业运营实际情况). */
-export const countDifferenceKinds = {
-  NOT_IN_LEDGER: '台账没有',
-  CLOSED: '已停产或注销',
-  MOVED: '已迁出',
-  OTHER: '其他',
-} as const;
-
+/** How what a body knows differs from the ledger (R46: 企业运营实际情况): not in it, closed down, moved away, otherwise. */
 export type CountDifference = {
-  readonly kind: keyof typeof countDifferenceKinds;
+  readonly kind: 'NOT_IN_LEDGER' | 'CLOSED' | 'MOVED' | 'OTHER';
   /** The employer's name. */
   readonly name: string;
   readonly creditCode: string | null;

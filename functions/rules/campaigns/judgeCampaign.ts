@@ -4,7 +4,7 @@ import type { InputProblem } from '../kernel/refusals.ts';
 import type { CampaignDeadline, CampaignPlan, CampaignStage } from './campaign.ts';
 
 /** Bounds of a campaign, both included: a version is one small item. */
-export const campaignLimits = { stages: 20, deadlines: 40, name: 100, responsible: 100, source: 200 } as const;
+const campaignLimits = { stages: 20, deadlines: 40, name: 100, responsible: 100, source: 200 } as const;
 
 const idPattern = /^[a-z0-9][a-z0-9-]{0,39}$/;
 

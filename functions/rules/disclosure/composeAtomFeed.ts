@@ -26,17 +26,17 @@ export function toUrn(identity: readonly string[]): string {
   return `urn:uuid:${[...parts, hash.slice(20, 32)].join('-')}`;
 }
 
-/** The latest moment of entries, or the one that stands for none. */
-export function findLatest(entries: readonly Pick<PublicEntry, 'at'>[], emptySince: Instant): Instant {
-  return entries.reduce<Instant>((latest, { at }) => (at > latest ? at : latest), entries[0]?.at ?? emptySince);
+/** The name of an entry, the same in feed, download and search. */
+export function toEntryUrn({ county, section, entryId }: Pick<PublicEntry, 'county' | 'section' | 'entryId'>): string {
+  return toUrn([county, section, entryId]);
 }
 
 function composeEntry({ entry, url }: LinkedEntry): string {
-  const { county, section, entryId, title, kindText, lines, partyName, creditCode, at } = entry;
+  const { section, title, kindText, lines, partyName, creditCode, at } = entry;
   const party = [partyName, creditCode].filter((text) => text !== null).join('，');
   const told = [...(party === '' ? [] : [`当事人：${party}`]), ...lines.map(({ label, text }) => `${label}：${text}`)];
   return `<entry>
-<id>${toUrn([county, section, entryId])}</id>
+<id>${toEntryUrn(entry)}</id>
 <title>${escapeXml(title)}</title>
 <updated>${at}</updated>
 <category term="${section}" label="${escapeXml(kindText)}"/>
@@ -50,15 +50,12 @@ ${url === null ? '' : `<link rel="alternate" type="text/html" href="${escapeXml(
  * @source RFC 4287
  */
 export function composeAtomFeed(entries: readonly LinkedEntry[], { county, selfUrl, emptySince }: FeedFacts): string {
-  const updated = findLatest(
-    entries.map(({ entry }) => entry),
-    emptySince,
-  );
+  const moments = entries.map(({ entry }) => entry.at).sort();
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
 <id>${toUrn([county.code, 'feed'])}</id>
 <title>${escapeXml(`${county.name}职业卫生监督执法信息公开`)}</title>
-<updated>${updated}</updated>
+<updated>${moments.at(-1) ?? emptySince}</updated>
 <author><name>${escapeXml(`${county.name}疾控（卫生健康）行政主管部门`)}</name></author>
 <rights>${escapeXml(publicTerms)}</rights>
 <link rel="self" type="application/atom+xml" href="${escapeXml(selfUrl)}"/>

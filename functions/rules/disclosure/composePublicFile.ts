@@ -1,5 +1,4 @@
-import type { LinkedEntry } from './composeAtomFeed.ts';
-import { toUrn } from './composeAtomFeed.ts';
+import { type LinkedEntry, toEntryUrn } from './composeAtomFeed.ts';
 import { type PublicSection, publicSections } from './publicEntry.ts';
 import { publicTerms } from './publicTerms.ts';
 
@@ -23,9 +22,8 @@ export function composePublicFile(
   },
 ): string {
   const items = entries.map(({ entry, url }) => {
-    const { entryId, kindText, title, partyName, creditCode, at, lines } = entry;
-    const id = toUrn([county.code, section, entryId]);
-    return { id, kind: kindText, title, partyName, creditCode, publishedAt: at, url, lines };
+    const { kindText, title, partyName, creditCode, at, lines } = entry;
+    return { id: toEntryUrn(entry), kind: kindText, title, partyName, creditCode, publishedAt: at, url, lines };
   });
   const { code, name } = county;
   const head = { schema: publicSchema, county: { code, name }, section, title: publicSections[section] };

@@ -1,5 +1,5 @@
 import { toHalfWidth, trimText } from '../employers/normaliseText.ts';
-import { dayOf, type Instant } from '../kernel/plainDate.ts';
+import { dayOf, type Instant, yearOf } from '../kernel/plainDate.ts';
 import { maskPersonalData } from '../reports/maskPersonalData.ts';
 import type { PublicityStatus } from '../reports/publicity.ts';
 import { toReceipt } from '../reports/receipt.ts';
@@ -118,5 +118,5 @@ export function readPublicSearch(typed: string | null): PublicSearch {
 
 /** The year in Shanghai in which an entry was made public. */
 export function toPublicYear({ at }: Pick<PublicEntry, 'at'>): number {
-  return Number(dayOf(at).slice(0, 4));
+  return yearOf(dayOf(at));
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../kernel/auditChain.ts';
+import { findInEffect } from '../kernel/findInEffect.ts';
 import type { Instant, PlainDate } from '../kernel/plainDate.ts';
 import type { InputProblem, Refusal } from '../kernel/refusals.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
@@ -34,16 +35,9 @@ export function toPlanSettings(rules: SamplingRules, { startsOn, endsOn, quietPe
   };
 }
 
-/**
- * The version in effect on a day: of those effective on or before it the latest, of two of one day the one saved later;
- * null where there is none. @source R114
- */
+/** The version in effect on a day, see `findInEffect`; null where there is none. @source R114 */
 export function findSettingsOn(register: PlanSettingsRegister | null, day: PlainDate): PlanSettingsVersion | null {
-  return (register?.versions ?? []).reduce<PlanSettingsVersion | null>(
-    (latest, one) =>
-      one.effectiveOn <= day && (latest === null || one.effectiveOn >= latest.effectiveOn) ? one : latest,
-    null,
-  );
+  return findInEffect(register?.versions ?? [], day);
 }
 
 /** Names every fault of sampling rules over a period, see `judgePlanSettings`; those of the rules below `rules.`. */

@@ -93,3 +93,8 @@ export function dayOf(at: Instant): PlainDate {
 export function startOf(day: PlainDate): Instant {
   return new Date(toDayNumber(day) * dayMs - shanghaiOffsetMs).toISOString() as Instant;
 }
+
+/** The moments at which a year begins in Asia/Shanghai, and the next one does. */
+export function toYearBounds(year: number): readonly [Instant, Instant] {
+  return [startOf(plainDate(`${year}-01-01`)), startOf(addDays(plainDate(`${year}-12-31`), 1))];
+}

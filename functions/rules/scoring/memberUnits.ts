@@ -42,7 +42,7 @@ export const pilotMemberUnits: MemberUnits = {
 };
 
 /** Bounds of the list, so that it stays one record of the store. */
-export const memberUnitLimits = { units: 60, name: 60, duties: 300 } as const;
+const memberUnitLimits = { units: 60, name: 60, duties: 300 } as const;
 
 /** Names every fault of a county's list: none or too many, an id that is none or stands twice, texts, two bureaus. */
 export function judgeMemberUnits(units: readonly MemberUnit[]): readonly InputProblem[] {

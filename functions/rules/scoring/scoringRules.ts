@@ -5,13 +5,13 @@ import { findPlainDateIn, type Instant, type PlainDate } from '../kernel/plainDa
 import type { InputProblem, Refusal } from '../kernel/refusals.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
 
-export const scoredKinds = ['PATROL_BODY', 'MEMBER_UNIT'] as const;
+const scoredKinds = ['PATROL_BODY', 'MEMBER_UNIT'] as const;
 
 /** Who is scored: the bodies that patrol, and the member units (成员单位) of the leading group. */
 export type ScoredKind = (typeof scoredKinds)[number];
 
 /** What proves a case. All but MANUAL are found in the platform's records; a manual one is entered with its proof. */
-export const scoreEvidence = {
+const scoreEvidence = {
   PATROL_RETURN_LATE: { title: '月度巡查报告逾期', units: ['PATROL_BODY'] },
   PATROL_RECORD_MISSING: { title: '用人单位当月未报送巡查表', units: ['PATROL_BODY'] },
   COUNT_RETURN_LATE: { title: '摸清底数报表逾期', units: ['PATROL_BODY'] },
@@ -99,15 +99,6 @@ function judgeItem(item: ScoringItem, path: string, items: readonly ScoringItem[
   if (effect === 'BONUS' && evidence !== 'MANUAL')
     problems.push(problem(`${path}.effect`, 'BONUS_INVALID', '加分只能人工登记并附依据。'));
   return problems;
-}
-
-/** The rules in effect on a period's first day: of those effective by then the latest, of one day the one saved last. */
-export function findScoringOn(versions: readonly ScoringRules[], firstDay: PlainDate): ScoringRules | null {
-  return versions.reduce<ScoringRules | null>(
-    (latest, one) =>
-      one.effectiveOn <= firstDay && (latest === null || one.effectiveOn >= latest.effectiveOn) ? one : latest,
-    null,
-  );
 }
 
 /**

@@ -38,7 +38,7 @@ export type Supervision = {
 };
 
 /** Bounds of a record, in characters and findings. */
-export const supervisionLimits = { team: 60, matters: 1000, findings: 30, text: 500 } as const;
+const supervisionLimits = { team: 60, matters: 1000, findings: 30, text: 500 } as const;
 
 type Draft = Pick<Supervision, 'team' | 'on' | 'matters' | 'findings'>;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findInEffect } from '../../../functions/rules/kernel/findInEffect.ts';
 import { type PlainDate, plainDate } from '../../../functions/rules/kernel/plainDate.ts';
 import type { PatrolMonth } from '../../../functions/rules/patrols/patrolMonth.ts';
 import type { PatrolRound } from '../../../functions/rules/patrols/patrolRound.ts';
@@ -8,7 +9,7 @@ import { findPatrolCases } from '../../../functions/rules/scoring/findPatrolCase
 import { judgeMemberUnits, pilotMemberUnits } from '../../../functions/rules/scoring/memberUnits.ts';
 import { findScorePeriod, type ScorePeriod, toPeriodDays } from '../../../functions/rules/scoring/scorePeriod.ts';
 import { type ScoreCase, scoreUnits } from '../../../functions/rules/scoring/scoreUnits.ts';
-import { enterScoring, findScoringOn, judgeScoring } from '../../../functions/rules/scoring/scoringRules.ts';
+import { enterScoring, judgeScoring } from '../../../functions/rules/scoring/scoringRules.ts';
 import { aSummary } from '../../support/patrolRounds.ts';
 
 const body = { unitId: 'b', name: '示例镇', kind: 'PATROL_BODY' } as const;
@@ -101,9 +102,9 @@ describe('scoring rules', () => {
     const next = enter('2026-04-01');
     if (!next.ok) throw new Error('the rules are refused');
     const versions = [{ ...defaultScoring, county: '433122' }, next.value];
-    expect(findScoringOn(versions, plainDate('2026-03-31'))?.number).toBe(0);
-    expect(findScoringOn(versions, plainDate('2026-04-01'))?.number).toBe(1);
-    expect(findScoringOn(versions, plainDate('2022-12-31'))).toBeNull();
+    expect(findInEffect(versions, plainDate('2026-03-31'))?.number).toBe(0);
+    expect(findInEffect(versions, plainDate('2026-04-01'))?.number).toBe(1);
+    expect(findInEffect(versions, plainDate('2022-12-31'))).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
-import { evidenceLimits } from '../../../rules/assessments/evidenceFile.ts';
+import { type EvidenceFile, evidenceLimits } from '../../../rules/assessments/evidenceFile.ts';
 import type { FileFault, InputProblem } from '../../../rules/kernel/refusals.ts';
-import { type Result, refused } from '../../../rules/kernel/result.ts';
+import { accepted, type Result, refused } from '../../../rules/kernel/result.ts';
 import type { EmployerRef } from '../../../rules/reports/report.ts';
 import type { Context } from '../../context.ts';
 import { isUploadId } from '../../openUpload.ts';
@@ -62,4 +62,19 @@ export function keepEvidence(
 ): Promise<Result<CheckedEvidence, FileFault>> {
   const uploadKey = toEvidenceUploadKey(employer, uploadId);
   return keepUpload(context, { uploadKey, sha256 }, (checked) => toEvidenceKey(employer, checked));
+}
+
+/** Keeps the files that somebody names together, one by one. Refusal: what is wrong with the first bad one. */
+export async function keepNamed(
+  { now }: Context,
+  uploads: readonly NamedUpload[],
+  keep: (upload: NamedUpload) => Promise<Result<CheckedEvidence, FileFault>>,
+): Promise<Result<readonly EvidenceFile[], FileFault>> {
+  const kept: EvidenceFile[] = [];
+  for (const upload of uploads) {
+    const checked = await keep(upload);
+    if (!checked.ok) return checked;
+    kept.push({ ...checked.value, fileName: upload.fileName.trim(), attachedAt: now });
+  }
+  return accepted(kept);
 }

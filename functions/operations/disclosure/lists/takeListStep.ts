@@ -10,7 +10,7 @@ import { takeListEntryStep } from '../../../rules/disclosure/lists/takeListEntry
 import type { FileFault, InputProblem, Refusal } from '../../../rules/kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../../rules/kernel/result.ts';
 import type { EmployerRef } from '../../../rules/reports/report.ts';
-import { keepEvidence, type NamedUpload } from '../../assessments/evidence/keepEvidence.ts';
+import { keepEvidence, keepNamed, type NamedUpload } from '../../assessments/evidence/keepEvidence.ts';
 import { changeAggregate } from '../../changes.ts';
 import { AccessRefused, type Context, permit } from '../../context.ts';
 import { findFileProblems } from '../../enforcement/findingFiles.ts';
@@ -48,18 +48,12 @@ function findProblems({ action, text, files }: TakeListStepInput): readonly Inpu
 }
 
 /** Checks uploaded files and keeps them among the employer's evidence. Refusal: what is wrong with the first bad one. */
-export async function keepListFiles(
+export function keepListFiles(
   context: Context,
   employer: EmployerRef,
   uploads: readonly NamedUpload[],
 ): Promise<Result<readonly EvidenceFile[], FileFault>> {
-  const kept: EvidenceFile[] = [];
-  for (const upload of uploads) {
-    const checked = await keepEvidence(context, employer, upload);
-    if (!checked.ok) return checked;
-    kept.push({ ...checked.value, fileName: upload.fileName.trim(), attachedAt: context.now });
-  }
-  return accepted(kept);
+  return keepNamed(context, uploads, (upload) => keepEvidence(context, employer, upload));
 }
 
 /**

@@ -6,10 +6,11 @@ import { isPublicState, type ListEntry } from '../../../rules/disclosure/lists/l
 import type { ListAction } from '../../../rules/disclosure/lists/listLifecycle.ts';
 import { takeListEntryStep } from '../../../rules/disclosure/lists/takeListEntryStep.ts';
 import type { FindingRecord } from '../../../rules/enforcement/findingRecord.ts';
-import type { Change, MessageWrites, Page, StoredEmployer, StoredListEntry } from '../../../storage/stores.ts';
+import type { Change, MessageWrites, StoredEmployer, StoredListEntry } from '../../../storage/stores.ts';
 import { changeAggregate } from '../../changes.ts';
 import type { Context } from '../../context.ts';
 import { tell, toOccasion } from '../../inbox/tell.ts';
+import { readPages } from '../../readPages.ts';
 import { changeListEntry } from './changeListEntry.ts';
 
 const pageSize = 100;
@@ -63,16 +64,6 @@ async function readFindings({ stores, today }: Context, county: string): Promise
   const decided = readPages((after) => stores.listPublishedFindings(county, today, { first: pageSize, after }));
   const found = [...(await open), ...(await decided)];
   return [...new Map(found.map((finding) => [finding.findingId, finding])).values()];
-}
-
-async function readPages<T>(read: (after: string | null) => Promise<Page<T>>): Promise<readonly T[]> {
-  const found: T[] = [];
-  for (let after: string | null = null; ; ) {
-    const page = await read(after);
-    found.push(...page.items);
-    after = page.cursors.at(-1) ?? null;
-    if (!page.hasNextPage || after === null) return found;
-  }
 }
 
 type Judged = ReturnType<typeof judge>;

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { type ListKind, listKinds } from '../../../rules/disclosure/lists/listKinds.ts';
 import {
   type ListSnapshot,
-  type PublishedListEntry,
   toListCsv,
   toListSheet,
   toSnapshotJson,
@@ -10,19 +9,16 @@ import {
 import type { Instant } from '../../../rules/kernel/plainDate.ts';
 import { type Context, permit, permitList } from '../../context.ts';
 import { workbookType } from '../../employers/startLedgerImport.ts';
+import { readPages } from '../../readPages.ts';
 import { listPublishedEntries } from './readLists.ts';
 
 const pageSize = 1000;
 
 /** A whole published list as it stands now, by credit code. */
 async function takeSnapshot(context: Context, county: string, list: ListKind): Promise<ListSnapshot> {
-  const entries: PublishedListEntry[] = [];
-  for (let after: string | null = null; ; ) {
-    const page = await listPublishedEntries(context, { county, list }, { first: pageSize, after });
-    entries.push(...page.items);
-    after = page.cursors.at(-1) ?? null;
-    if (!page.hasNextPage || after === null) break;
-  }
+  const entries = await readPages((after) =>
+    listPublishedEntries(context, { county, list }, { first: pageSize, after }),
+  );
   const inOrder = entries.toSorted((a, b) => (a.creditCode < b.creditCode ? -1 : 1));
   return { county, list, title: listKinds[list].title, at: context.now, entries: inOrder };
 }

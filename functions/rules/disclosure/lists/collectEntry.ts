@@ -5,7 +5,7 @@ import { type Ground, listGroundKeys, toTermMonths } from './judgeNonCompliance.
 import { isEnded, type ListEntry } from './listEntry.ts';
 
 /** Months in which the same records do not make another candidate after an entry has ended (D). */
-export const settledMonths = 12;
+const settledMonths = 12;
 
 /** What the daily run does about an employer; null: nothing. */
 export type Collected =

@@ -1,4 +1,5 @@
 import type { Actor } from '../../kernel/auditChain.ts';
+import { findInEffect } from '../../kernel/findInEffect.ts';
 import type { Instant, PlainDate } from '../../kernel/plainDate.ts';
 import type { Refusal } from '../../kernel/refusals.ts';
 import { accepted, type Result, refused } from '../../kernel/result.ts';
@@ -32,18 +33,9 @@ export type CriteriaInForce = { readonly id: string; readonly criteria: readonly
 /** Name of the criteria of a county that has recorded none. */
 export const defaultCriteriaId = 'default-criteria@1';
 
-/**
- * The criteria in force on a day: of the versions effective on or before it the latest, of two of one day the one saved
- * later; before a county's first, the default ones.
- * @source R164
- */
+/** The criteria in force on a day, see `findInEffect`; before a county's first, the default ones. @source R164 */
 export function findCriteriaOn(register: CriteriaRegister | null, day: PlainDate): CriteriaInForce {
-  const inForce = (register?.versions ?? [])
-    .filter(({ effectiveOn }) => effectiveOn <= day)
-    .toSorted((a, b) =>
-      a.effectiveOn === b.effectiveOn ? a.number - b.number : a.effectiveOn < b.effectiveOn ? -1 : 1,
-    );
-  return inForce.at(-1) ?? { id: defaultCriteriaId, criteria: defaultCriteria };
+  return findInEffect(register?.versions ?? [], day) ?? { id: defaultCriteriaId, criteria: defaultCriteria };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EmployerRecord } from '../../employers/employerRecord.ts';
-import type { NextDueKind } from '../../employers/nextDue.ts';
+import { isOverdue, type NextDueKind } from '../../employers/nextDue.ts';
 import { findStepDay } from '../../enforcement/finding.ts';
 import type { FindingState } from '../../enforcement/findingLifecycle.ts';
 import type { FindingRecord } from '../../enforcement/findingRecord.ts';
@@ -47,7 +47,7 @@ const unmetStates: readonly FindingState[] = [
 ];
 
 function measureOverdue({ employer: { nextDue } }: NonComplianceFacts, { today }: Period): Measured {
-  if (nextDue === null || today <= nextDue.on) return none;
+  if (nextDue === null || !isOverdue(nextDue, today)) return none;
   const text = `应于 ${nextDue.on}（含当日）前${dueNames[nextDue.kind]}，至今未报送`;
   return { amount: daysBetween(nextDue.on, today), records: [{ record: 'employer', on: nextDue.on, text }] };
 }

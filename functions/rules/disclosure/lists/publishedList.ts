@@ -43,10 +43,10 @@ export function toListContent(entry: ListEntry, { from, until }: ListTerm): Publ
     { label: '名单', text: title },
     ...(grounds.length === 0
       ? []
-      : [{ label: '列入理由', text: toTexts(grounds.map(({ criterion }) => criterion.title)) }]),
-    ...(grounds.length === 0
-      ? []
-      : [{ label: '修复', text: toTexts(grounds.map(({ criterion }) => criterion.repair.text)) }]),
+      : [
+          { label: '列入理由', text: toTexts(grounds.map(({ criterion }) => criterion.title)) },
+          { label: '修复', text: toTexts(grounds.map(({ criterion }) => criterion.repair.text)) },
+        ]),
     { label: '公布期限', text: `${from} 至 ${until}` },
   ];
   return { title: `${employerName}列入${title}`, lines };
