@@ -13,7 +13,7 @@ import {
 import { type Condition, type DynamoTable, type Item, mustBeAbsent } from './dynamo.ts';
 import { fromFindingItem } from './findingItems.ts';
 import { fromEmployerItem, fromReportItem, fromVisitItem } from './items.ts';
-import { readPage } from './pages.ts';
+import { readAll, readPage } from './pages.ts';
 import { fromPatrolRecordItem } from './patrolItems.ts';
 import { fromPatrolRoundItem } from './patrolRoundItems.ts';
 import { openRecordWalk, type RecordWalk } from './recordWalk.ts';
@@ -130,15 +130,8 @@ export function openStatisticsStores(table: DynamoTable): StatisticsStores {
     },
 
     async readTallies(county) {
-      const found: Tally[] = [];
-      let startAfter: Item | null = null;
-      do {
-        const request = { partition: tallyKey(county, '').pk, sortPrefix: 'tally#', consistent: true, startAfter };
-        const { items, lastKey } = await table.query(request);
-        found.push(...items.map(fromTallyItem));
-        startAfter = lastKey;
-      } while (startAfter !== null);
-      return found;
+      const request = { partition: tallyKey(county, '').pk, sortPrefix: 'tally#', consistent: true };
+      return (await readAll(table, request)).map(fromTallyItem);
     },
 
     async findCountedRecords(places) {
