@@ -1,4 +1,5 @@
 import type { PlainDate } from '../rules/kernel/plainDate.ts';
+import { toPieces } from '../rules/kernel/toPieces.ts';
 import type { SourceKind } from '../rules/statistics/measures.ts';
 import type { SourceRecord } from '../rules/statistics/statisticsSources.ts';
 import {
@@ -116,10 +117,7 @@ export function openStatisticsStores(table: DynamoTable): StatisticsStores {
 
     async findTallies(county, scopes) {
       const keys = scopes.map((scope) => tallyKey(county, scope));
-      const pieces = Array.from({ length: Math.ceil(keys.length / 100) }, (_, at) =>
-        keys.slice(at * 100, at * 100 + 100),
-      );
-      const found = await Promise.all(pieces.map((piece) => table.batchGet(piece)));
+      const found = await Promise.all(toPieces(keys, 100).map((piece) => table.batchGet(piece)));
       return found.flat().map(fromTallyItem);
     },
 

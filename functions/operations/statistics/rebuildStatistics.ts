@@ -1,4 +1,5 @@
 import type { Instant } from '../../rules/kernel/plainDate.ts';
+import { toPieces } from '../../rules/kernel/toPieces.ts';
 import { type Counts, listDifferences } from '../../rules/statistics/cell.ts';
 import { sourceKinds } from '../../rules/statistics/measures.ts';
 import {
@@ -113,12 +114,6 @@ async function tallyAll(
     }
   }
   return { sums, records: seen.size, staleRecords };
-}
-
-function toPieces<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size),
-  );
 }
 
 function addTo(sums: Map<TallyScope, Record<string, number>>, counted: CountedRecord): void {
