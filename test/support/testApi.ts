@@ -65,6 +65,19 @@ export async function testApi(today = '2026-03-02', visitSource?: VisitSource): 
   };
 }
 
+/** Asks as an account; what the document's only field answers. A mutation gets a new key. */
+export async function askOne(
+  api: Pick<TestApi, 'ask'>,
+  as: AccountName | null,
+  document: string,
+  given: object = {},
+  // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on field by field
+): Promise<any> {
+  const isMutation = document.startsWith('mutation');
+  const variables = isMutation ? { input: { idempotencyKey: newKey(), ...given } } : given;
+  return Object.values(await api.ask(as, document, variables))[0];
+}
+
 function toNine(day: string): Instant {
   return `${day as PlainDate}T01:00:00.000Z` as Instant;
 }
