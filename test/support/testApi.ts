@@ -78,6 +78,17 @@ export async function askOne(
   return Object.values(await api.ask(as, document, variables))[0];
 }
 
+/** Puts a file where sending a presigned form would put it. */
+export async function sendForm(
+  { wiring }: Pick<TestApi, 'wiring'>,
+  { fields }: { readonly fields: readonly { readonly name: string; readonly value: string }[] },
+  bytes: Uint8Array,
+): Promise<void> {
+  const key = fields.find(({ name }) => name === 'key')?.value;
+  if (key === undefined) throw new Error('a form without a key');
+  await wiring.files.write(key, bytes, 'application/octet-stream');
+}
+
 function toNine(day: string): Instant {
   return `${day as PlainDate}T01:00:00.000Z` as Instant;
 }
