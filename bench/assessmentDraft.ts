@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { createApiHandler } from '../functions/handlers/api.ts';
-import type { Environment } from '../functions/handlers/environment.ts';
-import { type Wiring, wire } from '../functions/handlers/wiring.ts';
-import { publicViewer, type Viewer } from '../functions/rules/accounts/viewer.ts';
+import { wire } from '../functions/handlers/wiring.ts';
 import { selfCheckItems } from '../functions/rules/assessments/selfCheckItems.ts';
-import { accounts } from '../test/support/accounts.ts';
 import { anEmployer, documents } from '../test/support/story.ts';
-import { graphqlEvent } from '../test/support/testApi.ts';
 import { startEmbeddedStores } from './embeddedStores.ts';
-import { type Measured, median, timeRuns, toFigure } from './measure.ts';
+import { type Measured, median, percentile95, timeRuns, toFigure } from './measure.ts';
+import { openApi } from './openApi.ts';
 
 const warmingRuns = 30;
 const runs = 200;
@@ -21,7 +17,7 @@ const reviewed = save.replace('version', 'version draft { review { selfCheck { s
 export async function benchmark(): Promise<Measured> {
   const stores = await startEmbeddedStores();
   try {
-    const send = await openApi(await stores.freshEnvironment());
+    const send = openApi(wire(await stores.freshEnvironment()));
     const input = anEmployer();
     const { saveEmployer: employer } = await send('bureau', documents.saveEmployer, input);
     const employerId = String(employer?.['id']);
@@ -58,39 +54,4 @@ export async function benchmark(): Promise<Measured> {
   } finally {
     await stores.stop();
   }
-}
-
-function percentile95(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.POSITIVE_INFINITY;
-}
-
-type Answers = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
-
-/** The API handler with the account as the bearer token: what a signature costs is no part of a save. */
-async function openApi(environment: Environment) {
-  const wiring: Wiring = {
-    ...wire(environment),
-    verifyToken: async (header) => ({ ok: true, value: toViewer(header?.replace('Bearer ', '')) }),
-  };
-  const handle = createApiHandler(wiring);
-  return async (as: keyof typeof accounts, query: string, input: object): Promise<Answers> => {
-    const { body } = await handle(graphqlEvent({ query, variables: { input } }, { authorization: `Bearer ${as}` }));
-    const { data, errors } = JSON.parse(body ?? '{}');
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data;
-  };
-}
-
-function toViewer(name: string | undefined): Viewer {
-  const account = Object.entries(accounts).find(([known]) => known === name)?.[1];
-  if (account === undefined) return publicViewer;
-  const { sub: subject, role, county } = account;
-  return {
-    subject,
-    name: account.name,
-    role: role as Viewer['role'],
-    county: county ?? null,
-    organisation: account.organisation ?? null,
-  };
 }

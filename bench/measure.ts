@@ -22,6 +22,13 @@ export function median(values: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
+/** The value that 95 of 100 do not exceed. @throws Error without values. */
+export function percentile95(values: readonly number[]): number {
+  const found = values.toSorted((one, other) => one - other)[Math.ceil(values.length * 0.95) - 1];
+  if (found === undefined) throw new Error('percentile of nothing');
+  return found;
+}
+
 /** Milliseconds that each of the runs took, one after another, in order. */
 export async function timeRuns(runs: number, run: () => unknown): Promise<number[]> {
   const times: number[] = [];

@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { createApiHandler } from '../functions/handlers/api.ts';
-import { type Wiring, wire } from '../functions/handlers/wiring.ts';
-import { publicViewer, type Viewer } from '../functions/rules/accounts/viewer.ts';
+import { wire } from '../functions/handlers/wiring.ts';
 import type { Instant } from '../functions/rules/kernel/plainDate.ts';
-import { accounts, codes } from '../test/support/accounts.ts';
+import { codes } from '../test/support/accounts.ts';
 import { aBatch, completeAnswers, month, operationsOf, patrolDocuments } from '../test/support/patrols.ts';
 import { anEmployer, documents } from '../test/support/story.ts';
-import { graphqlEvent } from '../test/support/testApi.ts';
 import { startEmbeddedStores } from './embeddedStores.ts';
-import { type Measured, median, timeRuns, toFigure } from './measure.ts';
+import { type Measured, median, percentile95, timeRuns, toFigure } from './measure.ts';
+import { openApi } from './openApi.ts';
 
 const warmingRuns = 40;
 const runs = 300;
+const clock = { now: () => '2026-03-02T01:00:00.000Z' as Instant };
 
 /**
  * Submitting one patrol record, all its fields in one call, as a clerk's telephone sends it, through the API handler over
@@ -20,7 +19,7 @@ const runs = 300;
 export async function benchmark(): Promise<Measured> {
   const stores = await startEmbeddedStores();
   try {
-    const send = await openApi(await stores.freshEnvironment());
+    const send = openApi(wire(await stores.freshEnvironment(), clock));
     await send('bureau', documents.saveEmployer, anEmployer());
     await send('bureau', patrolDocuments.openMonth, { idempotencyKey: randomUUID(), month });
     let run = 0;
@@ -69,34 +68,4 @@ type Outcome = {
 function seenOf(fields: readonly object[], field: string): readonly object[] {
   const found = (fields as { field: string; seen: object[] }[]).find((one) => one.field === field);
   return found?.seen ?? [];
-}
-
-function percentile95(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.POSITIVE_INFINITY;
-}
-
-type Answers = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
-
-/** The API handler with the account as the bearer token: what a signature costs is no part of it. */
-async function openApi(environment: Parameters<typeof wire>[0]) {
-  const wiring: Wiring = {
-    ...wire(environment, { now: () => '2026-03-02T01:00:00.000Z' as Instant }),
-    verifyToken: async (header) => ({ ok: true, value: toViewer(header?.replace('Bearer ', '')) }),
-  };
-  const handle = createApiHandler(wiring);
-  return async (as: keyof typeof accounts, query: string, input: object): Promise<Answers> => {
-    const { body } = await handle(graphqlEvent({ query, variables: { input } }, { authorization: `Bearer ${as}` }));
-    const { data, errors } = JSON.parse(body ?? '{}');
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data;
-  };
-}
-
-function toViewer(name: string | undefined): Viewer {
-  const account = Object.entries(accounts).find(([known]) => known === name)?.[1];
-  if (account === undefined) return publicViewer;
-  const { sub: subject, role, county } = account;
-  const organisation = account.organisation ?? null;
-  return { subject, name: account.name, role: role as Viewer['role'], county: county ?? null, organisation };
 }

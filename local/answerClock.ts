@@ -1,23 +1,18 @@
+import { answerJson, readPostedJson } from './answerJson.ts';
 import type { DevelopmentClock } from './developmentClock.ts';
 import type { Answer } from './front.ts';
-import { readBody } from './readBody.ts';
 
 /** `GET /dev/clock` answers `{ now }`; `POST` takes `{ advanceDays }` or `{ setTo }` as JSON and tells that it moved. */
 export function answerClock(clock: DevelopmentClock, onMoved: () => void = () => {}): Answer {
   return async (request, response) => {
-    const answer = (status: number, value: unknown): void => {
-      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-      response.end(JSON.stringify(value));
-    };
-    if (request.method === 'GET') return answer(200, { now: clock.now() });
-    if (request.method !== 'POST') return answer(405, { message: '只接受 GET 和 POST' });
-    // A page of another site can send text without asking the browser, but not this type.
-    if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
-      return answer(415, { message: '请用 content-type: application/json' });
-    }
-    const wrong = move(clock, parse((await readBody(request, 10_000))?.toString('utf8') ?? ''));
+    if (request.method === 'GET') return answerJson(response, 200, { now: clock.now() });
+    if (request.method !== 'POST') return answerJson(response, 405, { message: '只接受 GET 和 POST' });
+    const posted = await readPostedJson(request, response, 10_000);
+    if (posted === null) return;
+    const wrong = move(clock, parse(posted));
     if (wrong === null) onMoved();
-    answer(wrong === null ? 200 : 400, wrong === null ? { now: clock.now() } : { now: clock.now(), message: wrong });
+    const now = clock.now();
+    answerJson(response, wrong === null ? 200 : 400, wrong === null ? { now } : { now, message: wrong });
   };
 }
 

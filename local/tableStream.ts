@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { Environment } from '../functions/handlers/environment.ts';
 import type { StreamHandler } from '../functions/handlers/stream.ts';
+import { readStoredJson, writeStoredJson } from './storedJson.ts';
 
 /** As Lambda asks a stream, only oftener: somebody is looking at the figures. */
 const pollEveryMs = 150;
@@ -35,7 +35,7 @@ export function startTableStream(
 ): TableStream {
   const stopping = new AbortController();
   const reader = openReader(environment);
-  let position = readPosition(positionFile);
+  let position = positionFile === null ? null : readStoredJson<Position>(positionFile);
   let deliveries = 0;
   let isTroubled = false;
   let gaveWayMs = 0;
@@ -59,7 +59,7 @@ export function startTableStream(
     }
     deliveries = 0;
     position = { shardId: found.shardId, after: last };
-    if (positionFile !== null) writeFileSync(positionFile, JSON.stringify(position));
+    if (positionFile !== null) writeStoredJson(positionFile, position);
     return found.records.length < recordsPerCall ? pollEveryMs : 0;
   };
   const running = (async () => {
@@ -79,16 +79,6 @@ export function startTableStream(
       return running;
     },
   };
-}
-
-function readPosition(file: string | null): Position | null {
-  if (file === null || !existsSync(file)) return null;
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Position;
-  } catch {
-    // Half written when the machine went off: all is counted anew, which changes nothing.
-    return null;
-  }
 }
 
 /** Reads a table's stream by the JSON protocol of DynamoDB Streams, which the SDK has in a package of its own. */

@@ -38,32 +38,32 @@ async function ofEachCounty<T>(context: Context, job: (context: Context, county:
 const jobs: Readonly<Record<string, Job>> = {
   dailyAuditRoot: async (context, event) => {
     const day = dayOfJob(context, event);
-    for (const { code: county } of await context.counties.list()) await recordDailyRoot(context, { county, day });
+    await ofEachCounty(context, (_, county) => recordDailyRoot(context, { county, day }));
   },
   recomputeDeadlines: async (context) => {
-    for (const { code: county } of await context.counties.list()) await recomputeDeadlines(context, county);
+    await ofEachCounty(context, recomputeDeadlines);
   },
   openReminders: async (context) => {
-    for (const { code: county } of await context.counties.list()) {
+    await ofEachCounty(context, async (_, county) => {
       await openReminders(context, county);
       await openUnitReminders(context, county);
-    }
+    });
   },
   updateLists: async (context) => {
-    for (const { code: county } of await context.counties.list()) await updateLists(context, county);
+    await ofEachCounty(context, updateLists);
   },
   countDraws: async (context) => {
-    for (const { code: county } of await context.counties.list()) await countPendingDraws(context, county);
+    await ofEachCounty(context, countPendingDraws);
   },
   openPatrolMonth: async (context) => {
     const month = toPatrolMonth(context.today);
-    for (const { code: county } of await context.counties.list()) await openRounds(context, county, month);
+    await ofEachCounty(context, (_, county) => openRounds(context, county, month));
   },
   /** In no schedule: called by hand. */
   rebuildStatistics: (context) => ofEachCounty(context, rebuildStatistics),
   checkStatistics: (context) => ofEachCounty(context, checkStatistics),
   deliverOutbox: async (context) => {
-    for (const { code: county } of await context.counties.list()) await deliverOutbox(context, county);
+    await ofEachCounty(context, deliverOutbox);
   },
 };
 

@@ -1,5 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { countChanges } from '../operations/statistics/countChanges.ts';
+import { toName } from '../operations/statistics/countRecords.ts';
 import { publicViewer } from '../rules/accounts/viewer.ts';
 import { findChangedRecord } from '../storage/statisticsStores.ts';
 import { logFault } from './log.ts';
@@ -25,15 +26,10 @@ export function createStreamHandler(wiring: Wiring): StreamHandler {
       events.map(({ changed }) => changed),
     );
     for (const fault of new Set(uncounted.map((one) => one.fault))) logFault(context.requestId, fault);
-    const failed = events.filter(({ changed }) => uncounted.some((one) => isSamePlace(one.changed, changed)));
+    const names = new Set(uncounted.map(({ changed }) => toName(changed.place)));
+    const failed = events.filter(({ changed }) => names.has(toName(changed.place)));
     return { batchItemFailures: failed.map(({ record }) => ({ itemIdentifier: getNumber(record) })) };
   };
-}
-
-type Placed = { readonly place: { readonly pk: string; readonly sk: string } };
-
-function isSamePlace({ place }: Placed, other: Placed): boolean {
-  return place.pk === other.place.pk && place.sk === other.place.sk;
 }
 
 function getNumber({ dynamodb }: DynamoDBRecord): string {

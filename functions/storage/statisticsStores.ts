@@ -1,4 +1,5 @@
 import type { PlainDate } from '../rules/kernel/plainDate.ts';
+import { toPieces } from '../rules/kernel/toPieces.ts';
 import type { SourceKind } from '../rules/statistics/measures.ts';
 import type { SourceRecord } from '../rules/statistics/statisticsSources.ts';
 import {
@@ -13,7 +14,7 @@ import {
 import { type Condition, type DynamoTable, type Item, mustBeAbsent } from './dynamo.ts';
 import { fromFindingItem } from './findingItems.ts';
 import { fromEmployerItem, fromReportItem, fromVisitItem } from './items.ts';
-import { readPage } from './pages.ts';
+import { readAll, readPage } from './pages.ts';
 import { fromPatrolRecordItem } from './patrolItems.ts';
 import { fromPatrolRoundItem } from './patrolRoundItems.ts';
 import { openRecordWalk, type RecordWalk } from './recordWalk.ts';
@@ -116,10 +117,7 @@ export function openStatisticsStores(table: DynamoTable): StatisticsStores {
 
     async findTallies(county, scopes) {
       const keys = scopes.map((scope) => tallyKey(county, scope));
-      const pieces = Array.from({ length: Math.ceil(keys.length / 100) }, (_, at) =>
-        keys.slice(at * 100, at * 100 + 100),
-      );
-      const found = await Promise.all(pieces.map((piece) => table.batchGet(piece)));
+      const found = await Promise.all(toPieces(keys, 100).map((piece) => table.batchGet(piece)));
       return found.flat().map(fromTallyItem);
     },
 
@@ -130,15 +128,8 @@ export function openStatisticsStores(table: DynamoTable): StatisticsStores {
     },
 
     async readTallies(county) {
-      const found: Tally[] = [];
-      let startAfter: Item | null = null;
-      do {
-        const request = { partition: tallyKey(county, '').pk, sortPrefix: 'tally#', consistent: true, startAfter };
-        const { items, lastKey } = await table.query(request);
-        found.push(...items.map(fromTallyItem));
-        startAfter = lastKey;
-      } while (startAfter !== null);
-      return found;
+      const request = { partition: tallyKey(county, '').pk, sortPrefix: 'tally#', consistent: true };
+      return (await readAll(table, request)).map(fromTallyItem);
     },
 
     async findCountedRecords(places) {

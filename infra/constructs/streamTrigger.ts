@@ -1,13 +1,11 @@
-import { Duration } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { CfnEventSourceMapping, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { StageConfig } from '../config.ts';
+import { makeFailedQueue } from './failedQueue.ts';
 import { streamActions } from './grantedActions.ts';
-import { raiseAlarm } from './raiseAlarm.ts';
 
 export type StreamTriggerProps = {
   readonly stage: StageConfig;
@@ -29,11 +27,7 @@ export class StreamTrigger extends Construct {
     super(scope, id);
     const streamArn = props.table.tableStreamArn;
     if (streamArn === undefined) throw new Error('the table has no stream');
-    const failed = new Queue(this, 'Failed', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(props.stage.retention.failedUploadsDays),
-    });
+    const failed = makeFailedQueue(this, props);
     props.handler.addToRolePolicy(new PolicyStatement({ actions: [...streamActions], resources: [streamArn] }));
     failed.grantSendMessages(props.handler);
     const ofEntities = (image: string) => ({
@@ -54,10 +48,5 @@ export class StreamTrigger extends Construct {
     });
     // The grants come first, or the mapping is refused.
     mapping.node.addDependency(props.handler);
-    raiseAlarm(this, 'Waiting', {
-      metric: failed.metricApproximateNumberOfMessagesVisible({ statistic: 'max' }),
-      description: props.errorImpact,
-      operators: props.operators,
-    });
   }
 }

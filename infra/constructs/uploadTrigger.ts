@@ -5,10 +5,9 @@ import { EventInvokeConfig, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { keyPrefixes, type StageConfig } from '../config.ts';
-import { raiseAlarm } from './raiseAlarm.ts';
+import { makeFailedQueue } from './failedQueue.ts';
 
 export type UploadTriggerProps = {
   readonly stage: StageConfig;
@@ -25,11 +24,7 @@ export type UploadTriggerProps = {
 export class UploadTrigger extends Construct {
   constructor(scope: Construct, id: string, props: UploadTriggerProps) {
     super(scope, id);
-    const failed = new Queue(this, 'Failed', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(props.stage.retention.failedUploadsDays),
-    });
+    const failed = makeFailedQueue(this, props);
     new EventInvokeConfig(this, 'Retries', {
       function: props.handler,
       retryAttempts: 2,
@@ -51,11 +46,6 @@ export class UploadTrigger extends Construct {
           maxEventAge: Duration.hours(6),
         }),
       ],
-    });
-    raiseAlarm(this, 'Waiting', {
-      metric: failed.metricApproximateNumberOfMessagesVisible({ statistic: 'max' }),
-      description: props.errorImpact,
-      operators: props.operators,
     });
   }
 }

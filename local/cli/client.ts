@@ -67,12 +67,16 @@ export async function readClock(origin: string): Promise<string> {
 
 /** Sets the development clock, forward only. @throws ClientFailure */
 export async function moveClock(origin: string, setTo: string): Promise<string> {
-  const answer = await fetch(new URL('/dev/clock', origin), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ setTo }),
-  });
-  const { now, message } = (await answer.json()) as { now: string; message?: string };
-  if (!answer.ok) throw new ClientFailure(message ?? `业务时钟没有改动（HTTP ${answer.status}）`);
+  const { now } = await postForDevelopers<{ now: string }>(origin, '/dev/clock', { setTo });
   return now;
+}
+
+/** Posts to an address that is there for developers only. @throws ClientFailure with what it answers */
+export async function postForDevelopers<T>(origin: string, path: `/dev/${string}`, value: object): Promise<T> {
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify(value);
+  const answer = await reach(origin, () => fetch(new URL(path, origin), { method: 'POST', headers, body }));
+  const content = (await answer.json()) as T & { readonly message?: string };
+  if (!answer.ok) throw new ClientFailure(content.message ?? `HTTP ${answer.status}`);
+  return content;
 }

@@ -1,22 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { addDays, findPlainDateIn } from '../../functions/rules/kernel/plainDate.ts';
+import { addDays, type PlainDate, plainDate } from '../../functions/rules/kernel/plainDate.ts';
 import { ClientFailure } from '../cli/client.ts';
 import { type Answer, act, ask, type Stage, waitUntil } from './stage.ts';
 
 const entries = `{ listEntries(list: NONCOMPLIANT, state: CANDIDATE) { nodes { id employerName } } }`;
 const patienceMs = 30_000;
 
-/** The officers check whom the platform has collected and give notice. Answers when the hearing has ended. */
-export async function noticeCandidate(stage: Stage): Promise<{ readonly entryId: string; readonly decidable: string }> {
+/** Somebody on whom notice was served, and the first day on which that can be decided. */
+type Heard = { readonly entryId: string; readonly decidableOn: PlainDate };
+
+/** The officers check whom the platform has collected and give notice. */
+export async function noticeCandidate(stage: Stage): Promise<Heard> {
   const { id: entryId } = await findCandidate(stage);
   const text = '示例：已核对台账和通知书';
   await act(stage, 'officer-1', '核查拟列入的单位', 'takeListStep', { entryId, action: 'CHECK', text });
-  const { clock } = await act(stage, 'officer-1', '告知拟列入，听取陈述申辩', 'takeListStep', {
-    ...{ entryId, action: 'GIVE_NOTICE', text },
-  });
-  const end = findPlainDateIn(clock.period.endsOn);
-  if (end === null) throw new ClientFailure('告知期限没有给出');
-  return { entryId, decidable: addDays(end, 1) };
+  const notice = { entryId, action: 'GIVE_NOTICE', text };
+  const { clock } = await act(stage, 'officer-1', '告知拟列入，听取陈述申辩', 'takeListStep', notice);
+  return { entryId, decidableOn: addDays(plainDate(clock.period.endsOn), 1) };
 }
 
 /** The daily run collects; nobody waits longer than it takes. */
@@ -28,9 +28,8 @@ async function findCandidate(stage: Stage): Promise<Answer> {
   throw new ClientFailure('没有拟列入名单的单位');
 }
 
-export async function publishEntry(stage: Stage, { entryId, decidable }: { entryId: string; decidable: string }) {
-  const day = findPlainDateIn(decidable);
-  if (day !== null) await waitUntil(stage, day, '陈述申辩期满');
+export async function publishEntry(stage: Stage, { entryId, decidableOn }: Heard): Promise<void> {
+  await waitUntil(stage, decidableOn, '陈述申辩期满');
   const text = '示例：符合列入标准';
   await act(stage, 'bureau', '决定列入失信名单', 'takeListStep', { entryId, action: 'LIST', text });
   await act(stage, 'bureau', '公布失信名单', 'takeListStep', { entryId, action: 'PUBLISH', text });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMet, median, type Row, timeRuns, toFigure } from '../../bench/measure.ts';
+import { isMet, median, percentile95, type Row, timeRuns, toFigure } from '../../bench/measure.ts';
 
 const aRow = (change: Partial<Row>): Row => ({
   name: 'x',
@@ -20,6 +20,18 @@ it.each([
 
 it('has no median of nothing', () => {
   expect(() => median([])).toThrow('median of nothing');
+});
+
+it.each([
+  [[3], 3],
+  [[2, 1], 2],
+  [Array.from({ length: 100 }, (_, at) => 100 - at), 95],
+])('the 95th percentile of %j is %d', (values, expected) => {
+  expect(percentile95(values)).toBe(expected);
+});
+
+it('has no percentile of nothing', () => {
+  expect(() => percentile95([])).toThrow('percentile of nothing');
 });
 
 describe('a target', () => {

@@ -9,7 +9,7 @@ import { plainDate } from '../../functions/rules/kernel/plainDate.ts';
 import type { AccountName } from './accounts.ts';
 import { codes, ownBody } from './accounts.ts';
 import { documents } from './story.ts';
-import type { TestApi } from './testApi.ts';
+import { sendForm, type TestApi } from './testApi.ts';
 
 /** What `readWorkbook` is given for assessment workbooks, as far as these tests look at it. */
 export const wide = {
@@ -120,8 +120,7 @@ export async function readBack(api: TestApi, employerId: string, bytes: Uint8Arr
   // A browser may send more than it announced; what arrived is what counts.
   const input = { employerId, sizeBytes: Math.min(bytes.length, 5 * 1024 * 1024) };
   const { requestAssessmentWorkbookUpload: asked } = await api.ask(as, documents.workbookUpload, { input });
-  const key = asked.upload.fields.find(({ name }: { name: string }) => name === 'key').value;
-  await api.wiring.files.write(key, bytes, 'application/octet-stream');
+  await sendForm(api, asked.upload, bytes);
   const reading = { input: { employerId, uploadId: asked.uploadId } };
   return (await api.ask(as, documents.readWorkbook, reading)).readAssessmentWorkbook;
 }

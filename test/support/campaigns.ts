@@ -1,5 +1,5 @@
 import type { AccountName } from './accounts.ts';
-import { newKey, type TestApi } from './testApi.ts';
+import { askOne, type TestApi } from './testApi.ts';
 
 const refusal = `... on Refusal { code message source { instrument clause } } ... on InvalidInput { problems { path code } }`;
 const mutation = (name: string, input: string, success: string, refusals = '') =>
@@ -62,11 +62,8 @@ export const aCampaign = (change: object = {}) => ({
 
 /** The mutations of campaigns and the count, each with a new key. */
 export function tellCampaign(api: TestApi) {
-  const mutate = async (name: keyof typeof campaignDocuments, input: object, by: AccountName) => {
-    const data = await api.ask(by, campaignDocuments[name], { input: { idempotencyKey: newKey(), ...input } });
-    // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on field by field
-    return Object.values(data)[0] as any;
-  };
+  const mutate = (name: keyof typeof campaignDocuments, input: object, by: AccountName) =>
+    askOne(api, by, campaignDocuments[name], input);
   const step = (bodyId: string) => ({ campaignId: '2026-drive', bodyId });
   return {
     mutate,

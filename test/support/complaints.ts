@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { AccountName } from './accounts.ts';
-import { graphqlEvent, newKey, type TestApi } from './testApi.ts';
+import { graphqlEvent, newKey, sendForm, type TestApi } from './testApi.ts';
 
 const refusal = '... on Refusal { __typename code message source { instrument confidence } }';
 
@@ -61,9 +61,8 @@ export async function uploadComplaintPhoto(api: TestApi, bytes: Uint8Array, sour
   const input = { county: '433122', sizeBytes: bytes.length };
   const asked = await sendPublic(api, complaintDocuments.requestPhoto, input, sourceIp);
   if (asked.__typename !== 'ComplaintPhotoUpload') return { asked, photo: null };
-  const { fields } = asked['upload'] as unknown as { fields: { name: string; value: string }[] };
-  const key = fields.find(({ name }) => name === 'key')?.value ?? '';
-  await api.wiring.files.write(key, bytes, 'application/octet-stream');
+  const form = asked['upload'] as unknown as { fields: { name: string; value: string }[] };
+  await sendForm(api, form, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { asked, photo: { uploadId: asked['uploadId'] ?? '', sha256, fileName: '现场.jpg' } };
 }

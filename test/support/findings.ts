@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AccountName } from './accounts.ts';
 import { aPng } from './images.ts';
 import { anEmployer, tellStory } from './story.ts';
-import { newKey, type TestApi } from './testApi.ts';
+import { newKey, sendForm, type TestApi } from './testApi.ts';
 
 export const findingFields = `id state text penalty { id leastYuan mostYuan } foundOn suspended correctedOn
   officers { name cardNumber } order { items servedOn dueBefore extendedBecause due { endsOn provisional days { on counted } } }
@@ -100,8 +100,7 @@ export function withFinding(api: TestApi, findingId: string) {
       input: { findingId, sizeBytes: bytes.length },
     });
     const { uploadId, upload: form } = requestFindingUpload;
-    const key = form.fields.find(({ name }: { name: string }) => name === 'key').value;
-    await api.wiring.files.write(key, bytes, 'application/octet-stream');
+    await sendForm(api, form, bytes);
     return { uploadId, sha256: createHash('sha256').update(bytes).digest('hex'), fileName: '现场照片.png' };
   }
   async function take(as: AccountName, action: string, input: object = {}): Promise<Answer> {

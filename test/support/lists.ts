@@ -3,7 +3,7 @@ import { type AccountName, codes } from './accounts.ts';
 import { aPng } from './images.ts';
 import { runJob } from './inbox.ts';
 import { anEmployer, tellStory } from './story.ts';
-import { newKey, type TestApi } from './testApi.ts';
+import { newKey, sendForm, type TestApi } from './testApi.ts';
 
 export const entryFields = `id list state stateText creditCode employerName criteriaId publishedFrom publishedUntil
   nominatedFor personName clock { title period { endsOn } }
@@ -59,8 +59,7 @@ export function tellLists(api: TestApi) {
       input: { employerId, sizeBytes: bytes.length },
     });
     const { uploadId, upload: form } = requestListUpload;
-    const key = form.fields.find(({ name }: { name: string }) => name === 'key').value;
-    await api.wiring.files.write(key, bytes, 'application/octet-stream');
+    await sendForm(api, form, bytes);
     return { uploadId, sha256: createHash('sha256').update(bytes).digest('hex'), fileName };
   }
   const take = async (as: AccountName, entryId: string, action: string, input: object = {}): Promise<Answer> => {

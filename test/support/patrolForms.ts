@@ -1,7 +1,7 @@
 import type { PatrolForm } from '../../functions/rules/patrols/patrolForm.ts';
 import { nextForm } from '../rules/patrols/patrolFixture.ts';
 import type { AccountName } from './accounts.ts';
-import { newKey, type TestApi } from './testApi.ts';
+import { askOne, type TestApi } from './testApi.ts';
 
 const form = '... on PatrolForm { id title month definition savedAt withdrawnReason }';
 const refusal = '... on Refusal { code message } ... on InvalidInput { problems { path code message } }';
@@ -19,16 +19,14 @@ export const patrolFormDocuments = {
 } as const;
 
 /** Asks as an account; what the document's only field answers. */
-export async function askForms(
+export function askForms(
   api: TestApi,
   as: AccountName,
   name: keyof typeof patrolFormDocuments,
   variables: object = {},
   // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on field by field
 ): Promise<any> {
-  const isMutation = name === 'save' || name === 'withdraw';
-  const given = isMutation ? { input: { idempotencyKey: newKey(), ...variables } } : variables;
-  return Object.values(await api.ask(as, patrolFormDocuments[name], given))[0];
+  return askOne(api, as, patrolFormDocuments[name], variables);
 }
 
 /** Saves a form for a month; left out: the second version of the platform's own. */

@@ -4,7 +4,7 @@ import type { PatrolSummary } from '../../functions/rules/patrols/patrolSummary.
 import { openDynamoTable } from '../../functions/storage/dynamo.ts';
 import { toPatrolSummaryItem } from '../../functions/storage/patrolRoundItems.ts';
 import { type AccountName, ownBody } from './accounts.ts';
-import { newKey, type TestApi } from './testApi.ts';
+import { askOne, type TestApi } from './testApi.ts';
 
 const figures =
   'expected visited submitted submittedInTime late excused problems referrals inConflict completeness timeliness';
@@ -37,16 +37,14 @@ export const roundDocuments = {
 } as const;
 
 /** Asks as an account; what the document's only field answers. */
-export async function askRound(
+export function askRound(
   api: TestApi,
   as: AccountName,
   name: keyof typeof roundDocuments,
   variables: object = {},
   // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on field by field
 ): Promise<any> {
-  const isMutation = roundDocuments[name].startsWith('mutation');
-  const given = isMutation ? { input: { idempotencyKey: newKey(), ...variables } } : variables;
-  return Object.values(await api.ask(as, roundDocuments[name], given))[0];
+  return askOne(api, as, roundDocuments[name], variables);
 }
 
 /** A submitted record without problems. */

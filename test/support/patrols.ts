@@ -2,7 +2,7 @@ import { defaultPatrolForm } from '../../functions/rules/patrols/defaultPatrolFo
 import { type AccountName, codes, otherBody, ownBody } from './accounts.ts';
 import { sha256Of } from './images.ts';
 import { tellStory } from './story.ts';
-import { newKey, type TestApi, testApi } from './testApi.ts';
+import { newKey, sendForm, type TestApi, testApi } from './testApi.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on field by field
 export type Answer = any;
@@ -128,9 +128,8 @@ export async function tellPatrols(today = '2026-03-02', api?: TestApi) {
   /** Sends pieces the way the presigned forms would. */
   const sendChunks = async (bytes: Uint8Array, upload: Answer, indexes: readonly number[]) => {
     for (const index of indexes) {
-      const key = upload.chunks[index].upload.fields.find(({ name }: { name: string }) => name === 'key').value;
       const piece = bytes.subarray(index * upload.chunkBytes, (index + 1) * upload.chunkBytes);
-      await patrolled.wiring.files.write(key, piece, 'application/octet-stream');
+      await sendForm(patrolled, upload.chunks[index].upload, piece);
     }
   };
   const finishPhoto = (bytes: Uint8Array, change: object = {}): Promise<Answer> =>

@@ -8,7 +8,7 @@ import { toNewRecord } from '../../functions/rules/employers/refreshEmployer.ts'
 import { toCommitment } from '../../functions/rules/inspections/contributeSeed.ts';
 import type { AccountName } from './accounts.ts';
 import { anEmployer, documents } from './story.ts';
-import { newKey, type TestApi } from './testApi.ts';
+import { askOne, type TestApi } from './testApi.ts';
 
 const refusal = `... on Refusal { code message source { instrument clause } } ... on InvalidInput { problems { path code } }`;
 const plan = `... on Plan { id planId title state counted replaces verifierUrl parties { name role commitment nonce }
@@ -127,11 +127,8 @@ export const anEstimate = (change: object = {}) => ({
 
 /** The story of a plan, step by step through the API. */
 export function tellPlan(api: TestApi) {
-  const mutate = async (name: keyof typeof planDocuments, input: object, by: AccountName = 'bureau') => {
-    const data = await api.ask(by, planDocuments[name], { input: { idempotencyKey: newKey(), ...input } });
-    // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on field by field
-    return Object.values(data)[0] as any;
-  };
+  const mutate = (name: keyof typeof planDocuments, input: object, by: AccountName = 'bureau') =>
+    askOne(api, by, planDocuments[name], input);
   const toCommit = (freezeHash: string, at: 0 | 1) =>
     toCommitment(freezeHash, twoParties[at].name, at === 0 ? nonces.bureau : nonces.leader);
   return {

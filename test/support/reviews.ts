@@ -1,7 +1,7 @@
 import type { AccountName } from './accounts.ts';
 import { sha256Of } from './images.ts';
 import { aDraft, tellStory } from './story.ts';
-import { newKey, type TestApi } from './testApi.ts';
+import { newKey, sendForm, type TestApi } from './testApi.ts';
 
 const refusal =
   '... on Refusal { __typename code message source { clause } } ... on InvalidInput { problems { path code } }';
@@ -94,8 +94,7 @@ export function tellReview(api: TestApi, reportId: string) {
     attach: async (itemId: string, bytes: Uint8Array, change: object = {}) => {
       const asked = await api.ask('officer', reviewDocuments.requestUpload, { input: { reportId, sizeBytes: 1 } });
       const { uploadId = '0'.repeat(26), upload } = asked.requestReviewEvidenceUpload;
-      const key = upload?.fields.find(({ name }: { name: string }) => name === 'key')?.value;
-      if (key) await api.wiring.files.write(key, bytes, 'application/octet-stream');
+      if (upload) await sendForm(api, upload, bytes);
       const file = { itemId, uploadId, sha256: sha256Of(bytes), fileName: '示例.jpg' };
       return mutate('attach', { ...file, ...change }, 'officer');
     },

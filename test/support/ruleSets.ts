@@ -4,7 +4,7 @@ import { defaultRuleSet } from '../../functions/rules/assessments/ruleSets.ts';
 import { composeRuleSetWorkbook } from '../../functions/rules/assessments/ruleSetWorkbook.ts';
 import type { Instant } from '../../functions/rules/kernel/plainDate.ts';
 import type { AccountName } from './accounts.ts';
-import { newKey, type TestApi } from './testApi.ts';
+import { newKey, sendForm, type TestApi } from './testApi.ts';
 
 const refusal = `... on Refusal { code message } ... on InvalidInput { problems { path code } }
   ... on WorkbookRejected { problems { sheet cell code message } } ... on FileRejected { reason }`;
@@ -56,8 +56,7 @@ export function toTable(items: readonly SelfCheckItem[]): Promise<Uint8Array> {
 export async function uploadTable(api: TestApi, bytes: Uint8Array, as: AccountName = 'bureau'): Promise<string> {
   const input = { sizeBytes: Math.min(bytes.length, 5 * 1024 * 1024) };
   const { requestRuleSetUpload: asked } = await api.ask(as, ruleSetDocuments.upload, { input });
-  const key = asked.upload.fields.find(({ name }: { name: string }) => name === 'key').value;
-  await api.wiring.files.write(key, bytes, 'application/octet-stream');
+  await sendForm(api, asked.upload, bytes);
   return asked.uploadId;
 }
 

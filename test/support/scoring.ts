@@ -1,5 +1,5 @@
 import type { AccountName } from './accounts.ts';
-import { newKey, type TestApi } from './testApi.ts';
+import { askOne, type TestApi } from './testApi.ts';
 
 const refusal = `... on Refusal { code message source { instrument } } ... on InvalidInput { problems { path code } }`;
 const mutation = (name: string, input: string, success: string, refusals = '') =>
@@ -27,16 +27,14 @@ export const scoringDocuments = {
 } as const;
 
 /** Asks as an account; what the document's only field answers. */
-export async function askScore(
+export function askScore(
   api: TestApi,
   as: AccountName,
   name: keyof typeof scoringDocuments,
   input: object = {},
   // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on field by field
 ): Promise<any> {
-  const isMutation = scoringDocuments[name].startsWith('mutation');
-  const variables = isMutation ? { input: { idempotencyKey: newKey(), ...input } } : {};
-  return Object.values(await api.ask(as, scoringDocuments[name], variables))[0];
+  return askOne(api, as, scoringDocuments[name], input);
 }
 
 /** A case that is entered by hand and breaks no rule in June 2026. */

@@ -65,6 +65,30 @@ export async function testApi(today = '2026-03-02', visitSource?: VisitSource): 
   };
 }
 
+/** Asks as an account; what the document's only field answers. A mutation gets a new key. */
+export async function askOne(
+  api: Pick<TestApi, 'ask'>,
+  as: AccountName | null,
+  document: string,
+  given: object = {},
+  // biome-ignore lint/suspicious/noExplicitAny: answers are asserted on field by field
+): Promise<any> {
+  const isMutation = document.startsWith('mutation');
+  const variables = isMutation ? { input: { idempotencyKey: newKey(), ...given } } : given;
+  return Object.values(await api.ask(as, document, variables))[0];
+}
+
+/** Puts a file where sending a presigned form would put it. */
+export async function sendForm(
+  { wiring }: Pick<TestApi, 'wiring'>,
+  { fields }: { readonly fields: readonly { readonly name: string; readonly value: string }[] },
+  bytes: Uint8Array,
+): Promise<void> {
+  const key = fields.find(({ name }) => name === 'key')?.value;
+  if (key === undefined) throw new Error('a form without a key');
+  await wiring.files.write(key, bytes, 'application/octet-stream');
+}
+
 function toNine(day: string): Instant {
   return `${day as PlainDate}T01:00:00.000Z` as Instant;
 }

@@ -7,7 +7,7 @@ import { plainDate } from '../../functions/rules/kernel/plainDate.ts';
 import { type AccountName, codes } from './accounts.ts';
 import { aJpeg, sha256Of } from './images.ts';
 import { tellStory } from './story.ts';
-import { newKey, testApi } from './testApi.ts';
+import { newKey, sendForm, testApi } from './testApi.ts';
 
 /** An officer whom nothing keeps from any visit. */
 export function anOfficer(officerId: string, change: Partial<RosterOfficer> = {}): RosterOfficer {
@@ -131,8 +131,7 @@ export async function tellVisits(source: VisitSource = aSource(), today = '2026-
     const asked = await api.ask('officer', uploadDocument, { input: { visitId, sizeBytes: bytes.length } });
     const opened: Answer = asked.requestVisitEvidenceUpload;
     if (opened.__typename === 'VisitEvidenceUpload') {
-      const key = opened.upload.fields.find(({ name }: { name: string }) => name === 'key').value;
-      await api.wiring.files.write(key, bytes, 'application/octet-stream');
+      await sendForm(api, opened.upload, bytes);
     }
     const uploadId = opened.uploadId ?? '0'.repeat(26);
     const input = { visitId, uploadId, sha256: sha256Of(bytes), fileName: '现场.jpg', ...change };

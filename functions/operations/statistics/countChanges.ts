@@ -1,3 +1,4 @@
+import { toPieces } from '../../rules/kernel/toPieces.ts';
 import type { ChangedRecord } from '../../rules/statistics/tally.ts';
 import type { Context } from '../context.ts';
 import { countRecords, RebuildUnderWay, recordsPerCount, toName } from './countRecords.ts';
@@ -13,8 +14,8 @@ export async function countChanges(context: Context, changed: readonly ChangedRe
   const once = [...new Map(changed.map((one) => [toName(one.place), one])).values()];
   const uncounted: Uncounted[] = [];
   for (const [county, ofCounty] of Map.groupBy(once, (one) => one.county)) {
-    for (let at = 0; at < ofCounty.length; at += recordsPerCount) {
-      uncounted.push(...(await countPiece(context, county, ofCounty.slice(at, at + recordsPerCount))));
+    for (const piece of toPieces(ofCounty, recordsPerCount)) {
+      uncounted.push(...(await countPiece(context, county, piece)));
     }
   }
   return uncounted;

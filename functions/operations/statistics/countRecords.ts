@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Instant } from '../../rules/kernel/plainDate.ts';
+import { toPieces } from '../../rules/kernel/toPieces.ts';
 import { addCounts, listDifferences, toCounts } from '../../rules/statistics/cell.ts';
 import { countRecord } from '../../rules/statistics/statisticsSources.ts';
 import {
@@ -58,8 +59,8 @@ async function tryToCount(
   changed: readonly ChangedRecord[],
 ): Promise<'DONE' | 'CONFLICT'> {
   const stale: Recounted[] = [];
-  for (let at = 0; at < changed.length; at += recordsPerRead) {
-    stale.push(...(await recount(stores, changed.slice(at, at + recordsPerRead))).filter(isStale));
+  for (const piece of toPieces(changed, recordsPerRead)) {
+    stale.push(...(await recount(stores, piece)).filter(isStale));
   }
   for (const together of toSaves(stale)) {
     // What was saved before a conflict is no longer stale when all is read again.

@@ -1,6 +1,6 @@
 import { type CellDimension, type Dimension, isDerived, nameCell } from '../../rules/statistics/cell.ts';
 import { getMeasure, type MeasureId } from '../../rules/statistics/measures.ts';
-import { isMonthly, type SumsPeriod, sumUp } from '../../rules/statistics/sumUp.ts';
+import { isMonthly, type Sums, type SumsPeriod, sumUp } from '../../rules/statistics/sumUp.ts';
 import type { CountedRecord } from '../../rules/statistics/tally.ts';
 import type { Page, PageRequest } from '../../storage/stores.ts';
 import { AccessRefused, type Context } from '../context.ts';
@@ -54,7 +54,7 @@ export async function listFigure(
   const counted = measure === 'PATROLS_LATE' ? 'PATROLS_EXPECTED' : measure;
   const cellsOf = nameCell({ measure: counted, ...row, when: month ?? `${period.year}-` });
   const addTo = async (records: readonly CountedRecord[]) => {
-    if (measure !== 'PATROLS_LATE') return (one: CountedRecord) => read(one.counts, measure, period, month);
+    if (measure !== 'PATROLS_LATE') return (one: CountedRecord) => read(sumUp(one.counts, period), measure, month);
     return readLate(context, county.code, records, period);
   };
   const next = (after: string | null) =>
@@ -62,12 +62,10 @@ export async function listFigure(
   return collect(next, addTo, page);
 }
 
-/** What counts add to a measure of patrols in one month, or (null) in the year. */
-function read(counts: CountedRecord['counts'], measure: MeasureId, period: SumsPeriod, month: string | null): number {
-  const sums = sumUp(counts, period);
-  return month === null
-    ? (sums.get('total')?.get('')?.get(measure) ?? 0)
-    : (sums.get('month')?.get(month)?.get(measure) ?? 0);
+/** What sums have of a measure of patrols in one month, or (null) in the year. */
+function read(sums: Sums | undefined, measure: MeasureId, month: string | null): number {
+  const row = month === null ? sums?.get('total')?.get('') : sums?.get('month')?.get(month);
+  return row?.get(measure) ?? 0;
 }
 
 /** How many patrols of a round are late: by the figures of its body. */
@@ -78,10 +76,9 @@ async function readLate(
   period: SumsPeriod,
 ): Promise<(round: CountedRecord) => number> {
   const scopes = [...new Set(rounds.map(({ bodyId }) => bodyId ?? ''))];
-  const tallies = scopes.length === 0 ? [] : await stores.findTallies(county, scopes);
-  const counts = new Map(tallies.map((tally) => [tally.scope, tally.counts]));
-  return ({ bodyId, recordId }) =>
-    read(counts.get(bodyId ?? '') ?? {}, 'PATROLS_LATE', period, recordId.split('#')[0] ?? '');
+  const tallies = await stores.findTallies(county, scopes);
+  const sums = new Map(tallies.map(({ scope, counts }) => [scope, sumUp(counts, period)]));
+  return ({ bodyId, recordId }) => read(sums.get(bodyId ?? ''), 'PATROLS_LATE', recordId.split('#')[0] ?? '');
 }
 
 function withShares(page: Page<CountedRecord>, share: (counted: CountedRecord) => number): Page<CountedFigure> {

@@ -1,5 +1,6 @@
 import type { County } from '../../rules/employers/counties.ts';
 import { type Instant, type PlainDate, yearOf } from '../../rules/kernel/plainDate.ts';
+import { toPieces } from '../../rules/kernel/toPieces.ts';
 import { findReturnDueOn } from '../../rules/patrols/judgeOpening.ts';
 import type { PatrolMonth } from '../../rules/patrols/patrolMonth.ts';
 import { addCounts, type Counts } from '../../rules/statistics/cell.ts';
@@ -40,8 +41,8 @@ export async function readAreaFigures(context: Context, wantedYear: number | nul
   permit(context, 'readArea', { county: area });
   const ofArea = await counties.list(area);
   const tallies = new Map<string, Pick<Tally, 'counts' | 'countedAt'>>();
-  for (let at = 0; at < ofArea.length; at += batchSize) {
-    const found = await stores.findCountyTallies(ofArea.slice(at, at + batchSize).map(({ code }) => code));
+  for (const piece of toPieces(ofArea, batchSize)) {
+    const found = await stores.findCountyTallies(piece.map(({ code }) => code));
     for (const { county, scope, counts, countedAt } of found) {
       const known = tallies.get(county);
       const ofTotals = scope === countyScope ? countedAt : (known?.countedAt ?? countedAt);

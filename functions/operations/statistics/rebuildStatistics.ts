@@ -1,13 +1,15 @@
 import type { Instant } from '../../rules/kernel/plainDate.ts';
+import { toPieces } from '../../rules/kernel/toPieces.ts';
 import { type Counts, listDifferences } from '../../rules/statistics/cell.ts';
 import { sourceKinds } from '../../rules/statistics/measures.ts';
 import {
+  addShare,
   type CountedRecord,
   countyScope,
   type RecordPlace,
+  type ScopeSums,
   type Tally,
   type TallyScope,
-  toScopes,
 } from '../../rules/statistics/tally.ts';
 import type { Stores } from '../../storage/stores.ts';
 import { isStale, recount, scopesPerSave, toName, toNewTally } from './countRecords.ts';
@@ -88,7 +90,7 @@ async function tallyAll(
   county: string,
   repair: (stale: readonly CountedRecord[]) => Promise<void>,
 ): Promise<Tallied> {
-  const sums = new Map<TallyScope, Record<string, number>>();
+  const sums: ScopeSums = new Map();
   const seen = new Set<string>();
   let staleRecords = 0;
   const take = async (kind: (typeof sourceKinds)[number], piece: readonly RecordPlace[]): Promise<void> => {
@@ -96,7 +98,7 @@ async function tallyAll(
       stores,
       piece.map((place) => ({ county, kind, place })),
     );
-    for (const { after } of recounted) addTo(sums, after);
+    for (const { after } of recounted) addShare(sums, after, 1);
     const stale = recounted.filter(isStale).map(({ after }) => after);
     staleRecords += stale.length;
     if (stale.length > 0) await repair(stale);
@@ -113,20 +115,6 @@ async function tallyAll(
     }
   }
   return { sums, records: seen.size, staleRecords };
-}
-
-function toPieces<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size),
-  );
-}
-
-function addTo(sums: Map<TallyScope, Record<string, number>>, counted: CountedRecord): void {
-  for (const [scope, counts] of toScopes(counted)) {
-    const sum = sums.get(scope) ?? {};
-    sums.set(scope, sum);
-    for (const [name, n] of Object.entries(counts)) sum[name] = (sum[name] ?? 0) + n;
-  }
 }
 
 const mostDifferences = 100;

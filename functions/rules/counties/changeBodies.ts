@@ -1,4 +1,4 @@
-import type { County, PatrolBody, PatrolBodyKind } from '../employers/counties.ts';
+import { type County, findBody, type PatrolBody, type PatrolBodyKind } from '../employers/counties.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { Refusal } from '../kernel/refusals.ts';
@@ -36,7 +36,7 @@ export function saveBody(county: County, draft: BodyDraft): Result<County, Refus
     problems.push({ path: 'id', code: 'BODY_ID_INVALID', message });
   }
   const former = county.formerBodies ?? [];
-  const known = [...county.bodies, ...former].find((body) => body.id === id);
+  const known = findBody(county, id);
   if (known && known.kind !== kind) {
     problems.push({ path: 'kind', code: 'BODY_KIND_FIXED', message: `编号 ${id} 已登记为另一类单位，类别不能更改` });
   }
@@ -61,10 +61,9 @@ export function retireBody(county: County, bodyId: string, today: PlainDate): Re
     const message = '这是本县唯一的巡查单位，不能撤销';
     return refused({ code: 'INVALID_INPUT', problems: [{ path: 'id', code: 'LAST_BODY', message }] });
   }
-  const { source, ...facts } = body;
   return accepted({
     ...county,
     bodies: county.bodies.filter(({ id }) => id !== bodyId),
-    formerBodies: [...(county.formerBodies ?? []), { ...facts, source, retiredOn: today }],
+    formerBodies: [...(county.formerBodies ?? []), { ...body, retiredOn: today }],
   });
 }

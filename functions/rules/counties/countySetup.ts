@@ -1,5 +1,5 @@
 import { clocks } from '../calendar/clocks.ts';
-import type { County, PatrolBody } from '../employers/counties.ts';
+import { type County, findBody, type PatrolBody } from '../employers/counties.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { Village } from './village.ts';
@@ -36,7 +36,7 @@ export function applyCountySetup(known: County | null, setup: CountySetup, today
   const former = known?.formerBodies ?? [];
   const listed = townships.map((township): PatrolBody => {
     const { id, name: townshipName } = township;
-    const before = [...bodies, ...former].find((body) => body.id === id);
+    const before = findBody(known, id);
     const source = before?.name === townshipName ? before.source : divisions;
     return { id, name: townshipName, kind: 'TOWNSHIP', aliases: before?.aliases ?? [], source };
   });

@@ -87,6 +87,18 @@ export function toScopes({
 
 type Share = Pick<CountedRecord, 'bodyId' | 'counts'>;
 
+/** Scope → cell → number, while it is being added up: zeros stand in it. */
+export type ScopeSums = Map<TallyScope, Record<string, number>>;
+
+/** Adds `sign` times what a record adds to the sums of its scopes. */
+export function addShare(sums: ScopeSums, share: Share, sign: 1 | -1): void {
+  for (const [scope, counts] of toScopes(share)) {
+    const sum = sums.get(scope) ?? {};
+    sums.set(scope, sum);
+    for (const [name, n] of Object.entries(counts)) sum[name] = (sum[name] ?? 0) + sign * n;
+  }
+}
+
 /**
  * What each scope gains when records add `after` in place of `before` (null: they were not counted, or are gone). Scopes
  * that gain nothing are left out.
@@ -94,19 +106,11 @@ type Share = Pick<CountedRecord, 'bodyId' | 'counts'>;
 export function computeGains(
   changes: readonly { readonly before: Share | null; readonly after: Share | null }[],
 ): ReadonlyMap<TallyScope, Counts> {
-  const gains = new Map<TallyScope, Map<string, number>>();
-  const add = (share: Share | null, sign: 1 | -1): void => {
-    if (share === null) return;
-    for (const [scope, counts] of toScopes(share)) {
-      const sums = gains.get(scope) ?? new Map<string, number>();
-      gains.set(scope, sums);
-      for (const [name, n] of Object.entries(counts)) sums.set(name, (sums.get(name) ?? 0) + sign * n);
-    }
-  };
+  const sums: ScopeSums = new Map();
   for (const { before, after } of changes) {
-    add(before, -1);
-    add(after, 1);
+    if (before !== null) addShare(sums, before, -1);
+    if (after !== null) addShare(sums, after, 1);
   }
-  const kept = [...gains].map(([scope, sums]) => [scope, addCounts({}, Object.fromEntries(sums))] as const);
-  return new Map(kept.filter(([, counts]) => Object.keys(counts).length > 0));
+  const gains = [...sums].map(([scope, sum]) => [scope, addCounts({}, sum)] as const);
+  return new Map(gains.filter(([, counts]) => Object.keys(counts).length > 0));
 }
