@@ -1,6 +1,7 @@
 import { Input, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useSession } from '../../shared/sessionContext.ts';
+import { Themed } from '../../shared/Themed.tsx';
 import { usePages } from '../../shared/usePages.ts';
 import { categoryWords, dueWords } from '../../shared/words.ts';
 import { LedgerDocument, type LedgerQuery } from './employers.graphql.ts';
@@ -47,7 +48,7 @@ export default function Ledger() {
     token,
   );
   return (
-    <>
+    <Themed>
       <h1>台账</h1>
       <Input.Search
         aria-label="按单位名称查找"
@@ -72,6 +73,6 @@ export default function Ledger() {
           再显示 {pageSize} 家
         </button>
       )}
-    </>
+    </Themed>
   );
 }
