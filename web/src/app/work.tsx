@@ -76,7 +76,7 @@ function Frame({ session, pages }: FrameProps) {
     <div className="page" style={{ maxWidth: '80rem' }}>
       <header className="bar">
         <strong>职监</strong>
-        <nav aria-label="主导航" className="bar" style={{ border: 0, padding: 0 }}>
+        <nav aria-label="主导航" className="bar">
           {pages.map(({ path, title }) => (
             <NavLink key={path} to={path}>
               {title}
