@@ -1,27 +1,14 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
-import { dirname, extname, join, normalize, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { dirname, join, normalize } from 'node:path';
 import type { Answer } from '../front.ts';
 import { explorerScript } from './explorerScript.ts';
+import { sendFile } from './sendFile.ts';
 
 /** Nothing but this origin can be asked, whatever Altair would like to ask: it has to work without internet. */
 const sameOriginOnly =
   "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; " +
   "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' blob:; worker-src 'self' blob:; frame-ancestors 'self'";
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ttf': 'font/ttf',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-};
 
 const firstQuery = `# 欢迎使用职监查询台：左侧写查询，按发送执行，右上角“文档”可查看全部接口。
 {
@@ -72,23 +59,13 @@ export const answerExplorerFiles: Answer = async (request, response) => {
   const folder = findAltairFolder();
   const path = normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? '').slice('/explorer/app/'.length));
   if (path === '.' || path === 'index.html') {
-    response.writeHead(200, { 'content-type': types['.html'], 'content-security-policy': sameOriginOnly });
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': sameOriginOnly });
     return void response.end(startPage(readFileSync(join(folder, 'index.html'), 'utf8')));
   }
-  const file = join(folder, path);
-  const type = types[extname(file)];
-  if (!file.startsWith(folder + sep) || type === undefined) return void response.writeHead(404).end();
   const isSandbox = path.split(/[\\/]/).includes('iframe-sandbox');
-  const stream = createReadStream(file);
-  stream.once('open', () => {
-    response.writeHead(200, {
-      'content-type': type,
-      'cache-control': 'public, max-age=3600',
-      'content-security-policy': isSandbox ? 'sandbox allow-scripts' : sameOriginOnly,
-    });
-  });
-  await pipeline(stream, response).catch(() => {
-    if (!response.headersSent) response.writeHead(404).end();
+  await sendFile(response, folder, path, {
+    'cache-control': 'public, max-age=3600',
+    'content-security-policy': isSandbox ? 'sandbox allow-scripts' : sameOriginOnly,
   });
 };
 

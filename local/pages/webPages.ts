@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { extname, join, normalize, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { normalize } from 'node:path';
 import type { Environment } from '../../functions/handlers/environment.ts';
 import { webFolder } from '../buildWeb.ts';
 import type { Answer } from '../front.ts';
+import { sendFile } from './sendFile.ts';
 
 /** What makes the clerks' pages an application; their names stay, so that they are asked for anew each time. */
 export const patrolFiles = ['worker.js', 'app.webmanifest', 'icon.svg', 'icon-192.png', 'icon-512.png'].map(
@@ -15,20 +14,10 @@ const contentSecurity =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; " +
   "base-uri 'none'; frame-ancestors 'none'";
 
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-};
-
 /** `/config.json`: where the web application finds API and sign-in. */
 export function answerConfiguration({ tokenIssuer }: Environment): Answer {
   return (_request, response) => {
-    response.writeHead(200, { 'content-type': types['.json'], 'cache-control': 'no-cache' });
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-cache' });
     response.end(JSON.stringify({ api: '/graphql', issuer: tokenIssuer, clientId: 'zhijian-web' }));
   };
 }
@@ -58,22 +47,11 @@ export function answerWebAssets(built: Promise<void>): Answer {
   };
 }
 
-async function send(path: string, response: Parameters<Answer>[1], caching: string): Promise<void> {
-  const file = join(webFolder, path);
-  const type = types[extname(file)];
-  if (!file.startsWith(webFolder + sep) || type === undefined) return void response.writeHead(404).end();
-  const stream = createReadStream(file);
-  stream.once('open', () => {
-    response.writeHead(200, {
-      'content-type': type,
-      'cache-control': caching,
-      'content-security-policy': contentSecurity,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-    });
-  });
-  await pipeline(stream, response).catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code !== 'ENOENT') throw fault;
-    response.writeHead(404).end();
+function send(path: string, response: Parameters<Answer>[1], caching: string): Promise<void> {
+  return sendFile(response, webFolder, path, {
+    'cache-control': caching,
+    'content-security-policy': contentSecurity,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
   });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { openDevelopmentClock } from '../../local/developmentClock.ts';
@@ -95,4 +96,15 @@ async function launch(): Promise<Browser> {
 export async function expectSound({ page, faults }: OpenedPage, site: TestSite): Promise<void> {
   expect(await site.findViolations(page)).toEqual([]);
   expect(faults).toEqual([]);
+}
+
+export async function expectNoOverflow({ page }: OpenedPage): Promise<void> {
+  const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+  expect(overflow, 'pixels that stick out to the right').toBeLessThanOrEqual(0);
+}
+
+/** To look at pages: `KEEP_PAGES=/tmp/pages npx vitest run test/web`. */
+export async function keepPage(page: Page, name: string): Promise<void> {
+  const folder = process.env['KEEP_PAGES'];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }

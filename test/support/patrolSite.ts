@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Client, connect } from '../../local/cli/client.ts';
 import { loadLedgerAndNotice } from '../../local/demo/loadDemo.ts';
@@ -97,9 +96,4 @@ export async function fillNotMet(page: Page): Promise<void> {
   await page.getByLabel('现场无人或者未能进入').check();
   await page.getByLabel('未能进入的情况').fill('大门紧锁，电话无人接听');
   await page.getByRole('group', { name: '是否发现涉嫌违法行为' }).getByLabel('否').check();
-}
-
-export async function keep(page: Page, name: string): Promise<void> {
-  const folder = process.env['KEEP_PAGES'];
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }

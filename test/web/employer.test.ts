@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { loadLedgerAndNotice } from '../../local/demo/loadDemo.ts';
-import { expectSound, type OpenedPage, testSite, widths } from '../support/browser.ts';
+import { expectNoOverflow, expectSound, keepPage, testSite, widths } from '../support/browser.ts';
 
 const site = testSite(loadLedgerAndNotice);
 
@@ -18,15 +17,7 @@ const pages = [
   ['/work/mine/report/none', '编号有误，请从列表或链接中重新打开'],
 ] as const;
 
-async function keep(page: Page, name: string): Promise<void> {
-  const folder = process.env['KEEP_PAGES'];
-  if (folder) await page.screenshot({ path: join(folder, `employer-${name}.png`), fullPage: true });
-}
-
-async function expectNoOverflow({ page }: OpenedPage): Promise<void> {
-  const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-  expect(overflow, 'pixels that stick out to the right').toBeLessThanOrEqual(0);
-}
+const keep = (page: Page, name: string) => keepPage(page, `employer-${name}`);
 
 describe.each(widths)('at %i pixels', (width) => {
   it.each(pages)('%s shows %s and is sound', async (address, text) => {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { selfCheckItems } from '../../functions/rules/assessments/selfCheckItems.ts';
@@ -6,16 +5,13 @@ import { addMonths, dayOf, type Instant } from '../../functions/rules/kernel/pla
 import { connect, moveClock, readClock } from '../../local/cli/client.ts';
 import { loadLedgerAndNotice } from '../../local/demo/loadDemo.ts';
 import { editWorkbook } from '../support/assessmentWorkbooks.ts';
-import { expectSound, type OpenedPage, testSite } from '../support/browser.ts';
+import { expectSound, keepPage, type OpenedPage, testSite } from '../support/browser.ts';
 import { aPng } from '../support/images.ts';
 import { aPdf } from '../support/story.ts';
 
 const site = testSite(loadLedgerAndNotice);
 
-async function keep(page: Page, name: string): Promise<void> {
-  const folder = process.env['KEEP_PAGES'];
-  if (folder) await page.screenshot({ path: join(folder, `journey-${name}.png`), fullPage: true });
-}
+const keep = (page: Page, name: string) => keepPage(page, `journey-${name}`);
 
 const saved = (page: Page) => page.getByText('已自动保存').waitFor();
 const see = (page: Page, text: string) => page.getByText(text).first().waitFor();

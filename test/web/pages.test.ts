@@ -1,8 +1,6 @@
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { loadLedgerAndNotice } from '../../local/demo/loadDemo.ts';
-import { expectSound, testSite, widths } from '../support/browser.ts';
+import { expectNoOverflow, expectSound, keepPage, testSite, widths } from '../support/browser.ts';
 
 const site = testSite(loadLedgerAndNotice);
 
@@ -20,21 +18,14 @@ const pages = [
   ['/patrol/', null, '巡查'],
 ] as const;
 
-/** To look at them: `KEEP_PAGES=/tmp/pages npx vitest run test/web`. */
-async function keep(page: Page, address: string, as: string | null, width: number): Promise<void> {
-  const name = `${address}-${as ?? 'public'}-${width}.png`.replaceAll(/[^\w.-]+/g, '_');
-  await page.screenshot({ path: join(process.env['KEEP_PAGES'] ?? '', name), fullPage: true });
-}
-
 describe.each(widths)('at %i pixels', (width) => {
   it.each(pages)('%s as %s shows %s and is sound', async (address, as, text) => {
     const opened = await site.open(address, as, width);
     await opened.page.getByText(text).first().waitFor();
     await opened.page.waitForLoadState('networkidle');
-    if (process.env['KEEP_PAGES']) await keep(opened.page, address, as, width);
+    await keepPage(opened.page, `${address}-${as ?? 'public'}-${width}`.replaceAll(/[^\w.-]+/g, '_'));
     await expectSound(opened, site);
-    const overflow = await opened.page.evaluate('document.documentElement.scrollWidth - innerWidth');
-    expect(overflow, 'pixels that stick out to the right').toBeLessThanOrEqual(0);
+    await expectNoOverflow(opened);
     await opened.page.context().close();
   });
 });

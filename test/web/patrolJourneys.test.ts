@@ -4,11 +4,10 @@ import { dirname, join } from 'node:path';
 import type { Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { aPicture } from '../support/aPicture.ts';
-import { expectSound } from '../support/browser.ts';
+import { expectNoOverflow, expectSound, keepPage } from '../support/browser.ts';
 import {
   clerkAccount,
   fillNotMet,
-  keep,
   lateMonth,
   month,
   patience,
@@ -41,7 +40,7 @@ describe('without signal', () => {
     await page.getByText('已填完，有网络时自动报送').waitFor();
     expect(await page.getByLabel('未能进入的情况').inputValue()).toBe('大门紧锁，电话无人接听');
     expect(await site.readRecord(task)).toBeNull();
-    await keep(page, 'patrol-offline-390');
+    await keepPage(page, 'patrol-offline-390');
     await page.context().setOffline(false);
     await untilSent(page);
     await page.getByText('这家单位的巡查表已报送').waitFor();
@@ -110,7 +109,7 @@ describe('two devices', () => {
     await untilSent(other.page);
     const conflict = other.page.getByRole('group', { name: '“巡查人”有不同的填写' });
     await conflict.waitFor();
-    await keep(other.page, 'patrol-conflict-390');
+    await keepPage(other.page, 'patrol-conflict-390');
     await expectSound(other, site);
     await conflict.getByRole('button', { name: '采用“示例甲”' }).click();
     await conflict.waitFor({ state: 'detached' });
@@ -145,7 +144,7 @@ describe('photos', () => {
     const { photos } = await site.readRecord(task);
     expect(photos[0].sizeBytes).toBeLessThanOrEqual(2 * 1024 * 1024);
     expect(photos[0].fileName).toBe('车间.jpg');
-    await keep(page, 'patrol-photo-390');
+    await keepPage(page, 'patrol-photo-390');
     rmSync(dirname(file), { recursive: true });
     await page.context().close();
   });
@@ -219,10 +218,9 @@ describe('the form', () => {
     await opened.page.getByLabel('未设置或者内容不全').check();
     await opened.page.getByText('请在“照片”中附上照片').first().waitFor();
     await untilSent(opened.page);
-    await keep(opened.page, 'patrol-dark-large-390');
+    await keepPage(opened.page, 'patrol-dark-large-390');
     await expectSound(opened, site);
-    const overflow = await opened.page.evaluate('document.documentElement.scrollWidth - innerWidth');
-    expect(overflow, 'pixels that stick out to the right').toBeLessThanOrEqual(0);
+    await expectNoOverflow(opened);
     await opened.page.context().close();
   });
 
@@ -230,7 +228,7 @@ describe('the form', () => {
     const { page, faults } = await site.open(recordOf(site.taskAt(0)), clerkAccount, 390);
     await page.getByRole('button', { name: '报送巡查表' }).click();
     await page.getByText('还差 4 项').waitFor();
-    await keep(page, 'patrol-missing-390');
+    await keepPage(page, 'patrol-missing-390');
     await expectSound({ page, faults }, site);
     await page.getByRole('button', { name: '请填写“巡查日期”' }).click();
     expect(await page.evaluate('document.activeElement.id')).toBe('input-visitedOn');
@@ -274,14 +272,14 @@ describe('the monthly return', () => {
     await page.getByText('没有巡查表的单位').waitFor();
     await page.getByText('汛期道路中断，无法到达').first().waitFor();
     await expectSound({ page, faults }, site);
-    await keep(page, 'patrol-return-locked-390');
+    await keepPage(page, 'patrol-return-locked-390');
     expect(await site.countReturns(lateMonth)).toBe(1);
     await page.context().close();
 
     await late.page.context().setOffline(false);
     await late.page.getByRole('link', { name: '查看原因' }).click();
     await late.page.getByText('平台已另存，暂未并入').waitFor();
-    await keep(late.page, 'patrol-kept-aside-390');
+    await keepPage(late.page, 'patrol-kept-aside-390');
     await expectSound(late, site);
     await site.reopen(lateMonth);
     await late.page.getByRole('button', { name: '现在发送' }).click();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expectSound, widths } from '../support/browser.ts';
-import { clerkAccount, keep, lateMonth, lockedMonth, month, patrolSite, recordOf } from '../support/patrolSite.ts';
+import { expectNoOverflow, expectSound, keepPage, widths } from '../support/browser.ts';
+import { clerkAccount, lateMonth, lockedMonth, month, patrolSite, recordOf } from '../support/patrolSite.ts';
 
 const site = patrolSite();
 
@@ -24,10 +24,9 @@ describe.each(widths)('at %i pixels', (width) => {
     const opened = await site.open(address(), as, width);
     await opened.page.getByText(text).first().waitFor();
     await opened.page.waitForLoadState('networkidle');
-    await keep(opened.page, `patrol-${name}-${width}`);
+    await keepPage(opened.page, `patrol-${name}-${width}`);
     await expectSound(opened, site);
-    const overflow = await opened.page.evaluate('document.documentElement.scrollWidth - innerWidth');
-    expect(overflow, 'pixels that stick out to the right').toBeLessThanOrEqual(0);
+    await expectNoOverflow(opened);
     await opened.page.context().close();
   });
 });

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectSound, testSite, widths } from '../support/browser.ts';
+import { expectNoOverflow, expectSound, keepPage, testSite, widths } from '../support/browser.ts';
 import { loadPublicSide, type PublicSide } from '../support/publicSite.ts';
 
 let side: PublicSide;
@@ -46,26 +45,19 @@ async function weighScripts(page: Page): Promise<number> {
   return scripts.reduce((sum, script) => sum + gzipSync(new Uint8Array(script)).length, 0);
 }
 
-/** To look at them: `KEEP_PAGES=/tmp/pages npx vitest run test/web/public.test.ts`. */
-async function keep(page: Page, name: string, width: number): Promise<void> {
-  if (!process.env['KEEP_PAGES']) return;
-  await page.screenshot({ path: join(process.env['KEEP_PAGES'], `public-${name}-${width}.png`), fullPage: true });
-}
-
 describe.each(widths)('at %i pixels', (width) => {
   it.each(pages)('%s is sound', async (name, address, text) => {
     const opened = await site.open(address(), null, width);
     await opened.page.getByText(text).first().waitFor();
     await opened.page.waitForLoadState('networkidle');
-    await keep(opened.page, name, width);
+    await keepPage(opened.page, `public-${name}-${width}`);
     await expectSound(opened, site);
     if (width === widths[0]) {
       await opened.page.emulateMedia({ colorScheme: 'dark' });
       expect(await site.findViolations(opened.page), 'in the dark').toEqual([]);
       expect(await weighScripts(opened.page)).toBeLessThanOrEqual(mostScriptBytes);
     }
-    const overflow = await opened.page.evaluate('document.documentElement.scrollWidth - innerWidth');
-    expect(overflow, 'pixels that stick out to the right').toBeLessThanOrEqual(0);
+    await expectNoOverflow(opened);
     expect(await opened.page.title()).toMatch(/.+ · 职监/);
     await opened.page.context().close();
   });

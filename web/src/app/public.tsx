@@ -1,5 +1,3 @@
-import '../shared/form.css';
-import './public.css';
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, Link, Navigate, Outlet, Route, Routes } from 'react-router';
 import { homeCounty } from '../features/home/homeCounty.ts';
@@ -7,6 +5,8 @@ import { PublicHome } from '../features/home/PublicHome.tsx';
 import { openApp } from '../shared/openApp.tsx';
 import { TypeSizeButton } from '../shared/TypeSizeButton.tsx';
 import { useTitle } from '../shared/useTitle.ts';
+import '../shared/form.css';
+import './public.css';
 
 const ReceiptCheck = lazy(() => import('../features/home/ReceiptCheck.tsx'));
 const NoticePage = lazy(() => import('../features/notice/NoticePage.tsx'));

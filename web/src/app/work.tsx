@@ -1,12 +1,9 @@
-import { ConfigProvider, theme } from 'antd';
-import chinese from 'antd/locale/zh_CN';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { BrowserRouter, Navigate, NavLink, Outlet, Route, Routes } from 'react-router';
 import { openApp } from '../shared/openApp.tsx';
 import { findSession, type Session, signIn, signOut } from '../shared/session.ts';
 import { SessionContext } from '../shared/sessionContext.ts';
 import { TypeSizeButton } from '../shared/TypeSizeButton.tsx';
-import { hasLargeType } from '../shared/typeSize.ts';
 
 const MyEmployer = lazy(() => import('../features/employers/MyEmployer.tsx'));
 const AssessmentPage = lazy(() => import('../features/assess/AssessmentPage.tsx'));
@@ -79,7 +76,7 @@ function Frame({ session, pages }: FrameProps) {
     <div className="page" style={{ maxWidth: '80rem' }}>
       <header className="bar">
         <strong>职监</strong>
-        <nav aria-label="主导航" className="bar" style={{ border: 0, padding: 0 }}>
+        <nav aria-label="主导航" className="bar">
           {pages.map(({ path, title }) => (
             <NavLink key={path} to={path}>
               {title}
@@ -87,7 +84,7 @@ function Frame({ session, pages }: FrameProps) {
           ))}
         </nav>
         <span className="quiet">{session.name}</span>
-        <TypeSizeButton onChange={() => dispatchEvent(new Event('zhijian-type'))} />
+        <TypeSizeButton />
         <button type="button" onClick={() => void signOut(home)}>
           退出
         </button>
@@ -101,33 +98,4 @@ function Frame({ session, pages }: FrameProps) {
   );
 }
 
-const darkness = matchMedia('(prefers-color-scheme: dark)');
-
-function useDark(): boolean {
-  return useSyncExternalStore(
-    (tell) => {
-      darkness.addEventListener('change', tell);
-      return () => darkness.removeEventListener('change', tell);
-    },
-    () => darkness.matches,
-  );
-}
-
-function useLargeType(): boolean {
-  return useSyncExternalStore((tell) => {
-    addEventListener('zhijian-type', tell);
-    return () => removeEventListener('zhijian-type', tell);
-  }, hasLargeType);
-}
-
-function Themed() {
-  const algorithm = useDark() ? theme.darkAlgorithm : theme.defaultAlgorithm;
-  const fontSize = useLargeType() ? 22 : 16;
-  return (
-    <ConfigProvider locale={chinese} theme={{ algorithm, token: { fontSize, colorPrimary: '#0b57d0' } }}>
-      <Work />
-    </ConfigProvider>
-  );
-}
-
-openApp(<Themed />);
+openApp(<Work />);

@@ -2,7 +2,7 @@ import type { AskFailure } from './ask.ts';
 import { signIn } from './session.ts';
 
 /** What kept a question or a change from being answered, and what to do next. */
-export function Failure({ failure, home = '/work/' }: { readonly failure: AskFailure | null; readonly home?: string }) {
+export function Failure({ failure }: { readonly failure: AskFailure | null }) {
   if (failure === null) return null;
   return (
     <div className="notice warning" role="alert">
@@ -10,7 +10,7 @@ export function Failure({ failure, home = '/work/' }: { readonly failure: AskFai
         {failure.kind === 'SIGNED_OUT' ? '登录已过期。已填写的内容保存在本机，重新登录后接着办理。' : failure.message}
       </p>
       {failure.kind === 'SIGNED_OUT' && (
-        <button className="main" type="button" onClick={() => void signIn(home)}>
+        <button className="main" type="button" onClick={() => void signIn('/work/')}>
           重新登录
         </button>
       )}

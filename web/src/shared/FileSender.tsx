@@ -10,7 +10,6 @@ type FileSenderProps = {
   readonly accept: string;
   readonly largestBytes: number;
   readonly hint?: string;
-  readonly disabled?: boolean;
   /** Makes a file ready before its size is looked at, such as a photo that is scaled down. */
   readonly prepare?: (file: File) => Promise<File>;
   /** Sends it; answers what is wrong with it, or null. */
@@ -19,7 +18,7 @@ type FileSenderProps = {
 
 /** Chooses a file and sends it: refused with the reason before sending, a progress bar, a way to stop. */
 export function FileSender(props: FileSenderProps) {
-  const { label, accept, largestBytes, hint, disabled = false, prepare, send } = props;
+  const { label, accept, largestBytes, hint, prepare, send } = props;
   const id = useId();
   const sending = useRef<AbortController | null>(null);
   const [share, setShare] = useState<number | null>(null);
@@ -57,7 +56,7 @@ export function FileSender(props: FileSenderProps) {
         id={id}
         type="file"
         accept={accept}
-        disabled={disabled || share !== null}
+        disabled={share !== null}
         aria-describedby={`${id}-about`}
         onChange={({ target }) => {
           const [file] = target.files ?? [];

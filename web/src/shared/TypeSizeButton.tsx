@@ -1,15 +1,9 @@
-import { useState } from 'react';
-import { hasLargeType, setLargeType } from './typeSize.ts';
+import { setLargeType, useLargeType } from './typeSize.ts';
 
-export function TypeSizeButton({ onChange }: { readonly onChange?: (isLarge: boolean) => void }) {
-  const [isLarge, setLarge] = useState(hasLargeType);
-  const change = (): void => {
-    setLargeType(!isLarge);
-    setLarge(!isLarge);
-    onChange?.(!isLarge);
-  };
+export function TypeSizeButton() {
+  const isLarge = useLargeType();
   return (
-    <button type="button" aria-pressed={isLarge} onClick={change}>
+    <button type="button" aria-pressed={isLarge} onClick={() => setLargeType(!isLarge)}>
       大字版
     </button>
   );

@@ -20,9 +20,7 @@ export async function postFile(
   const { signal, onProgress } = control;
   // Stopped while the form was asked for.
   signal.throwIfAborted();
-  const form = new FormData();
-  for (const field of fields) form.append(field.name, field.value);
-  form.append('file', file, name);
+  const form = fillForm(fields, file, name);
   await new Promise<void>((resolve, reject) => {
     // fetch does not tell how much of a body is sent.
     const request = new XMLHttpRequest();
@@ -39,10 +37,12 @@ export async function postFile(
   });
 }
 
-/** Lower-case hexadecimal SHA-256 of a file. */
-export async function digestOf(file: Blob): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** A presigned form's fields, and the file as the last of them. */
+export function fillForm(fields: UploadForm['fields'], file: Blob, name?: string): FormData {
+  const form = new FormData();
+  for (const field of fields) form.append(field.name, field.value);
+  form.append('file', file, name);
+  return form;
 }
 
 export function toMegabytes(bytes: number): string {

@@ -9,13 +9,14 @@ export type Refusal = {
 
 export type Problem = { readonly path?: string; readonly message: string };
 
-type Refused<Answer> = Extract<Answer, { readonly code: string; readonly message: string }>;
+/** The members of a union that are refusals. */
+export type Refused<Answer> = Extract<Answer, { readonly code: string; readonly message: string }>;
 
 export function isRefusal<Answer extends object>(answer: Answer): answer is Refused<Answer> {
   return 'code' in answer && 'message' in answer;
 }
 
-/** What is wrong at one place of the input; the whole path or what lies below it. */
+/** What is wrong at one place of the input. */
 export function findProblem(problems: readonly Problem[], path: string): string | null {
   return problems.find((problem) => problem.path === path)?.message ?? null;
 }

@@ -12,6 +12,7 @@ export function usePages<Result, Variables extends { readonly after?: string | n
   document: DocumentTypeDecoration<Result, Variables>,
   variables: Omit<Variables, 'after'>,
   toPage: (answer: Result) => Page<Node> | null | undefined,
+  token: string | null = null,
 ) {
   const { data, error, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery<
     Page<Node> | null,
@@ -22,7 +23,7 @@ export function usePages<Result, Variables extends { readonly after?: string | n
   >({
     queryKey: [String(document), variables],
     queryFn: async ({ pageParam }) =>
-      toPage(await ask(document, { ...variables, after: pageParam } as unknown as Variables)) ?? null,
+      toPage(await ask(document, { ...variables, after: pageParam } as unknown as Variables, token)) ?? null,
     initialPageParam: null,
     getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null),
   });

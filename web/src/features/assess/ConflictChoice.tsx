@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { roleWords } from '../../../../functions/rules/archive/roleWords.ts';
+import { verdictWords } from '../../../../functions/rules/reports/reportWords.ts';
 import { applyEdits, type Content, type Edits, findItemId } from './draftEdits.ts';
 import type { Conflict, DraftKeeper, KeptDraft } from './draftKeeper.ts';
 import type { Facts } from './judgeLive.ts';
 import { SectionText } from './SectionText.tsx';
-import { partWords, verdictWords } from './words.ts';
+import { partWords } from './words.ts';
 
 type ConflictChoiceProps = { readonly kept: KeptDraft; readonly facts: Facts; readonly keeper: DraftKeeper };
 

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { evidenceLimits } from '../../../../functions/rules/assessments/evidenceFile.ts';
 import { ask } from '../../shared/ask.ts';
+import { digestOf } from '../../shared/digestOf.ts';
 import { Failure } from '../../shared/Failure.tsx';
 import { FileSender } from '../../shared/FileSender.tsx';
-import { digestOf, postFile, toMegabytes, type UploadControl } from '../../shared/postFile.ts';
+import { postFile, toMegabytes, type UploadControl } from '../../shared/postFile.ts';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';

@@ -13,7 +13,7 @@ export function FactorSearch({ taken, onChoose }: FactorSearchProps) {
   const [active, setActive] = useState(0);
   useEffect(() => {
     let isCurrent = true;
-    // The table of pinyin initials is loaded with the first letter.
+    // The table of pinyin initials comes after the page.
     void import('../../../../functions/rules/factors/searchHazardFactors.ts').then(({ searchHazardFactors }) => {
       if (!isCurrent) return;
       setFound(searchHazardFactors(text, 10));

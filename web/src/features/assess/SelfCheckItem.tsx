@@ -1,9 +1,9 @@
+import { verdictWords } from '../../../../functions/rules/reports/reportWords.ts';
 import type { SelfCheckVerdict } from './assess.graphql.ts';
 import type { Content } from './draftEdits.ts';
 import type { DraftKeeper } from './draftKeeper.ts';
 import { EvidenceFiles } from './EvidenceFiles.tsx';
 import type { Facts } from './judgeLive.ts';
-import { verdictWords } from './words.ts';
 
 type SelfCheckItemProps = {
   readonly item: Facts['ruleSet']['selfCheckItems'][number];

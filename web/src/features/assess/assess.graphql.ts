@@ -37,15 +37,6 @@ export type AttachEvidenceInput = {
   readonly uploadId: string | number;
 };
 
-/** 综合风险类别 Category (R76). 甲 is the lowest risk, 丙 the highest. */
-export type Category =
-  /** 丙类 Highest risk. */
-  | 'BING'
-  /** 甲类 Lowest risk. */
-  | 'JIA'
-  /** 乙类 Middle. */
-  | 'YI';
-
 /** 去重人数 Declared persons of a class. */
 export type ClassHeadcountInput = {
   /** 人数 Persons, each counted once. */
@@ -325,7 +316,7 @@ export type AssessmentDraftQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentDraftQuery = { readonly assessmentDraft: { readonly version: number, readonly state: DraftState, readonly savedAt: string, readonly cause: AssessmentCause | null, readonly mode: AssessmentMode | null, readonly assessedOn: string | null, readonly notes: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null, readonly testReportNumber: string | null, readonly points: ReadonlyArray<{ readonly workplace: string, readonly quantity: string, readonly value: number | null, readonly unit: string | null, readonly limit: number | null, readonly measuredOn: string, readonly institution: string, readonly reportNumber: string, readonly verdict: ExposureLevel | null }> }>, readonly classHeadcounts: ReadonlyArray<{ readonly nature: HazardNature, readonly level: ExposureLevel, readonly exposed: number }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict | null, readonly evidence: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly contentType: string, readonly sizeBytes: number, readonly attachedAt: string, readonly downloadUrl: string }> }>, readonly industryAnswer: { readonly applies: boolean, readonly basis: string } | null, readonly statusEvaluation: { readonly institution: string, readonly reportNumber: string, readonly evaluatedOn: string } | null } | null };
+export type AssessmentDraftQuery = { readonly assessmentDraft: { readonly version: number, readonly state: DraftState, readonly savedAt: string, readonly cause: AssessmentCause | null, readonly mode: AssessmentMode | null, readonly assessedOn: string | null, readonly notes: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null, readonly testReportNumber: string | null, readonly points: ReadonlyArray<{ readonly workplace: string, readonly quantity: string, readonly value: number | null, readonly unit: string | null, readonly limit: number | null, readonly measuredOn: string, readonly institution: string, readonly reportNumber: string, readonly verdict: ExposureLevel | null }> }>, readonly classHeadcounts: ReadonlyArray<{ readonly nature: HazardNature, readonly level: ExposureLevel, readonly exposed: number }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict | null, readonly evidence: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly sizeBytes: number, readonly downloadUrl: string }> }>, readonly industryAnswer: { readonly applies: boolean, readonly basis: string } | null, readonly statusEvaluation: { readonly institution: string, readonly reportNumber: string, readonly evaluatedOn: string } | null } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveAssessmentDraftInput;
@@ -333,8 +324,8 @@ export type SaveDraftMutationVariables = Exact<{
 
 
 export type SaveDraftMutation = { readonly saveAssessmentDraft:
-    | { readonly __typename: 'DraftConflict', readonly code: string, readonly message: string, readonly current: { readonly version: number, readonly state: DraftState, readonly savedAt: string, readonly cause: AssessmentCause | null, readonly mode: AssessmentMode | null, readonly assessedOn: string | null, readonly notes: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null, readonly testReportNumber: string | null, readonly points: ReadonlyArray<{ readonly workplace: string, readonly quantity: string, readonly value: number | null, readonly unit: string | null, readonly limit: number | null, readonly measuredOn: string, readonly institution: string, readonly reportNumber: string, readonly verdict: ExposureLevel | null }> }>, readonly classHeadcounts: ReadonlyArray<{ readonly nature: HazardNature, readonly level: ExposureLevel, readonly exposed: number }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict | null, readonly evidence: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly contentType: string, readonly sizeBytes: number, readonly attachedAt: string, readonly downloadUrl: string }> }>, readonly industryAnswer: { readonly applies: boolean, readonly basis: string } | null, readonly statusEvaluation: { readonly institution: string, readonly reportNumber: string, readonly evaluatedOn: string } | null }, readonly collisions: ReadonlyArray<{ readonly part: string, readonly itemId: string | null, readonly changedAt: string, readonly changedBy: Role }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'DraftSaved', readonly version: number, readonly draft: { readonly version: number, readonly state: DraftState, readonly savedAt: string, readonly cause: AssessmentCause | null, readonly mode: AssessmentMode | null, readonly assessedOn: string | null, readonly notes: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null, readonly testReportNumber: string | null, readonly points: ReadonlyArray<{ readonly workplace: string, readonly quantity: string, readonly value: number | null, readonly unit: string | null, readonly limit: number | null, readonly measuredOn: string, readonly institution: string, readonly reportNumber: string, readonly verdict: ExposureLevel | null }> }>, readonly classHeadcounts: ReadonlyArray<{ readonly nature: HazardNature, readonly level: ExposureLevel, readonly exposed: number }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict | null, readonly evidence: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly contentType: string, readonly sizeBytes: number, readonly attachedAt: string, readonly downloadUrl: string }> }>, readonly industryAnswer: { readonly applies: boolean, readonly basis: string } | null, readonly statusEvaluation: { readonly institution: string, readonly reportNumber: string, readonly evaluatedOn: string } | null } }
+    | { readonly __typename: 'DraftConflict', readonly code: string, readonly message: string, readonly current: { readonly version: number, readonly state: DraftState, readonly savedAt: string, readonly cause: AssessmentCause | null, readonly mode: AssessmentMode | null, readonly assessedOn: string | null, readonly notes: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null, readonly testReportNumber: string | null, readonly points: ReadonlyArray<{ readonly workplace: string, readonly quantity: string, readonly value: number | null, readonly unit: string | null, readonly limit: number | null, readonly measuredOn: string, readonly institution: string, readonly reportNumber: string, readonly verdict: ExposureLevel | null }> }>, readonly classHeadcounts: ReadonlyArray<{ readonly nature: HazardNature, readonly level: ExposureLevel, readonly exposed: number }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict | null, readonly evidence: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly sizeBytes: number, readonly downloadUrl: string }> }>, readonly industryAnswer: { readonly applies: boolean, readonly basis: string } | null, readonly statusEvaluation: { readonly institution: string, readonly reportNumber: string, readonly evaluatedOn: string } | null }, readonly collisions: ReadonlyArray<{ readonly part: string, readonly itemId: string | null, readonly changedAt: string, readonly changedBy: Role }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'DraftSaved', readonly version: number, readonly draft: { readonly version: number, readonly state: DraftState, readonly savedAt: string, readonly cause: AssessmentCause | null, readonly mode: AssessmentMode | null, readonly assessedOn: string | null, readonly notes: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null, readonly testReportNumber: string | null, readonly points: ReadonlyArray<{ readonly workplace: string, readonly quantity: string, readonly value: number | null, readonly unit: string | null, readonly limit: number | null, readonly measuredOn: string, readonly institution: string, readonly reportNumber: string, readonly verdict: ExposureLevel | null }> }>, readonly classHeadcounts: ReadonlyArray<{ readonly nature: HazardNature, readonly level: ExposureLevel, readonly exposed: number }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict | null, readonly evidence: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly sizeBytes: number, readonly downloadUrl: string }> }>, readonly industryAnswer: { readonly applies: boolean, readonly basis: string } | null, readonly statusEvaluation: { readonly institution: string, readonly reportNumber: string, readonly evaluatedOn: string } | null } }
     | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
@@ -348,7 +339,7 @@ export type RecordDraftMutationVariables = Exact<{
 
 export type RecordDraftMutation = { readonly recordAssessmentDraft:
     | { readonly __typename: 'Assessment', readonly id: string }
-    | { readonly __typename: 'DraftConflict', readonly code: string, readonly message: string, readonly current: { readonly version: number, readonly state: DraftState, readonly savedAt: string, readonly cause: AssessmentCause | null, readonly mode: AssessmentMode | null, readonly assessedOn: string | null, readonly notes: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null, readonly testReportNumber: string | null, readonly points: ReadonlyArray<{ readonly workplace: string, readonly quantity: string, readonly value: number | null, readonly unit: string | null, readonly limit: number | null, readonly measuredOn: string, readonly institution: string, readonly reportNumber: string, readonly verdict: ExposureLevel | null }> }>, readonly classHeadcounts: ReadonlyArray<{ readonly nature: HazardNature, readonly level: ExposureLevel, readonly exposed: number }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict | null, readonly evidence: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly contentType: string, readonly sizeBytes: number, readonly attachedAt: string, readonly downloadUrl: string }> }>, readonly industryAnswer: { readonly applies: boolean, readonly basis: string } | null, readonly statusEvaluation: { readonly institution: string, readonly reportNumber: string, readonly evaluatedOn: string } | null }, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | { readonly __typename: 'DraftConflict', readonly code: string, readonly message: string, readonly current: { readonly version: number, readonly state: DraftState, readonly savedAt: string, readonly cause: AssessmentCause | null, readonly mode: AssessmentMode | null, readonly assessedOn: string | null, readonly notes: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null, readonly testReportNumber: string | null, readonly points: ReadonlyArray<{ readonly workplace: string, readonly quantity: string, readonly value: number | null, readonly unit: string | null, readonly limit: number | null, readonly measuredOn: string, readonly institution: string, readonly reportNumber: string, readonly verdict: ExposureLevel | null }> }>, readonly classHeadcounts: ReadonlyArray<{ readonly nature: HazardNature, readonly level: ExposureLevel, readonly exposed: number }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict | null, readonly evidence: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly sizeBytes: number, readonly downloadUrl: string }> }>, readonly industryAnswer: { readonly applies: boolean, readonly basis: string } | null, readonly statusEvaluation: { readonly institution: string, readonly reportNumber: string, readonly evaluatedOn: string } | null }, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'DraftNotOpen', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
@@ -365,7 +356,7 @@ export type DiscardDraftMutationVariables = Exact<{
 export type DiscardDraftMutation = { readonly discardAssessmentDraft:
     | { readonly __typename: 'DraftConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'DraftNotOpen', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'DraftSaved', readonly version: number, readonly draft: { readonly version: number, readonly state: DraftState, readonly savedAt: string, readonly cause: AssessmentCause | null, readonly mode: AssessmentMode | null, readonly assessedOn: string | null, readonly notes: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null, readonly testReportNumber: string | null, readonly points: ReadonlyArray<{ readonly workplace: string, readonly quantity: string, readonly value: number | null, readonly unit: string | null, readonly limit: number | null, readonly measuredOn: string, readonly institution: string, readonly reportNumber: string, readonly verdict: ExposureLevel | null }> }>, readonly classHeadcounts: ReadonlyArray<{ readonly nature: HazardNature, readonly level: ExposureLevel, readonly exposed: number }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict | null, readonly evidence: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly contentType: string, readonly sizeBytes: number, readonly attachedAt: string, readonly downloadUrl: string }> }>, readonly industryAnswer: { readonly applies: boolean, readonly basis: string } | null, readonly statusEvaluation: { readonly institution: string, readonly reportNumber: string, readonly evaluatedOn: string } | null } }
+    | { readonly __typename: 'DraftSaved', readonly version: number, readonly draft: { readonly version: number, readonly state: DraftState, readonly savedAt: string, readonly cause: AssessmentCause | null, readonly mode: AssessmentMode | null, readonly assessedOn: string | null, readonly notes: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null, readonly testReportNumber: string | null, readonly points: ReadonlyArray<{ readonly workplace: string, readonly quantity: string, readonly value: number | null, readonly unit: string | null, readonly limit: number | null, readonly measuredOn: string, readonly institution: string, readonly reportNumber: string, readonly verdict: ExposureLevel | null }> }>, readonly classHeadcounts: ReadonlyArray<{ readonly nature: HazardNature, readonly level: ExposureLevel, readonly exposed: number }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict | null, readonly evidence: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly sizeBytes: number, readonly downloadUrl: string }> }>, readonly industryAnswer: { readonly applies: boolean, readonly basis: string } | null, readonly statusEvaluation: { readonly institution: string, readonly reportNumber: string, readonly evaluatedOn: string } | null } }
     | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
@@ -389,7 +380,7 @@ export type AttachEvidenceMutationVariables = Exact<{
 
 
 export type AttachEvidenceMutation = { readonly attachEvidence:
-    | { readonly __typename: 'DraftSaved', readonly version: number, readonly draft: { readonly version: number, readonly state: DraftState, readonly savedAt: string, readonly cause: AssessmentCause | null, readonly mode: AssessmentMode | null, readonly assessedOn: string | null, readonly notes: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null, readonly testReportNumber: string | null, readonly points: ReadonlyArray<{ readonly workplace: string, readonly quantity: string, readonly value: number | null, readonly unit: string | null, readonly limit: number | null, readonly measuredOn: string, readonly institution: string, readonly reportNumber: string, readonly verdict: ExposureLevel | null }> }>, readonly classHeadcounts: ReadonlyArray<{ readonly nature: HazardNature, readonly level: ExposureLevel, readonly exposed: number }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict | null, readonly evidence: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly contentType: string, readonly sizeBytes: number, readonly attachedAt: string, readonly downloadUrl: string }> }>, readonly industryAnswer: { readonly applies: boolean, readonly basis: string } | null, readonly statusEvaluation: { readonly institution: string, readonly reportNumber: string, readonly evaluatedOn: string } | null } }
+    | { readonly __typename: 'DraftSaved', readonly version: number, readonly draft: { readonly version: number, readonly state: DraftState, readonly savedAt: string, readonly cause: AssessmentCause | null, readonly mode: AssessmentMode | null, readonly assessedOn: string | null, readonly notes: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null, readonly testReportNumber: string | null, readonly points: ReadonlyArray<{ readonly workplace: string, readonly quantity: string, readonly value: number | null, readonly unit: string | null, readonly limit: number | null, readonly measuredOn: string, readonly institution: string, readonly reportNumber: string, readonly verdict: ExposureLevel | null }> }>, readonly classHeadcounts: ReadonlyArray<{ readonly nature: HazardNature, readonly level: ExposureLevel, readonly exposed: number }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict | null, readonly evidence: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly sizeBytes: number, readonly downloadUrl: string }> }>, readonly industryAnswer: { readonly applies: boolean, readonly basis: string } | null, readonly statusEvaluation: { readonly institution: string, readonly reportNumber: string, readonly evaluatedOn: string } | null } }
     | { readonly __typename: 'FileRejected', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
@@ -404,7 +395,7 @@ export type RemoveEvidenceMutationVariables = Exact<{
 
 export type RemoveEvidenceMutation = { readonly removeEvidence:
     | { readonly __typename: 'DraftNotOpen', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'DraftSaved', readonly version: number, readonly draft: { readonly version: number, readonly state: DraftState, readonly savedAt: string, readonly cause: AssessmentCause | null, readonly mode: AssessmentMode | null, readonly assessedOn: string | null, readonly notes: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null, readonly testReportNumber: string | null, readonly points: ReadonlyArray<{ readonly workplace: string, readonly quantity: string, readonly value: number | null, readonly unit: string | null, readonly limit: number | null, readonly measuredOn: string, readonly institution: string, readonly reportNumber: string, readonly verdict: ExposureLevel | null }> }>, readonly classHeadcounts: ReadonlyArray<{ readonly nature: HazardNature, readonly level: ExposureLevel, readonly exposed: number }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict | null, readonly evidence: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly contentType: string, readonly sizeBytes: number, readonly attachedAt: string, readonly downloadUrl: string }> }>, readonly industryAnswer: { readonly applies: boolean, readonly basis: string } | null, readonly statusEvaluation: { readonly institution: string, readonly reportNumber: string, readonly evaluatedOn: string } | null } }
+    | { readonly __typename: 'DraftSaved', readonly version: number, readonly draft: { readonly version: number, readonly state: DraftState, readonly savedAt: string, readonly cause: AssessmentCause | null, readonly mode: AssessmentMode | null, readonly assessedOn: string | null, readonly notes: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null, readonly testReportNumber: string | null, readonly points: ReadonlyArray<{ readonly workplace: string, readonly quantity: string, readonly value: number | null, readonly unit: string | null, readonly limit: number | null, readonly measuredOn: string, readonly institution: string, readonly reportNumber: string, readonly verdict: ExposureLevel | null }> }>, readonly classHeadcounts: ReadonlyArray<{ readonly nature: HazardNature, readonly level: ExposureLevel, readonly exposed: number }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict | null, readonly evidence: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly sizeBytes: number, readonly downloadUrl: string }> }>, readonly industryAnswer: { readonly applies: boolean, readonly basis: string } | null, readonly statusEvaluation: { readonly institution: string, readonly reportNumber: string, readonly evaluatedOn: string } | null } }
     | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
@@ -435,7 +426,7 @@ export type ReadWorkbookMutationVariables = Exact<{
 
 
 export type ReadWorkbookMutation = { readonly readAssessmentWorkbook:
-    | { readonly __typename: 'AssessmentDraft', readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict }>, readonly grading: { readonly category: Category } }
+    | { readonly __typename: 'AssessmentDraft', readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict }> }
     | { readonly __typename: 'FileRejected', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
@@ -709,7 +700,7 @@ export type RefusedFragment =
   | Refused_WrongVisitState_Fragment
 ;
 
-export type DraftFragment = { readonly version: number, readonly state: DraftState, readonly savedAt: string, readonly cause: AssessmentCause | null, readonly mode: AssessmentMode | null, readonly assessedOn: string | null, readonly notes: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null, readonly testReportNumber: string | null, readonly points: ReadonlyArray<{ readonly workplace: string, readonly quantity: string, readonly value: number | null, readonly unit: string | null, readonly limit: number | null, readonly measuredOn: string, readonly institution: string, readonly reportNumber: string, readonly verdict: ExposureLevel | null }> }>, readonly classHeadcounts: ReadonlyArray<{ readonly nature: HazardNature, readonly level: ExposureLevel, readonly exposed: number }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict | null, readonly evidence: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly contentType: string, readonly sizeBytes: number, readonly attachedAt: string, readonly downloadUrl: string }> }>, readonly industryAnswer: { readonly applies: boolean, readonly basis: string } | null, readonly statusEvaluation: { readonly institution: string, readonly reportNumber: string, readonly evaluatedOn: string } | null };
+export type DraftFragment = { readonly version: number, readonly state: DraftState, readonly savedAt: string, readonly cause: AssessmentCause | null, readonly mode: AssessmentMode | null, readonly assessedOn: string | null, readonly notes: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature | null, readonly natureBasis: string | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null, readonly testReportNumber: string | null, readonly points: ReadonlyArray<{ readonly workplace: string, readonly quantity: string, readonly value: number | null, readonly unit: string | null, readonly limit: number | null, readonly measuredOn: string, readonly institution: string, readonly reportNumber: string, readonly verdict: ExposureLevel | null }> }>, readonly classHeadcounts: ReadonlyArray<{ readonly nature: HazardNature, readonly level: ExposureLevel, readonly exposed: number }>, readonly selfCheck: ReadonlyArray<{ readonly itemId: string, readonly verdict: SelfCheckVerdict | null, readonly evidence: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly sizeBytes: number, readonly downloadUrl: string }> }>, readonly industryAnswer: { readonly applies: boolean, readonly basis: string } | null, readonly statusEvaluation: { readonly institution: string, readonly reportNumber: string, readonly evaluatedOn: string } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -785,9 +776,7 @@ export const DraftFragmentDoc = new TypedDocumentString(`
     evidence {
       sha256
       fileName
-      contentType
       sizeBytes
-      attachedAt
       downloadUrl
     }
   }
@@ -916,9 +905,7 @@ export const AssessmentDraftDocument = new TypedDocumentString(`
     evidence {
       sha256
       fileName
-      contentType
       sizeBytes
-      attachedAt
       downloadUrl
     }
   }
@@ -1009,9 +996,7 @@ fragment Draft on SavedDraft {
     evidence {
       sha256
       fileName
-      contentType
       sizeBytes
-      attachedAt
       downloadUrl
     }
   }
@@ -1093,9 +1078,7 @@ fragment Draft on SavedDraft {
     evidence {
       sha256
       fileName
-      contentType
       sizeBytes
-      attachedAt
       downloadUrl
     }
   }
@@ -1175,9 +1158,7 @@ fragment Draft on SavedDraft {
     evidence {
       sha256
       fileName
-      contentType
       sizeBytes
-      attachedAt
       downloadUrl
     }
   }
@@ -1288,9 +1269,7 @@ fragment Draft on SavedDraft {
     evidence {
       sha256
       fileName
-      contentType
       sizeBytes
-      attachedAt
       downloadUrl
     }
   }
@@ -1370,9 +1349,7 @@ fragment Draft on SavedDraft {
     evidence {
       sha256
       fileName
-      contentType
       sizeBytes
-      attachedAt
       downloadUrl
     }
   }
@@ -1442,9 +1419,6 @@ export const ReadWorkbookDocument = new TypedDocumentString(`
       selfCheck {
         itemId
         verdict
-      }
-      grading {
-        category
       }
     }
     ... on WorkbookRejected {

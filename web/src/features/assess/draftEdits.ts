@@ -8,8 +8,6 @@ export type Content = Omit<Draft, 'version' | 'state' | 'savedAt'>;
 export type Factor = Content['factors'][number];
 export type Point = Factor['points'][number];
 
-export type SectionName = Exclude<keyof Content, 'selfCheck'>;
-
 /** A change of one part that the server does not have yet, and the version of the draft that it was made on. */
 export type Edit = { readonly value: unknown; readonly basis: number };
 

@@ -1,4 +1,5 @@
 import { type AskFailure, ask } from '../../shared/ask.ts';
+import { createIntent } from '../../shared/intent.ts';
 import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { AssessmentDraftDocument, type Role, SaveDraftDocument } from './assess.graphql.ts';
 import { type Draft, type Edits, settleEdits, takeSave } from './draftEdits.ts';
@@ -41,7 +42,7 @@ export function createDraftKeeper(employerId: string, token: string) {
   };
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let intent: { readonly text: string; readonly key: string } | null = null;
+  const intent = createIntent();
   let saving: Promise<void> | null = null;
 
   const set = (change: Partial<KeptDraft>): void => {
@@ -70,13 +71,12 @@ export function createDraftKeeper(employerId: string, token: string) {
   const saveOnce = async (): Promise<boolean> => {
     const save = takeSave(state.edits);
     if (save === null || state.conflict !== null || state.draft === undefined) return false;
-    const text = JSON.stringify(save.input);
-    if (intent?.text !== text) intent = { text, key: crypto.randomUUID() };
+    const idempotencyKey = intent.keyOf(JSON.stringify(save.input));
     set({ isSaving: true });
     try {
-      const input = { ...save.input, employerId, idempotencyKey: intent.key };
+      const input = { ...save.input, employerId, idempotencyKey };
       const { saveAssessmentDraft: answer } = await ask(SaveDraftDocument, { input }, token);
-      intent = null;
+      intent.settle();
       set({ isSaving: false, failure: null, refusal: null });
       if (answer.__typename === 'DraftConflict') {
         set({ conflict: { current: answer.current, collisions: answer.collisions } });

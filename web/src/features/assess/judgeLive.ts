@@ -4,6 +4,7 @@ import { defaultRuleSet } from '../../../../functions/rules/assessments/ruleSets
 import type { DraftContent } from '../../../../functions/rules/assessments/savedDraft.ts';
 import type { EmployerRecord } from '../../../../functions/rules/employers/employerRecord.ts';
 import { dayOf, type Instant, type PlainDate } from '../../../../functions/rules/kernel/plainDate.ts';
+import { today } from '../../shared/today.ts';
 import type { AssessmentFactsQuery } from './assess.graphql.ts';
 import type { Content } from './draftEdits.ts';
 
@@ -29,7 +30,7 @@ function toRuleSet({ keyItemCapsGrade, ...shown }: Facts['ruleSet']): RuleSet {
 
 /** Today in China; not before the day on which the server last saved, should this device's clock be slow. */
 export function toToday(savedAt: string | undefined): PlainDate {
-  const here = dayOf(new Date().toISOString() as Instant);
+  const here = today();
   const there = savedAt === undefined ? here : dayOf(savedAt as Instant);
   return there > here ? there : here;
 }

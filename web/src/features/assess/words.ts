@@ -1,4 +1,4 @@
-import type { AssessmentCause, AssessmentMode, SelfCheckVerdict } from './assess.graphql.ts';
+import type { AssessmentCause, AssessmentMode } from './assess.graphql.ts';
 
 export const causeWords: Readonly<Record<AssessmentCause, string>> = {
   FIRST: '首次评估',
@@ -10,13 +10,6 @@ export const causeWords: Readonly<Record<AssessmentCause, string>> = {
 export const modeWords: Readonly<Record<AssessmentMode, string>> = {
   SELF: '本单位自行评估',
   COMMISSIONED: '委托技术服务机构评估',
-};
-
-export const verdictWords: Readonly<Record<SelfCheckVerdict, string>> = {
-  CONFORMING: '符合',
-  PARTLY: '部分符合',
-  NONCONFORMING: '不符合',
-  NOT_APPLICABLE: '不适用',
 };
 
 /** What the parts of a draft are called. */

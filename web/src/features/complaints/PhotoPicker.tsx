@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { complaintPhotos } from '../../../../functions/rules/disclosure/complaint.ts';
 import { AskFailure, ask } from '../../shared/ask.ts';
-import { digestOf, postFile, toMegabytes } from '../../shared/postFile.ts';
+import { digestOf } from '../../shared/digestOf.ts';
+import { postFile, toMegabytes } from '../../shared/postFile.ts';
 import { shrinkPhoto } from '../../shared/shrinkPhoto.ts';
 import { RequestComplaintPhotoUploadDocument } from './complaints.graphql.ts';
 

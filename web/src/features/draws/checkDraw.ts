@@ -1,6 +1,6 @@
 import type { DrawFile } from '../../../../functions/rules/inspections/drawFile.ts';
 import { type RecountStep, recountDraw } from '../../../../functions/rules/inspections/recountDraw.ts';
-import { digestOf } from '../../shared/postFile.ts';
+import { digestOf } from '../../shared/digestOf.ts';
 
 export type CheckedDraw =
   | { readonly kind: 'AGREES' }

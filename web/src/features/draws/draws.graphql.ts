@@ -3,15 +3,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** 综合风险类别 Category (R76). 甲 is the lowest risk, 丙 the highest. */
-export type Category =
-  /** 丙类 Highest risk. */
-  | 'BING'
-  /** 甲类 Lowest risk. */
-  | 'JIA'
-  /** 乙类 Middle. */
-  | 'YI';
-
 /** 终止原因 Why a plan failed. */
 export type PlanFailureReason =
   /** 公共随机源无结果 The source said nothing. */
@@ -58,7 +49,7 @@ export type PublicPlanQueryVariables = Exact<{
 }>;
 
 
-export type PublicPlanQuery = { readonly plan: { readonly county: string, readonly planId: string, readonly title: string, readonly state: PlanState, readonly startsOn: string, readonly endsOn: string, readonly revealBy: string, readonly replaces: string | null, readonly quietPeriods: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: string }>, readonly parties: ReadonlyArray<{ readonly name: string, readonly commitment: string | null, readonly committedAt: string | null, readonly nonce: string | null, readonly revealedAt: string | null }>, readonly beacon: { readonly source: string, readonly round: string, readonly at: string } | null, readonly beaconValue: { readonly value: string, readonly enteredAt: string } | null, readonly freeze: { readonly frozenAt: string, readonly freezeHash: string, readonly employers: number, readonly unclassified: number, readonly strata: ReadonlyArray<{ readonly stratum: string, readonly eligible: number, readonly drawn: number }>, readonly file: { readonly url: string, readonly fileName: string, readonly sha256: string } } | null, readonly result: { readonly drawnAt: string, readonly seed: string, readonly resultHash: string, readonly lastHash: string, readonly drawn: number, readonly substitutions: number, readonly file: { readonly url: string, readonly fileName: string, readonly sha256: string } } | null, readonly failure: { readonly reason: PlanFailureReason, readonly names: ReadonlyArray<string>, readonly note: string | null } | null } | null };
+export type PublicPlanQuery = { readonly plan: { readonly county: string, readonly planId: string, readonly title: string, readonly state: PlanState, readonly startsOn: string, readonly endsOn: string, readonly revealBy: string, readonly replaces: string | null, readonly quietPeriods: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: string }>, readonly parties: ReadonlyArray<{ readonly name: string, readonly commitment: string | null, readonly committedAt: string | null, readonly nonce: string | null, readonly revealedAt: string | null }>, readonly beacon: { readonly source: string, readonly round: string, readonly at: string } | null, readonly beaconValue: { readonly value: string } | null, readonly freeze: { readonly frozenAt: string, readonly freezeHash: string, readonly employers: number, readonly unclassified: number, readonly strata: ReadonlyArray<{ readonly stratum: string, readonly eligible: number, readonly drawn: number }>, readonly file: { readonly url: string, readonly fileName: string } } | null, readonly result: { readonly drawnAt: string, readonly seed: string, readonly lastHash: string, readonly drawn: number, readonly substitutions: number, readonly file: { readonly url: string, readonly fileName: string, readonly sha256: string } } | null, readonly failure: { readonly reason: PlanFailureReason, readonly names: ReadonlyArray<string>, readonly note: string | null } | null } | null };
 
 export type PlanEmployersQueryVariables = Exact<{
   id: string | number;
@@ -66,7 +57,7 @@ export type PlanEmployersQueryVariables = Exact<{
 }>;
 
 
-export type PlanEmployersQuery = { readonly plan: { readonly employers: { readonly nodes: ReadonlyArray<{ readonly creditCode: string, readonly name: string, readonly category: Category, readonly stratum: string | null, readonly rank: number | null, readonly replaced: { readonly reason: SubstitutionReason, readonly recordedOn: string, readonly substitute: string | null } | null, readonly officers: ReadonlyArray<{ readonly id: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type PlanEmployersQuery = { readonly plan: { readonly employers: { readonly nodes: ReadonlyArray<{ readonly creditCode: string, readonly name: string, readonly stratum: string | null, readonly rank: number | null, readonly replaced: { readonly reason: SubstitutionReason, readonly recordedOn: string, readonly substitute: string | null } | null, readonly officers: ReadonlyArray<{ readonly id: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -137,7 +128,6 @@ export const PublicPlanDocument = new TypedDocumentString(`
     }
     beaconValue {
       value
-      enteredAt
     }
     freeze {
       frozenAt
@@ -152,13 +142,11 @@ export const PublicPlanDocument = new TypedDocumentString(`
       file {
         url
         fileName
-        sha256
       }
     }
     result {
       drawnAt
       seed
-      resultHash
       lastHash
       drawn
       substitutions
@@ -183,7 +171,6 @@ export const PlanEmployersDocument = new TypedDocumentString(`
       nodes {
         creditCode
         name
-        category
         stratum
         rank
         replaced {

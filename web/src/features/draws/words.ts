@@ -1,3 +1,4 @@
+import { type Category, categoryLabels } from '../../../../functions/rules/assessments/grades.ts';
 import type { RecountStep } from '../../../../functions/rules/inspections/recountDraw.ts';
 import type { PlanFailureReason, PlanState, SubstitutionReason } from './draws.graphql.ts';
 
@@ -22,12 +23,10 @@ export const replacedWords: Readonly<Record<SubstitutionReason, string>> = {
   SUSPENDED: '已停产',
 };
 
-const classes: Readonly<Record<string, string>> = { BING: '丙类', YI: '乙类', JIA: '甲类' };
-
 /** `BING/FULL` as people say it. */
 export function toStratumWords(stratum: string): string {
-  const [category = '', kind] = stratum.split('/');
-  return `${classes[category]}${kind === 'FULL' ? '（全覆盖行业）' : ''}`;
+  const [category, kind] = stratum.split('/');
+  return `${categoryLabels[category as Category]}${kind === 'FULL' ? '（全覆盖行业）' : ''}`;
 }
 
 export const recountWords: Readonly<Record<RecountStep, string>> = {

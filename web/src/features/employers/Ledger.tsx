@@ -1,8 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Input, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
-import { type AskFailure, ask } from '../../shared/ask.ts';
 import { useSession } from '../../shared/sessionContext.ts';
+import { Themed } from '../../shared/Themed.tsx';
+import { usePages } from '../../shared/usePages.ts';
 import { categoryWords, dueWords } from '../../shared/words.ts';
 import { LedgerDocument, type LedgerQuery } from './employers.graphql.ts';
 
@@ -41,22 +41,14 @@ const pageSize = 100;
 export default function Ledger() {
   const { token } = useSession();
   const [part, setPart] = useState('');
-  const { data, error, isFetching, fetchNextPage, hasNextPage } = useInfiniteQuery<
-    LedgerQuery,
-    AskFailure,
-    readonly Row[],
-    readonly unknown[],
-    string | null
-  >({
-    queryKey: ['ledger', part],
-    queryFn: ({ pageParam }) =>
-      ask(LedgerDocument, { first: pageSize, after: pageParam, filter: part ? { nameContains: part } : {} }, token),
-    initialPageParam: null,
-    getNextPageParam: ({ employers: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
-    select: ({ pages }) => pages.flatMap(({ employers }) => employers.nodes),
-  });
+  const { nodes, failure, isAsking, more } = usePages(
+    LedgerDocument,
+    { first: pageSize, filter: part ? { nameContains: part } : {} },
+    ({ employers }) => employers,
+    token,
+  );
   return (
-    <>
+    <Themed>
       <h1>台账</h1>
       <Input.Search
         aria-label="按单位名称查找"
@@ -65,22 +57,22 @@ export default function Ledger() {
         style={{ maxWidth: '24rem' }}
         onSearch={(text) => setPart(text.trim())}
       />
-      {error && <p className="warning">{error.message}</p>}
+      {failure && <p className="warning">{failure.message}</p>}
       <Table<Row>
         virtual
         rowKey="id"
         columns={columns}
-        dataSource={data ? [...data] : []}
-        loading={isFetching}
+        dataSource={nodes ?? []}
+        loading={isAsking}
         pagination={false}
         scroll={{ x: 1100, y: 560 }}
         locale={{ emptyText: part ? '没有名称相符的单位。' : '台账中还没有单位。' }}
       />
-      {hasNextPage && (
-        <button type="button" disabled={isFetching} onClick={() => void fetchNextPage()}>
+      {more && (
+        <button type="button" disabled={isAsking} onClick={more}>
           再显示 {pageSize} 家
         </button>
       )}
-    </>
+    </Themed>
   );
 }

@@ -39,24 +39,6 @@ export type EmployerFilter = {
   readonly patrolBodyId?: string | number | null | undefined;
 };
 
-/** 危害风险等级 Hazard grade (R72). */
-export type HazardGrade =
-  /** Ⅰ级 Lowest. */
-  | 'I'
-  /** Ⅱ级 Middle. */
-  | 'II'
-  /** Ⅲ级 Highest. */
-  | 'III';
-
-/** 管理状况等级 Management grade (R74). */
-export type ManagementGrade =
-  /** A级 Score ≥ 90. */
-  | 'A'
-  /** B级 Score ≥ 70 and < 90. */
-  | 'B'
-  /** C级 Score < 70. */
-  | 'C';
-
 /** 期限事项 What can be due. */
 export type NextDueKind =
   /** 报送评估报告 Filing of the report in publicity (R83). */
@@ -94,7 +76,7 @@ export type ReportState =
 export type MyEmployerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyEmployerQuery = { readonly viewer: { readonly employer: { readonly id: string, readonly name: string, readonly creditCode: string, readonly address: string | null, readonly staff: number, readonly exposed: number, readonly productionStartOn: string | null, readonly patrolBody: { readonly name: string }, readonly factors: ReadonlyArray<{ readonly name: string }>, readonly nextDue: { readonly kind: NextDueKind, readonly on: string, readonly overdue: boolean, readonly previously: { readonly on: string, readonly because: string } | null } | null, readonly majorChange: { readonly explanation: string, readonly due: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } } | null, readonly summary: { readonly assessedOn: string, readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly reportState: ReportState | null } | null, readonly effectiveCategory: { readonly category: Category | null } | null, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessedOn: string, readonly nextDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly draftedAt: string, readonly declaredCategory: Category, readonly publicity: { readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null }> } } | null } };
+export type MyEmployerQuery = { readonly viewer: { readonly employer: { readonly id: string, readonly name: string, readonly creditCode: string, readonly address: string | null, readonly staff: number, readonly exposed: number, readonly productionStartOn: string | null, readonly patrolBody: { readonly name: string }, readonly factors: ReadonlyArray<{ readonly name: string }>, readonly nextDue: { readonly kind: NextDueKind, readonly on: string, readonly overdue: boolean, readonly previously: { readonly on: string, readonly because: string } | null } | null, readonly majorChange: { readonly explanation: string, readonly due: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } } | null, readonly summary: { readonly assessedOn: string, readonly category: Category } | null, readonly effectiveCategory: { readonly category: Category | null } | null, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessedOn: string, readonly nextDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly draftedAt: string, readonly declaredCategory: Category, readonly publicity: { readonly ended: boolean, readonly daysLeft: number } | null, readonly filing: { readonly receiptNumber: string, readonly late: boolean } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null }> } } | null } };
 
 export type NewEmployerDaysQueryVariables = Exact<{
   from: string;
@@ -108,7 +90,7 @@ export type MyDraftQueryVariables = Exact<{
 }>;
 
 
-export type MyDraftQuery = { readonly assessmentDraft: { readonly state: DraftState, readonly savedAt: string } | null };
+export type MyDraftQuery = { readonly assessmentDraft: { readonly state: DraftState } | null };
 
 export type CountedDaysFragment = { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } };
 
@@ -119,7 +101,7 @@ export type LedgerQueryVariables = Exact<{
 }>;
 
 
-export type LedgerQuery = { readonly employers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly creditCode: string, readonly name: string, readonly industryName: string | null, readonly staff: number, readonly exposed: number, readonly declared: boolean, readonly patrolBody: { readonly name: string }, readonly nextDue: { readonly kind: NextDueKind, readonly on: string, readonly overdue: boolean } | null, readonly effectiveCategory: { readonly category: Category | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type LedgerQuery = { readonly employers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly industryName: string | null, readonly staff: number, readonly exposed: number, readonly patrolBody: { readonly name: string }, readonly nextDue: { readonly kind: NextDueKind, readonly on: string, readonly overdue: boolean } | null, readonly effectiveCategory: { readonly category: Category | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -189,10 +171,7 @@ export const MyEmployerDocument = new TypedDocumentString(`
       }
       summary {
         assessedOn
-        hazardGrade
-        managementGrade
         category
-        reportState
       }
       effectiveCategory {
         category
@@ -215,13 +194,9 @@ export const MyEmployerDocument = new TypedDocumentString(`
           publicity {
             ended
             daysLeft
-            deadline {
-              ...CountedDays
-            }
           }
           filing {
             receiptNumber
-            filedOn
             late
           }
           filingDue {
@@ -270,7 +245,6 @@ export const MyDraftDocument = new TypedDocumentString(`
     query MyDraft($id: ID!) {
   assessmentDraft(employerId: $id) {
     state
-    savedAt
   }
 }
     `) as unknown as TypedDocumentString<MyDraftQuery, MyDraftQueryVariables>;
@@ -279,7 +253,6 @@ export const LedgerDocument = new TypedDocumentString(`
   employers(first: $first, after: $after, filter: $filter) {
     nodes {
       id
-      creditCode
       name
       patrolBody {
         name
@@ -287,7 +260,6 @@ export const LedgerDocument = new TypedDocumentString(`
       industryName
       staff
       exposed
-      declared
       nextDue {
         kind
         on

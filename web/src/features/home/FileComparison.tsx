@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { digestOf } from '../../shared/digestOf.ts';
 import { Field } from '../../shared/Field.tsx';
-import { digestOf } from '../../shared/postFile.ts';
 
 /** Whether a file in the reader's hands is the one that was filed; it stays on the reader's device. */
 export function FileComparison({ sha256 }: { readonly sha256: string }) {

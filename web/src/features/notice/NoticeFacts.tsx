@@ -1,7 +1,9 @@
+import { hazardGradeLabels, managementGradeLabels } from '../../../../functions/rules/assessments/grades.ts';
+import { modeWords } from '../../../../functions/rules/reports/reportWords.ts';
 import { Fact } from '../../shared/Fact.tsx';
 import { categoryWords } from '../../shared/words.ts';
 import type { PublicNoticeQuery } from './notice.graphql.ts';
-import { decisionWords, gradeWords, modeWords } from './words.ts';
+import { decisionWords } from './words.ts';
 
 type NoticeFactsProps = { readonly notice: NonNullable<PublicNoticeQuery['publicNotice']> };
 
@@ -16,8 +18,8 @@ export function NoticeFacts({ notice }: NoticeFactsProps) {
       <Fact label="综合风险类别">
         <strong>{categoryWords[notice.category]}</strong>
       </Fact>
-      <Fact label="职业病危害风险等级">{gradeWords[notice.hazardGrade]}</Fact>
-      <Fact label="职业卫生管理状况等级">{notice.managementGrade}级</Fact>
+      <Fact label="职业病危害风险等级">{hazardGradeLabels[notice.hazardGrade]}</Fact>
+      <Fact label="职业卫生管理状况等级">{managementGradeLabels[notice.managementGrade]}</Fact>
       <Fact label="评估方式">{modeWords[notice.mode]}</Fact>
       <Fact label="评估日期">{notice.assessedOn}</Fact>
       <Fact label="公示日期">

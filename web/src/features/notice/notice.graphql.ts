@@ -44,29 +44,6 @@ export type ManagementGrade =
   /** C级 Score < 70. */
   | 'C';
 
-/** 报告状态 Life of a report. */
-export type ReportState =
-  /** 已采信 Accepted; its category is confirmed. */
-  | 'ACCEPTED'
-  /** 草稿 Draft. */
-  | 'DRAFT'
-  /** 已报送 Filed. */
-  | 'FILED'
-  /** 公示中 In publicity, or publicity has ended and it awaits sign-off. */
-  | 'IN_PUBLICITY'
-  /** 现场核查中 An on-site verification is ordered. */
-  | 'ON_SITE'
-  /** 已退回 Returned with reasons, to be filled in again. */
-  | 'RETURNED'
-  /** 已签章 Signed and sealed. */
-  | 'SIGNED'
-  /** 已被取代 Superseded by a report that was filed later; kept as it was filed. */
-  | 'SUPERSEDED'
-  /** 复核中 Under item-by-item review. */
-  | 'UNDER_REVIEW'
-  /** 已撤回 Withdrawn. */
-  | 'WITHDRAWN';
-
 /** 复核结论 How a review ended. */
 export type ReviewDecision =
   /** 采信 Accepted. */
@@ -97,7 +74,7 @@ export type PublicNoticeQueryVariables = Exact<{
 }>;
 
 
-export type PublicNoticeQuery = { readonly publicNotice: { readonly employerName: string, readonly creditCode: string, readonly address: string | null, readonly mode: AssessmentMode, readonly assessedOn: string, readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly sentences: ReadonlyArray<string>, readonly state: ReportState, readonly supersededBy: string | null, readonly revisions: ReadonlyArray<{ readonly postedOn: string, readonly revisedOn: string }>, readonly reviewed: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly category: Category | null } | null, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } }, readonly commentTally: { readonly objections: number, readonly comments: number, readonly answered: number } } | null };
+export type PublicNoticeQuery = { readonly publicNotice: { readonly employerName: string, readonly creditCode: string, readonly address: string | null, readonly mode: AssessmentMode, readonly assessedOn: string, readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly sentences: ReadonlyArray<string>, readonly supersededBy: string | null, readonly revisions: ReadonlyArray<{ readonly postedOn: string, readonly revisedOn: string }>, readonly reviewed: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly category: Category | null } | null, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } }, readonly commentTally: { readonly objections: number, readonly comments: number, readonly answered: number } } | null };
 
 export type NoticeCommentsQueryVariables = Exact<{
   id: string | number;
@@ -162,7 +139,6 @@ export const PublicNoticeDocument = new TypedDocumentString(`
     managementGrade
     category
     sentences
-    state
     supersededBy
     revisions {
       postedOn

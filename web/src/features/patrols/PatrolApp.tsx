@@ -1,4 +1,3 @@
-import './patrols.css';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { signIn, signOut } from '../../shared/session.ts';
 import { TypeSizeButton } from '../../shared/TypeSizeButton.tsx';

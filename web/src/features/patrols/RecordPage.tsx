@@ -9,13 +9,13 @@ import {
   type PatrolValue,
   submissionField,
 } from '../../../../functions/rules/patrols/patrolRecord.ts';
+import { today } from '../../shared/today.ts';
 import { useDesk } from './deskContext.ts';
 import type { Task } from './device/fetchLists.ts';
 import { ConflictChoice } from './form/ConflictChoice.tsx';
 import { FieldRow } from './form/FieldRow.tsx';
 import { FormSources } from './form/FormSources.tsx';
 import { Submission } from './form/Submission.tsx';
-import { today } from './today.ts';
 import { useTitle } from './useTitle.ts';
 import { notSaved } from './words.ts';
 

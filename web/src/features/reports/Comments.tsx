@@ -1,12 +1,11 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { type AskFailure, ask } from '../../shared/ask.ts';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
+import { usePages } from '../../shared/usePages.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { AnswerCommentDocument, ReportCommentsDocument, type ReportCommentsQuery } from './reports.graphql.ts';
 
@@ -16,33 +15,22 @@ type CommentsProps = { readonly reportId: string; readonly onAnswered: () => voi
 /** What the public said of the report; each comment is answered once. */
 export function Comments({ reportId, onAnswered }: CommentsProps) {
   const { token } = useSession();
-  const { data, error, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery<
-    ReportCommentsQuery,
-    AskFailure,
-    readonly Comment[],
-    readonly unknown[],
-    string | null
-  >({
-    queryKey: ['comments', reportId],
-    queryFn: ({ pageParam }) => ask(ReportCommentsDocument, { id: reportId, after: pageParam }, token),
-    initialPageParam: null,
-    getNextPageParam: ({ publicComments: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
-    select: ({ pages }) => pages.flatMap(({ publicComments }) => publicComments.nodes),
-  });
-  const answered = (): void => {
-    void refetch();
-    onAnswered();
-  };
+  const { nodes, failure, more } = usePages(
+    ReportCommentsDocument,
+    { id: reportId },
+    ({ publicComments }) => publicComments,
+    token,
+  );
   return (
     <section aria-labelledby="comments">
       <h2 id="comments">公众意见</h2>
-      <Failure failure={error} />
-      {data?.length === 0 && <p className="quiet">还没有人提出意见。</p>}
-      {data?.map((comment) => (
-        <OneComment key={comment.id} comment={comment} onAnswered={answered} />
+      <Failure failure={failure} />
+      {nodes?.length === 0 && <p className="quiet">还没有人提出意见。</p>}
+      {nodes?.map((comment) => (
+        <OneComment key={comment.id} comment={comment} onAnswered={onAnswered} />
       ))}
-      {hasNextPage && (
-        <button type="button" onClick={() => void fetchNextPage()}>
+      {more && (
+        <button type="button" onClick={more}>
           再显示 50 条
         </button>
       )}

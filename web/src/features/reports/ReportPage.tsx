@@ -29,7 +29,7 @@ export default function ReportPage() {
   const { id = '' } = useParams();
   const { token } = useSession();
   const questions = useQueryClient();
-  const { data, error, refetch } = useAnswer(OwnReportDocument, { id }, { token });
+  const { data, error } = useAnswer(OwnReportDocument, { id }, { token });
   useTitle('评估报告');
   // What is shown stays when asking again fails: somebody may be typing.
   if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
@@ -41,11 +41,7 @@ export default function ReportPage() {
       </p>
     );
   }
-  const onChange = async (): Promise<void> => {
-    await refetch();
-    await questions.invalidateQueries();
-  };
-  return <OneReport report={report} onChange={() => void onChange()} />;
+  return <OneReport report={report} onChange={() => void questions.invalidateQueries()} />;
 }
 
 export type ReportProps = {

@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { ask } from '../../shared/ask.ts';
+import { digestOf } from '../../shared/digestOf.ts';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { FileSender } from '../../shared/FileSender.tsx';
-import { digestOf, postFile, toMegabytes, type UploadControl } from '../../shared/postFile.ts';
+import { postFile, toMegabytes, type UploadControl } from '../../shared/postFile.ts';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';

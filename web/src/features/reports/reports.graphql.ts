@@ -269,12 +269,12 @@ export type OwnReportQueryVariables = Exact<{
 }>;
 
 
-export type OwnReportQuery = { readonly report: { readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly sizeBytes: number, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null } | null };
+export type OwnReportQuery = { readonly report: { readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null } | null };
 
 export type LatestAssessmentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LatestAssessmentQuery = { readonly viewer: { readonly employer: { readonly id: string, readonly name: string, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState }> } } | null } };
+export type LatestAssessmentQuery = { readonly viewer: { readonly employer: { readonly id: string, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState }> } } | null } };
 
 export type ReportFileQueryVariables = Exact<{
   id: string | number;
@@ -290,7 +290,7 @@ export type ReportCommentsQueryVariables = Exact<{
 }>;
 
 
-export type ReportCommentsQuery = { readonly publicComments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: CommentKind, readonly text: string, readonly submittedAt: string, readonly answer: { readonly text: string, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReportCommentsQuery = { readonly publicComments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: CommentKind, readonly text: string, readonly submittedAt: string, readonly answer: { readonly text: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type DraftReportMutationVariables = Exact<{
   input: DraftReportInput;
@@ -316,7 +316,7 @@ export type StartPublicityMutation = { readonly startPublicity:
     | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Report', readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly sizeBytes: number, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null }
+    | { readonly __typename: 'Report', readonly id: string }
     | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'WrongReportState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
    };
@@ -330,7 +330,7 @@ export type ReviseReportMutation = { readonly reviseReport:
     | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Report', readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly sizeBytes: number, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null }
+    | { readonly __typename: 'Report', readonly id: string }
     | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'WrongReportState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
    };
@@ -344,7 +344,7 @@ export type WithdrawReportMutation = { readonly withdrawReport:
     | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Report', readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly sizeBytes: number, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null }
+    | { readonly __typename: 'Report', readonly id: string }
     | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'WrongReportState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
    };
@@ -385,7 +385,7 @@ export type AttachPhotoMutation = { readonly attachPublicityPhoto:
     | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Report', readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly sizeBytes: number, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null }
+    | { readonly __typename: 'Report', readonly id: string }
     | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'WrongReportState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
    };
@@ -415,7 +415,7 @@ export type SignOffMutation = { readonly signOffReport:
     | { readonly __typename: 'ObjectionsUnanswered', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'PublicityNotFinished', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'PublicityNotStarted', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Report', readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly sizeBytes: number, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null }
+    | { readonly __typename: 'Report', readonly id: string }
     | { readonly __typename: 'SignatureBroken', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'WrongReportState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
@@ -433,7 +433,7 @@ export type FileReportMutation = { readonly fileReport:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'NotSignedOff', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'PublicityNotStarted', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Report', readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly sizeBytes: number, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null }
+    | { readonly __typename: 'Report', readonly id: string }
     | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'WrongReportState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
    };
@@ -707,9 +707,9 @@ export type RefusedFragment =
 
 export type CountedDaysFragment = { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } };
 
-export type JudgedFragment = { readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } };
+export type JudgedFragment = { readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } };
 
-export type OwnReportFragment = { readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly natureBasis: string, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly matrixCell: string, readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly remarks: ReadonlyArray<{ readonly code: string, readonly message: string }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly sizeBytes: number, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null };
+export type OwnReportFragment = { readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -750,7 +750,6 @@ export const JudgedFragmentDoc = new TypedDocumentString(`
   factors {
     name
     nature
-    natureBasis
     level
     notes
     exposed
@@ -770,7 +769,6 @@ export const JudgedFragmentDoc = new TypedDocumentString(`
     managementGrade
     category
     explanation {
-      matrixCell
       sentences
       wouldChange {
         change
@@ -830,16 +828,11 @@ export const OwnReportFragmentDoc = new TypedDocumentString(`
     downloadUrl
     hasPosition
   }
-  remarks {
-    code
-    message
-  }
   signOff {
     signatoryName
     signedOn
     document {
       fileName
-      sizeBytes
       pages
       kind
       signatures {
@@ -890,7 +883,6 @@ fragment Judged on Assessment {
   factors {
     name
     nature
-    natureBasis
     level
     notes
     exposed
@@ -910,7 +902,6 @@ fragment Judged on Assessment {
     managementGrade
     category
     explanation {
-      matrixCell
       sentences
       wouldChange {
         change
@@ -942,7 +933,6 @@ fragment Judged on Assessment {
   factors {
     name
     nature
-    natureBasis
     level
     notes
     exposed
@@ -962,7 +952,6 @@ fragment Judged on Assessment {
     managementGrade
     category
     explanation {
-      matrixCell
       sentences
       wouldChange {
         change
@@ -1004,16 +993,11 @@ fragment OwnReport on Report {
     downloadUrl
     hasPosition
   }
-  remarks {
-    code
-    message
-  }
   signOff {
     signatoryName
     signedOn
     document {
       fileName
-      sizeBytes
       pages
       kind
       signatures {
@@ -1051,7 +1035,6 @@ export const LatestAssessmentDocument = new TypedDocumentString(`
   viewer {
     employer {
       id
-      name
       assessments(first: 1) {
         nodes {
           id
@@ -1072,7 +1055,6 @@ export const LatestAssessmentDocument = new TypedDocumentString(`
   factors {
     name
     nature
-    natureBasis
     level
     notes
     exposed
@@ -1092,7 +1074,6 @@ export const LatestAssessmentDocument = new TypedDocumentString(`
     managementGrade
     category
     explanation {
-      matrixCell
       sentences
       wouldChange {
         change
@@ -1120,7 +1101,6 @@ export const ReportCommentsDocument = new TypedDocumentString(`
       submittedAt
       answer {
         text
-        answeredAt
       }
     }
     pageInfo {
@@ -1161,7 +1141,9 @@ export const StartPublicityDocument = new TypedDocumentString(`
     mutation StartPublicity($input: StartPublicityInput!) {
   startPublicity(input: $input) {
     __typename
-    ...OwnReport
+    ... on Report {
+      id
+    }
     ...Refused
   }
 }
@@ -1178,134 +1160,14 @@ export const StartPublicityDocument = new TypedDocumentString(`
       message
     }
   }
-}
-fragment CountedDays on Deadline {
-  from
-  endsOn
-  provisional
-  days {
-    on
-    counted
-    why
-  }
-  source {
-    instrument
-    clause
-  }
-}
-fragment Judged on Assessment {
-  factors {
-    name
-    nature
-    natureBasis
-    level
-    notes
-    exposed
-    measuredOn
-    testReportNumber
-  }
-  selfCheck {
-    score
-    lost {
-      itemId
-      text
-      marks
-    }
-  }
-  computed {
-    hazardGrade
-    managementGrade
-    category
-    explanation {
-      matrixCell
-      sentences
-      wouldChange {
-        change
-      }
-    }
-  }
-}
-fragment OwnReport on Report {
-  id
-  state
-  employerName
-  versionCode
-  declaredCategory
-  declaredDiffers
-  measures
-  conclusion
-  withdrawnBecause
-  assessment {
-    assessedOn
-    ...Judged
-  }
-  publicity {
-    place
-    postedOn
-    ended
-    daysLeft
-    deadline {
-      ...CountedDays
-    }
-    moved {
-      endsOn
-      because
-    }
-  }
-  publicityPhotos {
-    sha256
-    fileName
-    takenOn
-    downloadUrl
-    hasPosition
-  }
-  remarks {
-    code
-    message
-  }
-  signOff {
-    signatoryName
-    signedOn
-    document {
-      fileName
-      sizeBytes
-      pages
-      kind
-      signatures {
-        verdict
-        explanation
-        signer {
-          name
-        }
-      }
-    }
-  }
-  filing {
-    receiptNumber
-    filedOn
-    late
-    workingDaysLate
-  }
-  filingDue {
-    ...CountedDays
-  }
-  nextSteps {
-    action
-    possibleFrom
-  }
-  reviewOutcome {
-    decision
-    decidedOn
-    opinion
-    category
-  }
-  supersededBy
 }`) as unknown as TypedDocumentString<StartPublicityMutation, StartPublicityMutationVariables>;
 export const ReviseReportDocument = new TypedDocumentString(`
     mutation ReviseReport($input: ReviseReportInput!) {
   reviseReport(input: $input) {
     __typename
-    ...OwnReport
+    ... on Report {
+      id
+    }
     ...Refused
   }
 }
@@ -1322,134 +1184,14 @@ export const ReviseReportDocument = new TypedDocumentString(`
       message
     }
   }
-}
-fragment CountedDays on Deadline {
-  from
-  endsOn
-  provisional
-  days {
-    on
-    counted
-    why
-  }
-  source {
-    instrument
-    clause
-  }
-}
-fragment Judged on Assessment {
-  factors {
-    name
-    nature
-    natureBasis
-    level
-    notes
-    exposed
-    measuredOn
-    testReportNumber
-  }
-  selfCheck {
-    score
-    lost {
-      itemId
-      text
-      marks
-    }
-  }
-  computed {
-    hazardGrade
-    managementGrade
-    category
-    explanation {
-      matrixCell
-      sentences
-      wouldChange {
-        change
-      }
-    }
-  }
-}
-fragment OwnReport on Report {
-  id
-  state
-  employerName
-  versionCode
-  declaredCategory
-  declaredDiffers
-  measures
-  conclusion
-  withdrawnBecause
-  assessment {
-    assessedOn
-    ...Judged
-  }
-  publicity {
-    place
-    postedOn
-    ended
-    daysLeft
-    deadline {
-      ...CountedDays
-    }
-    moved {
-      endsOn
-      because
-    }
-  }
-  publicityPhotos {
-    sha256
-    fileName
-    takenOn
-    downloadUrl
-    hasPosition
-  }
-  remarks {
-    code
-    message
-  }
-  signOff {
-    signatoryName
-    signedOn
-    document {
-      fileName
-      sizeBytes
-      pages
-      kind
-      signatures {
-        verdict
-        explanation
-        signer {
-          name
-        }
-      }
-    }
-  }
-  filing {
-    receiptNumber
-    filedOn
-    late
-    workingDaysLate
-  }
-  filingDue {
-    ...CountedDays
-  }
-  nextSteps {
-    action
-    possibleFrom
-  }
-  reviewOutcome {
-    decision
-    decidedOn
-    opinion
-    category
-  }
-  supersededBy
 }`) as unknown as TypedDocumentString<ReviseReportMutation, ReviseReportMutationVariables>;
 export const WithdrawReportDocument = new TypedDocumentString(`
     mutation WithdrawReport($input: WithdrawReportInput!) {
   withdrawReport(input: $input) {
     __typename
-    ...OwnReport
+    ... on Report {
+      id
+    }
     ...Refused
   }
 }
@@ -1466,128 +1208,6 @@ export const WithdrawReportDocument = new TypedDocumentString(`
       message
     }
   }
-}
-fragment CountedDays on Deadline {
-  from
-  endsOn
-  provisional
-  days {
-    on
-    counted
-    why
-  }
-  source {
-    instrument
-    clause
-  }
-}
-fragment Judged on Assessment {
-  factors {
-    name
-    nature
-    natureBasis
-    level
-    notes
-    exposed
-    measuredOn
-    testReportNumber
-  }
-  selfCheck {
-    score
-    lost {
-      itemId
-      text
-      marks
-    }
-  }
-  computed {
-    hazardGrade
-    managementGrade
-    category
-    explanation {
-      matrixCell
-      sentences
-      wouldChange {
-        change
-      }
-    }
-  }
-}
-fragment OwnReport on Report {
-  id
-  state
-  employerName
-  versionCode
-  declaredCategory
-  declaredDiffers
-  measures
-  conclusion
-  withdrawnBecause
-  assessment {
-    assessedOn
-    ...Judged
-  }
-  publicity {
-    place
-    postedOn
-    ended
-    daysLeft
-    deadline {
-      ...CountedDays
-    }
-    moved {
-      endsOn
-      because
-    }
-  }
-  publicityPhotos {
-    sha256
-    fileName
-    takenOn
-    downloadUrl
-    hasPosition
-  }
-  remarks {
-    code
-    message
-  }
-  signOff {
-    signatoryName
-    signedOn
-    document {
-      fileName
-      sizeBytes
-      pages
-      kind
-      signatures {
-        verdict
-        explanation
-        signer {
-          name
-        }
-      }
-    }
-  }
-  filing {
-    receiptNumber
-    filedOn
-    late
-    workingDaysLate
-  }
-  filingDue {
-    ...CountedDays
-  }
-  nextSteps {
-    action
-    possibleFrom
-  }
-  reviewOutcome {
-    decision
-    decidedOn
-    opinion
-    category
-  }
-  supersededBy
 }`) as unknown as TypedDocumentString<WithdrawReportMutation, WithdrawReportMutationVariables>;
 export const AnswerCommentDocument = new TypedDocumentString(`
     mutation AnswerComment($input: AnswerPublicCommentInput!) {
@@ -1648,7 +1268,9 @@ export const AttachPhotoDocument = new TypedDocumentString(`
     mutation AttachPhoto($input: AttachPublicityPhotoInput!) {
   attachPublicityPhoto(input: $input) {
     __typename
-    ...OwnReport
+    ... on Report {
+      id
+    }
     ...Refused
   }
 }
@@ -1665,128 +1287,6 @@ export const AttachPhotoDocument = new TypedDocumentString(`
       message
     }
   }
-}
-fragment CountedDays on Deadline {
-  from
-  endsOn
-  provisional
-  days {
-    on
-    counted
-    why
-  }
-  source {
-    instrument
-    clause
-  }
-}
-fragment Judged on Assessment {
-  factors {
-    name
-    nature
-    natureBasis
-    level
-    notes
-    exposed
-    measuredOn
-    testReportNumber
-  }
-  selfCheck {
-    score
-    lost {
-      itemId
-      text
-      marks
-    }
-  }
-  computed {
-    hazardGrade
-    managementGrade
-    category
-    explanation {
-      matrixCell
-      sentences
-      wouldChange {
-        change
-      }
-    }
-  }
-}
-fragment OwnReport on Report {
-  id
-  state
-  employerName
-  versionCode
-  declaredCategory
-  declaredDiffers
-  measures
-  conclusion
-  withdrawnBecause
-  assessment {
-    assessedOn
-    ...Judged
-  }
-  publicity {
-    place
-    postedOn
-    ended
-    daysLeft
-    deadline {
-      ...CountedDays
-    }
-    moved {
-      endsOn
-      because
-    }
-  }
-  publicityPhotos {
-    sha256
-    fileName
-    takenOn
-    downloadUrl
-    hasPosition
-  }
-  remarks {
-    code
-    message
-  }
-  signOff {
-    signatoryName
-    signedOn
-    document {
-      fileName
-      sizeBytes
-      pages
-      kind
-      signatures {
-        verdict
-        explanation
-        signer {
-          name
-        }
-      }
-    }
-  }
-  filing {
-    receiptNumber
-    filedOn
-    late
-    workingDaysLate
-  }
-  filingDue {
-    ...CountedDays
-  }
-  nextSteps {
-    action
-    possibleFrom
-  }
-  reviewOutcome {
-    decision
-    decidedOn
-    opinion
-    category
-  }
-  supersededBy
 }`) as unknown as TypedDocumentString<AttachPhotoMutation, AttachPhotoMutationVariables>;
 export const RequestSignedPdfDocument = new TypedDocumentString(`
     mutation RequestSignedPdf($input: RequestSignedPdfUploadInput!) {
@@ -1823,7 +1323,9 @@ export const SignOffDocument = new TypedDocumentString(`
     mutation SignOff($input: SignOffReportInput!) {
   signOffReport(input: $input) {
     __typename
-    ...OwnReport
+    ... on Report {
+      id
+    }
     ...Refused
   }
 }
@@ -1840,134 +1342,14 @@ export const SignOffDocument = new TypedDocumentString(`
       message
     }
   }
-}
-fragment CountedDays on Deadline {
-  from
-  endsOn
-  provisional
-  days {
-    on
-    counted
-    why
-  }
-  source {
-    instrument
-    clause
-  }
-}
-fragment Judged on Assessment {
-  factors {
-    name
-    nature
-    natureBasis
-    level
-    notes
-    exposed
-    measuredOn
-    testReportNumber
-  }
-  selfCheck {
-    score
-    lost {
-      itemId
-      text
-      marks
-    }
-  }
-  computed {
-    hazardGrade
-    managementGrade
-    category
-    explanation {
-      matrixCell
-      sentences
-      wouldChange {
-        change
-      }
-    }
-  }
-}
-fragment OwnReport on Report {
-  id
-  state
-  employerName
-  versionCode
-  declaredCategory
-  declaredDiffers
-  measures
-  conclusion
-  withdrawnBecause
-  assessment {
-    assessedOn
-    ...Judged
-  }
-  publicity {
-    place
-    postedOn
-    ended
-    daysLeft
-    deadline {
-      ...CountedDays
-    }
-    moved {
-      endsOn
-      because
-    }
-  }
-  publicityPhotos {
-    sha256
-    fileName
-    takenOn
-    downloadUrl
-    hasPosition
-  }
-  remarks {
-    code
-    message
-  }
-  signOff {
-    signatoryName
-    signedOn
-    document {
-      fileName
-      sizeBytes
-      pages
-      kind
-      signatures {
-        verdict
-        explanation
-        signer {
-          name
-        }
-      }
-    }
-  }
-  filing {
-    receiptNumber
-    filedOn
-    late
-    workingDaysLate
-  }
-  filingDue {
-    ...CountedDays
-  }
-  nextSteps {
-    action
-    possibleFrom
-  }
-  reviewOutcome {
-    decision
-    decidedOn
-    opinion
-    category
-  }
-  supersededBy
 }`) as unknown as TypedDocumentString<SignOffMutation, SignOffMutationVariables>;
 export const FileReportDocument = new TypedDocumentString(`
     mutation FileReport($input: FileReportInput!) {
   fileReport(input: $input) {
     __typename
-    ...OwnReport
+    ... on Report {
+      id
+    }
     ...Refused
   }
 }
@@ -1984,126 +1366,4 @@ export const FileReportDocument = new TypedDocumentString(`
       message
     }
   }
-}
-fragment CountedDays on Deadline {
-  from
-  endsOn
-  provisional
-  days {
-    on
-    counted
-    why
-  }
-  source {
-    instrument
-    clause
-  }
-}
-fragment Judged on Assessment {
-  factors {
-    name
-    nature
-    natureBasis
-    level
-    notes
-    exposed
-    measuredOn
-    testReportNumber
-  }
-  selfCheck {
-    score
-    lost {
-      itemId
-      text
-      marks
-    }
-  }
-  computed {
-    hazardGrade
-    managementGrade
-    category
-    explanation {
-      matrixCell
-      sentences
-      wouldChange {
-        change
-      }
-    }
-  }
-}
-fragment OwnReport on Report {
-  id
-  state
-  employerName
-  versionCode
-  declaredCategory
-  declaredDiffers
-  measures
-  conclusion
-  withdrawnBecause
-  assessment {
-    assessedOn
-    ...Judged
-  }
-  publicity {
-    place
-    postedOn
-    ended
-    daysLeft
-    deadline {
-      ...CountedDays
-    }
-    moved {
-      endsOn
-      because
-    }
-  }
-  publicityPhotos {
-    sha256
-    fileName
-    takenOn
-    downloadUrl
-    hasPosition
-  }
-  remarks {
-    code
-    message
-  }
-  signOff {
-    signatoryName
-    signedOn
-    document {
-      fileName
-      sizeBytes
-      pages
-      kind
-      signatures {
-        verdict
-        explanation
-        signer {
-          name
-        }
-      }
-    }
-  }
-  filing {
-    receiptNumber
-    filedOn
-    late
-    workingDaysLate
-  }
-  filingDue {
-    ...CountedDays
-  }
-  nextSteps {
-    action
-    possibleFrom
-  }
-  reviewOutcome {
-    decision
-    decidedOn
-    opinion
-    category
-  }
-  supersededBy
 }`) as unknown as TypedDocumentString<FileReportMutation, FileReportMutationVariables>;

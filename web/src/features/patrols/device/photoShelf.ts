@@ -1,5 +1,6 @@
 import { uploadPhoto } from '../../../../../functions/rules/patrols/uploadPhoto.ts';
 import { AskFailure, ask } from '../../../shared/ask.ts';
+import { fillForm, type UploadForm } from '../../../shared/postFile.ts';
 import { FinishPatrolPhotoDocument, RequestPatrolPhotoDocument } from '../patrols.graphql.ts';
 import type { Database } from './openDatabase.ts';
 import type { PreparedPhoto } from './preparePhoto.ts';
@@ -95,15 +96,8 @@ async function sendPhoto(photo: ShelvedPhoto, token: string): Promise<string | n
   return refusal;
 }
 
-type UploadForm = {
-  readonly url: string;
-  readonly fields: readonly { readonly name: string; readonly value: string }[];
-};
-
 async function postPiece(form: UploadForm | undefined, piece: Uint8Array): Promise<void> {
-  const body = new FormData();
-  for (const { name, value } of form?.fields ?? []) body.append(name, value);
-  body.append('file', new Blob([piece as Uint8Array<ArrayBuffer>]));
+  const body = fillForm(form?.fields ?? [], new Blob([piece as Uint8Array<ArrayBuffer>]));
   const answer = await fetch(form?.url ?? '', { method: 'POST', body }).catch(() => {
     throw new AskFailure('OFFLINE', '照片没有传完，有网络时会接着传。');
   });

@@ -1,6 +1,7 @@
 import { readImage } from '../../../../../functions/rules/files/readImage.ts';
 import { accepted, type Result, refused } from '../../../../../functions/rules/kernel/result.ts';
 import { patrolPhotoLimits } from '../../../../../functions/rules/patrols/keptPatrol.ts';
+import { digestOf } from '../../../shared/digestOf.ts';
 import { carryExif } from './carryExif.ts';
 
 export type PreparedPhoto = {
@@ -35,7 +36,12 @@ export async function preparePhoto(file: File): Promise<Result<PreparedPhoto, st
   const sent = new Uint8Array(await bytes.arrayBuffer());
   if (!readImage(sent).ok) return refused(`“${file.name}”太小，看不清内容（短边须不少于 320 像素），请重新拍摄。`);
   const fileName = asTaken ? file.name : `${file.name.replace(/\.\w+$/, '')}.jpg`;
-  return accepted({ sha256: await digest(sent), fileName: fileName.slice(-patrolPhotoLimits.fileName), bytes, small });
+  return accepted({
+    sha256: await digestOf(bytes),
+    fileName: fileName.slice(-patrolPhotoLimits.fileName),
+    bytes,
+    small,
+  });
 }
 
 /** Smaller in quality first, then in size. What the phone wrote into it (place, time) is carried over: it is evidence. */
@@ -59,9 +65,4 @@ async function draw(picture: ImageBitmap, longest: number, quality: number): Pro
     const take = (blob: Blob | null): void => (blob ? resolve(blob) : reject(new Error('the picture was not drawn')));
     canvas.toBlob(take, 'image/jpeg', quality);
   });
-}
-
-async function digest(bytes: Uint8Array): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

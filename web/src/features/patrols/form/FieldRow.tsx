@@ -3,8 +3,8 @@ import type { FormProblem } from '../../../../../functions/rules/patrols/judgePa
 import type { FormField } from '../../../../../functions/rules/patrols/patrolForm.ts';
 import { firstDayOf, patrolMonth } from '../../../../../functions/rules/patrols/patrolMonth.ts';
 import type { FieldValue, MergedField, PatrolValue } from '../../../../../functions/rules/patrols/patrolRecord.ts';
+import { today } from '../../../shared/today.ts';
 import type { PhotoPlace } from '../device/photoShelf.ts';
-import { today } from '../today.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ChoicesField } from './ChoicesField.tsx';
 import { ConflictChoice } from './ConflictChoice.tsx';
