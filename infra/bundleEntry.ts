@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { keepStartTogether } from './keepStartTogether.ts';
 import { type BundleWeights, weighBundle } from './weighBundle.ts';
 
 export type Bundle = BundleWeights & {
@@ -38,7 +39,10 @@ export async function bundleEntry(name: string, entry: string, folder: string): 
     charset: 'utf8',
     // The PDF library's CommonJS asks where it lies, which an ES module knows by another name.
     define: { __dirname: 'import.meta.dirname' },
+    // Apollo's own looks for `module.require`, finds none in an ES module, and loads hashing written in JavaScript.
+    alias: { '@apollo/utils.createhash': 'node:crypto' },
     banner: { js: requireForCommonJs },
+    plugins: [keepStartTogether(root, entry)],
     metafile: true,
     logLevel: 'warning',
   });

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { schemaTable } from '../generated/schemaTable.ts';
+import { resolvers } from '../resolvers/index.ts';
 import { readSchemaTable } from '../resolvers/readSchemaTable.ts';
 import { makeRequestContext, type RequestContext } from '../resolvers/requestContext.ts';
 import { readTypeDefs, withResolvers } from '../resolvers/withResolvers.ts';
@@ -69,10 +70,10 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
 /** The schema carries its descriptions only where they can be asked for. */
 async function startServer(introspection: boolean): Promise<ApolloServer<RequestContext>> {
   const schema = introspection
-    ? readTypeDefs((await import('../generated/describedTypeDefs.ts')).typeDefs)
-    : readSchemaTable(schemaTable);
+    ? withResolvers(readTypeDefs((await import('../generated/describedTypeDefs.ts')).typeDefs))
+    : readSchemaTable(schemaTable, resolvers);
   const server = new ApolloServer<RequestContext>({
-    schema: withResolvers(schema),
+    schema,
     introspection,
     includeStacktraceInErrorResponses: false,
     formatError,

@@ -1,13 +1,6 @@
-import {
-  buildASTSchema,
-  type GraphQLFieldResolver,
-  GraphQLScalarType,
-  type GraphQLSchema,
-  isObjectType,
-  isScalarType,
-  parse,
-} from 'graphql';
+import { buildASTSchema, GraphQLScalarType, type GraphQLSchema, isObjectType, isScalarType, parse } from 'graphql';
 import { resolvers } from './index.ts';
+import { putResolvers } from './putResolvers.ts';
 
 /** The schema with its descriptions, where introspection is on. Not validated: see `withResolvers`. */
 export function readTypeDefs(typeDefs: string): GraphQLSchema {
@@ -15,7 +8,7 @@ export function readTypeDefs(typeDefs: string): GraphQLSchema {
 }
 
 /**
- * Puts the resolvers into a schema. The schema is not validated here, at every start, but once in `npm test`
+ * Puts the resolvers into a schema made of SDL. The schema is not validated here, at every start, but once in `npm test`
  * (test/architecture/schema.test.ts), where also every resolver must have its field: this halves the start.
  * @throws Error for a resolver without a field, which is a fault of the build
  */
@@ -29,11 +22,7 @@ export function withResolvers(schema: GraphQLSchema): GraphQLSchema {
       continue;
     }
     if (!isObjectType(type)) throw new Error(`resolvers for ${typeName}, which is no object type`);
-    for (const [name, resolve] of Object.entries(fields as Record<string, GraphQLFieldResolver<unknown, unknown>>)) {
-      const field = type.getFields()[name];
-      if (!field) throw new Error(`resolver for ${typeName}.${name}, which is no field`);
-      field.resolve = resolve;
-    }
+    putResolvers(typeName, type.getFields(), fields);
   }
   return schema;
 }

@@ -1,11 +1,13 @@
 import {
   buildSchema,
+  type GraphQLObjectType,
   type GraphQLSchema,
   introspectionFromSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  isScalarType,
   isUnionType,
   lexicographicSortSchema,
   validateSchema,
@@ -42,15 +44,40 @@ const described = /^(?=\S*[\u4e00-\u9fff])\S+ \S/;
 describe('the schema', () => {
   it('is valid, which the functions take for granted when they start', () => {
     expect(validateSchema(schema)).toEqual([]);
-    for (const read of [readTypeDefs(typeDefs), readSchemaTable(schemaTable)]) {
-      expect(withResolvers(read).getQueryType()?.getFields()['viewer']?.resolve).toBeTypeOf('function');
+    for (const read of [withResolvers(readTypeDefs(typeDefs)), readSchemaTable(schemaTable, resolvers)]) {
+      expect(read.getQueryType()?.getFields()['viewer']?.resolve).toBeTypeOf('function');
+    }
+  });
+
+  it('has every resolver in its field, in production too, where fields are made when they are asked for', () => {
+    const inProduction = readSchemaTable(schemaTable, resolvers);
+    for (const [typeName, given] of Object.entries<object>(resolvers)) {
+      const type = inProduction.getType(typeName);
+      if (isScalarType(type)) expect(type).toBe(given);
+      else if (!isObjectType(type)) throw new Error(`${typeName} has no fields`);
+      else for (const [name, resolve] of Object.entries(given)) expect(type.getFields()[name]?.resolve).toBe(resolve);
+    }
+    expect(() => readSchemaTable(schemaTable, { Nowhere: {} })).toThrow('Nowhere, which is no object type');
+    const misnamed = readSchemaTable(schemaTable, { Employer: { nowhere: () => null } }).getType('Employer');
+    expect(() => isObjectType(misnamed) && misnamed.getFields()).toThrow('Employer.nowhere, which is no field');
+  });
+
+  it('knows in production which types implement an interface', () => {
+    const inProduction = readSchemaTable(schemaTable, resolvers);
+    for (const type of types.filter(isInterfaceType)) {
+      const read = inProduction.getType(type.name);
+      if (!isInterfaceType(read)) throw new Error(`${type.name} is no interface`);
+      const names = (of: GraphQLSchema, { objects } = of.getImplementations(type)) => objects.map(({ name }) => name);
+      expect(names(inProduction).toSorted()).toEqual(names(schema).toSorted());
+      for (const name of names(schema))
+        expect(inProduction.isSubType(read, inProduction.getType(name) as GraphQLObjectType)).toBe(true);
     }
   });
 
   it('is the same in production, but for the descriptions', () => {
     const shape = (read: GraphQLSchema) =>
       introspectionFromSchema(lexicographicSortSchema(read), { descriptions: false, inputValueDeprecation: true });
-    expect(shape(readSchemaTable(schemaTable))).toEqual(shape(schema));
+    expect(shape(readSchemaTable(schemaTable, {}))).toEqual(shape(schema));
     expect(schemaTable).not.toMatch(/[\u4e00-\u9fff]/);
   });
 

@@ -88,4 +88,13 @@ describe('the API bundle', () => {
     for (const late of ['pdfmake', 'pdfkit', 'fontkit', 'docx', 'qrcode-generator']) expect(names).not.toContain(late);
     expect(await readFile(join(bundle.folder, 'fonts/LICENSE_FONT'), 'utf8')).toContain('SIL OPEN FONT LICENSE');
   });
+
+  it('holds the code of its start in one chunk, whatever lazy chunks share with it, and hashes with Node’s own', () => {
+    const chunks = Object.values(bundle.metafile.outputs).map(({ inputs }) => Object.keys(inputs));
+    const start = chunks.find((inputs) => inputs.includes(functions.api.entry));
+    // Each is used by another set of lazily loaded areas.
+    for (const shared of ['resolvers/ids.ts', 'rules/kernel/plainDate.ts', 'operations/once.ts', 'storage/keys.ts'])
+      expect(start).toContain(`functions/${shared}`);
+    expect(bundle.startPackages.map(([name]) => name)).not.toContain('sha.js');
+  });
 });
