@@ -11403,6 +11403,8 @@ export type TimelineKind =
   | 'ASSESSMENT'
   /** 生效类别 The effective category. */
   | 'CATEGORY'
+  /** 通报 A circular that is addressed to the employer, or the employer's answer; to those who enforce only. */
+  | 'CIRCULAR'
   /** 公示意见 A comment on a publicity, or its answer. */
   | 'COMMENT'
   /** 期限 A deadline was moved. */

@@ -1,7 +1,8 @@
 import type { ArchivedItem } from '../rules/archive/archivedRecord.ts';
 import type { EmployerRef } from '../rules/reports/report.ts';
 import { toRecordValue, toStoredEntry } from './auditedItems.ts';
-import type { DynamoTable, Item } from './dynamo.ts';
+import { circularPartition, circularPrefix, fromCircularItem, issuedTo } from './circularStores.ts';
+import type { DynamoTable, Item, QueryRequest } from './dynamo.ts';
 import { fromFindingItem } from './findingItems.ts';
 import {
   fromArchiveCopyItem,
@@ -26,7 +27,7 @@ import { fromPatrolListKey, patrolledPartition, referralPartition, referralPrefi
 import type { ArchiveStores } from './stores.ts';
 
 /** Entity → how it is read today; one without a row is shown as it is stored. */
-const readers: Readonly<Record<string, (item: Item) => unknown>> = {
+const readers: Readonly<Record<string, (item: Item, ref: EmployerRef) => unknown>> = {
   employer: fromEmployerItem,
   assessment: fromAssessmentItem,
   report: fromReportItem,
@@ -38,20 +39,21 @@ const readers: Readonly<Record<string, (item: Item) => unknown>> = {
   patrolRecord: fromPatrolRecordItem,
   patrolReferral: fromReferralItem,
   publicComment: fromPublicCommentItem,
+  circular: (item, { creditCode }) => ({ circular: fromCircularItem(item), creditCode }),
 };
 
-function toArchivedItem(item: Item): ArchivedItem {
+function toArchivedItem(item: Item, ref: EmployerRef): ArchivedItem {
   const entity = String(item['entity']);
   if (entity === 'audit') return { kind: 'entry', entry: toStoredEntry(item) };
   const stored = toRecordValue(item);
   return {
     kind: 'record',
-    record: { name: String(item['sk']), entity, stored, value: readers[entity]?.(item) ?? stored },
+    record: { name: String(item['sk']), entity, stored, value: readers[entity]?.(item, ref) ?? stored },
   };
 }
 
 /** `isIndex`: a list in the first index, whose items are read themselves, since it does not carry them. */
-type Source = { readonly partition: string; readonly sortPrefix?: string; readonly isIndex?: true };
+type Source = Pick<QueryRequest, 'partition' | 'sortPrefix' | 'filter'> & { readonly isIndex?: true };
 
 /** Where an employer's file stands: its own partition first, then what is kept apart from it, by its credit code. */
 const sources: readonly ((ref: EmployerRef) => Source)[] = [
@@ -70,12 +72,16 @@ const sources: readonly ((ref: EmployerRef) => Source)[] = [
     sortPrefix: `${referralPrefix}${creditCode}#`,
   }),
   (ref) => ({ partition: patrolledPartition(ref), isIndex: true }),
+  ({ county, creditCode }) => ({
+    partition: circularPartition(county),
+    sortPrefix: circularPrefix,
+    filter: issuedTo(creditCode),
+  }),
 ];
 
-async function readOwn(table: DynamoTable, { partition, sortPrefix }: Source, place: string | null) {
-  const startAfter = place === null ? null : { pk: partition, sk: place };
-  const request = { partition, ...(sortPrefix !== undefined && { sortPrefix }), consistent: true, startAfter };
-  const { items, lastKey } = await table.query(request);
+async function readOwn(table: DynamoTable, source: Source, place: string | null) {
+  const startAfter = place === null ? null : { pk: source.partition, sk: place };
+  const { items, lastKey } = await table.query({ ...source, consistent: true, startAfter });
   return { items, lastPlace: lastKey && String(lastKey['sk']) };
 }
 
@@ -101,7 +107,7 @@ export function openArchiveStores(table: DynamoTable): ArchiveStores {
         : await readOwn(table, request, sk);
       const following = source + 1 < sources.length ? { source: source + 1, sk: null } : null;
       return {
-        items: items.map(toArchivedItem),
+        items: items.map((item) => toArchivedItem(item, ref)),
         after: lastPlace === null ? following : { source, sk: lastPlace },
       };
     },

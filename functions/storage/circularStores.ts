@@ -1,5 +1,5 @@
 import type { Circular } from '../rules/circulars/circular.ts';
-import type { DynamoTable, Item } from './dynamo.ts';
+import type { DynamoTable, Item, QueryRequest } from './dynamo.ts';
 import { decode, encode } from './items.ts';
 import { readPage } from './pages.ts';
 import type { Page, PageRequest, Versioned } from './stores.ts';
@@ -18,7 +18,7 @@ export function toCircularItem(circular: Versioned<Circular>): Item {
   return encode('circular', circularKey(circular.county, circular.circularId), circular);
 }
 
-function fromCircularItem(item: Item): Versioned<Circular> {
+export function fromCircularItem(item: Item): Versioned<Circular> {
   // What was written before these came does not say.
   return Object.assign({ supervisions: [], withdrawn: null }, decode<Versioned<Circular>>('circular', item));
 }
@@ -35,6 +35,16 @@ export type CircularStores = {
 };
 
 const isIssued = 'attribute_exists(#issued.#at)';
+const issuedNames = { '#issued': 'issued', '#at': 'at' };
+
+/** What is issued and addressed to a unit: an id of a body or member unit, or a credit code. */
+export function issuedTo(recipientId: string): NonNullable<QueryRequest['filter']> {
+  return {
+    expression: `${isIssued} AND contains(#to, :to)`,
+    names: { ...issuedNames, '#to': 'recipientIds' },
+    values: { ':to': recipientId },
+  };
+}
 
 /** The stores' part for circulars. */
 export function openCircularStores(table: DynamoTable): CircularStores {
@@ -47,19 +57,14 @@ export function openCircularStores(table: DynamoTable): CircularStores {
     listCirculars(county, shown, page) {
       const request = { partition: circularPartition(county), sortPrefix: circularPrefix, newestFirst: true };
       if (shown === 'ALL') return readPage(table, request, page, fromCircularItem);
-      const names = { '#issued': 'issued', '#at': 'at' };
       const filter =
         shown === 'PUBLIC'
           ? {
               expression: `${isIssued} AND #isPublic = :true`,
-              names: { ...names, '#isPublic': 'isPublic' },
+              names: { ...issuedNames, '#isPublic': 'isPublic' },
               values: { ':true': true },
             }
-          : {
-              expression: `${isIssued} AND contains(#to, :to)`,
-              names: { ...names, '#to': 'recipientIds' },
-              values: { ':to': shown.to },
-            };
+          : issuedTo(shown.to);
       return readPage(table, { ...request, filter }, page, fromCircularItem);
     },
   };

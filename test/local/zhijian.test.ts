@@ -180,6 +180,20 @@ describe('against the running platform', () => {
     expect(said).toContain('退回行工作簿');
   });
 
+  it('counts the figures anew with one command, and finds nothing wrong with them afterwards', async () => {
+    const at = (command: string) => zhijian([command, '--origin', stack.origin]);
+    const rebuilt = await at('rebuild-statistics');
+    expect(rebuilt).toMatchObject({ exit: 0, lines: [[{ county: '433122', records: expect.any(Number) }]] });
+    expect(rebuilt.lines[0][0].records).toBeGreaterThan(20);
+    const checked = await at('check-statistics');
+    expect(checked).toMatchObject({ exit: 0, lines: [[{ county: '433122', staleRecords: 0, differences: [] }]] });
+    const post = (type: string, body: string) =>
+      fetch(`${stack.origin}/dev/statistics`, { method: 'POST', headers: { 'content-type': type }, body });
+    expect((await post('text/plain', '{"rebuild":true}')).status).toBe(415);
+    expect((await post('application/json', '{"job":"openPatrolMonth"}')).status).toBe(400);
+    expect((await fetch(`${stack.origin}/dev/statistics`)).status).toBe(405);
+  });
+
   it('tries a self-check table, says what is wrong with one, and imports it', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'zhijian-table-'));
     const right = join(folder, 'right.xlsx');

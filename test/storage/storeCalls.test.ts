@@ -332,9 +332,9 @@ describe('store calls of a request', () => {
     expect(await callsOf('officer', reviewDocuments.confirm, { input })).toEqual(['get', 'get']);
   });
 
-  it('a page of a timeline is six calls beside the employer, an export ten, without the chain nine', async () => {
-    // The employer's own partition, its comments, its visits, its entries on lists, its referrals, the list of its patrols.
-    const pages = Array(6).fill('query');
+  it('a page of a timeline is seven calls beside the employer, an export eleven, without the chain ten', async () => {
+    // The employer's own partition, its comments, visits, entries on lists, referrals, list of patrols, circulars to it.
+    const pages = Array(7).fill('query');
     expect((await callsOf('officer', timelineQuery, { id: employerId })).toSorted()).toEqual(['get', ...pages]);
     const query = 'mutation ($input: ExportArchiveInput!) { exportArchive(input: $input) { __typename } }';
     const input = { idempotencyKey: newKey(), employerId };

@@ -37,7 +37,7 @@ export const statisticsDocuments = {
   dashboard: `query ($patrolBodyId: ID, $year: Int, $month: String) {
     dashboard(patrolBodyId: $patrolBodyId, year: $year, month: $month) {
     county { code } patrolBody { id } year month rates { rate title value definition } figures { ${figure} title unit definition source { clause } }
-    breakdowns { dimension title rows { key label figures { ${figure} } } }
+    breakdowns { dimension title rows { key label figures { ${figure} title unit } rates { title value } } }
     coverage { category employers ratio wanted visits } countedAt rebuildingSince } }`,
   records: `query ($figure: FigureInput!, $after: String, $first: Int) { figureRecords(figure: $figure, after: $after, first: $first) {
     nodes { id kind employerId employerName value } pageInfo { hasNextPage endCursor } } }`,

@@ -15,6 +15,7 @@ import type { Review } from '../reviews/review.ts';
 import type { ArchiveCopy } from './archiveCopy.ts';
 import type { ArchivedRecord } from './archivedRecord.ts';
 import { findStoredFiles } from './findStoredFiles.ts';
+import { type AddressedCircular, listCircularEvents } from './listCircularEvents.ts';
 import { listEntryEvents } from './listEntryEvents.ts';
 import { listFindingEvents } from './listFindingEvents.ts';
 import { listPatrolEvents, listReferralEvents } from './listPatrolEvents.ts';
@@ -125,6 +126,8 @@ export const recordKinds = {
   finding: { title: '监督执法记录', toEvents: listFindingEvents, forParty: () => null },
   // Likewise, from the notice on; what is public of it anyone reads.
   listEntry: { title: '公布名单条目', toEvents: listEntryEvents, forParty: () => null },
+  // Likewise, and it names the other units that it is addressed to.
+  circular: { title: '通报', toEvents: listCircularEvents, forParty: () => null },
   archiveCopy: { title: '档案导出记录', toEvents: listCopyEvents, forParty: whole },
   publicComment: {
     title: '公示意见（已隐去个人信息）',
@@ -142,6 +145,7 @@ export const recordKinds = {
   readonly patrolReferral: RecordKind<PatrolReferral>;
   readonly finding: RecordKind<FindingRecord>;
   readonly listEntry: RecordKind<ListEntry>;
+  readonly circular: RecordKind<AddressedCircular>;
   readonly archiveCopy: RecordKind<ArchiveCopy>;
   readonly publicComment: RecordKind<PublicComment, SharedComment>;
 };

@@ -16,6 +16,7 @@ export const timelineKinds = {
   VISIT: '检查',
   FINDING: '监督执法',
   LIST: '名单',
+  CIRCULAR: '通报',
   CATEGORY: '生效类别',
   DEADLINE: '期限',
   EXPORT: '档案导出',

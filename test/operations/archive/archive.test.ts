@@ -14,8 +14,9 @@ import type { Viewer } from '../../../functions/rules/accounts/viewer.ts';
 import { startExportVerification } from '../../../functions/rules/audit/verifyExport.ts';
 import { digestOf } from '../../../functions/rules/kernel/auditChain.ts';
 import { openDynamoTable } from '../../../functions/storage/dynamo.ts';
-import { accounts, codes } from '../../support/accounts.ts';
+import { accounts, codes, ownBody } from '../../support/accounts.ts';
 import { download, exportArchive, openArchive, timelineQuery } from '../../support/archives.ts';
+import { aCircular, circularDocuments } from '../../support/circulars.ts';
 import { tellFinding } from '../../support/findings.ts';
 import { aComment, answerComment, listCommentIds, submitComment } from '../../support/publicComments.ts';
 import { tellReview } from '../../support/reviews.ts';
@@ -160,6 +161,57 @@ describe('findings in the file', () => {
       expect((await timeline(as, { kinds: ['FINDING'] })).nodes).toEqual([]);
     }
     expect((await timeline('officer')).nodes.map(({ title }) => title)).not.toContain('其他办理事项');
+  });
+});
+
+describe('circulars in the file', () => {
+  const act = async (name: 'draft' | 'issue' | 'answer', input: object, as: 'bureau' | 'employer' | 'patrolBody') =>
+    Object.values(await api.ask(as, circularDocuments[name], { input: { idempotencyKey: newKey(), ...input } }))[0] as {
+      circularId: string;
+    };
+  const issue = async (change: object = {}) => {
+    const { circularId } = await act('draft', aCircular(change), 'bureau');
+    await act('issue', { circularId, number: '示例通报〔2026〕1号' }, 'bureau');
+    return circularId;
+  };
+  const told = async (as: 'officer' | 'employer' | 'patrolBody') =>
+    (await timeline(as, { kinds: ['CIRCULAR'] })).nodes.map(({ title, text, role }) => [title, text, role]);
+
+  it('are told where the employer is addressed and they are issued, with its own answer, to those who enforce', async () => {
+    await act('draft', aCircular(), 'bureau');
+    await issue({ recipientIds: [ownBody] });
+    expect(await told('officer')).toEqual([]);
+    const circularId = await issue();
+    const issued = [
+      '通报批评：关于巡查工作的通报',
+      '文号 示例通报〔2026〕1号；整改情况报送至 2026-03-25（含当日）',
+      'BUREAU',
+    ];
+    expect(await told('officer')).toEqual([issued]);
+    api.setToday('2026-03-26');
+    await act('answer', { circularId, recipientId: ownBody, text: '镇里已整改' }, 'patrolBody');
+    await act('answer', { circularId, recipientId: codes.own, text: '已补齐告知卡' }, 'employer');
+    expect(await told('officer')).toEqual([['报送通报整改情况（逾期 1 日）', '已补齐告知卡', 'EMPLOYER'], issued]);
+    for (const as of ['employer', 'patrolBody'] as const) expect(await told(as)).toEqual([]);
+  });
+
+  it('of progress ask for no answer', async () => {
+    await issue({ kind: 'PROGRESS', correctionWorkingDays: null });
+    expect(await told('officer')).toEqual([
+      ['工作进展通报：关于巡查工作的通报', '文号 示例通报〔2026〕1号；不要求报送整改情况', 'BUREAU'],
+    ]);
+  });
+
+  it('are in the export of those who enforce, not in the employer’s own', async () => {
+    const name = `circular#${await issue()}`;
+    const recordsOf = async (as: 'bureau' | 'employer') => {
+      const archive = openArchive(await download(await exportArchive(api, as, employerId)));
+      const { records } = archive.json('index.json') as { records: { name: string; title: string; path: string }[] };
+      const found = records.find((record) => record.name === name);
+      return found && { listedAs: found.title, ...archive.json(found.path) };
+    };
+    expect(await recordsOf('bureau')).toMatchObject({ listedAs: '通报', recipientIds: [ownBody, 'czj', codes.own] });
+    expect(await recordsOf('employer')).toBeUndefined();
   });
 });
 

@@ -59,6 +59,22 @@ describe('a score table', () => {
     expect(await askScore(api, 'bureau', 'fixScores', { period: '2021' })).toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('of a year has what fell due in all its quarters, of a quarter its own', async () => {
+    api.setToday('2026-07-31');
+    await askRound(api, 'bureau', 'open', { month: '2026-07' });
+    api.setToday('2027-01-01');
+    const casesOf = async (of: string) => {
+      const { versions } = await askScore(api, 'bureau', 'fixScores', { period: of });
+      const line = lineOf(versions[0].scores, ownBody, 'patrol-return-late');
+      return { points: line?.points, months: line?.cases.map(({ recordId }) => recordId) };
+    };
+    expect(await casesOf('2026Q2')).toEqual({ points: -20, months: ['2026-03'] });
+    expect(await casesOf('2026Q3')).toEqual({ points: -20, months: ['2026-07'] });
+    expect(await casesOf('2026')).toEqual({ points: -40, months: ['2026-03', '2026-07'] });
+    const { nodes } = await askScore(api, 'leader', 'tables');
+    expect(nodes.map((one: { period: string }) => one.period).toSorted()).toEqual(['2026', '2026Q2', '2026Q3']);
+  });
+
   it('stays as it was fixed, whatever becomes of the records; a body sees its own', async () => {
     const fixed = await askScore(api, 'bureau', 'fixScores', { period });
     const input = anEmployer({ creditCode: plantCodes[1], name: '示例2厂', patrolBodyId: ownBody });

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type accounts, codes, otherBody, ownBody } from '../../support/accounts.ts';
 import { aFindingInput, anOrder, enterCaseOfficers, findingDocuments, withFinding } from '../../support/findings.ts';
 import { aBatch, completeAnswers, month, operationsOf, patrolDocuments } from '../../support/patrols.ts';
+import { tellPlan } from '../../support/plans.ts';
 import { aFiledReport } from '../../support/reviews.ts';
 import {
   countAll,
@@ -159,6 +160,14 @@ describe('the dashboard of a county', () => {
     expect(coverage.map(({ category }: Dashboard) => category)).toEqual(['JIA', 'YI', 'BING']);
     expect(coverage[0]).toMatchObject({ ratio: null, wanted: null });
     expect(coverage.reduce((sum: number, { visits }: Dashboard) => sum + visits, 0)).toBe(1);
+    await tellPlan(api).saveSettings({ effectiveOn: '2026-03-12' });
+    expect((await readDashboard()).coverage).toEqual([
+      { category: 'JIA', employers: 0, ratio: 0, wanted: 0, visits: coverage[0].visits },
+      { category: 'YI', employers: 0, ratio: 2000, wanted: 0, visits: coverage[1].visits },
+      { category: 'BING', employers: 2, ratio: 5000, wanted: 1, visits: coverage[2].visits },
+    ]);
+    // Of a year in which there were no settings yet there is nothing to set them beside.
+    expect((await readDashboard('leader', { year: 2025 })).coverage[2]).toMatchObject({ ratio: null, visits: 0 });
   });
 });
 
@@ -287,7 +296,46 @@ it('puts every figure into a workbook, in which no text is a formula', async () 
     '按条款',
     '检查与抽查比例',
   ]);
+  // Row by row, under the titles of their columns.
+  const rowsOf = (at: number) => {
+    const [titles = [], ...rows] = sheetValues(workbook.worksheets[at]).slice(1);
+    return { titles, rows };
+  };
+  for (const [at, { rows }] of dashboard.breakdowns.entries()) {
+    const sheet = rowsOf(at + 1);
+    const [{ figures, rates }] = rows;
+    expect(sheet.titles.slice(1)).toEqual([
+      ...figures.map(({ title, unit }: Dashboard) => `${title}（${unit}）`),
+      ...rates.map(({ title }: Dashboard) => `${title}（%）`),
+    ]);
+    expect(sheet.rows).toEqual(
+      rows.map((row: Dashboard) => [
+        row.label,
+        ...row.figures.map(({ value }: Dashboard) => value),
+        ...row.rates.map(({ value }: Dashboard) => (value === null ? null : Math.round(value * 10_000) / 100)),
+      ]),
+    );
+  }
+  expect(rowsOf(7).rows.map(([, ...row]) => row)).toEqual(
+    dashboard.coverage.map(({ employers, ratio, wanted, visits }: Dashboard) => [
+      ...[employers, ratio === null ? null : ratio / 100, wanted, visits],
+    ]),
+  );
 });
+
+/** The cells of a sheet, row by row; none may be a formula. */
+function sheetValues(sheet: ExcelJS.Worksheet | undefined): unknown[][] {
+  const found: unknown[][] = [];
+  sheet?.eachRow((row) => {
+    const cells: unknown[] = [];
+    row.eachCell({ includeEmpty: true }, (cell) => {
+      expect([cell.address, cell.formula]).toEqual([cell.address, undefined]);
+      cells.push(cell.value);
+    });
+    found.push(cells);
+  });
+  return found;
+}
 
 it('shows nothing of this county to another one', async () => {
   expect(await readDashboard('otherCountyBureau')).toBeNull();

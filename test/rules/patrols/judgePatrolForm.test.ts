@@ -105,6 +105,17 @@ describe('a filled-in form', () => {
     expect(judge({ suspectedViolation: true, suspectedText: '除尘器停用' }).isComplete).toBe(true);
   });
 
+  it.each(['NEW_PROCESS', 'HEADCOUNT', 'SHUTDOWN', 'NEW_PROJECT', 'OTHER'])(
+    'asks what changed where it saw %s',
+    (change) => {
+      expect(judge().visible).not.toContain('changesText');
+      const seen = judge({ changes: [change] });
+      expect(seen.visible).toContain('changesText');
+      expect(seen.problems).toMatchObject([{ field: 'changesText', code: 'MISSING' }]);
+      expect(judge({ changes: [change], changesText: '新增打磨机两台' }).isComplete).toBe(true);
+    },
+  );
+
   it.each([
     ['2026-11-01', []],
     ['2026-11-22', []],
