@@ -11,10 +11,6 @@ const pages = [
   ['/check-receipt?number=ZJ000000-20260101-0000000000', null, '没有这个受理编号'],
   ['/work/', null, '办理业务请先登录'],
   ['/work/', 'employer-001', '泸溪示例001木业胶合板厂'],
-  ['/work/', 'bureau', '台账'],
-  ['/work/', 'officer-1', '台账'],
-  ['/work/', 'leader', '台账'],
-  ['/work/', 'patrol-wuxi', '台账'],
   ['/patrol/', null, '巡查'],
 ] as const;
 

@@ -1,29 +1,28 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { BrowserRouter, Navigate, NavLink, Outlet, Route, Routes } from 'react-router';
+import { lazy, useEffect, useState } from 'react';
+import { BrowserRouter, Link, Navigate, Route, Routes } from 'react-router';
 import { openApp } from '../shared/openApp.tsx';
-import { findSession, type Session, signIn, signOut } from '../shared/session.ts';
+import { findSession, type Session, signIn } from '../shared/session.ts';
 import { SessionContext } from '../shared/sessionContext.ts';
-import { TypeSizeButton } from '../shared/TypeSizeButton.tsx';
-
-const MyEmployer = lazy(() => import('../features/employers/MyEmployer.tsx'));
-const AssessmentPage = lazy(() => import('../features/assess/AssessmentPage.tsx'));
-const NewReportPage = lazy(() => import('../features/reports/NewReportPage.tsx'));
-const ReportPage = lazy(() => import('../features/reports/ReportPage.tsx'));
-const Ledger = lazy(() => import('../features/employers/Ledger.tsx'));
+import type { StaffRole } from '../shared/staffPage.ts';
+import { useTitle } from '../shared/useTitle.ts';
+import { StaffFrame } from './StaffFrame.tsx';
+import { staffPages } from './staffPages.ts';
 
 const home = '/work/';
 
-/** Role → its pages, the first one being where it begins. The server decides what they may show. */
-const pagesOf: Readonly<Record<string, readonly { readonly path: string; readonly title: string }[]>> = {
-  EMPLOYER: [
-    { path: 'mine', title: '本单位' },
-    { path: 'mine/assessment', title: '自查评估' },
-  ],
-  PATROL_BODY: [{ path: 'ledger', title: '台账' }],
-  OFFICER: [{ path: 'ledger', title: '台账' }],
-  BUREAU: [{ path: 'ledger', title: '台账' }],
-  LEADER: [{ path: 'ledger', title: '台账' }],
+/** Where a role begins. */
+const beginnings: Readonly<Record<StaffRole, string>> = {
+  EMPLOYER: 'mine',
+  TECH_SERVICE: 'delegated',
+  PATROL_BODY: 'ledger',
+  OFFICER: 'ledger',
+  BUREAU: 'ledger',
+  LEADER: 'ledger',
+  SUPERIOR: 'area',
+  OPERATOR: 'counties',
 };
+
+const routes = staffPages.map((page) => ({ ...page, Page: lazy(page.load) }));
 
 function Work() {
   const [session, setSession] = useState<Session | null | undefined>(undefined);
@@ -34,19 +33,18 @@ function Work() {
   if (fault !== null) return <SignInPage message={fault} />;
   if (session === undefined) return <p className="quiet">正在打开……</p>;
   if (session === null) return <SignInPage message="办理业务请先登录。" />;
-  const pages = pagesOf[session.role] ?? [];
+  const role = session.role as StaffRole;
+  const own = staffPages.filter(({ roles }) => roles.includes(role));
   return (
     <SessionContext value={session}>
       <BrowserRouter basename="/work">
         <Routes>
-          <Route element={<Frame session={session} pages={pages} />}>
-            <Route index element={<Navigate replace to={pages[0]?.path ?? 'nothing'} />} />
-            <Route path="mine" element={<MyEmployer />} />
-            <Route path="mine/assessment/:step?" element={<AssessmentPage />} />
-            <Route path="mine/report/new" element={<NewReportPage />} />
-            <Route path="mine/report/:id" element={<ReportPage />} />
-            <Route path="ledger" element={<Ledger />} />
-            <Route path="*" element={<p>没有这个页面。</p>} />
+          <Route element={<StaffFrame home={home} session={session} pages={own} />}>
+            <Route index element={<Navigate replace to={beginnings[role]} />} />
+            {routes.map(({ path, roles, Page }) => (
+              <Route key={path} path={path} element={roles.includes(role) ? <Page /> : <NotYours />} />
+            ))}
+            <Route path="*" element={<NoPage />} />
           </Route>
         </Routes>
       </BrowserRouter>
@@ -66,35 +64,27 @@ function SignInPage({ message }: { readonly message: string }) {
   );
 }
 
-type FrameProps = {
-  readonly session: Session;
-  readonly pages: readonly { readonly path: string; readonly title: string }[];
-};
-
-function Frame({ session, pages }: FrameProps) {
+function NotYours() {
+  useTitle('不是您的页面');
   return (
-    <div className="page" style={{ maxWidth: '80rem' }}>
-      <header className="bar">
-        <strong>职监</strong>
-        <nav aria-label="主导航" className="bar">
-          {pages.map(({ path, title }) => (
-            <NavLink key={path} to={path}>
-              {title}
-            </NavLink>
-          ))}
-        </nav>
-        <span className="quiet">{session.name}</span>
-        <TypeSizeButton />
-        <button type="button" onClick={() => void signOut(home)}>
-          退出
-        </button>
-      </header>
-      <main>
-        <Suspense fallback={<p className="quiet">正在打开……</p>}>
-          <Outlet />
-        </Suspense>
-      </main>
-    </div>
+    <>
+      <h1>这个页面不归您的岗位使用</h1>
+      <p>
+        您可以从菜单选择要办的事，或者<Link to="/">回到首页</Link>。确需使用的，请与县卫生健康局联系调整账号的岗位。
+      </p>
+    </>
+  );
+}
+
+function NoPage() {
+  useTitle('没有这个页面');
+  return (
+    <>
+      <h1>没有这个页面</h1>
+      <p>
+        请核对地址，或者<Link to="/">回到首页</Link>。
+      </p>
+    </>
   );
 }
 

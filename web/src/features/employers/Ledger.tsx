@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSession } from '../../shared/sessionContext.ts';
 import { Themed } from '../../shared/Themed.tsx';
 import { usePages } from '../../shared/usePages.ts';
+import { useTitle } from '../../shared/useTitle.ts';
 import { categoryWords, dueWords } from '../../shared/words.ts';
 import { LedgerDocument, type LedgerQuery } from './employers.graphql.ts';
 
@@ -40,6 +41,7 @@ const pageSize = 100;
 /** The county's or body's employers; rows that are not seen are not drawn. */
 export default function Ledger() {
   const { token } = useSession();
+  useTitle('台账');
   const [part, setPart] = useState('');
   const { nodes, failure, isAsking, more } = usePages(
     LedgerDocument,

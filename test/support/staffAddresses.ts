@@ -1,0 +1,29 @@
+import { openStage, type Stage } from '../../local/story/stage.ts';
+
+/** Path of a staff page with a parameter → where the demo county has one to look at. */
+const finders: Readonly<Record<string, (stage: Stage) => Promise<string>>> = {
+  'mine/report/:id': async (stage) => {
+    const { viewer } = await (await stage.as('employer-003')).ask(
+      '{ viewer { employer { reports(first: 1) { nodes { id } } } } }',
+    );
+    return `mine/report/${viewer.employer.reports.nodes[0].id}`;
+  },
+};
+
+/**
+ * The address below `/work/` at which a page of the staff application is looked at.
+ * @throws Error if nobody said where a page with a parameter is to be found
+ */
+export async function findAddress(origin: string, path: string): Promise<string> {
+  const bare = path.replace(/\/:[^/]*\?$/, '');
+  if (!bare.includes(':')) return bare;
+  const finder = finders[path];
+  if (!finder) throw new Error(`no address of ${path} to look at: add it to test/support/staffAddresses.ts`);
+  return await finder(
+    openStage(
+      origin,
+      () => crypto.randomUUID(),
+      async () => {},
+    ),
+  );
+}

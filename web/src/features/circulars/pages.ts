@@ -1,0 +1,3 @@
+import type { StaffPage } from '../../shared/staffPage.ts';
+
+export const pages: readonly StaffPage[] = [];
