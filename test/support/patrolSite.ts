@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { type Client, connect } from '../../local/cli/client.ts';
 import { loadLedgerAndNotice } from '../../local/demo/loadDemo.ts';
 import type { EmbeddedStack } from '../../local/embeddedStack.ts';
+import { act, openStage } from '../../local/story/stage.ts';
 import { testSite } from './browser.ts';
 
 const body = '433122107';
@@ -23,7 +24,6 @@ type Task = {
   readonly village: string;
 };
 const documents = {
-  open: `mutation ($month: String!) { openPatrolMonth(input: { month: $month, idempotencyKey: $month }) { __typename } }`,
   tasks: `query ($month: String!, $body: ID!) { patrolTasks(month: $month, patrolBodyId: $body, first: 100) {
     nodes { creditCode employerId name village state } } }`,
   record: `query ($month: String!, $employerId: ID!) { patrolRecord(month: $month, employerId: $employerId) {
@@ -32,7 +32,6 @@ const documents = {
   round: `query ($month: String!, $body: ID!) { patrolRound(month: $month, patrolBodyId: $body) { lockedReason
     returns { number } } }`,
   reopen: `mutation ($input: ReopenPatrolRoundInput!) { reopenPatrolRound(input: $input) { __typename } }`,
-  submit: `mutation ($input: SubmitPatrolReturnInput!) { submitPatrolReturn(input: $input) { __typename } }`,
 } as const;
 
 export const recordOf = (task: Task, of = month): string => `/patrol/records/${of}/${task.creditCode}`;
@@ -45,12 +44,18 @@ export function patrolSite() {
   const loadMonths = async (stack: EmbeddedStack): Promise<void> => {
     await loadLedgerAndNotice(stack);
     bureau = await connect(stack.origin, 'bureau');
-    for (const one of [lockedMonth, lateMonth, month]) await bureau.ask(documents.open, { month: one });
+    const stage = openStage(
+      stack.origin,
+      () => crypto.randomUUID(),
+      async () => {},
+    );
+    for (const one of [lockedMonth, lateMonth, month])
+      await act(stage, 'bureau', '开放巡查', 'openPatrolMonth', { month: one });
     clerk = await connect(stack.origin, clerkAccount);
     tasks = (await clerk.ask(documents.tasks, { month, body })).patrolTasks.nodes;
     const unfinished = [{ reason: '道路中断，无法到达', creditCodes: tasks.map(({ creditCode }) => creditCode) }];
-    const input = { month: lockedMonth, patrolBodyId: body, unfinished, idempotencyKey: 'locked' };
-    await clerk.ask(documents.submit, { input });
+    const returned = { month: lockedMonth, patrolBodyId: body, unfinished };
+    await act(stage, clerkAccount, '报送巡查情况', 'submitPatrolReturn', returned);
   };
   const site = testSite(loadMonths);
   const readRecord = async ({ employerId }: Task, of = month) =>
