@@ -8,16 +8,16 @@ import {
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, HeadBucketCommand, S3Client } from '@aws-sdk/client-s3';
-import type { Environment } from '../functions/handlers/environment.ts';
 import { tableShape } from '../functions/storage/tableShape.ts';
+import type { StorePlace } from './backup/stores.ts';
 import { StartFailure } from './startFailure.ts';
 
 /** Creates the table and the bucket where they are missing; the table's definition is the one that `infra/` deploys. */
-export async function createResources(environment: Environment): Promise<{ readonly tableWasCreated: boolean }> {
-  const { dynamodbEndpoint, s3Endpoint } = environment;
+export async function createResources(place: StorePlace): Promise<{ readonly tableWasCreated: boolean }> {
+  const { dynamodbEndpoint, s3Endpoint } = place;
   const [tableWasCreated] = await Promise.all([
-    createTable(environment).catch((error: unknown) => failOver('DYNAMODB_ENDPOINT', dynamodbEndpoint, error)),
-    createBucket(environment).catch((error: unknown) => failOver('S3_ENDPOINT', s3Endpoint, error)),
+    createTable(place).catch((error: unknown) => failOver('DYNAMODB_ENDPOINT', dynamodbEndpoint, error)),
+    createBucket(place).catch((error: unknown) => failOver('S3_ENDPOINT', s3Endpoint, error)),
   ]);
   return { tableWasCreated };
 }
@@ -32,7 +32,7 @@ function failOver(name: string, endpoint: string | null, cause: unknown): never 
   );
 }
 
-async function createTable({ tableName, region, dynamodbEndpoint }: Environment): Promise<boolean> {
+async function createTable({ tableName, region, dynamodbEndpoint }: StorePlace): Promise<boolean> {
   const client = new DynamoDBClient({ region, ...(dynamodbEndpoint && { endpoint: dynamodbEndpoint }) });
   try {
     if (await hasTable(client, tableName)) return false;
@@ -87,7 +87,7 @@ function keySchema({ partitionKey, sortKey }: { partitionKey: string; sortKey: s
   ];
 }
 
-async function createBucket({ bucketName, region, s3Endpoint }: Environment): Promise<void> {
+async function createBucket({ bucketName, region, s3Endpoint }: StorePlace): Promise<void> {
   const client = new S3Client({ region, forcePathStyle: true, ...(s3Endpoint && { endpoint: s3Endpoint }) });
   try {
     await client.send(new HeadBucketCommand({ Bucket: bucketName })).catch(async (error: unknown) => {

@@ -24,6 +24,9 @@ const usage = `用法 (usage): npm run -s zhijian -- 命令 [选项]
   draw-nonce --party 名称 --freeze 冻结摘要   参与方在本机生成随机数及其承诺；--nonce 用自备的随机数
   rebuild-statistics                       从全部档案重新统计各项数字
   check-statistics                         重新统计并与现有数字比较，不作改动
+  backup FOLDER                            把数据表和文件全部备份到空文件夹（先停平台；环境变量与平台的相同）
+  restore FOLDER [--go-on]                 把备份恢复到空的数据表和存储桶，并读回比对；--go-on 接着没做完的恢复
+  restore-drill                            演练：备份示例县，全部清空，恢复，核验审计链；不需要平台在运行
   walkthrough                              在运行中的平台上走完全程：台账、报告、复核、抽查、检查、巡查、统计、公开
 
   --origin URL                             平台地址，默认 ${defaultOrigin}（或环境变量 ZHIJIAN_ORIGIN）
@@ -33,6 +36,7 @@ const usage = `用法 (usage): npm run -s zhijian -- 命令 [选项]
 const options = {
   'dry-run': { type: 'boolean' },
   update: { type: 'boolean' },
+  'go-on': { type: 'boolean' },
   county: { type: 'string' },
   kind: { type: 'string' },
   from: { type: 'string' },
@@ -122,6 +126,16 @@ async function run(): Promise<void> {
       await print(reports);
       if (reports.some(({ differences }) => differences.length > 0)) process.exitCode = 1;
       return;
+    }
+    case 'backup':
+    case 'restore': {
+      if (file === undefined) throw new ClientFailure(`请给出备份文件夹。\n\n${usage}`);
+      const { backUpHere, restoreHere } = await import('./backup.ts');
+      return print(await (command === 'backup' ? backUpHere(file) : restoreHere(file, values['go-on'] ?? false)));
+    }
+    case 'restore-drill': {
+      const { drillDemo } = await import('./backup.ts');
+      return print(await drillDemo());
     }
     case 'walkthrough': {
       const { walkThrough } = await import('./walkthrough.ts');

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo } from '../../local/demo/loadDemo.ts';
 import { developmentAccounts } from '../../local/developmentAccounts.ts';
-import { staffPages } from '../../web/src/app/staffPages.ts';
+import type { StaffPage } from '../../web/src/shared/staffPage.ts';
 import { expectNoOverflow, expectSound, keepPage, type OpenedPage, testSite, widths } from '../support/browser.ts';
 import { findAddress } from '../support/staffAddresses.ts';
+
+// The compiler would follow the pages into the browser's world.
+const table: string = new URL('../../web/src/app/staffPages.ts', import.meta.url).pathname;
+const { staffPages } = (await import(table)) as { readonly staffPages: readonly StaffPage[] };
 
 const site = testSite(loadDemo);
 
