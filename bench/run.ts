@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type Benchmark, isMet, type Measured, type Row, toFigure } from './measure.ts';
 
 const folder = import.meta.dirname;
-const notBenchmarks = new Set(['embeddedStores', 'measure', 'openApi', 'run']);
+const notBenchmarks = new Set(['embeddedStores', 'measure', 'openApi', 'run', 'workload']);
 
 /** `npm run bench [-- name …]`: every benchmark file whose name contains one of the words, or all. */
 async function run(words: readonly string[]): Promise<void> {
