@@ -9,6 +9,7 @@ import { importLambdaHandlers, type MakeHandlers } from './lambdaHandlers.ts';
 import { provideCredentials } from './localCredentials.ts';
 import { openLocalSecrets } from './localSecrets.ts';
 import type { ObjectStore } from './objectStore.ts';
+import type { Production } from './production.ts';
 import type { Served } from './serve.ts';
 import { StartFailure } from './startFailure.ts';
 
@@ -26,6 +27,8 @@ export type EmbeddedStackOptions = {
   /** Where a clock that was never set begins; null: now. */
   readonly clockBeginsOn?: PlainDate | null;
   readonly makeHandlers?: MakeHandlers;
+  /** How people reach it and sign in in earnest; absent: for development. */
+  readonly production?: Production | null;
   /** Resolves when the web application is built; absent: it lies there already, or nobody asks for it. */
   readonly webBuilt?: Promise<void>;
 };
@@ -74,7 +77,8 @@ export async function startEmbeddedStack(options: EmbeddedStackOptions): Promise
 type Running = { front?: Front; folder?: DataFolder; dynoxide?: Dynoxide; objectStore?: ObjectStore; served?: Served };
 
 async function startParts(options: EmbeddedStackOptions, running: Running): Promise<Omit<EmbeddedStack, 'stop'>> {
-  const front = await startFront(options.port);
+  const { production = null } = options;
+  const front = await startFront(options.port, production ?? undefined);
   running.front = front;
   if (options.dataFolder !== null) running.folder = claimDataFolder(options.dataFolder);
   const { folder } = running;
@@ -95,12 +99,14 @@ async function startParts(options: EmbeddedStackOptions, running: Running): Prom
     publicOrigin: front.origin,
     documentLock: null,
     webhooksToLocalhost: options.webhooksToLocalhost ?? false,
+    ...production?.environment,
   };
   const keys = provideCredentials(secrets.objectStoreSecret, Boolean(options.dynamodbEndpoint || options.s3Endpoint));
   const { webBuilt = Promise.resolve() } = options;
-  const clock = options.clock ?? openDevelopmentClock(folder?.path ?? null, options.clockBeginsOn);
+  const clock =
+    options.clock ?? openDevelopmentClock(production ? null : (folder?.path ?? null), options.clockBeginsOn);
   const served = await serve({
-    ...{ front, environment, clock, keys, makeHandlers, secrets, webBuilt },
+    ...{ front, environment, clock, keys, makeHandlers, secrets, webBuilt, production },
     streamPositionFile: folder ? join(folder.path, 'table-stream.json') : null,
   });
   running.served = served;

@@ -15,13 +15,23 @@ export type Front = {
   close(): Promise<void>;
 };
 
+export type FrontSettings = {
+  /** Address to listen on. */
+  readonly host: string;
+  /** Origin that people know; null: this machine's own. */
+  readonly publicOrigin: string | null;
+};
+
+/** The sign-in behind it has no passwords: nobody but this machine. */
+const thisMachine: FrontSettings = { host: '127.0.0.1', publicOrigin: null };
+
 const finishWithinMs = 2_000;
 
 /**
- * The one server that people reach, on 127.0.0.1 only: the sign-in behind it has no passwords. It takes its port before
- * anything else starts, so that a taken port is said at once, and lets requests wait until the routes are there.
+ * The one server that people reach. It takes its port before anything else starts, so that a taken port is said at once,
+ * and lets requests wait until the routes are there.
  */
-export async function startFront(port: number): Promise<Front> {
+export async function startFront(port: number, { host, publicOrigin } = thisMachine): Promise<Front> {
   const opened = Promise.withResolvers<Routes>();
   const hosts = new Set<string>();
   let origin = '';
@@ -42,12 +52,13 @@ export async function startFront(port: number): Promise<Front> {
         else response.writeHead(500).end();
       });
   });
-  const actualPort = await listen(server, port);
+  const actualPort = await listen(server, port, host);
   for (const name of ['127.0.0.1', 'localhost']) {
     hosts.add(`${name}:${actualPort}`);
     if (actualPort === 80) hosts.add(name);
   }
-  origin = new URL(`http://127.0.0.1:${actualPort}`).origin;
+  if (publicOrigin !== null) hosts.add(new URL(publicOrigin).host);
+  origin = publicOrigin ?? new URL(`http://127.0.0.1:${actualPort}`).origin;
   return { origin, open: opened.resolve, close: () => close(server) };
 }
 
@@ -66,11 +77,11 @@ const answerNotFound: Answer = (_request, response) => {
   response.end(page('没有这个页面', '<p>请从<a href="/">首页</a>进入。</p>'));
 };
 
-async function listen(server: Server, port: number): Promise<number> {
+async function listen(server: Server, port: number, host: string): Promise<number> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
-      server.listen(port, '127.0.0.1', resolve);
+      server.listen(port, host, resolve);
     });
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;

@@ -15,12 +15,13 @@ export async function answerThroughGateway(
   handler: ApiHandler,
   request: IncomingMessage,
   response: ServerResponse,
+  isBehindProxy = false,
 ): Promise<void> {
   const body = await readBody(request, maxRequestBytes);
   if (body === null) return answerMessage(response, 413, 'Request Entity Too Large');
   let result: APIGatewayProxyStructuredResultV2;
   try {
-    result = await handler(toGatewayEvent(request, body));
+    result = await handler(toGatewayEvent(request, body, findSource(request, isBehindProxy)));
   } catch (error) {
     console.error('处理请求时出错 (handler failed):', error);
     return answerMessage(response, 500, 'Internal Server Error');
@@ -39,11 +40,26 @@ function answerMessage(response: ServerResponse, status: number, message: string
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
 }
 
+/** Who asks: whom the proxy in front took the request from, since what came before that anybody may have written. */
+function findSource({ headers, socket }: IncomingMessage, isBehindProxy: boolean): string {
+  const forwarded = isBehindProxy
+    ? String(headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : '';
+  return (forwarded || socket.remoteAddress || '127.0.0.1').replace(/^::ffff:/, '');
+}
+
 /** The event for a request whose body has been read. */
-export function toGatewayEvent(request: IncomingMessage, body: Buffer, at = new Date()): APIGatewayProxyEventV2 {
+export function toGatewayEvent(
+  request: IncomingMessage,
+  body: Buffer,
+  sourceIp = findSource(request, false),
+  at = new Date(),
+): APIGatewayProxyEventV2 {
   const [rawPath = '/', rawQueryString = ''] = (request.url ?? '/').split(/\?(.*)/s);
   const method = request.method ?? 'GET';
-  const sourceIp = (request.socket.remoteAddress ?? '127.0.0.1').replace(/^::ffff:/, '');
   const { cookie, ...headers } = joinHeaders(request.rawHeaders);
   const host = headers['host'] ?? 'localhost';
   const query = joinQuery(rawQueryString);

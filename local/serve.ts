@@ -22,6 +22,7 @@ import {
   answerWebPage,
   patrolFiles,
 } from './pages/webPages.ts';
+import type { Production } from './production.ts';
 import { startScheduledJobs } from './scheduledJobs.ts';
 import { startTableStream } from './tableStream.ts';
 
@@ -38,6 +39,8 @@ type Parts = {
   readonly front: Front;
   readonly environment: Environment;
   readonly clock: DevelopmentClock;
+  /** Null: for development. */
+  readonly production: Production | null;
   readonly keys: Keys;
   readonly secrets: LocalSecrets;
   readonly makeHandlers: MakeHandlers;
@@ -49,14 +52,14 @@ type Parts = {
 
 /** Makes table and bucket, puts the handlers behind the front, and delivers again what an earlier run may have missed. */
 export async function serve(parts: Parts): Promise<Served> {
-  const { front, environment, clock, keys, secrets, webBuilt } = parts;
-  const signIn = createDevelopmentSignIn(environment, front.origin, secrets);
+  const { front, environment, clock, keys, secrets, webBuilt, production } = parts;
   const { tableWasCreated } = await createResources(environment);
   const { api, intake, jobs, stream } = parts.makeHandlers(environment, clock);
   const uploads = createUploadEvents(environment, intake);
   const scheduledJobs = startScheduledJobs(clock, jobs);
   const tableStream = startTableStream(environment, stream, parts.streamPositionFile, uploads.isBusy);
-  const answerApi: Answer = (request, response) => answerThroughGateway(api, request, response);
+  const answerApi: Answer = (request, response) =>
+    answerThroughGateway(api, request, response, production?.isBehindProxy);
   const answerHome: Answer = (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     response.end(homePage(environment, clock.now()));
@@ -71,17 +74,11 @@ export async function serve(parts: Parts): Promise<Served> {
     '/patrol/': answerWebPage('patrol.html', webBuilt),
     ...Object.fromEntries(patrolFiles.map((path) => [path, answerWebPage(path.slice(1), webBuilt)])),
     '/assets/': answerWebAssets(webBuilt),
-    '/config.json': answerConfiguration(environment),
-    '/dev': answerHome,
+    '/config.json': answerConfiguration(environment, production?.clientId),
     '/favicon.ico': (_request, response) => void response.writeHead(204).end(),
     '/graphql': answerApi,
     '/health': answerApi,
-    '/oidc/': signIn,
     '/s3/': createObjectGateway(environment, keys, uploads.emit),
-    '/dev/clock': answerClock(clock, scheduledJobs.look),
-    '/dev/statistics': answerStatisticsJobs(jobs),
-    '/explorer': answerExplorer,
-    '/explorer/app/': answerExplorerFiles,
     '/notice/': publicPage,
     '/receipt/': publicPage,
     '/public/': answerPublicSide(publicPage, answerApi),
@@ -89,8 +86,16 @@ export async function serve(parts: Parts): Promise<Served> {
     '/plan/': publicPage,
     '/factors': publicPage,
     '/verify-draw': answerVerifyDraw,
-    '/docs': answerDocs,
-    '/docs/': answerDocs,
+    ...(production === null && {
+      '/dev': answerHome,
+      '/dev/clock': answerClock(clock, scheduledJobs.look),
+      '/dev/statistics': answerStatisticsJobs(jobs),
+      '/oidc/': createDevelopmentSignIn(environment, front.origin, secrets),
+      '/explorer': answerExplorer,
+      '/explorer/app/': answerExplorerFiles,
+      '/docs': answerDocs,
+      '/docs/': answerDocs,
+    }),
   });
   const uploadsDeliveredAgain = await uploads.emitAll();
   scheduledJobs.look();

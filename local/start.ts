@@ -11,10 +11,13 @@ import {
 } from '../functions/rules/kernel/plainDate.ts';
 import { buildWeb } from './buildWeb.ts';
 import { type EmbeddedStack, startEmbeddedStack } from './embeddedStack.ts';
+import { readProduction } from './production.ts';
 import { exitCodes, StartFailure } from './startFailure.ts';
 import { readStoredJson, writeStoredJson } from './storedJson.ts';
 
-/** `npm start`. Options: PORT, ZHIJIAN_DATA, ZHIJIAN_DEMO=0, DYNAMODB_ENDPOINT, S3_ENDPOINT, WEBHOOKS_TO_LOCALHOST=1, ZHIJIAN_BUILD_WEB=0. */
+/**
+ * `npm start`. Options: PORT, ZHIJIAN_DATA, ZHIJIAN_DEMO=0, DYNAMODB_ENDPOINT, S3_ENDPOINT, WEBHOOKS_TO_LOCALHOST=1,
+ * ZHIJIAN_BUILD_WEB=0; in earnest those of `readProduction`. */
 async function start(): Promise<void> {
   const {
     PORT = '4000',
@@ -25,6 +28,14 @@ async function start(): Promise<void> {
     WEBHOOKS_TO_LOCALHOST,
     ZHIJIAN_BUILD_WEB,
   } = process.env;
+  const production = readProduction(process.env);
+  if (production !== null && existsSync(join(ZHIJIAN_DATA, 'clock.json'))) {
+    throw new StartFailure(
+      'BAD_OPTION',
+      `数据目录 ${ZHIJIAN_DATA} 是试用时留下的（含示例数据或调过的时钟），正式使用请另设一个：ZHIJIAN_DATA=… (trial data)`,
+    );
+  }
+  const withDemo = ZHIJIAN_DEMO !== '0' && production === null;
   const port = Number(PORT);
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new StartFailure('BAD_OPTION', `PORT 应为 0 至 65535 的整数，现在是“${PORT}”。 (bad PORT)`);
@@ -39,7 +50,8 @@ async function start(): Promise<void> {
     s3Endpoint: S3_ENDPOINT || undefined,
     webhooksToLocalhost: WEBHOOKS_TO_LOCALHOST === '1',
     webBuilt,
-    clockBeginsOn: ZHIJIAN_DEMO === '0' ? null : findDemoStart(ZHIJIAN_DATA, !DYNAMODB_ENDPOINT),
+    clockBeginsOn: withDemo ? findDemoStart(ZHIJIAN_DATA, !DYNAMODB_ENDPOINT) : null,
+    production,
   });
   stopOnSignal(starting);
   const stack = await starting;
@@ -47,7 +59,7 @@ async function start(): Promise<void> {
     await stack.stop();
     fail(failure);
   });
-  if (ZHIJIAN_DEMO !== '0') await loadDemoOnce(stack, resolve(ZHIJIAN_DATA));
+  if (withDemo) await loadDemoOnce(stack, resolve(ZHIJIAN_DATA));
   announce(stack, resolve(ZHIJIAN_DATA), performance.now() - startedAt);
 }
 
@@ -103,9 +115,7 @@ function announce(stack: EmbeddedStack, dataFolder: string, tookMs: number): voi
 职监已启动，用时 ${(tookMs / 1000).toFixed(1)} 秒 (Zhijian is running)
   首页 (home)            ${stack.origin}/
   工作台 (staff)         ${stack.origin}/work/
-  开发入口 (for developers) ${stack.origin}/dev
-  接口 (GraphQL)         ${stack.origin}/graphql
-  查询台 (explorer)      ${stack.origin}/explorer
+${stack.environment.stage === 'local' ? `  开发入口 (for developers) ${stack.origin}/dev\n  查询台 (explorer)      ${stack.origin}/explorer\n` : ''}  接口 (GraphQL)         ${stack.origin}/graphql
   登录 (sign-in)         ${stack.environment.tokenIssuer}
   数据库 (DynamoDB API)  ${stack.dynamodbEndpoint}  表 ${stack.environment.tableName}
   文件 (S3 API)          ${stack.s3Endpoint}  存储桶 ${stack.environment.bucketName}

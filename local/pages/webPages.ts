@@ -15,10 +15,10 @@ const contentSecurity =
   "base-uri 'none'; frame-ancestors 'none'";
 
 /** `/config.json`: where the web application finds API and sign-in. */
-export function answerConfiguration({ tokenIssuer }: Environment): Answer {
+export function answerConfiguration({ tokenIssuer }: Environment, clientId = 'zhijian-web'): Answer {
   return (_request, response) => {
     response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-cache' });
-    response.end(JSON.stringify({ api: '/graphql', issuer: tokenIssuer, clientId: 'zhijian-web' }));
+    response.end(JSON.stringify({ api: '/graphql', issuer: tokenIssuer, clientId }));
   };
 }
 
