@@ -6,6 +6,7 @@ import { useSession } from '../../shared/sessionContext.ts';
 import { today } from '../../shared/today.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
+import { WideTable } from '../../shared/WideTable.tsx';
 import { BreakdownTable } from './BreakdownTable.tsx';
 import { AreaFiguresDocument, type AreaFiguresQuery } from './dashboards.graphql.ts';
 import { FigureGroups } from './FigureGroups.tsx';
@@ -73,32 +74,29 @@ function Sums({ sums }: { readonly sums: AreaFiguresQuery['areaFigures'] }) {
 function CountyTable({ counties }: Pick<AreaFiguresQuery['areaFigures'], 'counties'>) {
   const columns = (counties[0]?.figures ?? []).filter(({ measure }) => !measure.startsWith('CATEGORY_'));
   return (
-    <div className="wide">
-      <table className="plain figures">
-        <caption>各县</caption>
-        <thead>
-          <tr>
-            <th scope="col">县</th>
-            {columns.map(({ measure, title, unit }) => (
-              <th key={measure} scope="col">
-                {title}（{unit}）
-              </th>
-            ))}
-            <th scope="col">统计到</th>
-          </tr>
-        </thead>
-        <tbody>
-          {counties.map(({ county, figures, countedAt }) => (
-            <tr key={county.code}>
-              <th scope="row">{county.name}</th>
-              {columns.map(({ measure }) => (
-                <td key={measure}>{figures.find((figure) => figure.measure === measure)?.value ?? 0}</td>
-              ))}
-              <td>{countedAt ? toMoment(countedAt) : '没有数字'}</td>
-            </tr>
+    <WideTable className="figures" label="各县">
+      <thead>
+        <tr>
+          <th scope="col">县</th>
+          {columns.map(({ measure, title, unit }) => (
+            <th key={measure} scope="col">
+              {title}（{unit}）
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <th scope="col">统计到</th>
+        </tr>
+      </thead>
+      <tbody>
+        {counties.map(({ county, figures, countedAt }) => (
+          <tr key={county.code}>
+            <th scope="row">{county.name}</th>
+            {columns.map(({ measure }) => (
+              <td key={measure}>{figures.find((figure) => figure.measure === measure)?.value ?? 0}</td>
+            ))}
+            <td>{countedAt ? toMoment(countedAt) : '没有数字'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }

@@ -61,7 +61,7 @@ function Figures({ dashboard }: { readonly dashboard: Dashboard }) {
       <FigureGroups figures={figures} />
       {bodies && <TownshipTable rows={bodies.rows} />}
       <div className="screen">
-        {figures.some(({ measure }) => measure === 'FINDINGS') && (
+        {figures.some(({ measure, value }) => measure === 'FINDINGS' && value > 0) && (
           <section aria-labelledby="finding-steps">
             <h2 id="finding-steps">发现问题的处置</h2>
             <Suspense fallback={<ChartPlace />}>

@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
+import { WideTable } from '../../shared/WideTable.tsx';
 import type { BrokenDownFragment, FigureMeasure } from './dashboards.graphql.ts';
 import { LinkedNumber } from './LinkedNumber.tsx';
 import { ShareBar } from './ShareBar.tsx';
@@ -52,44 +53,41 @@ export function TownshipTable({ rows }: { readonly rows: readonly Row[] }) {
     <section aria-labelledby="by-body">
       <h2 id="by-body">各乡镇、园区</h2>
       <p className="quiet screen">点列名排序，点名称只看这一个单位，点数字看明细。</p>
-      <div className="wide">
-        <table className="plain figures">
-          <caption>各乡镇、园区</caption>
-          <thead>
-            <tr>
-              <th scope="col">巡查单位</th>
-              {columns.map(({ id, title }) => (
-                <th key={id} scope="col" {...(column === id && { 'aria-sort': isRising ? 'ascending' : 'descending' })}>
-                  <button className="sort" type="button" onClick={() => sort(id)}>
-                    {title} {column === id ? (isRising ? '↑' : '↓') : '↕'}
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sortRows(rows, column, isRising).map(({ key, label, figures, rates }) => (
-              <tr key={key}>
-                <th scope="row">
-                  <Link to={toBody(key)}>{label}</Link>
-                </th>
-                {figures
-                  .filter(({ measure }) => measures.includes(measure))
-                  .map(({ measure, value, title }) => (
-                    <td key={measure}>
-                      <LinkedNumber {...{ measure, key, value }} dimension="body" title={`${label}${title}`} />
-                    </td>
-                  ))}
-                {rates.map(({ rate, value }) => (
-                  <td key={rate}>
-                    <ShareBar share={value} />
+      <WideTable className="figures" label="各乡镇、园区">
+        <thead>
+          <tr>
+            <th scope="col">巡查单位</th>
+            {columns.map(({ id, title }) => (
+              <th key={id} scope="col" {...(column === id && { 'aria-sort': isRising ? 'ascending' : 'descending' })}>
+                <button className="sort" type="button" onClick={() => sort(id)}>
+                  {title} {column === id ? (isRising ? '↑' : '↓') : '↕'}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sortRows(rows, column, isRising).map(({ key, label, figures, rates }) => (
+            <tr key={key}>
+              <th scope="row">
+                <Link to={toBody(key)}>{label}</Link>
+              </th>
+              {figures
+                .filter(({ measure }) => measures.includes(measure))
+                .map(({ measure, value, title }) => (
+                  <td key={measure}>
+                    <LinkedNumber {...{ measure, key, value }} dimension="body" title={`${label}${title}`} />
                   </td>
                 ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+              {rates.map(({ rate, value }) => (
+                <td key={rate}>
+                  <ShareBar share={value} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
     </section>
   );
 }

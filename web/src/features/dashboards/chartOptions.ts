@@ -18,7 +18,7 @@ export function toBars(labels: readonly string[], series: readonly Series[]): Ch
       type: 'category',
       inverse: true,
       data: labels.slice(0, mostBars),
-      axisLabel: { width: 120, overflow: 'truncate' },
+      axisLabel: { width: 150, overflow: 'truncate' },
     },
     series: series.map(({ name, values }) => ({
       type: 'bar',

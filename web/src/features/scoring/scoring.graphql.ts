@@ -569,6 +569,11 @@ export type ScoredFragment = { readonly unitId: string, readonly name: string, r
 
 export type RulesFragment = { readonly number: number, readonly effectiveOn: string, readonly fullPoints: number, readonly items: ReadonlyArray<{ readonly itemId: string, readonly title: string, readonly units: ReadonlyArray<ScoredKind>, readonly evidence: ScoreEvidence, readonly effect: ScoreEffect, readonly perCase: number, readonly cap: number, readonly source: { readonly instrument: string, readonly clause: string, readonly confidence: Confidence } }> };
 
+export type RecordedSupervisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordedSupervisionsQuery = { readonly supervisions: { readonly nodes: ReadonlyArray<{ readonly supervisionId: string, readonly title: string, readonly recordedAt: string | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -945,3 +950,14 @@ export const SaveMemberUnitsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SaveMemberUnitsMutation, SaveMemberUnitsMutationVariables>;
+export const RecordedSupervisionsDocument = new TypedDocumentString(`
+    query RecordedSupervisions {
+  supervisions(first: 50) {
+    nodes {
+      supervisionId
+      title
+      recordedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordedSupervisionsQuery, RecordedSupervisionsQueryVariables>;
