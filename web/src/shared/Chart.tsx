@@ -39,8 +39,8 @@ export default function Chart({ option, heightPx = 320 }: ChartProps) {
   useEffect(() => {
     const element = place.current;
     if (!element) return;
-    const color = getComputedStyle(element).color;
-    const text = { color, fontSize: isLarge ? 18 : 13, fontFamily: 'inherit' };
+    const { color, fontFamily } = getComputedStyle(element);
+    const text = { color, fontFamily, fontSize: isLarge ? 18 : 13 };
     const axis = { axisLabel: text, axisLine: { lineStyle: { color } }, splitLine: { lineStyle: { opacity: 0.3 } } };
     const theme = {
       color: isDark ? colours.dark : colours.light,

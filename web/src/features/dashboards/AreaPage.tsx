@@ -29,10 +29,10 @@ export default function AreaPage() {
           {(tie) => (
             <select
               {...tie}
-              value={year ?? today().slice(0, 4)}
+              value={data?.areaFigures.year ?? year ?? today().slice(0, 4)}
               onChange={({ target }) => setAddress({ year: target.value })}
             >
-              {yearsTo(year).map((one) => (
+              {yearsTo(data?.areaFigures.year ?? year).map((one) => (
                 <option key={one} value={one}>
                   {one} 年
                 </option>

@@ -1,11 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { findPatrolMonthIn, type PatrolMonth, toPatrolMonth } from '../../../../functions/rules/patrols/patrolMonth.ts';
+import { addMonths } from '../../../../functions/rules/kernel/plainDate.ts';
+import { findPatrolMonthIn, patrolMonth, toPatrolMonth } from '../../../../functions/rules/patrols/patrolMonth.ts';
 import {
   judgePilotPeriod,
   mostPilotMonths,
   type PilotReportKind,
   pilotReportKinds,
+  toMonthText,
 } from '../../../../functions/rules/pilotReports/pilotPeriod.ts';
 import { pilotPrompts } from '../../../../functions/rules/pilotReports/pilotPrompts.ts';
 import { type AskFailure, ask } from '../../shared/ask.ts';
@@ -37,9 +39,10 @@ export default function PilotReportPage() {
   const thisMonth = toPatrolMonth(today());
   const period = {
     kind: pilotReportKinds.find((one) => one === address.get('kind')) ?? 'YEARLY',
-    from: findPatrolMonthIn(address.get('from') ?? '') ?? (`${thisMonth.slice(0, 4)}-01` as PatrolMonth),
+    from: findPatrolMonthIn(address.get('from') ?? '') ?? patrolMonth(`${thisMonth.slice(0, 4)}-01`),
     to: findPatrolMonthIn(address.get('to') ?? '') ?? thisMonth,
   };
+  const months = Array.from({ length: mostPilotMonths }, (_, back) => toPatrolMonth(addMonths(today(), -back)));
   const faults = judgePilotPeriod(period, today());
   const choose = (part: Partial<Record<'kind' | 'from' | 'to', string>>): void =>
     setAddress({ ...period, ...part }, { replace: true });
@@ -85,13 +88,13 @@ export default function PilotReportPage() {
               fault={findProblem(faults, end)}
             >
               {(tie) => (
-                <input
-                  {...tie}
-                  type="month"
-                  max={thisMonth}
-                  value={period[end]}
-                  onChange={({ target }) => choose({ [end]: target.value })}
-                />
+                <select {...tie} value={period[end]} onChange={({ target }) => choose({ [end]: target.value })}>
+                  {(months.includes(period[end]) ? months : [...months, period[end]]).map((month) => (
+                    <option key={month} value={month}>
+                      {toMonthText(month)}
+                    </option>
+                  ))}
+                </select>
               )}
             </Field>
           ))}

@@ -11,7 +11,7 @@ type ScoreSheetProps = {
   readonly isFixed: boolean;
 };
 
-/** Each unit's points with every case that cost or earned some. */
+/** Each unit's points with every case that cost or earned some: bodies first, then member units, the best on top. */
 export function ScoreSheet({ period, scores, isFixed }: ScoreSheetProps) {
   if (scores.length === 0) return <p>这一考核期没有适用的评分办法，或者没有考核对象。请先登记评分办法。</p>;
   return (
@@ -25,7 +25,7 @@ export function ScoreSheet({ period, scores, isFixed }: ScoreSheetProps) {
       </thead>
       <tbody>
         {scores
-          .toSorted((one, other) => other.points - one.points)
+          .toSorted((one, other) => other.kind.localeCompare(one.kind) || other.points - one.points)
           .map((score) => (
             <tr key={score.unitId}>
               <th scope="row">
