@@ -228,3 +228,36 @@ it('an officer makes the pilot report of a period and downloads it', async () =>
   await look(opened, 'pilot-report');
   await page.context().close();
 });
+
+it('the bureau decides on the next scoring rules and the member units', async () => {
+  const opened = await site.open('/work/scoring/rules', 'bureau');
+  const { page } = opened;
+  await page.getByText('制定下一版').click();
+  const first = page.getByRole('group', { name: '评分项 1', exact: true });
+  await first.getByLabel('每条几分').fill('9');
+  await press(page, '登记这一版');
+  await first.getByText('且不超过上限').waitFor();
+  await see(page, '施行日期应为实有的日期');
+  await first.getByLabel('每条几分').fill('0.5');
+  const { origin } = site.stack();
+  const today = dayOf((await readClock(origin)) as Instant);
+  await page.getByLabel('施行日期').fill(addDays(today, 40));
+  await look(opened, 'rules-form');
+  await press(page, '登记这一版');
+  await page.getByRole('heading', { name: `本县第 1 版，自 ${addDays(today, 40)} 起施行` }).waitFor();
+  await page.getByRole('cell', { name: '扣分 0.5' }).first().waitFor();
+
+  await page.goto('/work/scoring/units');
+  await page.getByText('更改成员单位').click();
+  await press(page, '添加成员单位');
+  await press(page, '登记全部成员单位');
+  await see(page, '以字母开头');
+  const last = page.locator('fieldset').last();
+  await last.getByLabel('名称').fill('示例单位');
+  await last.getByLabel('编号').fill('sldw');
+  await last.getByLabel('职责').fill('示例职责');
+  await press(page, '登记全部成员单位');
+  await page.locator('article.entry', { hasText: '示例单位' }).waitFor();
+  await look(opened, 'units');
+  await page.context().close();
+});

@@ -48,6 +48,7 @@ export default function Chart({ option, heightPx = 320 }: ChartProps) {
       legend: { textStyle: text },
       categoryAxis: axis,
       valueAxis: axis,
+      bar: { label: { color, textBorderWidth: 0 } },
     };
     const chart = init(element, theme, { renderer: 'svg' });
     chart.setOption({ animation: false, ...option });

@@ -7,11 +7,11 @@ import { today } from '../../shared/today.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
 import { WideTable } from '../../shared/WideTable.tsx';
+import { yearsTo } from '../../shared/yearsTo.ts';
 import { BreakdownTable } from './BreakdownTable.tsx';
 import { AreaFiguresDocument, type AreaFiguresQuery } from './dashboards.graphql.ts';
 import { FigureGroups } from './FigureGroups.tsx';
 import { toWanted } from './wanted.ts';
-import { yearsTo } from './yearsTo.ts';
 import './dashboards.css';
 
 /** `/work/area?year=…`: sums over the counties of a prefecture or province, and of each; no file of any employer. */

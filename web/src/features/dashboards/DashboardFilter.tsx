@@ -1,8 +1,8 @@
 import { useSearchParams } from 'react-router';
 import { Field } from '../../shared/Field.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
+import { yearsTo } from '../../shared/yearsTo.ts';
 import type { Dashboard } from './DashboardPage.tsx';
-import { yearsTo } from './yearsTo.ts';
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 

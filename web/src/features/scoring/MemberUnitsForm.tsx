@@ -21,6 +21,7 @@ export function MemberUnitsForm({ units }: { readonly units: readonly MemberUnit
   const save = async (): Promise<void> => {
     setTried(true);
     if (judgeMemberUnits(form.units).length > 0 || !(await take({ units: form.units }))) return;
+    forget();
     setTried(false);
   };
   return (

@@ -27,7 +27,7 @@ export default function MemberUnitsPage() {
       {role === 'BUREAU' && memberUnits && (
         <details className="screen">
           <summary>更改成员单位</summary>
-          <MemberUnitsForm units={memberUnits} />
+          <MemberUnitsForm key={JSON.stringify(memberUnits)} units={memberUnits} />
         </details>
       )}
     </>

@@ -1,7 +1,8 @@
+import { scoreEvidence } from '../../../../functions/rules/scoring/scoringRules.ts';
 import { Field } from '../../shared/Field.tsx';
 import { findProblem, type Problem } from '../../shared/refusal.ts';
 import type { ScoredKind, ScoreEffect, ScoreEvidence, ScoringItemInput } from './scoring.graphql.ts';
-import { effectTitles, evidenceTitles, kindTitles } from './words.ts';
+import { effectTitles, kindTitles } from './words.ts';
 
 /** An item while it is typed: points as text. */
 export type TypedItem = Omit<ScoringItemInput, 'perCase' | 'cap'> & { readonly perCase: string; readonly cap: string };
@@ -46,7 +47,7 @@ export function RuleItemFields({ item, at, faults, onChange, onRemove }: RuleIte
               value={evidence}
               onChange={({ target }) => onChange({ evidence: target.value as ScoreEvidence })}
             >
-              {Object.entries(evidenceTitles).map(([id, name]) => (
+              {Object.entries(scoreEvidence).map(([id, { title: name }]) => (
                 <option key={id} value={id}>
                   {name}
                 </option>

@@ -27,8 +27,10 @@ function toHundredths(points: string): number {
   return Math.round(Number(points || Number.NaN) * 100);
 }
 
+type RulesFormProps = { readonly from: Rules; readonly onSaved: () => void };
+
 /** The next version, begun from one that is shown; judged by the server's own rules before it is sent. */
-export function RulesForm({ from }: { readonly from: Rules }) {
+export function RulesForm({ from, onSaved }: RulesFormProps) {
   const { take, isSending, problems, ...outcome } = useStep(SaveScoringRulesDocument);
   const [form, change, forget] = useKeptForm(`scoringRules.${from.number}`, {
     effectiveOn: '',
@@ -56,6 +58,7 @@ export function RulesForm({ from }: { readonly from: Rules }) {
     if (judgeScoring(decision).length > 0 || !(await take(decision))) return;
     forget();
     setTried(false);
+    onSaved();
   };
   return (
     <form

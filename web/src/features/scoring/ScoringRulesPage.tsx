@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { findInEffect } from '../../../../functions/rules/kernel/findInEffect.ts';
 import type { PlainDate } from '../../../../functions/rules/kernel/plainDate.ts';
+import { scoreEvidence } from '../../../../functions/rules/scoring/scoringRules.ts';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
@@ -11,7 +12,7 @@ import { toPoints } from './periods.ts';
 import { RulesForm } from './RulesForm.tsx';
 import type { RulesFragment } from './scoring.graphql.ts';
 import { useScoringRules } from './useScoringRules.ts';
-import { effectTitles, evidenceTitles, kindTitles } from './words.ts';
+import { effectTitles, kindTitles } from './words.ts';
 import './scoring.css';
 
 /** Rules as `functions/rules` takes them. */
@@ -58,7 +59,11 @@ export default function ScoringRulesPage() {
       {role === 'BUREAU' && shown && (
         <details className="screen">
           <summary>制定下一版</summary>
-          <RulesForm key={shown.number} from={shown} />
+          <RulesForm
+            key={shown.number}
+            from={shown}
+            onSaved={() => setChosen(Math.max(...all.map(({ number }) => number)) + 1)}
+          />
         </details>
       )}
     </>
@@ -90,7 +95,7 @@ function RulesTable({ rules }: { readonly rules: Rules }) {
             <tr key={itemId}>
               <th scope="row">{title}</th>
               <td>{units.map((unit) => kindTitles[unit]).join('、')}</td>
-              <td>{evidenceTitles[evidence]}</td>
+              <td>{scoreEvidence[evidence].title}</td>
               <td>
                 {effectTitles[effect]} {toPoints(perCase)}
               </td>

@@ -1,14 +1,11 @@
 import { monthOf, type PlainDate, yearOf } from '../../../../functions/rules/kernel/plainDate.ts';
 import type { ScorePeriod } from '../../../../functions/rules/scoring/scorePeriod.ts';
-
-/** The first year of the instrument. */
-const firstYear = 2023;
+import { yearsTo } from '../../shared/yearsTo.ts';
 
 /** Years and quarters to choose from up to that of `today`, latest first. */
 export function listPeriods(today: PlainDate): readonly ScorePeriod[] {
   const lastYear = yearOf(today);
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => lastYear - index);
-  return years.flatMap((year) => {
+  return yearsTo(lastYear).flatMap((year) => {
     const quarters = year === lastYear ? quarterOf(today) : 4;
     const own = Array.from({ length: quarters }, (_, index) => `${year}Q${quarters - index}` as ScorePeriod);
     return [`${year}` as ScorePeriod, ...own];

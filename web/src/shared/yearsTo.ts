@@ -1,4 +1,4 @@
-import { today } from '../../shared/today.ts';
+import { today } from './today.ts';
 
 /** The pilot began in 2023. */
 const firstYear = 2023;
