@@ -1,9 +1,9 @@
 import { circularLimits } from '../../../../functions/rules/circulars/circular.ts';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
-import { StepNote } from '../../shared/StepNote.tsx';
+import { useChange } from '../../shared/useChange.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
-import { useStep } from '../../shared/useStep.ts';
 import { AnswerCircularDocument } from './circulars.graphql.ts';
 
 type AnswerCircularProps = {
@@ -16,7 +16,7 @@ type AnswerCircularProps = {
 
 /** Reports what was put right, once; late reports are taken too. */
 export function AnswerCircular({ circularId, recipientId, lateSince, onClose }: AnswerCircularProps) {
-  const { take, isSending, problems, ...outcome } = useStep(AnswerCircularDocument);
+  const { take, isSending, problems, ...outcome } = useChange(AnswerCircularDocument);
   const [text, setText, forget] = useKeptText(`circular.${circularId}.${recipientId}`);
   const answer = async (): Promise<void> => {
     if (!(await take({ circularId, recipientId, text: text.trim() }))) return;
@@ -44,7 +44,7 @@ export function AnswerCircular({ circularId, recipientId, lateSince, onClose }: 
           />
         )}
       </Field>
-      <StepNote {...outcome} />
+      <ChangeNote {...outcome} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending}>
           报送

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { circularKinds, circularLimits, judgeCircular } from '../../../../functions/rules/circulars/circular.ts';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
-import { StepNote } from '../../shared/StepNote.tsx';
-import { useStep } from '../../shared/useStep.ts';
+import { useChange } from '../../shared/useChange.ts';
 import { useKeptForm } from '../publicForms/useKeptForm.ts';
 import { type CircularKind, DraftCircularDocument, type ShownCircularFragment } from './circulars.graphql.ts';
 import { SupervisionChoices } from './SupervisionChoices.tsx';
@@ -33,7 +33,7 @@ function toForm(circular: ShownCircularFragment | null) {
 
 /** Writes a draft, or writes it anew; judged by the server's own rules before it is sent. */
 export function CircularForm({ circular, onDone }: CircularFormProps) {
-  const { take, isSending, problems, ...outcome } = useStep(DraftCircularDocument);
+  const { take, isSending, problems, ...outcome } = useChange(DraftCircularDocument);
   const [form, change, forget] = useKeptForm(`circular.${circular?.circularId ?? 'new'}`, toForm(circular));
   const [isTried, setTried] = useState(false);
   const { kind, title, text, units, supervisionIds, days, isPublic } = form;
@@ -128,7 +128,7 @@ export function CircularForm({ circular, onDone }: CircularFormProps) {
           印发后向社会公开
         </label>
       </div>
-      <StepNote {...outcome} />
+      <ChangeNote {...outcome} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending}>
           保存草稿

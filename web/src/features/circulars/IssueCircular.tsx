@@ -1,10 +1,10 @@
 import { circularLimits } from '../../../../functions/rules/circulars/circular.ts';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
-import { StepNote } from '../../shared/StepNote.tsx';
+import { useChange } from '../../shared/useChange.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
-import { useStep } from '../../shared/useStep.ts';
 import { IssueCircularDocument, type ShownCircularFragment, WithdrawCircularDocument } from './circulars.graphql.ts';
 
 type IssueCircularProps = { readonly circular: ShownCircularFragment; readonly onEdit: () => void };
@@ -12,8 +12,8 @@ type IssueCircularProps = { readonly circular: ShownCircularFragment; readonly o
 /** What can be done with a draft: written anew, issued under its number, given up. */
 export function IssueCircular({ circular, onEdit }: IssueCircularProps) {
   const { circularId, correctionWorkingDays, isPublic, recipients } = circular;
-  const issue = useStep(IssueCircularDocument);
-  const withdraw = useStep(WithdrawCircularDocument);
+  const issue = useChange(IssueCircularDocument);
+  const withdraw = useChange(WithdrawCircularDocument);
   const [number, setNumber, forgetNumber] = useKeptText(`circularNumber.${circularId}`);
   const [reason, setReason, forgetReason] = useKeptText(`circularReason.${circularId}`);
   return (
@@ -28,7 +28,7 @@ export function IssueCircular({ circular, onEdit }: IssueCircularProps) {
           />
         )}
       </Field>
-      <StepNote refusal={issue.refusal} failure={issue.failure} />
+      <ChangeNote refusal={issue.refusal} failure={issue.failure} />
       <div className="actions">
         <ConfirmButton
           label="印发"
@@ -63,7 +63,7 @@ export function IssueCircular({ circular, onEdit }: IssueCircularProps) {
             />
           )}
         </Field>
-        <StepNote refusal={withdraw.refusal} failure={withdraw.failure} />
+        <ChangeNote refusal={withdraw.refusal} failure={withdraw.failure} />
         <div className="actions">
           <button
             type="button"

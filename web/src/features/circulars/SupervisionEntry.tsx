@@ -1,16 +1,16 @@
 import { useState } from 'react';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { toMoment } from '../../shared/moments.ts';
-import { StepNote } from '../../shared/StepNote.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
-import { useStep } from '../../shared/useStep.ts';
+import { useChange } from '../../shared/useChange.ts';
 import { RecordSupervisionDocument, type ShownSupervisionFragment } from './circulars.graphql.ts';
 import { SupervisionForm } from './SupervisionForm.tsx';
 
 /** A record of supervision; a draft with its next steps. */
 export function SupervisionEntry({ supervision }: { readonly supervision: ShownSupervisionFragment }) {
   const { role } = useSession();
-  const { take, isSending, problems: _, ...outcome } = useStep(RecordSupervisionDocument);
+  const { take, isSending, problems: _, ...outcome } = useChange(RecordSupervisionDocument);
   const [isEditing, setEditing] = useState(false);
   const { supervisionId, title, unitName, matters, findings, recordedAt } = supervision;
   if (isEditing) return <SupervisionForm supervision={supervision} onDone={() => setEditing(false)} />;
@@ -51,7 +51,7 @@ export function SupervisionEntry({ supervision }: { readonly supervision: ShownS
           </button>
         </div>
       )}
-      <StepNote {...outcome} />
+      <ChangeNote {...outcome} />
     </article>
   );
 }

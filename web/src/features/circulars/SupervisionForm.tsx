@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { PlainDate } from '../../../../functions/rules/kernel/plainDate.ts';
 import { judgeSupervision } from '../../../../functions/rules/supervision/supervision.ts';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
-import { StepNote } from '../../shared/StepNote.tsx';
 import { today } from '../../shared/today.ts';
-import { useStep } from '../../shared/useStep.ts';
+import { useChange } from '../../shared/useChange.ts';
 import { useKeptForm } from '../publicForms/useKeptForm.ts';
 import { SaveSupervisionDocument, type ShownSupervisionFragment } from './circulars.graphql.ts';
 import { FindingFields } from './FindingFields.tsx';
@@ -29,7 +29,7 @@ function toForm(supervision: ShownSupervisionFragment | null) {
 
 /** Writes a draft of a record, or writes it anew. */
 export function SupervisionForm({ supervision, onDone }: SupervisionFormProps) {
-  const { take, isSending, problems, ...outcome } = useStep(SaveSupervisionDocument);
+  const { take, isSending, problems, ...outcome } = useChange(SaveSupervisionDocument);
   const name = `supervision.${supervision?.supervisionId ?? 'new'}`;
   const [form, change, forget] = useKeptForm(name, toForm(supervision));
   const [isTried, setTried] = useState(false);
@@ -92,7 +92,7 @@ export function SupervisionForm({ supervision, onDone }: SupervisionFormProps) {
         )}
       </Field>
       <FindingFields findings={findings} faults={faults} onChange={(next) => change({ findings: next })} />
-      <StepNote {...outcome} />
+      <ChangeNote {...outcome} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending}>
           保存草稿

@@ -9,6 +9,7 @@ import { useTitle } from '../../shared/useTitle.ts';
 import { DashboardDocument, type FigureInput, FigureRecordsDocument } from './dashboards.graphql.ts';
 import { kindWords, toRecordAddress } from './recordPlaces.ts';
 import { toWanted } from './wanted.ts';
+import '../../shared/form.css';
 
 /** `/work/figure?measure=…&dimension=…&key=…&body=…&year=…&month=…`: exactly the records that a figure counts. */
 export default function FigurePage() {

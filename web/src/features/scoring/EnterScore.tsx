@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { findInEffect } from '../../../../functions/rules/kernel/findInEffect.ts';
 import type { PlainDate } from '../../../../functions/rules/kernel/plainDate.ts';
 import { judgeScoreEntry, scoreEntryLimits } from '../../../../functions/rules/scoring/scoreEntry.ts';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
-import { StepNote } from '../../shared/StepNote.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { today } from '../../shared/today.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
-import { useStep } from '../../shared/useStep.ts';
+import { useChange } from '../../shared/useChange.ts';
 import { useKeptForm } from '../publicForms/useKeptForm.ts';
 import { toPoints } from './periods.ts';
 import { EnterScoreDocument, RecordedSupervisionsDocument, type ScoredFragment } from './scoring.graphql.ts';
@@ -22,7 +22,7 @@ export function EnterScore({ scores }: { readonly scores: readonly ScoredFragmen
   const { token } = useSession();
   const { versions } = useScoringRules();
   const supervisions = useAnswer(RecordedSupervisionsDocument, {}, { token });
-  const { take, isSending, problems, ...outcome } = useStep(EnterScoreDocument);
+  const { take, isSending, problems, ...outcome } = useChange(EnterScoreDocument);
   const [form, change, forget] = useKeptForm('enterScore', empty);
   const [isTried, setTried] = useState(false);
   const on = (form.on || today()) as PlainDate;
@@ -135,7 +135,7 @@ export function EnterScore({ scores }: { readonly scores: readonly ScoredFragmen
           />
         )}
       </Field>
-      <StepNote {...outcome} />
+      <ChangeNote {...outcome} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending || rules === null}>
           登记

@@ -1,14 +1,14 @@
 import { type ScorePeriod, toPeriodDays } from '../../../../functions/rules/scoring/scorePeriod.ts';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
-import { StepNote } from '../../shared/StepNote.tsx';
 import { today } from '../../shared/today.ts';
-import { useStep } from '../../shared/useStep.ts';
+import { useChange } from '../../shared/useChange.ts';
 import { toPeriodWords } from './periods.ts';
 import { FixScoresDocument } from './scoring.graphql.ts';
 
 /** Fixes the scores of a period that is over; nobody can take that back. */
 export function FixScores({ period }: { readonly period: ScorePeriod }) {
-  const { take, isSending, problems: _, ...outcome } = useStep(FixScoresDocument);
+  const { take, isSending, problems: _, ...outcome } = useChange(FixScoresDocument);
   const { to } = toPeriodDays(period);
   return (
     <section className="screen" aria-labelledby="fix">
@@ -33,7 +33,7 @@ export function FixScores({ period }: { readonly period: ScorePeriod }) {
           </ConfirmButton>
         </>
       )}
-      <StepNote {...outcome} />
+      <ChangeNote {...outcome} />
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { judgeMemberUnits } from '../../../../functions/rules/scoring/memberUnits.ts';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
-import { StepNote } from '../../shared/StepNote.tsx';
-import { useStep } from '../../shared/useStep.ts';
+import { useChange } from '../../shared/useChange.ts';
 import { useKeptForm } from '../publicForms/useKeptForm.ts';
 import { type MemberUnitInput, SaveMemberUnitsDocument } from './scoring.graphql.ts';
 
@@ -11,7 +11,7 @@ const newUnit: MemberUnitInput = { unitId: '', name: '', duties: '', isBureau: f
 
 /** All member units at once, as they are saved. */
 export function MemberUnitsForm({ units }: { readonly units: readonly MemberUnitInput[] }) {
-  const { take, isSending, problems, ...outcome } = useStep(SaveMemberUnitsDocument);
+  const { take, isSending, problems, ...outcome } = useChange(SaveMemberUnitsDocument);
   const [form, change, forget] = useKeptForm('memberUnits', { units });
   const [isTried, setTried] = useState(false);
   const found = isTried ? judgeMemberUnits(form.units) : [];
@@ -82,7 +82,7 @@ export function MemberUnitsForm({ units }: { readonly units: readonly MemberUnit
           </button>
         </fieldset>
       ))}
-      <StepNote {...outcome} />
+      <ChangeNote {...outcome} />
       {found.length > 0 && <p className="warning">有 {found.length} 处要改，见上面的红字。</p>}
       <div className="actions">
         <button type="button" onClick={() => change({ units: [...form.units, newUnit] })}>

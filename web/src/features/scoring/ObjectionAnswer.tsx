@@ -1,16 +1,16 @@
 import { useState } from 'react';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
-import { StepNote } from '../../shared/StepNote.tsx';
+import { useChange } from '../../shared/useChange.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
-import { useStep } from '../../shared/useStep.ts';
 import { AnswerScoreObjectionDocument } from './scoring.graphql.ts';
 
 type ObjectionAnswerProps = { readonly of: { readonly period: string; readonly objectionId: string } };
 
 /** Answers an objection, once. */
 export function ObjectionAnswer({ of }: ObjectionAnswerProps) {
-  const { take, isSending, problems, ...outcome } = useStep(AnswerScoreObjectionDocument);
+  const { take, isSending, problems, ...outcome } = useChange(AnswerScoreObjectionDocument);
   const [text, setText, forget] = useKeptText(`objectionAnswer.${of.objectionId}`);
   const [upheld, setUpheld] = useState<boolean | null>(null);
   const answer = async (): Promise<void> => {
@@ -52,7 +52,7 @@ export function ObjectionAnswer({ of }: ObjectionAnswerProps) {
             />
           )}
         </Field>
-        <StepNote {...outcome} />
+        <ChangeNote {...outcome} />
         <div className="actions">
           <button className="main" type="submit" disabled={isSending}>
             答复异议

@@ -1,8 +1,8 @@
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
-import { StepNote } from '../../shared/StepNote.tsx';
+import { useChange } from '../../shared/useChange.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
-import { useStep } from '../../shared/useStep.ts';
 import type { CaseOf } from './ScoredCase.tsx';
 import { ObjectToScoreDocument } from './scoring.graphql.ts';
 
@@ -10,7 +10,7 @@ type ObjectionFormProps = { readonly of: CaseOf; readonly recordId: string; read
 
 /** Says why a case should not count. */
 export function ObjectionForm({ of, recordId, onClose }: ObjectionFormProps) {
-  const { take, isSending, problems, ...outcome } = useStep(ObjectToScoreDocument);
+  const { take, isSending, problems, ...outcome } = useChange(ObjectToScoreDocument);
   const [text, setText, forget] = useKeptText(`objection.${of.period}.${of.unitId}.${of.itemId}.${recordId}`);
   const object = async (): Promise<void> => {
     if (!(await take({ ...of, recordId, text: text.trim() }))) return;
@@ -41,7 +41,7 @@ export function ObjectionForm({ of, recordId, onClose }: ObjectionFormProps) {
           />
         )}
       </Field>
-      <StepNote {...outcome} />
+      <ChangeNote {...outcome} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending}>
           提交异议

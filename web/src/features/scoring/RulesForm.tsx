@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { addDays, type PlainDate } from '../../../../functions/rules/kernel/plainDate.ts';
 import { judgeScoring } from '../../../../functions/rules/scoring/scoringRules.ts';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
-import { StepNote } from '../../shared/StepNote.tsx';
 import { today } from '../../shared/today.ts';
-import { useStep } from '../../shared/useStep.ts';
+import { useChange } from '../../shared/useChange.ts';
 import { useKeptForm } from '../publicForms/useKeptForm.ts';
 import { RuleItemFields, type TypedItem } from './RuleItemFields.tsx';
 import type { Rules } from './ScoringRulesPage.tsx';
@@ -31,7 +31,7 @@ type RulesFormProps = { readonly from: Rules; readonly onSaved: () => void };
 
 /** The next version, begun from one that is shown; judged by the server's own rules before it is sent. */
 export function RulesForm({ from, onSaved }: RulesFormProps) {
-  const { take, isSending, problems, ...outcome } = useStep(SaveScoringRulesDocument);
+  const { take, isSending, problems, ...outcome } = useChange(SaveScoringRulesDocument);
   const [form, change, forget] = useKeptForm(`scoringRules.${from.number}`, {
     effectiveOn: '',
     fullPoints: String(from.fullPoints / 100),
@@ -107,7 +107,7 @@ export function RulesForm({ from, onSaved }: RulesFormProps) {
           onRemove={() => change({ items: form.items.filter((_, index) => index !== at) })}
         />
       ))}
-      <StepNote {...outcome} />
+      <ChangeNote {...outcome} />
       {found.length > 0 && <p className="warning">有 {found.length} 处要改，见上面各项下的红字。</p>}
       <div className="actions">
         <button type="button" onClick={() => change({ items: [...form.items, newItem] })}>

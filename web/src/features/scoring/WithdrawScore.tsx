@@ -1,15 +1,15 @@
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
-import { StepNote } from '../../shared/StepNote.tsx';
+import { useChange } from '../../shared/useChange.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
-import { useStep } from '../../shared/useStep.ts';
 import { WithdrawScoreDocument } from './scoring.graphql.ts';
 
 type WithdrawScoreProps = { readonly entryId: string; readonly onClose: () => void };
 
 /** Takes an entry back; it stays on record with the reason. */
 export function WithdrawScore({ entryId, onClose }: WithdrawScoreProps) {
-  const { take, isSending, problems, ...outcome } = useStep(WithdrawScoreDocument);
+  const { take, isSending, problems, ...outcome } = useChange(WithdrawScoreDocument);
   const [reason, setReason, forget] = useKeptText(`withdrawScore.${entryId}`);
   const withdraw = async (): Promise<void> => {
     if (!(await take({ entryId, reason: reason.trim() }))) return;
@@ -29,7 +29,7 @@ export function WithdrawScore({ entryId, onClose }: WithdrawScoreProps) {
           <input {...tie} required maxLength={300} value={reason} onChange={({ target }) => setReason(target.value)} />
         )}
       </Field>
-      <StepNote {...outcome} />
+      <ChangeNote {...outcome} />
       <div className="actions">
         <button type="submit" disabled={isSending}>
           撤回这条登记

@@ -3,10 +3,10 @@ import { Failure } from './Failure.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import type { Refusal } from './refusal.ts';
 
-type StepNoteProps = { readonly refusal: Refusal | null; readonly failure: AskFailure | null };
+type ChangeNoteProps = { readonly refusal: Refusal | null; readonly failure: AskFailure | null };
 
-/** Why a step was not taken. */
-export function StepNote({ refusal, failure }: StepNoteProps) {
+/** Why a change was not made. */
+export function ChangeNote({ refusal, failure }: ChangeNoteProps) {
   return (
     <>
       <RefusalNote refusal={refusal} />

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from './refusal.ts';
 import { useSend } from './useSend.ts';
 
 /** One kind of change whose answer, unless it is a refusal, is read anew from the server. */
-export function useStep<Result extends object, Input extends { readonly idempotencyKey: string }>(
+export function useChange<Result extends object, Input extends { readonly idempotencyKey: string }>(
   document: DocumentTypeDecoration<Result, { input: Input }>,
 ) {
   const { send, isSending, failure } = useSend(document);
