@@ -22,8 +22,8 @@ export function CircularEntry({ circular }: CircularEntryProps) {
         {kindWords[kind]}
         {issuedAt !== null && `，${number}，${toMoment(issuedAt)} 印发`}
         {isDraft && '，草稿，尚未印发'}
-        {withdrawnBecause !== null && `，草稿已撤销：${withdrawnBecause}`}
-        {isPublic ? '，印发后公开' : '，不公开'}
+        {withdrawnBecause !== null && `，草稿已撤销：${withdrawnBecause}`}，
+        {isPublic ? (isDraft ? '印发后公开' : '公开') : '不公开'}
         {isDraft && correctionWorkingDays !== null && `，限 ${correctionWorkingDays} 个工作日内整改`}
         {dueOn !== null && `，整改情况于 ${dueOn} 前（含当日）报送`}
       </p>
