@@ -54,6 +54,7 @@ import type { PlanSettingsVersion as PlanSettingsVersionModel } from '../rules/i
 import type { TriedSettings as TriedSettingsModel } from '../operations/inspections/plans/tryPlanSettings.ts';
 import type { PlanShortage as PlanShortageModel } from '../rules/inspections/estimatePlan.ts';
 import type { ScoreEntry as ScoreEntryModel } from '../rules/scoring/scoreEntry.ts';
+import type { ScoredCase as ScoredCaseModel } from '../rules/scoring/scoreUnits.ts';
 import type { ScoreTable as ScoreTableModel } from '../rules/scoring/scoreTable.ts';
 import type { VersionOfTable as VersionOfTableModel } from '../resolvers/scoring.ts';
 import type { Circular as CircularModel } from '../rules/circulars/circular.ts';
@@ -3079,6 +3080,10 @@ export type FigureRecord = {
   readonly id: Scalars['ID']['output'];
   /** 种类 Kind of record. */
   readonly kind: FigureRecordKind;
+  /** 巡查单位编号 Of a round its body; null: it is none. */
+  readonly patrolBodyId: Maybe<Scalars['ID']['output']>;
+  /** 巡查月份 Of a round its month, YYYY-MM; null: it is none. */
+  readonly patrolMonth: Maybe<Scalars['String']['output']>;
   /** 计入数 What it adds to the figure: 1, or so many persons. */
   readonly value: Scalars['Int']['output'];
 };
@@ -10632,6 +10637,8 @@ export type ScoreVersion = {
 /** 评分记录 A case. */
 export type ScoredCase = {
   readonly __typename?: 'ScoredCase';
+  /** 用人单位编号 Opaque id of the employer that the record is of; null: of none. */
+  readonly employerId: Maybe<Scalars['ID']['output']>;
   /** 已核销 Struck out after an objection. */
   readonly isStruckOut: Scalars['Boolean']['output'];
   /** 情况 In Chinese. */
@@ -14127,14 +14134,14 @@ export type ResolversTypes = {
   ScoreEntry: ResolverTypeWrapper<ScoreEntryModel>;
   ScoreEntryWithdrawn: ResolverTypeWrapper<ScoreEntryWithdrawn>;
   ScoreEvidence: ScoreEvidence;
-  ScoreLine: ResolverTypeWrapper<ScoreLine>;
+  ScoreLine: ResolverTypeWrapper<Omit<ScoreLine, 'cases'> & { cases: ReadonlyArray<ResolversTypes['ScoredCase']> }>;
   ScoreObjection: ResolverTypeWrapper<ScoreObjection>;
   ScorePeriodNotOver: ResolverTypeWrapper<ScorePeriodNotOver>;
   ScoreTable: ResolverTypeWrapper<ScoreTableModel>;
   ScoreTableConnection: ResolverTypeWrapper<Omit<ScoreTableConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScoreTableEdge']>, nodes: ReadonlyArray<ResolversTypes['ScoreTable']> }>;
   ScoreTableEdge: ResolverTypeWrapper<Omit<ScoreTableEdge, 'node'> & { node: ResolversTypes['ScoreTable'] }>;
   ScoreVersion: ResolverTypeWrapper<VersionOfTableModel>;
-  ScoredCase: ResolverTypeWrapper<ScoredCase>;
+  ScoredCase: ResolverTypeWrapper<ScoredCaseModel>;
   ScoredKind: ScoredKind;
   ScoresFixedAlready: ResolverTypeWrapper<ScoresFixedAlready>;
   ScoringItem: ResolverTypeWrapper<ScoringItem>;
@@ -14211,7 +14218,7 @@ export type ResolversTypes = {
   UnfinishedAnswer: ResolverTypeWrapper<Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['EvidenceFile']> }>;
   UnfinishedFactor: ResolverTypeWrapper<UnfinishedFactor>;
   UnfinishedPatrolsInput: UnfinishedPatrolsInput;
-  UnitScore: ResolverTypeWrapper<UnitScore>;
+  UnitScore: ResolverTypeWrapper<Omit<UnitScore, 'lines'> & { lines: ReadonlyArray<ResolversTypes['ScoreLine']> }>;
   UnjudgedPoint: ResolverTypeWrapper<UnjudgedPoint>;
   UnplacedEmployer: ResolverTypeWrapper<Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversTypes['ScheduleBlock']> }>;
   UploadForm: ResolverTypeWrapper<UploadForm>;
@@ -14893,14 +14900,14 @@ export type ResolversParentTypes = {
   ScoreAnswer: ScoreAnswer;
   ScoreEntry: ScoreEntryModel;
   ScoreEntryWithdrawn: ScoreEntryWithdrawn;
-  ScoreLine: ScoreLine;
+  ScoreLine: Omit<ScoreLine, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['ScoredCase']> };
   ScoreObjection: ScoreObjection;
   ScorePeriodNotOver: ScorePeriodNotOver;
   ScoreTable: ScoreTableModel;
   ScoreTableConnection: Omit<ScoreTableConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScoreTableEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ScoreTable']> };
   ScoreTableEdge: Omit<ScoreTableEdge, 'node'> & { node: ResolversParentTypes['ScoreTable'] };
   ScoreVersion: VersionOfTableModel;
-  ScoredCase: ScoredCase;
+  ScoredCase: ScoredCaseModel;
   ScoresFixedAlready: ScoresFixedAlready;
   ScoringItem: ScoringItem;
   ScoringItemInput: ScoringItemInput;
@@ -14969,7 +14976,7 @@ export type ResolversParentTypes = {
   UnfinishedAnswer: Omit<UnfinishedAnswer, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['EvidenceFile']> };
   UnfinishedFactor: UnfinishedFactor;
   UnfinishedPatrolsInput: UnfinishedPatrolsInput;
-  UnitScore: UnitScore;
+  UnitScore: Omit<UnitScore, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['ScoreLine']> };
   UnjudgedPoint: UnjudgedPoint;
   UnplacedEmployer: Omit<UnplacedEmployer, 'blocks'> & { blocks: ReadonlyArray<ResolversParentTypes['ScheduleBlock']> };
   UploadForm: UploadForm;
@@ -16188,6 +16195,8 @@ export type FigureRecordResolvers<ContextType = RequestContext, ParentType exten
   employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FigureRecordKind'], ParentType, ContextType>;
+  patrolBodyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  patrolMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -18739,6 +18748,7 @@ export type ScoreVersionResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ScoredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoredCase'] = ResolversParentTypes['ScoredCase']> = {
+  employerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   isStruckOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;

@@ -403,6 +403,8 @@ export const FigureRecord = later(loadPublic, 'FigureRecord', {
   id: true,
   kind: true,
   employerId: true,
+  patrolMonth: true,
+  patrolBodyId: true,
   employerName: true,
   value: true,
 });
@@ -450,6 +452,7 @@ export const scoringMutations = later(loadPatrols, 'scoringMutations', {
   answerScoreObjection: true,
 });
 export const ScoreEntry = later(loadPatrols, 'ScoreEntry', { withdrawnBecause: true });
+export const ScoredCase = later(loadPatrols, 'ScoredCase', { employerId: true });
 export const ScoreTable = later(loadPatrols, 'ScoreTable', { versions: true, objections: true });
 export const ScoreVersion = later(loadPatrols, 'ScoreVersion', { sha256: true, scores: true, workbookUrl: true });
 

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type {
   MutationResolvers,
   QueryResolvers,
+  ScoredCaseResolvers,
   ScoreEntryResolvers,
   ScoreTableResolvers,
   ScoreVersionResolvers,
@@ -28,6 +29,7 @@ import { findScorePeriod, type ScorePeriod } from '../rules/scoring/scorePeriod.
 import type { ScoreTable as Table, ScoreVersion as Version } from '../rules/scoring/scoreTable.ts';
 import { toAnswer } from './answers.ts';
 import { toConnection, toPageRequest } from './connections.ts';
+import { toEmployerId } from './ids.ts';
 
 /** A version with the table that it is of. */
 export type VersionOfTable = Version & { readonly table: Table };
@@ -66,6 +68,14 @@ export const scoringMutations = {
 export const ScoreEntry = {
   withdrawnBecause: ({ withdrawn }) => withdrawn?.reason ?? null,
 } satisfies ScoreEntryResolvers;
+
+/** Cases of an employer are named by its credit code, those of its patrols by month and credit code. */
+export const ScoredCase = {
+  employerId: ({ recordId }, _, { viewer }) => {
+    const [, creditCode] = /^(?:\d{4}-\d{2} )?([0-9A-Z]{18})$/.exec(recordId) ?? [];
+    return creditCode === undefined ? null : toEmployerId({ county: viewer.county ?? '', creditCode });
+  },
+} satisfies ScoredCaseResolvers;
 
 export const ScoreTable = {
   versions: (table) => table.versions.map((version) => ({ ...version, table })),

@@ -74,10 +74,14 @@ const toRecordId: { readonly [K in SourceKind]: (counted: CountedRecord) => stri
     toPatrolRecordId({ county, creditCode, ...fromRoundId(recordId) }),
 };
 
+const findRound = ({ kind, recordId }: CountedRecord) => (kind === 'patrolRound' ? fromRoundId(recordId) : null);
+
 export const FigureRecord = {
   id: ({ counted }) => toRecordId[counted.kind](counted),
   kind: ({ counted }) => counted.kind,
   employerId: ({ counted }) => (counted.creditCode === '' ? null : toEmployerId(counted)),
   employerName: ({ counted }) => counted.employerName,
+  patrolMonth: ({ counted }) => findRound(counted)?.month ?? null,
+  patrolBodyId: ({ counted }) => findRound(counted)?.bodyId ?? null,
   value: ({ n }) => n,
 } satisfies FigureRecordResolvers;

@@ -5,7 +5,8 @@ const refusal = `... on Refusal { code message source { instrument } } ... on In
 const mutation = (name: string, input: string, success: string, refusals = '') =>
   `mutation ($input: ${input}!) { ${name}(input: $input) { __typename ${success} ${refusal} ${refusals} } }`;
 
-const units = 'unitId name kind points lines { itemId points cases { recordId on note points isStruckOut } }';
+const units =
+  'unitId name kind points lines { itemId points cases { recordId employerId on note points isStruckOut } }';
 const table = `period versions { number sha256 objectionId workbookUrl scores { ${units} } }
   objections { objectionId unitId recordId answer { upheld text } }`;
 const scoreTable = `... on ScoreTable { ${table} }`;

@@ -40,7 +40,7 @@ export const statisticsDocuments = {
     breakdowns { dimension title rows { key label figures { ${figure} title unit } rates { title value } } }
     coverage { category employers ratio wanted visits } countedAt rebuildingSince } }`,
   records: `query ($figure: FigureInput!, $after: String, $first: Int) { figureRecords(figure: $figure, after: $after, first: $first) {
-    nodes { id kind employerId employerName value } pageInfo { hasNextPage endCursor } } }`,
+    nodes { id kind employerId employerName patrolMonth patrolBodyId value } pageInfo { hasNextPage endCursor } } }`,
   workbook: '{ statisticsWorkbook { url fileName } }',
 } as const;
 

@@ -11,7 +11,7 @@ const scoredKinds = ['PATROL_BODY', 'MEMBER_UNIT'] as const;
 export type ScoredKind = (typeof scoredKinds)[number];
 
 /** What proves a case. All but MANUAL are found in the platform's records; a manual one is entered with its proof. */
-const scoreEvidence = {
+export const scoreEvidence = {
   PATROL_RETURN_LATE: { title: '月度巡查报告逾期', units: ['PATROL_BODY'] },
   PATROL_RECORD_MISSING: { title: '用人单位当月未报送巡查表', units: ['PATROL_BODY'] },
   COUNT_RETURN_LATE: { title: '摸清底数报表逾期', units: ['PATROL_BODY'] },

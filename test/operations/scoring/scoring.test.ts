@@ -11,7 +11,8 @@ import { newKey, type TestApi, testApi } from '../../support/testApi.ts';
 let api: TestApi;
 const period = '2026Q2';
 
-type Line = { itemId: string; points: number; cases: { recordId: string; points: number; note: string }[] };
+type Case = { recordId: string; employerId: string | null; points: number; note: string };
+type Line = { itemId: string; points: number; cases: Case[] };
 type Unit = { unitId: string; points: number; lines: Line[] };
 const lineOf = (units: readonly Unit[], unitId: string, itemId: string) =>
   units.find((one) => one.unitId === unitId)?.lines.find((one) => one.itemId === itemId);
@@ -34,8 +35,15 @@ describe('a score table', () => {
     expect(scores).toHaveLength(13 + 15);
     expect(lineOf(scores, ownBody, 'patrol-return-late')).toMatchObject({
       points: -20,
-      cases: [{ recordId: '2026-03', points: -20, note: expect.stringContaining('应于 2026-04-05') }],
+      cases: [{ recordId: '2026-03', employerId: null, points: -20, note: expect.stringContaining('应于 2026-04-05') }],
     });
+    const named = ['patrol-record-missing', 'declared'].map((item) => lineOf(scores, ownBody, item)?.cases.at(-1));
+    for (const one of named) {
+      const { employer } = await api.ask('leader', 'query ($id: ID!) { employer(id: $id) { name } }', {
+        id: one?.employerId,
+      });
+      expect(one?.note).toContain(employer.name);
+    }
     expect(lineOf(scores, ownBody, 'patrol-record-missing')?.cases.map(({ recordId }) => recordId)).toEqual(
       [plantCodes[0], plantCodes[1]].map((code) => `2026-03 ${code}`).toSorted(),
     );

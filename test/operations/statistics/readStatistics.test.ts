@@ -207,7 +207,8 @@ describe('the records behind a figure', () => {
     api.setToday('2026-04-06');
     expect(toValues(await readDashboard())['PATROLS_LATE']).toBe(1);
     const [round, ...others] = await listRecords(late);
-    expect(round).toMatchObject({ kind: 'patrolRound', employerId: null, value: 1 });
+    expect(round).toMatchObject({ kind: 'patrolRound', employerId: null, value: 1, patrolMonth: month });
+    expect(round.patrolBodyId).toBe(otherBody);
     expect(round.employerName).toContain(month);
     expect(others).toEqual([]);
     expect(await listRecords({ ...late, dimension: 'body', key: ownBody })).toEqual([]);
@@ -218,7 +219,8 @@ describe('the records behind a figure', () => {
 
   it('lead to the record itself', async () => {
     const [late] = await listRecords({ measure: 'OVERDUE' });
-    expect(late).toMatchObject({ kind: 'employer', employerName: '=示例二厂', value: 1 });
+    expect(late).toMatchObject({ kind: 'employer', employerName: '=示例二厂', value: 1, patrolMonth: null });
+    expect(late.patrolBodyId).toBeNull();
     const { employer } = await api.ask('leader', 'query ($id: ID!) { employer(id: $id) { name } }', { id: late.id });
     expect(employer.name).toBe('=示例二厂');
     const [filed] = await listRecords({ measure: 'FILED_ON_TIME' });

@@ -1,7 +1,8 @@
 import { ConfigProvider, theme } from 'antd';
 import chinese from 'antd/locale/zh_CN';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import { useLargeType } from './typeSize.ts';
+import { useDark } from './useDark.ts';
 
 /** Around a page that uses antd: its colours, letters and words. Pages without antd do not load it. */
 export function Themed({ children }: { readonly children: ReactNode }) {
@@ -11,17 +12,5 @@ export function Themed({ children }: { readonly children: ReactNode }) {
     <ConfigProvider locale={chinese} theme={{ algorithm, token: { fontSize, colorPrimary: '#0b57d0' } }}>
       {children}
     </ConfigProvider>
-  );
-}
-
-const darkness = matchMedia('(prefers-color-scheme: dark)');
-
-function useDark(): boolean {
-  return useSyncExternalStore(
-    (tell) => {
-      darkness.addEventListener('change', tell);
-      return () => darkness.removeEventListener('change', tell);
-    },
-    () => darkness.matches,
   );
 }

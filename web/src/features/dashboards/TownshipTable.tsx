@@ -1,0 +1,93 @@
+import { Link, useSearchParams } from 'react-router';
+import { WideTable } from '../../shared/WideTable.tsx';
+import type { BrokenDownFragment, FigureMeasure } from './dashboards.graphql.ts';
+import { LinkedNumber } from './LinkedNumber.tsx';
+import { ShareBar } from './ShareBar.tsx';
+
+type Row = BrokenDownFragment['rows'][number];
+
+const measures: readonly FigureMeasure[] = ['WITH_HAZARDS', 'EXPOSED', 'OVERDUE', 'PATROLS_EXPECTED', 'PATROLS_LATE'];
+
+/** What a row is sorted by: a figure or a share; null: it stands in the county's own order. */
+function toValue({ figures, rates }: Row, column: string): number | null {
+  return (
+    figures.find(({ measure }) => measure === column)?.value ?? rates.find(({ rate }) => rate === column)?.value ?? null
+  );
+}
+
+function sortRows(rows: readonly Row[], column: string | null, isRising: boolean): readonly Row[] {
+  if (column === null) return rows;
+  const sign = isRising ? 1 : -1;
+  // Bodies that have nothing to take a share of stand last either way.
+  return rows.toSorted((one, other) => {
+    const [a, b] = [toValue(one, column), toValue(other, column)];
+    return a === null || b === null ? Number(a === null) - Number(b === null) : sign * (a - b);
+  });
+}
+
+/** The bodies of the county side by side, sorted by any column; the order stands in the address. */
+export function TownshipTable({ rows }: { readonly rows: readonly Row[] }) {
+  const [address, setAddress] = useSearchParams();
+  const column = address.get('sort');
+  const isRising = address.get('order') === 'rising';
+  const [first] = rows;
+  if (!first) return null;
+  const columns = [
+    ...first.figures
+      .filter(({ measure }) => measures.includes(measure))
+      .map(({ measure, title, unit }) => ({ id: measure, title: `${title}（${unit}）` })),
+    ...first.rates.map(({ rate, title }) => ({ id: rate, title })),
+  ];
+  const sort = (id: string): void => {
+    const next = new URLSearchParams(address);
+    next.set('sort', id);
+    next.set('order', column === id && !isRising ? 'rising' : 'falling');
+    setAddress(next, { replace: true, preventScrollReset: true });
+  };
+  const toBody = (id: string): string => {
+    const next = new URLSearchParams(address);
+    next.set('body', id);
+    return `/dashboard?${next}`;
+  };
+  return (
+    <section aria-labelledby="by-body">
+      <h2 id="by-body">各乡镇、园区</h2>
+      <p className="quiet screen">点列名排序，点名称只看这一个单位，点数字看明细。</p>
+      <WideTable className="figures" label="各乡镇、园区">
+        <thead>
+          <tr>
+            <th scope="col">巡查单位</th>
+            {columns.map(({ id, title }) => (
+              <th key={id} scope="col" {...(column === id && { 'aria-sort': isRising ? 'ascending' : 'descending' })}>
+                <button className="sort" type="button" onClick={() => sort(id)}>
+                  {title} {column === id ? (isRising ? '↑' : '↓') : '↕'}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sortRows(rows, column, isRising).map(({ key, label, figures, rates }) => (
+            <tr key={key}>
+              <th scope="row">
+                <Link to={toBody(key)}>{label}</Link>
+              </th>
+              {figures
+                .filter(({ measure }) => measures.includes(measure))
+                .map(({ measure, value, title }) => (
+                  <td key={measure}>
+                    <LinkedNumber {...{ measure, key, value }} dimension="body" title={`${label}${title}`} />
+                  </td>
+                ))}
+              {rates.map(({ rate, value }) => (
+                <td key={rate}>
+                  <ShareBar share={value} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { judgeMemberUnits } from '../../../../functions/rules/scoring/memberUnits.ts';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { findProblem } from '../../shared/refusal.ts';
+import { useChange } from '../../shared/useChange.ts';
+import { useKeptForm } from '../publicForms/useKeptForm.ts';
+import { type MemberUnitInput, SaveMemberUnitsDocument } from './scoring.graphql.ts';
+
+const newUnit: MemberUnitInput = { unitId: '', name: '', duties: '', isBureau: false };
+
+/** All member units at once, as they are saved. */
+export function MemberUnitsForm({ units }: { readonly units: readonly MemberUnitInput[] }) {
+  const { take, isSending, problems, ...outcome } = useChange(SaveMemberUnitsDocument);
+  const [form, change, forget] = useKeptForm('memberUnits', { units });
+  const [isTried, setTried] = useState(false);
+  const found = isTried ? judgeMemberUnits(form.units) : [];
+  const faults = [...found, ...problems];
+  const changeUnit = (at: number, part: Partial<MemberUnitInput>): void =>
+    change({ units: form.units.map((unit, index) => (index === at ? { ...unit, ...part } : unit)) });
+  const save = async (): Promise<void> => {
+    setTried(true);
+    if (judgeMemberUnits(form.units).length > 0 || !(await take({ units: form.units }))) return;
+    forget();
+    setTried(false);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {findProblem(faults, 'units') && <p className="warning">{findProblem(faults, 'units')}</p>}
+      {form.units.map((unit, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a unit has no other name while its number is typed
+        <fieldset key={at}>
+          <legend>成员单位 {at + 1}</legend>
+          <div className="fields">
+            <Field label="名称" fault={findProblem(faults, `units[${at}].name`)}>
+              {(tie) => (
+                <input {...tie} value={unit.name} onChange={({ target }) => changeUnit(at, { name: target.value })} />
+              )}
+            </Field>
+            <Field
+              label="编号"
+              hint="小写字母、数字、连字符，字母开头"
+              fault={findProblem(faults, `units[${at}].unitId`)}
+            >
+              {(tie) => (
+                <input
+                  {...tie}
+                  value={unit.unitId}
+                  onChange={({ target }) => changeUnit(at, { unitId: target.value })}
+                />
+              )}
+            </Field>
+          </div>
+          <Field label="职责" fault={findProblem(faults, `units[${at}].duties`)}>
+            {(tie) => (
+              <textarea
+                {...tie}
+                rows={2}
+                value={unit.duties}
+                onChange={({ target }) => changeUnit(at, { duties: target.value })}
+              />
+            )}
+          </Field>
+          <div className="choices">
+            <label>
+              <input
+                type="checkbox"
+                checked={unit.isBureau}
+                onChange={() => changeUnit(at, { isBureau: !unit.isBureau })}
+              />
+              是卫生健康部门（信息公开由它负责）
+            </label>
+          </div>
+          <button type="button" onClick={() => change({ units: form.units.filter((_, index) => index !== at) })}>
+            去掉{unit.name || '这个单位'}
+          </button>
+        </fieldset>
+      ))}
+      <ChangeNote {...outcome} />
+      {found.length > 0 && <p className="warning">有 {found.length} 处要改，见上面的红字。</p>}
+      <div className="actions">
+        <button type="button" onClick={() => change({ units: [...form.units, newUnit] })}>
+          添加成员单位
+        </button>
+        <button className="main" type="submit" disabled={isSending}>
+          登记全部成员单位
+        </button>
+        <button type="button" onClick={forget}>
+          恢复成现在登记的
+        </button>
+      </div>
+    </form>
+  );
+}

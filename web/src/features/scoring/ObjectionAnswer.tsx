@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { findProblem } from '../../shared/refusal.ts';
+import { useChange } from '../../shared/useChange.ts';
+import { useKeptText } from '../../shared/useKeptText.ts';
+import { AnswerScoreObjectionDocument } from './scoring.graphql.ts';
+
+type ObjectionAnswerProps = { readonly of: { readonly period: string; readonly objectionId: string } };
+
+/** Answers an objection, once. */
+export function ObjectionAnswer({ of }: ObjectionAnswerProps) {
+  const { take, isSending, problems, ...outcome } = useChange(AnswerScoreObjectionDocument);
+  const [text, setText, forget] = useKeptText(`objectionAnswer.${of.objectionId}`);
+  const [upheld, setUpheld] = useState<boolean | null>(null);
+  const answer = async (): Promise<void> => {
+    if (upheld !== null && (await take({ ...of, upheld, text: text.trim() }))) forget();
+  };
+  return (
+    <form
+      className="screen"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void answer();
+      }}
+    >
+      <fieldset>
+        <legend>答复</legend>
+        <div className="choices">
+          {[true, false].map((one) => (
+            <label key={String(one)}>
+              <input
+                type="radio"
+                name={`upheld-${of.objectionId}`}
+                required
+                checked={upheld === one}
+                onChange={() => setUpheld(one)}
+              />
+              {one ? '采纳：核销这一条，产生新一版评分表' : '不予采纳'}
+            </label>
+          ))}
+        </div>
+        <Field label="说明" hint="答复后不能再改。" fault={findProblem(problems, 'text')}>
+          {(tie) => (
+            <textarea
+              {...tie}
+              rows={2}
+              required
+              maxLength={500}
+              value={text}
+              onChange={({ target }) => setText(target.value)}
+            />
+          )}
+        </Field>
+        <ChangeNote {...outcome} />
+        <div className="actions">
+          <button className="main" type="submit" disabled={isSending}>
+            答复异议
+          </button>
+        </div>
+      </fieldset>
+    </form>
+  );
+}
