@@ -38,7 +38,10 @@ export function isVisitText(text: string, most: number): boolean {
 }
 
 /** Items of the visit's list that have no verdict, in the list's order; none where nothing was checked. */
-export function listUnansweredItems({ start }: Pick<RecordedVisit, 'start'>, { outcome, answers }: VisitRecordInput): readonly string[] {
+export function listUnansweredItems(
+  { start }: Pick<RecordedVisit, 'start'>,
+  { outcome, answers }: VisitRecordInput,
+): readonly string[] {
   if (outcome !== 'CHECKED') return [];
   const answered = new Set(answers.map(({ itemId }) => itemId));
   return listVisitItems(start?.form.category ?? null).flatMap(({ id }) => (answered.has(id) ? [] : [id]));
@@ -70,7 +73,10 @@ export function findRecordProblems(visit: RecordedVisit, input: VisitRecordInput
   ];
 }
 
-function judgeAnswers({ start }: Pick<RecordedVisit, 'start'>, { answers, findings }: VisitRecordInput): readonly InputProblem[] {
+function judgeAnswers(
+  { start }: Pick<RecordedVisit, 'start'>,
+  { answers, findings }: VisitRecordInput,
+): readonly InputProblem[] {
   const items = new Map(listVisitItems(start?.form.category ?? null).map((item) => [item.id, item]));
   const seen = new Set<string>();
   return answers.flatMap(({ itemId, verdict }, at): InputProblem[] => {
