@@ -33,7 +33,7 @@ export function FindingFacts({ finding }: FindingProps) {
         {origin && (
           <Fact label="来源">
             {originWords[origin.kind]}
-            {role === 'OFFICER' && `（${origin.reference}）`}
+            {origin.kind !== 'VISIT' && `（${origin.reference}）`}
           </Fact>
         )}
         {harm && <Fact label="危害情况">{harm}</Fact>}

@@ -26,7 +26,7 @@ export default function FindingPage() {
   const { id = '' } = useParams();
   const { token, role } = useSession();
   const questions = useQueryClient();
-  const { data, error } = useAnswer(OneFindingDocument, { id }, { token });
+  const { data, error } = useAnswer(OneFindingDocument, { id, isOfAuthority: role !== 'EMPLOYER' }, { token });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   useTitle(role === 'EMPLOYER' ? '问题办理情况' : '违法行为办理');
   // What is shown stays when asking again fails: somebody may be typing.
@@ -48,12 +48,10 @@ export default function FindingPage() {
   };
   return (
     <>
-      <h1>
-        {finding.employerName}：{finding.penalty.violation}
-      </h1>
+      <h1>{role === 'EMPLOYER' ? '问题办理情况' : `${finding.employerName}：违法行为办理`}</h1>
       <p role="status">
         <strong>{stateWords[finding.state]}</strong>
-        {finding.suspended && '，已责令暂停作业'}
+        {finding.suspended && '，已责令暂停作业'}：{finding.penalty.violation}
       </p>
       <RefusalNote refusal={refusal} />
       <FindingClocks finding={finding} />

@@ -21,7 +21,7 @@ export function FindingRow({ finding, at, title }: FindingRowProps) {
         {stateWords[state]}
         {clock && (
           <span className={clock.overdue ? 'warning' : ''}>
-            ，{clock.title}期限 {clock.period.endsOn}
+            ，{clock.title}至 {clock.period.endsOn}
             {clock.overdue && '（已逾期）'}
           </span>
         )}

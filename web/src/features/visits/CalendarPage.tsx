@@ -34,9 +34,9 @@ export default function CalendarPage() {
       </div>
       <Failure failure={error} />
       <p role="status">
-        {data ? `${page.month} 共 ${count} 次检查${count === 0 ? '，换一个月份或者人员看看。' : '。'}` : '正在读取……'}
+        {data ? `${page.title}共 ${count} 次检查${count === 0 ? '，换一个月份或者人员看看。' : '。'}` : '正在读取……'}
       </p>
-      <MonthTable weeks={page.weeks} month={page.month} visits={visits} roster={roster} />
+      <MonthTable {...page} visits={visits} roster={roster} />
       {officer !== '' && <CalendarDownload officerId={officer} />}
     </>
   );
@@ -49,7 +49,7 @@ function MonthChoice({ month, former, next, officer }: MonthChoiceProps & { read
   const of = officer && `&officer=${encodeURIComponent(officer)}`;
   return (
     <div className="actions">
-      <Link to={`?month=${former}${of}`}>上月（{former}）</Link>
+      <Link to={`?month=${former}${of}`}>上月</Link>
       <label>
         月份{' '}
         <input
@@ -60,7 +60,7 @@ function MonthChoice({ month, former, next, officer }: MonthChoiceProps & { read
           }
         />
       </label>
-      <Link to={`?month=${next}${of}`}>下月（{next}）</Link>
+      <Link to={`?month=${next}${of}`}>下月</Link>
     </div>
   );
 }

@@ -7,15 +7,16 @@ const weekdays = ['一', '二', '三', '四', '五', '六', '日'] as const;
 
 type MonthTableProps = {
   readonly month: string;
+  readonly title: string;
   readonly weeks: readonly (readonly PlainDate[])[];
   readonly visits: readonly ListedVisitFragment[];
   readonly roster: readonly Person[];
 };
 
-export function MonthTable({ month, weeks, visits, roster }: MonthTableProps) {
+export function MonthTable({ month, title, weeks, visits, roster }: MonthTableProps) {
   return (
     <table className="plain month">
-      <caption>{month} 的检查</caption>
+      <caption>{title}的检查</caption>
       <thead>
         <tr>
           {weekdays.map((name) => (

@@ -15,7 +15,7 @@ import { useSending } from '../../shared/useSending.ts';
 import { EvidenceSender } from './EvidenceSender.tsx';
 import { ItemFields } from './ItemFields.tsx';
 import { MeasurementFields } from './MeasurementFields.tsx';
-import { emptyItem, type ItemDraft, toRecordInput, useVisitDraft } from './useVisitDraft.ts';
+import { emptyItem, toRecordInput, useVisitDraft } from './useVisitDraft.ts';
 import type { VisitStepProps } from './VisitSteps.tsx';
 import { EndVisitDocument } from './visits.graphql.ts';
 import { outcomeWords } from './words.ts';
@@ -25,7 +25,7 @@ export function RecordForm({ visit, onAnswer }: VisitStepProps) {
   const { token } = useSession();
   const [intent] = useState(() => keepIntent(`visit.${visit.id}`));
   const { send, isSending, failure } = useSending(EndVisitDocument, intent, token);
-  const { draft, change, forget } = useVisitDraft(visit.id);
+  const { draft, change, changeItem, forget } = useVisitDraft(visit.id);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const input = toRecordInput(draft);
   const recorded: RecordedVisit = {
@@ -33,8 +33,6 @@ export function RecordForm({ visit, onAnswer }: VisitStepProps) {
     evidence: visit.evidence,
   };
   const unanswered = listUnansweredItems(recorded, input);
-  const changeItem = (id: string, part: Partial<ItemDraft>): void =>
-    change({ items: { ...draft.items, [id]: { ...emptyItem, ...draft.items[id], ...part } } });
 
   const end = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -75,6 +73,11 @@ export function RecordForm({ visit, onAnswer }: VisitStepProps) {
             <p role="status">
               检查表共 {visit.items.length} 条，已填 {visit.items.length - unanswered.length} 条
             </p>
+            {unanswered.length > 0 && (
+              <p>
+                <a href={`#${unanswered[0]}`}>转到没有填的第一条</a>
+              </p>
+            )}
             {visit.items.map((item) => (
               <ItemFields
                 key={item.id}

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, weekdayOf } from '../../../../functions/rules/kernel/plainDate.ts';
+import { addDays, monthOf, type PlainDate, weekdayOf, yearOf } from '../../../../functions/rules/kernel/plainDate.ts';
 import {
   findPatrolMonthIn,
   firstDayOf,
@@ -12,6 +12,8 @@ export type CalendarMonth = {
   readonly month: string;
   readonly former: string;
   readonly next: string;
+  /** As people say it: `2026年11月`. */
+  readonly title: string;
   readonly weeks: readonly (readonly PlainDate[])[];
 };
 
@@ -24,5 +26,6 @@ export function toCalendarMonth(named: string | null, today: PlainDate): Calenda
   for (let day = monday; day <= lastDayOf(month); day = addDays(day, 7)) {
     weeks.push([0, 1, 2, 3, 4, 5, 6].map((count) => addDays(day, count)));
   }
-  return { month, former: toPatrolMonth(addDays(first, -1)), next: nextPatrolMonth(month), weeks };
+  const title = `${yearOf(first)}年${monthOf(first)}月`;
+  return { month, title, former: toPatrolMonth(addDays(first, -1)), next: nextPatrolMonth(month), weeks };
 }

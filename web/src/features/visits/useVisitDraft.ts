@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { VisitRecordInput } from '../../../../functions/rules/inspections/judgeVisitRecord.ts';
 import type { ItemVerdict, VisitMeasurement, VisitOutcome } from '../../../../functions/rules/inspections/siteVisit.ts';
 
@@ -27,13 +27,19 @@ export function useVisitDraft(visitId: string) {
     const text = localStorage.getItem(kept);
     return text === null ? empty : { ...empty, ...(JSON.parse(text) as Partial<VisitDraft>) };
   });
+  // Quick taps come before the page was drawn anew.
+  const latest = useRef(draft);
   const change = (part: Partial<VisitDraft>): void => {
-    const next = { ...draft, ...part };
-    localStorage.setItem(kept, JSON.stringify(next));
-    setDraft(next);
+    latest.current = { ...latest.current, ...part };
+    localStorage.setItem(kept, JSON.stringify(latest.current));
+    setDraft(latest.current);
+  };
+  const changeItem = (id: string, part: Partial<ItemDraft>): void => {
+    const { items } = latest.current;
+    change({ items: { ...items, [id]: { ...emptyItem, ...items[id], ...part } } });
   };
   const forget = (): void => localStorage.removeItem(kept);
-  return { draft, change, forget };
+  return { draft, change, changeItem, forget };
 }
 
 /** The record as it is sent: what was typed for another outcome or another verdict stays behind. */
