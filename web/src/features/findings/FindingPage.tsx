@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { Failure } from '../../shared/Failure.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import type { Refusal } from '../../shared/refusal.ts';
+import { ShownRefusal } from '../../shared/ShownRefusal.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import type { OnAnswer } from '../../shared/useStep.ts';
@@ -28,6 +28,7 @@ export default function FindingPage() {
   const questions = useQueryClient();
   const { data, error } = useAnswer(OneFindingDocument, { id, isOfAuthority: role !== 'EMPLOYER' }, { token });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isTaken, setTaken] = useState(false);
   useTitle(role === 'EMPLOYER' ? '问题办理情况' : '违法行为办理');
   // What is shown stays when asking again fails: somebody may be typing.
   if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
@@ -44,6 +45,7 @@ export default function FindingPage() {
   }
   const take = (answered: Refusal | null): void => {
     setRefusal(answered);
+    setTaken(answered === null);
     void questions.invalidateQueries();
   };
   return (
@@ -52,10 +54,11 @@ export default function FindingPage() {
       <p role="status">
         <strong>{stateWords[finding.state]}</strong>
         {finding.suspended && '，已责令暂停作业'}：{finding.penalty.violation}
+        {isTaken && '（刚才办理的已经记入案卷）'}
       </p>
-      <RefusalNote refusal={refusal} />
+      <ShownRefusal refusal={refusal} />
       <FindingClocks finding={finding} />
-      {role !== 'LEADER' && <NextSteps key={finding.state} finding={finding} onAnswer={take} />}
+      {role !== 'LEADER' && <NextSteps key={finding.steps.length} finding={finding} onAnswer={take} />}
       <FindingFacts finding={finding} />
       <Decision finding={finding} onAnswer={take} />
       <FindingDocuments finding={finding} />

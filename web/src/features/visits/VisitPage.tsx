@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { visitStateNames } from '../../../../functions/rules/inspections/visitLifecycle.ts';
 import { Failure } from '../../shared/Failure.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import type { Refusal } from '../../shared/refusal.ts';
+import { ShownRefusal } from '../../shared/ShownRefusal.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -48,7 +48,7 @@ export default function VisitPage() {
       <p role="status">
         <strong>{visitStateNames[visit.state]}</strong>，{visit.on}
       </p>
-      <RefusalNote refusal={refusal} />
+      <ShownRefusal refusal={refusal} />
       <VisitSteps visit={visit} onAnswer={take} />
       <VisitFacts visit={visit} />
       <VisitNotice visit={visit} />
