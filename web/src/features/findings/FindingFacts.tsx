@@ -45,7 +45,7 @@ export function FindingFacts({ finding }: FindingProps) {
         )}
         {order && (
           <Fact label="责令改正">
-            {order.items.join('；')}。{order.servedOn} 送达，{order.due.endsOn} 前改正
+            {order.items.join('；')}。{order.servedOn} 送达，{order.due.endsOn} 24:00 前改正
             {order.extendedBecause && `（原期限 ${order.dueBefore}，延长理由：${order.extendedBecause}）`}
           </Fact>
         )}

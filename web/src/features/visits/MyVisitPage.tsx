@@ -34,9 +34,11 @@ export default function MyVisitPage() {
       <p role="status">
         <strong>{visitStateNames[visit.state]}</strong>
       </p>
-      <p className="quiet">
-        请准备检查事项涉及的资料，安排熟悉情况的人员在场；记录由检查人员当场请本单位确认，有不同意见的写在单位意见里。
-      </p>
+      {visit.state === 'NOTIFIED' && (
+        <p>
+          请准备检查事项涉及的资料，安排熟悉情况的人员在场；记录由检查人员当场请本单位确认，有不同意见的写在单位意见里。
+        </p>
+      )}
       <VisitNotice visit={visit} />
       <VisitRecord visit={visit} />
       {visit.record && visit.record.findings.length > 0 && (
