@@ -111,10 +111,8 @@ describe('a complaint leads to a visit, the visit to a finding, the finding to i
     await page.getByLabel(/^示例执法员甲/).check();
     await press(page, '证件已出示，开始检查');
     await see(page, /检查表共 \d+ 条，已填 0 条/);
-    const items = page.locator('fieldset.item');
-    await items.evaluateAll((all, id) => {
-      for (const item of all) item.querySelectorAll<HTMLElement>('input')[item.id === id ? 1 : 0]?.click();
-    }, failed);
+    await page.evaluate(`for (const item of document.querySelectorAll('fieldset.item'))
+      item.querySelectorAll('input')[item.id === '${failed}' ? 1 : 0].click()`);
     await page.getByLabel(`发现的问题（${failed}）`).fill('打磨工位未设吸尘罩');
     await press(page, '结束检查，送出记录');
     await refused(page, `条目 ${failed} 的问题没有证据`);
