@@ -8433,6 +8433,8 @@ export type Query = {
   readonly visit: Maybe<Visit>;
   /** 现场检查列表 Visits of the county in one state, by day. */
   readonly visits: VisitConnection;
+  /** 检查日历 Visits of the county on the six weeks (42 days) from a day on, by day; without cancelled ones. */
+  readonly visitsFrom: ReadonlyArray<Visit>;
   /** 另存内容 What arrived for a record and is kept aside, with the reason, as it was sent; oldest first. */
   readonly waitingOperations: ReadonlyArray<KeptAside>;
   /** 推送地址 Webhooks of the viewer's county in order of adding, closed ones too. By the bureau. */
@@ -9057,6 +9059,12 @@ export type QueryVisitsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   state: VisitState;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryVisitsFromArgs = {
+  from: Scalars['PlainDate']['input'];
 };
 
 
@@ -11650,6 +11658,8 @@ export type Visit = {
   readonly creditCode: Scalars['String']['output'];
   /** 紧急情况 Why it could not wait for approval; not shown to the employer. */
   readonly emergency: Maybe<Scalars['String']['output']>;
+  /** 用人单位 Opaque id of the employer. */
+  readonly employerId: Scalars['ID']['output'];
   /** 单位名称 Employer’s name as the visit was opened. */
   readonly employerName: Scalars['String']['output'];
   /** 证据 Attached files. */
@@ -18175,6 +18185,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   villages?: Resolver<ReadonlyArray<ResolversTypes['Village']>, ParentType, ContextType, RequireFields<QueryVillagesArgs, 'county' | 'patrolBodyId'>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'state'>>;
+  visitsFrom?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitsFromArgs, 'from'>>;
   waitingOperations?: Resolver<ReadonlyArray<ResolversTypes['KeptAside']>, ParentType, ContextType, RequireFields<QueryWaitingOperationsArgs, 'employerId' | 'month'>>;
   webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
@@ -19125,6 +19136,7 @@ export type VisitResolvers<ContextType = RequestContext, ParentType extends Reso
   confirmation?: Resolver<Maybe<ResolversTypes['VisitConfirmation']>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   emergency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   employerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['VisitEvidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

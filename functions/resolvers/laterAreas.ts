@@ -150,6 +150,7 @@ export const ReviewDifference = later(load, 'ReviewDifference', { why: true, sou
 export const visitQueries = later(load, 'visitQueries', {
   visit: true,
   visits: true,
+  visitsFrom: true,
   officerVisits: true,
   officerCalendar: true,
   publishedVisits: true,
@@ -172,6 +173,7 @@ export const visitMutations = later(load, 'visitMutations', {
 export const employerVisits = later(load, 'employerVisits', { visits: true });
 export const Visit = later(load, 'Visit', {
   id: true,
+  employerId: true,
   referralId: true,
   planId: true,
   causeText: true,

@@ -22,6 +22,7 @@ import {
   findVisit,
   listPublishedVisits,
   listVisits,
+  listVisitsFrom,
   listVisitsOfEmployer,
   listVisitsOfOfficer,
   mayReadCause,
@@ -34,11 +35,12 @@ import { composeVisitNotice } from '../rules/inspections/composeVisitNotice.ts';
 import { listVisitItems } from '../rules/inspections/visitForm.ts';
 import { toAnswer } from './answers.ts';
 import { toConnection, toPageRequest } from './connections.ts';
-import { fromEmployerId, fromReferralId, fromVisitId, toPlanId, toReferralId, toVisitId } from './ids.ts';
+import { fromEmployerId, fromReferralId, fromVisitId, toEmployerId, toPlanId, toReferralId, toVisitId } from './ids.ts';
 
 export const visitQueries = {
   visit: (_, { id }, context) => findVisit(context, fromVisitId(id)),
   visits: async (_, { state, ...page }, context) => toConnection(await listVisits(context, state, toPageRequest(page))),
+  visitsFrom: (_, { from }, context) => listVisitsFrom(context, from),
   officerVisits: (_, { officerId }, context) => listVisitsOfOfficer(context, officerId),
   officerCalendar: (_, { officerId }, context) => writeOfficerCalendar(context, officerId),
   publishedVisits: async (_, { county, creditCode, ...page }, context) =>
@@ -93,6 +95,7 @@ export const employerVisits = {
 
 export const Visit = {
   id: toVisitId,
+  employerId: toEmployerId,
   planId: ({ county, planId }) => planId && toPlanId({ county, planId }),
   referralId: (visit, _, context) => {
     const { county, creditCode, referralId } = visit;

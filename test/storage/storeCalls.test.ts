@@ -266,6 +266,8 @@ describe('store calls of a request', () => {
     // One for each state that can stand in a calendar.
     const calendar = await callsOf('officer', '{ officerVisits(officerId: "O1") { id } }');
     expect(calendar).toEqual(Array(9).fill('query'));
+    const page = await callsOf('leader', '{ visitsFrom(from: "2026-03-02") { id employerId } }');
+    expect(page).toEqual(Array(8).fill('query'));
   });
 
   it('public tables need no store', async () => {

@@ -8,7 +8,22 @@ const finders: Readonly<Record<string, (stage: Stage) => Promise<string>>> = {
     );
     return `mine/report/${viewer.employer.reports.nodes[0].id}`;
   },
+  'visit/:id': async (stage) => `visit/${await findVisit(stage)}`,
+  'mine/visit/:id': async (stage) => `mine/visit/${await findVisit(stage)}`,
+  'finding/:id': async (stage) => `finding/${await findFinding(stage)}`,
+  'mine/finding/:id': async (stage) => `mine/finding/${await findFinding(stage)}`,
 };
+
+/** The visit to 003, which the demo publishes, and what it found there. */
+async function findVisit(stage: Stage): Promise<string> {
+  const { visits } = await (await stage.as('officer-1')).ask('{ visits(state: PUBLISHED, first: 1) { nodes { id } } }');
+  return encodeURIComponent(visits.nodes[0].id);
+}
+
+async function findFinding(stage: Stage): Promise<string> {
+  const { findings } = await (await stage.as('officer-1')).ask('{ findings(first: 1) { nodes { id } } }');
+  return encodeURIComponent(findings.nodes[0].id);
+}
 
 /**
  * The address below `/work/` at which a page of the staff application is looked at.

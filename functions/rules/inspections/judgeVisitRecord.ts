@@ -1,7 +1,7 @@
 import { findPenalty, type PenaltyId } from '../enforcement/penalties.ts';
 import { suggestPenalties } from '../enforcement/penaltiesOfSelfCheckItems.ts';
 import type { InputProblem } from '../kernel/refusals.ts';
-import type { ItemVerdict, SiteVisit, VisitMeasurement, VisitOutcome } from './siteVisit.ts';
+import type { ItemVerdict, SiteVisit, VisitMeasurement, VisitOutcome, VisitStart } from './siteVisit.ts';
 import type { VisitEvidence, VisitFinding } from './visitFinding.ts';
 import { listVisitItems } from './visitForm.ts';
 
@@ -21,6 +21,12 @@ export type VisitRecordInput = {
   }[];
 };
 
+/** What of a visit its record is judged by; the form has no more of it. */
+export type RecordedVisit = {
+  readonly start: { readonly form: Pick<VisitStart['form'], 'category'> } | null;
+  readonly evidence: readonly Pick<VisitEvidence, 'sha256'>[];
+};
+
 /** Most characters and rows; our own (D). */
 export const visitRecordLimits = { note: 2000, finding: 500, findings: 60, measurements: 100, short: 100 } as const;
 
@@ -32,7 +38,10 @@ export function isVisitText(text: string, most: number): boolean {
 }
 
 /** Items of the visit's list that have no verdict, in the list's order; none where nothing was checked. */
-export function listUnansweredItems({ start }: SiteVisit, { outcome, answers }: VisitRecordInput): readonly string[] {
+export function listUnansweredItems(
+  { start }: Pick<RecordedVisit, 'start'>,
+  { outcome, answers }: VisitRecordInput,
+): readonly string[] {
   if (outcome !== 'CHECKED') return [];
   const answered = new Set(answers.map(({ itemId }) => itemId));
   return listVisitItems(start?.form.category ?? null).flatMap(({ id }) => (answered.has(id) ? [] : [id]));
@@ -45,7 +54,7 @@ export function listUnansweredItems({ start }: SiteVisit, { outcome, answers }: 
  * a provision that does not exist. No faults: an empty list.
  * @source 行政处罚法 第四十条、第四十六条（违法事实清楚、证据）；长度为本平台自定（D）
  */
-export function findRecordProblems(visit: SiteVisit, input: VisitRecordInput): readonly InputProblem[] {
+export function findRecordProblems(visit: RecordedVisit, input: VisitRecordInput): readonly InputProblem[] {
   const { outcome, note, answers, measurements, findings } = input;
   const problems: InputProblem[] = [];
   if (note !== null && !isVisitText(note, visitRecordLimits.note))
@@ -64,7 +73,10 @@ export function findRecordProblems(visit: SiteVisit, input: VisitRecordInput): r
   ];
 }
 
-function judgeAnswers({ start }: SiteVisit, { answers, findings }: VisitRecordInput): readonly InputProblem[] {
+function judgeAnswers(
+  { start }: Pick<RecordedVisit, 'start'>,
+  { answers, findings }: VisitRecordInput,
+): readonly InputProblem[] {
   const items = new Map(listVisitItems(start?.form.category ?? null).map((item) => [item.id, item]));
   const seen = new Set<string>();
   return answers.flatMap(({ itemId, verdict }, at): InputProblem[] => {
@@ -94,7 +106,7 @@ function judgeMeasurements(measurements: readonly VisitMeasurement[]): readonly 
   });
 }
 
-function judgeFindings(visit: SiteVisit, { answers, findings }: VisitRecordInput): readonly InputProblem[] {
+function judgeFindings(visit: RecordedVisit, { answers, findings }: VisitRecordInput): readonly InputProblem[] {
   if (findings.length > visitRecordLimits.findings)
     return [problem('findings', 'TOO_MANY', `问题最多 ${visitRecordLimits.findings} 条`)];
   const attached = new Set(visit.evidence.map(({ sha256 }) => sha256));

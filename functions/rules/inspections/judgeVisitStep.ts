@@ -3,16 +3,23 @@ import { countPeriod } from '../calendar/computeDeadline.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { Refusal } from '../kernel/refusals.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
-import type { SiteVisit } from './siteVisit.ts';
+import type { SiteVisit, VisitRecord } from './siteVisit.ts';
 import { visitCauses } from './visitCauses.ts';
 import { type VisitAction, type VisitPrecondition, type VisitState, visitLifecycle } from './visitLifecycle.ts';
 
 /** The day on which a step is taken, and the holiday notices of the county. */
 export type StepDay = { readonly today: PlainDate; readonly notices: readonly CalendarNotice[] };
 
-type Precondition = (visit: SiteVisit, action: VisitAction, day: StepDay) => Refusal | null;
+/** What of a visit decides its steps; a form that shows the next ones has no more of it. */
+export type SteppingVisit = Pick<SiteVisit, 'state' | 'cause' | 'on' | 'emergency'> & {
+  readonly approval: object | null;
+  readonly record: Pick<VisitRecord, 'outcome'> | null;
+  readonly confirmation: object | null;
+};
 
-const wrongState = ({ state }: SiteVisit, action: VisitAction): Refusal => {
+type Precondition = (visit: SteppingVisit, action: VisitAction, day: StepDay) => Refusal | null;
+
+const wrongState = ({ state }: SteppingVisit, action: VisitAction): Refusal => {
   return { code: 'WRONG_VISIT_STATE', state, action };
 };
 
@@ -35,7 +42,7 @@ const preconditions: Readonly<Record<VisitPrecondition, Precondition>> = {
  * @returns the state after the step
  * @source visitLifecycle
  */
-export function judgeVisitStep(visit: SiteVisit, action: VisitAction, day: StepDay): Result<VisitState, Refusal> {
+export function judgeVisitStep(visit: SteppingVisit, action: VisitAction, day: StepDay): Result<VisitState, Refusal> {
   const { from, to, preconditions: names } = visitLifecycle[action];
   if (!(from as readonly VisitState[]).includes(visit.state)) return refused(wrongState(visit, action));
   for (const name of names) {

@@ -1,7 +1,7 @@
 import { findPublishedVisit, type PublishedVisit } from '../../../rules/inspections/publishedVisit.ts';
 import type { SiteVisit, VisitRef } from '../../../rules/inspections/siteVisit.ts';
 import type { VisitState } from '../../../rules/inspections/visitLifecycle.ts';
-import { addDays } from '../../../rules/kernel/plainDate.ts';
+import { addDays, type PlainDate } from '../../../rules/kernel/plainDate.ts';
 import type { EmployerRef } from '../../../rules/reports/report.ts';
 import type { Page, PageRequest } from '../../../storage/stores.ts';
 import { type Context, isPermitted, permit, permitList } from '../../context.ts';
@@ -37,6 +37,18 @@ export async function listVisits(context: Context, state: VisitState, page: Page
 /** Whether the viewer may learn who complained, and what only the authorities know of a visit. */
 export function mayReadCause(context: Context, visit: SiteVisit): boolean {
   return isPermitted(context, 'listVisits', visit);
+}
+
+/** Six weeks: whatever weekday a month begins on, a calendar's page holds it. */
+const calendarPageDays = 42;
+
+/**
+ * The county's visits on the days of a calendar's page, by day, without cancelled ones. Permission `listVisits`.
+ * @throws AccessRefused
+ */
+export async function listVisitsFrom(context: Context, from: PlainDate): Promise<readonly SiteVisit[]> {
+  const { county } = permitList(context, 'listVisits');
+  return context.stores.listVisitsBetween(county, takingStates, from, addDays(from, calendarPageDays - 1));
 }
 
 /** How far an officer's list and calendar reach, days back and ahead. */

@@ -4,7 +4,7 @@ import { makeContext } from '../../../../functions/operations/context.ts';
 import { scheduleVisits } from '../../../../functions/operations/inspections/visits/scheduleVisits.ts';
 import type { DrawnPlan } from '../../../../functions/operations/inspections/visits/visitSource.ts';
 import type { Viewer } from '../../../../functions/rules/accounts/viewer.ts';
-import { plainDate } from '../../../../functions/rules/kernel/plainDate.ts';
+import { addDays, plainDate } from '../../../../functions/rules/kernel/plainDate.ts';
 import { creditCodeOf } from '../../../rules/inspections/scheduleFixture.ts';
 import { accounts, codes, otherBody } from '../../../support/accounts.ts';
 import { anEmployer } from '../../../support/story.ts';
@@ -207,6 +207,25 @@ describe('a visit of a plan', () => {
     await take('cancelVisit', { visitId: id, reason: '企业已关闭' }, 'bureau');
     expect((await calendar('O1')).officerCalendar.text).toContain('STATUS:CANCELLED');
     const { errors } = await api.send('employer', '{ officerCalendar(officerId: "O1") { text } }');
+    expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+  });
+
+  it('stands on the six weeks of a calendar’s page from its first to its last day, not when it is cancelled', async () => {
+    const { schedule, take, api, listVisits } = await tellPlan(aPlan({ drawn }));
+    await schedule();
+    const [{ id, on }] = (await listVisits()) as [Answer];
+    const query = 'query ($from: PlainDate!) { visitsFrom(from: $from) { id employerId } }';
+    const idsFrom = async (from: string): Promise<readonly string[]> => {
+      const { visitsFrom } = await api.ask('leader', query, { from });
+      return visitsFrom.map((visit: Answer) => visit.id);
+    };
+    expect(await idsFrom(on)).toContain(id);
+    expect(await idsFrom(addDays(on, -41))).toContain(id);
+    expect(await idsFrom(addDays(on, -42))).not.toContain(id);
+    expect(await idsFrom(addDays(on, 1))).not.toContain(id);
+    await take('cancelVisit', { visitId: id, reason: '企业已关闭' }, 'bureau');
+    expect(await idsFrom(on)).not.toContain(id);
+    const { errors } = await api.send('employer', query, { from: on });
     expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });
 });

@@ -1,0 +1,81 @@
+import { Link, useSearchParams } from 'react-router';
+import { findingStates } from '../../../../functions/rules/enforcement/findingLifecycle.ts';
+import { Field } from '../../shared/Field.tsx';
+import { PagedList } from '../../shared/PagedList.tsx';
+import { useSession } from '../../shared/sessionContext.ts';
+import { usePages } from '../../shared/usePages.ts';
+import { useTitle } from '../../shared/useTitle.ts';
+import { FindingRow } from './FindingRow.tsx';
+import { FindingsDocument } from './findings.graphql.ts';
+import { stateWords } from './words.ts';
+import '../../shared/form.css';
+
+/** `/work/findings?closed=1&state=&due=`: the county's findings, what is overdue first. */
+export default function FindingsPage() {
+  const { token, role } = useSession();
+  const [query, setQuery] = useSearchParams();
+  const isOpen = !query.has('closed');
+  const state = findingStates.find((one) => one === query.get('state')) ?? null;
+  const dueBy = query.get('due') || null;
+  const filter = { isOpen, ...(state && { state }), ...(dueBy && { dueBy }) };
+  useTitle('违法行为');
+  const { nodes, ...list } = usePages(FindingsDocument, { filter, first: 50 }, ({ findings }) => findings, token);
+  const change = (name: string, value: string): void =>
+    setQuery(
+      (former) => {
+        const changed = new URLSearchParams(former);
+        if (value === '') changed.delete(name);
+        else changed.set(name, value);
+        return changed;
+      },
+      { replace: true },
+    );
+  return (
+    <>
+      <h1>违法行为</h1>
+      <p>检查、举报、移送中发现的违法行为，从教育引导、责令改正到处罚，期限先到的在前。</p>
+      {role === 'OFFICER' && (
+        <div className="actions">
+          <Link className="main" to="/finding/new">
+            登记违法行为
+          </Link>
+        </div>
+      )}
+      <div className="fields">
+        <Field label="是否办结">
+          {(tie) => (
+            <select {...tie} value={isOpen ? '' : '1'} onChange={({ target }) => change('closed', target.value)}>
+              <option value="">在办</option>
+              <option value="1">已办结</option>
+            </select>
+          )}
+        </Field>
+        <Field label="办理状态">
+          {(tie) => (
+            <select {...tie} value={state ?? ''} onChange={({ target }) => change('state', target.value)}>
+              <option value="">全部</option>
+              {findingStates.map((one) => (
+                <option key={one} value={one}>
+                  {stateWords[one]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label="期限不晚于">
+          {(tie) => (
+            <input {...tie} type="date" value={dueBy ?? ''} onChange={({ target }) => change('due', target.value)} />
+          )}
+        </Field>
+      </div>
+      <PagedList
+        {...list}
+        nodes={nodes}
+        toKey={({ id }) => id}
+        empty="没有符合条件的违法行为。可以放宽条件再看；检查发现的问题在检查页面登记。"
+      >
+        {(finding) => <FindingRow finding={finding} at="/finding" title={finding.employerName} />}
+      </PagedList>
+    </>
+  );
+}

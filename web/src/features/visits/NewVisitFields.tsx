@@ -1,0 +1,131 @@
+import { visitRecordLimits } from '../../../../functions/rules/inspections/judgeVisitRecord.ts';
+import { Field } from '../../shared/Field.tsx';
+import { findProblem, type Refusal } from '../../shared/refusal.ts';
+import { today } from '../../shared/today.ts';
+import type { OpenVisitCause, VisitWeight } from './visits.graphql.ts';
+import { causeLabel, weightWords } from './words.ts';
+
+/** What one fills in to open a visit. */
+export type VisitForm = {
+  readonly employerId: string;
+  readonly cause: OpenVisitCause;
+  readonly causeText: string;
+  readonly matter: string;
+  readonly on: string;
+  readonly weight: VisitWeight;
+  readonly restDayReason: string;
+  readonly emergency: string;
+  readonly officerIds: readonly string[];
+};
+
+export const emptyVisit: VisitForm = {
+  employerId: '',
+  cause: 'COMPLAINT',
+  causeText: '',
+  matter: '',
+  on: today(),
+  weight: 'HALF_DAY',
+  restDayReason: '',
+  emergency: '',
+  officerIds: [],
+};
+
+type NewVisitFieldsProps = {
+  readonly form: VisitForm;
+  readonly onChange: (part: Partial<VisitForm>) => void;
+  readonly refusal: Refusal | null;
+};
+
+export function NewVisitFields({ form, onChange, refusal }: NewVisitFieldsProps) {
+  const faultOf = (path: string): string | null => findProblem(refusal?.problems ?? [], path);
+  return (
+    <>
+      <div className="fields">
+        <Field label="检查来源">
+          {(tie) => (
+            <select
+              {...tie}
+              value={form.cause}
+              onChange={({ target }) => onChange({ cause: target.value as OpenVisitCause })}
+            >
+              <option value="COMPLAINT">{causeLabel('COMPLAINT')}</option>
+              <option value="REFERRAL">{causeLabel('REFERRAL')}</option>
+            </select>
+          )}
+        </Field>
+        <Field label="检查日期" hint="今日起 180 日内" fault={faultOf('on')}>
+          {(tie) => (
+            <input
+              {...tie}
+              type="date"
+              required
+              value={form.on}
+              onChange={({ target }) => onChange({ on: target.value })}
+            />
+          )}
+        </Field>
+        <Field label="检查时长">
+          {(tie) => (
+            <select
+              {...tie}
+              value={form.weight}
+              onChange={({ target }) => onChange({ weight: target.value as VisitWeight })}
+            >
+              <option value="HALF_DAY">{weightWords.HALF_DAY}</option>
+              <option value="FULL_DAY">{weightWords.FULL_DAY}</option>
+            </select>
+          )}
+        </Field>
+        <Field label="检查事项" hint="如：职业病防护设施" fault={faultOf('matter')}>
+          {(tie) => (
+            <input
+              {...tie}
+              required
+              maxLength={visitRecordLimits.short}
+              value={form.matter}
+              onChange={({ target }) => onChange({ matter: target.value })}
+            />
+          )}
+        </Field>
+      </div>
+      <Field label="反映或者移送的内容" hint="不告知被检查单位，不对外公布" fault={faultOf('causeText')}>
+        {(tie) => (
+          <textarea
+            {...tie}
+            required
+            rows={3}
+            maxLength={visitRecordLimits.note}
+            value={form.causeText}
+            onChange={({ target }) => onChange({ causeText: target.value })}
+          />
+        )}
+      </Field>
+      <div className="fields">
+        <Field label="休息日检查的理由" hint="检查日期是休息日的才填" fault={faultOf('restDayReason')}>
+          {(tie) => (
+            <input
+              {...tie}
+              maxLength={500}
+              value={form.restDayReason}
+              onChange={({ target }) => onChange({ restDayReason: target.value })}
+            />
+          )}
+        </Field>
+        <Field
+          label="情况紧急、来不及先批准的理由"
+          hint="不紧急的不填；填了的可以先检查，须在 2 个工作日内补办批准"
+          fault={faultOf('emergency')}
+        >
+          {(tie) => (
+            <input
+              {...tie}
+              maxLength={500}
+              value={form.emergency}
+              onChange={({ target }) => onChange({ emergency: target.value })}
+            />
+          )}
+        </Field>
+      </div>
+    </>
+  );
+}
