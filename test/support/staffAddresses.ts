@@ -8,7 +8,14 @@ const finders: Readonly<Record<string, (stage: Stage) => Promise<string>>> = {
     );
     return `mine/report/${viewer.employer.reports.nodes[0].id}`;
   },
+  'plan/:id': async (stage) => `plan/${await findPlan(stage)}`,
+  'plan/:id/ceremony': async (stage) => `plan/${await findPlan(stage)}/ceremony`,
 };
+
+async function findPlan(stage: Stage): Promise<string> {
+  const { plans } = await (await stage.as(null)).ask('{ plans(county: "433122", first: 1) { nodes { id } } }');
+  return plans.nodes[0].id;
+}
 
 /**
  * The address below `/work/` at which a page of the staff application is looked at.
