@@ -76,7 +76,7 @@ describe('a plan of random inspections', () => {
     await page.getByLabel('决定文号').fill('示例卫发〔2026〕1号');
     await press(page, '登记并公布');
     await see(page, '已登记');
-    await see(page, `${today}（施行中）`);
+    await see(page, `${today} 起（施行中）`);
     // What is in effect stays.
     await page.getByLabel('施行日期').fill(today);
     await page.getByLabel('决定文号').fill('示例卫发〔2026〕2号');
@@ -93,7 +93,7 @@ describe('a plan of random inspections', () => {
     await page.getByLabel('检查期间止').fill(addDays(today, -1));
     await page.getByLabel('由哪种账号代表 2').selectOption('BUREAU');
     await press(page, '公告计划');
-    await see(page, '检查期间的止日早于起日');
+    await see(page, '检查期间已经过去');
     await see(page, '是同一账号可以代表的两方');
     await page.reload();
     expect(await page.getByLabel('计划名称').inputValue()).toBe('示例年度抽查');
@@ -108,6 +108,7 @@ describe('a plan of random inspections', () => {
     await leader.page.goto(ceremony);
     await see(leader.page, '等待县卫生健康局冻结名单');
     await page.locator('body').press('Enter');
+    await see(page, '现在冻结名单？');
     await page.getByRole('button', { name: '冻结并公布' }).click();
     await page.getByRole('heading', { name: '各方承诺' }).waitFor();
   });
@@ -159,7 +160,9 @@ describe('a plan of random inspections', () => {
     const names = page.locator('.ceremony-names li');
     await expect.poll(() => names.last().isVisible(), { timeout: 30_000 }).toBe(true);
     expect(await names.count()).toBeGreaterThan(0);
-    expect(await names.first().innerText()).toContain('示例执法员');
+    expect(await names.first().innerText()).toContain('执法人员 2 名');
+    // An audience may be looking on.
+    expect(await page.locator('main').innerText()).not.toContain('示例执法员');
     await keep(page, 'result');
     await page.locator('body').press('ArrowRight');
     await page.getByRole('heading', { name: '核验' }).waitFor();

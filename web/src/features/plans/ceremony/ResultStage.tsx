@@ -12,7 +12,10 @@ import { StaffPlanEmployersDocument } from '../plans.graphql.ts';
 const wholeSeconds = 8;
 const secondsEach = 0.4;
 
-/** The drawn employers, whose names appear one after the other. */
+/**
+ * The drawn employers, whose names appear one after the other. Officers are counted only: an audience may be looking on,
+ * and who is sent is for those who enforce.
+ */
 export function ResultStage({ plan }: Pick<PlanProps, 'plan'>) {
   const { token } = useSession();
   const { id, result, failure: ending } = plan;
@@ -36,7 +39,7 @@ export function ResultStage({ plan }: Pick<PlanProps, 'plan'>) {
       {result && (
         <dl>
           <Fact label="抽取时间">{toMoment(result.drawnAt)}</Fact>
-          <Fact label="抽中">{result.drawn} 家</Fact>
+          <Fact label="抽中">{result.drawn} 家，各随机选派执法人员</Fact>
           <Fact label="合成的种子">
             <span className="hash">{result.seed}</span>
           </Fact>
@@ -48,10 +51,7 @@ export function ResultStage({ plan }: Pick<PlanProps, 'plan'>) {
           <li key={creditCode} style={{ '--after': `${at * step}s` } as CSSProperties}>
             <strong>{name}</strong>
             <div className="quiet">
-              {stratum != null && toStratumWords(stratum)}；
-              {officers.every((one) => one.name != null)
-                ? officers.map((one) => one.name).join('、')
-                : `执法人员 ${officers.length} 名`}
+              {stratum != null && toStratumWords(stratum)}；执法人员 {officers.length} 名
             </div>
           </li>
         ))}

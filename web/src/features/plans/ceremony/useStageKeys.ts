@@ -10,6 +10,8 @@ export function useStageKeys(place: RefObject<HTMLElement | null>, go: (by: 1 | 
       if (key === 'ArrowRight') go(1);
       else if (key === 'ArrowLeft') go(-1);
       else if (key === 'Enter') {
+        // The same key press must not also answer the question that the click asks.
+        event.preventDefault();
         const offered = place.current?.querySelector<HTMLButtonElement>('button.main:not(dialog *)');
         if (!offered) go(1);
         else offered.click();

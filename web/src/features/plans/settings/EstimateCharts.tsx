@@ -68,7 +68,7 @@ function toOption({ names, before, after, possible }: Bars, ink: string): EChart
   return {
     animation: false,
     textStyle: text,
-    legend: { textStyle: text },
+    legend: { top: 0, textStyle: text },
     tooltip: { trigger: 'axis' },
     grid: { left: 8, right: 8, top: 40, bottom: 8, containLabel: true },
     xAxis: { type: 'category', data: names, axisLabel: text },

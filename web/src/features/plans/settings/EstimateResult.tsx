@@ -19,7 +19,7 @@ export function EstimateResult({ before, after }: EstimateProps) {
   const { data } = useAnswer(PlanBodiesDocument, {}, { token });
   const bodies = new Map(data?.viewer.county?.patrolBodies.map(({ id, name }) => [id, name]));
   return (
-    <section aria-labelledby="estimate">
+    <section className="estimate" aria-labelledby="estimate">
       <h2 id="estimate">试算结果</h2>
       <div role="status">
         <p>

@@ -6,7 +6,7 @@ import { useAnswer } from '../../../shared/useAnswer.ts';
 import { useTitle } from '../../../shared/useTitle.ts';
 import { SettingsVersionsDocument } from '../plans.graphql.ts';
 import { SettingsDraft } from './SettingsDraft.tsx';
-import { VersionTable } from './VersionTable.tsx';
+import { VersionList } from './VersionList.tsx';
 import '../../../shared/form.css';
 
 /** `/work/plan-settings`: what the county has decided on sampling, and what another decision would mean. */
@@ -22,7 +22,7 @@ export default function PlanSettingsPage() {
     <>
       <h1>抽查比例和频次</h1>
       <p>按风险类别确定抽查多少、多久一次：丙类提高，乙类照常，甲类可以降低。计划冻结时按当时施行的版本抽取。</p>
-      <VersionTable versions={versions} currentId={current?.id ?? null} />
+      <VersionList versions={versions} currentId={current?.id ?? null} />
       <SettingsDraft latest={versions.at(-1) ?? null} current={current} />
       <details>
         <summary>依据</summary>

@@ -27,7 +27,7 @@ type SettingsDraftProps = {
 /** Rules that are tried out and, by the bureau, recorded as the county's next decision. */
 export function SettingsDraft({ latest, current }: SettingsDraftProps) {
   const { role } = useSession();
-  const [text, change, forget] = useKeptForm<SettingsText>('planSettings', toSettingsText(latest));
+  const [text, change] = useKeptForm<SettingsText>('planSettings', toSettingsText(latest));
   const { send, isSending, failure } = useSend(SaveSettingsDocument);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -47,7 +47,8 @@ export function SettingsDraft({ latest, current }: SettingsDraftProps) {
       setRefusal(refused);
       return setProblems(refused.problems ?? []);
     }
-    forget();
+    // The numbers stay to be compared with and gone on from.
+    change({ effectiveOn: '', decision: '' });
     setSaved(true);
     await questions.invalidateQueries();
   };
@@ -84,7 +85,7 @@ export function SettingsDraft({ latest, current }: SettingsDraftProps) {
             <button className="main" type="submit" disabled={isSending}>
               登记并公布
             </button>
-            <span role="status">{isSaved && '已登记，见上面的表。'}</span>
+            <span role="status">{isSaved && '已登记，见上面的列表。'}</span>
           </div>
         </form>
       )}
