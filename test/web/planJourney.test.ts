@@ -182,8 +182,14 @@ describe('a plan of random inspections', () => {
     await see(page, '还没有安排检查日期');
     await press(page, '安排检查日期');
     await see(page, /本次新排 \d+ 家/);
-    await page.getByText('检查安排公告（可打印）').click();
-    await page.getByRole('table', { name: '各地各月检查家数' }).waitFor();
+    await page.getByText('检查安排公告').click();
+    const notice = page.getByRole('table', { name: '各地各月检查家数' });
+    await notice.waitFor();
+    // Paper shows the notice alone.
+    await page.emulateMedia({ media: 'print' });
+    expect(await notice.isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: '抽中的单位' }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
     await press(page, '生成检查安排表（Excel）');
     await page.getByRole('link', { name: /下载 .*\.xlsx/ }).waitFor();
     const first = page.locator('section[aria-labelledby=drawn] article').first();

@@ -30,11 +30,7 @@ export function DrawnList({ plan, onChange }: PlanProps) {
               {creditCode}；{categoryWords[category]}；
               {stratum == null ? '替补' : `${toStratumWords(stratum)}第 ${rank} 位`}
             </p>
-            <p>
-              执法人员：
-              {officers.map((one) => (one.name ? `${one.name}（${one.cardNumber}）` : '已选派一名')).join('、') ||
-                '未选派'}
-            </p>
+            {!replaced && <p>执法人员：{toNames(officers)}</p>}
             {replaced && (
               <p className="warning">
                 {replaced.recordedOn} {replacedWords[replaced.reason]}，
@@ -49,4 +45,12 @@ export function DrawnList({ plan, onChange }: PlanProps) {
       </PagedList>
     </section>
   );
+}
+
+/** Names where the reader may know them, else how many there are. */
+function toNames(officers: readonly { readonly name?: string | null; readonly cardNumber?: string | null }[]): string {
+  const isNamed = officers.every(({ name }) => name != null);
+  return isNamed
+    ? officers.map(({ name, cardNumber }) => `${name}（${cardNumber}）`).join('、')
+    : `已选派 ${officers.length} 名`;
 }

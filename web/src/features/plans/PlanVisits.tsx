@@ -6,6 +6,7 @@ import { useAnswer } from '../../shared/useAnswer.ts';
 import type { PlanProps } from './PlanPage.tsx';
 import { PlanNoticeTableDocument, PlanWorkbookFileDocument } from './plans.graphql.ts';
 import { ScheduleVisits } from './ScheduleVisits.tsx';
+import './plans.css';
 
 /** The days on which the drawn are visited: laid, published by township and month, downloaded. */
 export function PlanVisits({ plan, onChange }: PlanProps) {
@@ -21,8 +22,8 @@ export function PlanVisits({ plan, onChange }: PlanProps) {
       {notice && (
         <>
           {role !== 'PATROL_BODY' && <WorkbookFile planId={plan.id} />}
-          <details>
-            <summary>检查安排公告（可打印）</summary>
+          <details className="plan-notice">
+            <summary>检查安排公告（展开后可打印）</summary>
             <h3>{notice.title}</h3>
             {notice.lines.map((line) => (
               <p key={line}>{line}</p>

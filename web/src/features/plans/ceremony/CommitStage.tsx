@@ -35,14 +35,15 @@ function OwnCommitment({ plan, onChange }: PlanProps) {
   const { take, isSending, refusal, failure } = usePlanStep(CommitSeedDocument, onChange);
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string | null>(null);
+  // What was kept may have arrived although its answer was lost: no other number may take its place.
+  const kept = findKeptNonce(plan);
   const commit = async (): Promise<void> => {
     const given = readNonce(typed);
     if (given !== '' && !noncePattern.test(given)) {
       return setFault(`随机数应为 64 位十六进制数（0–9、a–f），现在是 ${given.length} 位。`);
     }
     setFault(null);
-    // What was kept may have arrived although its answer was lost: then it is the number that counts.
-    const nonce = given || (findKeptNonce(plan) ?? makeNonce());
+    const nonce = kept ?? (given || makeNonce());
     keepNonce(plan, nonce);
     await take({ planId: plan.id, commitment: commitmentOf(plan, nonce) });
   };
@@ -56,17 +57,19 @@ function OwnCommitment({ plan, onChange }: PlanProps) {
       <p>随机数保存在这台设备的这个浏览器里，公开时还要用它：请用同一台设备办理，并另抄一份备用。</p>
       <RefusalNote refusal={refusal} />
       <Failure failure={failure} />
-      <details open={fault !== null}>
-        <summary>用自己准备的随机数（如掷骰子得到的）</summary>
-        <TextField
-          label="自己准备的随机数"
-          hint="64 位十六进制数（0–9、a–f）。不要让别人看到，投影时不要打开"
-          autoComplete="off"
-          value={typed}
-          onChange={setTyped}
-          fault={fault}
-        />
-      </details>
+      {kept === null && (
+        <details open={fault !== null}>
+          <summary>用自己准备的随机数（如掷骰子得到的）</summary>
+          <TextField
+            label="自己准备的随机数"
+            hint="64 位十六进制数（0–9、a–f）。不要让别人看到，投影时不要打开"
+            autoComplete="off"
+            value={typed}
+            onChange={setTyped}
+            fault={fault}
+          />
+        </details>
+      )}
     </>
   );
 }
