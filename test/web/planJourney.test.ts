@@ -182,7 +182,7 @@ describe('a plan of random inspections', () => {
     await see(page, '还没有安排检查日期');
     await press(page, '安排检查日期');
     await see(page, /本次新排 \d+ 家/);
-    await page.getByText('检查安排公告').click();
+    await page.getByText('检查安排公告（展开后可打印）').click();
     const notice = page.getByRole('table', { name: '各地各月检查家数' });
     await notice.waitFor();
     // Paper shows the notice alone.
