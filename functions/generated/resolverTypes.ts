@@ -7231,6 +7231,8 @@ export type Plan = {
   readonly freeze: Maybe<PlanFreeze>;
   /** 编号 Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** 本账号代表的参与方 Name of the party that the viewer's account speaks for; null: for none. */
+  readonly ownParty: Maybe<Scalars['String']['output']>;
   /** 参与方 Who contributes to the seed, in order. */
   readonly parties: ReadonlyArray<PlanParty>;
   /** 计划编号 Id in the draw's files. */
@@ -17607,6 +17609,7 @@ export type PlanResolvers<ContextType = RequestContext, ParentType extends Resol
   failure?: Resolver<Maybe<ResolversTypes['PlanFailure']>, ParentType, ContextType>;
   freeze?: Resolver<Maybe<ResolversTypes['PlanFreeze']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownParty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['PlanParty']>, ParentType, ContextType>;
   planId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quietPeriods?: Resolver<ReadonlyArray<ResolversTypes['QuietPeriod']>, ParentType, ContextType>;

@@ -99,6 +99,7 @@ export const Plan = later(load, 'Plan', {
   title: true,
   replaces: true,
   parties: true,
+  ownParty: true,
   freeze: true,
   result: true,
   employers: true,

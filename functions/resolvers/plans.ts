@@ -14,6 +14,7 @@ import { freezePlan } from '../operations/inspections/plans/freezePlan.ts';
 import { findPlan, listPlanEmployers, listPlans } from '../operations/inspections/plans/readPlans.ts';
 import { replaceEmployer } from '../operations/inspections/plans/replaceEmployer.ts';
 import type { PlanFile as StoredPlanFile } from '../rules/inspections/plan.ts';
+import { findParty } from '../rules/inspections/planParties.ts';
 import { maskPersonalData } from '../rules/reports/maskPersonalData.ts';
 import { toAnswer } from './answers.ts';
 import { toConnection, toPageRequest } from './connections.ts';
@@ -64,6 +65,8 @@ export const Plan = {
       const { commitment = null, committedAt = null, nonce = null, revealedAt = null } = given ?? {};
       return { name, role, commitment, committedAt, nonce, revealedAt };
     }),
+  ownParty: ({ county, parties }, _, { viewer }) =>
+    viewer.county === county ? (findParty(parties, viewer)?.name ?? null) : null,
   freeze: ({ frozen, planId }) =>
     frozen && { ...frozen.freeze, ...frozen, file: { ...frozen.file, fileName: `抽查名单-${planId}.json` } },
   result: ({ result, planId }) =>

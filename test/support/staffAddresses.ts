@@ -12,6 +12,8 @@ const finders: Readonly<Record<string, (stage: Stage) => Promise<string>>> = {
   'mine/visit/:id': async (stage) => `mine/visit/${await findVisit(stage)}`,
   'finding/:id': async (stage) => `finding/${await findFinding(stage)}`,
   'mine/finding/:id': async (stage) => `mine/finding/${await findFinding(stage)}`,
+  'plan/:id': async (stage) => `plan/${await findPlan(stage)}`,
+  'plan/:id/ceremony': async (stage) => `plan/${await findPlan(stage)}/ceremony`,
 };
 
 /** The visit to 003, which the demo publishes, and what it found there. */
@@ -23,6 +25,11 @@ async function findVisit(stage: Stage): Promise<string> {
 async function findFinding(stage: Stage): Promise<string> {
   const { findings } = await (await stage.as('officer-1')).ask('{ findings(first: 1) { nodes { id } } }');
   return encodeURIComponent(findings.nodes[0].id);
+}
+
+async function findPlan(stage: Stage): Promise<string> {
+  const { plans } = await (await stage.as(null)).ask('{ plans(county: "433122", first: 1) { nodes { id } } }');
+  return plans.nodes[0].id;
 }
 
 /**

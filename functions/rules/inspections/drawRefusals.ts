@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/plainDate.ts';
 import type { InputProblem } from '../kernel/refusals.ts';
+import { toMoment } from '../reports/reportWords.ts';
 
 /** Refusals of the draw with their data. Codes are never reused for another meaning. */
 export type DrawRefusal =
@@ -32,14 +33,14 @@ export const drawSentences = {
     `以下单位没有足够的执法人员可派（每家需 ${needed} 名，须证件有效、无须回避且有余量）：${listed(creditCodes)}。请补充人员后另行制定计划。`,
   NOTHING_TO_DRAW: () => '按现有比例、频次和名单，没有可抽取的单位。请核对比例和名单。',
   NOT_A_PARTY: ({ party }) => `“${party}”不是本计划公布的参与方。`,
-  SEED_BEFORE_FREEZE: ({ frozenAt }) => `名单于 ${frozenAt} 冻结，在此之前不能提交随机数承诺。`,
+  SEED_BEFORE_FREEZE: ({ frozenAt }) => `名单于 ${toMoment(frozenAt)} 冻结，在此之前不能提交随机数承诺。`,
   ALREADY_CONTRIBUTED: ({ party }) => `“${party}”已经提交过，不能再次提交或更改。`,
   NOT_ALL_COMMITTED: ({ missing }) => `尚未提交承诺：${listed(missing)}。全部提交后才能公开随机数。`,
   REVEAL_DIFFERS: ({ party }) => `“${party}”公开的随机数与其承诺不符，未予接受。`,
   REVEAL_TOO_LATE: ({ revealBy, silent }) =>
-    `已过公开期限 ${revealBy}，未公开：${listed(silent)}。本计划作废，请公布原因后另行制定计划。`,
+    `已过公开期限 ${toMoment(revealBy)}，未公开：${listed(silent)}。本计划作废，请公布原因后另行制定计划。`,
   BEACON_NOT_ANNOUNCED: () => '本计划冻结时没有预告公共随机源，不能录入其结果。',
-  BEACON_TOO_EARLY: ({ at }) => `预告的公共随机源于 ${at} 才产生结果，现在不能录入。`,
+  BEACON_TOO_EARLY: ({ at }) => `预告的公共随机源于 ${toMoment(at)} 才产生结果，现在不能录入。`,
   SEED_INCOMPLETE: ({ missing }) => `随机种子尚不齐全，还缺：${listed(missing)}。`,
   NOT_IN_PLAN: ({ creditCode }) => `${creditCode} 不在当前抽查名单中，或者已经被替换。`,
 } as const satisfies Sentences;

@@ -1,5 +1,6 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
 import type { Instant, PlainDate } from '../kernel/plainDate.ts';
+import { toMoment } from '../reports/reportWords.ts';
 import { type DrawRefusal, type DrawRefusalOf, drawSentences } from './drawRefusals.ts';
 import type { PlanState } from './plan.ts';
 
@@ -97,7 +98,7 @@ export const planRefusalSentences = {
     source: null,
   },
   PLAN_NOT_OVERDUE: {
-    message: ({ until }) => `计划仍在进行，${until} 之后仍未完成的，方可终止。`,
+    message: ({ until }) => `计划仍在进行，${toMoment(until)} 之后仍未完成的，方可终止。`,
     source: spec('§6'),
   },
   NO_PLAN_SETTINGS: {

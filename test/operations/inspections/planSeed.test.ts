@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { toCommitment } from '../../../functions/rules/inspections/contributeSeed.ts';
 import type { FrozenPlan } from '../../../functions/rules/inspections/drawFile.ts';
-import { codes, ownBody } from '../../support/accounts.ts';
+import { type AccountName, codes, ownBody } from '../../support/accounts.ts';
 import { aCounty, aFrozenPlan, nonces, planDocuments, plantCodes, twoParties } from '../../support/plans.ts';
 import { type TestApi, testApi } from '../../support/testApi.ts';
 
@@ -81,6 +81,12 @@ describe('the parts of a seed', () => {
       { name: '示例乡镇', role: 'PATROL_BODY', holder: ownBody },
     ];
     const { id, frozen, story } = await aFrozenPlan(api, { parties });
+    const ownParty = async (by: AccountName | null) =>
+      (await api.ask(by, 'query ($id: ID!) { plan(id: $id) { ownParty } }', { id })).plan.ownParty;
+    expect(await ownParty('employer')).toBe('示例企业代表');
+    expect(await ownParty('patrolBody')).toBe('示例乡镇');
+    for (const by of ['otherEmployer', 'otherPatrolBody', 'bureau', null] as const)
+      expect(await ownParty(by)).toBeNull();
     const commitment = toCommitment(frozen.freeze.freezeHash, '示例企业代表', nonces.bureau);
     const input = { planId: id, commitment };
     expect(await story.mutate('commitSeed', input, 'otherEmployer')).toMatchObject({ code: 'NOT_A_PARTY' });

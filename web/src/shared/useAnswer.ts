@@ -6,12 +6,20 @@ import { type AskFailure, ask } from './ask.ts';
 export function useAnswer<Result, Variables>(
   document: DocumentTypeDecoration<Result, Variables>,
   variables: Variables,
-  options: { readonly token?: string | null; readonly enabled?: boolean } = {},
+  options: {
+    readonly token?: string | null;
+    readonly enabled?: boolean;
+    /** Asks again after so many milliseconds, as long as it does not say false. */
+    readonly askAgain?: (answer: Result | undefined) => number | false;
+  } = {},
 ) {
-  const { token = null, enabled = true } = options;
+  const { token = null, enabled = true, askAgain } = options;
   return useQuery<Result, AskFailure>({
     queryKey: [String(document), variables],
     queryFn: () => ask(document, variables, token),
     enabled,
+    ...(askAgain && {
+      refetchInterval: ({ state }: { readonly state: { readonly data: Result | undefined } }) => askAgain(state.data),
+    }),
   });
 }

@@ -16,7 +16,7 @@ export function DrawCheck({ result }: DrawCheckProps) {
   };
   return (
     <section>
-      <h2>4. 核验</h2>
+      <h2>核验</h2>
       <p>在您的设备上下载结果文件，从名单、规则和公开的随机数重新抽取一次，与公布的结果逐项比对。</p>
       <p className="actions">
         <button className="main" type="button" disabled={checked === 'CHECKING'} onClick={() => void check()}>

@@ -14,7 +14,7 @@ export function DrawnEmployers({ planId, result }: DrawnEmployersProps) {
   const pages = usePages(PlanEmployersDocument, { id: planId }, ({ plan }) => plan?.employers);
   return (
     <section>
-      <h2>3. 抽取结果</h2>
+      <h2>抽取结果</h2>
       <dl>
         <Fact label="抽取时间">{toMoment(result.drawnAt)}</Fact>
         <Fact label="抽中">

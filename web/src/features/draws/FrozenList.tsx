@@ -10,7 +10,7 @@ export function FrozenList({ freeze }: FrozenListProps) {
   const { frozenAt, freezeHash, employers, unclassified, strata, file } = freeze;
   return (
     <section>
-      <h2>1. 冻结名单</h2>
+      <h2>冻结名单</h2>
       <p>名单、比例和执法人员名册在产生随机数之前固定并公布，此后改动一个字，摘要就会不同。</p>
       <dl>
         <Fact label="冻结时间">{toMoment(frozenAt)}</Fact>

@@ -8,7 +8,7 @@ type SeedPartsProps = { readonly plan: NonNullable<PublicPlanQuery['plan']> };
 export function SeedParts({ plan: { parties, beacon, beaconValue, result } }: SeedPartsProps) {
   return (
     <section>
-      <h2>2. 承诺与公开</h2>
+      <h2>承诺与公开</h2>
       <p>各方先公布随机数的摘要（承诺），全部承诺之后才公开随机数本身；谁都不能看到别人的数再改自己的。</p>
       {parties.map(({ name, commitment, committedAt, nonce, revealedAt }) => (
         <article className="entry" key={name}>

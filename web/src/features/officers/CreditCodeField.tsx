@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import { Field } from '../../shared/Field.tsx';
+import { useSession } from '../../shared/sessionContext.ts';
+import { useAnswer } from '../../shared/useAnswer.ts';
+import { EmployersNamedDocument } from './officers.graphql.ts';
+
+type CreditCodeFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (creditCode: string) => void;
+};
+
+/** A credit code, typed or found by a part of the employer's name. */
+export function CreditCodeField({ label, value, onChange }: CreditCodeFieldProps) {
+  const { token } = useSession();
+  const listId = useId();
+  const part = value.trim();
+  const isName = /\p{Script=Han}{2}/u.test(part);
+  const { data } = useAnswer(EmployersNamedDocument, { part: part.slice(0, 50) }, { token, enabled: isName });
+  const found = isName ? (data?.employers.nodes ?? []) : [];
+  return (
+    <Field label={label} hint="填统一社会信用代码；不知道的，填单位名称的一部分，从列出的单位中选">
+      {(tie) => (
+        <>
+          <input
+            {...tie}
+            list={listId}
+            autoComplete="off"
+            maxLength={100}
+            value={value}
+            onChange={({ target }) => onChange(target.value)}
+          />
+          <datalist id={listId}>
+            {found.map(({ creditCode, name }) => (
+              <option key={creditCode} value={creditCode}>
+                {name}
+              </option>
+            ))}
+          </datalist>
+        </>
+      )}
+    </Field>
+  );
+}
