@@ -146,6 +146,7 @@ export const MajorChange = {
 
 export const LedgerImport = {
   id: toLedgerImportId,
+  dryRun: ({ dryRun = false }) => dryRun,
   refusalCode: ({ refusal }) => refusal?.code ?? null,
   refusalMessage: ({ refusal }) => refusal?.message ?? null,
   accepted: ({ outcomes }) => outcomes.ACCEPTED,

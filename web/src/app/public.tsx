@@ -6,6 +6,7 @@ import { openApp } from '../shared/openApp.tsx';
 import { TypeSizeButton } from '../shared/TypeSizeButton.tsx';
 import { useTitle } from '../shared/useTitle.ts';
 import '../shared/form.css';
+import '../shared/lists.css';
 import './public.css';
 
 const ReceiptCheck = lazy(() => import('../features/home/ReceiptCheck.tsx'));
