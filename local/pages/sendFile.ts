@@ -36,7 +36,12 @@ export async function sendFile(
   if (!file.startsWith(folder + sep) || type === undefined) return void response.writeHead(404).end();
   const stream = createReadStream(file);
   const isZipped = compressed.test(type) && /\bgzip\b/.test(String(response.req.headers['accept-encoding']));
-  const all = { 'content-type': type, vary: 'accept-encoding', ...headers, ...(isZipped && { 'content-encoding': 'gzip' }) };
+  const all = {
+    'content-type': type,
+    vary: 'accept-encoding',
+    ...headers,
+    ...(isZipped && { 'content-encoding': 'gzip' }),
+  };
   stream.once('open', () => response.writeHead(200, all));
   const sent = isZipped ? pipeline(stream, createGzip(), response) : pipeline(stream, response);
   await sent.catch((fault: NodeJS.ErrnoException) => {

@@ -11,7 +11,12 @@ import '../../shared/lists.css';
 export default function CommentsPage() {
   const { token, role } = useSession();
   useTitle('待答复意见');
-  const pages = usePages(UnansweredCommentsDocument, {}, ({ unansweredComments }) => unansweredComments, token);
+  const pages = usePages(
+    UnansweredCommentsDocument,
+    { mayKnowAuthor: role !== 'LEADER' },
+    ({ unansweredComments }) => unansweredComments,
+    token,
+  );
   return (
     <>
       <h1>待答复意见</h1>
@@ -28,7 +33,7 @@ export default function CommentsPage() {
               <strong>{kind === 'OBJECTION' ? '异议' : '意见建议'}</strong> {number}
             </p>
             <p style={{ whiteSpace: 'pre-line' }}>{text}</p>
-            {role !== 'LEADER' && author && (
+            {author && (
               <p>
                 提出人：{[author.name, author.phone].filter(Boolean).join('，')}
                 <span className="quiet">（须保密，不得告知用人单位）</span>

@@ -10,7 +10,7 @@ import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
 import { ComplaintDue } from './ComplaintDue.tsx';
-import { OneComplaintDocument, type WholeComplaintFragment } from './complaintDesk.graphql.ts';
+import { OneComplaintDocument, type OneComplaintQuery, type WholeComplaintFragment } from './complaintDesk.graphql.ts';
 import { TakeComplaintStep } from './TakeComplaintStep.tsx';
 import { stepWords } from './words.ts';
 import '../../shared/form.css';
@@ -20,8 +20,9 @@ import '../../shared/lists.css';
 export default function OneComplaintPage() {
   const { id = '' } = useParams();
   const { token, role } = useSession();
+  const mayKnowReporter = role !== 'LEADER';
   const questions = useQueryClient();
-  const { data, error } = useAnswer(OneComplaintDocument, { id }, { token });
+  const { data, error } = useAnswer(OneComplaintDocument, { id, mayKnowReporter }, { token });
   useTitle('投诉举报');
   const complaint = data?.complaint;
   return (
@@ -35,10 +36,10 @@ export default function OneComplaintPage() {
       {complaint === null && <p>没有这件投诉举报，或者它不归您看。</p>}
       {complaint && (
         <>
-          <ComplaintFacts complaint={complaint} mayKnowReporter={role !== 'LEADER'} />
+          <ComplaintFacts complaint={complaint} mayKnowReporter={mayKnowReporter} />
           <ComplaintDue complaint={complaint} />
           <Steps complaint={complaint} />
-          {role !== 'LEADER' && (
+          {mayKnowReporter && (
             <TakeComplaintStep
               key={complaint.state}
               complaint={complaint}
@@ -51,10 +52,13 @@ export default function OneComplaintPage() {
   );
 }
 
-type ComplaintFactsProps = { readonly complaint: WholeComplaintFragment; readonly mayKnowReporter: boolean };
+type ComplaintFactsProps = {
+  readonly complaint: NonNullable<OneComplaintQuery['complaint']>;
+  readonly mayKnowReporter: boolean;
+};
 
 function ComplaintFacts({ complaint, mayKnowReporter }: ComplaintFactsProps) {
-  const { number, kind, employerName, creditCode, text, reporter, photos, submittedAt, state } = complaint;
+  const { number, kind, employerName, creditCode, text, reporter, photos = [], submittedAt, state } = complaint;
   const { title, source } = complaintKinds[kind];
   return (
     <section aria-labelledby="what">

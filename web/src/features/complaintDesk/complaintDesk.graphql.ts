@@ -80,7 +80,7 @@ export type VisitCause =
 
 export type ListedComplaintFragment = { readonly id: string, readonly number: string, readonly kind: ComplaintKind, readonly employerName: string, readonly submittedAt: string, readonly state: ComplaintState, readonly dueOn: string | null, readonly overdue: boolean };
 
-export type WholeComplaintFragment = { readonly creditCode: string | null, readonly text: string, readonly visitId: string | null, readonly id: string, readonly number: string, readonly kind: ComplaintKind, readonly employerName: string, readonly submittedAt: string, readonly state: ComplaintState, readonly dueOn: string | null, readonly overdue: boolean, readonly reporter: { readonly name: string | null, readonly phone: string | null } | null, readonly photos: ReadonlyArray<{ readonly fileName: string, readonly sizeBytes: number, readonly sha256: string, readonly downloadUrl: string }>, readonly steps: ReadonlyArray<{ readonly action: ComplaintAction, readonly text: string, readonly takenAt: string }> };
+export type WholeComplaintFragment = { readonly creditCode: string | null, readonly text: string, readonly visitId: string | null, readonly id: string, readonly number: string, readonly kind: ComplaintKind, readonly employerName: string, readonly submittedAt: string, readonly state: ComplaintState, readonly dueOn: string | null, readonly overdue: boolean, readonly steps: ReadonlyArray<{ readonly action: ComplaintAction, readonly text: string, readonly takenAt: string }> };
 
 export type ComplaintsQueryVariables = Exact<{
   state: ComplaintState;
@@ -92,10 +92,11 @@ export type ComplaintsQuery = { readonly complaints: { readonly nodes: ReadonlyA
 
 export type OneComplaintQueryVariables = Exact<{
   id: string | number;
+  mayKnowReporter: boolean;
 }>;
 
 
-export type OneComplaintQuery = { readonly complaint: { readonly creditCode: string | null, readonly text: string, readonly visitId: string | null, readonly id: string, readonly number: string, readonly kind: ComplaintKind, readonly employerName: string, readonly submittedAt: string, readonly state: ComplaintState, readonly dueOn: string | null, readonly overdue: boolean, readonly reporter: { readonly name: string | null, readonly phone: string | null } | null, readonly photos: ReadonlyArray<{ readonly fileName: string, readonly sizeBytes: number, readonly sha256: string, readonly downloadUrl: string }>, readonly steps: ReadonlyArray<{ readonly action: ComplaintAction, readonly text: string, readonly takenAt: string }> } | null };
+export type OneComplaintQuery = { readonly complaint: { readonly creditCode: string | null, readonly text: string, readonly visitId: string | null, readonly id: string, readonly number: string, readonly kind: ComplaintKind, readonly employerName: string, readonly submittedAt: string, readonly state: ComplaintState, readonly dueOn: string | null, readonly overdue: boolean, readonly reporter?: { readonly name: string | null, readonly phone: string | null } | null, readonly photos?: ReadonlyArray<{ readonly fileName: string, readonly sizeBytes: number, readonly sha256: string, readonly downloadUrl: string }>, readonly steps: ReadonlyArray<{ readonly action: ComplaintAction, readonly text: string, readonly takenAt: string }> } | null };
 
 export type TakeComplaintStepMutationVariables = Exact<{
   input: TakeComplaintStepInput;
@@ -103,7 +104,7 @@ export type TakeComplaintStepMutationVariables = Exact<{
 
 
 export type TakeComplaintStepMutation = { readonly takeComplaintStep:
-    | { readonly __typename: 'Complaint', readonly creditCode: string | null, readonly text: string, readonly visitId: string | null, readonly id: string, readonly number: string, readonly kind: ComplaintKind, readonly employerName: string, readonly submittedAt: string, readonly state: ComplaintState, readonly dueOn: string | null, readonly overdue: boolean, readonly reporter: { readonly name: string | null, readonly phone: string | null } | null, readonly photos: ReadonlyArray<{ readonly fileName: string, readonly sizeBytes: number, readonly sha256: string, readonly downloadUrl: string }>, readonly steps: ReadonlyArray<{ readonly action: ComplaintAction, readonly text: string, readonly takenAt: string }> }
+    | { readonly __typename: 'Complaint', readonly id: string }
     | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
@@ -112,11 +113,12 @@ export type TakeComplaintStepMutation = { readonly takeComplaintStep:
    };
 
 export type UnansweredCommentsQueryVariables = Exact<{
+  mayKnowAuthor: boolean;
   after?: string | null | undefined;
 }>;
 
 
-export type UnansweredCommentsQuery = { readonly unansweredComments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly reportId: string, readonly employerName: string, readonly kind: CommentKind, readonly text: string, readonly postedOn: string, readonly submittedAt: string, readonly author: { readonly name: string | null, readonly phone: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type UnansweredCommentsQuery = { readonly unansweredComments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly reportId: string, readonly employerName: string, readonly kind: CommentKind, readonly text: string, readonly postedOn: string, readonly submittedAt: string, readonly author?: { readonly name: string | null, readonly phone: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type VisitOfComplaintFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly employerName: string, readonly cause: VisitCause, readonly on: string }> };
 
@@ -160,16 +162,6 @@ export const WholeComplaintFragmentDoc = new TypedDocumentString(`
   ...ListedComplaint
   creditCode
   text
-  reporter {
-    name
-    phone
-  }
-  photos {
-    fileName
-    sizeBytes
-    sha256
-    downloadUrl
-  }
   steps {
     action
     text
@@ -220,9 +212,19 @@ export const ComplaintsDocument = new TypedDocumentString(`
   overdue
 }`) as unknown as TypedDocumentString<ComplaintsQuery, ComplaintsQueryVariables>;
 export const OneComplaintDocument = new TypedDocumentString(`
-    query OneComplaint($id: ID!) {
+    query OneComplaint($id: ID!, $mayKnowReporter: Boolean!) {
   complaint(id: $id) {
     ...WholeComplaint
+    reporter @include(if: $mayKnowReporter) {
+      name
+      phone
+    }
+    photos @include(if: $mayKnowReporter) {
+      fileName
+      sizeBytes
+      sha256
+      downloadUrl
+    }
   }
 }
     fragment ListedComplaint on Complaint {
@@ -239,16 +241,6 @@ fragment WholeComplaint on Complaint {
   ...ListedComplaint
   creditCode
   text
-  reporter {
-    name
-    phone
-  }
-  photos {
-    fileName
-    sizeBytes
-    sha256
-    downloadUrl
-  }
   steps {
     action
     text
@@ -261,7 +253,7 @@ export const TakeComplaintStepDocument = new TypedDocumentString(`
   takeComplaintStep(input: $input) {
     __typename
     ... on Complaint {
-      ...WholeComplaint
+      id
     }
     ... on Refusal {
       code
@@ -279,39 +271,9 @@ export const TakeComplaintStepDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ListedComplaint on Complaint {
-  id
-  number
-  kind
-  employerName
-  submittedAt
-  state
-  dueOn
-  overdue
-}
-fragment WholeComplaint on Complaint {
-  ...ListedComplaint
-  creditCode
-  text
-  reporter {
-    name
-    phone
-  }
-  photos {
-    fileName
-    sizeBytes
-    sha256
-    downloadUrl
-  }
-  steps {
-    action
-    text
-    takenAt
-  }
-  visitId
-}`) as unknown as TypedDocumentString<TakeComplaintStepMutation, TakeComplaintStepMutationVariables>;
+    `) as unknown as TypedDocumentString<TakeComplaintStepMutation, TakeComplaintStepMutationVariables>;
 export const UnansweredCommentsDocument = new TypedDocumentString(`
-    query UnansweredComments($after: String) {
+    query UnansweredComments($mayKnowAuthor: Boolean!, $after: String) {
   unansweredComments(first: 20, after: $after) {
     nodes {
       id
@@ -320,7 +282,7 @@ export const UnansweredCommentsDocument = new TypedDocumentString(`
       employerName
       kind
       text
-      author {
+      author @include(if: $mayKnowAuthor) {
         name
         phone
       }

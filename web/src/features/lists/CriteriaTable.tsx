@@ -1,6 +1,7 @@
 import { criterionFacts } from '../../../../functions/rules/disclosure/lists/criterionFacts.ts';
 import { categoryWords } from '../../shared/words.ts';
 import type { CriterionFragment } from './lists.graphql.ts';
+import '../../shared/lists.css';
 
 type CriteriaTableProps = { readonly title: string; readonly criteria: readonly CriterionFragment[] };
 

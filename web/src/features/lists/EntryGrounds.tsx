@@ -14,7 +14,7 @@ export function EntryGrounds({ grounds }: Pick<WholeEntryFragment, 'grounds'>) {
           <ul>
             {records.map(({ record, on, text }) => (
               <li key={`${record} ${text}`}>
-                {on != null && `${on} `}
+                {on != null && !text.includes(on) && `${on} `}
                 {text}
               </li>
             ))}
