@@ -7,6 +7,7 @@ import { openSite, signedIn } from './processes/openSite.ts';
 /** One row in twenty is rejected. */
 const rows = 5_300;
 const runs = 3;
+const endWithinMs = 300_000;
 
 /** The longest that the ledger's page keeps the browser busy at a stretch, over 5,000 employers. */
 export async function benchmark(): Promise<Measured> {
@@ -57,7 +58,8 @@ async function readLongest(page: Page): Promise<number> {
 async function scrollToEnd(page: Page): Promise<void> {
   const end = page.getByText('已全部显示');
   await page.mouse.move(700, 500);
-  while ((await end.count()) === 0) {
+  for (const sinceMs = Date.now(); (await end.count()) === 0; ) {
+    if (Date.now() - sinceMs > endWithinMs) throw new Error(`stuck: ${await page.getByRole('status').innerText()}`);
     await page.mouse.wheel(0, 900);
     await page.waitForTimeout(20);
   }
