@@ -4033,6 +4033,8 @@ export type LedgerImport = {
   readonly acceptedWithCorrections: Scalars['Int']['output'];
   /** 新增单位 Employers entered. */
   readonly created: Scalars['Int']['output'];
+  /** 试导入 Whether nothing of it entered the ledger: it says what an import would come to. */
+  readonly dryRun: Scalars['Boolean']['output'];
   /** 文件名 File name. */
   readonly fileName: Scalars['String']['output'];
   /** 结束时间 When it ended. */
@@ -10967,6 +10969,8 @@ export type SignedPdfUpload = {
 
 /** 导入请求 What will be uploaded. */
 export type StartLedgerImportInput = {
+  /** 试导入 Only says what the import would come to; nothing enters the ledger. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** 文件名 File name, `.xlsx`. */
   readonly fileName: Scalars['String']['input'];
   /** 幂等键 1–64 characters. */
@@ -16509,6 +16513,7 @@ export type LedgerImportResolvers<ContextType = RequestContext, ParentType exten
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   acceptedWithCorrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -96,7 +96,7 @@ export const employerMutations = {
     return toAnswer('Employer', await saveEmployer(context, input));
   },
   startLedgerImport: async (_, { input }, context) => {
-    const started = await startLedgerImport(context, input);
+    const started = await startLedgerImport(context, { ...input, dryRun: input.dryRun ?? false });
     if (!started.ok) return toAnswer('LedgerUpload', started);
     const { ledgerImport, upload } = started.value;
     return toAnswer('LedgerUpload', accepted({ import: ledgerImport, upload }));
@@ -146,6 +146,7 @@ export const MajorChange = {
 
 export const LedgerImport = {
   id: toLedgerImportId,
+  dryRun: ({ dryRun = false }) => dryRun,
   refusalCode: ({ refusal }) => refusal?.code ?? null,
   refusalMessage: ({ refusal }) => refusal?.message ?? null,
   accepted: ({ outcomes }) => outcomes.ACCEPTED,

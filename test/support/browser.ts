@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { openDevelopmentClock } from '../../local/developmentClock.ts';
 import { type EmbeddedStack, startEmbeddedStack } from '../../local/embeddedStack.ts';
+import { launchChromium } from './chromium.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const axe = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
@@ -33,7 +34,7 @@ export function testSite(loadData: (stack: EmbeddedStack) => Promise<void> = asy
   beforeAll(async () => {
     [stack, browser] = await Promise.all([
       startEmbeddedStack({ port: 0, dataFolder: null, clock: openDevelopmentClock(null) }),
-      launch(),
+      launchChromium(inject('chromium')),
     ]);
     await loadData(stack);
   }, 240_000);
@@ -80,16 +81,6 @@ async function findViolations(page: Page): Promise<readonly string[]> {
     return (violations as Violation[]).flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
     );
-  });
-}
-
-/** Its own arguments would switch web security off, so they are not used. */
-async function launch(): Promise<Browser> {
-  const { executablePath, environment } = inject('chromium');
-  return await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-    env: { ...process.env, ...environment } as Record<string, string>,
   });
 }
 

@@ -2,6 +2,20 @@ import { openStage, type Stage } from '../../local/story/stage.ts';
 
 /** Path of a staff page with a parameter → where the demo county has one to look at. */
 const finders: Readonly<Record<string, (stage: Stage) => Promise<string>>> = {
+  'import/:id': async (stage) => {
+    const { ledgerImports } = await (await stage.as('bureau')).ask('{ ledgerImports(first: 1) { nodes { id } } }');
+    return `import/${ledgerImports.nodes[0].id}`;
+  },
+  'complaint/:id': async (stage) => {
+    const { complaints } = await (await stage.as('officer-1')).ask('{ complaints(state: ACCEPTED) { nodes { id } } }');
+    return `complaint/${complaints.nodes[0].id}`;
+  },
+  'list-entry/:id': async (stage) => {
+    // The one that is honoured in the demo county is 003's: the employer itself may look at it.
+    const entries = '{ viewer { employer { listEntries { id } } } }';
+    const { viewer } = await (await stage.as('employer-003')).ask(entries);
+    return `list-entry/${viewer.employer.listEntries[0].id}`;
+  },
   'mine/report/:id': async (stage) => {
     const { viewer } = await (await stage.as('employer-003')).ask(
       '{ viewer { employer { reports(first: 1) { nodes { id } } } } }',

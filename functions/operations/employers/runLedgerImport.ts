@@ -24,7 +24,7 @@ type FileRefusal = { readonly code: string; readonly message: string };
  * Runs a ledger import whose file has arrived. A file that cannot be read is refused as a whole; otherwise every row
  * gets its outcome and the accepted ones are in the ledger when the import is FINISHED. Safe to run twice and to be
  * cut off anywhere: rows that are in the ledger already stay as they are, and the results are written before the
- * import says that it has finished.
+ * import says that it has finished. Of a dry run everything is the same but that the ledger stays as it is.
  * @source R62
  */
 export async function runLedgerImport(
@@ -47,8 +47,12 @@ export async function runLedgerImport(
   }
 
   const rows = reading.value.rows.map((row) => keepToBody(row, running.bodyId, setUp));
-  const saved = await saveLedgerRows(context, setUp, rows, (processed) =>
-    context.stores.showProgress(county, importId, processed, rows.length),
+  const saved = await saveLedgerRows(
+    context,
+    setUp,
+    rows,
+    (processed) => context.stores.showProgress(county, importId, processed, rows.length),
+    running.dryRun === true,
   );
   const rejectedWorkbookKey = await writeRejected(context, running, saved.rows);
   const rowFiles = await writeResults(context, running, saved.rows);

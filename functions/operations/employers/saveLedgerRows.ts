@@ -29,13 +29,14 @@ const tries = 3;
 /**
  * Brings the accepted rows into the ledger. An employer that stands as the row says is left alone, so that the same
  * file twice changes nothing. A credit code that is registered under another name is rejected: the row may carry a
- * wrong code, and taking it would overwrite another employer.
+ * wrong code, and taking it would overwrite another employer. A dry run only counts what would be written.
  */
 export async function saveLedgerRows(
   context: Context,
   county: County,
   rows: readonly LedgerRow[],
   showProgress: (processedRows: number) => Promise<void>,
+  isDryRun = false,
 ): Promise<SavedRows> {
   const after = [...rows];
   const tally = { created: 0, updated: 0, unchanged: 0 };
@@ -49,7 +50,7 @@ export async function saveLedgerRows(
     while (next < intents.length) {
       const batch = intents.slice(next, next + batchSize);
       next += batch.length;
-      await saveBatch(context, county, batch, after, tally);
+      await saveBatch(context, county, batch, { after, tally, isDryRun });
       const reached = (batch.at(-1)?.position ?? 0) + 1;
       if (reached - lastShown >= 500) {
         lastShown = reached;
@@ -67,8 +68,7 @@ async function saveBatch(
   context: Context,
   county: County,
   batch: readonly Intent[],
-  after: LedgerRow[],
-  tally: Tally,
+  { after, tally, isDryRun }: { after: LedgerRow[]; tally: Tally; isDryRun: boolean },
 ): Promise<void> {
   const acting = await toActing(context, county.code);
   const stored = await context.stores.findEmployers(batch.map(({ employer }) => employer));
@@ -81,10 +81,12 @@ async function saveBatch(
     else reject(after, intent.position, plan, county);
   }
   if (planned.length === 0) return;
-  const outcome = await context.stores.commit(
-    planned.map(({ change }) => change),
-    null,
-  );
+  const outcome = isDryRun
+    ? 'DONE'
+    : await context.stores.commit(
+        planned.map(({ change }) => change),
+        null,
+      );
   if (outcome === 'DONE') for (const { isNew } of planned) tally[isNew ? 'created' : 'updated'] += 1;
   else for (const intent of planned) await saveAlone(context, county, intent, after, tally);
 }

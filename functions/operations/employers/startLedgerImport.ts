@@ -11,6 +11,7 @@ export type StartLedgerImportInput = {
   readonly idempotencyKey: string;
   readonly fileName: string;
   readonly sizeBytes: number;
+  readonly dryRun: boolean;
 };
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -60,6 +61,7 @@ export async function startLedgerImport(
       bodyId,
       startedBy: toActor(context.viewer),
       fileName: input.fileName,
+      ...(input.dryRun && { dryRun: true }),
       uploadKey: toLedgerUploadKey(county, importId),
       state: 'AWAITING_UPLOAD',
       refusal: null,

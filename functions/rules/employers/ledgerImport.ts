@@ -30,6 +30,8 @@ export type LedgerImport = {
   /** Who opened it; what the import changes is recorded under this name. */
   readonly startedBy: Actor;
   readonly fileName: string;
+  /** Set: rows are judged and counted, nothing enters the ledger. */
+  readonly dryRun?: true;
   readonly uploadKey: string;
   readonly state: LedgerImportState;
   readonly refusal: { readonly code: string; readonly message: string } | null;

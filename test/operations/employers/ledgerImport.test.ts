@@ -16,7 +16,7 @@ beforeEach(async () => {
   api = await testApi('2026-03-02');
 });
 
-const progress = `query ($id: ID!) { ledgerImport(id: $id) { state refusalCode refusalMessage processedRows totalRows
+const progress = `query ($id: ID!) { ledgerImport(id: $id) { dryRun state refusalCode refusalMessage processedRows totalRows
   accepted acceptedWithCorrections rejected created updated unchanged notes rejectedWorkbookUrl finishedAt } }`;
 const listRows = `query ($id: ID!, $first: Int, $after: String, $outcome: LedgerRowOutcome) { ledgerImport(id: $id) {
   rows(first: $first, after: $after, outcome: $outcome) {
@@ -24,8 +24,8 @@ const listRows = `query ($id: ID!, $first: Int, $after: String, $outcome: Ledger
 
 type Started = { id: string; key: string };
 
-async function start(as: AccountName = 'bureau', sizeBytes = 1000): Promise<Started> {
-  const input = { idempotencyKey: newKey(), fileName: '台账.xlsx', sizeBytes };
+async function start(as: AccountName = 'bureau', sizeBytes = 1000, dryRun = false): Promise<Started> {
+  const input = { idempotencyKey: newKey(), fileName: '台账.xlsx', sizeBytes, dryRun };
   const { startLedgerImport } = await api.ask(as, documents.startLedgerImport, { input });
   const { fields } = startLedgerImport.upload;
   const key = fields.find(({ name }: { name: string }) => name === 'key').value;
@@ -35,8 +35,8 @@ async function start(as: AccountName = 'bureau', sizeBytes = 1000): Promise<Star
 const toEvent = (key: string) => ({ Records: [{ s3: { object: { key } } }] }) as unknown as S3Event;
 
 /** Uploads and runs an import to its end; returns what the API then says. */
-async function importBytes(bytes: Uint8Array, as: AccountName = 'bureau') {
-  const { id, key } = await start(as);
+async function importBytes(bytes: Uint8Array, as: AccountName = 'bureau', dryRun = false) {
+  const { id, key } = await start(as, 1000, dryRun);
   await api.wiring.files.write(key, bytes, 'application/octet-stream');
   await api.intake(toEvent(key));
   const { ledgerImport } = await api.ask(as, progress, { id });
@@ -73,6 +73,21 @@ const rowOf = (name: string, code: string, change: Partial<Record<number, Cell>>
     index in change ? (change[index] ?? null) : cell,
   );
 const workbook = (...rows: Cell[][]) => toXlsx([{ name: '台账', rows: [header, ...rows] }]);
+
+it('a dry run says what the import then comes to, and leaves the ledger as it is', async () => {
+  const bytes = await readDemo('county-ledger.xlsx');
+  const tried = await importBytes(bytes, 'bureau', true);
+  expect(await countEmployers()).toBe(0);
+  const imported = await importBytes(bytes);
+  expect(await countEmployers()).toBe(imported.created);
+  expect(tried.created).toBeGreaterThan(0);
+  const { id: _, key: __, dryRun, rejectedWorkbookUrl: ___, finishedAt: ____, ...said } = tried;
+  expect(dryRun).toBe(true);
+  expect(imported).toMatchObject({ ...said, dryRun: false });
+  expect(await rowsOf(tried.id)).toEqual(await rowsOf(imported.id));
+  const again = await importBytes(bytes, 'bureau', true);
+  expect(again).toMatchObject({ created: 0, updated: 0, unchanged: imported.created });
+});
 
 describe('the county ledger', () => {
   it('gives exactly what county-ledger.expected.json says of every row', async () => {

@@ -3,6 +3,7 @@ import { NavLink, Outlet, useLocation } from 'react-router';
 import { type Session, signOut } from '../shared/session.ts';
 import { menuGroups, type StaffPage } from '../shared/staffPage.ts';
 import { TypeSizeButton } from '../shared/TypeSizeButton.tsx';
+import '../shared/form.css';
 import './staff.css';
 
 type StaffFrameProps = {

@@ -94,6 +94,11 @@ export type MyDraftQuery = { readonly assessmentDraft: { readonly state: DraftSt
 
 export type CountedDaysFragment = { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } };
 
+export type LedgerBodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedgerBodiesQuery = { readonly viewer: { readonly county: { readonly patrolBodies: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } };
+
 export type LedgerQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -101,7 +106,7 @@ export type LedgerQueryVariables = Exact<{
 }>;
 
 
-export type LedgerQuery = { readonly employers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly industryName: string | null, readonly staff: number, readonly exposed: number, readonly patrolBody: { readonly name: string }, readonly nextDue: { readonly kind: NextDueKind, readonly on: string, readonly overdue: boolean } | null, readonly effectiveCategory: { readonly category: Category | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type LedgerQuery = { readonly employers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string, readonly industryName: string | null, readonly staff: number, readonly exposed: number, readonly factorCount: number, readonly declared: boolean, readonly patrolBody: { readonly name: string }, readonly nextDue: { readonly kind: NextDueKind, readonly on: string, readonly overdue: boolean } | null, readonly effectiveCategory: { readonly category: Category | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -248,18 +253,33 @@ export const MyDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyDraftQuery, MyDraftQueryVariables>;
+export const LedgerBodiesDocument = new TypedDocumentString(`
+    query LedgerBodies {
+  viewer {
+    county {
+      patrolBodies {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerBodiesQuery, LedgerBodiesQueryVariables>;
 export const LedgerDocument = new TypedDocumentString(`
     query Ledger($first: Int!, $after: String, $filter: EmployerFilter) {
   employers(first: $first, after: $after, filter: $filter) {
     nodes {
       id
       name
+      creditCode
       patrolBody {
         name
       }
       industryName
       staff
       exposed
+      factorCount
+      declared
       nextDue {
         kind
         on

@@ -1,0 +1,109 @@
+import { type FormEvent, useState } from 'react';
+import {
+  criteriaLimits,
+  findCriteriaProblems,
+} from '../../../../functions/rules/disclosure/lists/findCriteriaProblems.ts';
+import { Failure } from '../../shared/Failure.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { RefusalNote } from '../../shared/RefusalNote.tsx';
+import { findProblem, isRefusal, type Problem, type Refusal } from '../../shared/refusal.ts';
+import { today } from '../../shared/today.ts';
+import { useKeptText } from '../../shared/useKeptText.ts';
+import { useSend } from '../../shared/useSend.ts';
+import { CriterionFields } from './CriterionFields.tsx';
+import { addCriterion, type CriteriaDraft, toDecision, toDraft } from './criteriaDraft.ts';
+import { type CriterionFragment, SaveCriteriaDocument } from './lists.graphql.ts';
+
+type CriteriaFormProps = { readonly inForce: readonly CriterionFragment[]; readonly onSaved: () => void };
+
+/** A decision of the county on its criteria, from a day on. What is in effect stays as it is. */
+export function CriteriaForm({ inForce, onSaved }: CriteriaFormProps) {
+  const [kept, keep, forget] = useKeptText('listCriteria', JSON.stringify(toDraft(inForce)));
+  const draft = JSON.parse(kept) as CriteriaDraft;
+  const change = (part: Partial<CriteriaDraft>): void => keep(JSON.stringify({ ...draft, ...part }));
+  const { send, isSending, failure } = useSend(SaveCriteriaDocument);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setRefusal(null);
+    const found = findCriteriaProblems(toDecision(draft), today());
+    setProblems(found);
+    if (found.length > 0) return;
+    const answer = await send(draft);
+    if (answer === null) return;
+    if (isRefusal(answer)) {
+      setProblems('problems' in answer ? answer.problems : []);
+      return setRefusal(answer);
+    }
+    forget();
+    onSaved();
+  };
+  return (
+    <details className="screen">
+      <summary>登记新的列入标准</summary>
+      <form onSubmit={(event) => void save(event)}>
+        <p>从现行标准改起。登记后不能修改，只能再登记另一个施行日期的标准。</p>
+        <div className="fields">
+          <Field label="决定文号" fault={findProblem(problems, 'decision')}>
+            {(tie) => (
+              <input
+                {...tie}
+                required
+                maxLength={criteriaLimits.text}
+                value={draft.decision}
+                onChange={({ target }) => change({ decision: target.value })}
+              />
+            )}
+          </Field>
+          <Field label="施行日期" hint="今日或者以后" fault={findProblem(problems, 'effectiveOn')}>
+            {(tie) => (
+              <input
+                {...tie}
+                type="date"
+                required
+                value={draft.effectiveOn}
+                onChange={({ target }) => change({ effectiveOn: target.value })}
+              />
+            )}
+          </Field>
+        </div>
+        {draft.criteria.map((criterion, index) => (
+          <CriterionFields
+            key={criterion.id}
+            number={index + 1}
+            criterion={criterion}
+            findFault={(path) => findProblem(problems, `criteria[${index}].${path}`)}
+            onChange={(next) => change({ criteria: draft.criteria.with(index, next) })}
+            onRemove={() => change({ criteria: draft.criteria.toSpliced(index, 1) })}
+          />
+        ))}
+        <div className="actions">
+          <button
+            type="button"
+            disabled={draft.criteria.length >= criteriaLimits.rows}
+            onClick={() => change(addCriterion(draft))}
+          >
+            增加一条标准
+          </button>
+          <button type="button" onClick={forget}>
+            放弃改动
+          </button>
+        </div>
+        {problems.length > 0 && !refusal && (
+          <p className="warning" role="alert">
+            还有 {problems.length} 处要改，见各栏下的说明。{findProblem(problems, 'criteria')}
+          </p>
+        )}
+        <RefusalNote refusal={refusal} />
+        <Failure failure={failure} />
+        <div className="actions">
+          <button className="main" type="submit" disabled={isSending}>
+            {isSending ? '正在登记……' : '登记标准'}
+          </button>
+        </div>
+      </form>
+    </details>
+  );
+}
