@@ -7,6 +7,7 @@ import type { FindingRef } from '../rules/enforcement/findingRecord.ts';
 import type { PlanRef } from '../rules/inspections/plan.ts';
 import type { VisitRef } from '../rules/inspections/siteVisit.ts';
 import type { PatrolRef } from '../rules/patrols/keptPatrol.ts';
+import type { PatrolMonth } from '../rules/patrols/patrolMonth.ts';
 import type { ReferralRef } from '../rules/patrols/patrolReferral.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
@@ -185,9 +186,14 @@ export function fromDeliveryNodeId(id: string): string {
   return fromId('delivery', id, 2).join('');
 }
 
-/** Only told apart by: a record is asked for by month, body and employer. */
 export function toPatrolRecordId({ county, month, bodyId, creditCode }: PatrolRef): string {
   return toId('patrolRecord', county, month, bodyId, creditCode);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromPatrolRecordId(id: string): PatrolRef {
+  const [county = '', month = '', bodyId = '', creditCode = ''] = fromId('patrolRecord', id, 4);
+  return { county, month: month as PatrolMonth, bodyId, creditCode };
 }
 
 /** Only told apart by: a round is asked for by month and body. */

@@ -343,6 +343,7 @@ export const PatrolTask = later(loadPatrols, 'PatrolTask', {
 
 export const patrolQueries = later(loadPatrols, 'patrolQueries', {
   patrolRecord: true,
+  patrolRecordById: true,
   patrolRecords: true,
   waitingOperations: true,
   patrolChanges: true,
