@@ -42,7 +42,7 @@ function toId(kind: Kind, ...parts: readonly string[]): string {
 function fromId(kind: Kind, id: string, length: number): string[] {
   const [found, ...parts] = id.length <= 200 ? Buffer.from(id, 'base64url').toString('utf8').split(':') : [];
   const whole =
-    found === kinds[kind] && parts.length === length && parts.every((part) => /^[0-9A-Z]{1,32}$/.test(part));
+    found === kinds[kind] && parts.length === length && parts.every((part) => /^[0-9A-Za-z-]{1,32}$/.test(part));
   if (!whole)
     throw new GraphQLError('编号有误，请从列表或链接中重新打开。', { extensions: { code: 'BAD_USER_INPUT' } });
   return parts;

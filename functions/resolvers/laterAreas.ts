@@ -333,6 +333,7 @@ export const PatrolRound = later(loadPatrols, 'PatrolRound', {
 });
 export const PatrolFigures = later(loadPatrols, 'PatrolFigures', { completeness: true, timeliness: true });
 export const PatrolTask = later(loadPatrols, 'PatrolTask', {
+  recordId: true,
   employerId: true,
   visitedOn: true,
   submittedAt: true,

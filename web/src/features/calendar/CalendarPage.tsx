@@ -18,6 +18,7 @@ import './calendar.css';
 
 /** Years that the calendar can say something of. */
 const first = 2023;
+const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** `/calendar?year=2026`: which days are working days and why, and by which notices. */
 export default function CalendarPage() {
@@ -37,7 +38,7 @@ export default function CalendarPage() {
     <>
       <h1>工作日历</h1>
       <p>公示、报送等期限按工作日数。调休上班的周末算工作日，放假的工作日不算。</p>
-      <nav className="actions" aria-label="年份">
+      <nav className="actions years" aria-label="年份">
         {Array.from({ length: thisYear + 3 - first }, (_, index) => first + index).map((one) => (
           <button key={one} type="button" aria-pressed={one === year} onClick={() => setAddress({ year: String(one) })}>
             {one} 年
@@ -53,8 +54,8 @@ export default function CalendarPage() {
       )}
       <p className="quiet">“休”是放假，“班”是调休上班；其余周一至周五是工作日，周六、周日休息。</p>
       <div className="months">
-        {Array.from({ length: 12 }, (_, index) => (
-          <MonthTable key={`${year}-${index}`} year={year} month={index + 1} notices={notices} />
+        {months.map((month) => (
+          <MonthTable key={month} year={year} month={month} notices={notices} />
         ))}
       </div>
       <section aria-labelledby="notices">

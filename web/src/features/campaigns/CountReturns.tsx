@@ -16,17 +16,30 @@ export function CountReturns({ campaignId }: { readonly campaignId: string }) {
   const onChange = (): void => void questions.invalidateQueries();
   const standings = data?.countReturns ?? [];
   const accepted = standings.filter(({ countReturn }) => countReturn?.state === 'ACCEPTED').length;
+  const isBody = role === 'PATROL_BODY';
+  const missing = isBody ? [] : standings.filter(({ countReturn }) => countReturn === null);
+  const shown = standings.filter((standing) => !missing.includes(standing));
   return (
     <section aria-labelledby="count">
       <h2 id="count">摸清底数</h2>
       <Failure failure={error} />
       {!data && !error && <p className="quiet">正在读取……</p>}
-      {role !== 'PATROL_BODY' && data && (
+      {!isBody && data && (
         <p>
           {standings.length} 个巡查单位，已通过 {accepted} 个。
         </p>
       )}
-      {standings.map((standing) => {
+      {missing.length > 0 && (
+        <p>
+          尚未提取名单的 {missing.length} 个：{missing.map(({ name }) => name).join('、')}
+          {missing.some(({ daysLate }) => daysLate > 0) && (
+            <span className="warning">
+              （截止 {missing[0]?.dueOn}，已逾期 {missing[0]?.daysLate} 天）
+            </span>
+          )}
+        </p>
+      )}
+      {shown.map((standing) => {
         const { bodyId, name, countReturn, dueOn, daysLate, lateBecause } = standing;
         return (
           <article key={bodyId} aria-label={name}>
@@ -37,7 +50,7 @@ export function CountReturns({ campaignId }: { readonly campaignId: string }) {
               {lateBecause && `，原因：${lateBecause}`}
             </p>
             {countReturn && <OneReturn countReturn={countReturn} />}
-            {role === 'PATROL_BODY' && <OwnReturn {...{ campaignId, standing, onChange }} />}
+            {isBody && <OwnReturn {...{ campaignId, standing, onChange }} />}
             {role === 'BUREAU' && countReturn && (
               <ReviewReturn {...{ campaignId, bodyId, state: countReturn.state, onChange }} />
             )}

@@ -49,7 +49,7 @@ export function StageTable({ campaign: { stages, deadlines, running } }: { reado
               <tr key={deadlineId}>
                 <th scope="row">
                   {name}
-                  {kind === 'COUNT' && `（${deadlineKindWords[kind]}）`}
+                  {kind === 'COUNT' && name !== deadlineKindWords.COUNT && `（${deadlineKindWords.COUNT}）`}
                 </th>
                 <td>{responsible}</td>
                 <td>{from ? `${from} 至 ${on}` : on}</td>

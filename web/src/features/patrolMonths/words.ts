@@ -12,5 +12,5 @@ export function toReturnWords({ returns, dueOn, lateReason }: RoundFragment): st
   const last = returns.at(-1);
   if (last?.reopened) return `已重新开放，待重新报送（${dueOn} 前）`;
   if (last) return last.daysLate > 0 ? `逾期 ${last.daysLate} 天报送` : '按期报送';
-  return lateReason ?? `未报送，${dueOn} 前`;
+  return lateReason ? `未报送，已过期限（${dueOn}）` : `未报送，${dueOn} 前报送`;
 }
