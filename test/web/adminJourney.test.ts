@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, type PlainDate } from '../../functions/rules/kernel/plainDate.ts';
 import { firstDayOf, nextPatrolMonth, toPatrolMonth } from '../../functions/rules/patrols/patrolMonth.ts';
 import { loadLedgerAndNotice } from '../../local/demo/loadDemo.ts';
-import { highTechZone, readTasks, referSuspicion, submitReturn } from '../../local/story/patrolMonth.ts';
-import { openStage, type Stage, waitUntil } from '../../local/story/stage.ts';
+import { highTechZone, readTasks, referSuspicion, submitReturn, wuxi } from '../../local/story/patrolMonth.ts';
+import { act, ask, openStage, type Stage, waitUntil } from '../../local/story/stage.ts';
+import { nextForm } from '../rules/patrols/patrolFixture.ts';
 import { editWorkbook } from '../support/assessmentWorkbooks.ts';
 import { expectSound, keepPage, testSite } from '../support/browser.ts';
 import { aNotice } from '../support/calendarNotice.ts';
@@ -179,6 +180,40 @@ describe('the bureau', () => {
     await see(page, '已撤回：示例：先不改');
     await page.context().close();
   });
+});
+
+const saveForm = 'mutation ($input: SavePatrolFormInput!) { savePatrolForm(input: $input) { __typename } }';
+
+it('a clerk’s telephone asks the questions of the county’s own form, without signal too', async () => {
+  const stage = openStory();
+  const month = nextPatrolMonth(toPatrolMonth(await stage.today()));
+  const input = { idempotencyKey: stage.newKey(), month, definition: JSON.stringify(nextForm) };
+  await ask(stage, 'bureau', saveForm, { input });
+  await waitUntil(stage, firstDayOf(month), '次月一日');
+  await act(stage, 'bureau', '开启巡查', 'openPatrolMonth', { month });
+  const [task] = await readTasks(stage, month, wuxi);
+  const opened = await site.open('/patrol/', wuxi.account, 390);
+  const { page } = opened;
+  await page.goto(`/patrol/?month=${month}`);
+  await page.getByRole('link', { name: task?.name ?? '' }).waitFor();
+  await page.evaluate('navigator.serviceWorker.ready');
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByRole('link', { name: task?.name ?? '' }).click();
+  await page.getByLabel('正常生产').check();
+  expect(await page.getByText('实际行业与台账不一致').count()).toBe(0);
+  const board = page.getByRole('group', { name: '公告栏' });
+  await board.getByLabel('齐全', { exact: true }).check();
+  await page.context().setOffline(false);
+  await see(page, '填写的内容已全部发送');
+  const record = `query ($month: String!, $id: ID!, $body: String) {
+    patrolRecord(month: $month, employerId: $id, patrolBodyId: $body) { formVersion fields { field values { value } } } }`;
+  const { patrolRecord } = await ask(stage, 'bureau', record, { month, id: task?.employerId, body: wuxi.id });
+  expect(patrolRecord.formVersion).toBe(nextForm.id);
+  expect(patrolRecord.fields).toContainEqual({ field: 'board', values: [{ value: '"COMPLETE"' }] });
+  await keep(page, 'telephone');
+  await expectSound(opened, site);
+  await page.context().close();
 });
 
 const today = (): Promise<PlainDate> => openStory().today();
