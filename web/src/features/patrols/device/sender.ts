@@ -82,7 +82,8 @@ async function run({ show, now, ...parts }: Parts, extent: Extent): Promise<void
     if (token === null) return show({ kind: 'SIGNED_OUT' });
     show({ kind: 'SENDING' });
     await exchange({ ...parts, now }, extent, token);
-    show({ kind: 'IDLE', at: now() });
+    // The line may have gone while the last answer was taken in.
+    show(navigator.onLine ? { kind: 'IDLE', at: now() } : { kind: 'OFFLINE' });
   } catch (fault) {
     show(toState(fault));
   }
@@ -102,14 +103,13 @@ async function exchange(
   const known = (await database.read<readonly KeptMonth[]>('lists', 'months')) ?? [];
   const isAsked = extent === 'ALL' || isSubmitting || known.length === 0;
   const lists = isAsked ? await fetchLists(reader, now()) : null;
-  // With the form of a month before what was written by it.
-  if (lists !== null) await takeLists(lists);
   const { months } = lists ?? { months: known };
   for (const { round } of months) {
     const key = `place#${round.month}`;
     const since = await database.read<string>('lists', key);
     await database.write([['lists', key, await fetchChanges(client, round.month, since, reader)]]);
   }
+  if (lists !== null) await takeLists(lists);
 }
 
 function toState(fault: unknown): SendingState {
