@@ -7,7 +7,7 @@ import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
 import { toMonthWords } from '../patrols/words.ts';
-import { findFormIn } from './findFormIn.ts';
+import { findFormOf } from './findFormIn.ts';
 import { Photos } from './Photos.tsx';
 import { OneReferralDocument } from './patrolMonths.graphql.ts';
 import { RecordFields } from './RecordFields.tsx';
@@ -36,8 +36,7 @@ export default function ReferralPage() {
   }
   const { month, patrolBodyId, state, visitId, findingId, employerId } = referral;
   const mayAct = role === 'OFFICER' || role === 'BUREAU';
-  // A patrol form is named by no referral: whatever form the field is of, its id is unique among the county's.
-  const form = findFormIn(data.patrolForms, data.patrolForms.at(-1)?.id ?? '');
+  const form = findFormOf(data.patrolForms, month);
   return (
     <>
       <h1>{referral.employerName} 移送线索</h1>

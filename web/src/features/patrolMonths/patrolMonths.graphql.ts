@@ -125,7 +125,7 @@ export type OneReferralQueryVariables = Exact<{
 }>;
 
 
-export type OneReferralQuery = { readonly patrolReferral: { readonly id: string, readonly number: string, readonly state: PatrolReferralState, readonly employerId: string, readonly employerName: string, readonly patrolBodyId: string, readonly month: string, readonly suspicions: ReadonlyArray<string>, readonly receivedAt: string, readonly addedAt: string | null, readonly settledAt: string | null, readonly visitId: string | null, readonly findingId: string | null, readonly reason: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly inConflict: boolean, readonly values: ReadonlyArray<{ readonly device: string, readonly sequence: number, readonly value: string, readonly at: string }> }>, readonly photos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly sizeBytes: number, readonly hasPosition: boolean, readonly receivedAt: string, readonly downloadUrl: string | null }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly patrolForms: ReadonlyArray<{ readonly id: string, readonly definition: string }> };
+export type OneReferralQuery = { readonly patrolReferral: { readonly id: string, readonly number: string, readonly state: PatrolReferralState, readonly employerId: string, readonly employerName: string, readonly patrolBodyId: string, readonly month: string, readonly suspicions: ReadonlyArray<string>, readonly receivedAt: string, readonly addedAt: string | null, readonly settledAt: string | null, readonly visitId: string | null, readonly findingId: string | null, readonly reason: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly inConflict: boolean, readonly values: ReadonlyArray<{ readonly device: string, readonly sequence: number, readonly value: string, readonly at: string }> }>, readonly photos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly sizeBytes: number, readonly hasPosition: boolean, readonly receivedAt: string, readonly downloadUrl: string | null }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly patrolForms: ReadonlyArray<{ readonly month: string | null, readonly definition: string, readonly withdrawnReason: string | null }> };
 
 export type FormsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -802,8 +802,9 @@ export const OneReferralDocument = new TypedDocumentString(`
     }
   }
   patrolForms {
-    id
+    month
     definition
+    withdrawnReason
   }
 }
     fragment RecordField on PatrolField {
