@@ -7051,6 +7051,8 @@ export type PatrolTask = {
   readonly problems: Scalars['Int']['output'];
   /** 说明 Why it is in that state, in Chinese. */
   readonly reason: Scalars['String']['output'];
+  /** 巡查记录 Id of the record; null where nobody has begun one. */
+  readonly recordId: Maybe<Scalars['ID']['output']>;
   /** 移送 Referrals made. */
   readonly referrals: Scalars['Int']['output'];
   /** 状态 State today. */
@@ -8346,6 +8348,8 @@ export type Query = {
   readonly patrolForms: ReadonlyArray<PatrolForm>;
   /** 巡查记录 Record of one employer in one month; null where nobody has written one. */
   readonly patrolRecord: Maybe<PatrolRecord>;
+  /** 按编号查巡查记录 The same by its id; null where there is none. */
+  readonly patrolRecordById: Maybe<PatrolRecord>;
   /** 巡查记录列表 Records of a body in one month, by credit code. */
   readonly patrolRecords: PatrolRecordConnection;
   /** 移送线索 One referral; null where there is none. */
@@ -8765,6 +8769,12 @@ export type QueryPatrolRecordArgs = {
   employerId: Scalars['ID']['input'];
   month: Scalars['String']['input'];
   patrolBodyId: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryPatrolRecordByIdArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -17529,6 +17539,7 @@ export type PatrolTaskResolvers<ContextType = RequestContext, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   referrals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PatrolTaskState'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -18149,6 +18160,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   patrolForm?: Resolver<ResolversTypes['PatrolForm'], ParentType, ContextType, RequireFields<QueryPatrolFormArgs, 'month'>>;
   patrolForms?: Resolver<ReadonlyArray<ResolversTypes['PatrolForm']>, ParentType, ContextType>;
   patrolRecord?: Resolver<Maybe<ResolversTypes['PatrolRecord']>, ParentType, ContextType, RequireFields<QueryPatrolRecordArgs, 'employerId' | 'month'>>;
+  patrolRecordById?: Resolver<Maybe<ResolversTypes['PatrolRecord']>, ParentType, ContextType, RequireFields<QueryPatrolRecordByIdArgs, 'id'>>;
   patrolRecords?: Resolver<ResolversTypes['PatrolRecordConnection'], ParentType, ContextType, RequireFields<QueryPatrolRecordsArgs, 'month'>>;
   patrolReferral?: Resolver<Maybe<ResolversTypes['PatrolReferral']>, ParentType, ContextType, RequireFields<QueryPatrolReferralArgs, 'id'>>;
   patrolReferrals?: Resolver<ResolversTypes['PatrolReferralConnection'], ParentType, ContextType, RequireFields<QueryPatrolReferralsArgs, 'state'>>;

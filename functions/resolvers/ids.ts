@@ -7,6 +7,7 @@ import type { FindingRef } from '../rules/enforcement/findingRecord.ts';
 import type { PlanRef } from '../rules/inspections/plan.ts';
 import type { VisitRef } from '../rules/inspections/siteVisit.ts';
 import type { PatrolRef } from '../rules/patrols/keptPatrol.ts';
+import type { PatrolMonth } from '../rules/patrols/patrolMonth.ts';
 import type { ReferralRef } from '../rules/patrols/patrolReferral.ts';
 import type { CommentRef } from '../rules/reports/publicComment.ts';
 import type { EmployerRef, ReportRef } from '../rules/reports/report.ts';
@@ -41,7 +42,7 @@ function toId(kind: Kind, ...parts: readonly string[]): string {
 function fromId(kind: Kind, id: string, length: number): string[] {
   const [found, ...parts] = id.length <= 200 ? Buffer.from(id, 'base64url').toString('utf8').split(':') : [];
   const whole =
-    found === kinds[kind] && parts.length === length && parts.every((part) => /^[0-9A-Z]{1,32}$/.test(part));
+    found === kinds[kind] && parts.length === length && parts.every((part) => /^[0-9A-Za-z-]{1,32}$/.test(part));
   if (!whole)
     throw new GraphQLError('编号有误，请从列表或链接中重新打开。', { extensions: { code: 'BAD_USER_INPUT' } });
   return parts;
@@ -185,9 +186,14 @@ export function fromDeliveryNodeId(id: string): string {
   return fromId('delivery', id, 2).join('');
 }
 
-/** Only told apart by: a record is asked for by month, body and employer. */
 export function toPatrolRecordId({ county, month, bodyId, creditCode }: PatrolRef): string {
   return toId('patrolRecord', county, month, bodyId, creditCode);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function fromPatrolRecordId(id: string): PatrolRef {
+  const [county = '', month = '', bodyId = '', creditCode = ''] = fromId('patrolRecord', id, 4);
+  return { county, month: month as PatrolMonth, bodyId, creditCode };
 }
 
 /** Only told apart by: a round is asked for by month and body. */

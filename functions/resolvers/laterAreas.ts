@@ -336,6 +336,7 @@ export const PatrolRound = later(loadPatrols, 'PatrolRound', {
 });
 export const PatrolFigures = later(loadPatrols, 'PatrolFigures', { completeness: true, timeliness: true });
 export const PatrolTask = later(loadPatrols, 'PatrolTask', {
+  recordId: true,
   employerId: true,
   visitedOn: true,
   submittedAt: true,
@@ -346,6 +347,7 @@ export const PatrolTask = later(loadPatrols, 'PatrolTask', {
 
 export const patrolQueries = later(loadPatrols, 'patrolQueries', {
   patrolRecord: true,
+  patrolRecordById: true,
   patrolRecords: true,
   waitingOperations: true,
   patrolChanges: true,

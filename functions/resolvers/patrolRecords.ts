@@ -16,6 +16,7 @@ import { getPatrolForm } from '../operations/patrols/findPatrolForm.ts';
 import { finishPatrolPhoto, requestPatrolPhotoUpload } from '../operations/patrols/patrolPhotos.ts';
 import {
   findPatrolRecord,
+  findPatrolRecordOf,
   listPatrolChanges,
   listPatrolRecords,
   listPatrolRecordsOfEmployer,
@@ -29,7 +30,7 @@ import type { MergedField, MergedRecord, PatrolValue } from '../rules/patrols/pa
 import { listNamedPhotos } from '../rules/patrols/summarisePatrol.ts';
 import { toAnswer } from './answers.ts';
 import { toConnection, toPageRequest } from './connections.ts';
-import { fromEmployerId, toEmployerId, toPatrolRecordId, toReferralId } from './ids.ts';
+import { fromEmployerId, fromPatrolRecordId, toEmployerId, toPatrolRecordId, toReferralId } from './ids.ts';
 
 /** A field as it is shown. */
 export type ShownField = MergedField & { readonly field: string; readonly inConflict: boolean };
@@ -54,6 +55,7 @@ export const patrolQueries = {
     const { creditCode } = fromEmployerId(employerId);
     return findPatrolRecord(context, { month: toMonth(month), bodyId: patrolBodyId ?? null, creditCode });
   },
+  patrolRecordById: (_, { id }, context) => findPatrolRecordOf(context, fromPatrolRecordId(id)),
   patrolRecords: async (_, { month, patrolBodyId, inConflict, waiting, ...page }, context) => {
     const asked = { month: toMonth(month), bodyId: patrolBodyId ?? null };
     const filter = inConflict ? 'IN_CONFLICT' : waiting ? 'WAITING' : 'ALL';

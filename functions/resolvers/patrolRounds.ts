@@ -22,7 +22,7 @@ import {
 import { toRates } from '../rules/patrols/tallyRound.ts';
 import { toAnswer } from './answers.ts';
 import { toConnection, toPageRequest } from './connections.ts';
-import { toEmployerId } from './ids.ts';
+import { toEmployerId, toPatrolRecordId } from './ids.ts';
 import { toMonth } from './patrolRecords.ts';
 
 type RoundArguments = { readonly month: string; readonly patrolBodyId: string };
@@ -87,6 +87,7 @@ export const PatrolFigures = {
 } satisfies PatrolFiguresResolvers;
 
 export const PatrolTask = {
+  recordId: (task) => task.summary && toPatrolRecordId(task),
   employerId: toEmployerId,
   visitedOn: ({ summary }) => summary?.visitedOn ?? null,
   submittedAt: ({ summary }) => summary?.submittedAt ?? null,

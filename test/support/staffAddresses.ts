@@ -1,4 +1,8 @@
-import { openStage, type Stage } from '../../local/story/stage.ts';
+import { toPatrolMonth } from '../../functions/rules/patrols/patrolMonth.ts';
+import { wuxi } from '../../local/story/patrolMonth.ts';
+import { ask, openStage, type Stage } from '../../local/story/stage.ts';
+
+const findMonth = async (stage: Stage): Promise<string> => toPatrolMonth(await stage.today());
 
 /** Path of a staff page with a parameter → where the demo county has one to look at. */
 const finders: Readonly<Record<string, (stage: Stage) => Promise<string>>> = {
@@ -28,6 +32,24 @@ const finders: Readonly<Record<string, (stage: Stage) => Promise<string>>> = {
   'mine/finding/:id': async (stage) => `mine/finding/${await findFinding(stage)}`,
   'plan/:id': async (stage) => `plan/${await findPlan(stage)}`,
   'plan/:id/ceremony': async (stage) => `plan/${await findPlan(stage)}/ceremony`,
+  'patrol-round/:month/:bodyId': async (stage) => `patrol-round/${await findMonth(stage)}/${wuxi.id}`,
+  'patrol-record/:id': async (stage) => {
+    const { patrolRecords } = await ask(
+      stage,
+      wuxi.account,
+      'query ($month: String!) { patrolRecords(month: $month) { nodes { id } } }',
+      { month: await findMonth(stage) },
+    );
+    return `patrol-record/${encodeURIComponent(patrolRecords.nodes[0].id)}`;
+  },
+  'referral/:id': async (stage) => {
+    const { patrolReferrals } = await ask(stage, 'bureau', '{ patrolReferrals(state: RECEIVED) { nodes { id } } }');
+    return `referral/${encodeURIComponent(patrolReferrals.nodes[0].id)}`;
+  },
+  'campaign/:id': async (stage) => {
+    const { campaigns } = await ask(stage, null, '{ campaigns(county: "433122") { campaignId } }');
+    return `campaign/${campaigns.find(({ campaignId }: { campaignId: string }) => campaignId.startsWith('demo-')).campaignId}`;
+  },
 };
 
 /** The visit to 003, which the demo publishes, and what it found there. */

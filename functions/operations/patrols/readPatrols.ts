@@ -26,6 +26,12 @@ export async function findPatrolRecord(
   return context.stores.findPatrolRecord(ref);
 }
 
+/** The record of a reference that was given out, or null. Permission `readPatrols`. @throws AccessRefused */
+export async function findPatrolRecordOf(context: Context, ref: PatrolRef): Promise<KeptPatrol | null> {
+  permit(context, 'readPatrols', ref);
+  return context.stores.findPatrolRecord(ref);
+}
+
 /**
  * What waits on a record, oldest first: operations as they were sent, whatever they are, with the reason. Permission
  * `readPatrols`. Two store calls. @throws AccessRefused

@@ -51,6 +51,24 @@ it('an employer’s records are listed to its body and those who enforce', async
   }
 });
 
+it('a record is read by the id under which lists and tasks name it, by its body and those who enforce', async () => {
+  await patrols.write(completeAnswers);
+  const tasks = `query ($month: String!, $body: ID!) {
+    patrolTasks(month: $month, patrolBodyId: $body) { nodes { employerId recordId } } }`;
+  const { patrolTasks } = await patrols.api.ask('bureau', tasks, { month, body: ownBody });
+  const ids = new Map(patrolTasks.nodes.map((task: Record<string, string>) => [task['employerId'], task['recordId']]));
+  const id = ids.get(patrols.employerId);
+  const query = 'query ($id: ID!) { patrolRecordById(id: $id) { id month employerId } }';
+  for (const as of ['patrolBody', 'officer', 'bureau', 'leader'] as const) {
+    const { patrolRecordById } = await patrols.api.ask(as, query, { id });
+    expect(patrolRecordById).toEqual({ id, month, employerId: patrols.employerId });
+  }
+  for (const as of ['employer', 'otherPatrolBody', 'techService'] as const) {
+    const { errors } = await patrols.api.send(as, query, { id });
+    expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+  }
+});
+
 it('a review is told what submitted records found, beside the item that asks the same', async () => {
   const employers = [{ county: '433122', creditCode: codes.own, bodyId: ownBody }];
   await patrols.write({ ...completeAnswers, ...suspected, submission: null });

@@ -8,9 +8,10 @@ export type Session = {
   readonly name: string;
   readonly role: string;
   /** Six-digit code; null of those above the counties. */
-  readonly county: string | null;
   /** Credit code of an employer or technical service, id of a patrol body; null of the county's own people. */
   readonly organisation: string | null;
+  /** Six-digit code; empty for those above the counties. */
+  readonly county: string;
 };
 
 let opened: Promise<UserManager> | null = null;
@@ -60,6 +61,6 @@ function toSession({ access_token: token }: User): Session {
   const [, payload = ''] = token.split('.');
   const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
   const claims = JSON.parse(new TextDecoder().decode(bytes)) as Readonly<Record<string, string | undefined>>;
-  const { sub: subject = '', name = '', role = 'PUBLIC', county = null, organisation = null } = claims;
-  return { token, subject, name, role, county, organisation };
+  const { sub: subject = '', name = '', role = 'PUBLIC', organisation = null, county = '' } = claims;
+  return { token, subject, name, role, organisation, county };
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { defaultPatrolForm as form } from '../../../../functions/rules/patrols/defaultPatrolForm.ts';
 import { judgePatrolRecord } from '../../../../functions/rules/patrols/judgePatrolForm.ts';
 import { findCurrentValue, listConflicts } from '../../../../functions/rules/patrols/mergeRecord.ts';
 import { findPatrolMonthIn } from '../../../../functions/rules/patrols/patrolMonth.ts';
@@ -45,6 +44,7 @@ function RecordForm({ month: monthText, task }: { readonly month: string; readon
   const [isAsked, setAsked] = useState(false);
   const month = findPatrolMonthIn(monthText);
   if (month === null) return null;
+  const form = desk.formOf(month);
   const { creditCode, employerId, name, address, reason, lockedReason } = task;
   const shown = client.show({ month, bodyId: clerk.bodyId, creditCode });
   const { merged } = shown;

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { defaultPatrolForm } from '../../../../functions/rules/patrols/defaultPatrolForm.ts';
 import { findFormField } from '../../../../functions/rules/patrols/patrolForm.ts';
 import type { PendingOperation } from '../../../../functions/rules/patrols/patrolPorts.ts';
 import { useDesk } from './deskContext.ts';
@@ -11,7 +10,7 @@ export function WaitingAnswer({ answer }: { readonly answer: PendingOperation })
   const { desk } = useDesk();
   const [isGivingUp, setGivingUp] = useState(false);
   const { operation, notMerged } = answer;
-  const field = findFormField(defaultPatrolForm, operation.field);
+  const field = findFormField(desk.getForm(answer.formVersion), operation.field);
   const act = async (action: (answer: PendingOperation) => Promise<void>): Promise<void> => {
     await action(answer);
     desk.changed();

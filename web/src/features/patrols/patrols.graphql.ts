@@ -114,7 +114,7 @@ export type PatrolRoundsQueryVariables = Exact<{
 }>;
 
 
-export type PatrolRoundsQuery = { readonly patrolRounds: { readonly nodes: ReadonlyArray<{ readonly month: string, readonly patrolBodyName: string, readonly dueOn: string, readonly lockedReason: string | null, readonly lateReason: string | null, readonly figures: { readonly expected: number, readonly visited: number, readonly submitted: number, readonly late: number, readonly excused: number, readonly problems: number, readonly referrals: number, readonly inConflict: number } }> } };
+export type PatrolRoundsQuery = { readonly patrolRounds: { readonly nodes: ReadonlyArray<{ readonly month: string, readonly patrolBodyName: string, readonly dueOn: string, readonly lockedReason: string | null, readonly lateReason: string | null, readonly figures: { readonly expected: number, readonly visited: number, readonly submitted: number, readonly late: number, readonly excused: number, readonly problems: number, readonly referrals: number, readonly inConflict: number } }> }, readonly patrolForms: ReadonlyArray<{ readonly id: string, readonly definition: string }> };
 
 export type PatrolTasksQueryVariables = Exact<{
   month: string;
@@ -123,7 +123,7 @@ export type PatrolTasksQueryVariables = Exact<{
 }>;
 
 
-export type PatrolTasksQuery = { readonly patrolTasks: { readonly nodes: ReadonlyArray<{ readonly employerId: string, readonly creditCode: string, readonly name: string, readonly address: string | null, readonly village: string | null, readonly state: PatrolTaskState, readonly reason: string, readonly submittedAt: string | null, readonly unfinishedReason: string | null, readonly lockedReason: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type PatrolTasksQuery = { readonly patrolForm: { readonly id: string }, readonly patrolTasks: { readonly nodes: ReadonlyArray<{ readonly employerId: string, readonly creditCode: string, readonly name: string, readonly address: string | null, readonly village: string | null, readonly state: PatrolTaskState, readonly reason: string, readonly submittedAt: string | null, readonly unfinishedReason: string | null, readonly lockedReason: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type SyncPatrolsMutationVariables = Exact<{
   input: SyncPatrolsInput;
@@ -232,10 +232,17 @@ export const PatrolRoundsDocument = new TypedDocumentString(`
       }
     }
   }
+  patrolForms {
+    id
+    definition
+  }
 }
     `) as unknown as TypedDocumentString<PatrolRoundsQuery, PatrolRoundsQueryVariables>;
 export const PatrolTasksDocument = new TypedDocumentString(`
     query PatrolTasks($month: String!, $body: ID!, $after: String) {
+  patrolForm(month: $month) {
+    id
+  }
   patrolTasks(month: $month, patrolBodyId: $body, first: 100, after: $after) {
     nodes {
       employerId

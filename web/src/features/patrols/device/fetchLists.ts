@@ -1,6 +1,7 @@
 import type { Instant } from '../../../../../functions/rules/kernel/plainDate.ts';
 import { applyOperation } from '../../../../../functions/rules/patrols/mergeRecord.ts';
 import type { PatrolClient } from '../../../../../functions/rules/patrols/patrolClient.ts';
+import type { PatrolForm } from '../../../../../functions/rules/patrols/patrolForm.ts';
 import { type PatrolMonth, patrolMonth } from '../../../../../functions/rules/patrols/patrolMonth.ts';
 import {
   emptyRecord,
@@ -20,34 +21,44 @@ import { toSeen } from './sendBatch.ts';
 export type Round = PatrolRoundsQuery['patrolRounds']['nodes'][number];
 export type Task = NonNullable<PatrolTasksQuery['patrolTasks']>['nodes'][number];
 
-/** A month as the server last told it. */
-export type KeptMonth = { readonly round: Round; readonly tasks: readonly Task[]; readonly readAt: string };
+/** A month as the server last told it. Months that were kept before counties had forms of their own name none. */
+export type KeptMonth = {
+  readonly round: Round;
+  readonly tasks: readonly Task[];
+  readonly formId?: string;
+  readonly readAt: string;
+};
+
+/** What a clerk works with, as it was read together. */
+export type KeptLists = { readonly months: readonly KeptMonth[]; readonly forms: readonly PatrolForm[] };
 
 type Reader = { readonly bodyId: string; readonly token: string };
 
 /** Months that are kept to look at when they are locked. */
 const newest = 3;
 
-/** The months that can still be worked on, and the newest ones, newest first. @throws AskFailure */
-export async function fetchMonths({ bodyId, token }: Reader, readAt: string): Promise<readonly KeptMonth[]> {
-  const { patrolRounds } = await ask(PatrolRoundsDocument, { body: bodyId }, token);
+/** The months that can still be worked on, and the newest ones, newest first; and the county's forms. @throws AskFailure */
+export async function fetchLists({ bodyId, token }: Reader, readAt: string): Promise<KeptLists> {
+  const { patrolRounds, patrolForms } = await ask(PatrolRoundsDocument, { body: bodyId }, token);
   const wanted = patrolRounds.nodes.filter(({ lockedReason }, index) => index < newest || lockedReason === null);
   const months: KeptMonth[] = [];
   for (const round of wanted) {
     const tasks: Task[] = [];
+    let formId = '';
     let after: string | null = null;
     do {
-      const { patrolTasks: page }: PatrolTasksQuery = await ask(
+      const { patrolTasks: page, patrolForm }: PatrolTasksQuery = await ask(
         PatrolTasksDocument,
         { month: round.month, body: bodyId, after },
         token,
       );
       tasks.push(...(page?.nodes ?? []));
+      formId = patrolForm.id;
       after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
-    months.push({ round, tasks, readAt });
+    months.push({ round, tasks, formId, readAt });
   }
-  return months;
+  return { months, forms: patrolForms.map(({ definition }) => JSON.parse(definition) as PatrolForm) };
 }
 
 /** Takes in what others wrote since a place; the place to go on from. @throws AskFailure */

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../../../functions/rules/kernel/plainDate.ts';
 import { defaultPatrolForm } from '../../../../../functions/rules/patrols/defaultPatrolForm.ts';
 import { openPatrolClient, type PatrolClient } from '../../../../../functions/rules/patrols/patrolClient.ts';
+import type { PatrolForm } from '../../../../../functions/rules/patrols/patrolForm.ts';
 import type { ClientEntry } from '../../../../../functions/rules/patrols/patrolPorts.ts';
 import { type Clerk, findToken } from './clerk.ts';
 import type { KeptMonth } from './fetchLists.ts';
@@ -12,6 +13,8 @@ import { createSender, type SendingState } from './sender.ts';
 /** What the screens show; another object after every change. */
 export type DeskView = {
   readonly months: readonly KeptMonth[];
+  /** Every form of the county. */
+  readonly forms: readonly PatrolForm[];
   readonly sending: SendingState;
   /** By how much this device's clock is off, as the server said last. */
   readonly clockSkewSeconds: number | null;
@@ -21,6 +24,10 @@ export type DeskView = {
 export type PatrolDesk = {
   readonly clerk: Clerk;
   readonly client: PatrolClient;
+  /** The form of this id, the platform's own where the device has none of it. */
+  readonly getForm: (formId: string | undefined) => PatrolForm;
+  /** The form with which a month is patrolled. */
+  readonly formOf: (month: string) => PatrolForm;
   readonly photos: PhotoShelf;
   readonly view: () => DeskView;
   readonly subscribe: (tell: () => void) => () => void;
@@ -35,7 +42,6 @@ export type PatrolDesk = {
   readonly clear: () => Promise<void>;
 };
 
-const form = defaultPatrolForm;
 const now = (): Instant => new Date().toISOString() as Instant;
 
 /** Opens what this device keeps for a clerk, and sends what waits by itself from then on. */
@@ -44,6 +50,7 @@ export async function openPatrolDesk(clerk: Clerk): Promise<PatrolDesk> {
   const listeners = new Set<() => void>();
   let view: DeskView = {
     months: (await database.read<readonly KeptMonth[]>('lists', 'months')) ?? [],
+    forms: (await database.read<readonly PatrolForm[]>('lists', 'forms')) ?? [],
     sending: { kind: 'IDLE', at: null },
     clockSkewSeconds: null,
   };
@@ -51,6 +58,11 @@ export async function openPatrolDesk(clerk: Clerk): Promise<PatrolDesk> {
     view = { ...view, ...part };
     for (const tell of listeners) tell();
   };
+
+  const getForm = (formId: string | undefined): PatrolForm =>
+    view.forms.find(({ id }) => id === formId) ?? defaultPatrolForm;
+  const formOf = (month: string): PatrolForm =>
+    getForm((view.months.find(({ round }) => round.month === month) ?? view.months[0])?.formId);
 
   const client = await openPatrolClient({
     storage: {
@@ -65,8 +77,10 @@ export async function openPatrolDesk(clerk: Clerk): Promise<PatrolDesk> {
     },
     now,
     newId: () => crypto.randomUUID(),
-    formOf: () => form,
-    otherForms: [],
+    formOf,
+    get otherForms() {
+      return view.forms;
+    },
     subject: clerk.subject,
   });
   const photos = await openPhotoShelf(database);
@@ -77,15 +91,17 @@ export async function openPatrolDesk(clerk: Clerk): Promise<PatrolDesk> {
     database,
     now,
     show: (sending) => change({ sending }),
-    takeMonths: async (months) => {
-      await database.write([['lists', 'months', months]]);
-      change({ months });
+    takeLists: async (lists) => {
+      await database.write(Object.entries(lists).map(([name, list]) => ['lists', name, list] as const));
+      change(lists);
     },
   });
   const hasUnsent = (): boolean => client.listPending().length > 0 || photos.list().some(({ bytes }) => bytes !== null);
   return {
     clerk,
     client,
+    getForm,
+    formOf,
     photos,
     view: () => view,
     subscribe: (tell) => {

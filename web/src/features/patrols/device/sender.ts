@@ -3,7 +3,7 @@ import type { PatrolClient } from '../../../../../functions/rules/patrols/patrol
 import { submissionField } from '../../../../../functions/rules/patrols/patrolRecord.ts';
 import { AskFailure } from '../../../shared/ask.ts';
 import { type Clerk, findToken } from './clerk.ts';
-import { fetchChanges, fetchMonths, type KeptMonth } from './fetchLists.ts';
+import { fetchChanges, fetchLists, type KeptLists, type KeptMonth } from './fetchLists.ts';
 import type { Database } from './openDatabase.ts';
 import type { PhotoShelf } from './photoShelf.ts';
 
@@ -25,7 +25,7 @@ type Parts = {
   readonly database: Database;
   readonly now: () => Instant;
   readonly show: (state: SendingState) => void;
-  readonly takeMonths: (months: readonly KeptMonth[]) => Promise<void>;
+  readonly takeLists: (lists: KeptLists) => Promise<void>;
 };
 
 export type Sender = {
@@ -82,14 +82,15 @@ async function run({ show, now, ...parts }: Parts, extent: Extent): Promise<void
     if (token === null) return show({ kind: 'SIGNED_OUT' });
     show({ kind: 'SENDING' });
     await exchange({ ...parts, now }, extent, token);
-    show({ kind: 'IDLE', at: now() });
+    // The line may have gone while the last answer was taken in.
+    show(navigator.onLine ? { kind: 'IDLE', at: now() } : { kind: 'OFFLINE' });
   } catch (fault) {
     show(toState(fault));
   }
 }
 
 async function exchange(
-  { client, photos, database, clerk, takeMonths, now }: Omit<Parts, 'show'>,
+  { client, photos, database, clerk, takeLists, now }: Omit<Parts, 'show'>,
   extent: Extent,
   token: string,
 ): Promise<void> {
@@ -100,13 +101,15 @@ async function exchange(
   while (await client.sendNext());
   while (await photos.sendNext(token));
   const known = (await database.read<readonly KeptMonth[]>('lists', 'months')) ?? [];
-  const months = extent === 'ALL' || isSubmitting || known.length === 0 ? await fetchMonths(reader, now()) : known;
+  const isAsked = extent === 'ALL' || isSubmitting || known.length === 0;
+  const lists = isAsked ? await fetchLists(reader, now()) : null;
+  const { months } = lists ?? { months: known };
   for (const { round } of months) {
     const key = `place#${round.month}`;
     const since = await database.read<string>('lists', key);
     await database.write([['lists', key, await fetchChanges(client, round.month, since, reader)]]);
   }
-  if (months !== known) await takeMonths(months);
+  if (lists !== null) await takeLists(lists);
 }
 
 function toState(fault: unknown): SendingState {

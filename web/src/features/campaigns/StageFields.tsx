@@ -1,0 +1,87 @@
+import { Field } from '../../shared/Field.tsx';
+import { findProblem, type Problem } from '../../shared/refusal.ts';
+import type { CampaignStageInput } from './campaigns.graphql.ts';
+import { SourceFields } from './SourceFields.tsx';
+
+type StageFieldsProps = {
+  readonly at: number;
+  readonly stage: CampaignStageInput;
+  readonly stages: readonly CampaignStageInput[];
+  readonly problems: readonly Problem[];
+  readonly onChange: (stage: CampaignStageInput) => void;
+  readonly onRemove: () => void;
+};
+
+/** A stage, or a part of one. */
+export function StageFields({ at, stage, stages, problems, onChange, onRemove }: StageFieldsProps) {
+  const change = (part: Partial<CampaignStageInput>): void => onChange({ ...stage, ...part });
+  const path = `stages[${at}]`;
+  return (
+    <fieldset>
+      <legend>阶段 {at + 1}</legend>
+      <div className="fields">
+        <Field label="名称" fault={findProblem(problems, `${path}.name`)}>
+          {(tie) => (
+            <input
+              {...tie}
+              required
+              maxLength={100}
+              value={stage.name}
+              onChange={({ target }) => change({ name: target.value })}
+            />
+          )}
+        </Field>
+        <Field label="编号" hint="小写字母、数字、连字符" fault={findProblem(problems, `${path}.stageId`)}>
+          {(tie) => (
+            <input
+              {...tie}
+              required
+              pattern="[a-z0-9\-]{1,40}"
+              value={stage.stageId}
+              onChange={({ target }) => change({ stageId: target.value })}
+            />
+          )}
+        </Field>
+        <Field label="属于" fault={findProblem(problems, `${path}.partOf`)}>
+          {(tie) => (
+            <select {...tie} value={stage.partOf ?? ''} onChange={({ target }) => change({ partOf: target.value })}>
+              <option value="">单独的阶段</option>
+              {stages
+                .filter(({ stageId }, index) => index !== at && stageId !== '')
+                .map(({ stageId, name }) => (
+                  <option key={stageId} value={stageId}>
+                    {name || stageId}
+                  </option>
+                ))}
+            </select>
+          )}
+        </Field>
+        <Field label="首日" hint="文件没有写的不填" fault={findProblem(problems, `${path}.from`)}>
+          {(tie) => (
+            <input
+              {...tie}
+              type="date"
+              value={stage.from ?? ''}
+              onChange={({ target }) => change({ from: target.value })}
+            />
+          )}
+        </Field>
+        <Field label="末日" fault={findProblem(problems, `${path}.to`)}>
+          {(tie) => (
+            <input
+              {...tie}
+              required
+              type="date"
+              value={stage.to}
+              onChange={({ target }) => change({ to: target.value })}
+            />
+          )}
+        </Field>
+        <SourceFields {...{ path, problems, source: stage.source }} onChange={(source) => change({ source })} />
+      </div>
+      <button type="button" onClick={onRemove}>
+        去掉这个阶段
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,111 @@
+import { type FormEvent, useState } from 'react';
+import { Failure } from '../../shared/Failure.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { RefusalNote } from '../../shared/RefusalNote.tsx';
+import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { useKeptText } from '../../shared/useKeptText.ts';
+import { useSend } from '../../shared/useSend.ts';
+import { type CountyFragment, type PatrolBodyKind, SaveBodyDocument } from './counties.graphql.ts';
+import { bodyKindWords } from './words.ts';
+
+type BodyFormProps = {
+  readonly county: string;
+  /** Null: a new one, or a retired one that is taken back. */
+  readonly body: CountyFragment['patrolBodies'][number] | null;
+  readonly onSaved: () => void;
+};
+
+type Draft = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PatrolBodyKind;
+  readonly aliases: string;
+};
+
+function toDraft(body: BodyFormProps['body']): Draft {
+  const { id = '', name = '', kind = 'TOWNSHIP', aliases = [] } = body ?? {};
+  return { id, name, kind, aliases: aliases.join('、') };
+}
+
+/** A body's name, its other names, and for a new one what it is. */
+export function BodyForm({ county, body, onSaved }: BodyFormProps) {
+  const { send, isSending, failure } = useSend(SaveBodyDocument);
+  const [kept, keep, forget] = useKeptText(`body.${body?.id ?? ''}`, JSON.stringify(toDraft(body)));
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const problems = refusal?.problems ?? [];
+  const draft = JSON.parse(kept) as Draft;
+  const change = (part: Partial<Draft>): void => keep(JSON.stringify({ ...draft, ...part }));
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setRefusal(null);
+    const aliases = draft.aliases.split(/[、，,\s]+/).filter((alias) => alias !== '');
+    const answer = await send({ id: draft.id.trim(), name: draft.name.trim(), kind: draft.kind, aliases });
+    if (answer === null) return;
+    if (isRefusal(answer)) return setRefusal(answer);
+    forget();
+    onSaved();
+  };
+  return (
+    <form onSubmit={(event) => void save(event)} aria-label={body?.name ?? '增加巡查单位'}>
+      <div className="fields">
+        {body === null && (
+          <>
+            <Field
+              label="编号"
+              hint={`乡镇、街道用九位区划代码；其他的如 ${county}-gxq，以后不能改`}
+              fault={findProblem(problems, 'id')}
+            >
+              {(tie) => (
+                <input
+                  {...tie}
+                  required
+                  maxLength={20}
+                  value={draft.id}
+                  onChange={({ target }) => change({ id: target.value })}
+                />
+              )}
+            </Field>
+            <Field label="类别" hint="登记后不能改" fault={findProblem(problems, 'kind')}>
+              {(tie) => (
+                <select
+                  {...tie}
+                  value={draft.kind}
+                  onChange={({ target }) => change({ kind: target.value as PatrolBodyKind })}
+                >
+                  {Object.entries(bodyKindWords).map(([value, words]) => (
+                    <option key={value} value={value}>
+                      {words}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+          </>
+        )}
+        <Field label="名称" fault={findProblem(problems, 'name')}>
+          {(tie) => (
+            <input
+              {...tie}
+              required
+              maxLength={50}
+              value={draft.name}
+              onChange={({ target }) => change({ name: target.value })}
+            />
+          )}
+        </Field>
+        <Field label="别名" hint="台账里的其他写法，用顿号隔开" fault={findProblem(problems, 'aliases')}>
+          {(tie) => (
+            <input {...tie} value={draft.aliases} onChange={({ target }) => change({ aliases: target.value })} />
+          )}
+        </Field>
+      </div>
+      <RefusalNote refusal={refusal} />
+      <Failure failure={failure} />
+      <div className="actions">
+        <button type="submit" disabled={isSending}>
+          保存
+        </button>
+      </div>
+    </form>
+  );
+}

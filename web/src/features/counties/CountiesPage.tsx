@@ -1,0 +1,125 @@
+import { type FormEvent, useState } from 'react';
+import { Failure } from '../../shared/Failure.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { RefusalNote } from '../../shared/RefusalNote.tsx';
+import { findProblem, isRefusal } from '../../shared/refusal.ts';
+import { useKeptText } from '../../shared/useKeptText.ts';
+import { useSend } from '../../shared/useSend.ts';
+import { useTitle } from '../../shared/useTitle.ts';
+import { InitCountyDocument, type InitCountyMutation } from './counties.graphql.ts';
+import { readDivisions } from './readDivisions.ts';
+import '../../shared/form.css';
+
+type Answered = InitCountyMutation['initCounty'];
+type Draft = Readonly<Record<'code' | 'name' | 'prefecture' | 'province' | 'divisions', string>>;
+
+const empty: Draft = { code: '', name: '', prefecture: '', province: '', divisions: '' };
+const texts = [
+  { name: 'code', label: '县的区划代码', hint: '六位数字' },
+  { name: 'name', label: '县名', hint: '如：泸溪县' },
+  { name: 'prefecture', label: '所属市州', hint: undefined },
+  { name: 'province', label: '所属省份', hint: undefined },
+] as const;
+
+/** `/counties`: the platform's operator sets a county up, or brings its townships up to the list of divisions. */
+export default function CountiesPage() {
+  useTitle('开设县');
+  const { send, isSending, failure } = useSend(InitCountyDocument);
+  const [kept, keep, forget] = useKeptText('county.init', JSON.stringify(empty));
+  const [update, setUpdate] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const [answer, setAnswer] = useState<Answered | null>(null);
+  const draft = JSON.parse(kept) as Draft;
+  const { divisions, ...names } = draft;
+  const { townships, faults } = readDivisions(divisions, draft.code);
+  const refusal = answer !== null && isRefusal(answer) ? answer : null;
+  const problems = refusal?.__typename === 'InvalidInput' ? refusal.problems : [];
+  const change = (part: Partial<Draft>): void => keep(JSON.stringify({ ...draft, ...part }));
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setAsked(true);
+    setAnswer(null);
+    if (faults.length > 0 || townships.length === 0) return;
+    const given = await send({ ...names, townships, update });
+    if (given === null) return;
+    setAnswer(given);
+    if (given.__typename === 'County') {
+      setAsked(false);
+      forget();
+    }
+  };
+  return (
+    <>
+      <h1>开设县</h1>
+      <p>照行政区划登记一个县和它的乡镇、街道、村、社区。开设后，县卫生健康局登录即可使用；县里自己的设置不受影响。</p>
+      <form onSubmit={(event) => void submit(event)}>
+        <div className="fields">
+          {texts.map(({ name, label, hint }) => (
+            <Field key={name} label={label} hint={hint} fault={findProblem(problems, name)}>
+              {(tie) => (
+                <input
+                  {...tie}
+                  required
+                  maxLength={50}
+                  {...(name === 'code' && { pattern: '[0-9]{6}', inputMode: 'numeric' })}
+                  value={draft[name]}
+                  onChange={({ target }) => change({ [name]: target.value })}
+                />
+              )}
+            </Field>
+          ))}
+        </div>
+        <Field
+          label="乡镇、街道和村、社区"
+          hint="一行一个：代码 空格 名称。九位是乡镇、街道，其后的十二位是它的村、社区；可以从统计用区划代码表粘贴"
+          fault={isAsked && townships.length === 0 ? '至少要有一个乡镇、街道。' : null}
+        >
+          {(tie) => (
+            <textarea
+              {...tie}
+              rows={12}
+              value={divisions}
+              onChange={({ target }) => change({ divisions: target.value })}
+            />
+          )}
+        </Field>
+        <p>
+          读到乡镇、街道 {townships.length} 个，村、社区{' '}
+          {townships.reduce((sum, { villages }) => sum + villages.length, 0)} 个。
+        </p>
+        <div role="alert">
+          {isAsked &&
+            faults.slice(0, 20).map((fault) => (
+              <p key={fault} className="warning">
+                {fault}
+              </p>
+            ))}
+        </div>
+        <div className="choices">
+          <label>
+            <input type="checkbox" checked={update} onChange={({ target }) => setUpdate(target.checked)} />
+            县已经开设，按这份名单更新
+          </label>
+        </div>
+        <RefusalNote refusal={refusal} />
+        {refusal?.__typename === 'CountyExists' && (
+          <ul>
+            {refusal.differences.map((difference) => (
+              <li key={difference}>{difference}</li>
+            ))}
+          </ul>
+        )}
+        <Failure failure={failure} />
+        <p role="status">
+          {answer?.__typename === 'County' &&
+            `${answer.name}（${answer.code}）已开设，有 ${answer.patrolBodies.length} 个巡查单位。`}
+        </p>
+        <div className="actions">
+          <button className="main" type="submit" disabled={isSending}>
+            {isSending ? '正在登记……' : '登记'}
+          </button>
+        </div>
+      </form>
+    </>
+  );
+}

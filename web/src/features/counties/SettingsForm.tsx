@@ -1,0 +1,104 @@
+import { type FormEvent, useState } from 'react';
+import { reminderRules } from '../../../../functions/rules/reminders/reminderRules.ts';
+import { Failure } from '../../shared/Failure.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { RefusalNote } from '../../shared/RefusalNote.tsx';
+import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { useKeptText } from '../../shared/useKeptText.ts';
+import { useSend } from '../../shared/useSend.ts';
+import { type CountyFragment, SaveSettingsDocument } from './counties.graphql.ts';
+import { ReminderFields } from './ReminderFields.tsx';
+import { deadlines, type SettingsDraft, toReminderDraft, toSettings, toSettingsDraft } from './settingsDraft.ts';
+
+type SettingsFormProps = { readonly county: CountyFragment; readonly onSaved: () => void };
+
+/** What the county decides for itself. */
+export function SettingsForm({ county, onSaved }: SettingsFormProps) {
+  const { send, isSending, failure } = useSend(SaveSettingsDocument);
+  const [kept, keep, forget] = useKeptText(`county.${county.code}`, JSON.stringify(toSettingsDraft(county)));
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [note, setNote] = useState<string | null>(null);
+  const problems = refusal?.problems ?? [];
+  const draft = JSON.parse(kept) as SettingsDraft;
+  const change = (part: Partial<SettingsDraft>): void => {
+    setNote(null);
+    keep(JSON.stringify({ ...draft, ...part }));
+  };
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setRefusal(null);
+    const settings = toSettings(draft);
+    if (settings === null) return setNote('天数只能填数字，几个天数之间用顿号隔开。');
+    const answer = await send(settings);
+    if (answer === null) return;
+    if (isRefusal(answer)) return setRefusal(answer);
+    setNote('已保存。');
+    onSaved();
+  };
+  return (
+    <section aria-labelledby="settings">
+      <h2 id="settings">期限和提醒</h2>
+      <p>改动只用于以后新算的期限，已经写在记录上的日期不变。</p>
+      <form onSubmit={(event) => void submit(event)}>
+        <div className="fields">
+          <Field label="首轮评估截止日期" hint="没有首轮的不填" fault={findProblem(problems, 'firstRoundEndsOn')}>
+            {(tie) => (
+              <input
+                {...tie}
+                type="date"
+                value={draft.firstRoundEndsOn}
+                onChange={({ target }) => change({ firstRoundEndsOn: target.value })}
+              />
+            )}
+          </Field>
+          <Field label="重大变化后重新评估的天数" hint="1–365 天" fault={findProblem(problems, 'majorChangeDays')}>
+            {(tie) => (
+              <input
+                {...tie}
+                required
+                inputMode="numeric"
+                value={draft.majorChangeDays}
+                onChange={({ target }) => change({ majorChangeDays: target.value })}
+              />
+            )}
+          </Field>
+        </div>
+        <div className="choices">
+          <label>
+            <input
+              type="checkbox"
+              checked={draft.patrolRollsOver}
+              onChange={({ target }) => change({ patrolRollsOver: target.checked })}
+            />
+            月度巡查的期限遇休息日顺延
+          </label>
+        </div>
+        <h3>提醒日期</h3>
+        {deadlines.map((deadline) => {
+          const { [deadline]: own, ...others } = draft.reminders;
+          const rule = reminderRules[deadline];
+          return (
+            <ReminderFields
+              key={deadline}
+              name={rule.name}
+              usual={toReminderDraft(rule)}
+              own={own ?? null}
+              onChange={(next) => change({ reminders: next === null ? others : { ...others, [deadline]: next } })}
+            />
+          );
+        })}
+        <RefusalNote refusal={refusal} />
+        <Failure failure={failure} />
+        <p role="status">{note}</p>
+        <div className="actions">
+          <button className="main" type="submit" disabled={isSending}>
+            保存设置
+          </button>
+          <button type="button" onClick={forget}>
+            恢复为已保存的
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}

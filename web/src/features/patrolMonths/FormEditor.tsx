@@ -1,0 +1,118 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { formLimits, type PatrolForm } from '../../../../functions/rules/patrols/patrolForm.ts';
+import { Failure } from '../../shared/Failure.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { RefusalNote } from '../../shared/RefusalNote.tsx';
+import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { useKeptText } from '../../shared/useKeptText.ts';
+import { useSend } from '../../shared/useSend.ts';
+import { AddQuestion } from './AddQuestion.tsx';
+import { FormPreview } from './FormPreview.tsx';
+import { changeField, listFormProblems, moveField, removeField, setCondition, startForm } from './formDraft.ts';
+import { SaveFormDocument } from './patrolMonths.graphql.ts';
+import { QuestionEditor } from './QuestionEditor.tsx';
+
+type FormEditorProps = {
+  readonly former: PatrolForm;
+  /** In which it may begin, as long as nobody says another. */
+  readonly month: string;
+  readonly newId: string;
+};
+
+/** A form's questions, edited one by one; what is wrong with it is said before it is sent. */
+export function FormEditor({ former, month, newId }: FormEditorProps) {
+  const navigate = useNavigate();
+  const questions = useQueryClient();
+  const { send, isSending, failure } = useSend(SaveFormDocument);
+  const [from, setFrom, forgetFrom] = useKeptText(`patrolForm.month.${former.id}`, month);
+  const [kept, keep, forget] = useKeptText(`patrolForm.${former.id}`, JSON.stringify(startForm(former, newId)));
+  const [isAsked, setAsked] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const form = JSON.parse(kept) as PatrolForm;
+  const problems = listFormProblems(form, former);
+  const change = (next: PatrolForm): void => {
+    setRefusal(null);
+    keep(JSON.stringify(next));
+  };
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setAsked(true);
+    setRefusal(null);
+    if (problems.length > 0) return;
+    const answer = await send({ month: from, definition: JSON.stringify(form) });
+    if (answer === null) return;
+    if (isRefusal(answer)) return setRefusal(answer);
+    forget();
+    forgetFrom();
+    await questions.invalidateQueries();
+    void navigate('/patrol-forms');
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <div className="fields">
+        <Field label="巡查表名称">
+          {(tie) => (
+            <input
+              {...tie}
+              maxLength={formLimits.title}
+              value={form.title}
+              onChange={({ target }) => change({ ...form, title: target.value })}
+            />
+          )}
+        </Field>
+        <Field
+          label="从哪个月起用"
+          hint="最迟在当月1日的前两日登记"
+          fault={findProblem(refusal?.problems ?? [], 'month')}
+        >
+          {(tie) => <input {...tie} type="month" value={from} onChange={({ target }) => setFrom(target.value)} />}
+        </Field>
+      </div>
+      <h2>题目</h2>
+      <ol>
+        {form.fields.map((field, at) => (
+          <li key={field.id}>
+            <QuestionEditor
+              form={form}
+              at={at}
+              isFormer={former.fields.some(({ id }) => id === field.id)}
+              onChange={(part) => change(changeField(form, at, part))}
+              onCondition={(name, condition) => change(setCondition(form, at, name, condition))}
+              onMove={(by) => change(moveField(form, at, by))}
+              onRemove={(because) => change(removeField(form, former, field.id, because))}
+            />
+          </li>
+        ))}
+      </ol>
+      <AddQuestion form={form} onChange={change} />
+      <details>
+        <summary>预览全表</summary>
+        <FormPreview form={form} />
+      </details>
+      <div role="alert">
+        {isAsked && problems.length > 0 && (
+          <div className="notice warning">
+            <p>还有 {problems.length} 处要改，改好后再登记：</p>
+            <ul>
+              {problems.map(({ path = '', message }) => (
+                <li key={path + message}>{message}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      <RefusalNote refusal={refusal} />
+      <Failure failure={failure} />
+      <div className="actions">
+        <button className="main" type="submit" disabled={isSending}>
+          登记新版
+        </button>
+        <button type="button" onClick={forget}>
+          放弃修改
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { type FormEvent, useState } from 'react';
+import { addDays } from '../../../../functions/rules/kernel/plainDate.ts';
+import { Failure } from '../../shared/Failure.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { RefusalNote } from '../../shared/RefusalNote.tsx';
+import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { today } from '../../shared/today.ts';
+import { useKeptText } from '../../shared/useKeptText.ts';
+import { useSend } from '../../shared/useSend.ts';
+import { ImportRuleSetDocument } from './ruleSets.graphql.ts';
+
+type ImportFormProps = {
+  readonly uploadId: string;
+  readonly keyItemCapsGrade: 'B' | 'C' | null;
+  readonly onImported: () => void;
+};
+
+/** The uploaded table becomes the county's next version, by a decision, from a day on. */
+export function ImportForm({ uploadId, keyItemCapsGrade, onImported }: ImportFormProps) {
+  const { send, isSending, failure } = useSend(ImportRuleSetDocument);
+  const [title, setTitle, forgetTitle] = useKeptText('ruleSet.title');
+  const [decisionNumber, setNumber, forgetNumber] = useKeptText('ruleSet.decision');
+  const [effectiveFrom, setFrom, forgetFrom] = useKeptText('ruleSet.from');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const problems = refusal?.problems ?? [];
+  const tomorrow = addDays(today(), 1);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setRefusal(null);
+    const names = { title: title.trim(), decisionNumber: decisionNumber.trim() };
+    const answer = await send({ uploadId, ...names, effectiveFrom, keyItemCapsGrade });
+    if (answer === null) return;
+    if (isRefusal(answer)) return setRefusal(answer);
+    for (const forget of [forgetTitle, forgetNumber, forgetFrom]) forget();
+    onImported();
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)} aria-labelledby="import">
+      <h3 id="import">导入</h3>
+      <div className="fields">
+        <Field label="自查表名称" fault={findProblem(problems, 'title')}>
+          {(tie) => (
+            <input {...tie} required maxLength={60} value={title} onChange={({ target }) => setTitle(target.value)} />
+          )}
+        </Field>
+        <Field label="决定文号" hint="县里决定用这张表的文件" fault={findProblem(problems, 'decisionNumber')}>
+          {(tie) => (
+            <input
+              {...tie}
+              required
+              maxLength={60}
+              value={decisionNumber}
+              onChange={({ target }) => setNumber(target.value)}
+            />
+          )}
+        </Field>
+        <Field label="施行日期" hint="最早明天，两年以内" fault={findProblem(problems, 'effectiveFrom')}>
+          {(tie) => (
+            <input
+              {...tie}
+              required
+              type="date"
+              min={tomorrow}
+              value={effectiveFrom}
+              onChange={({ target }) => setFrom(target.value)}
+            />
+          )}
+        </Field>
+      </div>
+      <RefusalNote refusal={refusal} />
+      <Failure failure={failure} />
+      <div className="actions">
+        <button className="main" type="submit" disabled={isSending}>
+          {isSending ? '正在导入……' : '导入为下一版'}
+        </button>
+        <span className="quiet">施行以前可以撤回。</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import type { MessageKind } from './webhooks.graphql.ts';
+
+export const kindWords: Readonly<Record<MessageKind, string>> = {
+  REMINDER: '期限提醒',
+  DEADLINE_MOVED: '期限变动',
+  DELEGATION_GRANTED: '委托技术服务机构',
+  DELEGATION_ENDED: '终止委托',
+  ENFORCEMENT: '执法进展',
+  VISIT_NOTICE: '检查通知',
+  VISIT_CHANGED: '检查变更',
+  COMMENT_RECEIVED: '收到公示意见',
+  REPORT_REVIEWED: '报告审核',
+  CATEGORY_CONFIRMED: '类别确定',
+  COMPLAINT_RECEIVED: '收到投诉举报',
+  NONCOMPLIANCE_CANDIDATE: '拟列入严重失信名单',
+  NONCOMPLIANCE_STEP: '失信认定进展',
+  NONCOMPLIANCE_LISTED: '列入失信名单',
+  NONCOMPLIANCE_REPAIRED: '信用修复',
+  NONCOMPLIANCE_REMOVED: '移出失信名单',
+  HONOUR: '守信激励',
+  PATROL_REFERRED: '巡查移送线索',
+  REFERRAL_SETTLED: '线索办结',
+  PATROL_ROUND: '巡查轮次',
+  CIRCULAR: '通报',
+  SCORES: '评分',
+  SUPERVISION: '督导',
+  COUNT_RETURN: '摸底报表',
+};
