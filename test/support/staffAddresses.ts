@@ -8,6 +8,10 @@ const finders: Readonly<Record<string, (stage: Stage) => Promise<string>>> = {
     );
     return `mine/report/${viewer.employer.reports.nodes[0].id}`;
   },
+  'review/:reportId': async (stage) => {
+    const { reports } = await (await stage.as('bureau')).ask('{ reports(state: ACCEPTED, first: 1) { nodes { id } } }');
+    return `review/${encodeURIComponent(reports.nodes[0].id)}`;
+  },
 };
 
 /**

@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { permissions } from '../../../../functions/rules/accounts/permissions.ts';
-import type { Role } from '../../../../functions/rules/accounts/viewer.ts';
 import { Failure } from '../../shared/Failure.tsx';
 import { PagedList } from '../../shared/PagedList.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
+import { useMay } from '../../shared/useMay.ts';
 import { usePages } from '../../shared/usePages.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -20,7 +19,7 @@ const mostAtOnce = 50;
 
 /** `/work/inbox`: what the organisation is told, newest first; `?all` shows what was read too. */
 export default function InboxPage() {
-  const { token, role } = useSession();
+  const { token } = useSession();
   const [search, setSearch] = useSearchParams();
   const unreadOnly = !search.has('all');
   const questions = useQueryClient();
@@ -28,7 +27,7 @@ export default function InboxPage() {
   const { send, isSending, failure } = useSend(MarkReadDocument);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   useTitle('收件箱');
-  const mayMark = permissions.markRead[role as Role] !== 'NONE';
+  const mayMark = useMay('markRead');
   const unread = nodes?.filter(({ readAt }) => readAt === null).slice(0, mostAtOnce) ?? [];
   const mark = async (messageIds: readonly string[]): Promise<void> => {
     const answer = await send({ messageIds });
