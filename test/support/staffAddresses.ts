@@ -1,5 +1,13 @@
 import { openStage, type Stage } from '../../local/story/stage.ts';
 
+/** 示例005, which lets the technical service act for it and has a report in publicity. */
+async function findDelegated(stage: Stage) {
+  const { delegatedEmployers } = await (await stage.as('tech-service')).ask(
+    '{ delegatedEmployers(first: 1) { nodes { id } } }',
+  );
+  return encodeURIComponent(delegatedEmployers.nodes[0].id);
+}
+
 /** Path of a staff page with a parameter → where the demo county has one to look at. */
 const finders: Readonly<Record<string, (stage: Stage) => Promise<string>>> = {
   'mine/report/:id': async (stage) => {
@@ -7,6 +15,17 @@ const finders: Readonly<Record<string, (stage: Stage) => Promise<string>>> = {
       '{ viewer { employer { reports(first: 1) { nodes { id } } } } }',
     );
     return `mine/report/${viewer.employer.reports.nodes[0].id}`;
+  },
+  'employer/:id': async (stage) => `employer/${await findDelegated(stage)}`,
+  'employer/:id/edit': async (stage) => `employer/${await findDelegated(stage)}/edit`,
+  'delegated/:employerId': async (stage) => `delegated/${await findDelegated(stage)}`,
+  'delegated/:employerId/assessment/:step?': async (stage) => `delegated/${await findDelegated(stage)}/assessment`,
+  'delegated/:employerId/report/new': async (stage) => `delegated/${await findDelegated(stage)}/report/new`,
+  'delegated/:employerId/report/:id': async (stage) => {
+    const { viewer } = await (await stage.as('employer-005')).ask(
+      '{ viewer { employer { reports(first: 1) { nodes { id } } } } }',
+    );
+    return `delegated/${await findDelegated(stage)}/report/${viewer.employer.reports.nodes[0].id}`;
   },
   'review/:reportId': async (stage) => {
     const { reports } = await (await stage.as('bureau')).ask('{ reports(state: ACCEPTED, first: 1) { nodes { id } } }');

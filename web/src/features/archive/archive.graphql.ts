@@ -244,6 +244,11 @@ export type TimelineQueryVariables = Exact<{
 
 export type TimelineQuery = { readonly employer: { readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kindText: string, readonly on: string, readonly at: string | null, readonly title: string, readonly text: string | null, readonly role: Role | null, readonly techServiceCode: string | null, readonly files: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly sizeBytes: number }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
+export type OwnFileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnFileQuery = { readonly viewer: { readonly employer: { readonly id: string, readonly name: string } | null } };
+
 export type FileAuditQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -829,6 +834,16 @@ export const TimelineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const OwnFileDocument = new TypedDocumentString(`
+    query OwnFile {
+  viewer {
+    employer {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnFileQuery, OwnFileQueryVariables>;
 export const FileAuditDocument = new TypedDocumentString(`
     query FileAudit($id: ID!) {
   auditOf(employerId: $id) {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { categoryLabels } from '../../../../functions/rules/assessments/grades.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { Opening } from '../../shared/Opening.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -30,7 +30,7 @@ export default function ReviewPage() {
   const { data, error } = useAnswer(ReviewedReportDocument, { id: reportId }, { token });
   useTitle('报告复核');
   // What is shown stays when asking again fails: somebody may be typing.
-  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!data) return <Opening title="报告复核" failure={error} />;
   const { report, review } = data;
   if (report === null) return <NoReport />;
   const onChange = (): Promise<void> => questions.invalidateQueries();
