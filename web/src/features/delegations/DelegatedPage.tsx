@@ -54,7 +54,7 @@ export default function DelegatedPage() {
                     {nextDue ? `${dueWords[nextDue.kind]} ${nextDue.on}${nextDue.overdue ? '（逾期）' : ''}` : '—'}
                   </td>
                   <td>
-                    <Link to={`/employer/${encodeURIComponent(id)}`} aria-label={`${name}的档案`}>
+                    <Link to={`/employer/${encodeURIComponent(id)}`} aria-label={`看档案：${name}`}>
                       看档案
                     </Link>
                   </td>

@@ -5,7 +5,7 @@ import type { EvidenceFragment } from './reviews.graphql.ts';
 
 /** What the report says of an item, with its evidence, what is known otherwise, and how it was judged before. */
 export function Declared({ item }: { readonly item: Review['items'][number] }) {
-  const { title, declared, source, differences, earlier, changedSince, declaredEvidence } = item;
+  const { title, declared, differences, earlier, changedSince, declaredEvidence } = item;
   return (
     <div>
       <h4>{title}</h4>
@@ -29,12 +29,6 @@ export function Declared({ item }: { readonly item: Review['items'][number] }) {
           {earlier.reason && `（${earlier.reason}）`}，{changedSince ? '这次内容有变化' : '这次内容没有变化'}
         </p>
       )}
-      <details>
-        <summary>依据</summary>
-        <p>
-          {source.instrument} {source.clause}
-        </p>
-      </details>
     </div>
   );
 }

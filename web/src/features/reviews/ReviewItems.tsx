@@ -25,6 +25,10 @@ type Item = Review['items'][number];
 
 /** What the list is limited to → which items it then shows. */
 const views: Readonly<Record<string, { readonly label: string; readonly shows: (item: Item) => boolean }>> = {
+  due: {
+    label: '要看的：有差异、未判定、不属实、待核实',
+    shows: ({ differences, verdict }) => differences.length > 0 || verdict?.verdict !== 'TRUTHFUL',
+  },
   all: { label: '全部项目', shows: () => true },
   differing: { label: '与已知情况有差异的', shows: ({ differences }) => differences.length > 0 },
   missing: { label: '未判定的', shows: ({ verdict }) => verdict === null },
@@ -34,7 +38,7 @@ const views: Readonly<Record<string, { readonly label: string; readonly shows: (
 /** What the employer declared, item by item, beside the reviewers' verdicts. */
 export function ReviewItems({ report, review, onChange }: ReviewProps) {
   const [search, setSearch] = useSearchParams();
-  const view = views[search.get('show') ?? 'all'] ?? views['all'];
+  const view = views[search.get('show') ?? 'due'] ?? views['due'];
   const { edits, change, drop } = useVerdicts(report.id);
   const { send, isSending, failure } = useSend(SaveVerdictsDocument);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -75,7 +79,7 @@ export function ReviewItems({ report, review, onChange }: ReviewProps) {
           {(tie) => (
             <select
               {...tie}
-              value={search.get('show') ?? 'all'}
+              value={search.get('show') ?? 'due'}
               onChange={({ target }) => setSearch({ show: target.value }, { replace: true })}
             >
               {Object.entries(views).map(([key, { label, shows }]) => (
@@ -90,7 +94,7 @@ export function ReviewItems({ report, review, onChange }: ReviewProps) {
       {shown.length === 0 && <p className="quiet">没有这样的项目。</p>}
       {shown.map((item, index) => (
         <Fragment key={item.itemId}>
-          {shown[index - 1]?.group !== item.group && <h3>{reviewGroups[item.group].label}</h3>}
+          {shown[index - 1]?.group !== item.group && <GroupHeading group={item.group} />}
           <ReviewItem
             item={item}
             reportId={report.id}
@@ -146,5 +150,20 @@ export function ReviewItems({ report, review, onChange }: ReviewProps) {
         </div>
       )}
     </section>
+  );
+}
+
+function GroupHeading({ group }: Pick<Item, 'group'>) {
+  const { label, source } = reviewGroups[group];
+  return (
+    <>
+      <h3>{label}</h3>
+      <details>
+        <summary>依据</summary>
+        <p>
+          {source.instrument} {source.clause}
+        </p>
+      </details>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { OneKind } from './OneKind.tsx';
 import { WorkRows } from './WorkRows.tsx';
 import { askFor, findRows, type WorkKindName, workKindNames, workKinds } from './workKinds.ts';
 import { WorklistDocument } from './worklists.graphql.ts';
+import '../../shared/form.css';
 
 const shownOfKind = 5;
 
