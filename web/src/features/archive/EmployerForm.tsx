@@ -10,6 +10,7 @@ import { useSession } from '../../shared/sessionContext.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { type BodiesQuery, SaveEmployerDocument } from './archive.graphql.ts';
+import { Choice } from './Choice.tsx';
 import { type EmployerValues, findFaults, type TextField, toInput } from './employerValues.ts';
 import { FactorRows } from './FactorRows.tsx';
 import { testResultWords } from './words.ts';
@@ -154,30 +155,5 @@ export function EmployerForm({ county, initial, isNew }: EmployerFormProps) {
         )}
       </div>
     </form>
-  );
-}
-
-type ChoiceProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly fault: string | null;
-  readonly onChoose: (value: string) => void;
-};
-
-function Choice({ label, value, options, fault, onChoose }: ChoiceProps) {
-  return (
-    <Field label={label} fault={fault}>
-      {(tie) => (
-        <select {...tie} value={value} onChange={({ target }) => onChoose(target.value)}>
-          <option value="">未填</option>
-          {options.map(([key, title]) => (
-            <option key={key} value={key}>
-              {title}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

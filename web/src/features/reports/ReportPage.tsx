@@ -91,8 +91,8 @@ function OneReport({ report, onChange }: ReportProps) {
         </section>
       )}
       {publicity && <Comments reportId={report.id} onAnswered={onChange} />}
-      <section aria-labelledby="content">
-        <h2 id="content">报告内容</h2>
+      <section aria-labelledby="report-content">
+        <h2 id="report-content">报告内容</h2>
         <p>
           {report.employerName}，{report.assessment.assessedOn} 评估，申报类别{' '}
           <strong>{categoryLabels[report.declaredCategory]}</strong>

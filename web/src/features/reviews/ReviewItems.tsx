@@ -1,7 +1,6 @@
 import { Fragment, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { reviewStates } from '../../../../functions/rules/reports/reportLifecycle.ts';
-import { reviewGroups } from '../../../../functions/rules/reviews/reviewItems.ts';
 import { mostVerdicts } from '../../../../functions/rules/reviews/saveVerdicts.ts';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
@@ -9,6 +8,7 @@ import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useMay } from '../../shared/useMay.ts';
 import { useSend } from '../../shared/useSend.ts';
+import { GroupHeading } from './GroupHeading.tsx';
 import { ReviewItem } from './ReviewItem.tsx';
 import type { Review, ReviewedReport } from './ReviewPage.tsx';
 import { SaveVerdictsDocument } from './reviews.graphql.ts';
@@ -150,20 +150,5 @@ export function ReviewItems({ report, review, onChange }: ReviewProps) {
         </div>
       )}
     </section>
-  );
-}
-
-function GroupHeading({ group }: Pick<Item, 'group'>) {
-  const { label, source } = reviewGroups[group];
-  return (
-    <>
-      <h3>{label}</h3>
-      <details>
-        <summary>依据</summary>
-        <p>
-          {source.instrument} {source.clause}
-        </p>
-      </details>
-    </>
   );
 }

@@ -48,8 +48,8 @@ export default function ReviewPage() {
       {review && <ReviewItems report={report} review={review} onChange={onChange} />}
       {review && <OnSite report={report} review={review} onChange={onChange} />}
       {review && <Decision report={report} review={review} onChange={onChange} />}
-      <section aria-labelledby="content">
-        <h2 id="content">报告内容</h2>
+      <section aria-labelledby="report-content">
+        <h2 id="report-content">报告内容</h2>
         <p>
           {assessment.assessedOn} 评估，申报{categoryLabels[declaredCategory]}，计算结果为
           {categoryLabels[computedCategory]}，版本码 <code>{report.versionCode}</code>
