@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { PlainDate } from '../../functions/rules/kernel/plainDate.ts';
+import { addDays, type PlainDate } from '../../functions/rules/kernel/plainDate.ts';
 import { loadLedgerAndNotice } from '../../local/demo/loadDemo.ts';
 import { findDevelopmentAccount } from '../../local/developmentAccounts.ts';
 import type { EmbeddedStack } from '../../local/embeddedStack.ts';
@@ -43,6 +43,22 @@ async function judgeElsewhere(itemId: string): Promise<void> {
   expect(answer.progress.toVerify).toBe(1);
 }
 
+/** Orders a visit and records it; not on a day before it was ordered. */
+async function verifyOnSite(page: Page): Promise<void> {
+  const today = await stage.today();
+  await page.getByText('需要到现场核查').click();
+  await page.getByLabel('现场核查的原因').fill('示例：核对甲醛检测点');
+  await page.getByRole('button', { name: '决定现场核查' }).click();
+  await page.getByLabel('核查日期').fill(addDays(today, -1));
+  await page.getByLabel('核查情况').fill('示例：热压岗未设检测点');
+  await page.getByRole('button', { name: '登记核查情况' }).click();
+  await page.getByRole('alert').waitFor();
+  await page.getByLabel('核查日期').fill(today);
+  await keep(page, 'on-site');
+  await page.getByRole('button', { name: '登记核查情况' }).click();
+  await see(page, `${today} 核查，认定为`);
+}
+
 describe('a filed report is reviewed, returned, and stands in the employer’s file', () => {
   it('an officer finds it among what waits and judges item by item; nobody’s verdict is overwritten unseen', async () => {
     const opened = await site.open('/work/worklist', 'officer-1');
@@ -82,6 +98,7 @@ describe('a filed report is reviewed, returned, and stands in the employer’s f
     await page.getByRole('button', { name: '采信报告' }).click();
     await page.getByRole('button', { name: '采信，不再更改' }).click();
     await page.getByRole('alert').filter({ hasText: '不属实' }).waitFor();
+    await verifyOnSite(page);
     await page.getByRole('button', { name: '退回报告' }).click();
     await page.getByRole('button', { name: '退回，不再更改' }).click();
     await see(page, '退回须填写意见和重新填报的指导');

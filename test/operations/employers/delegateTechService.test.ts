@@ -58,6 +58,9 @@ describe('a technical service body', () => {
       api.setToday(day);
       expect(await listFor('techService'), day).toEqual(expected);
     }
+    // The keys by which it is listed are those that an audit expects of the record.
+    const audit = 'query ($id: ID!) { auditOf(employerId: $id) { verified { whole } } }';
+    expect((await api.ask('bureau', audit, { id: employerId })).auditOf.verified.whole).toBe(true);
     api.setToday('2026-03-11');
     await delegate({ techServiceCode: codes.otherTechService });
     expect([await listFor('techService'), await listFor('otherTechService')]).toEqual([[], [{ id: employerId }]]);

@@ -35,7 +35,7 @@ export function TakeBack({ report, onChange }: ReportProps) {
   if (!isRevisable && !mayWithdraw) return null;
   return (
     <details className="screen">
-      <summary>修改或撤回报告</summary>
+      <summary>{mayWithdraw ? '修改或撤回报告' : '修改报告'}</summary>
       <p>
         修改后按最近一次评估和今日台账重新生成，回到草稿，须重新公示、重新计算期限。撤回后报告留在档案里，不能恢复，可以重新编制。
       </p>

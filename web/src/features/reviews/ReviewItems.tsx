@@ -26,7 +26,7 @@ type Item = Review['items'][number];
 /** What the list is limited to → which items it then shows. */
 const views: Readonly<Record<string, { readonly label: string; readonly shows: (item: Item) => boolean }>> = {
   due: {
-    label: '要看的：有差异、未判定、不属实、待核实',
+    label: '要看的',
     shows: ({ differences, verdict }) => differences.length > 0 || verdict?.verdict !== 'TRUTHFUL',
   },
   all: { label: '全部项目', shows: () => true },
@@ -75,7 +75,7 @@ export function ReviewItems({ report, review, onChange }: ReviewProps) {
     <section aria-labelledby="items">
       <h2 id="items">逐项核对</h2>
       <div className="fields screen">
-        <Field label="显示">
+        <Field label="显示" hint="要看的：有差异、未判定、不属实或者待核实">
           {(tie) => (
             <select
               {...tie}
@@ -125,7 +125,7 @@ export function ReviewItems({ report, review, onChange }: ReviewProps) {
               disabled={isSending || filled.length === 0}
               onClick={() => void save()}
             >
-              保存 {filled.length} 项判定
+              {filled.length > 0 ? `保存 ${filled.length} 项判定` : '没有未保存的判定'}
             </button>
             {plain.length > 0 && (
               <button
