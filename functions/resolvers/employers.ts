@@ -11,7 +11,7 @@ import type {
 } from '../generated/resolverTypes.ts';
 import { listAssessments } from '../operations/assessments/listAssessments.ts';
 import { findEmployer } from '../operations/employers/findEmployer.ts';
-import { listEmployers } from '../operations/employers/listEmployers.ts';
+import { listDelegatedEmployers, listEmployers } from '../operations/employers/listEmployers.ts';
 import {
   findLedgerImport,
   findRejectedWorkbookUrl,
@@ -65,6 +65,8 @@ export const employerQueries = {
     };
     return toConnection(await listEmployers(context, conditions, toPageRequest(page)));
   },
+  delegatedEmployers: async (_, page, context) =>
+    toConnection(await listDelegatedEmployers(context, toPageRequest(page))),
   ledgerImport: (_, { id }, context) => findLedgerImport(context, fromLedgerImportId(id)),
   ledgerImports: async (_, page, context) => toConnection(await listLedgerImports(context, toPageRequest(page))),
   county: (_, { code }, { counties }) => counties.find(code),

@@ -17,6 +17,7 @@ import type { Report } from '../rules/reports/report.ts';
 import type { Review } from '../rules/reviews/review.ts';
 import type { Item } from './dynamo.ts';
 import {
+  delegatedPartition,
   directoryKey,
   draftListPartition,
   keys,
@@ -134,7 +135,13 @@ const reportDefaults = {
 export function toEmployerItem(employer: Versioned<EmployerRecord>): Item {
   const { category = null } = employer.summary ?? {};
   const derived = { factorCount: employer.factors.length, category, nextDueOn: employer.nextDue?.on ?? null };
-  return encode('employer', { ...keys.employer(employer), ...directoryKey(employer) }, { ...employer, ...derived });
+  const listed = { ...directoryKey(employer), ...delegatedKey(employer) };
+  return encode('employer', { ...keys.employer(employer), ...listed }, { ...employer, ...derived });
+}
+
+function delegatedKey({ county, creditCode, name, delegation }: EmployerRecord): object {
+  if (delegation === null) return {};
+  return { gsi2pk: delegatedPartition(county, delegation.techServiceCode), gsi2sk: `${name}#${creditCode}` };
 }
 
 export function fromEmployerItem(item: Item): Versioned<EmployerRecord> {

@@ -255,6 +255,11 @@ export function directoryPartition(county: string): string {
   return `county#${county}#directory`;
 }
 
+/** Employers of a county with a delegation to a technical service body, whether it holds today or not. */
+export function delegatedPartition(county: string, techServiceCode: string): string {
+  return `county#${county}#delegated#${techServiceCode}`;
+}
+
 /** Drafts of a county, by code, among the lists of the first index. */
 export function draftListPartition(county: string): string {
   return `county#${county}#drafts`;

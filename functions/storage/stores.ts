@@ -354,6 +354,13 @@ export type Stores = AreaStores & {
   /** At most 100, in any order; missing ones are left out. */
   readonly findEmployers: (refs: readonly EmployerRef[]) => Promise<readonly StoredEmployer[]>;
   readonly listEmployers: (county: string, filter: DirectoryFilter, page: PageRequest) => Promise<Page<ListedEmployer>>;
+  /** Those that let a technical service body act for them on a day, by name. */
+  readonly listDelegatedEmployers: (
+    county: string,
+    techServiceCode: string,
+    on: PlainDate,
+    page: PageRequest,
+  ) => Promise<Page<ListedEmployer>>;
   readonly findAssessment: (ref: EmployerRef, assessmentId: string) => Promise<Assessment | null>;
   /** At most 100, in any order; missing ones are left out. */
   readonly findAssessments: (

@@ -24,6 +24,7 @@ import {
   toFirstAnswerItem,
 } from './items.ts';
 import {
+  delegatedPartition,
   directoryPartition,
   employerPartition,
   keys,
@@ -100,6 +101,19 @@ export function openTableStores(table: DynamoTable): Stores {
         partition: directoryPartition(county),
         ...(filter.bodyId !== undefined && { sortPrefix: `${filter.bodyId}#` }),
         ...(conditions && { filter: conditions }),
+      };
+      return readPage(table, request, page, fromDirectoryItem);
+    },
+
+    listDelegatedEmployers(county, techServiceCode, on, page) {
+      const request = {
+        indexName: 'gsi2' as const,
+        partition: delegatedPartition(county, techServiceCode),
+        filter: {
+          expression: '#delegation.#from <= :on AND #delegation.#to >= :on',
+          names: { '#delegation': 'delegation', '#from': 'validFrom', '#to': 'validTo' },
+          values: { ':on': on },
+        },
       };
       return readPage(table, request, page, fromDirectoryItem);
     },

@@ -4,6 +4,7 @@ import { addDays, monthOf, type PlainDate, yearOf } from '../../functions/rules/
 import { firstDayOf, nextPatrolMonth, toPatrolMonth } from '../../functions/rules/patrols/patrolMonth.ts';
 import { connect } from '../cli/client.ts';
 import { importLedgerOverHttp } from '../cli/importLedgerOverHttp.ts';
+import { findDevelopmentAccount } from '../developmentAccounts.ts';
 import type { EmbeddedStack } from '../embeddedStack.ts';
 import { drawPlan, findOfficers } from '../story/draw.ts';
 import { honour, noticeCandidate, publishEntry } from '../story/lists.ts';
@@ -74,7 +75,10 @@ const chapters: Readonly<Record<string, Chapter>> = {
   scores: async (stage) => {
     await act(stage, 'bureau', '固定上季度评分', 'fixScores', { period: formerQuarter(await stage.today()) });
   },
-  publicity: postNotice,
+  publicity: async (stage) => {
+    await postNotice(stage);
+    await delegate(stage);
+  },
 };
 
 async function loadLedger({ origin }: Stage): Promise<void> {
@@ -88,6 +92,13 @@ async function postNotice(stage: Stage): Promise<void> {
   await assess(stage, 'employer-005', aPrintingWorks);
   const { id } = await readOwn(stage, 'employer-005');
   await post(stage, 'employer-005', id, '车间入口公告栏');
+}
+
+/** 示例005 lets the technical service act for it. */
+async function delegate(stage: Stage): Promise<void> {
+  const { id: employerId } = await readOwn(stage, 'employer-005');
+  const techServiceCode = findDevelopmentAccount('tech-service')?.organisation;
+  await act(stage, 'employer-005', '委托技术服务机构', 'delegateTechService', { employerId, techServiceCode });
 }
 
 /** The ledger of 96 rows and one notice, in a second or two and without moving the clock. */

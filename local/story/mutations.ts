@@ -41,6 +41,7 @@ export const mutations = {
   startReview: review,
   saveReviewVerdicts: { success: 'Review { progress { items missing truthful untrue toVerify } }' },
   acceptReport: review,
+  delegateTechService: { success: 'Employer { id delegation { validFrom validTo } }' },
   openPatrolMonth: { success: 'PatrolMonthOpened { month opened openedBefore expected }' },
   submitPatrolReturn: round,
   reopenPatrolRound: round,

@@ -82,6 +82,12 @@ describe('store calls of a request', () => {
     expect(await callsOf('bureau', query)).toEqual(['query']);
   });
 
+  it('the employers that delegated to a technical service are one call', async () => {
+    expect(await callsOf('techService', '{ delegatedEmployers { nodes { id name nextDue { on } } } }')).toEqual([
+      'query',
+    ]);
+  });
+
   it('reports with their employers and assessments are three calls, however many there are', async () => {
     const query = '{ reports(state: DRAFT) { nodes { id employer { name } assessment { computed { category } } } } }';
     expect((await callsOf('bureau', query)).toSorted()).toEqual(['batchGet', 'batchGet', 'query']);

@@ -7,21 +7,23 @@ const findMonth = async (stage: Stage): Promise<string> => toPatrolMonth(await s
 /** Path of a staff page with a parameter → where the demo county has one to look at. */
 const finders: Readonly<Record<string, (stage: Stage) => Promise<string>>> = {
   'import/:id': async (stage) => {
-    const { ledgerImports } = await (await stage.as('bureau')).ask('{ ledgerImports(first: 1) { nodes { id } } }');
+    const { ledgerImports } = await ask(stage, 'bureau', '{ ledgerImports(first: 1) { nodes { id } } }');
     return `import/${ledgerImports.nodes[0].id}`;
   },
   'complaint/:id': async (stage) => {
-    const { complaints } = await (await stage.as('officer-1')).ask('{ complaints(state: ACCEPTED) { nodes { id } } }');
+    const { complaints } = await ask(stage, 'officer-1', '{ complaints(state: ACCEPTED) { nodes { id } } }');
     return `complaint/${complaints.nodes[0].id}`;
   },
   'list-entry/:id': async (stage) => {
     // The one that is honoured in the demo county is 003's: the employer itself may look at it.
     const entries = '{ viewer { employer { listEntries { id } } } }';
-    const { viewer } = await (await stage.as('employer-003')).ask(entries);
+    const { viewer } = await ask(stage, 'employer-003', entries);
     return `list-entry/${viewer.employer.listEntries[0].id}`;
   },
   'mine/report/:id': async (stage) => {
-    const { viewer } = await (await stage.as('employer-003')).ask(
+    const { viewer } = await ask(
+      stage,
+      'employer-003',
       '{ viewer { employer { reports(first: 1) { nodes { id } } } } }',
     );
     return `mine/report/${viewer.employer.reports.nodes[0].id}`;
@@ -50,21 +52,44 @@ const finders: Readonly<Record<string, (stage: Stage) => Promise<string>>> = {
     const { campaigns } = await ask(stage, null, '{ campaigns(county: "433122") { campaignId } }');
     return `campaign/${campaigns.find(({ campaignId }: { campaignId: string }) => campaignId.startsWith('demo-')).campaignId}`;
   },
+  'employer/:id': async (stage) => `employer/${await findDelegated(stage)}`,
+  'employer/:id/edit': async (stage) => `employer/${await findDelegated(stage)}/edit`,
+  'delegated/:employerId': async (stage) => `delegated/${await findDelegated(stage)}`,
+  'delegated/:employerId/assessment/:step?': async (stage) => `delegated/${await findDelegated(stage)}/assessment`,
+  'delegated/:employerId/report/new': async (stage) => `delegated/${await findDelegated(stage)}/report/new`,
+  'delegated/:employerId/report/:id': async (stage) => {
+    const { viewer } = await ask(
+      stage,
+      'employer-005',
+      '{ viewer { employer { reports(first: 1) { nodes { id } } } } }',
+    );
+    return `delegated/${await findDelegated(stage)}/report/${viewer.employer.reports.nodes[0].id}`;
+  },
+  'review/:reportId': async (stage) => {
+    const { reports } = await ask(stage, 'bureau', '{ reports(state: ACCEPTED, first: 1) { nodes { id } } }');
+    return `review/${encodeURIComponent(reports.nodes[0].id)}`;
+  },
 };
+
+/** 示例005, which lets the technical service act for it and has a report in publicity. */
+async function findDelegated(stage: Stage): Promise<string> {
+  const { delegatedEmployers } = await ask(stage, 'tech-service', '{ delegatedEmployers(first: 1) { nodes { id } } }');
+  return encodeURIComponent(delegatedEmployers.nodes[0].id);
+}
 
 /** The visit to 003, which the demo publishes, and what it found there. */
 async function findVisit(stage: Stage): Promise<string> {
-  const { visits } = await (await stage.as('officer-1')).ask('{ visits(state: PUBLISHED, first: 1) { nodes { id } } }');
+  const { visits } = await ask(stage, 'officer-1', '{ visits(state: PUBLISHED, first: 1) { nodes { id } } }');
   return encodeURIComponent(visits.nodes[0].id);
 }
 
 async function findFinding(stage: Stage): Promise<string> {
-  const { findings } = await (await stage.as('officer-1')).ask('{ findings(first: 1) { nodes { id } } }');
+  const { findings } = await ask(stage, 'officer-1', '{ findings(first: 1) { nodes { id } } }');
   return encodeURIComponent(findings.nodes[0].id);
 }
 
 async function findPlan(stage: Stage): Promise<string> {
-  const { plans } = await (await stage.as(null)).ask('{ plans(county: "433122", first: 1) { nodes { id } } }');
+  const { plans } = await ask(stage, null, '{ plans(county: "433122", first: 1) { nodes { id } } }');
   return plans.nodes[0].id;
 }
 

@@ -1,7 +1,8 @@
+import { scopeOf } from '../../rules/accounts/permissions.ts';
 import type { Category } from '../../rules/assessments/grades.ts';
 import type { ListedEmployer } from '../../rules/employers/employerRecord.ts';
 import type { DirectoryFilter, Page, PageRequest } from '../../storage/stores.ts';
-import { type Context, permitList } from '../context.ts';
+import { AccessRefused, type Context, permitList } from '../context.ts';
 
 export type EmployerConditions = {
   readonly bodyId?: string | undefined;
@@ -35,4 +36,16 @@ export async function listEmployers(
     ...(overdue !== undefined && { overdue: { is: overdue, today: context.today } }),
   };
   return context.stores.listEmployers(county, filter, page);
+}
+
+/**
+ * Employers whose delegation to the viewer's technical service body is in force today, by name. Permission
+ * `listDelegatedEmployers`. @throws AccessRefused
+ */
+export async function listDelegatedEmployers(context: Context, page: PageRequest): Promise<Page<ListedEmployer>> {
+  const { viewer, stores, today } = context;
+  const { county, organisation } = viewer;
+  const isBody = scopeOf(viewer, 'listDelegatedEmployers') === 'DELEGATED';
+  if (!isBody || county === null || organisation === null) throw new AccessRefused(viewer, 'listDelegatedEmployers');
+  return stores.listDelegatedEmployers(county, organisation, today, page);
 }

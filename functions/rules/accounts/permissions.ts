@@ -66,6 +66,7 @@ export const permissions = {
   listEmployers: { ...nobody, PATROL_BODY: 'BODY', OFFICER: 'COUNTY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   saveEmployer: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY' },
   delegateTechService: { ...nobody, EMPLOYER: 'OWN' },
+  listDelegatedEmployers: { ...nobody, TECH_SERVICE: 'DELEGATED' },
   importLedger: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY' },
   readLedgerImport: { ...nobody, PATROL_BODY: 'BODY', BUREAU: 'COUNTY', LEADER: 'COUNTY' },
   recordAssessment: { ...nobody, EMPLOYER: 'OWN', TECH_SERVICE: 'DELEGATED' },

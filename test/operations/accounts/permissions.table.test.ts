@@ -58,6 +58,7 @@ const allowed: Record<Permission, readonly (AccountName | 'public')[]> = (() => 
     importLedger: ['patrolBody', 'bureau'],
     readLedgerImport: ['patrolBody', 'bureau', 'leader'],
     delegateTechService: ['employer'],
+    listDelegatedEmployers: ['techService'],
     recordAssessment: ['employer', 'techService'],
     editAssessmentDraft: ['employer', 'techService'],
     readEvidence: ['employer', 'techService', 'patrolBody', 'officer', 'bureau'],
@@ -272,6 +273,7 @@ describe('every operation × every account through the API', () => {
     readEmployer: () => ({ query: documents.employer, variables: { id: ids.employerId } }),
     readReport: () => ({ query: documents.report, variables: { id: ids.reportId } }),
     listEmployers: () => ({ query: '{ employers { nodes { id name } } }' }),
+    listDelegatedEmployers: () => ({ query: '{ delegatedEmployers { nodes { id name } } }' }),
     listReports: () => ({ query: '{ reports(state: DRAFT) { nodes { id } } }' }),
     saveEmployer: () => ({ query: documents.saveEmployer, variables: { input: anEmployer() } }),
     importLedger: () => ({
@@ -589,6 +591,7 @@ describe('every operation × every account through the API', () => {
   const limited: Partial<Record<Permission, readonly AccountName[]>> = {
     listEmployers: ['otherPatrolBody', 'otherCountyBureau'],
     listReports: ['otherCountyBureau'],
+    listDelegatedEmployers: ['otherTechService'],
     listFindings: ['otherCountyBureau'],
     listUnansweredComments: ['otherCountyBureau'],
     listDuePublications: ['otherCountyBureau'],

@@ -23,6 +23,9 @@ async function reach(as: 'techService' | 'otherTechService' = 'techService'): Pr
   return errors ? errors[0]?.extensions['code'] : data.employer.name;
 }
 
+const listFor = async (as: 'techService' | 'otherTechService') =>
+  (await api.ask(as, '{ delegatedEmployers { nodes { id } } }')).delegatedEmployers.nodes;
+
 const seen = '泸溪示例001木业胶合板厂';
 
 describe('a technical service body', () => {
@@ -42,6 +45,27 @@ describe('a technical service body', () => {
       expect(await reach(), day).toBe(expected);
     }
     expect(await reach('otherTechService')).toBe('FORBIDDEN');
+  });
+
+  it('lists whom it may act for today, and nobody else', async () => {
+    await delegate({ validFrom: '2026-03-10', validTo: '2026-03-20' });
+    for (const [day, expected] of [
+      ['2026-03-09', []],
+      ['2026-03-10', [{ id: employerId }]],
+      ['2026-03-20', [{ id: employerId }]],
+      ['2026-03-21', []],
+    ] as const) {
+      api.setToday(day);
+      expect(await listFor('techService'), day).toEqual(expected);
+    }
+    // The keys by which it is listed are those that an audit expects of the record.
+    const audit = 'query ($id: ID!) { auditOf(employerId: $id) { verified { whole } } }';
+    expect((await api.ask('bureau', audit, { id: employerId })).auditOf.verified.whole).toBe(true);
+    api.setToday('2026-03-11');
+    await delegate({ techServiceCode: codes.otherTechService });
+    expect([await listFor('techService'), await listFor('otherTechService')]).toEqual([[], [{ id: employerId }]]);
+    await delegate({ techServiceCode: null });
+    expect(await listFor('otherTechService')).toEqual([]);
   });
 
   it('may act for one year from today where nothing else is said', async () => {

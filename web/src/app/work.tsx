@@ -14,10 +14,10 @@ const home = '/work/';
 const beginnings: Readonly<Record<StaffRole, string>> = {
   EMPLOYER: 'mine',
   TECH_SERVICE: 'delegated',
-  PATROL_BODY: 'ledger',
-  OFFICER: 'ledger',
-  BUREAU: 'ledger',
-  LEADER: 'ledger',
+  PATROL_BODY: 'patrol-months',
+  OFFICER: 'worklist',
+  BUREAU: 'worklist',
+  LEADER: 'dashboard',
   SUPERIOR: 'area',
   OPERATOR: 'counties',
 };

@@ -7,7 +7,6 @@ export type Session = {
   readonly subject: string;
   readonly name: string;
   readonly role: string;
-  /** Six-digit code; null of those above the counties. */
   /** Credit code of an employer or technical service, id of a patrol body; null of the county's own people. */
   readonly organisation: string | null;
   /** Six-digit code; empty for those above the counties. */

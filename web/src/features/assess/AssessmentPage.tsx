@@ -4,6 +4,7 @@ import { Failure } from '../../shared/Failure.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
+import { findActedFor, useActingFor } from '../employers/useActingFor.ts';
 import { openReportStates } from '../reports/words.ts';
 import { AssessmentFactsDocument } from './assess.graphql.ts';
 import { BasicsStep } from './BasicsStep.tsx';
@@ -21,18 +22,20 @@ import { type StepPath, steps } from './words.ts';
 import '../../shared/form.css';
 import './assess.css';
 
-/** `/work/mine/assessment/:step`: the guided form of a risk assessment. */
+/** `/work/mine/assessment/:step`, and that of who delegated: the guided form of a risk assessment. */
 export default function AssessmentPage() {
   const { token } = useSession();
-  const { data, error } = useAnswer(AssessmentFactsDocument, {}, { token });
+  const { asked } = useActingFor();
+  const { data, error } = useAnswer(AssessmentFactsDocument, asked, { token });
   useTitle('自查评估');
   // What is shown stays when asking again fails: somebody may be typing.
   if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
-  const { ruleSet, viewer } = data;
-  if (!viewer.employer || !ruleSet) {
+  const { ruleSet } = data;
+  const employer = findActedFor(data);
+  if (!employer || !ruleSet) {
     return <p>本单位尚未列入台账，请与所在乡镇（街道）或县卫生健康局联系。</p>;
   }
-  return <OpenAssessment facts={{ employer: viewer.employer, ruleSet }} />;
+  return <OpenAssessment facts={{ employer, ruleSet }} />;
 }
 
 const pages: Readonly<Record<StepPath, (props: StepProps) => React.ReactNode>> = {
@@ -45,6 +48,7 @@ const pages: Readonly<Record<StepPath, (props: StepProps) => React.ReactNode>> =
 
 function OpenAssessment({ facts }: { readonly facts: Facts }) {
   const { step = 'basics' } = useParams();
+  const { base } = useActingFor();
   const { keeper, kept, content } = useDraft(facts.employer.id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step begins at the top
   useEffect(() => void scrollTo(0, 0), [step]);
@@ -59,17 +63,17 @@ function OpenAssessment({ facts }: { readonly facts: Facts }) {
       <h1>职业病危害综合风险评估</h1>
       {latest && openReportStates.includes(latest.state) && (
         <p className="notice">
-          本单位有一份报告正在办理。新的评估可以先填，<Link to={`/mine/report/${latest.id}`}>在办报告</Link>
+          本单位有一份报告正在办理。新的评估可以先填，<Link to={`${base}/report/${latest.id}`}>在办报告</Link>
           办结、撤回或修改后才会用到。
         </p>
       )}
       <nav aria-label="评估步骤" className="steps screen">
         {steps.map(({ path, title }, index) => (
-          <Link key={path} to={`/mine/assessment/${path}`} aria-current={path === step ? 'step' : undefined}>
+          <Link key={path} to={`${base}/assessment/${path}`} aria-current={path === step ? 'step' : undefined}>
             {index + 1}. {title}
           </Link>
         ))}
-        <Link to="/mine/assessment/workbook" aria-current={step === 'workbook' ? 'step' : undefined}>
+        <Link to={`${base}/assessment/workbook`} aria-current={step === 'workbook' ? 'step' : undefined}>
           用 Excel 填写
         </Link>
       </nav>

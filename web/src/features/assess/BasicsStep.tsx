@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { useActingFor } from '../employers/useActingFor.ts';
 import type { AssessmentCause, AssessmentMode } from './assess.graphql.ts';
 import { IndustryQuestion } from './IndustryQuestion.tsx';
 import { StatusEvaluationFields } from './StatusEvaluationFields.tsx';
@@ -9,6 +10,7 @@ import { causeWords, modeWords } from './words.ts';
 
 /** Why, how and for which day the assessment is made. */
 export function BasicsStep({ facts, content, review, keeper, today }: StepProps) {
+  const { base } = useActingFor();
   const { cause, mode, assessedOn, notes } = content;
   const fault = (path: string) => findProblem(review.problems, path);
   return (
@@ -79,7 +81,7 @@ export function BasicsStep({ facts, content, review, keeper, today }: StepProps)
         </p>
       </details>
       <div className="actions">
-        <Link className="main" to="/mine/assessment/factors">
+        <Link className="main" to={`${base}/assessment/factors`}>
           下一步：危害因素
         </Link>
       </div>

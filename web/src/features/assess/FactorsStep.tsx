@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { findProblem } from '../../shared/refusal.ts';
+import { useActingFor } from '../employers/useActingFor.ts';
 import { ClassHeadcounts } from './ClassHeadcounts.tsx';
 import type { Factor } from './draftEdits.ts';
 import { FactorCard } from './FactorCard.tsx';
@@ -20,6 +21,7 @@ const emptyFactor: Omit<Factor, 'name'> = {
 /** Which hazards there are, how many persons they reach, and what was measured. */
 export function FactorsStep(props: StepProps) {
   const { facts, content, review, keeper } = props;
+  const { base } = useActingFor();
   const { factors } = content;
   const [removed, setRemoved] = useState<{ readonly factor: Factor; readonly index: number } | null>(null);
   const save = (next: readonly Factor[]): void => keeper.edit({ factors: next });
@@ -84,8 +86,8 @@ export function FactorsStep(props: StepProps) {
       ))}
       <ClassHeadcounts {...props} />
       <div className="actions">
-        <Link to="/mine/assessment/basics">上一步</Link>
-        <Link className="main" to="/mine/assessment/self-check">
+        <Link to={`${base}/assessment/basics`}>上一步</Link>
+        <Link className="main" to={`${base}/assessment/self-check`}>
           下一步：自查
         </Link>
       </div>

@@ -5,6 +5,7 @@ import { Failure } from '../../shared/Failure.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSend } from '../../shared/useSend.ts';
+import { useActingFor } from '../employers/useActingFor.ts';
 import { RecordDraftDocument } from './assess.graphql.ts';
 import { DiscardDraft } from './DiscardDraft.tsx';
 import type { StepProps } from './stepProps.ts';
@@ -14,6 +15,7 @@ import { stepOf } from './words.ts';
 export function ResultStep({ facts, review, keeper }: StepProps) {
   const { send, isSending, failure } = useSend(RecordDraftDocument);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { base } = useActingFor();
   const navigate = useNavigate();
   const questions = useQueryClient();
   const { problems, grading } = review;
@@ -25,7 +27,7 @@ export function ResultStep({ facts, review, keeper }: StepProps) {
     if (answer === null) return;
     if (!isRefusal(answer)) {
       await questions.invalidateQueries();
-      return void navigate('/mine/report/new');
+      return void navigate(`${base}/report/new`);
     }
     setRefusal(answer);
     if (answer.__typename === 'DraftConflict') keeper.take(answer.current);
@@ -39,7 +41,7 @@ export function ResultStep({ facts, review, keeper }: StepProps) {
           <ul>
             {problems.slice(0, 60).map(({ path, message }) => (
               <li key={`${path} ${message}`}>
-                <Link to={`/mine/assessment/${stepOf(path)}`}>{message}</Link>
+                <Link to={`${base}/assessment/${stepOf(path)}`}>{message}</Link>
               </li>
             ))}
           </ul>
@@ -61,7 +63,7 @@ export function ResultStep({ facts, review, keeper }: StepProps) {
       {refusal?.__typename === 'DraftConflict' && <p>现在显示的是最新内容，请核对后再次完成。</p>}
       <Failure failure={failure} />
       <div className="actions">
-        <Link to="/mine/assessment/self-check">上一步</Link>
+        <Link to={`${base}/assessment/self-check`}>上一步</Link>
         <button
           className="main"
           type="button"

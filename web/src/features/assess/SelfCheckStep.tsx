@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useActingFor } from '../employers/useActingFor.ts';
 import { toAnswerPart } from './draftEdits.ts';
 import { SelfCheckItem } from './SelfCheckItem.tsx';
 import type { StepProps } from './stepProps.ts';
 
 /** The items of the self-check, group by group, each with its evidence. */
 export function SelfCheckStep({ facts, content, review, keeper }: StepProps) {
+  const { base } = useActingFor();
   const [onlyOpen, setOnlyOpen] = useState(false);
   const { selfCheckItems, selfCheckTitle } = facts.ruleSet;
   const answers = new Map(content.selfCheck.map((answer) => [answer.itemId, answer]));
@@ -46,8 +48,8 @@ export function SelfCheckStep({ facts, content, review, keeper }: StepProps) {
         );
       })}
       <div className="actions">
-        <Link to="/mine/assessment/factors">上一步</Link>
-        <Link className="main" to="/mine/assessment/result">
+        <Link to={`${base}/assessment/factors`}>上一步</Link>
+        <Link className="main" to={`${base}/assessment/result`}>
           下一步：结果
         </Link>
       </div>

@@ -7,6 +7,7 @@ import { postFile, type UploadControl } from '../../shared/postFile.ts';
 import { isRefusal } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
+import { useActingFor } from '../employers/useActingFor.ts';
 import { ReadWorkbookDocument, RequestWorkbookDocument, WorkbookDocument } from './assess.graphql.ts';
 import { toAnswerPart } from './draftEdits.ts';
 import type { StepProps } from './stepProps.ts';
@@ -17,6 +18,7 @@ const largestBytes = 5 * 1024 * 1024;
 /** The assessment as an Excel file: downloaded, filled in without a connection, read back into the draft. */
 export function WorkbookStep({ facts, keeper }: StepProps) {
   const { token } = useSession();
+  const { base } = useActingFor();
   const navigate = useNavigate();
   const employerId = facts.employer.id;
   const { data, error } = useAnswer(WorkbookDocument, { id: employerId }, { token });
@@ -46,7 +48,7 @@ export function WorkbookStep({ facts, keeper }: StepProps) {
       factors: read.factors.map((factor) => ({ ...factor, points: [] })),
       ...Object.fromEntries(answers),
     });
-    void navigate('/mine/assessment/result');
+    void navigate(`${base}/assessment/result`);
     return null;
   };
   return (

@@ -306,10 +306,15 @@ export type StatusEvaluationInput = {
   readonly reportNumber: string;
 };
 
-export type AssessmentFactsQueryVariables = Exact<{ [key: string]: never; }>;
+export type AssessmentFactsQueryVariables = Exact<{
+  id: string | number;
+  isOwn: boolean;
+}>;
 
 
-export type AssessmentFactsQuery = { readonly viewer: { readonly employer: { readonly id: string, readonly creditCode: string, readonly name: string, readonly industryCode: string | null, readonly industryName: string | null, readonly staff: number, readonly exposed: number, readonly factors: ReadonlyArray<{ readonly name: string, readonly catalogueName: string | null, readonly nature: HazardNature | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null }>, readonly industryRisk: { readonly risk: IndustryRiskLevel, readonly question: string | null, readonly answerable: boolean, readonly source: { readonly instrument: string, readonly clause: string } }, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly industryAnswer: { readonly listedCode: string, readonly applies: boolean, readonly basis: string } | null }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState }> } } | null }, readonly ruleSet: { readonly id: string, readonly title: string, readonly effectiveFrom: string, readonly selfCheckTitle: string, readonly keyItemCapsGrade: ManagementGrade | null, readonly selfCheckItems: ReadonlyArray<{ readonly id: string, readonly group: string, readonly text: string, readonly marks: number, readonly keyItem: boolean, readonly notApplicableAllowed: boolean, readonly evidence: string, readonly source: { readonly instrument: string, readonly clause: string, readonly confidence: Confidence } }> } | null };
+export type AssessmentFactsQuery = { readonly viewer?: { readonly employer: { readonly id: string, readonly creditCode: string, readonly name: string, readonly industryCode: string | null, readonly industryName: string | null, readonly staff: number, readonly exposed: number, readonly factors: ReadonlyArray<{ readonly name: string, readonly catalogueName: string | null, readonly nature: HazardNature | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null }>, readonly industryRisk: { readonly risk: IndustryRiskLevel, readonly question: string | null, readonly answerable: boolean, readonly source: { readonly instrument: string, readonly clause: string } }, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly industryAnswer: { readonly listedCode: string, readonly applies: boolean, readonly basis: string } | null }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState }> } } | null }, readonly employer?: { readonly id: string, readonly creditCode: string, readonly name: string, readonly industryCode: string | null, readonly industryName: string | null, readonly staff: number, readonly exposed: number, readonly factors: ReadonlyArray<{ readonly name: string, readonly catalogueName: string | null, readonly nature: HazardNature | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null }>, readonly industryRisk: { readonly risk: IndustryRiskLevel, readonly question: string | null, readonly answerable: boolean, readonly source: { readonly instrument: string, readonly clause: string } }, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly industryAnswer: { readonly listedCode: string, readonly applies: boolean, readonly basis: string } | null }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState }> } } | null, readonly ruleSet: { readonly id: string, readonly title: string, readonly effectiveFrom: string, readonly selfCheckTitle: string, readonly keyItemCapsGrade: ManagementGrade | null, readonly selfCheckItems: ReadonlyArray<{ readonly id: string, readonly group: string, readonly text: string, readonly marks: number, readonly keyItem: boolean, readonly notApplicableAllowed: boolean, readonly evidence: string, readonly source: { readonly instrument: string, readonly clause: string, readonly confidence: Confidence } }> } | null };
+
+export type AssessedEmployerFragment = { readonly id: string, readonly creditCode: string, readonly name: string, readonly industryCode: string | null, readonly industryName: string | null, readonly staff: number, readonly exposed: number, readonly factors: ReadonlyArray<{ readonly name: string, readonly catalogueName: string | null, readonly nature: HazardNature | null, readonly level: ExposureLevel | null, readonly exposed: number | null, readonly measuredOn: string | null }>, readonly industryRisk: { readonly risk: IndustryRiskLevel, readonly question: string | null, readonly answerable: boolean, readonly source: { readonly instrument: string, readonly clause: string } }, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly industryAnswer: { readonly listedCode: string, readonly applies: boolean, readonly basis: string } | null }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState }> } };
 
 export type AssessmentDraftQueryVariables = Exact<{
   id: string | number;
@@ -720,6 +725,50 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AssessedEmployerFragmentDoc = new TypedDocumentString(`
+    fragment AssessedEmployer on Employer {
+  id
+  creditCode
+  name
+  industryCode
+  industryName
+  staff
+  exposed
+  factors {
+    name
+    catalogueName
+    nature
+    level
+    exposed
+    measuredOn
+  }
+  industryRisk {
+    risk
+    question
+    answerable
+    source {
+      instrument
+      clause
+    }
+  }
+  assessments(first: 1) {
+    nodes {
+      id
+      industryAnswer {
+        listedCode
+        applies
+        basis
+      }
+    }
+  }
+  reports(first: 1) {
+    nodes {
+      id
+      state
+    }
+  }
+}
+    `, {"fragmentName":"AssessedEmployer"}) as unknown as TypedDocumentString<AssessedEmployerFragment, unknown>;
 export const RefusedFragmentDoc = new TypedDocumentString(`
     fragment Refused on Refusal {
   code
@@ -792,50 +841,14 @@ export const DraftFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Draft"}) as unknown as TypedDocumentString<DraftFragment, unknown>;
 export const AssessmentFactsDocument = new TypedDocumentString(`
-    query AssessmentFacts {
-  viewer {
+    query AssessmentFacts($id: ID!, $isOwn: Boolean!) {
+  viewer @include(if: $isOwn) {
     employer {
-      id
-      creditCode
-      name
-      industryCode
-      industryName
-      staff
-      exposed
-      factors {
-        name
-        catalogueName
-        nature
-        level
-        exposed
-        measuredOn
-      }
-      industryRisk {
-        risk
-        question
-        answerable
-        source {
-          instrument
-          clause
-        }
-      }
-      assessments(first: 1) {
-        nodes {
-          id
-          industryAnswer {
-            listedCode
-            applies
-            basis
-          }
-        }
-      }
-      reports(first: 1) {
-        nodes {
-          id
-          state
-        }
-      }
+      ...AssessedEmployer
     }
+  }
+  employer(id: $id) @skip(if: $isOwn) {
+    ...AssessedEmployer
   }
   ruleSet {
     id
@@ -859,7 +872,48 @@ export const AssessmentFactsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AssessmentFactsQuery, AssessmentFactsQueryVariables>;
+    fragment AssessedEmployer on Employer {
+  id
+  creditCode
+  name
+  industryCode
+  industryName
+  staff
+  exposed
+  factors {
+    name
+    catalogueName
+    nature
+    level
+    exposed
+    measuredOn
+  }
+  industryRisk {
+    risk
+    question
+    answerable
+    source {
+      instrument
+      clause
+    }
+  }
+  assessments(first: 1) {
+    nodes {
+      id
+      industryAnswer {
+        listedCode
+        applies
+        basis
+      }
+    }
+  }
+  reports(first: 1) {
+    nodes {
+      id
+      state
+    }
+  }
+}`) as unknown as TypedDocumentString<AssessmentFactsQuery, AssessmentFactsQueryVariables>;
 export const AssessmentDraftDocument = new TypedDocumentString(`
     query AssessmentDraft($id: ID!) {
   assessmentDraft(employerId: $id) {

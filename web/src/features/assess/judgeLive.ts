@@ -5,11 +5,11 @@ import type { DraftContent } from '../../../../functions/rules/assessments/saved
 import type { EmployerRecord } from '../../../../functions/rules/employers/employerRecord.ts';
 import { dayOf, type Instant, type PlainDate } from '../../../../functions/rules/kernel/plainDate.ts';
 import { today } from '../../shared/today.ts';
-import type { AssessmentFactsQuery } from './assess.graphql.ts';
+import type { AssessedEmployerFragment, AssessmentFactsQuery } from './assess.graphql.ts';
 import type { Content } from './draftEdits.ts';
 
 export type Facts = {
-  readonly employer: NonNullable<AssessmentFactsQuery['viewer']['employer']>;
+  readonly employer: AssessedEmployerFragment;
   readonly ruleSet: NonNullable<AssessmentFactsQuery['ruleSet']>;
 };
 

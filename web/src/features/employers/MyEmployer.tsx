@@ -6,17 +6,19 @@ import { categoryWords } from '../../shared/words.ts';
 import { MyEmployerDocument } from './employers.graphql.ts';
 import { NextStep } from './NextStep.tsx';
 import { ReportList } from './ReportList.tsx';
+import { findActedFor, useActingFor } from './useActingFor.ts';
 import { WhatIsDue } from './WhatIsDue.tsx';
 import '../../shared/form.css';
 
 /** An employer's first page: what is due and when, what to do now, and where it stands. */
 export default function MyEmployer() {
   const { token } = useSession();
-  const { data, error } = useAnswer(MyEmployerDocument, {}, { token });
-  useTitle('本单位');
+  const { asked } = useActingFor();
+  const { data, error } = useAnswer(MyEmployerDocument, asked, { token });
+  useTitle(asked.isOwn ? '本单位' : '受托单位');
   // What is shown stays when asking again fails: somebody may be typing.
   if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
-  const { employer } = data.viewer;
+  const employer = findActedFor(data);
   if (!employer) {
     return (
       <>

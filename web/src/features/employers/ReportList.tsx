@@ -1,10 +1,12 @@
 import { Link } from 'react-router';
 import { categoryWords } from '../../shared/words.ts';
 import { stateWords } from '../reports/words.ts';
+import { useActingFor } from './useActingFor.ts';
 import type { OwnEmployer } from './WhatIsDue.tsx';
 
 /** The latest reports, newest first. */
 export function ReportList({ reports }: { readonly reports: OwnEmployer['reports']['nodes'] }) {
+  const { base } = useActingFor();
   return (
     <section aria-labelledby="reports">
       <h2 id="reports">评估报告</h2>
@@ -12,7 +14,7 @@ export function ReportList({ reports }: { readonly reports: OwnEmployer['reports
       <ul>
         {reports.map(({ id, state, draftedAt, declaredCategory, filing }) => (
           <li key={id}>
-            <Link to={`/mine/report/${id}`}>
+            <Link to={`${base}/report/${id}`}>
               {new Date(draftedAt).toLocaleDateString('zh-CN', { timeZone: 'Asia/Shanghai' })} 编制，
               {categoryWords[declaredCategory]}
             </Link>

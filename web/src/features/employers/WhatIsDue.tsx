@@ -1,10 +1,14 @@
 import { DayCount } from '../../shared/DayCount.tsx';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { dueWords } from '../../shared/words.ts';
-import { type MyEmployerQuery, NewEmployerDaysDocument } from './employers.graphql.ts';
+import { NewEmployerDaysDocument, type OwnEmployerFragment } from './employers.graphql.ts';
 
-export type OwnEmployer = NonNullable<MyEmployerQuery['viewer']['employer']>;
-type Employer = { readonly employer: OwnEmployer };
+export type OwnEmployer = OwnEmployerFragment;
+type Due = { readonly [Field in 'nextDue' | 'majorChange' | 'productionStartOn']: OwnEmployer[Field] } & {
+  readonly assessments: { readonly nodes: readonly Pick<OwnEmployer['assessments']['nodes'][number], 'nextDue'>[] };
+  readonly reports: { readonly nodes: readonly Pick<OwnEmployer['reports']['nodes'][number], 'filingDue'>[] };
+};
+type Employer = { readonly employer: Due };
 
 /** The next day by which something is due, with the days that were counted. */
 export function WhatIsDue({ employer }: Employer) {

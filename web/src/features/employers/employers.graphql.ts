@@ -73,10 +73,15 @@ export type ReportState =
   /** 已撤回 Withdrawn. */
   | 'WITHDRAWN';
 
-export type MyEmployerQueryVariables = Exact<{ [key: string]: never; }>;
+export type MyEmployerQueryVariables = Exact<{
+  id: string | number;
+  isOwn: boolean;
+}>;
 
 
-export type MyEmployerQuery = { readonly viewer: { readonly employer: { readonly id: string, readonly name: string, readonly creditCode: string, readonly address: string | null, readonly staff: number, readonly exposed: number, readonly productionStartOn: string | null, readonly patrolBody: { readonly name: string }, readonly factors: ReadonlyArray<{ readonly name: string }>, readonly nextDue: { readonly kind: NextDueKind, readonly on: string, readonly overdue: boolean, readonly previously: { readonly on: string, readonly because: string } | null } | null, readonly majorChange: { readonly explanation: string, readonly due: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } } | null, readonly summary: { readonly assessedOn: string, readonly category: Category } | null, readonly effectiveCategory: { readonly category: Category | null } | null, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessedOn: string, readonly nextDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly draftedAt: string, readonly declaredCategory: Category, readonly publicity: { readonly ended: boolean, readonly daysLeft: number } | null, readonly filing: { readonly receiptNumber: string, readonly late: boolean } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null }> } } | null } };
+export type MyEmployerQuery = { readonly viewer?: { readonly employer: { readonly id: string, readonly name: string, readonly creditCode: string, readonly address: string | null, readonly staff: number, readonly exposed: number, readonly productionStartOn: string | null, readonly patrolBody: { readonly name: string }, readonly factors: ReadonlyArray<{ readonly name: string }>, readonly nextDue: { readonly kind: NextDueKind, readonly on: string, readonly overdue: boolean, readonly previously: { readonly on: string, readonly because: string } | null } | null, readonly majorChange: { readonly explanation: string, readonly due: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } } | null, readonly summary: { readonly assessedOn: string, readonly category: Category } | null, readonly effectiveCategory: { readonly category: Category | null } | null, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessedOn: string, readonly nextDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly draftedAt: string, readonly declaredCategory: Category, readonly publicity: { readonly ended: boolean, readonly daysLeft: number } | null, readonly filing: { readonly receiptNumber: string, readonly late: boolean } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null }> } } | null }, readonly employer?: { readonly id: string, readonly name: string, readonly creditCode: string, readonly address: string | null, readonly staff: number, readonly exposed: number, readonly productionStartOn: string | null, readonly patrolBody: { readonly name: string }, readonly factors: ReadonlyArray<{ readonly name: string }>, readonly nextDue: { readonly kind: NextDueKind, readonly on: string, readonly overdue: boolean, readonly previously: { readonly on: string, readonly because: string } | null } | null, readonly majorChange: { readonly explanation: string, readonly due: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } } | null, readonly summary: { readonly assessedOn: string, readonly category: Category } | null, readonly effectiveCategory: { readonly category: Category | null } | null, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessedOn: string, readonly nextDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly draftedAt: string, readonly declaredCategory: Category, readonly publicity: { readonly ended: boolean, readonly daysLeft: number } | null, readonly filing: { readonly receiptNumber: string, readonly late: boolean } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null }> } } | null };
+
+export type OwnEmployerFragment = { readonly id: string, readonly name: string, readonly creditCode: string, readonly address: string | null, readonly staff: number, readonly exposed: number, readonly productionStartOn: string | null, readonly patrolBody: { readonly name: string }, readonly factors: ReadonlyArray<{ readonly name: string }>, readonly nextDue: { readonly kind: NextDueKind, readonly on: string, readonly overdue: boolean, readonly previously: { readonly on: string, readonly because: string } | null } | null, readonly majorChange: { readonly explanation: string, readonly due: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } } | null, readonly summary: { readonly assessedOn: string, readonly category: Category } | null, readonly effectiveCategory: { readonly category: Category | null } | null, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessedOn: string, readonly nextDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly draftedAt: string, readonly declaredCategory: Category, readonly publicity: { readonly ended: boolean, readonly daysLeft: number } | null, readonly filing: { readonly receiptNumber: string, readonly late: boolean } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null }> } };
 
 export type NewEmployerDaysQueryVariables = Exact<{
   from: string;
@@ -142,77 +147,163 @@ export const CountedDaysFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CountedDays"}) as unknown as TypedDocumentString<CountedDaysFragment, unknown>;
-export const MyEmployerDocument = new TypedDocumentString(`
-    query MyEmployer {
-  viewer {
-    employer {
+export const OwnEmployerFragmentDoc = new TypedDocumentString(`
+    fragment OwnEmployer on Employer {
+  id
+  name
+  creditCode
+  address
+  staff
+  exposed
+  productionStartOn
+  patrolBody {
+    name
+  }
+  factors {
+    name
+  }
+  nextDue {
+    kind
+    on
+    overdue
+    previously {
+      on
+      because
+    }
+  }
+  majorChange {
+    explanation
+    due {
+      ...CountedDays
+    }
+  }
+  summary {
+    assessedOn
+    category
+  }
+  effectiveCategory {
+    category
+  }
+  assessments(first: 1) {
+    nodes {
       id
-      name
-      creditCode
-      address
-      staff
-      exposed
-      productionStartOn
-      patrolBody {
-        name
-      }
-      factors {
-        name
-      }
+      assessedOn
       nextDue {
-        kind
-        on
-        overdue
-        previously {
-          on
-          because
-        }
+        ...CountedDays
       }
-      majorChange {
-        explanation
-        due {
-          ...CountedDays
-        }
+    }
+  }
+  reports(first: 10) {
+    nodes {
+      id
+      state
+      draftedAt
+      declaredCategory
+      publicity {
+        ended
+        daysLeft
       }
-      summary {
-        assessedOn
-        category
+      filing {
+        receiptNumber
+        late
       }
-      effectiveCategory {
-        category
-      }
-      assessments(first: 1) {
-        nodes {
-          id
-          assessedOn
-          nextDue {
-            ...CountedDays
-          }
-        }
-      }
-      reports(first: 10) {
-        nodes {
-          id
-          state
-          draftedAt
-          declaredCategory
-          publicity {
-            ended
-            daysLeft
-          }
-          filing {
-            receiptNumber
-            late
-          }
-          filingDue {
-            ...CountedDays
-          }
-        }
+      filingDue {
+        ...CountedDays
       }
     }
   }
 }
     fragment CountedDays on Deadline {
+  from
+  endsOn
+  provisional
+  days {
+    on
+    counted
+    why
+  }
+  source {
+    instrument
+    clause
+  }
+}`, {"fragmentName":"OwnEmployer"}) as unknown as TypedDocumentString<OwnEmployerFragment, unknown>;
+export const MyEmployerDocument = new TypedDocumentString(`
+    query MyEmployer($id: ID!, $isOwn: Boolean!) {
+  viewer @include(if: $isOwn) {
+    employer {
+      ...OwnEmployer
+    }
+  }
+  employer(id: $id) @skip(if: $isOwn) {
+    ...OwnEmployer
+  }
+}
+    fragment OwnEmployer on Employer {
+  id
+  name
+  creditCode
+  address
+  staff
+  exposed
+  productionStartOn
+  patrolBody {
+    name
+  }
+  factors {
+    name
+  }
+  nextDue {
+    kind
+    on
+    overdue
+    previously {
+      on
+      because
+    }
+  }
+  majorChange {
+    explanation
+    due {
+      ...CountedDays
+    }
+  }
+  summary {
+    assessedOn
+    category
+  }
+  effectiveCategory {
+    category
+  }
+  assessments(first: 1) {
+    nodes {
+      id
+      assessedOn
+      nextDue {
+        ...CountedDays
+      }
+    }
+  }
+  reports(first: 10) {
+    nodes {
+      id
+      state
+      draftedAt
+      declaredCategory
+      publicity {
+        ended
+        daysLeft
+      }
+      filing {
+        receiptNumber
+        late
+      }
+      filingDue {
+        ...CountedDays
+      }
+    }
+  }
+}
+fragment CountedDays on Deadline {
   from
   endsOn
   provisional

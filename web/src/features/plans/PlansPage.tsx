@@ -10,7 +10,7 @@ import '../../shared/form.css';
 /** `/work/plans`: the county's plans of random inspections, newest first. */
 export default function PlansPage() {
   const { token, role, county } = useSession();
-  const pages = usePages(StaffPlansDocument, { county: county ?? '' }, ({ plans }) => plans, token);
+  const pages = usePages(StaffPlansDocument, { county }, ({ plans }) => plans, token);
   useTitle('双随机抽查计划');
   const mayDraft = role === 'BUREAU';
   return (

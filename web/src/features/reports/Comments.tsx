@@ -10,7 +10,11 @@ import { useSend } from '../../shared/useSend.ts';
 import { AnswerCommentDocument, ReportCommentsDocument, type ReportCommentsQuery } from './reports.graphql.ts';
 
 type Comment = ReportCommentsQuery['publicComments']['nodes'][number];
-type CommentsProps = { readonly reportId: string; readonly onAnswered: () => void };
+type CommentsProps = {
+  readonly reportId: string;
+  /** Null for whoever looks on: the employer answers. */
+  readonly onAnswered: (() => void) | null;
+};
 
 /** What the public said of the report; each comment is answered once. */
 export function Comments({ reportId, onAnswered }: CommentsProps) {
@@ -38,7 +42,7 @@ export function Comments({ reportId, onAnswered }: CommentsProps) {
   );
 }
 
-type OneCommentProps = { readonly comment: Comment; readonly onAnswered: () => void };
+type OneCommentProps = { readonly comment: Comment } & Pick<CommentsProps, 'onAnswered'>;
 
 function OneComment({ comment, onAnswered }: OneCommentProps) {
   const { id, number, kind, text, submittedAt, answer } = comment;
@@ -52,8 +56,10 @@ function OneComment({ comment, onAnswered }: OneCommentProps) {
       <p style={{ whiteSpace: 'pre-line' }}>{text}</p>
       {answer ? (
         <p style={{ whiteSpace: 'pre-line' }}>答复：{answer.text}</p>
-      ) : (
+      ) : onAnswered ? (
         <AnswerForm commentId={id} number={number} onAnswered={onAnswered} />
+      ) : (
+        <p className="quiet">单位尚未答复。</p>
       )}
     </article>
   );

@@ -11,6 +11,7 @@ import { useAnswer } from '../../shared/useAnswer.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { useTitle } from '../../shared/useTitle.ts';
+import { findActedFor, useActingFor } from '../employers/useActingFor.ts';
 import { AssessmentSummary } from './AssessmentSummary.tsx';
 import { type Category, DraftReportDocument, LatestAssessmentDocument } from './reports.graphql.ts';
 import { openReportStates } from './words.ts';
@@ -18,10 +19,11 @@ import { openReportStates } from './words.ts';
 /** `/work/mine/report/new`: the report of the latest assessment, before it is drafted. */
 export default function NewReportPage() {
   const { token } = useSession();
-  const { data, error } = useAnswer(LatestAssessmentDocument, {}, { token });
+  const { base, asked } = useActingFor();
+  const { data, error } = useAnswer(LatestAssessmentDocument, asked, { token });
   const { send, isSending, failure } = useSend(DraftReportDocument);
-  const [measures, setMeasures, forgetMeasures] = useKeptText('measures');
-  const [conclusion, setConclusion, forgetConclusion] = useKeptText('conclusion');
+  const [measures, setMeasures, forgetMeasures] = useKeptText(`measures${asked.id}`);
+  const [conclusion, setConclusion, forgetConclusion] = useKeptText(`conclusion${asked.id}`);
   const [declared, setDeclared] = useState<Category | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const navigate = useNavigate();
@@ -29,7 +31,7 @@ export default function NewReportPage() {
   useTitle('编制报告');
   // What is shown stays when asking again fails: somebody may be typing.
   if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
-  const { employer } = data.viewer;
+  const employer = findActedFor(data);
   const assessment = employer?.assessments.nodes[0];
   const open = employer?.reports.nodes.find(({ state }) => openReportStates.includes(state));
   if (!employer || !assessment) {
@@ -37,7 +39,7 @@ export default function NewReportPage() {
       <>
         <h1>编制报告</h1>
         <p>
-          还没有完成的评估。请先<Link to="/mine/assessment/basics">做自查评估</Link>。
+          还没有完成的评估。请先<Link to={`${base}/assessment/basics`}>做自查评估</Link>。
         </p>
       </>
     );
@@ -50,14 +52,14 @@ export default function NewReportPage() {
     forgetMeasures();
     forgetConclusion();
     await questions.invalidateQueries();
-    void navigate(`/mine/report/${answer.id}`);
+    void navigate(`${base}/report/${answer.id}`);
   };
   return (
     <>
       <h1>编制综合风险评估报告</h1>
       {open && (
         <p className="notice">
-          已有一份报告在办，<Link to={`/mine/report/${open.id}`}>去看在办的报告</Link>
+          已有一份报告在办，<Link to={`${base}/report/${open.id}`}>去看在办的报告</Link>
           。要用新的评估，请在那里修改或撤回。
         </p>
       )}

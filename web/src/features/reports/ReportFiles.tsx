@@ -4,7 +4,6 @@ import { ask } from '../../shared/ask.ts';
 import { Failure } from '../../shared/Failure.tsx';
 import { toMegabytes } from '../../shared/postFile.ts';
 import { useSession } from '../../shared/sessionContext.ts';
-import type { ReportProps } from './ReportPage.tsx';
 import { type ReportDocumentKind, ReportFileDocument, type ReportFileQuery } from './reports.graphql.ts';
 
 const kinds = [
@@ -16,8 +15,12 @@ const kinds = [
 
 type Composed = NonNullable<ReportFileQuery['reportDocument']>;
 
+type ReportFilesProps = {
+  readonly report: { readonly id: string; readonly publicity: object | null; readonly filing: object | null };
+};
+
 /** The report's files; each is composed when it is asked for. */
-export function ReportFiles({ report }: Pick<ReportProps, 'report'>) {
+export function ReportFiles({ report }: ReportFilesProps) {
   const { token } = useSession();
   const [composed, setComposed] = useState<Readonly<Record<string, Composed>>>({});
   const [isAsking, setAsking] = useState<ReportDocumentKind | null>(null);

@@ -5,7 +5,9 @@ import { DayCount } from '../../shared/DayCount.tsx';
 import { Failure } from '../../shared/Failure.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
+import { useMay } from '../../shared/useMay.ts';
 import { useTitle } from '../../shared/useTitle.ts';
+import { useActingFor } from '../employers/useActingFor.ts';
 import { AssessmentSummary } from './AssessmentSummary.tsx';
 import { Comments } from './Comments.tsx';
 import { FileReport } from './FileReport.tsx';
@@ -28,6 +30,7 @@ const stageTitles = { DRAFT: '编制', IN_PUBLICITY: '公示', SIGNED: '签字�
 export default function ReportPage() {
   const { id = '' } = useParams();
   const { token } = useSession();
+  const { base } = useActingFor();
   const questions = useQueryClient();
   const { data, error } = useAnswer(OwnReportDocument, { id }, { token });
   useTitle('评估报告');
@@ -37,7 +40,7 @@ export default function ReportPage() {
   if (report === null) {
     return (
       <p>
-        没有这份报告，或者它不是本单位的。<Link to="/mine">回到本单位</Link>
+        没有这份报告，或者它不是本单位的。<Link to={base}>回到单位首页</Link>
       </p>
     );
   }
@@ -53,6 +56,8 @@ export type ReportProps = {
 function OneReport({ report, onChange }: ReportProps) {
   const { state, publicity, filingDue } = report;
   const isOpen = openReportStates.includes(state);
+  const { base } = useActingFor();
+  const maySign = useMay('signOffReport');
   return (
     <>
       <h1>评估报告</h1>
@@ -69,15 +74,16 @@ function OneReport({ report, onChange }: ReportProps) {
       </p>
       {report.supersededBy && (
         <p>
-          <Link to={`/mine/report/${report.supersededBy}`}>看取代它的报告</Link>
+          <Link to={`${base}/report/${report.supersededBy}`}>看取代它的报告</Link>
         </p>
       )}
       <ReviewOutcome report={report} />
       {report.filing && <Receipt report={report} />}
       {publicity && isOpen && <Publicity report={report} onChange={onChange} />}
       {state === 'DRAFT' && <StartPublicity report={report} onChange={onChange} />}
-      {state === 'IN_PUBLICITY' && <SignOff report={report} onChange={onChange} />}
-      {state === 'SIGNED' && <FileReport report={report} onChange={onChange} />}
+      {state === 'IN_PUBLICITY' && maySign && <SignOff report={report} onChange={onChange} />}
+      {state === 'SIGNED' && maySign && <FileReport report={report} onChange={onChange} />}
+      {isOpen && !maySign && <p className="notice">签字盖章、报送和撤回须由单位自己办理，受托机构不能代办。</p>}
       {filingDue && isOpen && (
         <section aria-labelledby="filing-due">
           <h2 id="filing-due">报送期限：{filingDue.endsOn}</h2>
@@ -85,8 +91,8 @@ function OneReport({ report, onChange }: ReportProps) {
         </section>
       )}
       {publicity && <Comments reportId={report.id} onAnswered={onChange} />}
-      <section aria-labelledby="content">
-        <h2 id="content">报告内容</h2>
+      <section aria-labelledby="report-content">
+        <h2 id="report-content">报告内容</h2>
         <p>
           {report.employerName}，{report.assessment.assessedOn} 评估，申报类别{' '}
           <strong>{categoryLabels[report.declaredCategory]}</strong>

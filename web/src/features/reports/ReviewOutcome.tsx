@@ -1,10 +1,12 @@
 import { Link } from 'react-router';
 import { categoryLabels } from '../../../../functions/rules/assessments/grades.ts';
+import { useActingFor } from '../employers/useActingFor.ts';
 import type { ReportProps } from './ReportPage.tsx';
 
 /** How the review ended, and what to do after a return. */
 export function ReviewOutcome({ report }: Pick<ReportProps, 'report'>) {
   const { reviewOutcome } = report;
+  const { base } = useActingFor();
   if (reviewOutcome === null) return null;
   const { decision, decidedOn, opinion, category } = reviewOutcome;
   return (
@@ -15,8 +17,8 @@ export function ReviewOutcome({ report }: Pick<ReportProps, 'report'>) {
         </p>
       ) : (
         <p className="warning">
-          {decidedOn} 卫生健康局退回本报告。请按意见<Link to="/mine/assessment/basics">重新评估</Link>
-          ，或按原评估<Link to="/mine/report/new">重新编制报告</Link>。
+          {decidedOn} 卫生健康局退回本报告。请按意见<Link to={`${base}/assessment/basics`}>重新评估</Link>
+          ，或按原评估<Link to={`${base}/report/new`}>重新编制报告</Link>。
         </p>
       )}
       {opinion && <p style={{ whiteSpace: 'pre-line' }}>意见：{opinion}</p>}

@@ -4,6 +4,7 @@ import { Field } from '../../shared/Field.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
+import { useMay } from '../../shared/useMay.ts';
 import { useSend } from '../../shared/useSend.ts';
 import type { ReportProps } from './ReportPage.tsx';
 import { ReviseReportDocument, WithdrawReportDocument } from './reports.graphql.ts';
@@ -18,6 +19,7 @@ export function TakeBack({ report, onChange }: ReportProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const problems = refusal?.problems ?? [];
   const isRevisable = report.state !== 'SIGNED';
+  const mayWithdraw = useMay('withdrawReport');
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
@@ -30,9 +32,10 @@ export function TakeBack({ report, onChange }: ReportProps) {
     forget();
     onChange();
   };
+  if (!isRevisable && !mayWithdraw) return null;
   return (
     <details className="screen">
-      <summary>修改或撤回报告</summary>
+      <summary>{mayWithdraw ? '修改或撤回报告' : '修改报告'}</summary>
       <p>
         修改后按最近一次评估和今日台账重新生成，回到草稿，须重新公示、重新计算期限。撤回后报告留在档案里，不能恢复，可以重新编制。
       </p>
@@ -82,9 +85,11 @@ export function TakeBack({ report, onChange }: ReportProps) {
               修改报告
             </button>
           )}
-          <button type="submit" value="withdraw" disabled={withdraw.isSending}>
-            撤回报告
-          </button>
+          {mayWithdraw && (
+            <button type="submit" value="withdraw" disabled={withdraw.isSending}>
+              撤回报告
+            </button>
+          )}
         </div>
       </form>
     </details>

@@ -271,10 +271,15 @@ export type OwnReportQueryVariables = Exact<{
 
 export type OwnReportQuery = { readonly report: { readonly id: string, readonly state: ReportState, readonly employerName: string, readonly versionCode: string, readonly declaredCategory: Category, readonly declaredDiffers: boolean, readonly measures: string | null, readonly conclusion: string | null, readonly withdrawnBecause: string | null, readonly supersededBy: string | null, readonly assessment: { readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }, readonly publicity: { readonly place: string, readonly postedOn: string, readonly ended: boolean, readonly daysLeft: number, readonly deadline: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } }, readonly moved: ReadonlyArray<{ readonly endsOn: string, readonly because: string }> } | null, readonly publicityPhotos: ReadonlyArray<{ readonly sha256: string, readonly fileName: string, readonly takenOn: string, readonly downloadUrl: string, readonly hasPosition: boolean }>, readonly signOff: { readonly signatoryName: string, readonly signedOn: string, readonly document: { readonly fileName: string, readonly pages: number, readonly kind: SignedDocumentKind | null, readonly signatures: ReadonlyArray<{ readonly verdict: SignatureVerdict, readonly explanation: string | null, readonly signer: { readonly name: string | null } | null }> } } | null, readonly filing: { readonly receiptNumber: string, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null, readonly nextSteps: ReadonlyArray<{ readonly action: ReportAction, readonly possibleFrom: string }>, readonly reviewOutcome: { readonly decision: ReviewDecision, readonly decidedOn: string, readonly opinion: string | null, readonly category: Category | null } | null } | null };
 
-export type LatestAssessmentQueryVariables = Exact<{ [key: string]: never; }>;
+export type LatestAssessmentQueryVariables = Exact<{
+  id: string | number;
+  isOwn: boolean;
+}>;
 
 
-export type LatestAssessmentQuery = { readonly viewer: { readonly employer: { readonly id: string, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState }> } } | null } };
+export type LatestAssessmentQuery = { readonly viewer?: { readonly employer: { readonly id: string, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState }> } } | null }, readonly employer?: { readonly id: string, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState }> } } | null };
+
+export type LatestAssessmentFragment = { readonly id: string, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessedOn: string, readonly factors: ReadonlyArray<{ readonly name: string, readonly nature: HazardNature, readonly level: ExposureLevel, readonly notes: ReadonlyArray<string>, readonly exposed: number, readonly measuredOn: string | null, readonly testReportNumber: string | null }>, readonly selfCheck: { readonly score: number, readonly lost: ReadonlyArray<{ readonly itemId: string, readonly text: string, readonly marks: number }> }, readonly computed: { readonly hazardGrade: HazardGrade, readonly managementGrade: ManagementGrade, readonly category: Category, readonly explanation: { readonly sentences: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<{ readonly change: string }> } } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState }> } };
 
 export type ReportFileQueryVariables = Exact<{
   id: string | number;
@@ -729,22 +734,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const RefusedFragmentDoc = new TypedDocumentString(`
-    fragment Refused on Refusal {
-  code
-  message
-  source {
-    instrument
-    clause
-  }
-  ... on InvalidInput {
-    problems {
-      path
-      message
-    }
-  }
-}
-    `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
 export const JudgedFragmentDoc = new TypedDocumentString(`
     fragment Judged on Assessment {
   factors {
@@ -777,6 +766,69 @@ export const JudgedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
+export const LatestAssessmentFragmentDoc = new TypedDocumentString(`
+    fragment LatestAssessment on Employer {
+  id
+  assessments(first: 1) {
+    nodes {
+      id
+      assessedOn
+      ...Judged
+    }
+  }
+  reports(first: 1) {
+    nodes {
+      id
+      state
+    }
+  }
+}
+    fragment Judged on Assessment {
+  factors {
+    name
+    nature
+    level
+    notes
+    exposed
+    measuredOn
+    testReportNumber
+  }
+  selfCheck {
+    score
+    lost {
+      itemId
+      text
+      marks
+    }
+  }
+  computed {
+    hazardGrade
+    managementGrade
+    category
+    explanation {
+      sentences
+      wouldChange {
+        change
+      }
+    }
+  }
+}`, {"fragmentName":"LatestAssessment"}) as unknown as TypedDocumentString<LatestAssessmentFragment, unknown>;
+export const RefusedFragmentDoc = new TypedDocumentString(`
+    fragment Refused on Refusal {
+  code
+  message
+  source {
+    instrument
+    clause
+  }
+  ... on InvalidInput {
+    problems {
+      path
+      message
+    }
+  }
+}
+    `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
 export const CountedDaysFragmentDoc = new TypedDocumentString(`
     fragment CountedDays on Deadline {
   from
@@ -1031,27 +1083,33 @@ fragment OwnReport on Report {
   supersededBy
 }`) as unknown as TypedDocumentString<OwnReportQuery, OwnReportQueryVariables>;
 export const LatestAssessmentDocument = new TypedDocumentString(`
-    query LatestAssessment {
-  viewer {
+    query LatestAssessment($id: ID!, $isOwn: Boolean!) {
+  viewer @include(if: $isOwn) {
     employer {
+      ...LatestAssessment
+    }
+  }
+  employer(id: $id) @skip(if: $isOwn) {
+    ...LatestAssessment
+  }
+}
+    fragment LatestAssessment on Employer {
+  id
+  assessments(first: 1) {
+    nodes {
       id
-      assessments(first: 1) {
-        nodes {
-          id
-          assessedOn
-          ...Judged
-        }
-      }
-      reports(first: 1) {
-        nodes {
-          id
-          state
-        }
-      }
+      assessedOn
+      ...Judged
+    }
+  }
+  reports(first: 1) {
+    nodes {
+      id
+      state
     }
   }
 }
-    fragment Judged on Assessment {
+fragment Judged on Assessment {
   factors {
     name
     nature

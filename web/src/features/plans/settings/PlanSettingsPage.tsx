@@ -12,7 +12,7 @@ import '../../../shared/form.css';
 /** `/work/plan-settings`: what the county has decided on sampling, and what another decision would mean. */
 export default function PlanSettingsPage() {
   const { token, county } = useSession();
-  const { data, error } = useAnswer(SettingsVersionsDocument, { county: county ?? '' }, { token });
+  const { data, error } = useAnswer(SettingsVersionsDocument, { county }, { token });
   useTitle('抽查比例和频次');
   // What is shown stays when asking again fails: somebody may be typing.
   if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;

@@ -1,0 +1,82 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { categoryLabels } from '../../../../functions/rules/assessments/grades.ts';
+import { Failure } from '../../shared/Failure.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { RefusalNote } from '../../shared/RefusalNote.tsx';
+import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { useKeptText } from '../../shared/useKeptText.ts';
+import { useSend } from '../../shared/useSend.ts';
+import { type Category, ConfirmCategoryDocument } from './archive.graphql.ts';
+import type { EmployerFile } from './EmployerPage.tsx';
+
+/** Confirms the category of an employer that has filed nothing: by the catalogue, or decided where that does not tell. */
+export function ConfirmCategory({ employer }: { readonly employer: EmployerFile }) {
+  const { send, isSending, failure } = useSend(ConfirmCategoryDocument);
+  const questions = useQueryClient();
+  const [codes, setCodes, forgetCodes] = useKeptText(`industries.${employer.id}`);
+  const [reason, setReason, forgetReason] = useKeptText(`category.${employer.id}`);
+  const [category, setCategory] = useState<Category | ''>('');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const problems = refusal?.problems ?? [];
+  if (employer.reports.nodes.some(({ filing }) => filing !== null)) return null;
+  const confirm = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const otherIndustryCodes = codes.split(/[\s,，、;；]+/).filter(Boolean);
+    const decided = category === '' ? {} : { category, reason: reason.trim() };
+    const answer = await send({ employerId: employer.id, otherIndustryCodes, ...decided });
+    if (answer === null) return;
+    if (isRefusal(answer)) return setRefusal(answer);
+    setRefusal(null);
+    forgetCodes();
+    forgetReason();
+    await questions.invalidateQueries();
+  };
+  return (
+    <details className="screen">
+      <summary>没有报送评估报告的，在此确定类别</summary>
+      <p>按行业风险目录确定：严重的为丙类，一般的为乙类。目录没有规定的，由执法人员认定并说明理由。</p>
+      <form onSubmit={(event) => void confirm(event)}>
+        <div className="fields">
+          <Field
+            label="其他场所的行业代码"
+            hint="有几处场所的，用顿号隔开；按其中较高的确定"
+            fault={problems.find(({ path }) => path?.startsWith('otherIndustryCodes'))?.message}
+          >
+            {(tie) => <input {...tie} value={codes} onChange={({ target }) => setCodes(target.value)} />}
+          </Field>
+          <Field label="认定类别" hint="目录已有规定的不要选" fault={findProblem(problems, 'category')}>
+            {(tie) => (
+              <select {...tie} value={category} onChange={({ target }) => setCategory(target.value as Category | '')}>
+                <option value="">按目录确定</option>
+                <option value="YI">{categoryLabels.YI}</option>
+                <option value="BING">{categoryLabels.BING}</option>
+              </select>
+            )}
+          </Field>
+          {category !== '' && (
+            <Field label="认定理由" fault={findProblem(problems, 'reason')}>
+              {(tie) => (
+                <textarea
+                  {...tie}
+                  rows={2}
+                  required
+                  maxLength={500}
+                  value={reason}
+                  onChange={({ target }) => setReason(target.value)}
+                />
+              )}
+            </Field>
+          )}
+        </div>
+        <RefusalNote refusal={refusal} />
+        <Failure failure={failure} />
+        <div className="actions">
+          <button type="submit" disabled={isSending}>
+            确定类别
+          </button>
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,159 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { sizeWords } from '../../../../functions/rules/reports/reportWords.ts';
+import { Failure } from '../../shared/Failure.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { RefusalNote } from '../../shared/RefusalNote.tsx';
+import { findProblem, isRefusal, type Problem, type Refusal } from '../../shared/refusal.ts';
+import { useSession } from '../../shared/sessionContext.ts';
+import { useKeptText } from '../../shared/useKeptText.ts';
+import { useSend } from '../../shared/useSend.ts';
+import { type BodiesQuery, SaveEmployerDocument } from './archive.graphql.ts';
+import { Choice } from './Choice.tsx';
+import { type EmployerValues, findFaults, type TextField, toInput } from './employerValues.ts';
+import { FactorRows } from './FactorRows.tsx';
+import { testResultWords } from './words.ts';
+
+type EmployerFormProps = {
+  readonly county: NonNullable<BodiesQuery['viewer']['county']>;
+  readonly initial: EmployerValues;
+  /** The credit code says whose record it is: only of a new one is it typed. */
+  readonly isNew: boolean;
+};
+
+const texts = [
+  ['name', '单位名称', 'text'],
+  ['legalRepresentative', '法定代表人', 'text'],
+  ['phone', '联系电话', 'tel'],
+  ['address', '作业场所地址', 'text'],
+  ['industryName', '行业类别', 'text'],
+  ['industryCode', '行业代码（如 C202）', 'text'],
+  ['economicType', '经济类型', 'text'],
+  ['staff', '职工总数', 'number'],
+  ['exposed', '接触职业病危害人数', 'number'],
+  ['lastTestOn', '最近一次检测日期', 'date'],
+  ['productionStartOn', '正式投产日期', 'date'],
+  ['note', '备注', 'text'],
+] as const satisfies readonly (readonly [TextField, string, string])[];
+
+/** The ledger's record of one employer: entered or changed. */
+export function EmployerForm({ county, initial, isNew }: EmployerFormProps) {
+  const { role, organisation } = useSession();
+  const { send, isSending, failure } = useSend(SaveEmployerDocument);
+  const [kept, keep, forget] = useKeptText(`employer.${isNew ? 'new' : initial.creditCode}`);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const navigate = useNavigate();
+  const questions = useQueryClient();
+  const ownBody = role === 'PATROL_BODY' ? organisation : null;
+  const typed: EmployerValues = kept === '' ? initial : JSON.parse(kept);
+  const values = { ...typed, patrolBodyId: ownBody ?? typed.patrolBodyId };
+  const change = (changed: Partial<EmployerValues>): void => keep(JSON.stringify({ ...values, ...changed }));
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const input = toInput(values);
+    const faults = findFaults(input, county);
+    setProblems(faults);
+    setRefusal(null);
+    if (faults.length > 0) return;
+    const answer = await send(input);
+    if (answer === null) return;
+    if (isRefusal(answer)) {
+      setProblems(answer.__typename === 'InvalidInput' ? answer.problems : []);
+      return setRefusal(answer);
+    }
+    forget();
+    await questions.invalidateQueries();
+    void navigate(`/employer/${encodeURIComponent(answer.id)}`);
+  };
+  return (
+    <form noValidate onSubmit={(event) => void save(event)}>
+      <div className="fields">
+        <Field
+          label="统一社会信用代码"
+          hint={isNew ? '18 位。已在台账的，将按这里填写的内容变更。' : '不能变更'}
+          fault={findProblem(problems, 'creditCode')}
+        >
+          {(tie) => (
+            <input
+              {...tie}
+              readOnly={!isNew}
+              maxLength={18}
+              value={values.creditCode}
+              onChange={({ target }) => change({ creditCode: target.value })}
+            />
+          )}
+        </Field>
+        {texts.map(([field, label, type]) => (
+          <Field key={field} label={label} fault={findProblem(problems, field)}>
+            {(tie) => (
+              <input
+                {...tie}
+                type={type}
+                {...(type === 'number' && { min: 0, step: 1 })}
+                value={values[field]}
+                onChange={({ target }) => change({ [field]: target.value })}
+              />
+            )}
+          </Field>
+        ))}
+        {ownBody === null && (
+          <Choice
+            label="巡查单位"
+            value={values.patrolBodyId}
+            options={county.patrolBodies.map(({ id, name }) => [id, name])}
+            fault={findProblem(problems, 'patrolBodyId')}
+            onChoose={(patrolBodyId) => change({ patrolBodyId })}
+          />
+        )}
+        <Choice
+          label="企业规模"
+          value={values.size}
+          options={Object.entries(sizeWords)}
+          fault={null}
+          onChoose={(size) => change({ size })}
+        />
+        <Choice
+          label="最近一次检测结果"
+          value={values.lastTestResult}
+          options={Object.entries(testResultWords)}
+          fault={null}
+          onChoose={(lastTestResult) => change({ lastTestResult })}
+        />
+      </div>
+      <div className="choices">
+        <label>
+          <input
+            type="checkbox"
+            checked={values.declared}
+            onChange={({ target }) => change({ declared: target.checked })}
+          />
+          已在国家系统申报职业病危害项目
+        </label>
+      </div>
+      <FactorRows
+        factors={values.factors}
+        fault={findProblem(problems, 'factors')}
+        onChange={(factors) => change({ factors })}
+      />
+      {problems.length > 0 && (
+        <p className="warning" role="alert">
+          有 {problems.length} 处须改正，请看各项下面的说明。
+        </p>
+      )}
+      <RefusalNote refusal={refusal} />
+      <Failure failure={failure} />
+      <div className="actions">
+        <button className="main" type="submit" disabled={isSending}>
+          {isNew ? '登记' : '保存变更'}
+        </button>
+        {kept !== '' && (
+          <button type="button" onClick={forget}>
+            {isNew ? '清空重填' : '恢复原来的内容'}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,96 @@
+import { type FormEvent, useState } from 'react';
+import { categories, categoryLabels } from '../../../../functions/rules/assessments/grades.ts';
+import { reviewTexts } from '../../../../functions/rules/reviews/reviewTexts.ts';
+import { Failure } from '../../shared/Failure.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { RefusalNote } from '../../shared/RefusalNote.tsx';
+import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { today } from '../../shared/today.ts';
+import { useKeptText } from '../../shared/useKeptText.ts';
+import { useSend } from '../../shared/useSend.ts';
+import type { ReviewProps } from './ReviewItems.tsx';
+import { type Category, RecordOnSiteDocument } from './reviews.graphql.ts';
+
+/** Records what the visit found; the report goes back to its review. */
+export function RecordOnSite({ report, onChange }: ReviewProps) {
+  const { send, isSending, failure } = useSend(RecordOnSiteDocument);
+  const [visitedOn, setVisitedOn, forgetDay] = useKeptText(`visitedOn.${report.id}`, today());
+  const [findings, setFindings, forgetFindings] = useKeptText(`findings.${report.id}`);
+  const [reason, setReason, forgetReason] = useKeptText(`established.${report.id}`);
+  const [category, setCategory] = useState<Category>(report.computedCategory);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const problems = refusal?.problems ?? [];
+  const isOther = category !== report.computedCategory;
+  const record = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const said = { visitedOn, findings: findings.trim(), category };
+    const answer = await send({ reportId: report.id, ...said, ...(isOther && { reason: reason.trim() }) });
+    if (answer === null) return;
+    if (isRefusal(answer)) return setRefusal(answer);
+    for (const forget of [forgetDay, forgetFindings, forgetReason]) forget();
+    await onChange();
+  };
+  return (
+    <form className="screen" onSubmit={(event) => void record(event)}>
+      <h3>登记核查情况</h3>
+      <div className="fields">
+        <Field label="核查日期" fault={findProblem(problems, 'visitedOn')}>
+          {(tie) => (
+            <input
+              {...tie}
+              type="date"
+              required
+              value={visitedOn}
+              onChange={({ target }) => setVisitedOn(target.value)}
+            />
+          )}
+        </Field>
+        <Field label="认定类别">
+          {(tie) => (
+            <select {...tie} value={category} onChange={({ target }) => setCategory(target.value as Category)}>
+              {categories.map((one) => (
+                <option key={one} value={one}>
+                  {categoryLabels[one]}
+                  {one === report.computedCategory && '（计算结果）'}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <Field label="核查情况" fault={findProblem(problems, 'findings')}>
+        {(tie) => (
+          <textarea
+            {...tie}
+            rows={4}
+            required
+            maxLength={reviewTexts.findings.most}
+            value={findings}
+            onChange={({ target }) => setFindings(target.value)}
+          />
+        )}
+      </Field>
+      {isOther && (
+        <Field label="与计算结果不同的理由" fault={findProblem(problems, 'reason')}>
+          {(tie) => (
+            <textarea
+              {...tie}
+              rows={2}
+              required
+              maxLength={reviewTexts.reason.most}
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
+          )}
+        </Field>
+      )}
+      <RefusalNote refusal={refusal} />
+      <Failure failure={failure} />
+      <div className="actions">
+        <button className="main" type="submit" disabled={isSending}>
+          登记核查情况
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,14 @@
+import type { AskFailure } from './ask.ts';
+import { Failure } from './Failure.tsx';
+
+type OpeningProps = { readonly title: string; readonly failure: AskFailure | null };
+
+/** A page whose question has no answer yet, or got none. */
+export function Opening({ title, failure }: OpeningProps) {
+  return (
+    <>
+      <h1>{title}</h1>
+      {failure ? <Failure failure={failure} /> : <p className="quiet">正在读取……</p>}
+    </>
+  );
+}
