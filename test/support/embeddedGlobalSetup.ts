@@ -19,21 +19,27 @@ declare module 'vitest' {
 
 /** Starts the stores once per run; what runs here ends with the run, whatever happens to a test's own process. */
 export default async function startForRun(project: TestProject): Promise<() => Promise<void>> {
-  const [dynoxide, objectStore, issuer] = await Promise.all([
-    startDynoxide(null),
+  const [database, objectStore, issuer] = await Promise.all([
+    startDatabase(),
     startObjectStore(null),
     startTokenIssuer(),
   ]);
   project.provide('embedded', {
-    dynamodbEndpoint: dynoxide.endpoint,
+    dynamodbEndpoint: database.endpoint,
     s3Endpoint: objectStore.endpoint,
     tokenIssuer: issuer.origin,
     tokenJwksUri: `${issuer.origin}/jwks`,
     tokenKey: issuer.privateKey,
   });
   return async () => {
-    await Promise.all([dynoxide.stop(), objectStore.stop(), issuer.stop()]);
+    await Promise.all([database.stop(), objectStore.stop(), issuer.stop()]);
   };
+}
+
+/** The embedded database, or another implementation that runs already and is named in `DYNAMODB_ENDPOINT`. */
+async function startDatabase(): Promise<{ readonly endpoint: string; readonly stop: () => Promise<void> }> {
+  const { DYNAMODB_ENDPOINT: endpoint } = process.env;
+  return endpoint ? { endpoint, stop: async () => {} } : await startDynoxide(null);
 }
 
 /** An issuer reduced to its key set: tokens are signed in the tests' processes, without a sign-in for each. */
