@@ -94,6 +94,8 @@ async function startParts(options: EmbeddedStackOptions, running: Running): Prom
     tokenJwksUri: `${front.origin}/oidc/jwks`,
     publicOrigin: front.origin,
     documentLock: null,
+    webOrigins: [],
+    freeQueries: false,
     webhooksToLocalhost: options.webhooksToLocalhost ?? false,
   };
   const keys = provideCredentials(secrets.objectStoreSecret, Boolean(options.dynamodbEndpoint || options.s3Endpoint));

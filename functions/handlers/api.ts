@@ -12,15 +12,18 @@ import { resolvers } from '../resolvers/index.ts';
 import { readSchemaTable } from '../resolvers/readSchemaTable.ts';
 import { makeRequestContext, type RequestContext } from '../resolvers/requestContext.ts';
 import { readTypeDefs, withResolvers } from '../resolvers/withResolvers.ts';
+import { apiLimits } from './apiLimits.ts';
 import { formatError } from './formatError.ts';
-import { queryLimits, queryLimitsPlugin } from './queryLimits.ts';
+import { answerPreflight, completeAnswer, toErrors, toJson } from './httpAnswer.ts';
+import { isListed, listedQueriesCache } from './listedQueries.ts';
+import { logRequest } from './log.ts';
+import { makeRequestGuard } from './requestGuard.ts';
+import { requestScope } from './requestScope.ts';
+import { stagePolicies } from './stagePolicies.ts';
 import type { TokenFault } from './verifyToken.ts';
 import type { Wiring } from './wiring.ts';
 
 export type ApiHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
-
-/** Largest request body, bytes; files never come this way. */
-const maxBodyBytes = 1024 * 1024;
 
 const tokenFaults: Record<TokenFault, string> = {
   TOKEN_EXPIRED: '登录已过期，请重新登录。',
@@ -29,34 +32,65 @@ const tokenFaults: Record<TokenFault, string> = {
 
 /**
  * The API function: `/graphql`, `/health` and the public files below `/public/` for API Gateway v2 events. The token is optional; a wrong one is refused
- * with 401 rather than taken for the public.
+ * with 401 rather than taken for the public. Every answer carries its request's id, as errors and the log do.
  */
 export function createApiHandler(wiring: Wiring): ApiHandler {
-  const { stage } = wiring.environment;
-  const starting = startServer(stage === 'local' || stage === 'dev');
-  // Whoever asks first waits for it and learns of a fault; until then nobody does.
-  starting.catch(() => {});
+  const { environment } = wiring;
+  const { stage } = environment;
+  const { logsRequests } = stagePolicies[stage];
+  const answerGraphql = openGraphql(wiring);
 
-  return async (event) => {
+  const answer: ApiHandler = async (event) => {
+    const { method } = event.requestContext.http;
+    if (method === 'OPTIONS') return answerPreflight();
     if (event.rawPath === '/health') return toJson(200, { status: 'ok', stage });
     if (event.rawPath.startsWith('/public/')) {
       const { answerPublicFile } = await import('./publicFiles.ts');
       return answerPublicFile(wiring, event);
     }
     if (event.rawPath !== '/graphql') return toJson(404, { error: '没有这个地址' });
+    return answerGraphql(event);
+  };
+
+  return (event) => {
+    const { requestId } = event.requestContext;
+    return requestScope.run({ requestId }, async () => {
+      const startedMs = performance.now();
+      const result = completeAnswer(environment, event, await answer(event));
+      if (logsRequests) logRequest(result, performance.now() - startedMs);
+      return result;
+    });
+  };
+}
+
+function openGraphql(wiring: Wiring): ApiHandler {
+  const policy = stagePolicies[wiring.environment.stage];
+  const isFree = policy.freeQueries || wiring.environment.freeQueries;
+  const starting = startServer(policy);
+  // Whoever asks first waits for it and learns of a fault; until then nobody does.
+  starting.catch(() => {});
+
+  return async (event) => {
+    const { requestId, http } = event.requestContext;
+    const refuse = (status: number, code: string, message: string, more: object = {}) =>
+      toErrors(status, code, message, { ...more, requestId });
     const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
-    if (Buffer.byteLength(body) > maxBodyBytes) return toErrors(413, 'BODY_TOO_LARGE', '请求超过 1 MB，请减少内容。');
+    if (Buffer.byteLength(body) > apiLimits.bodyBytes.most)
+      return refuse(413, 'BODY_TOO_LARGE', '请求超过 1 MB，请减少内容。');
     const viewer = await wiring.verifyToken(event.headers['authorization']);
-    if (!viewer.ok) return toErrors(401, 'UNAUTHENTICATED', tokenFaults[viewer.refusal], viewer.refusal);
-    const parsed = parseBody(body, event.requestContext.http.method);
-    if (parsed === undefined) return toErrors(400, 'BAD_REQUEST', '请求内容不是有效的 JSON。');
+    if (!viewer.ok) return refuse(401, 'UNAUTHENTICATED', tokenFaults[viewer.refusal], { reason: viewer.refusal });
+    Object.assign(requestScope.getStore() ?? {}, { role: viewer.value.role, county: viewer.value.county });
+    const parsed = parseBody(body, http.method);
+    if (parsed === undefined) return refuse(400, 'BAD_REQUEST', '请求内容不是有效的 JSON。');
+    const query = http.method === 'GET' ? new URLSearchParams(event.rawQueryString).get('query') : findQuery(parsed);
+    if (query !== null && !isFree && !(await isListed(query)))
+      return refuse(400, 'QUERY_NOT_LISTED', '本系统只回答清单内的查询。网页刚刚更新过的，请刷新后再试。');
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(event.headers)) if (value !== undefined) headers.set(name, value);
     const server = await starting;
-    const { requestId, http } = event.requestContext;
     const response = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
-        method: event.requestContext.http.method,
+        method: http.method,
         headers,
         search: event.rawQueryString ? `?${event.rawQueryString}` : '',
         body: parsed,
@@ -68,18 +102,24 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
 }
 
 /** The schema carries its descriptions only where they can be asked for. */
-async function startServer(introspection: boolean): Promise<ApolloServer<RequestContext>> {
+async function startServer(policy: {
+  readonly introspection: boolean;
+  readonly countsRequests: boolean;
+}): Promise<ApolloServer<RequestContext>> {
+  const { introspection } = policy;
   const schema = introspection
     ? withResolvers(readTypeDefs((await import('../generated/describedTypeDefs.ts')).typeDefs))
     : readSchemaTable(schemaTable, resolvers);
   const server = new ApolloServer<RequestContext>({
     schema,
     introspection,
+    csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     formatError,
-    parseOptions: { maxTokens: queryLimits.tokens },
+    parseOptions: { maxTokens: apiLimits.tokens.most },
+    persistedQueries: { cache: listedQueriesCache },
     plugins: [
-      queryLimitsPlugin,
+      makeRequestGuard(policy),
       // Each of these would otherwise be loaded at start; none is used.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
@@ -102,22 +142,13 @@ function parseBody(body: string, method: string): unknown {
   }
 }
 
+function findQuery(body: unknown): string | null {
+  return typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string'
+    ? body.query
+    : null;
+}
+
 async function toResult({ status, headers, body }: HTTPGraphQLResponse): Promise<APIGatewayProxyStructuredResultV2> {
   if (body.kind !== 'complete') throw new Error('incremental delivery is not used');
-  return {
-    statusCode: status ?? 200,
-    headers: { ...Object.fromEntries(headers), ...securityHeaders },
-    body: body.string,
-  };
-}
-
-const securityHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
-
-function toJson(statusCode: number, value: object): APIGatewayProxyStructuredResultV2 {
-  const headers = { 'content-type': 'application/json; charset=utf-8', ...securityHeaders };
-  return { statusCode, headers, body: JSON.stringify(value) };
-}
-
-function toErrors(statusCode: number, code: string, message: string, reason?: string) {
-  return toJson(statusCode, { errors: [{ message, extensions: { code, ...(reason && { reason }) } }] });
+  return { statusCode: status ?? 200, headers: Object.fromEntries(headers), body: body.string };
 }
