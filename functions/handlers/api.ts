@@ -56,11 +56,17 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
     const { requestId } = event.requestContext;
     return requestScope.run({ requestId }, async () => {
       const startedMs = performance.now();
-      const result = completeAnswer(environment, event, await answer(event));
+      const result = completeAnswer(environment, event, await answer(event).catch(toFault));
       if (logsRequests) logRequest(result, performance.now() - startedMs);
       return result;
     });
   };
+}
+
+/** What fails outside of a query, such as the issuer's keys: masked as a query's faults are. */
+function toFault(fault: unknown): APIGatewayProxyStructuredResultV2 {
+  const { message, extensions } = formatError({ message: '' }, fault);
+  return toJson(500, { errors: [{ message, extensions }] });
 }
 
 function openGraphql(wiring: Wiring): ApiHandler {

@@ -78,5 +78,5 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
 
 /** Such as `https://zhijian.example.gov.cn`: no path, no star. */
 function isOrigin(text: string): boolean {
-  return URL.canParse(text) && new URL(text).origin === text;
+  return !text.includes('*') && URL.canParse(text) && new URL(text).origin === text;
 }

@@ -44,7 +44,7 @@ const longestMessage = 500;
 export function maskValues(message: string): string {
   return message
     .slice(0, longestMessage)
-    .replace(/"[^"]*"?|'(?!\w+')[^']*'?|`(?!\w+`)[^`]*`?/g, '…')
+    .replace(/"[^"]*"?|`[^`]*`?|'[^']*'?/g, (quoted) => (/^'\w+'$/.test(quoted) ? quoted : '…'))
     .replace(/[\p{Script=Han}][^\x20-\x7e]*/gu, '…')
     .replace(/[\w.+-]+@[\w.-]+/g, '…')
     .replace(/\b(?=\w*\d{6})\w+\b/g, '…');

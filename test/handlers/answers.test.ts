@@ -1,8 +1,9 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ApiHandler } from '../../functions/handlers/api.ts';
+import { type ApiHandler, createApiHandler } from '../../functions/handlers/api.ts';
 import { apiLimits } from '../../functions/handlers/apiLimits.ts';
 import { completeAnswer } from '../../functions/handlers/httpAnswer.ts';
+import { publicViewer } from '../../functions/rules/accounts/viewer.ts';
 import { accounts } from '../support/accounts.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
 import { getEvent, graphqlEvent, handlerAt, type TestApi, testApi } from '../support/testApi.ts';
@@ -146,6 +147,37 @@ describe('an answer above what Lambda carries', () => {
     expect(JSON.parse(answer.body ?? '').errors[0]).toMatchObject({
       message: expect.stringContaining('请减少每页条数'),
       extensions: { code: 'ANSWER_TOO_LARGE', requestId: 'test' },
+    });
+  });
+
+  it('is refused whatever the query was', async () => {
+    const { wiring } = api;
+    const county = await wiring.openContext(publicViewer).counties.find('433122');
+    const find = async () => county && { ...county, name: '职'.repeat(most / 3) };
+    const openContext: typeof wiring.openContext = (...given) => {
+      const context = wiring.openContext(...given);
+      return { ...context, counties: { ...context.counties, find } };
+    };
+    const answer = await createApiHandler({ ...wiring, openContext })(
+      graphqlEvent({ query: '{ county(code: "433122") { name } }' }),
+    );
+    expect(JSON.parse(answer.body ?? '').errors[0].extensions).toMatchObject({ code: 'ANSWER_TOO_LARGE' });
+  });
+});
+
+describe('a fault outside of the query', () => {
+  it('is masked and names its request', async () => {
+    const verifyToken = () => Promise.reject(new Error('issuer.internal.example does not answer'));
+    const answer = await createApiHandler({ ...api.wiring, verifyToken })(graphqlEvent({ query }));
+    expect(answer.statusCode).toBe(500);
+    expect(answer.body).not.toContain('internal.example');
+    expect(JSON.parse(answer.body ?? '')).toMatchObject({
+      errors: [
+        {
+          message: expect.stringContaining('编号 test '),
+          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'test' },
+        },
+      ],
     });
   });
 });
