@@ -31,6 +31,8 @@ export async function startEmbeddedStores(): Promise<EmbeddedStores> {
         tokenJwksUri: null,
         publicOrigin: null,
         documentLock: null,
+        webOrigins: [],
+        freeQueries: false,
         webhooksToLocalhost: false,
       };
       await createResources(environment);

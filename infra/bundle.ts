@@ -3,9 +3,8 @@ import { dirname, join } from 'node:path';
 import { type Bundle, bundleEntry } from './bundleEntry.ts';
 import { bundleFolder, functions } from './functions.ts';
 
-/** Makes every function's bundle anew under `dist/<name>/` and keeps esbuild's account of them in `dist/meta.json`. */
-export async function bundleFunctions(): Promise<Bundle[]> {
-  const folder = join(import.meta.dirname, '..', bundleFolder);
+/** Makes every function's bundle anew, in `dist/<name>/` unless a test wants its own, with esbuild's account of them in `meta.json`. */
+export async function bundleFunctions(folder = join(import.meta.dirname, '..', bundleFolder)): Promise<Bundle[]> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const bundles = await Promise.all(

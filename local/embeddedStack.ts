@@ -98,6 +98,8 @@ async function startParts(options: EmbeddedStackOptions, running: Running): Prom
     tokenJwksUri: `${front.origin}/oidc/jwks`,
     publicOrigin: front.origin,
     documentLock: null,
+    webOrigins: [],
+    freeQueries: false,
     webhooksToLocalhost: options.webhooksToLocalhost ?? false,
     ...production?.environment,
   };

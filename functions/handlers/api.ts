@@ -1,123 +1,49 @@
-import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { schemaTable } from '../generated/schemaTable.ts';
-import { resolvers } from '../resolvers/index.ts';
-import { readSchemaTable } from '../resolvers/readSchemaTable.ts';
-import { makeRequestContext, type RequestContext } from '../resolvers/requestContext.ts';
-import { readTypeDefs, withResolvers } from '../resolvers/withResolvers.ts';
 import { formatError } from './formatError.ts';
-import { queryLimits, queryLimitsPlugin } from './queryLimits.ts';
-import type { TokenFault } from './verifyToken.ts';
+import { answerPreflight, completeAnswer, toJson } from './httpAnswer.ts';
+import { logRequest } from './log.ts';
+import { openGraphql } from './openGraphql.ts';
+import { requestScope } from './requestScope.ts';
+import { stagePolicies } from './stagePolicies.ts';
 import type { Wiring } from './wiring.ts';
 
 export type ApiHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** Largest request body, bytes; files never come this way. */
-const maxBodyBytes = 1024 * 1024;
-
-const tokenFaults: Record<TokenFault, string> = {
-  TOKEN_EXPIRED: '登录已过期，请重新登录。',
-  TOKEN_INVALID: '登录凭证无效，请重新登录。',
-};
-
 /**
- * The API function: `/graphql`, `/health` and the public files below `/public/` for API Gateway v2 events. The token is optional; a wrong one is refused
- * with 401 rather than taken for the public.
+ * The API function: `/graphql`, `/health` and the public files below `/public/` for API Gateway v2 events. Every answer
+ * carries its request's id, as errors and the log do.
  */
 export function createApiHandler(wiring: Wiring): ApiHandler {
-  const { stage } = wiring.environment;
-  const starting = startServer(stage === 'local' || stage === 'dev');
-  // Whoever asks first waits for it and learns of a fault; until then nobody does.
-  starting.catch(() => {});
+  const { environment } = wiring;
+  const { stage } = environment;
+  const { logsRequests } = stagePolicies[stage];
+  const answerGraphql = openGraphql(wiring);
 
-  return async (event) => {
+  const answer: ApiHandler = async (event) => {
+    const { method } = event.requestContext.http;
+    if (method === 'OPTIONS') return answerPreflight();
     if (event.rawPath === '/health') return toJson(200, { status: 'ok', stage });
     if (event.rawPath.startsWith('/public/')) {
       const { answerPublicFile } = await import('./publicFiles.ts');
       return answerPublicFile(wiring, event);
     }
     if (event.rawPath !== '/graphql') return toJson(404, { error: '没有这个地址' });
-    const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
-    if (Buffer.byteLength(body) > maxBodyBytes) return toErrors(413, 'BODY_TOO_LARGE', '请求超过 1 MB，请减少内容。');
-    const viewer = await wiring.verifyToken(event.headers['authorization']);
-    if (!viewer.ok) return toErrors(401, 'UNAUTHENTICATED', tokenFaults[viewer.refusal], viewer.refusal);
-    const parsed = parseBody(body, event.requestContext.http.method);
-    if (parsed === undefined) return toErrors(400, 'BAD_REQUEST', '请求内容不是有效的 JSON。');
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(event.headers)) if (value !== undefined) headers.set(name, value);
-    const server = await starting;
-    const { requestId, http } = event.requestContext;
-    const response = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: event.requestContext.http.method,
-        headers,
-        search: event.rawQueryString ? `?${event.rawQueryString}` : '',
-        body: parsed,
-      },
-      context: async () => makeRequestContext(wiring.openContext(viewer.value, requestId, http.sourceIp)),
+    return answerGraphql(event);
+  };
+
+  return (event) => {
+    const { requestId } = event.requestContext;
+    return requestScope.run({ requestId }, async () => {
+      const startedMs = performance.now();
+      const result = completeAnswer(environment, event, await answer(event).catch(toFault));
+      if (logsRequests) logRequest(result, performance.now() - startedMs);
+      return result;
     });
-    return toResult(response);
   };
 }
 
-/** The schema carries its descriptions only where they can be asked for. */
-async function startServer(introspection: boolean): Promise<ApolloServer<RequestContext>> {
-  const schema = introspection
-    ? withResolvers(readTypeDefs((await import('../generated/describedTypeDefs.ts')).typeDefs))
-    : readSchemaTable(schemaTable, resolvers);
-  const server = new ApolloServer<RequestContext>({
-    schema,
-    introspection,
-    includeStacktraceInErrorResponses: false,
-    formatError,
-    parseOptions: { maxTokens: queryLimits.tokens },
-    plugins: [
-      queryLimitsPlugin,
-      // Each of these would otherwise be loaded at start; none is used.
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-    ],
-  });
-  await server.start();
-  return server;
-}
-
-function parseBody(body: string, method: string): unknown {
-  if (method === 'GET' || body === '') return {};
-  try {
-    // Half a surrogate pair would be stored as another character than the audit's digest is of.
-    return JSON.parse(body, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value));
-  } catch {
-    return undefined;
-  }
-}
-
-async function toResult({ status, headers, body }: HTTPGraphQLResponse): Promise<APIGatewayProxyStructuredResultV2> {
-  if (body.kind !== 'complete') throw new Error('incremental delivery is not used');
-  return {
-    statusCode: status ?? 200,
-    headers: { ...Object.fromEntries(headers), ...securityHeaders },
-    body: body.string,
-  };
-}
-
-const securityHeaders = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
-
-function toJson(statusCode: number, value: object): APIGatewayProxyStructuredResultV2 {
-  const headers = { 'content-type': 'application/json; charset=utf-8', ...securityHeaders };
-  return { statusCode, headers, body: JSON.stringify(value) };
-}
-
-function toErrors(statusCode: number, code: string, message: string, reason?: string) {
-  return toJson(statusCode, { errors: [{ message, extensions: { code, ...(reason && { reason }) } }] });
+/** What fails outside of a query, such as the issuer's keys: masked as a query's faults are. */
+function toFault(fault: unknown): APIGatewayProxyStructuredResultV2 {
+  const { message, extensions } = formatError({ message: '' }, fault);
+  return toJson(500, { errors: [{ message, extensions }] });
 }

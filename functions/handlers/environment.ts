@@ -20,6 +20,10 @@ export type Environment = {
   readonly publicOrigin: string | null;
   /** How the documents of filed reports are locked in the store; absent: the store cannot lock. */
   readonly documentLock: LockMode | null;
+  /** Origins, exactly as browsers name them, whose pages may ask this API; none: only its own. */
+  readonly webOrigins: readonly string[];
+  /** Whether queries that are not listed are answered on this stage too: for an installation with clients of its own. */
+  readonly freeQueries: boolean;
   /** Whether webhooks may lead to this machine: for development, on stage `local` only. */
   readonly webhooksToLocalhost: boolean;
 };
@@ -30,7 +34,7 @@ const stages = ['local', 'dev', 'prod', 'prod-cn'] as const;
 
 /**
  * Reads STAGE, AWS_REGION, TABLE_NAME, BUCKET_NAME, DYNAMODB_ENDPOINT, S3_ENDPOINT, S3_PUBLIC_ENDPOINT, TOKEN_ISSUER,
- * TOKEN_AUDIENCE, TOKEN_JWKS_URI, PUBLIC_ORIGIN, DOCUMENT_LOCK, WEBHOOKS_TO_LOCALHOST.
+ * TOKEN_AUDIENCE, TOKEN_JWKS_URI, PUBLIC_ORIGIN, DOCUMENT_LOCK, WEB_ORIGINS (by commas), FREE_QUERIES, WEBHOOKS_TO_LOCALHOST.
  * @throws Error naming every missing or wrong variable at once.
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env): Environment {
@@ -47,6 +51,8 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const lockGiven = optional('DOCUMENT_LOCK');
   const documentLock = lockModes.find((known) => known === lockGiven) ?? null;
   if (lockGiven && !documentLock) faults.push(`DOCUMENT_LOCK must be one of ${lockModes.join(', ')}`);
+  const webOrigins = (optional('WEB_ORIGINS') ?? '').split(',').filter((origin) => origin !== '');
+  for (const origin of webOrigins) if (!isOrigin(origin)) faults.push(`WEB_ORIGINS: ${origin} is not an origin`);
   const environment: Environment = {
     stage: stage ?? 'local',
     region: required('AWS_REGION'),
@@ -60,10 +66,17 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     tokenJwksUri: optional('TOKEN_JWKS_URI'),
     publicOrigin: optional('PUBLIC_ORIGIN'),
     documentLock,
+    webOrigins,
+    freeQueries: optional('FREE_QUERIES') === '1',
     webhooksToLocalhost: optional('WEBHOOKS_TO_LOCALHOST') === '1',
   };
   if (environment.webhooksToLocalhost && stage !== 'local')
     faults.push('WEBHOOKS_TO_LOCALHOST is for stage local only');
   if (faults.length > 0) throw new Error(`environment: ${faults.join('; ')}`);
   return environment;
+}
+
+/** Such as `https://zhijian.example.gov.cn`: no path, no star. */
+function isOrigin(text: string): boolean {
+  return !text.includes('*') && URL.canParse(text) && new URL(text).origin === text;
 }

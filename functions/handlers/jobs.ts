@@ -11,15 +11,16 @@ import { checkStatistics, rebuildStatistics } from '../operations/statistics/reb
 import { publicViewer } from '../rules/accounts/viewer.ts';
 import { addDays, findPlainDateIn } from '../rules/kernel/plainDate.ts';
 import { toPatrolMonth } from '../rules/patrols/patrolMonth.ts';
+import { type CountyRun, type Deadline, ofEachCounty } from './countyRun.ts';
 import type { Wiring } from './wiring.ts';
 
 /** What a schedule sends. `day` names the day that a daily job is about; absent: the day before today. */
 export type JobEvent = { readonly job: string; readonly day?: string };
 
 /** Answers what the job has to tell: to whoever called it by hand. */
-export type JobsHandler = (event: JobEvent) => Promise<unknown>;
+export type JobsHandler = (event: JobEvent, deadline?: Deadline) => Promise<unknown>;
 
-type Job = (context: Context, event: JobEvent) => Promise<unknown>;
+type Job = (run: CountyRun, event: JobEvent) => Promise<unknown>;
 
 /** @throws Error for a day that does not exist: a schedule is wrong, and its alarm should say so. */
 function dayOfJob({ today }: Context, { day }: JobEvent) {
@@ -28,50 +29,45 @@ function dayOfJob({ today }: Context, { day }: JobEvent) {
   return found;
 }
 
-async function ofEachCounty<T>(context: Context, job: (context: Context, county: string) => Promise<T>): Promise<T[]> {
-  const answers: T[] = [];
-  for (const { code } of await context.counties.list()) answers.push(await job(context, code));
-  return answers;
-}
-
 /** Name → job. Each may be called twice. */
 const jobs: Readonly<Record<string, Job>> = {
-  dailyAuditRoot: async (context, event) => {
-    const day = dayOfJob(context, event);
-    await ofEachCounty(context, (_, county) => recordDailyRoot(context, { county, day }));
+  dailyAuditRoot: async (run, event) => {
+    const day = dayOfJob(run.context, event);
+    await ofEachCounty(run, (context, county) => recordDailyRoot(context, { county, day }));
   },
-  recomputeDeadlines: async (context) => {
-    await ofEachCounty(context, recomputeDeadlines);
+  recomputeDeadlines: async (run) => {
+    await ofEachCounty(run, recomputeDeadlines);
   },
-  openReminders: async (context) => {
-    await ofEachCounty(context, async (_, county) => {
+  openReminders: async (run) => {
+    await ofEachCounty(run, async (context, county) => {
       await openReminders(context, county);
       await openUnitReminders(context, county);
     });
   },
-  updateLists: async (context) => {
-    await ofEachCounty(context, updateLists);
+  updateLists: async (run) => {
+    await ofEachCounty(run, updateLists);
   },
-  countDraws: async (context) => {
-    await ofEachCounty(context, countPendingDraws);
+  countDraws: async (run) => {
+    await ofEachCounty(run, countPendingDraws);
   },
-  openPatrolMonth: async (context) => {
-    const month = toPatrolMonth(context.today);
-    await ofEachCounty(context, (_, county) => openRounds(context, county, month));
+  openPatrolMonth: async (run) => {
+    const month = toPatrolMonth(run.context.today);
+    await ofEachCounty(run, (context, county) => openRounds(context, county, month));
   },
   /** In no schedule: called by hand. */
-  rebuildStatistics: (context) => ofEachCounty(context, rebuildStatistics),
-  checkStatistics: (context) => ofEachCounty(context, checkStatistics),
-  deliverOutbox: async (context) => {
-    await ofEachCounty(context, deliverOutbox);
+  rebuildStatistics: (run) => ofEachCounty(run, rebuildStatistics),
+  checkStatistics: (run) => ofEachCounty(run, checkStatistics),
+  deliverOutbox: async (run) => {
+    await ofEachCounty(run, deliverOutbox);
   },
 };
 
-/** The jobs function: what runs by the clock and at nobody's request. */
+/** The jobs function: what runs by the clock and at nobody's request. A job that does not get through goes on when it is called again. */
 export function createJobsHandler(wiring: Wiring): JobsHandler {
-  return async (event) => {
+  return async (event, deadline) => {
     const job = jobs[event.job];
     if (!job) throw new Error(`unknown job: ${event.job}`);
-    return job(wiring.openContext(publicViewer), event);
+    const context = wiring.openContext(publicViewer);
+    return job({ context, name: `${event.job}#${event.day ?? context.today}`, deadline }, event);
   };
 }

@@ -1,5 +1,55 @@
-/** One JSON line to the log: name and place of a fault, never the values of a request. */
-export function logFault(faultId: string, fault: unknown): void {
-  const { name, message, stack } = fault instanceof Error ? fault : new Error(String(fault));
-  process.stderr.write(`${JSON.stringify({ level: 'error', faultId, name, message, stack })}\n`);
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { requestScope } from './requestScope.ts';
+
+/** One JSON line: which request, and name and place of a fault. */
+export function logFault(fault: unknown, requestId = requestScope.getStore()?.requestId): void {
+  write(process.stderr, { level: 'error', requestId, ...describeFault(fault) });
+}
+
+/** One JSON line a request: which role and county asked, what in the schema's words, and how it went. No values. */
+export function logRequest({ statusCode, body = '' }: APIGatewayProxyStructuredResultV2, milliseconds: number): void {
+  write(process.stdout, {
+    level: 'info',
+    ...requestScope.getStore(),
+    status: statusCode,
+    // Apollo puts errors first; only then is it worth reading the body again.
+    ...(body.startsWith('{"errors":') && { errors: listCodes(body) }),
+    bytes: Buffer.byteLength(body),
+    milliseconds: Math.round(milliseconds),
+  });
+}
+
+function listCodes(body: string): readonly string[] {
+  const { errors } = JSON.parse(body) as { errors: readonly { extensions?: { code?: string } }[] };
+  return [...new Set(errors.map(({ extensions }) => extensions?.code ?? ''))];
+}
+
+type DescribedFault = { readonly name: string; readonly message: string; readonly at: string; readonly cause?: object };
+
+function describeFault(fault: unknown): DescribedFault {
+  if (!(fault instanceof Error)) return { name: typeof fault, message: maskValues(String(fault)), at: '' };
+  const { name, message, stack = '', cause } = fault;
+  // The frames alone: a stack begins with the message, which may have several lines.
+  const at = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  const inner = cause === undefined ? {} : { cause: describeFault(cause) };
+  return { name, message: maskValues(message), at: at.join('\n'), ...inner };
+}
+
+const longestMessage = 500;
+
+/**
+ * A fault's message without what people have put in: libraries quote the value that they stumbled over. Chinese text,
+ * quoted text (single quotes around an identifier stay: they name a property), numbers of six digits or more, and codes that mix them with letters are struck out.
+ */
+export function maskValues(message: string): string {
+  return message
+    .slice(0, longestMessage)
+    .replace(/"[^"]*"?|`[^`]*`?|'[^']*'?/g, (quoted) => (/^'\w+'$/.test(quoted) ? quoted : '…'))
+    .replace(/[\p{Script=Han}][^\x20-\x7e]*/gu, '…')
+    .replace(/[\w.+-]+@[\w.-]+/g, '…')
+    .replace(/\b(?=\w*\d{6})\w+\b/g, '…');
+}
+
+function write(stream: NodeJS.WriteStream, line: object): void {
+  stream.write(`${JSON.stringify(line)}\n`);
 }

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { readPublicFile } from '../operations/disclosure/readPublicFile.ts';
 import { toPublicPath } from '../resolvers/publicSearch.ts';
@@ -22,7 +22,6 @@ const keptSeconds = 300;
 
 const headers = {
   'cache-control': `public, max-age=${keptSeconds}`,
-  'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; sandbox",
 } as const;
 
@@ -60,9 +59,8 @@ export async function answerPublicFile(
     return { statusCode: 200, headers: { ...headers, etag, 'content-type': file.contentType }, body };
   } catch (fault) {
     if (fault instanceof Error && fault.name === 'BadCursor') return toText(400, '翻页位置无效，请从第一页重新读取');
-    const faultId = randomUUID();
-    logFault(faultId, fault);
-    return toText(500, `系统出错，请稍后再试。编号 ${faultId}`);
+    logFault(fault);
+    return toText(500, `系统出错，请稍后再试。编号 ${requestContext.requestId}`);
   }
 }
 

@@ -1,8 +1,5 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
-
-/** What one request may ask for. A list counts its fields once per item asked for. */
-export const queryLimits = { tokens: 4000, depth: 12, aliases: 30, cost: 20_000 } as const;
+import { apiLimits } from './apiLimits.ts';
 
 type Weight = { readonly depth: number; readonly aliases: number; readonly cost: number };
 
@@ -77,24 +74,18 @@ export function weigh(document: DocumentNode, variables: Readonly<Record<string,
 }
 
 const sentences = {
-  depth: (found: number) => `查询嵌套 ${found} 层，超过 ${queryLimits.depth} 层，请拆分查询`,
-  aliases: (found: number) => `查询使用 ${found} 个别名，超过 ${queryLimits.aliases} 个，请拆分查询`,
-  cost: (found: number) => `查询量约 ${found} 项，超过 ${queryLimits.cost} 项，请减少每页条数或字段`,
+  depth: (found: number) => `查询嵌套 ${found} 层，超过 ${apiLimits.depth.most} 层，请拆分查询`,
+  aliases: (found: number) => `查询使用 ${found} 个别名，超过 ${apiLimits.aliases.most} 个，请拆分查询`,
+  cost: (found: number) => `查询量约 ${found} 项，超过 ${apiLimits.cost.most} 项，请减少每页条数或字段`,
 } as const;
 
-/** Refuses a request over the limits with status 400, before any resolver runs. Introspection is left alone. */
-export const queryLimitsPlugin: ApolloServerPlugin = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ document, request }) {
-        const weight = weigh(document, request.variables ?? {});
-        for (const measure of ['depth', 'aliases', 'cost'] as const) {
-          if (weight[measure] <= queryLimits[measure]) continue;
-          throw new GraphQLError(`${sentences[measure](weight[measure])}。`, {
-            extensions: { code: 'QUERY_TOO_COMPLEX', limit: measure, http: { status: 400 } },
-          });
-        }
-      },
-    };
-  },
-};
+/** @throws GraphQLError with status 400 for a request over the limits. Introspection is left alone. */
+export function refuseTooComplex(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
+  const weight = weigh(document, variables);
+  for (const measure of ['depth', 'aliases', 'cost'] as const) {
+    if (weight[measure] <= apiLimits[measure].most) continue;
+    throw new GraphQLError(`${sentences[measure](weight[measure])}。`, {
+      extensions: { code: 'QUERY_TOO_COMPLEX', limit: measure, http: { status: 400 } },
+    });
+  }
+}

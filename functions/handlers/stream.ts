@@ -25,7 +25,7 @@ export function createStreamHandler(wiring: Wiring): StreamHandler {
       context,
       events.map(({ changed }) => changed),
     );
-    for (const fault of new Set(uncounted.map((one) => one.fault))) logFault(context.requestId, fault);
+    for (const fault of new Set(uncounted.map((one) => one.fault))) logFault(fault, context.requestId);
     const names = new Set(uncounted.map(({ changed }) => toName(changed.place)));
     const failed = events.filter(({ changed }) => names.has(toName(changed.place)));
     return { batchItemFailures: failed.map(({ record }) => ({ itemIdentifier: getNumber(record) })) };

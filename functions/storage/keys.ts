@@ -94,6 +94,8 @@ export const keys = {
     pk: listEntryPartition(ref.county),
     sk: `${sortPrefixes.listEntry}${toListEntryId(ref)}`,
   }),
+  /** How far a job came that had to stop. */
+  jobPlace: (run: string) => ({ pk: `job#${run}`, sk: 'jobPlace' }),
   /** A counter of one limit, one sender and one window. */
   limit: (counter: string) => ({ pk: `limit#${counter}`, sk: 'limit' }),
   /** What senders are hashed with on a day. */

@@ -52,6 +52,7 @@ import type { ComplaintStores } from './complaintStores.ts';
 import type { CountyStores } from './countyStores.ts';
 import type { FindingStores } from './findingStores.ts';
 import type { InboxStores } from './inboxStores.ts';
+import type { JobStores } from './jobStores.ts';
 import type { ListStores } from './listStores.ts';
 import type { OutboxStores } from './outboxStores.ts';
 import type { PatrolFormStores } from './patrolFormStores.ts';
@@ -322,6 +323,7 @@ export type PublicationStores = {
 
 /** What single areas add. */
 type AreaStores = AuditStores &
+  JobStores &
   CountyStores &
   RuleSetStores &
   CommentStores &

@@ -23,6 +23,7 @@ import {
   fromReviewItem,
   toFirstAnswerItem,
 } from './items.ts';
+import { openJobStores } from './jobStores.ts';
 import {
   delegatedPartition,
   directoryPartition,
@@ -62,6 +63,7 @@ function mustBeUnanswered({ answeredAt }: FirstAnswer): Condition {
 export function openTableStores(table: DynamoTable): Stores {
   return {
     ...openAuditStores(table),
+    ...openJobStores(table),
     ...openCountyStores(table),
     ...openArchiveStores(table),
     ...openPublicationStores(table),

@@ -48,6 +48,7 @@ export class GraphqlGateway extends Construct {
         allowOrigins: props.webOrigins,
         allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
         allowHeaders: ['authorization', 'content-type'],
+        exposeHeaders: ['retry-after', 'x-request-id'],
         maxAge: Duration.hours(1),
       },
     });

@@ -61,6 +61,7 @@ export class ApiStack extends Stack {
       environment: {
         ...shared.environment,
         PUBLIC_ORIGIN: Fn.select(0, webOrigins),
+        WEB_ORIGINS: Fn.join(',', webOrigins),
         DOCUMENT_LOCK: stage.documentLock,
       },
       code: codeOf('api'),

@@ -6,14 +6,9 @@ import { type ExportLine, exportFormat } from '../../functions/rules/audit/expor
 import { type ExportVerdict, startExportVerification } from '../../functions/rules/audit/verifyExport.ts';
 import type { Instant } from '../../functions/rules/kernel/plainDate.ts';
 import { type Client, ClientFailure, connect, readClock } from './client.ts';
+import { cliDocuments } from './documents.ts';
 
 const county = '433122';
-
-const rootsQuery = `query ($county: String!, $after: String) { auditRoots(county: $county, first: 100, after: $after) {
-  nodes { county day leafCount treeHash previousDay previousHash hash computedAt } pageInfo { hasNextPage endCursor } } }`;
-
-const linesQuery = `query ($after: String) { auditExport(first: 50, after: $after) {
-  nodes { line } pageInfo { hasNextPage endCursor } } }`;
 
 type Connection<T> = {
   readonly nodes: readonly T[];
@@ -40,7 +35,7 @@ async function* readExport(origin: string): AsyncGenerator<string> {
   for (const root of roots) yield toLine({ kind: 'root', root });
   let aggregates = 0;
   const lines = readNodes<{ readonly line: string }>(
-    async (after) => (await bureau.ask(linesQuery, { after })).auditExport,
+    async (after) => (await bureau.ask(cliDocuments.auditExport, { after })).auditExport,
   );
   for await (const { line } of lines) {
     aggregates += 1;
@@ -52,7 +47,7 @@ async function* readExport(origin: string): AsyncGenerator<string> {
 /** Oldest first. */
 async function listRoots(client: Client): Promise<AuditRoot[]> {
   const ask = async (after: string | null): Promise<Connection<AuditRoot>> =>
-    (await client.ask(rootsQuery, { county, after })).auditRoots;
+    (await client.ask(cliDocuments.auditRoots, { county, after })).auditRoots;
   const roots: AuditRoot[] = [];
   for await (const root of readNodes(ask)) roots.unshift(root);
   return roots;

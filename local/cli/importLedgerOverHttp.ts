@@ -1,22 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LedgerSummaryRow } from '../../functions/rules/employers/toLedgerSummary.ts';
 import { type Client, ClientFailure } from './client.ts';
+import { cliDocuments } from './documents.ts';
 
 export type ImportProgress = {
   readonly state: string;
   readonly processedRows: number;
   readonly totalRows: number | null;
 };
-
-const start = `mutation ($input: StartLedgerImportInput!) { startLedgerImport(input: $input) {
-  ... on LedgerUpload { import { id } upload { url fields { name value } } } ... on Refusal { code message } } }`;
-
-const progress = `query ($id: ID!) { ledgerImport(id: $id) {
-  id state refusalCode refusalMessage processedRows totalRows accepted acceptedWithCorrections rejected
-  created updated unchanged notes rejectedWorkbookUrl } }`;
-
-const rows = `query ($id: ID!, $after: String) { ledgerImport(id: $id) { rows(first: 100, after: $after) {
-  nodes { sheet sheetRow name outcome codes } pageInfo { hasNextPage endCursor } } } }`;
 
 const stalledAfterMs = 120_000;
 
@@ -27,7 +18,7 @@ export async function importLedgerOverHttp(
   watch: (progress: ImportProgress) => void = () => {},
 ) {
   const { bytes, name, idempotencyKey } = file;
-  const { startLedgerImport } = await client.ask(start, {
+  const { startLedgerImport } = await client.ask(cliDocuments.startLedgerImport, {
     input: { idempotencyKey, fileName: name, sizeBytes: bytes.length },
   });
   if (!startLedgerImport.import) throw new ClientFailure(startLedgerImport.message);
@@ -35,7 +26,7 @@ export async function importLedgerOverHttp(
   await client.upload(startLedgerImport.upload, bytes, name);
   let last = '';
   for (let sinceMs = Date.now(); Date.now() - sinceMs < stalledAfterMs; ) {
-    const { ledgerImport } = await client.ask(progress, { id });
+    const { ledgerImport } = await client.ask(cliDocuments.ledgerImport, { id });
     watch(ledgerImport);
     const now = `${ledgerImport.state} ${ledgerImport.processedRows}`;
     if (now !== last) sinceMs = Date.now();
@@ -55,7 +46,7 @@ export async function listImportedRows(client: Client, id: string): Promise<(Led
     const {
       ledgerImport,
     }: { ledgerImport: { rows: { nodes: typeof all; pageInfo: { hasNextPage: boolean; endCursor: string } } } } =
-      await client.ask(rows, { id, after });
+      await client.ask(cliDocuments.ledgerImportRows, { id, after });
     all.push(...ledgerImport.rows.nodes);
     after = ledgerImport.rows.pageInfo.hasNextPage ? ledgerImport.rows.pageInfo.endCursor : null;
   } while (after !== null);

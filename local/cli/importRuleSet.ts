@@ -1,17 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { type Client, ClientFailure, connect } from './client.ts';
+import { cliDocuments } from './documents.ts';
 import { readFileOf } from './importLedger.ts';
-
-const refusal = '... on Refusal { message }';
-const cells = '... on WorkbookRejected { problems { sheet cell message } }';
-const open = `mutation ($input: RequestRuleSetUploadInput!) { requestRuleSetUpload(input: $input) {
-  ... on RuleSetUpload { uploadId upload { url fields { name value } } } ${refusal} } }`;
-const attempt = `mutation ($input: TryRuleSetInput!) { tryRuleSet(input: $input) { __typename
-  ... on RuleSetTrial { itemCount totalMarks employers unassessed changing undecided endCursor
-    shifts { from best worst employers } affected { creditCode name from best worst } } ${refusal} ${cells} } }`;
-const send = `mutation ($input: ImportRuleSetInput!) { importRuleSet(input: $input) { __typename
-  ... on CountyRuleSet { id title decisionNumber effectiveFrom keyItemCapsGrade itemCount } ${refusal} ${cells} } }`;
 
 type Shift = { readonly from: string; readonly best: string; readonly worst: string; readonly employers: number };
 type Refused = {
@@ -44,7 +35,7 @@ export async function tryRuleSetFile(path: string, options: RuleSetOptions, orig
   let total: Trial | null = null;
   let after: string | null = null;
   do {
-    const { tryRuleSet } = await client.ask(attempt, { input: { uploadId, keyItemCapsGrade, after } });
+    const { tryRuleSet } = await client.ask(cliDocuments.tryRuleSet, { input: { uploadId, keyItemCapsGrade, after } });
     if (tryRuleSet.__typename !== 'RuleSetTrial') throw toFailure(tryRuleSet);
     const { __typename: _, endCursor, ...portion } = tryRuleSet;
     total = total === null ? portion : addUp(total, portion);
@@ -65,7 +56,7 @@ export async function importRuleSetFile(path: string, options: RuleSetOptions, o
   }
   const { client, uploadId } = await upload(path, origin);
   const input = { idempotencyKey: randomUUID(), uploadId, title, decisionNumber, effectiveFrom, keyItemCapsGrade };
-  const { importRuleSet } = await client.ask(send, { input });
+  const { importRuleSet } = await client.ask(cliDocuments.importRuleSet, { input });
   if (importRuleSet.__typename !== 'CountyRuleSet') throw toFailure(importRuleSet);
   const { __typename: _, ...version } = importRuleSet;
   return version;
@@ -74,7 +65,9 @@ export async function importRuleSetFile(path: string, options: RuleSetOptions, o
 async function upload(path: string, origin: string): Promise<{ client: Client; uploadId: string }> {
   const bytes = await readFileOf(path);
   const client = await connect(origin, 'bureau');
-  const { requestRuleSetUpload: opened } = await client.ask(open, { input: { sizeBytes: bytes.length } });
+  const { requestRuleSetUpload: opened } = await client.ask(cliDocuments.requestRuleSetUpload, {
+    input: { sizeBytes: bytes.length },
+  });
   if (!opened.uploadId) throw toFailure(opened);
   await client.upload(opened.upload, bytes, basename(path));
   return { client, uploadId: opened.uploadId };

@@ -5,10 +5,7 @@ import type { County } from '../../functions/rules/employers/counties.ts';
 import { dayOf, type Instant } from '../../functions/rules/kernel/plainDate.ts';
 import { DivisionFault, type FoundDivision, readDivision } from '../division/readDivision.ts';
 import { ClientFailure, connect } from './client.ts';
-
-const send = `mutation ($input: InitCountyInput!) { initCounty(input: $input) { __typename
-  ... on County { code name prefecture province patrolBodies { id name kind } retiredPatrolBodies { id name retiredOn } }
-  ... on Refusal { message } } }`;
+import { cliDocuments } from './documents.ts';
 
 type ShownCounty = { readonly code: string; readonly name: string };
 
@@ -17,7 +14,7 @@ export async function initCounty(code: string | undefined, origin: string, updat
   const { setup, leftOut } = await find(code);
   const operator = await connect(origin, 'operator');
   const input = { ...setup, update, idempotencyKey: randomUUID() };
-  const { initCounty: answer } = await operator.ask(send, { input });
+  const { initCounty: answer } = await operator.ask(cliDocuments.initCounty, { input });
   if (answer.__typename !== 'County') throw new ClientFailure(answer.message);
   const { __typename: _, ...county } = answer;
   process.stderr.write(`已设置${county.province}${county.prefecture}${county.name}\n`);

@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ClientFailure, connect } from './client.ts';
-
-const load = `mutation ($input: LoadCalendarNoticeInput!) { loadCalendarNotice(input: $input) { __typename
-  ... on LoadedNotice { county year number loadedAt } ... on Refusal { message } } }`;
-
-const progress = `query ($county: String!) { calendarNotices(county: $county) {
-  year number issuedOn loadedAt recomputed { at movedEmployers } } }`;
+import { cliDocuments } from './documents.ts';
 
 const pollEveryMs = 1_000;
 const waitedMs = 300_000;
@@ -21,11 +16,13 @@ export async function loadCalendar(notice: unknown, origin: string): Promise<Sho
   if (typeof notice !== 'object' || notice === null) throw new ClientFailure('通知文件应为一个 JSON 对象');
   const bureau = await connect(origin, 'bureau');
   const input = { ...notice, idempotencyKey: randomUUID() };
-  const { loadCalendarNotice: loaded } = await bureau.ask(load, { input });
+  const { loadCalendarNotice: loaded } = await bureau.ask(cliDocuments.loadCalendarNotice, { input });
   if (loaded.__typename !== 'LoadedNotice') throw new ClientFailure(loaded.message);
   process.stderr.write(`已载入 ${loaded.year} 年放假通知（${loaded.number}），一分钟后开始重算未结期限……\n`);
   for (const sinceMs = Date.now(); Date.now() - sinceMs < waitedMs; ) {
-    const { calendarNotices } = (await bureau.ask(progress, { county: loaded.county })) as { calendarNotices: Shown[] };
+    const { calendarNotices } = (await bureau.ask(cliDocuments.calendarNotices, { county: loaded.county })) as {
+      calendarNotices: Shown[];
+    };
     const shown = calendarNotices.find(({ year }) => year === loaded.year);
     if (shown?.recomputed && shown.loadedAt === loaded.loadedAt) return shown;
     await sleep(pollEveryMs);

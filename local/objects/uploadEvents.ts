@@ -32,7 +32,8 @@ export function createUploadEvents(environment: Environment, intake: IntakeHandl
     for (const delayMs of repeatAfterMs) {
       if (delayMs > 0) await sleep(delayMs, undefined, { signal: stopping.signal });
       try {
-        return await intake(toS3Event(environment, object));
+        await intake(toS3Event(environment, object));
+        return;
       } catch (error) {
         console.error(`处理上传文件时出错 (intake failed): ${object.key}`, error);
       }

@@ -10,6 +10,7 @@ import { type Bundle, bundleEntry } from '../../infra/bundleEntry.ts';
 import { functions } from '../../infra/functions.ts';
 import { accounts } from '../support/accounts.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
+import { lambdaEnvironment } from '../support/lambda/lambdaEnvironment.ts';
 import { inkIn, renderPdf } from '../support/renderPdf.ts';
 import { aDraft } from '../support/story.ts';
 import { graphqlEvent, type TestApi, testApi } from '../support/testApi.ts';
@@ -35,7 +36,6 @@ describe('the API bundle', () => {
 
   /** Sends one request to the bundle's handler and answers with its body. */
   async function ask(kind: (typeof kinds)[number]) {
-    const { environment } = api.wiring;
     const query = `query ($id: ID!) { reportDocument(id: $id, kind: ${kind}) { url sizeBytes } }`;
     const headers = { authorization: `Bearer ${await tokenFor(accounts.employer)}` };
     const caller = join(folder, 'call.mjs');
@@ -52,21 +52,7 @@ describe('the API bundle', () => {
     );
     const { stdout } = await promisify(execFile)(process.execPath, [caller], {
       cwd: folder,
-      env: {
-        NODE_ENV: 'production',
-        STAGE: environment.stage,
-        AWS_REGION: environment.region,
-        AWS_ACCESS_KEY_ID: process.env['AWS_ACCESS_KEY_ID'] ?? '',
-        AWS_SECRET_ACCESS_KEY: process.env['AWS_SECRET_ACCESS_KEY'] ?? '',
-        TABLE_NAME: environment.tableName,
-        BUCKET_NAME: environment.bucketName,
-        DYNAMODB_ENDPOINT: environment.dynamodbEndpoint ?? '',
-        S3_ENDPOINT: environment.s3Endpoint ?? '',
-        TOKEN_ISSUER: environment.tokenIssuer,
-        TOKEN_AUDIENCE: environment.tokenAudience,
-        TOKEN_JWKS_URI: environment.tokenJwksUri ?? '',
-        PUBLIC_ORIGIN: 'https://zhijian.example',
-      },
+      env: { ...lambdaEnvironment(api.wiring.environment) },
     });
     return JSON.parse(stdout);
   }

@@ -28,8 +28,9 @@ export function recordCalls(): RecordedCalls {
         return calls.result;
       },
       intake: async (event) => {
-        calls.intakeEvents.push(event);
+        calls.intakeEvents.push(event as S3Event);
         if (calls.intakeFailures-- > 0) throw new Error('intake is told to fail');
+        return { batchItemFailures: [] };
       },
       jobs: async (event) => {
         calls.jobEvents.push(event);

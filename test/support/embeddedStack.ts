@@ -28,6 +28,8 @@ export async function freshEnvironment(): Promise<Environment> {
     tokenJwksUri,
     publicOrigin: 'https://zhijian.example',
     documentLock: null,
+    webOrigins: [],
+    freeQueries: false,
     webhooksToLocalhost: true,
   };
   await createResources(environment);

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type ApiHandler, createApiHandler } from '../../functions/handlers/api.ts';
+import type { Environment } from '../../functions/handlers/environment.ts';
 import { createIntakeHandler, type IntakeHandler } from '../../functions/handlers/intake.ts';
 import { type Wiring, wire } from '../../functions/handlers/wiring.ts';
 import type { VisitSource } from '../../functions/operations/inspections/visits/visitSource.ts';
@@ -63,6 +64,11 @@ export async function testApi(today = '2026-03-02', visitSource?: VisitSource): 
       return answer.data;
     },
   };
+}
+
+/** The same API as it would be on another stage or with other settings. */
+export function handlerAt({ wiring }: Pick<TestApi, 'wiring'>, change: Partial<Environment>): ApiHandler {
+  return createApiHandler({ ...wiring, environment: { ...wiring.environment, ...change } });
 }
 
 /** Asks as an account; what the document's only field answers. A mutation gets a new key. */

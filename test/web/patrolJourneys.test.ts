@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { listedQueries } from '../../functions/generated/listedQueries.ts';
 import { aPicture } from '../support/aPicture.ts';
 import { expectNoOverflow, expectSound, keepPage } from '../support/browser.ts';
 import {
@@ -176,8 +177,9 @@ describe('what the platform refuses', () => {
     const { page } = opened;
     await untilSent(page);
     const refuse = async (route: Route): Promise<void> => {
-      const { query, variables } = route.request().postDataJSON();
-      if (!query.includes('syncPatrols')) return route.continue();
+      const { extensions, variables } = route.request().postDataJSON();
+      const asked = listedQueries[extensions.persistedQuery.sha256Hash];
+      if (!asked?.includes('syncPatrols')) return route.continue();
       const notMerged = variables.input.operations.map(({ sequence }: { sequence: number }) => ({
         sequence,
         outcome: 'REFUSED',
