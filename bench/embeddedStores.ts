@@ -31,6 +31,9 @@ export async function startEmbeddedStores(): Promise<EmbeddedStores> {
         tokenJwksUri: null,
         publicOrigin: null,
         documentLock: null,
+        edgeKey: null,
+        webFolder: null,
+        webClientId: 'zhijian-web',
         webhooksToLocalhost: false,
       };
       await createResources(environment);

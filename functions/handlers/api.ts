@@ -12,6 +12,7 @@ import { resolvers } from '../resolvers/index.ts';
 import { readSchemaTable } from '../resolvers/readSchemaTable.ts';
 import { makeRequestContext, type RequestContext } from '../resolvers/requestContext.ts';
 import { readTypeDefs, withResolvers } from '../resolvers/withResolvers.ts';
+import { comeThroughEdge } from './edge.ts';
 import { formatError } from './formatError.ts';
 import { queryLimits, queryLimitsPlugin } from './queryLimits.ts';
 import type { TokenFault } from './verifyToken.ts';
@@ -27,9 +28,13 @@ const tokenFaults: Record<TokenFault, string> = {
   TOKEN_INVALID: '登录凭证无效，请重新登录。',
 };
 
+/** The same questions for those who have signed in; the gateway turns away whoever has not. */
+const signedInPath = '/signed-in/graphql';
+
 /**
- * The API function: `/graphql`, `/health` and the public files below `/public/` for API Gateway v2 events. The token is optional; a wrong one is refused
- * with 401 rather than taken for the public.
+ * The API function for API Gateway v2 events: `/graphql`, `/health`, the public files below `/public/` and the pages of
+ * the web application. The token is optional at `/graphql`; a wrong one is refused with 401 rather than taken for the
+ * public.
  */
 export function createApiHandler(wiring: Wiring): ApiHandler {
   const { stage } = wiring.environment;
@@ -37,17 +42,17 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
   // Whoever asks first waits for it and learns of a fault; until then nobody does.
   starting.catch(() => {});
 
-  return async (event) => {
-    if (event.rawPath === '/health') return toJson(200, { status: 'ok', stage });
-    if (event.rawPath.startsWith('/public/')) {
-      const { answerPublicFile } = await import('./publicFiles.ts');
-      return answerPublicFile(wiring, event);
-    }
-    if (event.rawPath !== '/graphql') return toJson(404, { error: '没有这个地址' });
+  return async (received) => {
+    if (received.rawPath === '/health') return toJson(200, { status: 'ok', stage });
+    const event = comeThroughEdge(received, wiring.environment);
+    if (event === null) return toJson(403, { error: '请从平台的网址访问' });
+    if (event.rawPath !== '/graphql' && event.rawPath !== signedInPath) return answerFile(wiring, event);
     const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
     if (Buffer.byteLength(body) > maxBodyBytes) return toErrors(413, 'BODY_TOO_LARGE', '请求超过 1 MB，请减少内容。');
     const viewer = await wiring.verifyToken(event.headers['authorization']);
     if (!viewer.ok) return toErrors(401, 'UNAUTHENTICATED', tokenFaults[viewer.refusal], viewer.refusal);
+    if (event.rawPath === signedInPath && viewer.value.role === 'PUBLIC')
+      return toErrors(401, 'UNAUTHENTICATED', '请先登录。');
     const parsed = parseBody(body, event.requestContext.http.method);
     if (parsed === undefined) return toErrors(400, 'BAD_REQUEST', '请求内容不是有效的 JSON。');
     const headers = new HeaderMap();
@@ -65,6 +70,13 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
     });
     return toResult(response);
   };
+}
+
+async function answerFile(wiring: Wiring, event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+  const { isPublicFile, answerPublicFile } = await import('./publicFiles.ts');
+  if (isPublicFile(event.rawPath)) return answerPublicFile(wiring, event);
+  const { answerWebPage } = await import('./webPages.ts');
+  return (await answerWebPage(wiring.environment, event)) ?? toJson(404, { error: '没有这个地址' });
 }
 
 /** The schema carries its descriptions only where they can be asked for. */

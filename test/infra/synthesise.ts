@@ -45,8 +45,8 @@ export function buildAnew(stage: StageName) {
 
 export function synthesiseAnew(stage: StageName): SynthesisedStage {
   const { data, api, jobs, web } = buildAnew(stage);
-  const [toTemplate] = [Template.fromStack];
-  return { data: toTemplate(data), api: toTemplate(api), jobs: toTemplate(jobs), web: toTemplate(web) };
+  const of = Template.fromStack;
+  return { data: of(data), api: of(api), jobs: of(jobs), web: of(web) };
 }
 
 /** The only resource of a type. @throws Error when there is none or more. */

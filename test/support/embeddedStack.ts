@@ -28,6 +28,9 @@ export async function freshEnvironment(): Promise<Environment> {
     tokenJwksUri,
     publicOrigin: 'https://zhijian.example',
     documentLock: null,
+    edgeKey: null,
+    webFolder: null,
+    webClientId: 'zhijian-web',
     webhooksToLocalhost: true,
   };
   await createResources(environment);
