@@ -5,8 +5,17 @@ import { Construct } from 'constructs';
 const managedGroups = [
   { name: 'AWSManagedRulesAmazonIpReputationList', counted: [] },
   { name: 'AWSManagedRulesKnownBadInputsRuleSet', counted: [] },
-  // A mutation may be 1 MB, and what people write of solvents and processes looks like anything: both are counted only.
-  { name: 'AWSManagedRulesCommonRuleSet', counted: ['SizeRestrictions_BODY', 'CrossSiteScripting_BODY'] },
+  {
+    name: 'AWSManagedRulesCommonRuleSet',
+    // A mutation may be 1 MB, and what people write of their work, or an address of a webhook, looks like anything.
+    counted: [
+      'SizeRestrictions_BODY',
+      'CrossSiteScripting_BODY',
+      'GenericLFI_BODY',
+      'GenericRFI_BODY',
+      'EC2MetaDataSSRF_BODY',
+    ],
+  },
 ] as const;
 
 /**

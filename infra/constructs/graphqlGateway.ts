@@ -31,7 +31,10 @@ export type GraphqlGatewayProps = {
 /** The longest a gateway waits is 30 s; the function ends before that so that the caller gets the function's answer. */
 export const longestAnswer = Duration.seconds(28);
 
-/** One line of JSON a request: enough to find it again in the function's log, nothing of its body or its token. */
+/**
+ * One line of JSON a request: enough to find it again in the function's log, nothing of its body or its token. `ip` is the
+ * edge's; the viewer's stands in the edge's own log.
+ */
 const accessLogFields = {
   requestId: '$context.requestId',
   at: '$context.requestTimeEpoch',

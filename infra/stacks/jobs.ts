@@ -55,7 +55,7 @@ function addJobs(stack: Stack, { stage, data, codeOf, environment }: Shared): vo
   });
   jobs.bindTable(data.table, ['get', 'query', 'put', 'update'], ['gsi1', 'gsi2']);
   jobs.bindBucket(data.documents, { read: [keyPrefixes.plans] });
-  retryCalls(stack, jobs.lambda, makeFailedQueue(jobs, { stage, operators, errorImpact: jobsImpact }));
+  retryCalls(jobs, jobs.lambda, makeFailedQueue(jobs, { stage, operators, errorImpact: jobsImpact }));
   for (const { id, ...row } of schedule) {
     new ScheduledJob(stack, id, { ...row, stage, operators, handler: jobs.lambda });
   }
