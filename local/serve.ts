@@ -1,5 +1,5 @@
 import type { Environment } from '../functions/handlers/environment.ts';
-import { configurationPath, webPages } from '../functions/handlers/webPages.ts';
+import { configurationPath, isPublicFile, webPages } from '../functions/handlers/webPages.ts';
 import { answerClock } from './answerClock.ts';
 import { answerStatisticsJobs } from './answerStatisticsJobs.ts';
 import { createResources } from './createResources.ts';
@@ -56,8 +56,11 @@ export async function serve(parts: Parts): Promise<Served> {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     response.end(homePage(environment, clock.now()));
   };
-  // The API function reads the pages from where they are built to.
-  const answerPage: Answer = (request, response) => webBuilt.then(() => answerApi(request, response));
+  // The API function reads the pages from where they are built to; its own files wait for nothing.
+  const answerPage: Answer = async (request, response) => {
+    if (!isPublicFile((request.url ?? '').split('?')[0] ?? '')) await webBuilt;
+    return answerApi(request, response);
+  };
   const answerFiles = answerWebFiles(environment, webBuilt);
   front.open({
     ...Object.fromEntries(Object.keys(webPages).map((path) => [path, answerPage])),

@@ -73,9 +73,11 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
 }
 
 async function answerFile(wiring: Wiring, event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
-  const { isPublicFile, answerPublicFile } = await import('./publicFiles.ts');
-  if (isPublicFile(event.rawPath)) return answerPublicFile(wiring, event);
-  const { answerWebPage } = await import('./webPages.ts');
+  const { answerWebPage, isPublicFile } = await import('./webPages.ts');
+  if (isPublicFile(event.rawPath)) {
+    const { answerPublicFile } = await import('./publicFiles.ts');
+    return answerPublicFile(wiring, event);
+  }
   return (await answerWebPage(wiring.environment, event)) ?? toJson(404, { error: '没有这个地址' });
 }
 

@@ -17,9 +17,6 @@ const files: Readonly<Record<string, PublicSection | null>> = {
 
 const form = /^\/public\/(\d{6})\/([a-z]+\.(?:atom|json))$/;
 
-/** Whether an address is that of a file; others below `/public/` are pages. */
-export const isPublicFile = (path: string): boolean => path.startsWith('/public/') && /\.(?:atom|json)$/.test(path);
-
 /** How long others may show it without asking again: a withdrawn entry is gone everywhere after five minutes. */
 const keptSeconds = 300;
 

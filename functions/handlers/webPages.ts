@@ -20,6 +20,9 @@ export const webPages = {
   '/work/': 'work.html',
 } as const satisfies Readonly<Record<string, string>>;
 
+/** Whether an address below `/public/` is a file of the public side (`publicFiles.ts`) and no page. */
+export const isPublicFile = (path: string): boolean => path.startsWith('/public/') && /\.(?:atom|json)$/.test(path);
+
 /** `/config.json`: where the web application finds API and sign-in. */
 export const configurationPath = '/config.json';
 

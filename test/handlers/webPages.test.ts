@@ -6,6 +6,7 @@ import { type ApiHandler, createApiHandler } from '../../functions/handlers/api.
 import { toPageHeaders, toStoreOrigin, webPages } from '../../functions/handlers/webPages.ts';
 import type { Instant } from '../../functions/rules/kernel/plainDate.ts';
 import { openS3Files } from '../../functions/storage/s3Files.ts';
+import { webPages as bundledPages, webPlace } from '../../infra/functions.ts';
 import { accounts } from '../support/accounts.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
 import { getEvent, graphqlEvent, type TestApi, testApi } from '../support/testApi.ts';
@@ -47,6 +48,11 @@ describe('pages of the web application', () => {
   it('are none where others serve them; files of the public side are no pages', async () => {
     expect((await api.handle(getEvent('/work/'))).statusCode).toBe(404);
     expect((await handle(getEvent('/public/999999/feed.atom'))).headers?.['content-type']).toContain('text/plain');
+  });
+
+  it('are all in the bundle that is deployed', () => {
+    const places = Object.values(webPages).map((page) => `${webPlace}/${page}`);
+    expect(places.filter((place) => !Object.hasOwn(bundledPages, place))).toEqual([]);
   });
 
   it('learn where API and sign-in are', async () => {
