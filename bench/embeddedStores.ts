@@ -33,6 +33,9 @@ export async function startEmbeddedStores(): Promise<EmbeddedStores> {
         documentLock: null,
         webOrigins: [],
         freeQueries: false,
+        edgeKey: null,
+        webFolder: null,
+        webClientId: 'zhijian-web',
         webhooksToLocalhost: false,
       };
       await createResources(environment);

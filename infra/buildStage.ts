@@ -1,18 +1,26 @@
-import { App } from 'aws-cdk-lib';
+import { App, Validations } from 'aws-cdk-lib';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
+import { AwsSolutionsChecks } from 'cdk-nag';
 import type { StageConfig } from './config.ts';
 import type { FunctionName } from './functions.ts';
 import { ApiStack } from './stacks/api.ts';
 import { DataStack } from './stacks/data.ts';
+import { JobsStack } from './stacks/jobs.ts';
+import { WebStack } from './stacks/web.ts';
 
-export type BuiltStage = { readonly data: DataStack; readonly api: ApiStack };
+export type BuiltStage = {
+  readonly data: DataStack;
+  readonly api: ApiStack;
+  readonly jobs: JobsStack;
+  readonly web: WebStack;
+};
 
 /**
  * An app with the flags of CDK that this house builds with. Nothing is reported. The CLI hands over its own context
  * and the folder to write to; without either, a new temporary folder is written to.
  */
 export function createApp(outdir?: string): App {
-  return new App({
+  const app = new App({
     ...(outdir !== undefined && { outdir }),
     analyticsReporting: false,
     stackTraces: false,
@@ -24,13 +32,20 @@ export function createApp(outdir?: string): App {
       // The data stack cannot lose what the API stack still uses.
       '@aws-cdk/core:defaultCrossStackReferences': 'strong',
       '@aws-cdk/core:checkSecretUsage': true,
+      // By policy, since access control lists are off.
+      '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true,
     },
   });
+  // A finding that nobody has explained ends the synthesis.
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  return app;
 }
 
 /** Puts the stacks of one stage into the app; needs no account and no network. `codeOf` gives each function's bundle. */
 export function buildStage(app: App, stage: StageConfig, codeOf: (name: FunctionName) => Code): BuiltStage {
   const data = new DataStack(app, `zhijian-${stage.name}-data`, stage);
   const api = new ApiStack(app, `zhijian-${stage.name}-api`, { stage, data, codeOf });
-  return { data, api };
+  const jobs = new JobsStack(app, `zhijian-${stage.name}-jobs`, { stage, data, codeOf });
+  const web = new WebStack(app, `zhijian-${stage.name}-web`, stage);
+  return { data, api, jobs, web };
 }

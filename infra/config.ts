@@ -7,7 +7,7 @@ export type StageConfig = {
   readonly region: string;
   /** Says which processor; the bundles are plain JavaScript, so a region without arm64 needs this word changed only. */
   readonly architecture: 'arm64' | 'x86_64';
-  /** Function and access logs. Network logs are to be kept for six months at least (网络安全法 2016, 第二十一条). */
+  /** Function, access and edge logs. Network logs are to be kept for six months at least (网络安全法 2016, 第二十一条). */
   readonly logRetentionDays: 30 | 365;
   /** Table and data stack cannot be deleted until this is taken back in a deployment of its own. */
   readonly deletionProtection: boolean;
@@ -18,8 +18,8 @@ export type StageConfig = {
     readonly replacedUploadsDays: number;
     /** What was composed for a download, an employer's whole file among it; can be composed anew. */
     readonly exportsDays: number;
-    /** An upload that failed for good can be replayed from the queue for so long. At most 14 (SQS). */
-    readonly failedUploadsDays: number;
+    /** What failed for good can be sent again from the queue for so long. At most 14 (SQS). */
+    readonly failedDays: number;
   };
   /** How signed documents of filed reports are locked. COMPLIANCE cannot be lifted by anyone before its time. */
   readonly documentLock: 'GOVERNANCE' | 'COMPLIANCE';
@@ -31,6 +31,7 @@ export type StageConfig = {
   readonly intake: FunctionSize;
   readonly jobs: FunctionSize;
   readonly stream: FunctionSize;
+  readonly web: WebConfig;
 };
 
 type FunctionSize = {
@@ -39,12 +40,23 @@ type FunctionSize = {
   readonly reservedConcurrency: number;
 };
 
+/** What stands in front of the API: CloudFront as it is in the partition (docs/decisions, "In front of the API"). */
+type WebConfig =
+  | {
+      readonly edge: 'GLOBAL';
+      /** Certificates and the firewall of CloudFront are kept there, and nowhere else. */
+      readonly region: 'us-east-1';
+      /** Requests in five minutes from one address; an office of fifty people is behind one address. */
+      readonly requestsPerAddress: number;
+    }
+  | { readonly edge: 'CHINA'; readonly region: 'cn-northwest-1' };
+
 const production = {
   architecture: 'arm64',
   logRetentionDays: 365,
   deletionProtection: true,
   documentLock: 'COMPLIANCE',
-  retention: { uploadsDays: 30, replacedUploadsDays: 7, exportsDays: 7, failedUploadsDays: 14 },
+  retention: { uploadsDays: 30, replacedUploadsDays: 7, exportsDays: 7, failedDays: 14 },
   // 1,769 MB is one whole processor: start-up is compiling JavaScript, which is bound by the processor.
   api: { memoryMb: 1769, reservedConcurrency: 100, throttleRate: 200, throttleBurst: 400 },
   intake: { memoryMb: 2048, reservedConcurrency: 5 },
@@ -52,6 +64,7 @@ const production = {
   jobs: { memoryMb: 1024, reservedConcurrency: 1 },
   // Shards beyond these wait: all of them write the same few figures of a county.
   stream: { memoryMb: 512, reservedConcurrency: 2 },
+  web: { edge: 'GLOBAL', region: 'us-east-1', requestsPerAddress: 6000 },
 } as const;
 
 const stages = {
@@ -66,7 +79,12 @@ const stages = {
     intake: { memoryMb: 2048, reservedConcurrency: 1 },
   },
   prod: { ...production, name: 'prod', region: 'ap-east-1' },
-  'prod-cn': { ...production, name: 'prod-cn', region: 'cn-northwest-1' },
+  'prod-cn': {
+    ...production,
+    name: 'prod-cn',
+    region: 'cn-northwest-1',
+    web: { edge: 'CHINA', region: 'cn-northwest-1' },
+  },
 } as const satisfies { readonly [Name in StageName]: StageConfig & { readonly name: Name } };
 
 /** @throws Error naming the stages there are. */

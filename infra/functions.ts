@@ -26,3 +26,14 @@ export type FunctionName = keyof typeof functions;
 
 /** Where the bundles are, from the repository's root. */
 export const bundleFolder = 'dist';
+
+/** Where the API finds the pages of the web application, from its bundle's folder. */
+export const webPlace = 'web';
+
+/** The pages, once the web application is built: they name its scripts, and are deployed with the API. */
+export const webPages = {
+  [`${webPlace}/index.html`]: 'dist/web/index.html',
+  [`${webPlace}/work.html`]: 'dist/web/work.html',
+  [`${webPlace}/patrol.html`]: 'dist/web/patrol.html',
+  [`${webPlace}/verifyDraw.html`]: 'local/pages/verifyDraw.html',
+} as const;

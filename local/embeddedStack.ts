@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Environment } from '../functions/handlers/environment.ts';
 import type { PlainDate } from '../functions/rules/kernel/plainDate.ts';
+import { webFolder } from './buildWeb.ts';
 import { claimDataFolder, type DataFolder } from './dataFolder.ts';
 import { type DevelopmentClock, openDevelopmentClock } from './developmentClock.ts';
 import { type Dynoxide, startDynoxide } from './dynoxide.ts';
@@ -100,6 +101,9 @@ async function startParts(options: EmbeddedStackOptions, running: Running): Prom
     documentLock: null,
     webOrigins: [],
     freeQueries: false,
+    edgeKey: null,
+    webFolder,
+    webClientId: 'zhijian-web',
     webhooksToLocalhost: options.webhooksToLocalhost ?? false,
     ...production?.environment,
   };

@@ -3,22 +3,32 @@ import { StartFailure } from './startFailure.ts';
 
 /** What a platform on one's own machine is told when people use it in earnest: no development sign-in, clock or pages. */
 export type Production = {
-  readonly environment: Pick<Environment, 'stage' | 'tokenIssuer' | 'tokenAudience' | 'tokenJwksUri'>;
+  readonly environment: Pick<
+    Environment,
+    'stage' | 'tokenIssuer' | 'tokenAudience' | 'tokenJwksUri' | 'webClientId' | 'freeQueries'
+  >;
   readonly publicOrigin: string;
   /** Address to listen on; behind a proxy on the same machine 127.0.0.1. */
   readonly host: string;
   /** Whether a proxy in front says in X-Forwarded-For who asks. */
   readonly isBehindProxy: boolean;
-  /** Client id of the web application at the issuer. */
-  readonly clientId: string;
 };
 
 /**
- * Reads TOKEN_ISSUER, TOKEN_AUDIENCE, TOKEN_JWKS_URI, PUBLIC_ORIGIN, HOST, BEHIND_PROXY=1, WEB_CLIENT_ID; null without
+ * Reads TOKEN_ISSUER, TOKEN_AUDIENCE, TOKEN_JWKS_URI, PUBLIC_ORIGIN, HOST, BEHIND_PROXY=1, WEB_CLIENT_ID, FREE_QUERIES=1; null without
  * TOKEN_ISSUER: then it is for development. @throws StartFailure naming every wrong one
  */
 export function readProduction(variables: Readonly<Record<string, string | undefined>>): Production | null {
-  const { TOKEN_ISSUER, TOKEN_AUDIENCE, TOKEN_JWKS_URI, PUBLIC_ORIGIN, HOST, BEHIND_PROXY, WEB_CLIENT_ID } = variables;
+  const {
+    TOKEN_ISSUER,
+    TOKEN_AUDIENCE,
+    TOKEN_JWKS_URI,
+    PUBLIC_ORIGIN,
+    HOST,
+    BEHIND_PROXY,
+    WEB_CLIENT_ID,
+    FREE_QUERIES,
+  } = variables;
   if (!TOKEN_ISSUER) return null;
   const faults = [
     isAddress(TOKEN_ISSUER) ? null : `TOKEN_ISSUER 应为登录服务的地址，现在是“${TOKEN_ISSUER}”`,
@@ -34,11 +44,12 @@ export function readProduction(variables: Readonly<Record<string, string | undef
       tokenIssuer: TOKEN_ISSUER,
       tokenAudience: TOKEN_AUDIENCE ?? '',
       tokenJwksUri: TOKEN_JWKS_URI || null,
+      webClientId: WEB_CLIENT_ID || 'zhijian-web',
+      freeQueries: FREE_QUERIES === '1',
     },
     publicOrigin: PUBLIC_ORIGIN ?? '',
     host: HOST || '127.0.0.1',
     isBehindProxy: BEHIND_PROXY === '1',
-    clientId: WEB_CLIENT_ID || 'zhijian-web',
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Environment } from '../functions/handlers/environment.ts';
+import { configurationPath, isPublicFile, webPages } from '../functions/handlers/webPages.ts';
 import { answerClock } from './answerClock.ts';
 import { answerStatisticsJobs } from './answerStatisticsJobs.ts';
 import { createResources } from './createResources.ts';
@@ -15,13 +16,7 @@ import { answerDocs } from './pages/docsPage.ts';
 import { answerExplorer, answerExplorerFiles } from './pages/explorerPage.ts';
 import { homePage } from './pages/homePage.ts';
 import { answerVerifyDraw } from './pages/verifyDrawPage.ts';
-import {
-  answerConfiguration,
-  answerPublicSide,
-  answerWebAssets,
-  answerWebPage,
-  patrolFiles,
-} from './pages/webPages.ts';
+import { answerWebFiles, patrolFiles } from './pages/webPages.ts';
 import type { Production } from './production.ts';
 import { startScheduledJobs } from './scheduledJobs.ts';
 import { startTableStream } from './tableStream.ts';
@@ -64,28 +59,23 @@ export async function serve(parts: Parts): Promise<Served> {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     response.end(homePage(environment, clock.now()));
   };
-  const publicPage = answerWebPage('index.html', webBuilt);
+  // The API function reads the pages from where they are built to; its own files wait for nothing.
+  const answerPage: Answer = async (request, response) => {
+    if (!isPublicFile((request.url ?? '').split('?')[0] ?? '')) await webBuilt;
+    return answerApi(request, response);
+  };
+  const answerFiles = answerWebFiles(environment, webBuilt);
   front.open({
-    '/': publicPage,
-    '/check-receipt': publicPage,
-    '/work': answerWebPage('work.html', webBuilt),
-    '/work/': answerWebPage('work.html', webBuilt),
-    '/patrol': answerWebPage('patrol.html', webBuilt),
-    '/patrol/': answerWebPage('patrol.html', webBuilt),
-    ...Object.fromEntries(patrolFiles.map((path) => [path, answerWebPage(path.slice(1), webBuilt)])),
-    '/assets/': answerWebAssets(webBuilt),
-    '/config.json': answerConfiguration(environment, production?.clientId),
+    ...Object.fromEntries(Object.keys(webPages).map((path) => [path, answerPage])),
+    '/verify-draw': answerVerifyDraw(environment),
+    ...Object.fromEntries(patrolFiles.map((path) => [path, answerFiles])),
+    '/assets/': answerFiles,
+    [configurationPath]: answerApi,
     '/favicon.ico': (_request, response) => void response.writeHead(204).end(),
     '/graphql': answerApi,
+    '/signed-in/graphql': answerApi,
     '/health': answerApi,
     '/s3/': createObjectGateway(environment, keys, uploads.emit),
-    '/notice/': publicPage,
-    '/receipt/': publicPage,
-    '/public/': answerPublicSide(publicPage, answerApi),
-    '/plans': publicPage,
-    '/plan/': publicPage,
-    '/factors': publicPage,
-    '/verify-draw': answerVerifyDraw,
     ...(production === null && {
       '/dev': answerHome,
       '/dev/clock': answerClock(clock, scheduledJobs.look),

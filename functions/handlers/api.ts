@@ -1,8 +1,9 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { comeThroughEdge } from './edge.ts';
 import { formatError } from './formatError.ts';
 import { answerPreflight, completeAnswer, toJson } from './httpAnswer.ts';
 import { logRequest } from './log.ts';
-import { openGraphql } from './openGraphql.ts';
+import { openGraphql, signedInPath } from './openGraphql.ts';
 import { requestScope } from './requestScope.ts';
 import { stagePolicies } from './stagePolicies.ts';
 import type { Wiring } from './wiring.ts';
@@ -10,8 +11,8 @@ import type { Wiring } from './wiring.ts';
 export type ApiHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /**
- * The API function: `/graphql`, `/health` and the public files below `/public/` for API Gateway v2 events. Every answer
- * carries its request's id, as errors and the log do.
+ * The API function for API Gateway v2 events: `/graphql`, `/health`, the public files below `/public/` and the pages of
+ * the web application. Every answer carries its request's id, as errors and the log do.
  */
 export function createApiHandler(wiring: Wiring): ApiHandler {
   const { environment } = wiring;
@@ -19,16 +20,14 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
   const { logsRequests } = stagePolicies[stage];
   const answerGraphql = openGraphql(wiring);
 
-  const answer: ApiHandler = async (event) => {
-    const { method } = event.requestContext.http;
+  const answer: ApiHandler = async (received) => {
+    const { method } = received.requestContext.http;
     if (method === 'OPTIONS') return answerPreflight();
-    if (event.rawPath === '/health') return toJson(200, { status: 'ok', stage });
-    if (event.rawPath.startsWith('/public/')) {
-      const { answerPublicFile } = await import('./publicFiles.ts');
-      return answerPublicFile(wiring, event);
-    }
-    if (event.rawPath !== '/graphql') return toJson(404, { error: '没有这个地址' });
-    return answerGraphql(event);
+    if (received.rawPath === '/health') return toJson(200, { status: 'ok', stage });
+    const event = comeThroughEdge(received, environment);
+    if (event === null) return toJson(403, { error: '请从平台的网址访问' });
+    if (event.rawPath === '/graphql' || event.rawPath === signedInPath) return answerGraphql(event);
+    return answerFile(wiring, event);
   };
 
   return (event) => {
@@ -40,6 +39,15 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
       return result;
     });
   };
+}
+
+async function answerFile(wiring: Wiring, event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+  const { answerWebPage, isPublicFile } = await import('./webPages.ts');
+  if (isPublicFile(event.rawPath)) {
+    const { answerPublicFile } = await import('./publicFiles.ts');
+    return answerPublicFile(wiring, event);
+  }
+  return (await answerWebPage(wiring.environment, event)) ?? toJson(404, { error: '没有这个地址' });
 }
 
 /** What fails outside of a query, such as the issuer's keys: masked as a query's faults are. */

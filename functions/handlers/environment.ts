@@ -24,6 +24,12 @@ export type Environment = {
   readonly webOrigins: readonly string[];
   /** Whether queries that are not listed are answered on this stage too: for an installation with clients of its own. */
   readonly freeQueries: boolean;
+  /** What the edge in front of the gateway shows with every request; absent: there is no edge. */
+  readonly edgeKey: string | null;
+  /** Folder with the pages of the web application; absent: somebody else serves them. */
+  readonly webFolder: string | null;
+  /** How the web application is registered with the issuer. */
+  readonly webClientId: string;
   /** Whether webhooks may lead to this machine: for development, on stage `local` only. */
   readonly webhooksToLocalhost: boolean;
 };
@@ -34,7 +40,8 @@ const stages = ['local', 'dev', 'prod', 'prod-cn'] as const;
 
 /**
  * Reads STAGE, AWS_REGION, TABLE_NAME, BUCKET_NAME, DYNAMODB_ENDPOINT, S3_ENDPOINT, S3_PUBLIC_ENDPOINT, TOKEN_ISSUER,
- * TOKEN_AUDIENCE, TOKEN_JWKS_URI, PUBLIC_ORIGIN, DOCUMENT_LOCK, WEB_ORIGINS (by commas), FREE_QUERIES, WEBHOOKS_TO_LOCALHOST.
+ * TOKEN_AUDIENCE, TOKEN_JWKS_URI, PUBLIC_ORIGIN, DOCUMENT_LOCK, WEB_ORIGINS (by commas), FREE_QUERIES, EDGE_KEY,
+ * WEB_FOLDER, WEB_CLIENT_ID, WEBHOOKS_TO_LOCALHOST.
  * @throws Error naming every missing or wrong variable at once.
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>> = process.env): Environment {
@@ -68,6 +75,9 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     documentLock,
     webOrigins,
     freeQueries: optional('FREE_QUERIES') === '1',
+    edgeKey: optional('EDGE_KEY'),
+    webFolder: optional('WEB_FOLDER'),
+    webClientId: optional('WEB_CLIENT_ID') ?? 'zhijian-web',
     webhooksToLocalhost: optional('WEBHOOKS_TO_LOCALHOST') === '1',
   };
   if (environment.webhooksToLocalhost && stage !== 'local')

@@ -29,6 +29,9 @@ const tokenFaults: Record<TokenFault, string> = {
   TOKEN_INVALID: '登录凭证无效，请重新登录。',
 };
 
+/** The same questions for those who have signed in; the gateway turns away whoever has not. */
+export const signedInPath = '/signed-in/graphql';
+
 /**
  * `/graphql`: size, token, list of queries, then Apollo. The token is optional; a wrong one is refused with 401 rather
  * than taken for the public.
@@ -49,6 +52,8 @@ export function openGraphql(wiring: Wiring): GraphqlAnswer {
       return refuse(413, 'BODY_TOO_LARGE', '请求超过 1 MB，请减少内容。');
     const viewer = await wiring.verifyToken(event.headers['authorization']);
     if (!viewer.ok) return refuse(401, 'UNAUTHENTICATED', tokenFaults[viewer.refusal], { reason: viewer.refusal });
+    if (event.rawPath === signedInPath && viewer.value.role === 'PUBLIC')
+      return refuse(401, 'UNAUTHENTICATED', '请先登录。');
     Object.assign(requestScope.getStore() ?? {}, { role: viewer.value.role, county: viewer.value.county });
     const parsed = parseBody(body, http.method);
     if (parsed === undefined) return refuse(400, 'BAD_REQUEST', '请求内容不是有效的 JSON。');

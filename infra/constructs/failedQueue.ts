@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Validations } from 'aws-cdk-lib';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -13,7 +13,11 @@ export function makeFailedQueue(
   const failed = new Queue(trigger, 'Failed', {
     encryption: QueueEncryption.SQS_MANAGED,
     enforceSSL: true,
-    retentionPeriod: Duration.days(props.stage.retention.failedUploadsDays),
+    retentionPeriod: Duration.days(props.stage.retention.failedDays),
+  });
+  Validations.of(failed).acknowledge({
+    id: 'AwsSolutions-SQS3',
+    reason: 'It is a dead-letter queue itself; a person empties it.',
   });
   raiseAlarm(trigger, 'Waiting', {
     metric: failed.metricApproximateNumberOfMessagesVisible({ statistic: 'max' }),

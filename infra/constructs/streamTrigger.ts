@@ -1,3 +1,4 @@
+import { Duration } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { CfnEventSourceMapping, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
@@ -6,6 +7,7 @@ import { Construct } from 'constructs';
 import type { StageConfig } from '../config.ts';
 import { makeFailedQueue } from './failedQueue.ts';
 import { streamActions } from './grantedActions.ts';
+import { raiseAlarm } from './raiseAlarm.ts';
 
 export type StreamTriggerProps = {
   readonly stage: StageConfig;
@@ -20,7 +22,7 @@ export type StreamTriggerProps = {
 /**
  * Calls the function for what is written to the table, in order per partition. Records that the function names as failed
  * are tried again with halved batches, so that one bad record does not hold up the others for long; what still fails is
- * named in a queue, with an alarm: a rebuild then counts it.
+ * named in a queue, with an alarm: a rebuild then counts it. Falling ten minutes behind raises an alarm too.
  */
 export class StreamTrigger extends Construct {
   constructor(scope: Construct, id: string, props: StreamTriggerProps) {
@@ -48,5 +50,11 @@ export class StreamTrigger extends Construct {
     });
     // The grants come first, or the mapping is refused.
     mapping.node.addDependency(props.handler);
+    raiseAlarm(this, 'Behind', {
+      metric: props.handler.metric('IteratorAge', { statistic: 'max' }),
+      threshold: Duration.minutes(10).toMilliseconds(),
+      description: props.errorImpact,
+      operators: props.operators,
+    });
   }
 }

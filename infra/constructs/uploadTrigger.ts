@@ -1,13 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
 import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
-import { EventInvokeConfig, type IFunction } from 'aws-cdk-lib/aws-lambda';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { keyPrefixes, type StageConfig } from '../config.ts';
 import { makeFailedQueue } from './failedQueue.ts';
+import { retryCalls } from './retryCalls.ts';
 
 export type UploadTriggerProps = {
   readonly stage: StageConfig;
@@ -25,12 +25,7 @@ export class UploadTrigger extends Construct {
   constructor(scope: Construct, id: string, props: UploadTriggerProps) {
     super(scope, id);
     const failed = makeFailedQueue(this, props);
-    new EventInvokeConfig(this, 'Retries', {
-      function: props.handler,
-      retryAttempts: 2,
-      maxEventAge: Duration.hours(6),
-      onFailure: new SqsDestination(failed),
-    });
+    retryCalls(this, props.handler, failed);
     new Rule(this, 'Arrived', {
       description: `Objects under ${keyPrefixes.uploads}`,
       eventPattern: {

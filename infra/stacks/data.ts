@@ -8,6 +8,7 @@ import {
   Table,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import {
   BlockPublicAccess,
@@ -17,28 +18,42 @@ import {
   HttpMethods,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
+import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { tableShape } from '../../functions/storage/tableShape.ts';
 import { keyPrefixes, type StageConfig } from '../config.ts';
+import { makeLogBucket } from '../constructs/logBucket.ts';
 import { webOriginsParameter } from '../parameters.ts';
 
-/** What must outlive every other stack: the table, the document bucket and the key that both are encrypted with. */
+/**
+ * What must outlive every other stack: the table, the document bucket, the key that both are encrypted with, and the
+ * topic that alarms go to, whose subscribers nobody should have to name again.
+ */
 export class DataStack extends Stack {
   readonly key: Key;
   readonly table: Table;
   readonly documents: Bucket;
+  readonly operators: Topic;
 
   constructor(scope: Construct, id: string, stage: StageConfig) {
     super(scope, id, { env: { region: stage.region }, terminationProtection: stage.deletionProtection });
     this.key = new Key(this, 'Key', {
-      description: `zhijian ${stage.name}: table and documents`,
+      description: `zhijian ${stage.name}: table, documents and alarms`,
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
     this.table = makeTable(this, stage, this.key);
     this.documents = makeDocumentBucket(this, stage, this.key);
+    this.operators = new Topic(this, 'Operators', {
+      displayName: `zhijian ${stage.name}`,
+      masterKey: this.key,
+      enforceSSL: true,
+    });
+    // Alarms are sent in the name of CloudWatch.
+    this.key.grant(new ServicePrincipal('cloudwatch.amazonaws.com'), 'kms:Decrypt', 'kms:GenerateDataKey');
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
     new CfnOutput(this, 'BucketName', { value: this.documents.bucketName });
+    new CfnOutput(this, 'OperatorsTopic', { value: this.operators.topicArn });
   }
 }
 
@@ -79,6 +94,8 @@ function makeDocumentBucket(stack: Stack, stage: StageConfig, key: Key): Bucket 
     objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
     enforceSSL: true,
     minimumTLSVersion: 1.2,
+    serverAccessLogsBucket: makeLogBucket(stack, stage, { byAccessControlList: false }),
+    serverAccessLogsPrefix: 'documents/',
     versioned: true,
     // No default retention: it would lock uploads too. A filed report is locked object by object when it is filed.
     objectLockEnabled: true,

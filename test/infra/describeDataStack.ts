@@ -1,8 +1,8 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tableShape } from '../../functions/storage/tableShape.ts';
-import type { StageName } from '../../infra/config.ts';
-import { getOnly, synthesise } from './synthesise.ts';
+import { getStageConfig, type StageName } from '../../infra/config.ts';
+import { buildAnew, getBelow, getOnly, listOf, synthesise } from './synthesise.ts';
 
 export function describeDataStack(stage: StageName): void {
   describe(`data stack of ${stage}`, () => {
@@ -11,7 +11,8 @@ export function describeDataStack(stage: StageName): void {
       data = synthesise(stage).data;
     });
     const table = () => getOnly(data, 'AWS::DynamoDB::Table').Properties;
-    const bucket = () => getOnly(data, 'AWS::S3::Bucket').Properties;
+    const bucket = () => getBelow(data, 'AWS::S3::Bucket', 'Documents').Properties;
+    const policyOf = (id: string) => getBelow(data, 'AWS::S3::BucketPolicy', id).Properties.PolicyDocument.Statement;
 
     it('deploys the keys of tableShape', () => {
       expect(table().KeySchema).toEqual([
@@ -57,8 +58,41 @@ export function describeDataStack(stage: StageName): void {
       ]);
     });
 
-    it.each(['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key'])('keeps %s when the stack goes', (type) => {
-      expect(getOnly(data, type).DeletionPolicy).toBe('Retain');
+    it.each(['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key'])(
+      'keeps each %s when the stack goes',
+      (type) => {
+        const kept = listOf(data, type).map(({ DeletionPolicy }) => DeletionPolicy);
+        expect(new Set(kept)).toEqual(new Set(['Retain']));
+      },
+    );
+
+    it('cannot be taken away by mistake in production', () => {
+      expect(buildAnew(stage).data.terminationProtection).toBe(stage !== 'dev');
+    });
+
+    it('keeps who read which document, apart, as long as other logs', () => {
+      expect(bucket().LoggingConfiguration).toMatchObject({ LogFilePrefix: 'documents/' });
+      const { LifecycleConfiguration, BucketEncryption } = getBelow(data, 'AWS::S3::Bucket', 'Logs').Properties;
+      expect(LifecycleConfiguration.Rules).toEqual([
+        { Id: 'logs', Status: 'Enabled', ExpirationInDays: getStageConfig(stage).logRetentionDays },
+      ]);
+      expect(BucketEncryption.ServerSideEncryptionConfiguration).toHaveLength(1);
+      const writers = policyOf('Logs').filter(({ Effect }: { Effect: string }) => Effect === 'Allow');
+      expect(writers).toMatchObject([{ Action: 's3:PutObject', Principal: { Service: 'logging.s3.amazonaws.com' } }]);
+    });
+
+    it('tells the operators over an encrypted topic, which CloudWatch may write to', () => {
+      const keyArn = { 'Fn::GetAtt': [Object.keys(data.findResources('AWS::KMS::Key'))[0], 'Arn'] };
+      expect(getOnly(data, 'AWS::SNS::Topic').Properties.KmsMasterKeyId).toEqual(keyArn);
+      expect(getOnly(data, 'AWS::KMS::Key').Properties.KeyPolicy.Statement).toContainEqual(
+        expect.objectContaining({
+          Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+          Principal: { Service: 'cloudwatch.amazonaws.com' },
+        }),
+      );
+      expect(getOnly(data, 'AWS::SNS::TopicPolicy').Properties.PolicyDocument.Statement).toContainEqual(
+        expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+      );
     });
 
     it('lets nobody from outside in, and nobody without TLS', () => {
@@ -68,11 +102,12 @@ export function describeDataStack(stage: StageName): void {
         IgnorePublicAcls: true,
         RestrictPublicBuckets: true,
       });
-      const { Statement } = getOnly(data, 'AWS::S3::BucketPolicy').Properties.PolicyDocument;
-      expect(Statement).toContainEqual(
-        expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
-      );
-      expect(Statement.filter(({ Effect }: { Effect: string }) => Effect === 'Allow')).toEqual([]);
+      for (const id of ['Documents', 'Logs']) {
+        expect(policyOf(id)).toContainEqual(
+          expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+        );
+      }
+      expect(policyOf('Documents').filter(({ Effect }: { Effect: string }) => Effect === 'Allow')).toEqual([]);
     });
 
     it('keeps versions and can lock them, but locks nothing by default', () => {

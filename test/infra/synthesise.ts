@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { buildStage, createApp } from '../../infra/buildStage.ts';
+import { type BuiltStage, buildStage, createApp } from '../../infra/buildStage.ts';
 import { getStageConfig, type StageName } from '../../infra/config.ts';
 
 /** A resource of a template as tests read it. */
@@ -14,7 +14,9 @@ export type Resource = {
   readonly DeletionPolicy?: string;
 };
 
-export type SynthesisedStage = { readonly data: Template; readonly api: Template };
+export const stackNames = ['data', 'api', 'jobs', 'web'] as const satisfies readonly (keyof BuiltStage)[];
+
+export type SynthesisedStage = { readonly [Name in (typeof stackNames)[number]]: Template };
 
 const folder = mkdtempSync(join(tmpdir(), 'zhijian-infra-'));
 const bundle = join(folder, 'bundle');
@@ -35,12 +37,16 @@ export function synthesise(stage: StageName): SynthesisedStage {
   return stacks;
 }
 
-/** Builds the stage's stacks with a bundle of one line instead of the real ones: no esbuild, account or network. */
+/** An app with the stage's stacks, with a bundle of one line instead of the real ones: no esbuild, account or network. */
+export function buildAnew(stage: StageName) {
+  const app = createApp(mkdtempSync(join(folder, 'out-')));
+  return { app, ...buildStage(app, getStageConfig(stage), () => Code.fromAsset(bundle)) };
+}
+
 export function synthesiseAnew(stage: StageName): SynthesisedStage {
-  const { data, api } = buildStage(createApp(mkdtempSync(join(folder, 'out-'))), getStageConfig(stage), () =>
-    Code.fromAsset(bundle),
-  );
-  return { data: Template.fromStack(data), api: Template.fromStack(api) };
+  const { data, api, jobs, web } = buildAnew(stage);
+  const of = Template.fromStack;
+  return { data: of(data), api: of(api), jobs: of(jobs), web: of(web) };
 }
 
 /** The only resource of a type. @throws Error when there is none or more. */
@@ -51,10 +57,24 @@ export function getOnly(template: Template, type: string): Resource {
   return only;
 }
 
+/** The only resource of a type whose logical id begins so. */
+export function getBelow(template: Template, type: string, id: string): Resource {
+  const found = Object.entries(template.findResources(type)).filter(([key]) => key.startsWith(id));
+  const [only] = found;
+  if (only === undefined || found.length > 1) throw new Error(`${found.length} resources of type ${type} below ${id}`);
+  return only[1] as Resource;
+}
+
 export function listOf(template: Template, type: string): Resource[] {
   return Object.values(template.findResources(type)) as Resource[];
 }
 
 export function listAll(template: Template): Resource[] {
   return Object.values((template.toJSON() as { Resources: Record<string, Resource> }).Resources);
+}
+
+/** Every resource of a stage. */
+export function listStage(stage: StageName): Resource[] {
+  const stacks = synthesise(stage);
+  return stackNames.flatMap((name) => listAll(stacks[name]));
 }

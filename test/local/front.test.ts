@@ -89,13 +89,18 @@ test('a handler that throws is a masked 500; so is an answer above the Lambda li
 });
 
 test('pages answer in Chinese and link no other site', async () => {
-  for (const path of ['/', '/explorer', '/explorer/app/', '/docs']) {
+  for (const path of ['/dev', '/explorer', '/explorer/app/', '/docs']) {
     const answer = await fetch(stack.origin + path);
     const text = await answer.text();
     expect([path, answer.status]).toEqual([path, 200]);
     expect(text.replaceAll(stack.origin, '')).not.toMatch(/(?:src|href)="?(?:https?:)?\/\//);
   }
-  expect(await (await fetch(`${stack.origin}/`)).text()).toContain('职业卫生分类监督执法');
+});
+
+test('pages of the web application are asked of the API function, as behind the gateway', async () => {
+  const paths = ['/', '/work/mine', '/public/433122/complaint', '/config.json', '/signed-in/graphql'];
+  for (const path of paths) await fetch(stack.origin + path);
+  expect(calls.apiEvents.map(({ rawPath }) => rawPath)).toEqual(paths);
 });
 
 test.each([

@@ -77,6 +77,7 @@ test('in earnest: people of another issuer, the public name only, and nothing th
       PUBLIC_ORIGIN: `https://${host}`,
       BEHIND_PROXY: '1',
       WEB_CLIENT_ID: 'county-web',
+      FREE_QUERIES: '1',
     },
   });
   expect(entry.output()).not.toContain('/dev');

@@ -30,6 +30,9 @@ export async function freshEnvironment(): Promise<Environment> {
     documentLock: null,
     webOrigins: [],
     freeQueries: false,
+    edgeKey: null,
+    webFolder: null,
+    webClientId: 'zhijian-web',
     webhooksToLocalhost: true,
   };
   await createResources(environment);

@@ -26,6 +26,10 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   BAD_USER_INPUT: 'BAD_INPUT',
 };
 
+const signedOut = {
+  errors: [{ message: '登录已过期，请重新登录。', extensions: { code: 'UNAUTHENTICATED' } }],
+} as const;
+
 /** @throws AskFailure with a sentence for people when there is no answer. */
 export async function ask<Result, Variables>(
   document: DocumentTypeDecoration<Result, Variables>,
@@ -53,13 +57,15 @@ async function nameQuery(query: string): Promise<object> {
 
 async function send<Result>(body: string, token: string | null): Promise<Answer<Result>> {
   try {
-    const { api } = await readConfiguration();
-    const answer = await fetch(api, {
+    const { api, signedInApi } = await readConfiguration();
+    const answer = await fetch(token ? signedInApi : api, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       body,
     });
-    return (await answer.json()) as Answer<Result>;
+    const content = (await answer.json()) as Answer<Result>;
+    // The gateway's own words say nothing to people.
+    return answer.status === 401 && !content.errors ? signedOut : content;
   } catch {
     throw new AskFailure('OFFLINE', '连接不上服务器，请检查网络后再试。已填写的内容不会丢失。');
   }

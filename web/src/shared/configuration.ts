@@ -1,5 +1,11 @@
 /** Where this installation's API and sign-in are; `/config.json`, written by whoever serves the site. */
-export type Configuration = { readonly api: string; readonly issuer: string; readonly clientId: string };
+export type Configuration = {
+  readonly api: string;
+  /** The same for those who have signed in: whoever has not is turned away before the platform is asked. */
+  readonly signedInApi: string;
+  readonly issuer: string;
+  readonly clientId: string;
+};
 
 let asked: Promise<Configuration> | null = null;
 
