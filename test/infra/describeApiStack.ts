@@ -67,6 +67,7 @@ export function describeApiStack(stage: StageName): void {
         AllowOrigins: { Ref: 'WebOrigins' },
         AllowMethods: ['GET', 'POST'],
         AllowHeaders: ['authorization', 'content-type'],
+        ExposeHeaders: ['retry-after', 'x-request-id'],
         MaxAge: 3600,
       });
     });
