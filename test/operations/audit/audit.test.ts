@@ -33,8 +33,9 @@ beforeEach(async () => {
   ({ employerId } = await aDraft(api));
 });
 
-async function itemsOfEmployer(prefix = ''): Promise<Item[]> {
-  const { items } = await table.query({ partition, sortPrefix: prefix, consistent: true });
+async function itemsOfEmployer(prefix?: string): Promise<Item[]> {
+  // DynamoDB itself refuses an empty prefix.
+  const { items } = await table.query({ partition, ...(prefix && { sortPrefix: prefix }), consistent: true });
   return items;
 }
 
