@@ -1,5 +1,6 @@
 import { afterAll } from 'vitest';
 import { stageNames } from '../../infra/config.ts';
+import { describeAlarms, describeRunbooks } from './describeAlarms.ts';
 import { describeApiStack } from './describeApiStack.ts';
 import { describeChina } from './describeChina.ts';
 import { describeDataStack } from './describeDataStack.ts';
@@ -18,10 +19,12 @@ for (const stage of stageNames) {
   describeJobsStack(stage);
   describeWebStack(stage);
   describeFunctions(stage);
+  describeAlarms(stage);
   describeGrants(stage);
   describeTemplates(stage);
 }
 describePartitions();
+describeRunbooks();
 describeFindings();
 describeChina();
 afterAll(removeSynthesised);
