@@ -7,6 +7,7 @@ import { describeDataStack } from './describeDataStack.ts';
 import { describeFindings } from './describeFindings.ts';
 import { describeFunctions } from './describeFunctions.ts';
 import { describeGrants } from './describeGrants.ts';
+import { describeGuides } from './describeGuides.ts';
 import { describeJobsStack } from './describeJobsStack.ts';
 import { describePartitions, describeTemplates } from './describeTemplates.ts';
 import { describeWebStack } from './describeWebStack.ts';
@@ -25,6 +26,7 @@ for (const stage of stageNames) {
 }
 describePartitions();
 describeRunbooks();
+describeGuides();
 describeFindings();
 describeChina();
 afterAll(removeSynthesised);
