@@ -27,6 +27,11 @@ export const chinaResourceTypes = [
   },
   { types: ['AWS::CloudWatch::Alarm', 'AWS::Logs::LogGroup'], page: null, differs: null },
   {
+    types: ['AWS::Logs::MetricFilter'],
+    page: 'docs.amazonaws.cn/en_us/AmazonCloudWatch/latest/logs/MonitoringPolicyExamples.html',
+    differs: null,
+  },
+  {
     types: ['AWS::DynamoDB::Table'],
     page: `${guide}/dynamodb.html`,
     differs: 'Global tables are not strongly consistent.',

@@ -59,6 +59,19 @@ export const schedule = [
       'Employers that were drawn are not counted as drawn this year; the next plan waits until they are when it is frozen.',
   },
   {
+    id: 'Publications',
+    job: 'checkPublications',
+    // When people have come to work: nobody is to be called at night for it.
+    when: { hour: 9, minute: 0 },
+    errorImpact: 'Nobody who watches the platform learns that a bureau owes the public something too late.',
+  },
+  {
+    id: 'RestorePoint',
+    job: 'checkRestorePoint',
+    when: { everyMinutes: 60 },
+    errorImpact: 'Nobody learns whether the table could be brought back.',
+  },
+  {
     id: 'Outbox',
     job: 'deliverOutbox',
     when: { everyMinutes: 5 },

@@ -4,7 +4,13 @@ import { addDays, dayOf, type Instant, type PlainDate } from '../functions/rules
 import type { Clock } from './developmentClock.ts';
 
 /** Names of the jobs that a schedule of `infra/` calls once a day. */
-export const dailyJobs = ['dailyAuditRoot', 'openPatrolMonth', 'updateLists', 'openReminders'] as const;
+export const dailyJobs = [
+  'dailyAuditRoot',
+  'openPatrolMonth',
+  'updateLists',
+  'openReminders',
+  'checkPublications',
+] as const;
 
 /** Names of the jobs that a schedule calls every few minutes; here oftener, since somebody may be waiting for it. */
 const frequent = ['recomputeDeadlines', 'countDraws', 'deliverOutbox'] as const;

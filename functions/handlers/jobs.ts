@@ -1,6 +1,7 @@
 import { recordDailyRoot } from '../operations/audit/recordDailyRoot.ts';
 import { recomputeDeadlines } from '../operations/calendar/recomputeDeadlines.ts';
 import type { Context } from '../operations/context.ts';
+import { countOverduePublications } from '../operations/disclosure/countOverduePublications.ts';
 import { updateLists } from '../operations/disclosure/lists/updateLists.ts';
 import { countPendingDraws } from '../operations/inspections/plans/countDraws.ts';
 import { deliverOutbox } from '../operations/outbox/deliverOutbox.ts';
@@ -12,6 +13,8 @@ import { publicViewer } from '../rules/accounts/viewer.ts';
 import { addDays, findPlainDateIn } from '../rules/kernel/plainDate.ts';
 import { toPatrolMonth } from '../rules/patrols/patrolMonth.ts';
 import { type CountyRun, type Deadline, ofEachCounty } from './countyRun.ts';
+import { logJob } from './log.ts';
+import { stagePolicies } from './stagePolicies.ts';
 import type { Wiring } from './wiring.ts';
 
 /** What a schedule sends. `day` names the day that a daily job is about; absent: the day before today. */
@@ -62,12 +65,37 @@ const jobs: Readonly<Record<string, Job>> = {
   },
 };
 
+type Check = (run: CountyRun) => Promise<Readonly<Record<string, number>>>;
+
+/** Name → check: changes nothing, and comes to figures that the log tells and `infra/alarms.ts` watches. */
+const checks: Readonly<Record<string, Check>> = {
+  checkPublications: async (run) => {
+    // In one go, whatever the time: half of the counties would be half of the figure.
+    const overdue = await ofEachCounty({ ...run, deadline: undefined }, countOverduePublications);
+    return { overduePublications: overdue.reduce((sum, one) => sum + one, 0) };
+  },
+  checkRestorePoint: async ({ context: { stores, now } }) => {
+    const at = await stores.findRestorePoint();
+    return at === null ? {} : { restorePointAgeSeconds: Math.round((Date.parse(now) - Date.parse(at)) / 1000) };
+  },
+};
+
+const unknownJob: Job = async (_, { job }) => {
+  throw new Error(`unknown job: ${job}`);
+};
+
 /** The jobs function: what runs by the clock and at nobody's request. A job that does not get through goes on when it is called again. */
 export function createJobsHandler(wiring: Wiring): JobsHandler {
+  const { logsRequests } = stagePolicies[wiring.environment.stage];
   return async (event, deadline) => {
     const job = jobs[event.job];
-    if (!job) throw new Error(`unknown job: ${event.job}`);
+    const check = checks[event.job];
     const context = wiring.openContext(publicViewer);
-    return job({ context, name: `${event.job}#${event.day ?? context.today}`, deadline }, event);
+    const run = { context, name: `${event.job}#${event.day ?? context.today}`, deadline };
+    const startedMs = performance.now();
+    const figures = await check?.(run);
+    const answer = figures ?? (await (job ?? unknownJob)(run, event));
+    if (logsRequests) logJob(event.job, performance.now() - startedMs, figures ?? {});
+    return answer;
   };
 }

@@ -8,20 +8,41 @@ export function logFault(fault: unknown, requestId = requestScope.getStore()?.re
 
 /** One JSON line a request: which role and county asked, what in the schema's words, and how it went. No values. */
 export function logRequest({ statusCode, body = '' }: APIGatewayProxyStructuredResultV2, milliseconds: number): void {
+  const scope = requestScope.getStore();
+  // Apollo puts errors first; only then is it worth reading the body again.
+  const errors = body.startsWith('{"errors":') ? readErrors(body) : [];
+  const alarming = findAlarming(errors, scope?.fields ?? []);
   write(process.stdout, {
     level: 'info',
-    ...requestScope.getStore(),
+    ...scope,
     status: statusCode,
-    // Apollo puts errors first; only then is it worth reading the body again.
-    ...(body.startsWith('{"errors":') && { errors: listCodes(body) }),
+    ...(errors.length > 0 && { errors: [...new Set(errors.map(({ code = '' }) => code))] }),
+    ...(alarming && { alarming }),
     bytes: Buffer.byteLength(body),
     milliseconds: Math.round(milliseconds),
   });
 }
 
-function listCodes(body: string): readonly string[] {
-  const { errors } = JSON.parse(body) as { errors: readonly { extensions?: { code?: string } }[] };
-  return [...new Set(errors.map(({ extensions }) => extensions?.code ?? ''))];
+/** One JSON line a job that has got through, with the figures that it came to tell. */
+export function logJob(job: string, milliseconds: number, figures: Readonly<Record<string, number>>): void {
+  write(process.stdout, { level: 'info', job, isDone: true, milliseconds: Math.round(milliseconds), ...figures });
+}
+
+type RequestError = { readonly code?: string; readonly reason?: string };
+
+function readErrors(body: string): readonly RequestError[] {
+  const { errors } = JSON.parse(body) as { errors: readonly { extensions?: RequestError }[] };
+  return errors.map(({ extensions = {} }) => extensions);
+}
+
+/** What an employer has few days for. */
+const filingSteps = ['signOffReport', 'requestSignedPdfUpload', 'fileReport'];
+
+/** What `infra/alarms.ts` counts: faults, apart those that keep an employer from filing, and tokens that nobody believes. */
+function findAlarming(errors: readonly RequestError[], fields: readonly string[]): string | null {
+  if (errors.some(({ code }) => code === 'INTERNAL_SERVER_ERROR'))
+    return fields.some((field) => filingSteps.includes(field)) ? 'FILING_FAULT' : 'FAULT';
+  return errors.some(({ reason }) => reason === 'TOKEN_INVALID') ? 'TOKEN_INVALID' : null;
 }
 
 type DescribedFault = { readonly name: string; readonly message: string; readonly at: string; readonly cause?: object };

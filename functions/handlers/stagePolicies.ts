@@ -7,7 +7,7 @@ type StagePolicy = {
   readonly freeQueries: boolean;
   /** Whether requests are counted by sender: not on a developer's machine, where everyone has one address. */
   readonly countsRequests: boolean;
-  /** Whether each request gets a line in the log: not in a developer's terminal. */
+  /** Whether each request and job gets a line in the log: not in a developer's terminal. */
   readonly logsRequests: boolean;
 };
 

@@ -50,6 +50,8 @@ export type DynamoTable = {
     key: ItemKey,
     update: Condition & { readonly condition: string },
   ) => Promise<'DONE' | 'CONDITION_FAILED'>;
+  /** The latest moment that the table can be restored to; null: point-in-time recovery is off, or the server has none. */
+  readonly findRestorePoint: () => Promise<Date | null>;
 };
 
 /**
@@ -170,6 +172,18 @@ export function openDynamoTable(tableName: string, settings: DynamoSettings): Dy
         return 'DONE';
       } catch (fault) {
         if (fault instanceof sdk.ConditionalCheckFailedException) return 'CONDITION_FAILED';
+        throw fault;
+      }
+    },
+
+    async findRestorePoint() {
+      const { sdk, client } = await open();
+      try {
+        const answer = await client.send(new sdk.DescribeContinuousBackupsCommand({ TableName: tableName }));
+        const recovery = answer.ContinuousBackupsDescription?.PointInTimeRecoveryDescription;
+        return recovery?.PointInTimeRecoveryStatus === 'ENABLED' ? (recovery.LatestRestorableDateTime ?? null) : null;
+      } catch (fault) {
+        if (fault instanceof Error && fault.name === 'UnknownOperationException') return null;
         throw fault;
       }
     },

@@ -2,6 +2,7 @@
 export {
   BatchGetItemCommand,
   ConditionalCheckFailedException,
+  DescribeContinuousBackupsCommand,
   DynamoDBClient,
   GetItemCommand,
   QueryCommand,

@@ -85,6 +85,11 @@ const entities = {
 
 type Entity = keyof typeof entities;
 
+/** The version in which items of an entity are written today; null: there is no such entity. */
+export function findItemVersion(entity: string): number | null {
+  return Object.hasOwn(entities, entity) ? entities[entity as Entity] : null;
+}
+
 export function encode(entity: Entity, keysOfItem: Item, value: object): Item {
   return { ...value, ...keysOfItem, entity, itemVersion: entities[entity] };
 }

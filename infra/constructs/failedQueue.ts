@@ -3,12 +3,18 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { StageConfig } from '../config.ts';
+import type { Runbook } from '../runbooks.ts';
 import { raiseAlarm } from './raiseAlarm.ts';
 
 /** The queue of a trigger, in which what its function could not do waits for a person; an alarm tells of it. */
 export function makeFailedQueue(
   trigger: Construct,
-  props: { readonly stage: StageConfig; readonly errorImpact: string; readonly operators: ITopic },
+  props: {
+    readonly stage: StageConfig;
+    readonly errorImpact: string;
+    readonly runbook: Runbook;
+    readonly operators: ITopic;
+  },
 ): Queue {
   const failed = new Queue(trigger, 'Failed', {
     encryption: QueueEncryption.SQS_MANAGED,
@@ -22,6 +28,7 @@ export function makeFailedQueue(
   raiseAlarm(trigger, 'Waiting', {
     metric: failed.metricApproximateNumberOfMessagesVisible({ statistic: 'max' }),
     description: props.errorImpact,
+    runbook: props.runbook,
     operators: props.operators,
   });
   return failed;

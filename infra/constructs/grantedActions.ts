@@ -8,6 +8,7 @@ export const tableActions = {
   query: ['dynamodb:Query'],
   put: ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'],
   update: ['dynamodb:UpdateItem'],
+  restorePoint: ['dynamodb:DescribeContinuousBackups'],
 } as const;
 
 export type TableAction = keyof typeof tableActions;

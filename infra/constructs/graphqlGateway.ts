@@ -104,6 +104,7 @@ export class GraphqlGateway extends Construct {
     raiseAlarm(this, 'Faults', {
       metric: api.metricServerError({ statistic: 'sum' }),
       description: props.errorImpact,
+      runbook: 'api-faults',
       operators: props.operators,
     });
   }

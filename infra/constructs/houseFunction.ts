@@ -10,6 +10,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { TableShape } from '../../functions/storage/tableShape.ts';
 import type { KeyPrefix, StageConfig } from '../config.ts';
+import type { Runbook } from '../runbooks.ts';
 import {
   bucketActions,
   type DocumentAction,
@@ -31,6 +32,7 @@ export type HouseFunctionProps = {
   readonly reservedConcurrency: number;
   /** One sentence: who suffers, and how, while this function fails. It is what the person woken by the alarm reads. */
   readonly errorImpact: string;
+  readonly runbook: Runbook;
   /** Where alarms go. */
   readonly operators: ITopic;
   readonly environment?: Readonly<Record<string, string>>;
@@ -42,16 +44,17 @@ export type HouseFunctionProps = {
  */
 export class HouseFunction extends Construct {
   readonly lambda: LambdaFunction;
+  readonly log: LogGroup;
 
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     super(scope, id);
-    const logGroup = new LogGroup(this, 'Log', {
+    this.log = new LogGroup(this, 'Log', {
       retention: props.stage.logRetentionDays,
       removalPolicy: props.stage.deletionProtection ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     // Without a role of ours CDK attaches a managed policy that may write to every log group of the account.
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    logGroup.grantWrite(role);
+    this.log.grantWrite(role);
     this.lambda = new LambdaFunction(this, 'Function', {
       runtime: Runtime.NODEJS_24_X,
       architecture: props.stage.architecture === 'arm64' ? Architecture.ARM_64 : Architecture.X86_64,
@@ -62,12 +65,13 @@ export class HouseFunction extends Construct {
       timeout: props.timeout,
       reservedConcurrentExecutions: props.reservedConcurrency,
       loggingFormat: LoggingFormat.JSON,
-      logGroup,
+      logGroup: this.log,
       environment: { NODE_ENV: 'production', STAGE: props.stage.name, ...props.environment },
     });
     raiseAlarm(this, 'Errors', {
       metric: this.lambda.metricErrors({ statistic: 'sum' }),
       description: props.errorImpact,
+      runbook: props.runbook,
       operators: props.operators,
     });
   }

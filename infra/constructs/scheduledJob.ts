@@ -30,7 +30,7 @@ export class ScheduledJob extends Construct {
       targets: [
         new LambdaFunction(props.handler, {
           event: RuleTargetInput.fromObject({ job: props.job }),
-          deadLetterQueue: makeFailedQueue(this, props),
+          deadLetterQueue: makeFailedQueue(this, { ...props, runbook: 'job-failed' }),
           retryAttempts: 10,
           maxEventAge: Duration.hours(6),
         }),

@@ -19,6 +19,8 @@ export type StreamTriggerProps = {
   readonly operators: ITopic;
 };
 
+const runbook = 'figures-behind';
+
 /**
  * Calls the function for what is written to the table, in order per partition. Records that the function names as failed
  * are tried again with halved batches, so that one bad record does not hold up the others for long; what still fails is
@@ -29,7 +31,7 @@ export class StreamTrigger extends Construct {
     super(scope, id);
     const streamArn = props.table.tableStreamArn;
     if (streamArn === undefined) throw new Error('the table has no stream');
-    const failed = makeFailedQueue(this, props);
+    const failed = makeFailedQueue(this, { ...props, runbook });
     props.handler.addToRolePolicy(new PolicyStatement({ actions: [...streamActions], resources: [streamArn] }));
     failed.grantSendMessages(props.handler);
     const ofEntities = (image: string) => ({
@@ -54,6 +56,7 @@ export class StreamTrigger extends Construct {
       metric: props.handler.metric('IteratorAge', { statistic: 'max' }),
       threshold: Duration.minutes(10).toMilliseconds(),
       description: props.errorImpact,
+      runbook,
       operators: props.operators,
     });
   }

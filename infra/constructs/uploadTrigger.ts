@@ -24,7 +24,7 @@ export type UploadTriggerProps = {
 export class UploadTrigger extends Construct {
   constructor(scope: Construct, id: string, props: UploadTriggerProps) {
     super(scope, id);
-    const failed = makeFailedQueue(this, props);
+    const failed = makeFailedQueue(this, { ...props, runbook: 'intake-failed' });
     retryCalls(this, props.handler, failed);
     new Rule(this, 'Arrived', {
       description: `Objects under ${keyPrefixes.uploads}`,

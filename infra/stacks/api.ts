@@ -1,6 +1,7 @@
 import { CfnOutput, CfnParameter, Fn, Stack } from 'aws-cdk-lib';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import { watchRequests } from '../alarms.ts';
 import { keyPrefixes, type StageConfig } from '../config.ts';
 import { GraphqlGateway, longestAnswer } from '../constructs/graphqlGateway.ts';
 import { HouseFunction } from '../constructs/houseFunction.ts';
@@ -33,6 +34,7 @@ export class ApiStack extends Stack {
       stage,
       operators,
       errorImpact,
+      runbook: 'api-faults',
       environment: {
         ...tokenEnvironment(token),
         // Printed notices lead to the public record on the web application, at its first origin.
@@ -59,8 +61,10 @@ export class ApiStack extends Stack {
     raiseAlarm(this, 'Throttled', {
       metric: api.lambda.metricThrottles({ statistic: 'sum' }),
       description: errorImpact,
+      runbook: 'api-throttled',
       operators,
     });
+    watchRequests(api, { stage, operators });
     const gateway = new GraphqlGateway(this, 'Gateway', {
       stage,
       token,

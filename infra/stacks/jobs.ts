@@ -1,6 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { tableShape } from '../../functions/storage/tableShape.ts';
+import { watchJobs } from '../alarms.ts';
 import { keyPrefixes } from '../config.ts';
 import { makeFailedQueue } from '../constructs/failedQueue.ts';
 import { HouseFunction } from '../constructs/houseFunction.ts';
@@ -36,7 +37,7 @@ export class JobsStack extends Stack {
 function addIntake(stack: Stack, { stage, data, codeOf, environment }: Shared): void {
   const { operators } = data;
   const intake = new HouseFunction(stack, 'Intake', {
-    ...{ stage, operators, environment, errorImpact: intakeImpact, code: codeOf('intake') },
+    ...{ stage, operators, environment, errorImpact: intakeImpact, runbook: 'intake-failed', code: codeOf('intake') },
     ...stage.intake,
     timeout: Duration.minutes(15),
   });
@@ -49,22 +50,34 @@ function addIntake(stack: Stack, { stage, data, codeOf, environment }: Shared): 
 function addJobs(stack: Stack, { stage, data, codeOf, environment }: Shared): void {
   const { operators } = data;
   const jobs = new HouseFunction(stack, 'Jobs', {
-    ...{ stage, operators, environment, errorImpact: jobsImpact, code: codeOf('jobs') },
+    ...{ stage, operators, environment, errorImpact: jobsImpact, runbook: 'job-failed', code: codeOf('jobs') },
     ...stage.jobs,
     timeout: Duration.minutes(15),
   });
-  jobs.bindTable(data.table, ['get', 'query', 'put', 'update'], ['gsi1', 'gsi2']);
+  jobs.bindTable(data.table, ['get', 'query', 'put', 'update', 'restorePoint'], ['gsi1', 'gsi2']);
   jobs.bindBucket(data.documents, { read: [keyPrefixes.plans] });
-  retryCalls(jobs, jobs.lambda, makeFailedQueue(jobs, { stage, operators, errorImpact: jobsImpact }));
+  retryCalls(
+    jobs,
+    jobs.lambda,
+    makeFailedQueue(jobs, { stage, operators, errorImpact: jobsImpact, runbook: 'job-failed' }),
+  );
   for (const { id, ...row } of schedule) {
     new ScheduledJob(stack, id, { ...row, stage, operators, handler: jobs.lambda });
   }
+  watchJobs(jobs, { stage, operators });
 }
 
 function addStream(stack: Stack, { stage, data, codeOf, environment }: Shared): void {
   const { operators } = data;
   const stream = new HouseFunction(stack, 'Stream', {
-    ...{ stage, operators, environment, errorImpact: statisticsImpact, code: codeOf('stream') },
+    ...{
+      stage,
+      operators,
+      environment,
+      errorImpact: statisticsImpact,
+      runbook: 'figures-behind',
+      code: codeOf('stream'),
+    },
     ...stage.stream,
     timeout: Duration.minutes(1),
   });

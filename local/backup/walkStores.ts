@@ -6,7 +6,7 @@ import type { OpenedStores, StorePlace } from './stores.ts';
 export type StoredItem = Record<string, AttributeValue>;
 export type StoredObject = { readonly key: string; readonly contentType: string; readonly bytes: Uint8Array };
 
-/** Every item, a page of up to 1 MB at a time. For backups only: a request never scans. */
+/** Every item, a page of up to 1 MB at a time. For backups and migrations only: a request never scans. */
 export async function* walkItems({ table }: OpenedStores, { tableName }: StorePlace): AsyncGenerator<StoredItem> {
   let startKey: StoredItem | undefined;
   do {

@@ -1,5 +1,6 @@
 import { readEnvironment } from '../../functions/handlers/environment.ts';
 import { backUp } from '../backup/backUp.ts';
+import { type MigrationReport, migrateItems } from '../backup/migrateItems.ts';
 import { restore } from '../backup/restore.ts';
 import { type DrillReport, drillRestore } from '../backup/restoreDrill.ts';
 import type { StoreDigest } from '../backup/storeDigest.ts';
@@ -22,6 +23,10 @@ export const backUpHere = (folder: string): Promise<StoreDigest> =>
 /** `restore FOLDER`. @throws ClientFailure */
 export const restoreHere = (folder: string, goOn: boolean): Promise<StoreDigest> =>
   toldPlainly(() => restore(readEnvironment(), folder, goOn));
+
+/** `migrate-items [--dry-run]`: the table that the environment variables of the platform name. @throws ClientFailure */
+export const migrateHere = (dryRun: boolean): Promise<MigrationReport> =>
+  toldPlainly(() => migrateItems(readEnvironment(), { dryRun }));
 
 /** `restore-drill`: the demo county goes and comes back. @throws ClientFailure */
 export const drillDemo = (): Promise<DrillReport> => toldPlainly(() => drillRestore((stack) => loadDemo(stack)));

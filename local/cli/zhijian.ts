@@ -26,6 +26,7 @@ const usage = `用法 (usage): npm run -s zhijian -- 命令 [选项]
   check-statistics                         重新统计并与现有数字比较，不作改动
   backup FOLDER                            把数据表和文件全部备份到空文件夹（先停平台；环境变量与平台的相同）
   restore FOLDER [--go-on]                 把备份恢复到空的数据表和存储桶，并读回比对；--go-on 接着没做完的恢复
+  migrate-items [--dry-run]                把旧版形式的记录改写成现行形式，审计链随之留痕；先用 --dry-run 看有多少
   restore-drill                            演练：备份示例县，全部清空，恢复，核验审计链；不需要平台在运行
   walkthrough                              在运行中的平台上走完全程：台账、报告、复核、抽查、检查、巡查、统计、公开
 
@@ -132,6 +133,13 @@ async function run(): Promise<void> {
       if (file === undefined) throw new ClientFailure(`请给出备份文件夹。\n\n${usage}`);
       const { backUpHere, restoreHere } = await import('./backup.ts');
       return print(await (command === 'backup' ? backUpHere(file) : restoreHere(file, values['go-on'] ?? false)));
+    }
+    case 'migrate-items': {
+      const { migrateHere } = await import('./backup.ts');
+      const report = await migrateHere(values['dry-run'] ?? false);
+      await print(report);
+      if (report.left.length > 0 || report.changed > 0) process.exitCode = 1;
+      return;
     }
     case 'restore-drill': {
       const { drillDemo } = await import('./backup.ts');

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getStageConfig, type StageName } from '../../infra/config.ts';
+import { schedule } from '../../infra/schedule.ts';
 import { getBelow, listOf, type Resource, type SynthesisedStage, synthesise } from './synthesise.ts';
 
 /** 网络安全法 (2016), 第二十一条第三项: network logs are kept for six months at least. */
@@ -83,17 +84,23 @@ export function describeFunctions(stage: StageName): void {
         '5xx': 1,
         IteratorAge: 1,
         ApproximateNumberOfMessagesVisible: all('AWS::SQS::Queue').length,
+        JobsDone: schedule.length,
+        OverduePublications: 1,
+        RestorePointAge: 2,
+        FilingFaults: 1,
+        // Shares of requests: of faults, and of tokens that are not believed.
+        undefined: 2,
       });
-      for (const { AlarmDescription, AlarmActions, TreatMissingData } of alarms) {
-        expect(AlarmDescription).toMatch(/^[A-Z].{40,1000}\.$/);
+      for (const { AlarmDescription, AlarmActions } of alarms) {
+        expect(AlarmDescription).toMatch(/^[A-Z].{40,1000}\. \([^)]+\)$/);
         expect(AlarmActions).toHaveLength(1);
-        expect(TreatMissingData).toBe('notBreaching');
       }
     });
 
     it('put by what fails in encrypted queues, for two weeks', () => {
       const queues = all('AWS::SQS::Queue');
-      expect(queues).toHaveLength(10);
+      // A queue for each job, for those that fail, for uploads and for the stream.
+      expect(queues).toHaveLength(schedule.length + 3);
       for (const { Properties } of queues) {
         expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 14 * 24 * 3600 });
       }

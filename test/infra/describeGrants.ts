@@ -75,7 +75,10 @@ export function describeGrants(stage: StageName): void {
       });
       const everything = ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'];
       expect(table(stage, 'Intake')).toEqual({ table: everything, indexes: [] });
-      expect(table(stage, 'Jobs')).toEqual({ table: everything, indexes: ['gsi1', 'gsi2'] });
+      expect(table(stage, 'Jobs')).toEqual({
+        table: [...everything, 'DescribeContinuousBackups'].sort(),
+        indexes: ['gsi1', 'gsi2'],
+      });
       expect(table(stage, 'Api')).toEqual({ table: everything, indexes: ['gsi1', 'gsi2'] });
     });
 

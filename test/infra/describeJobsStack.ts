@@ -13,6 +13,8 @@ const expected: Readonly<Record<(typeof schedule)[number]['job'], string>> = {
   openReminders: 'cron(0 22 * * ? *)',
   recomputeDeadlines: 'rate(15 minutes)',
   countDraws: 'rate(15 minutes)',
+  checkPublications: 'cron(0 1 * * ? *)',
+  checkRestorePoint: 'rate(1 hour)',
   deliverOutbox: 'rate(5 minutes)',
 };
 

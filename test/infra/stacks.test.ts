@@ -1,11 +1,13 @@
 import { afterAll } from 'vitest';
 import { stageNames } from '../../infra/config.ts';
+import { describeAlarms, describeRunbooks } from './describeAlarms.ts';
 import { describeApiStack } from './describeApiStack.ts';
 import { describeChina } from './describeChina.ts';
 import { describeDataStack } from './describeDataStack.ts';
 import { describeFindings } from './describeFindings.ts';
 import { describeFunctions } from './describeFunctions.ts';
 import { describeGrants } from './describeGrants.ts';
+import { describeGuides } from './describeGuides.ts';
 import { describeJobsStack } from './describeJobsStack.ts';
 import { describePartitions, describeTemplates } from './describeTemplates.ts';
 import { describeWebStack } from './describeWebStack.ts';
@@ -18,10 +20,13 @@ for (const stage of stageNames) {
   describeJobsStack(stage);
   describeWebStack(stage);
   describeFunctions(stage);
+  describeAlarms(stage);
   describeGrants(stage);
   describeTemplates(stage);
 }
 describePartitions();
+describeRunbooks();
+describeGuides();
 describeFindings();
 describeChina();
 afterAll(removeSynthesised);

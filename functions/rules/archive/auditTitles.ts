@@ -19,6 +19,8 @@ export const auditTitles: Readonly<Record<string, AuditTitle | null>> = {
   saveReviewVerdicts: { kind: 'REVIEW', title: '保存复核意见', isInternal: true },
   attachReviewEvidence: { kind: 'REVIEW', title: '上传复核材料', isInternal: true },
   confirmCategory: { kind: 'CATEGORY', title: '认定类别' },
+  // The record says what it said, in another form.
+  migrateItems: null,
   // The employer's year counts a visit that the visit's own record tells of.
   endVisit: null,
   // A drawn plan is counted in the employer's year.

@@ -54,6 +54,18 @@ describe('what the bureau owes the public', () => {
     expect(rest.pageInfo.hasNextPage).toBe(false);
   });
 
+  it('is counted, when it is late, for whoever watches the platform', async () => {
+    const count = async () => (await createJobsHandler(api.wiring)({ job: 'checkPublications' })) as object;
+    for (const id of ['A', 'B', 'C']) await desk.owe('DECISION', id, '2026-03-02');
+    await desk.owe('VISIT_RESULT', 'V1', '2026-03-02');
+    api.setToday('2026-03-11');
+    expect(await count()).toEqual({ overduePublications: 0 });
+    api.setToday('2026-03-12');
+    expect(await count()).toEqual({ overduePublications: 3 });
+    await desk.publish('DECISION', 'A');
+    expect(await count()).toEqual({ overduePublications: 2 });
+  });
+
   it('cannot be opened twice', async () => {
     expect(await desk.owe('DECISION', 'D1', '2026-03-02')).toBe('DONE');
     expect(await desk.owe('DECISION', 'D1', '2026-03-02')).toBe('CONFLICT');

@@ -80,6 +80,26 @@ describe('a delivery', () => {
     expect(await listDead()).toEqual([]);
   });
 
+  it('comes under the old and the new secret while a receiver changes it by a second address, and then under the new', async () => {
+    const receiver = await startReceiver();
+    const former = await addWebhook(receiver.url);
+    const next = await addWebhook(`${receiver.url}?key=2`);
+    expect(next.secret).not.toBe(former.secret);
+    await happen();
+    await deliver();
+    const [one, other, ...more] = receiver.received;
+    if (!one || !other) throw new Error('not both came');
+    expect(more).toEqual([]);
+    expect([one, other].filter((received) => isGenuine(received, former.secret))).toHaveLength(1);
+    expect([one, other].filter((received) => isGenuine(received, next.secret))).toHaveLength(1);
+    expect(JSON.parse(one.body).messageId).toBe(JSON.parse(other.body).messageId);
+    await api.ask('bureau', close, { input: { idempotencyKey: newKey(), webhookId: former.webhook.id } });
+    await happen(null);
+    await deliver();
+    const last = receiver.received.slice(2);
+    expect(last.map((received) => isGenuine(received, next.secret))).toEqual([true]);
+  });
+
   it('goes out although its message was read before', async () => {
     const receiver = await startReceiver();
     await addWebhook(receiver.url);

@@ -1,0 +1,110 @@
+import { Duration } from 'aws-cdk-lib';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { StageConfig } from './config.ts';
+import type { HouseFunction } from './constructs/houseFunction.ts';
+import { makeLogMetric } from './constructs/logMetric.ts';
+import { raiseAlarm, raiseSilenceAlarm } from './constructs/raiseAlarm.ts';
+import { schedule } from './schedule.ts';
+
+type Watched = { readonly stage: StageConfig; readonly operators: ITopic };
+
+/** Lines of the functions' logs that count: name of the metric → pattern. */
+export const logPatterns = {
+  FilingFaults: '{ $.alarming = "FILING_FAULT" }',
+  RequestFaults: '{ $.alarming = "FAULT" || $.alarming = "FILING_FAULT" }',
+  TokensRefused: '{ $.alarming = "TOKEN_INVALID" }',
+  JobsDone: '{ $.isDone IS TRUE }',
+  OverduePublications: '{ $.overduePublications >= 0 }',
+  RestorePointAge: '{ $.restorePointAgeSeconds >= 0 }',
+} as const;
+
+/** Below so many requests in a quarter of an hour a share says nothing. */
+const fewRequests = 20;
+
+/** What people feel of the API although it answers: GraphQL tells of a fault with status 200, which no gateway counts. */
+export function watchRequests(api: HouseFunction, watched: Watched): void {
+  const metric = (name: 'FilingFaults' | 'RequestFaults' | 'TokensRefused') =>
+    makeLogMetric(api, name, { ...watched, log: api.log, name, pattern: logPatterns[name] }).of();
+  raiseAlarm(api, 'FilingFails', {
+    ...watched,
+    metric: metric('FilingFaults'),
+    description: 'An employer could not sign off or file its report for a fault of the platform, and its ten days run.',
+    runbook: 'filing-faults',
+  });
+  const requests = api.lambda.metricInvocations({ statistic: 'sum' });
+  const percentOf = (name: 'RequestFaults' | 'TokensRefused') =>
+    new MathExpression({
+      expression: `IF(requests >= ${fewRequests}, 100 * FILL(found, 0) / requests, 0)`,
+      usingMetrics: { found: metric(name), requests },
+      label: `${name} in a hundred requests`,
+    });
+  raiseAlarm(api, 'ManyFaults', {
+    ...watched,
+    metric: percentOf('RequestFaults'),
+    threshold: 2,
+    period: Duration.minutes(15),
+    description: 'Of a hundred requests two or more end with "系统出错": people cannot do what they came for.',
+    runbook: 'api-faults',
+  });
+  raiseAlarm(api, 'SignInsRefused', {
+    ...watched,
+    metric: percentOf('TokensRefused'),
+    threshold: 20,
+    period: Duration.minutes(15),
+    description: 'Of a hundred requests twenty or more bring a token that is not believed: people cannot sign in.',
+    runbook: 'sign-in-refused',
+  });
+}
+
+/** A job an hour late has been late for this long when somebody is called. */
+const silentHours = 26;
+
+/** Jobs that did not get through, whyever: not called, cut off, failing. And what they have found. */
+export function watchJobs(jobs: HouseFunction, watched: Watched): void {
+  const log = { ...watched, log: jobs.log };
+  const done = makeLogMetric(jobs, 'JobsDone', {
+    ...log,
+    name: 'JobsDone',
+    pattern: logPatterns.JobsDone,
+    dimension: 'job',
+  });
+  for (const { id, job, when, errorImpact } of schedule) {
+    const isOften = 'everyMinutes' in when && when.everyMinutes < 60;
+    raiseSilenceAlarm(jobs, `${id}Silent`, {
+      ...watched,
+      metric: done.of(job),
+      period: Duration.hours(1),
+      periods: 'hour' in when ? silentHours : isOften ? 1 : 3,
+      description: errorImpact,
+      runbook: 'job-overdue',
+    });
+  }
+  const overdue = makeLogMetric(jobs, 'OverduePublications', {
+    ...log,
+    name: 'OverduePublications',
+    pattern: logPatterns.OverduePublications,
+    field: 'overduePublications',
+  });
+  raiseAlarm(jobs, 'PublicationsOverdue', {
+    ...watched,
+    metric: overdue.of(),
+    description:
+      'A bureau owes the public something that should have been made public; everybody sees that it is late.',
+    runbook: 'publications-overdue',
+  });
+  const age = makeLogMetric(jobs, 'RestorePointAge', {
+    ...log,
+    name: 'RestorePointAge',
+    pattern: logPatterns.RestorePointAge,
+    field: 'restorePointAgeSeconds',
+  }).of();
+  const restorePoint = {
+    ...watched,
+    period: Duration.hours(1),
+    description: 'What is written now could not be brought back if the table were lost or spoiled.',
+    runbook: 'restore-point-missing',
+  } as const;
+  raiseAlarm(jobs, 'RestorePointOld', { ...restorePoint, metric: age, threshold: Duration.hours(1).toSeconds() });
+  raiseSilenceAlarm(jobs, 'RestorePointMissing', { ...restorePoint, metric: age, periods: 3 });
+}
