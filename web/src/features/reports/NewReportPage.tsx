@@ -24,7 +24,7 @@ export default function NewReportPage() {
   const { send, isSending, failure } = useSend(DraftReportDocument);
   const [measures, setMeasures, forgetMeasures] = useKeptText(`measures${asked.id}`);
   const [conclusion, setConclusion, forgetConclusion] = useKeptText(`conclusion${asked.id}`);
-  const [declared, setDeclared] = useState<Category | null>(null);
+  const [declared, setDeclared, forgetDeclared] = useKeptText(`declared${asked.id}`);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const navigate = useNavigate();
   const questions = useQueryClient();
@@ -46,11 +46,14 @@ export default function NewReportPage() {
   }
   const draft = async (): Promise<void> => {
     const texts = { ...(measures && { measures }), ...(conclusion && { conclusion }) };
-    const answer = await send({ employerId: employer.id, ...texts, ...(declared && { declaredCategory: declared }) });
+    const answer = await send({
+      employerId: employer.id,
+      ...texts,
+      ...(declared && { declaredCategory: declared as Category }),
+    });
     if (answer === null) return;
     if (isRefusal(answer)) return setRefusal(answer);
-    forgetMeasures();
-    forgetConclusion();
+    for (const forget of [forgetMeasures, forgetConclusion, forgetDeclared]) forget();
     await questions.invalidateQueries();
     void navigate(`${base}/report/${answer.id}`);
   };
@@ -92,8 +95,8 @@ export default function NewReportPage() {
         {(tie) => (
           <select
             {...tie}
-            value={declared ?? assessment.computed.category}
-            onChange={({ target }) => setDeclared(target.value as Category)}
+            value={declared || assessment.computed.category}
+            onChange={({ target }) => setDeclared(target.value)}
           >
             {categories.map((category) => (
               <option key={category} value={category}>

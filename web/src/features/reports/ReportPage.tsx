@@ -114,7 +114,7 @@ function OneReport({ report, onChange }: ReportProps) {
           </>
         )}
       </section>
-      {isOpen && <TakeBack report={report} onChange={onChange} />}
+      {isOpen && <TakeBack key={report.versionCode} report={report} onChange={onChange} />}
     </>
   );
 }
