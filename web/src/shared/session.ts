@@ -1,5 +1,6 @@
 import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { readConfiguration } from './configuration.ts';
+import { forgetOthers } from './forgetOthers.ts';
 
 /** Who is signed in, as the token says; the server judges by the same claims. */
 export type Session = {
@@ -61,5 +62,6 @@ function toSession({ access_token: token }: User): Session {
   const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
   const claims = JSON.parse(new TextDecoder().decode(bytes)) as Readonly<Record<string, string | undefined>>;
   const { sub: subject = '', name = '', role = 'PUBLIC', organisation = null, county = '' } = claims;
+  forgetOthers(subject);
   return { token, subject, name, role, organisation, county };
 }

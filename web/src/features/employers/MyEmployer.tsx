@@ -6,6 +6,7 @@ import { categoryWords } from '../../shared/words.ts';
 import { MyEmployerDocument } from './employers.graphql.ts';
 import { NextStep } from './NextStep.tsx';
 import { ReportList } from './ReportList.tsx';
+import { ToAttend } from './ToAttend.tsx';
 import { findActedFor, useActingFor } from './useActingFor.ts';
 import { WhatIsDue } from './WhatIsDue.tsx';
 import '../../shared/form.css';
@@ -33,6 +34,7 @@ export default function MyEmployer() {
       <h1>{employer.name}</h1>
       <WhatIsDue employer={employer} />
       <NextStep employer={employer} />
+      {asked.isOwn && <ToAttend employerId={employer.id} />}
       <ReportList reports={employer.reports.nodes} />
       <section aria-labelledby="standing">
         <h2 id="standing">本单位情况</h2>
