@@ -34,6 +34,9 @@ describe('without signal', () => {
       .getByLabel(/拍照或选择照片/)
       .setInputFiles({ name: '大门.png', mimeType: 'image/png', buffer: aPicture(800, 600) });
     await page.getByText('未发送', { exact: false }).last().waitFor();
+    await page.getByRole('button', { name: '删除照片1' }).click();
+    await page.getByText('已删除“大门.png”').waitFor();
+    await page.getByRole('button', { name: '撤销' }).click();
     await page.getByText('照片1').waitFor();
     await page.getByRole('button', { name: '报送巡查表' }).click();
     await page.getByText('已填完，有网络时自动报送').waitFor();

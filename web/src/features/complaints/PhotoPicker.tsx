@@ -43,7 +43,7 @@ export function PhotoPicker({ county, photos, onChange }: PhotoPickerProps) {
           accept=".jpg,.jpeg,.png"
           largestBytes={maxBytes}
           hint={`最多 ${most} 张，只有监督执法部门看得到。照片可能带有拍摄地点，匿名的请留意。`}
-          prepare={(file) => shrinkPhoto(file, maxBytes)}
+          prepare={(file) => shrinkPhoto(file, maxBytes, 'DROPPED')}
           send={send}
         />
       ) : (
