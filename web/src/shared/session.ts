@@ -14,6 +14,9 @@ export type Session = {
   readonly county: string;
 };
 
+/** That somebody has signed out on this machine. */
+const left = 'zhijian.left';
+
 let opened: Promise<UserManager> | null = null;
 
 /** One user manager an application; `home` is where people come back to after signing in, `/work/` or `/patrol/`. */
@@ -37,6 +40,7 @@ export async function findSession(home: string): Promise<Session | null> {
   const answer = new URLSearchParams(location.search);
   if (answer.has('code') && answer.has('state')) {
     const user = await manager.signinCallback();
+    localStorage.removeItem(left);
     const { returnTo = home } = (user?.state ?? {}) as { returnTo?: string };
     history.replaceState(null, '', returnTo);
     return user ? toSession(user) : null;
@@ -48,12 +52,17 @@ export async function findSession(home: string): Promise<Session | null> {
 /** Leaves for the sign-in page, and comes back to the address one was at. */
 export async function signIn(home: string): Promise<void> {
   const manager = await openManager(home);
-  await manager.signinRedirect({ state: { returnTo: location.pathname + location.search } });
+  await manager.signinRedirect({
+    state: { returnTo: location.pathname + location.search },
+    // The issuer may know the former one still, who has left this machine to somebody else.
+    ...(localStorage.getItem(left) && { prompt: 'login' }),
+  });
 }
 
 export async function signOut(home: string): Promise<void> {
   const manager = await openManager(home);
   await manager.removeUser();
+  localStorage.setItem(left, 'yes');
   location.assign(home);
 }
 

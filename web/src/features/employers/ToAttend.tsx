@@ -16,7 +16,7 @@ export function ToAttend({ employerId }: { readonly employerId: string }) {
     <section aria-labelledby="attend">
       <h2 id="attend">监督检查事项</h2>
       {matters.length === 0 && (
-        <p className="quiet">目前没有要配合或者答复的事项；有的时候这里会列出，并发到消息里。</p>
+        <p className="quiet">目前没有要配合或者答复的事项；有的时候这里会列出，并发到收件箱。</p>
       )}
       <ul>
         {matters.map(({ to, title, about, isOverdue }) => (
