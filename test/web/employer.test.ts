@@ -68,10 +68,3 @@ it('what one has typed is not shown to the next who signs in on the same machine
   expect(await code.inputValue()).toBe('');
   await page.context().close();
 });
-
-it('an account that is no employer is told so', async () => {
-  const { page } = await site.open('/work/', 'bureau');
-  await page.goto('/work/mine/assessment');
-  await page.getByText('本单位尚未列入台账').waitFor();
-  await page.context().close();
-});

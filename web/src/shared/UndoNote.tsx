@@ -1,5 +1,3 @@
-import './form.css';
-
 type UndoNoteProps = {
   /** What was done: 已移除“木粉尘”. */
   readonly text: string;

@@ -26,10 +26,9 @@ export function ToAttend({ employerId }: { readonly employerId: string }) {
         ))}
       </ul>
       <p className="quiet">
-        {delegation?.inForce
-          ? `已委托技术服务机构代办至 ${delegation.validTo}，`
-          : '自查评估可以委托技术服务机构代办，'}
-        <Link to="/mine/delegation">委托</Link>；全部记录见<Link to="/mine/file">本单位档案</Link>。
+        {delegation?.inForce ? '已' : '可以'}
+        <Link to="/mine/delegation">委托技术服务机构代办自查评估</Link>
+        {delegation?.inForce && `，至 ${delegation.validTo} 止`}；全部记录见<Link to="/mine/file">本单位档案</Link>。
       </p>
     </section>
   );
