@@ -250,6 +250,7 @@ describe('an employer goes from its first page to the receipt, each step going o
     await page.getByRole('alert').filter({ hasText: '异议' }).waitFor();
     await page.getByLabel(/^答复 /).fill('已核实，检测报告可在办公室查阅。');
     await page.getByRole('button', { name: '公开答复' }).click();
+    await page.getByRole('button', { name: '公开，不再修改' }).click();
     await see(page, '答复：已核实');
   });
 

@@ -249,6 +249,10 @@ describe('the form', () => {
     await page.context().setGeolocation({ latitude: 28.2169, longitude: 110.2177, accuracy: 12 });
     await page.getByRole('button', { name: '记录现在的位置' }).click();
     await page.getByText('北纬 28.2169°').waitFor();
+    await page.getByRole('button', { name: '删除位置' }).click();
+    await page.getByText('已删除位置').waitFor();
+    await page.getByRole('button', { name: '撤销' }).click();
+    await page.getByText('北纬 28.2169°').waitFor();
     await untilSent(page);
     expect(JSON.parse((await site.readField(task, 'position')).values[0].value)).toMatchObject({ accuracyM: 12 });
     await page.context().close();
