@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { selfCheckItems } from '../../functions/rules/assessments/selfCheckItems.ts';
@@ -94,12 +97,15 @@ async function fillSelfCheck(page: Page): Promise<void> {
   await item.getByText('证据（1 份）与依据').waitFor();
   await item.getByRole('link', { name: '制度.png' }).waitFor();
   // A photo of 30 MB is scaled down before it is sent; what was put there in error is taken away again.
-  await giveFile(page, `附证据：${third?.text}`, '车间.png', aLargePhoto());
+  const folder = mkdtempSync(join(tmpdir(), 'zhijian-photo-'));
+  writeFileSync(join(folder, '车间.png'), aLargePhoto());
+  await item.getByLabel(/^附证据/).setInputFiles(join(folder, '车间.png'));
   await item.getByText('证据（2 份）与依据').waitFor();
   await item.getByText('车间.jpg').first().waitFor();
   await item.getByRole('button', { name: '移除 车间.jpg' }).click();
   await page.getByRole('button', { name: '移除', exact: true }).click();
   await item.getByText('证据（1 份）与依据').waitFor();
+  rmSync(folder, { recursive: true });
 }
 
 /** Another tab changes the notes under this one's hands: both are shown, nothing is overwritten. */

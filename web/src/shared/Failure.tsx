@@ -17,7 +17,7 @@ export function Failure({ failure }: { readonly failure: AskFailure | null }) {
   );
 }
 
-/** The pages of the public show failures too, and have no use for the rest of signing in. */
+/** Public pages, which nobody signs in to, do not load how. */
 async function signInAgain(): Promise<void> {
   const { signIn } = await import('./session.ts');
   await signIn('/work/');

@@ -30,7 +30,7 @@ export default function AssessmentPage() {
   const { data, error } = useAnswer(AssessmentFactsDocument, asked, { token });
   useTitle('自查评估');
   // What is shown stays when asking again fails: somebody may be typing.
-  if (!data) return <Opening title="自查评估" failure={error} />;
+  if (!data) return <Opening title="职业病危害综合风险评估" failure={error} />;
   const { ruleSet } = data;
   const employer = findActedFor(data);
   if (!employer || !ruleSet) {
