@@ -324,9 +324,9 @@ it('a workbook with wrong cells is refused cell by cell, a right one fills the d
   await page.getByRole('heading', { name: '4. 结果' }).waitFor();
   await see(page, '请选择评估缘由');
   await saved(page);
-  await see(page, '原来填的危害因素和自查答案已被替换');
+  await see(page, '替换了危害因素和自查答案');
   await page.getByRole('button', { name: '撤销' }).click();
-  await page.getByText('原来填的危害因素和自查答案已被替换').waitFor({ state: 'detached' });
+  await page.getByText('替换了危害因素和自查答案').waitFor({ state: 'detached' });
   await see(page, '自查已答 0/');
   await saved(page);
   await page.context().close();

@@ -40,7 +40,7 @@ export function ResultStep({ facts, review, keeper }: StepProps) {
       <h2>4. 结果</h2>
       {replaced && (
         <UndoNote
-          text="已读入工作簿，原来填的危害因素和自查答案已被替换"
+          text="工作簿已读入草稿，替换了危害因素和自查答案"
           onUndo={() => {
             keeper.edit(replaced);
             void navigate('.', { replace: true, state: null });
