@@ -31,7 +31,9 @@ export function createSignInMemory(): (model: string) => Adapter {
       kept.delete(`${model}:${id}`);
     },
     revokeByGrantId: async (grantId) => {
-      for (const [key, { payload }] of kept) if (payload['grantId'] === grantId) kept.delete(key);
+      // Of this model alone: the interaction of whoever signs in next names the grant of the one who leaves.
+      for (const [key, { payload }] of kept)
+        if (key.startsWith(`${model}:`) && payload['grantId'] === grantId) kept.delete(key);
     },
   });
 }

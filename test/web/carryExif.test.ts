@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readImage } from '../../functions/rules/files/readImage.ts';
-import { carryExif } from '../../web/src/features/patrols/device/carryExif.ts';
+import { carryExif } from '../../web/src/shared/carryExif.ts';
 import { aJpeg, aPng, exif } from '../support/images.ts';
 
 const gpsPointer = 0x8825;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadLedgerAndNotice } from '../../local/demo/loadDemo.ts';
 import { expectNoOverflow, expectSound, keepPage, testSite, widths } from '../support/browser.ts';
 
@@ -50,9 +50,21 @@ describe.each(widths)('at %i pixels', (width) => {
   });
 });
 
-it('an account that is no employer is told so', async () => {
-  const { page } = await site.open('/work/', 'bureau');
-  await page.goto('/work/mine/assessment');
-  await page.getByText('本单位尚未列入台账').waitFor();
+it('what one has typed is not shown to the next who signs in on the same machine', async () => {
+  const { page } = await site.open('/work/', 'employer-005');
+  await page.goto('/work/mine/delegation');
+  const code = page.getByLabel('受托机构的统一社会信用代码');
+  await code.fill('91433122MA00000001');
+  await page.reload();
+  await code.waitFor();
+  expect(await code.inputValue()).toBe('91433122MA00000001');
+  await page.getByRole('button', { name: '退出' }).click();
+  await page.getByRole('button', { name: '登录' }).click();
+  // The sign-in page asks who it is, though it knows the one who left.
+  await page.locator('a[href$="/as/employer-001"]').click();
+  await page.getByRole('button', { name: '退出' }).waitFor();
+  await page.goto('/work/mine/delegation');
+  await code.waitFor();
+  expect(await code.inputValue()).toBe('');
   await page.context().close();
 });

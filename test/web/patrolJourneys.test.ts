@@ -34,6 +34,9 @@ describe('without signal', () => {
       .getByLabel(/拍照或选择照片/)
       .setInputFiles({ name: '大门.png', mimeType: 'image/png', buffer: aPicture(800, 600) });
     await page.getByText('未发送', { exact: false }).last().waitFor();
+    await page.getByRole('button', { name: '删除照片1' }).click();
+    await page.getByText('已删除“大门.png”').waitFor();
+    await page.getByRole('button', { name: '撤销' }).click();
     await page.getByText('照片1').waitFor();
     await page.getByRole('button', { name: '报送巡查表' }).click();
     await page.getByText('已填完，有网络时自动报送').waitFor();
@@ -245,6 +248,10 @@ describe('the form', () => {
     await page.context().grantPermissions(['geolocation']);
     await page.context().setGeolocation({ latitude: 28.2169, longitude: 110.2177, accuracy: 12 });
     await page.getByRole('button', { name: '记录现在的位置' }).click();
+    await page.getByText('北纬 28.2169°').waitFor();
+    await page.getByRole('button', { name: '删除位置' }).click();
+    await page.getByText('已删除位置').waitFor();
+    await page.getByRole('button', { name: '撤销' }).click();
     await page.getByText('北纬 28.2169°').waitFor();
     await untilSent(page);
     expect(JSON.parse((await site.readField(task, 'position')).values[0].value)).toMatchObject({ accuracyM: 12 });

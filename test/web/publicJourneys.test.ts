@@ -94,9 +94,13 @@ describe('a complaint', () => {
     await page.getByLabel('统一社会信用代码').fill('123');
     const photos = page.getByLabel('照片（可不附）');
     await photos.setInputFiles({ name: '说明.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-') });
-    await page.getByText('“说明.pdf”不是照片').waitFor();
+    await page.getByText('“说明.pdf”不是所要的文件，只收 .jpg').waitFor();
     await photos.setInputFiles(photo);
-    await page.getByRole('button', { name: '去掉' }).waitFor();
+    const remove = page.getByRole('button', { name: '去掉 现场.jpg' });
+    await remove.click();
+    await page.getByText('已去掉“现场.jpg”').waitFor();
+    await page.getByRole('button', { name: '撤销' }).click();
+    await remove.waitFor();
     await page.getByRole('button', { name: '提交' }).click();
     await page.getByText('统一社会信用代码有误').waitFor();
     await page.getByLabel('统一社会信用代码').fill('');

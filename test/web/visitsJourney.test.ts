@@ -208,8 +208,9 @@ describe('a complaint leads to a visit, the visit to a finding, the finding to i
   });
 
   it('the employer says what it corrected; the officer looks again and closes', async () => {
-    const employer = await site.open('/work/mine/findings', 'employer-001', 390);
-    await employer.page.goto('/work/mine/findings');
+    const employer = await site.open('/work/', 'employer-001', 390);
+    await employer.page.getByRole('heading', { name: '监督检查事项' }).waitFor();
+    await keepPage(employer.page, 'journey-employer-first-page');
     await employer.page.getByRole('link', { name: /^未提供防护设施/ }).click();
     await employer.page.getByLabel('理由或者内容').fill('已装设吸尘罩');
     await takeStep(employer.page, '单位提交整改材料');

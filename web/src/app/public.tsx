@@ -29,6 +29,7 @@ function Frame() {
           <Link to="/">职监 · 职业卫生分类监督执法</Link>
         </strong>
         <a href="/work/">登录工作台</a>
+        <a href="/patrol/">巡查（手机）</a>
         <TypeSizeButton />
       </header>
       <main>

@@ -16,7 +16,10 @@ type FileSenderProps = {
   readonly send: (file: File, control: UploadControl) => Promise<string | null>;
 };
 
-/** Chooses a file and sends it: refused with the reason before sending, a progress bar, a way to stop. */
+/**
+ * Chooses a file and sends it: refused with the reason before sending, a progress bar, a way to stop. What was cut off or
+ * stopped is sent again with one tap, without choosing it once more.
+ */
 export function FileSender(props: FileSenderProps) {
   const { label, accept, largestBytes, hint, prepare, send } = props;
   const id = useId();
@@ -24,18 +27,22 @@ export function FileSender(props: FileSenderProps) {
   const [share, setShare] = useState<number | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [failure, setFailure] = useState<AskFailure | null>(null);
+  /** Ready, and not sent. */
+  const [unsent, setUnsent] = useState<File | null>(null);
 
   const take = async (chosen: File): Promise<void> => {
     setFailure(null);
     setMessage(null);
+    setUnsent(null);
     const endings = accept.split(',');
     if (!endings.some((ending) => chosen.name.toLowerCase().endsWith(ending))) {
       return setMessage(`“${chosen.name}”不是所要的文件，只收 ${endings.join('、')}。`);
     }
     sending.current = new AbortController();
     setShare(0);
+    let file = chosen;
     try {
-      const file = prepare ? await prepare(chosen) : chosen;
+      if (prepare) file = await prepare(chosen);
       if (file.size > largestBytes) {
         setMessage(`文件有 ${toMegabytes(file.size)}，最大 ${toMegabytes(largestBytes)}。`);
       } else setMessage(await send(file, { signal: sending.current.signal, onProgress: setShare }));
@@ -43,6 +50,7 @@ export function FileSender(props: FileSenderProps) {
       const { name, message: text } = fault as Error;
       if (fault instanceof AskFailure) setFailure(fault);
       else setMessage(name === 'AbortError' ? '已取消上传，没有保存任何文件。' : text);
+      setUnsent(file);
     } finally {
       sending.current = null;
       setShare(null);
@@ -82,6 +90,13 @@ export function FileSender(props: FileSenderProps) {
         {message}
       </span>
       <Failure failure={failure} />
+      {unsent && (
+        <span className="actions" style={{ margin: 0 }}>
+          <button type="button" onClick={() => void take(unsent)}>
+            再试一次（{unsent.name}）
+          </button>
+        </span>
+      )}
     </div>
   );
 }

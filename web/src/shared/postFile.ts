@@ -28,8 +28,8 @@ export async function postFile(
     request.onload = () =>
       request.status < 300
         ? resolve()
-        : reject(new Error('文件没有传上去：服务器没有收下。请重新选择文件再试；多次不成的，请与县卫生健康局联系。'));
-    request.onerror = () => reject(new Error('文件没有传完：网络中断。请检查网络后重新选择文件。'));
+        : reject(new Error('文件没有传上去：服务器没有收下。请再试一次；多次不成的，请与县卫生健康局联系。'));
+    request.onerror = () => reject(new Error('文件没有传完：网络中断。请检查网络后再试一次，不必重新选择文件。'));
     request.onabort = () => reject(new DOMException('cancelled', 'AbortError'));
     signal.addEventListener('abort', () => request.abort(), { once: true });
     request.open('POST', url);

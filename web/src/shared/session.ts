@@ -1,5 +1,6 @@
 import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { readConfiguration } from './configuration.ts';
+import { forgetOthers } from './forgetOthers.ts';
 
 /** Who is signed in, as the token says; the server judges by the same claims. */
 export type Session = {
@@ -12,6 +13,9 @@ export type Session = {
   /** Six-digit code; empty for those above the counties. */
   readonly county: string;
 };
+
+/** That somebody has signed out on this machine. */
+const left = 'zhijian.left';
 
 let opened: Promise<UserManager> | null = null;
 
@@ -36,6 +40,7 @@ export async function findSession(home: string): Promise<Session | null> {
   const answer = new URLSearchParams(location.search);
   if (answer.has('code') && answer.has('state')) {
     const user = await manager.signinCallback();
+    localStorage.removeItem(left);
     const { returnTo = home } = (user?.state ?? {}) as { returnTo?: string };
     history.replaceState(null, '', returnTo);
     return user ? toSession(user) : null;
@@ -47,12 +52,17 @@ export async function findSession(home: string): Promise<Session | null> {
 /** Leaves for the sign-in page, and comes back to the address one was at. */
 export async function signIn(home: string): Promise<void> {
   const manager = await openManager(home);
-  await manager.signinRedirect({ state: { returnTo: location.pathname + location.search } });
+  await manager.signinRedirect({
+    state: { returnTo: location.pathname + location.search },
+    // The issuer may know the former one still, who has left this machine to somebody else.
+    ...(localStorage.getItem(left) && { prompt: 'login' }),
+  });
 }
 
 export async function signOut(home: string): Promise<void> {
   const manager = await openManager(home);
   await manager.removeUser();
+  localStorage.setItem(left, 'yes');
   location.assign(home);
 }
 
@@ -61,5 +71,6 @@ function toSession({ access_token: token }: User): Session {
   const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
   const claims = JSON.parse(new TextDecoder().decode(bytes)) as Readonly<Record<string, string | undefined>>;
   const { sub: subject = '', name = '', role = 'PUBLIC', organisation = null, county = '' } = claims;
+  forgetOthers(subject);
   return { token, subject, name, role, organisation, county };
 }

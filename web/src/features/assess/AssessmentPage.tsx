@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { Failure } from '../../shared/Failure.tsx';
+import { Opening } from '../../shared/Opening.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -29,11 +30,16 @@ export default function AssessmentPage() {
   const { data, error } = useAnswer(AssessmentFactsDocument, asked, { token });
   useTitle('自查评估');
   // What is shown stays when asking again fails: somebody may be typing.
-  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!data) return <Opening title="职业病危害综合风险评估" failure={error} />;
   const { ruleSet } = data;
   const employer = findActedFor(data);
   if (!employer || !ruleSet) {
-    return <p>本单位尚未列入台账，请与所在乡镇（街道）或县卫生健康局联系。</p>;
+    return (
+      <>
+        <h1>自查评估</h1>
+        <p>本单位尚未列入台账，请与所在乡镇（街道）或县卫生健康局联系。</p>
+      </>
+    );
   }
   return <OpenAssessment facts={{ employer, ruleSet }} />;
 }

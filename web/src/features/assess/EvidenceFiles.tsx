@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { evidenceLimits } from '../../../../functions/rules/assessments/evidenceFile.ts';
-import { ask } from '../../shared/ask.ts';
+import { AskFailure, ask } from '../../shared/ask.ts';
+import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { digestOf } from '../../shared/digestOf.ts';
 import { Failure } from '../../shared/Failure.tsx';
 import { FileSender } from '../../shared/FileSender.tsx';
@@ -42,7 +43,7 @@ export function EvidenceFiles({ itemId, title, files, employerId, keeper }: Evid
     const fileName = file.name.slice(-evidenceLimits.fileName);
     const sha256 = await digestOf(file);
     const answer = await attach.send({ employerId, itemId, uploadId: asked.uploadId, sha256, fileName });
-    if (answer === null) return '文件已传到，但没有附上，请再选一次。';
+    if (answer === null) throw new AskFailure('OFFLINE', '文件已传到，但没有附上，请再试一次。');
     if (isRefusal(answer)) return answer.message;
     keeper.take(answer.draft);
     return null;
@@ -63,9 +64,16 @@ export function EvidenceFiles({ itemId, title, files, employerId, keeper }: Evid
               {fileName}
             </a>
             （{toMegabytes(sizeBytes)}）
-            <button type="button" disabled={remove.isSending} onClick={() => void takeAway(sha256)}>
-              移除 {fileName}
-            </button>
+            <ConfirmButton
+              label={`移除 ${fileName}`}
+              question="移除这份证据？"
+              yes="移除"
+              no="不移除"
+              isSending={remove.isSending}
+              onYes={() => takeAway(sha256)}
+            >
+              <p>移除“{fileName}”后，要再附须重新选择文件上传。</p>
+            </ConfirmButton>
           </li>
         ))}
       </ul>

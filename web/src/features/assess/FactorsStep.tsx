@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { findProblem } from '../../shared/refusal.ts';
+import { UndoNote } from '../../shared/UndoNote.tsx';
 import { useActingFor } from '../employers/useActingFor.ts';
 import { ClassHeadcounts } from './ClassHeadcounts.tsx';
 import type { Factor } from './draftEdits.ts';
@@ -60,18 +61,13 @@ export function FactorsStep(props: StepProps) {
       )}
       {findProblem(review.problems, 'factors') && <p className="warning">{findProblem(review.problems, 'factors')}</p>}
       {removed && (
-        <p role="status">
-          已移除“{removed.factor.name}”。
-          <button
-            type="button"
-            onClick={() => {
-              save(factors.toSpliced(removed.index, 0, removed.factor));
-              setRemoved(null);
-            }}
-          >
-            撤销移除
-          </button>
-        </p>
+        <UndoNote
+          text={`已移除“${removed.factor.name}”`}
+          onUndo={() => {
+            save(factors.toSpliced(removed.index, 0, removed.factor));
+            setRemoved(null);
+          }}
+        />
       )}
       {factors.map((factor, index) => (
         <FactorCard

@@ -6,6 +6,7 @@ import {
   type PointFinding,
 } from '../../../../functions/rules/assessments/measurementPoints.ts';
 import type { Problem } from '../../shared/refusal.ts';
+import { UndoNote } from '../../shared/UndoNote.tsx';
 import type { Factor, Point } from './draftEdits.ts';
 import { PointFields } from './PointFields.tsx';
 
@@ -23,6 +24,7 @@ export function PointList({ factor, path, problems, today, onChange }: PointList
   const save = (next: readonly Point[]): void => onChange({ points: next });
   const last = points.at(-1);
   const [isOpen, setOpen] = useState(points.length > 0);
+  const [removed, setRemoved] = useState<{ readonly point: Point; readonly index: number } | null>(null);
   const isFaulty = problems.some((problem) => problem.path?.startsWith(path));
   const add = (): void =>
     save([
@@ -39,6 +41,10 @@ export function PointList({ factor, path, problems, today, onChange }: PointList
         verdict: null,
       },
     ]);
+  const remove = (point: Point, index: number): void => {
+    setRemoved({ point, index });
+    save(points.toSpliced(index, 1));
+  };
   const general = problems.find((problem) => problem.path === path);
   return (
     <details open={isOpen || isFaulty} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -59,12 +65,21 @@ export function PointList({ factor, path, problems, today, onChange }: PointList
           />
           <div className="actions">
             <Verdict point={point} />
-            <button type="button" onClick={() => save(points.toSpliced(index, 1))}>
+            <button type="button" onClick={() => remove(point, index)}>
               移除检测点 {index + 1}
             </button>
           </div>
         </div>
       ))}
+      {removed && (
+        <UndoNote
+          text={`已移除检测点 ${removed.index + 1}${removed.point.workplace && `（${removed.point.workplace}）`}`}
+          onUndo={() => {
+            save(points.toSpliced(removed.index, 0, removed.point));
+            setRemoved(null);
+          }}
+        />
+      )}
       <div className="actions">
         <button type="button" onClick={add}>
           添加检测点

@@ -1,14 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { Failure } from '../../shared/Failure.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { UndoNote } from '../../shared/UndoNote.tsx';
 import { useSend } from '../../shared/useSend.ts';
 import { useActingFor } from '../employers/useActingFor.ts';
 import { RecordDraftDocument } from './assess.graphql.ts';
 import { DiscardDraft } from './DiscardDraft.tsx';
 import type { StepProps } from './stepProps.ts';
+import type { AfterWorkbook } from './WorkbookStep.tsx';
 import { stepOf } from './words.ts';
 
 /** What is still missing or wrong, each with the way to it; then the assessment is completed. */
@@ -17,6 +19,7 @@ export function ResultStep({ facts, review, keeper }: StepProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { base } = useActingFor();
   const navigate = useNavigate();
+  const replaced = (useLocation().state as AfterWorkbook | null)?.replaced;
   const questions = useQueryClient();
   const { problems, grading } = review;
   const record = async (): Promise<void> => {
@@ -35,6 +38,15 @@ export function ResultStep({ facts, review, keeper }: StepProps) {
   return (
     <>
       <h2>4. 结果</h2>
+      {replaced && (
+        <UndoNote
+          text="工作簿已读入草稿，替换了危害因素和自查答案"
+          onUndo={() => {
+            keeper.edit(replaced);
+            void navigate('.', { replace: true, state: null });
+          }}
+        />
+      )}
       {problems.length > 0 ? (
         <>
           <p>下列 {problems.length} 处填好或改好后，才能完成评估：</p>

@@ -9,14 +9,17 @@ import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useActingFor } from '../employers/useActingFor.ts';
 import { ReadWorkbookDocument, RequestWorkbookDocument, WorkbookDocument } from './assess.graphql.ts';
-import { toAnswerPart } from './draftEdits.ts';
+import { type Content, findItemId, toAnswerPart } from './draftEdits.ts';
 import type { StepProps } from './stepProps.ts';
 import { type RejectedWorkbook, WorkbookProblems } from './WorkbookProblems.tsx';
+
+/** What a workbook has replaced, carried to the next page so that it can be taken back there. */
+export type AfterWorkbook = { readonly replaced: Readonly<Record<string, unknown>> };
 
 const largestBytes = 5 * 1024 * 1024;
 
 /** The assessment as an Excel file: downloaded, filled in without a connection, read back into the draft. */
-export function WorkbookStep({ facts, keeper }: StepProps) {
+export function WorkbookStep({ facts, content, keeper }: StepProps) {
   const { token } = useSession();
   const { base } = useActingFor();
   const navigate = useNavigate();
@@ -44,11 +47,13 @@ export function WorkbookStep({ facts, keeper }: StepProps) {
     }
     if (isRefusal(read)) return read.message;
     const answers = read.selfCheck.map(({ itemId, verdict }) => [toAnswerPart(itemId), verdict] as const);
-    keeper.edit({
+    const given = {
       factors: read.factors.map((factor) => ({ ...factor, points: [] })),
       ...Object.fromEntries(answers),
-    });
-    void navigate(`${base}/assessment/result`);
+    };
+    const replaced = toReplaced(content, Object.keys(given));
+    keeper.edit(given);
+    void navigate(`${base}/assessment/result`, { state: { replaced } satisfies AfterWorkbook });
     return null;
   };
   return (
@@ -70,5 +75,13 @@ export function WorkbookStep({ facts, keeper }: StepProps) {
       <FileSender label="上传填好的工作簿" accept=".xlsx" largestBytes={largestBytes} send={send} />
       <WorkbookProblems rejected={rejected} />
     </>
+  );
+}
+
+/** The named parts as they stood before. */
+function toReplaced({ factors, selfCheck }: Content, parts: readonly string[]): AfterWorkbook['replaced'] {
+  const verdictOf = (itemId: string | null) => selfCheck.find((answer) => answer.itemId === itemId)?.verdict ?? null;
+  return Object.fromEntries(
+    parts.map((part) => [part, part === 'factors' ? factors : verdictOf(findItemId(part))] as const),
   );
 }

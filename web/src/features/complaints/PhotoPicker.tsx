@@ -1,9 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { complaintPhotos } from '../../../../functions/rules/disclosure/complaint.ts';
-import { AskFailure, ask } from '../../shared/ask.ts';
+import { ask } from '../../shared/ask.ts';
 import { digestOf } from '../../shared/digestOf.ts';
-import { postFile, toMegabytes } from '../../shared/postFile.ts';
+import { FileSender } from '../../shared/FileSender.tsx';
+import { postFile, type UploadControl } from '../../shared/postFile.ts';
 import { shrinkPhoto } from '../../shared/shrinkPhoto.ts';
+import { UndoNote } from '../../shared/UndoNote.tsx';
 import { RequestComplaintPhotoUploadDocument } from './complaints.graphql.ts';
 
 export type SentPhoto = { readonly uploadId: string; readonly sha256: string; readonly fileName: string };
@@ -18,69 +20,56 @@ const { most, maxBytes } = complaintPhotos;
 
 /** Photos that go with a complaint: too large ones are scaled down here, others than photos are refused. */
 export function PhotoPicker({ county, photos, onChange }: PhotoPickerProps) {
-  const id = useId();
-  const [share, setShare] = useState<number | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
-
-  const take = async (chosen: File): Promise<void> => {
-    setFault(null);
-    if (!/\.(jpe?g|png)$/i.test(chosen.name)) {
-      return setFault(`“${chosen.name}”不是照片，只收 .jpg、.jpeg、.png 文件。`);
-    }
-    setShare(0);
-    try {
-      onChange([...photos, await sendPhoto(county, await shrinkPhoto(chosen, maxBytes), setShare)]);
-    } catch (failure) {
-      setFault((failure as Error).message);
-    } finally {
-      setShare(null);
-    }
+  const [removed, setRemoved] = useState<SentPhoto | null>(null);
+  const send = async (file: File, control: UploadControl): Promise<string | null> => {
+    const { requestComplaintPhotoUpload: asked } = await ask(RequestComplaintPhotoUploadDocument, {
+      input: { county, sizeBytes: file.size },
+    });
+    if (asked.__typename !== 'ComplaintPhotoUpload') return asked.message;
+    await postFile(asked.upload, file, file.name, control);
+    setRemoved(null);
+    onChange([...photos, { uploadId: asked.uploadId, sha256: await digestOf(file), fileName: file.name }]);
+    return null;
+  };
+  const remove = (photo: SentPhoto): void => {
+    setRemoved(photo);
+    onChange(photos.filter((one) => one !== photo));
   };
   return (
-    <div className="field">
-      <label htmlFor={id}>照片（可不附）</label>
-      <input
-        id={id}
-        type="file"
-        accept=".jpg,.jpeg,.png"
-        disabled={share !== null || photos.length >= most}
-        aria-describedby={`${id}-about`}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // So that the same file can be chosen again.
-          if (file) void take(file).finally(() => (target.value = ''));
-        }}
-      />
-      <span id={`${id}-about`} className="quiet hint">
-        最多 {most} 张，只有监督执法部门看得到。照片可能带有拍摄地点，匿名的请留意。
-      </span>
-      <span role="status">
-        {share !== null && <progress aria-label="照片上传进度" value={share} max={1} />}
-        {fault && <span className="warning hint">{fault}</span>}
-      </span>
+    <>
+      {photos.length < most ? (
+        <FileSender
+          label="照片（可不附）"
+          accept=".jpg,.jpeg,.png"
+          largestBytes={maxBytes}
+          hint={`最多 ${most} 张，只有监督执法部门看得到。照片可能带有拍摄地点，匿名的请留意。`}
+          prepare={(file) => shrinkPhoto(file, maxBytes, 'DROPPED')}
+          send={send}
+        />
+      ) : (
+        <p className="quiet">照片已有 {most} 张，不能再加。</p>
+      )}
       {photos.length > 0 && (
-        <ul>
+        <ul aria-label="已附的照片">
           {photos.map((photo) => (
             <li key={photo.uploadId}>
               {photo.fileName}{' '}
-              <button type="button" onClick={() => onChange(photos.filter((one) => one !== photo))}>
-                去掉
+              <button type="button" onClick={() => remove(photo)}>
+                去掉 {photo.fileName}
               </button>
             </li>
           ))}
         </ul>
       )}
-    </div>
+      {removed && (
+        <UndoNote
+          text={`已去掉“${removed.fileName}”`}
+          onUndo={() => {
+            onChange([...photos, removed]);
+            setRemoved(null);
+          }}
+        />
+      )}
+    </>
   );
-}
-
-/** @throws Error in words for people */
-async function sendPhoto(county: string, file: File, onProgress: (share: number) => void): Promise<SentPhoto> {
-  if (file.size > maxBytes) throw new Error(`照片有 ${toMegabytes(file.size)}，最大 ${toMegabytes(maxBytes)}。`);
-  const { requestComplaintPhotoUpload: asked } = await ask(RequestComplaintPhotoUploadDocument, {
-    input: { county, sizeBytes: file.size },
-  });
-  if (asked.__typename !== 'ComplaintPhotoUpload') throw new AskFailure('BAD_INPUT', asked.message);
-  await postFile(asked.upload, file, file.name, { signal: new AbortController().signal, onProgress });
-  return { uploadId: asked.uploadId, sha256: await digestOf(file), fileName: file.name };
 }

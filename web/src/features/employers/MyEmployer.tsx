@@ -1,4 +1,4 @@
-import { Failure } from '../../shared/Failure.tsx';
+import { Opening } from '../../shared/Opening.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -6,6 +6,7 @@ import { categoryWords } from '../../shared/words.ts';
 import { MyEmployerDocument } from './employers.graphql.ts';
 import { NextStep } from './NextStep.tsx';
 import { ReportList } from './ReportList.tsx';
+import { ToAttend } from './ToAttend.tsx';
 import { findActedFor, useActingFor } from './useActingFor.ts';
 import { WhatIsDue } from './WhatIsDue.tsx';
 import '../../shared/form.css';
@@ -17,7 +18,7 @@ export default function MyEmployer() {
   const { data, error } = useAnswer(MyEmployerDocument, asked, { token });
   useTitle(asked.isOwn ? '本单位' : '受托单位');
   // What is shown stays when asking again fails: somebody may be typing.
-  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!data) return <Opening title={asked.isOwn ? '本单位' : '受托单位'} failure={error} />;
   const employer = findActedFor(data);
   if (!employer) {
     return (
@@ -33,6 +34,7 @@ export default function MyEmployer() {
       <h1>{employer.name}</h1>
       <WhatIsDue employer={employer} />
       <NextStep employer={employer} />
+      {asked.isOwn && <ToAttend employerId={employer.id} />}
       <ReportList reports={employer.reports.nodes} />
       <section aria-labelledby="standing">
         <h2 id="standing">本单位情况</h2>

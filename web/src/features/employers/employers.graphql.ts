@@ -39,6 +39,70 @@ export type EmployerFilter = {
   readonly patrolBodyId?: string | number | null | undefined;
 };
 
+/** 问题状态 Where a finding stands. */
+export type FindingState =
+  /** 已立案 Case filed. */
+  | 'CASE_FILED'
+  /** 已结案 Closed. */
+  | 'CLOSED'
+  /** 已改正 Found corrected in time. */
+  | 'CORRECTED'
+  /** 已决定 Penalty decided. */
+  | 'DECIDED'
+  /** 已撤案 Dismissed. */
+  | 'DISMISSED'
+  /** 已教育引导 Educated. */
+  | 'EDUCATED'
+  /** 已执行 Executed, fine and surcharge paid. */
+  | 'EXECUTED'
+  /** 已登记 Written down; the employer does not see it yet. */
+  | 'FOUND'
+  /** 已听证 Hearing held. */
+  | 'HEARING_HELD'
+  /** 要求听证 Hearing requested. */
+  | 'HEARING_REQUESTED'
+  /** 已告知 Prior notice given. */
+  | 'NOTICE_GIVEN'
+  /** 责令改正中 Ordered to correct by a day. */
+  | 'ORDERED'
+  /** 逾期未改正 Not corrected by the last day. */
+  | 'OVERDUE'
+  /** 已撤销 Decision changed or revoked. */
+  | 'REVOKED'
+  /** 已送达 Decision served. */
+  | 'SERVED'
+  /** 已移送 Transferred to another authority. */
+  | 'TRANSFERRED'
+  /** 不予处罚 First violation, not penalised. */
+  | 'WAIVED';
+
+/** 名单条目状态 State of an entry. */
+export type ListState =
+  /** 待核查 Collected by the daily run, or nominated. */
+  | 'CANDIDATE'
+  /** 已核查 Checked; the employer has yet to be told. */
+  | 'CHECKED'
+  /** 决定不列入 Decided against. */
+  | 'DECLINED'
+  /** 核查不列入 Dismissed when checked. */
+  | 'DISMISSED'
+  /** 不再符合标准 Met no criterion any more before it was told. */
+  | 'DROPPED'
+  /** 期满移出 Off the list by the end of its term. */
+  | 'EXPIRED'
+  /** 听取陈述申辩 The employer was told and may state its case. */
+  | 'HEARING'
+  /** 待公布 Decided; to be published. */
+  | 'LISTED'
+  /** 公布中 Public. */
+  | 'PUBLISHED'
+  /** 修复移出 Off the list by repair. */
+  | 'REPAIRED'
+  /** 已申请修复 Public; its repair is looked into. */
+  | 'REPAIR_REQUESTED'
+  /** 已撤销 Withdrawn. */
+  | 'WITHDRAWN';
+
 /** 期限事项 What can be due. */
 export type NextDueKind =
   /** 报送评估报告 Filing of the report in publicity (R83). */
@@ -73,6 +137,27 @@ export type ReportState =
   /** 已撤回 Withdrawn. */
   | 'WITHDRAWN';
 
+/** 检查状态 State of a visit. */
+export type VisitState =
+  /** 已批准 Approved, the employer to be notified. */
+  | 'APPROVED'
+  /** 已取消 Cancelled. */
+  | 'CANCELLED'
+  /** 已有结果 The result is settled, to be published. */
+  | 'CONCLUDED'
+  /** 单位已确认 The employer has had its word. */
+  | 'CONFIRMED'
+  /** 检查结束 Ended, the employer’s word is awaited. */
+  | 'ENDED'
+  /** 已通知 Notified, to be made. */
+  | 'NOTIFIED'
+  /** 已安排 Planned, to be approved. */
+  | 'PLANNED'
+  /** 已公布 The result is public; nothing changes any more. */
+  | 'PUBLISHED'
+  /** 检查中 Under way. */
+  | 'STARTED';
+
 export type MyEmployerQueryVariables = Exact<{
   id: string | number;
   isOwn: boolean;
@@ -82,6 +167,13 @@ export type MyEmployerQueryVariables = Exact<{
 export type MyEmployerQuery = { readonly viewer?: { readonly employer: { readonly id: string, readonly name: string, readonly creditCode: string, readonly address: string | null, readonly staff: number, readonly exposed: number, readonly productionStartOn: string | null, readonly patrolBody: { readonly name: string }, readonly factors: ReadonlyArray<{ readonly name: string }>, readonly nextDue: { readonly kind: NextDueKind, readonly on: string, readonly overdue: boolean, readonly previously: { readonly on: string, readonly because: string } | null } | null, readonly majorChange: { readonly explanation: string, readonly due: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } } | null, readonly summary: { readonly assessedOn: string, readonly category: Category } | null, readonly effectiveCategory: { readonly category: Category | null } | null, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessedOn: string, readonly nextDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly draftedAt: string, readonly declaredCategory: Category, readonly publicity: { readonly ended: boolean, readonly daysLeft: number } | null, readonly filing: { readonly receiptNumber: string, readonly late: boolean } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null }> } } | null }, readonly employer?: { readonly id: string, readonly name: string, readonly creditCode: string, readonly address: string | null, readonly staff: number, readonly exposed: number, readonly productionStartOn: string | null, readonly patrolBody: { readonly name: string }, readonly factors: ReadonlyArray<{ readonly name: string }>, readonly nextDue: { readonly kind: NextDueKind, readonly on: string, readonly overdue: boolean, readonly previously: { readonly on: string, readonly because: string } | null } | null, readonly majorChange: { readonly explanation: string, readonly due: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } } | null, readonly summary: { readonly assessedOn: string, readonly category: Category } | null, readonly effectiveCategory: { readonly category: Category | null } | null, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessedOn: string, readonly nextDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly draftedAt: string, readonly declaredCategory: Category, readonly publicity: { readonly ended: boolean, readonly daysLeft: number } | null, readonly filing: { readonly receiptNumber: string, readonly late: boolean } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null }> } } | null };
 
 export type OwnEmployerFragment = { readonly id: string, readonly name: string, readonly creditCode: string, readonly address: string | null, readonly staff: number, readonly exposed: number, readonly productionStartOn: string | null, readonly patrolBody: { readonly name: string }, readonly factors: ReadonlyArray<{ readonly name: string }>, readonly nextDue: { readonly kind: NextDueKind, readonly on: string, readonly overdue: boolean, readonly previously: { readonly on: string, readonly because: string } | null } | null, readonly majorChange: { readonly explanation: string, readonly due: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } } | null, readonly summary: { readonly assessedOn: string, readonly category: Category } | null, readonly effectiveCategory: { readonly category: Category | null } | null, readonly assessments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessedOn: string, readonly nextDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } }> }, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReportState, readonly draftedAt: string, readonly declaredCategory: Category, readonly publicity: { readonly ended: boolean, readonly daysLeft: number } | null, readonly filing: { readonly receiptNumber: string, readonly late: boolean } | null, readonly filingDue: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } | null }> } };
+
+export type ToAttendQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ToAttendQuery = { readonly employerFindings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: FindingState, readonly penalty: { readonly violation: string }, readonly clocks: ReadonlyArray<{ readonly title: string, readonly overdue: boolean, readonly period: { readonly endsOn: string } }> }> }, readonly viewer: { readonly employer: { readonly visits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitState, readonly on: string }> }, readonly listEntries: ReadonlyArray<{ readonly id: string, readonly state: ListState, readonly clock: { readonly title: string, readonly period: { readonly endsOn: string } } | null }>, readonly delegation: { readonly validTo: string, readonly inForce: boolean } | null } | null } };
 
 export type NewEmployerDaysQueryVariables = Exact<{
   from: string;
@@ -317,6 +409,51 @@ fragment CountedDays on Deadline {
     clause
   }
 }`) as unknown as TypedDocumentString<MyEmployerQuery, MyEmployerQueryVariables>;
+export const ToAttendDocument = new TypedDocumentString(`
+    query ToAttend($id: ID!) {
+  employerFindings(employerId: $id, first: 20) {
+    nodes {
+      id
+      state
+      penalty {
+        violation
+      }
+      clocks {
+        title
+        overdue
+        period {
+          endsOn
+        }
+      }
+    }
+  }
+  viewer {
+    employer {
+      visits(first: 10) {
+        nodes {
+          id
+          state
+          on
+        }
+      }
+      listEntries {
+        id
+        state
+        clock {
+          title
+          period {
+            endsOn
+          }
+        }
+      }
+      delegation {
+        validTo
+        inForce
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToAttendQuery, ToAttendQueryVariables>;
 export const NewEmployerDaysDocument = new TypedDocumentString(`
     query NewEmployerDays($from: PlainDate!) {
   deadline(kind: NEW_EMPLOYER, from: $from) {

@@ -1,4 +1,4 @@
-import { BrowserRouter, Route, Routes } from 'react-router';
+import { BrowserRouter, Link, Route, Routes } from 'react-router';
 import { signIn, signOut } from '../../shared/session.ts';
 import { TypeSizeButton } from '../../shared/TypeSizeButton.tsx';
 import { DeskContext } from './deskContext.ts';
@@ -8,6 +8,7 @@ import { PatrolFrame } from './PatrolFrame.tsx';
 import { RecordPage } from './RecordPage.tsx';
 import { ReturnPage } from './ReturnPage.tsx';
 import { TasksPage } from './TasksPage.tsx';
+import { useTitle } from './useTitle.ts';
 import { WaitingPage } from './WaitingPage.tsx';
 
 /** The clerks' application; everything but signing in works without signal. */
@@ -23,7 +24,7 @@ export function PatrolApp() {
               <Route path="records/:month/:creditCode" element={<RecordPage />} />
               <Route path="waiting" element={<WaitingPage />} />
               <Route path="returns/:month" element={<ReturnPage />} />
-              <Route path="*" element={<p>没有这个页面，请从“本月巡查”进入。</p>} />
+              <Route path="*" element={<NoPage />} />
             </Route>
           </Routes>
         </BrowserRouter>
@@ -58,6 +59,18 @@ export function PatrolApp() {
         </>
       )}
     </main>
+  );
+}
+
+function NoPage() {
+  useTitle('没有这个页面');
+  return (
+    <>
+      <h1>没有这个页面</h1>
+      <p>
+        请从<Link to="/">本月巡查</Link>进入。
+      </p>
+    </>
   );
 }
 

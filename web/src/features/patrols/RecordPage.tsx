@@ -65,7 +65,7 @@ function RecordForm({ month: monthText, task }: { readonly month: string; readon
   const submissions = conflicts.get(submissionField);
   return (
     <>
-      <p>
+      <p className="screen">
         <Link to={`/?month=${month}`}>‹ 返回名单</Link>
       </p>
       <h1>{name}</h1>

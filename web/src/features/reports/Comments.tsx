@@ -1,4 +1,5 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
+import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
@@ -71,8 +72,7 @@ function AnswerForm({ commentId, number, onAnswered }: AnswerFormProps) {
   const { send, isSending, failure } = useSend(AnswerCommentDocument);
   const [text, setText, forget] = useKeptText(`answer.${commentId}`);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const answer = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const answer = async (): Promise<void> => {
     const answered = await send({ commentId, text: text.trim() });
     if (answered === null) return;
     if (isRefusal(answered)) return setRefusal(answered);
@@ -80,31 +80,31 @@ function AnswerForm({ commentId, number, onAnswered }: AnswerFormProps) {
     onAnswered();
   };
   return (
-    <form className="screen" onSubmit={(event) => void answer(event)}>
+    <div className="screen">
       <Field
         label={`答复 ${number}`}
         hint="答复后不能再改，将与意见一并公开。请勿写个人信息。"
         fault={findProblem(refusal?.problems ?? [], 'text')}
       >
         {(tie) => (
-          <textarea
-            {...tie}
-            rows={3}
-            required
-            minLength={2}
-            maxLength={2000}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
+          <textarea {...tie} rows={3} maxLength={2000} value={text} onChange={({ target }) => setText(target.value)} />
         )}
       </Field>
       <RefusalNote refusal={refusal} />
       <Failure failure={failure} />
       <div className="actions">
-        <button type="submit" disabled={isSending}>
-          公开答复
-        </button>
+        <ConfirmButton
+          label="公开答复"
+          question="公开这条答复？"
+          yes="公开，不再修改"
+          no="先不公开"
+          isSending={isSending || text.trim().length < 2}
+          onYes={answer}
+        >
+          <p className="said">{text}</p>
+          <p>答复与意见一并公开，公开后不能再改。</p>
+        </ConfirmButton>
       </div>
-    </form>
+    </div>
   );
 }

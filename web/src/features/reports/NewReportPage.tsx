@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { categories, categoryLabels } from '../../../../functions/rules/assessments/grades.ts';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
+import { Opening } from '../../shared/Opening.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
@@ -24,13 +25,13 @@ export default function NewReportPage() {
   const { send, isSending, failure } = useSend(DraftReportDocument);
   const [measures, setMeasures, forgetMeasures] = useKeptText(`measures${asked.id}`);
   const [conclusion, setConclusion, forgetConclusion] = useKeptText(`conclusion${asked.id}`);
-  const [declared, setDeclared] = useState<Category | null>(null);
+  const [declared, setDeclared, forgetDeclared] = useKeptText(`declared${asked.id}`);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const navigate = useNavigate();
   const questions = useQueryClient();
   useTitle('编制报告');
   // What is shown stays when asking again fails: somebody may be typing.
-  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!data) return <Opening title="编制报告" failure={error} />;
   const employer = findActedFor(data);
   const assessment = employer?.assessments.nodes[0];
   const open = employer?.reports.nodes.find(({ state }) => openReportStates.includes(state));
@@ -46,11 +47,14 @@ export default function NewReportPage() {
   }
   const draft = async (): Promise<void> => {
     const texts = { ...(measures && { measures }), ...(conclusion && { conclusion }) };
-    const answer = await send({ employerId: employer.id, ...texts, ...(declared && { declaredCategory: declared }) });
+    const answer = await send({
+      employerId: employer.id,
+      ...texts,
+      ...(declared && { declaredCategory: declared as Category }),
+    });
     if (answer === null) return;
     if (isRefusal(answer)) return setRefusal(answer);
-    forgetMeasures();
-    forgetConclusion();
+    for (const forget of [forgetMeasures, forgetConclusion, forgetDeclared]) forget();
     await questions.invalidateQueries();
     void navigate(`${base}/report/${answer.id}`);
   };
@@ -92,8 +96,8 @@ export default function NewReportPage() {
         {(tie) => (
           <select
             {...tie}
-            value={declared ?? assessment.computed.category}
-            onChange={({ target }) => setDeclared(target.value as Category)}
+            value={declared || assessment.computed.category}
+            onChange={({ target }) => setDeclared(target.value)}
           >
             {categories.map((category) => (
               <option key={category} value={category}>

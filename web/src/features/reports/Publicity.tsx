@@ -80,7 +80,7 @@ function AttachPhoto({ report, postedOn, onChange }: ReportProps & { readonly po
       fileName: file.name.slice(-200),
       takenOn,
     });
-    if (answer === null) throw new AskFailure('OFFLINE', '照片已传到，但没有附上，请再选一次。');
+    if (answer === null) throw new AskFailure('OFFLINE', '照片已传到，但没有附上，请再试一次。');
     if (isRefusal(answer))
       return 'problems' in answer ? (answer.problems[0]?.message ?? answer.message) : answer.message;
     onChange();

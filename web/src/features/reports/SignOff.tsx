@@ -30,7 +30,7 @@ export function SignOff({ report, onChange }: ReportProps) {
   const [uploaded, setUploaded] = useState<Uploaded | null>(null);
   const [name, setName, forgetName] = useKeptText(`signatory.${report.id}`);
   const [code, setCode, forgetCode] = useKeptText(`version.${report.id}`);
-  const [capacity, setCapacity] = useState<SignatoryCapacity>('LEGAL_REPRESENTATIVE');
+  const [capacity, setCapacity, forgetCapacity] = useKeptText(`capacity.${report.id}`, 'LEGAL_REPRESENTATIVE');
   const [isSealed, setSealed] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const problems = refusal?.problems ?? [];
@@ -59,14 +59,13 @@ export function SignOff({ report, onChange }: ReportProps) {
       sha256,
       fileName,
       signatoryName: name.trim(),
-      capacity,
+      capacity: capacity as SignatoryCapacity,
       sealed: isSealed,
       ...(code.trim() && { versionCode: code.trim().toLowerCase() }),
     });
     if (answer === null) return;
     if (isRefusal(answer)) return setRefusal(answer);
-    forgetName();
-    forgetCode();
+    for (const forget of [forgetName, forgetCode, forgetCapacity]) forget();
     onChange();
   };
   const from = report.nextSteps.find(({ action }) => action === 'SIGN_OFF')?.possibleFrom;
@@ -90,11 +89,7 @@ export function SignOff({ report, onChange }: ReportProps) {
           </Field>
           <Field label="签字人身份">
             {(tie) => (
-              <select
-                {...tie}
-                value={capacity}
-                onChange={({ target }) => setCapacity(target.value as SignatoryCapacity)}
-              >
+              <select {...tie} value={capacity} onChange={({ target }) => setCapacity(target.value)}>
                 {Object.entries(capacityWords).map(([value, words]) => (
                   <option key={value} value={value}>
                     {words}

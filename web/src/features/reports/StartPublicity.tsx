@@ -12,7 +12,7 @@ import { StartPublicityDocument } from './reports.graphql.ts';
 export function StartPublicity({ report, onChange }: ReportProps) {
   const { send, isSending, failure } = useSend(StartPublicityDocument);
   const [place, setPlace, forgetPlace] = useKeptText(`place.${report.id}`);
-  const [workingDays, setWorkingDays] = useState('5');
+  const [workingDays, setWorkingDays, forgetDays] = useKeptText(`days.${report.id}`, '5');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const problems = refusal?.problems ?? [];
   const start = async (event: FormEvent): Promise<void> => {
@@ -21,6 +21,7 @@ export function StartPublicity({ report, onChange }: ReportProps) {
     if (answer === null) return;
     if (isRefusal(answer)) return setRefusal(answer);
     forgetPlace();
+    forgetDays();
     onChange();
   };
   return (

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
@@ -13,24 +14,25 @@ import { ReviseReportDocument, WithdrawReportDocument } from './reports.graphql.
 export function TakeBack({ report, onChange }: ReportProps) {
   const revise = useSend(ReviseReportDocument);
   const withdraw = useSend(WithdrawReportDocument);
-  const [measures, setMeasures] = useKeptText(`measures.${report.id}`, report.measures ?? '');
-  const [conclusion, setConclusion] = useKeptText(`conclusion.${report.id}`, report.conclusion ?? '');
-  const [because, setBecause, forget] = useKeptText(`because.${report.id}`);
+  const [measures, setMeasures, forgetMeasures] = useKeptText(`measures.${report.id}`, report.measures ?? '');
+  const [conclusion, setConclusion, forgetConclusion] = useKeptText(`conclusion.${report.id}`, report.conclusion ?? '');
+  const [because, setBecause, forgetBecause] = useKeptText(`because.${report.id}`);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const problems = refusal?.problems ?? [];
   const isRevisable = report.state !== 'SIGNED';
   const mayWithdraw = useMay('withdrawReport');
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    const isRevision = (submitter as HTMLButtonElement | null)?.value === 'revise';
-    const answer = isRevision
-      ? await revise.send({ reportId: report.id, measures, conclusion, because: because.trim() })
-      : await withdraw.send({ reportId: report.id, reason: because.trim() });
+  const take = async (sent: Promise<object | null>): Promise<void> => {
+    setRefusal(null);
+    const answer = await sent;
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
-    forget();
+    if (isRefusal(answer)) return setRefusal(answer as Refusal);
+    for (const forget of [forgetMeasures, forgetConclusion, forgetBecause]) forget();
     onChange();
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!isRevisable) return;
+    void take(revise.send({ reportId: report.id, measures, conclusion, because: because.trim() }));
   };
   if (!isRevisable && !mayWithdraw) return null;
   return (
@@ -39,7 +41,7 @@ export function TakeBack({ report, onChange }: ReportProps) {
       <p>
         修改后按最近一次评估和今日台账重新生成，回到草稿，须重新公示、重新计算期限。撤回后报告留在档案里，不能恢复，可以重新编制。
       </p>
-      <form onSubmit={(event) => void submit(event)}>
+      <form onSubmit={submit}>
         {isRevisable && (
           <>
             <Field label="整改措施">
@@ -81,14 +83,21 @@ export function TakeBack({ report, onChange }: ReportProps) {
         <Failure failure={revise.failure ?? withdraw.failure} />
         <div className="actions">
           {isRevisable && (
-            <button type="submit" value="revise" disabled={revise.isSending}>
+            <button type="submit" disabled={revise.isSending}>
               修改报告
             </button>
           )}
           {mayWithdraw && (
-            <button type="submit" value="withdraw" disabled={withdraw.isSending}>
-              撤回报告
-            </button>
+            <ConfirmButton
+              label="撤回报告"
+              question="撤回这份报告？"
+              yes="撤回，不能恢复"
+              no="不撤回"
+              isSending={withdraw.isSending || because.trim() === ''}
+              onYes={() => take(withdraw.send({ reportId: report.id, reason: because.trim() }))}
+            >
+              <p>撤回后报告留在档案里，不能恢复，可以重新编制。原因：{because}</p>
+            </ConfirmButton>
           )}
         </div>
       </form>

@@ -1,5 +1,5 @@
 import { evidenceLimits } from '../../../../functions/rules/assessments/evidenceFile.ts';
-import { ask } from '../../shared/ask.ts';
+import { AskFailure, ask } from '../../shared/ask.ts';
 import { digestOf } from '../../shared/digestOf.ts';
 import { Failure } from '../../shared/Failure.tsx';
 import { FileSender } from '../../shared/FileSender.tsx';
@@ -34,7 +34,7 @@ export function ReviewEvidence({ item, reportId, onChange }: ReviewEvidenceProps
     const fileName = file.name.slice(-evidenceLimits.fileName);
     const sha256 = await digestOf(file);
     const answer = await attach.send({ reportId, itemId: item.itemId, uploadId: asked.uploadId, sha256, fileName });
-    if (answer === null) return '文件已传到，但没有附上，请再选一次。';
+    if (answer === null) throw new AskFailure('OFFLINE', '文件已传到，但没有附上，请再试一次。');
     if (isRefusal(answer)) return answer.message;
     await onChange();
     return null;

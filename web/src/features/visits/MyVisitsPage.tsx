@@ -18,7 +18,7 @@ export default function MyVisitsPage() {
         {...list}
         nodes={nodes}
         toKey={({ id }) => id}
-        empty="还没有通知本单位的检查。有检查时这里会出现通知，并发到消息里。"
+        empty="还没有通知本单位的检查。有检查时这里会出现通知，并发到收件箱。"
       >
         {(visit) => <VisitRow visit={visit} at="/mine/visit" title={`${visit.on} 的检查`} />}
       </PagedList>

@@ -26,6 +26,8 @@ export type PhotoShelf = {
   readonly list: () => readonly ShelvedPhoto[];
   readonly find: (place: RecordPlace, sha256: string) => ShelvedPhoto | null;
   readonly put: (photo: PreparedPhoto, place: PhotoPlace) => Promise<void>;
+  /** As it was before it was removed. */
+  readonly putBack: (photo: ShelvedPhoto) => Promise<void>;
   readonly remove: (place: RecordPlace, sha256: string) => Promise<void>;
   /** Sends one that waits; false where none does. Rejects when it is not known what became of it. */
   readonly sendNext: (token: string) => Promise<boolean>;
@@ -46,6 +48,7 @@ export async function openPhotoShelf(database: Database): Promise<PhotoShelf> {
       if (!photos.has(toKey(place, photo.sha256)))
         await save({ ...photo, ...place, sizeBytes: photo.bytes.size, refusal: null });
     },
+    putBack: save,
     remove: async (place, sha256) => {
       const key = toKey(place, sha256);
       await database.write([['photos', key, null]]);

@@ -1,8 +1,8 @@
 import { readImage } from '../../../../../functions/rules/files/readImage.ts';
 import { accepted, type Result, refused } from '../../../../../functions/rules/kernel/result.ts';
 import { patrolPhotoLimits } from '../../../../../functions/rules/patrols/keptPatrol.ts';
+import { carryExif } from '../../../shared/carryExif.ts';
 import { digestOf } from '../../../shared/digestOf.ts';
-import { carryExif } from './carryExif.ts';
 
 export type PreparedPhoto = {
   readonly sha256: string;

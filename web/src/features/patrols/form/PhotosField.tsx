@@ -2,14 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PatrolValue } from '../../../../../functions/rules/patrols/patrolRecord.ts';
 import { ask } from '../../../shared/ask.ts';
+import { UndoNote } from '../../../shared/UndoNote.tsx';
 import { useDesk } from '../deskContext.ts';
 import { findToken } from '../device/clerk.ts';
-import type { PhotoPlace } from '../device/photoShelf.ts';
+import type { PhotoPlace, ShelvedPhoto } from '../device/photoShelf.ts';
 import { preparePhoto } from '../device/preparePhoto.ts';
 import { PatrolPhotosDocument } from '../patrols.graphql.ts';
 import { notSaved } from '../words.ts';
 import type { FieldProps } from './fieldProps.ts';
 import { PhotoRow } from './PhotoRow.tsx';
+
+/** Without a photo where it was taken on another device. */
+type RemovedPhoto = { readonly sha256: string; readonly photo: ShelvedPhoto | null };
 
 type PhotosFieldProps = FieldProps<'PHOTOS'> & { readonly place: PhotoPlace };
 
@@ -17,6 +21,7 @@ type PhotosFieldProps = FieldProps<'PHOTOS'> & { readonly place: PhotoPlace };
 export function PhotosField({ field, value, isLocked, describedBy, write, place }: PhotosFieldProps) {
   const { desk } = useDesk();
   const [faults, setFaults] = useState<readonly string[]>([]);
+  const [removed, setRemoved] = useState<RemovedPhoto | null>(null);
   const [isPreparing, setPreparing] = useState(false);
   const digests = toDigests(value);
   const arrived = useArrivedPhotos(place, digests.length > 0);
@@ -42,10 +47,16 @@ export function PhotosField({ field, value, isLocked, describedBy, write, place 
     setPreparing(false);
   };
   const remove = async (sha256: string): Promise<void> => {
+    const photo = desk.photos.find(place, sha256);
     const left = digests.filter((one) => one !== sha256);
     if ((await write(left.length === 0 ? null : left)) !== null) return;
     await desk.photos.remove(place, sha256);
+    setRemoved({ sha256, photo });
     desk.changed();
+  };
+  const putBack = async ({ sha256, photo }: RemovedPhoto): Promise<void> => {
+    if (photo) await desk.photos.putBack(photo);
+    if ((await write([...digests, sha256])) === null) setRemoved(null);
   };
   return (
     <fieldset disabled={isLocked} aria-describedby={describedBy}>
@@ -63,6 +74,12 @@ export function PhotosField({ field, value, isLocked, describedBy, write, place 
           />
         ))}
       </ul>
+      {removed && !isLocked && digests.length < field.most && (
+        <UndoNote
+          text={`已删除${removed.photo ? `“${removed.photo.fileName}”` : '照片'}`}
+          onUndo={() => void putBack(removed)}
+        />
+      )}
       <label className="file">
         {digests.length === 0 ? '拍照或选择照片' : '再加照片'}
         <input

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { PatrolValue } from '../../../../../functions/rules/patrols/patrolRecord.ts';
+import { UndoNote } from '../../../shared/UndoNote.tsx';
 import type { FieldProps } from './fieldProps.ts';
 import { toValueWords } from './toValueWords.ts';
 
@@ -11,6 +13,7 @@ const faults: Readonly<Record<number, string>> = {
 /** Where the clerk stands; asked of the phone only when the button is tapped. */
 export function PositionField({ field, value, isLocked, describedBy, write }: FieldProps<'POSITION'>) {
   const [message, setMessage] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<PatrolValue>(null);
   const [isMeasuring, setMeasuring] = useState(false);
   const measure = (): void => {
     setMeasuring(true);
@@ -36,9 +39,18 @@ export function PositionField({ field, value, isLocked, describedBy, write }: Fi
         {value ? '重新定位' : '记录现在的位置'}
       </button>
       {value !== undefined && value !== null && (
-        <button type="button" onClick={() => void write(null)}>
+        <button
+          type="button"
+          onClick={() => {
+            setRemoved(value);
+            void write(null);
+          }}
+        >
           删除位置
         </button>
+      )}
+      {removed !== null && !isLocked && (value === undefined || value === null) && (
+        <UndoNote text="已删除位置" onUndo={() => void write(removed)} />
       )}
       <p role="status" className="quiet">
         {message}
