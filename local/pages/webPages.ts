@@ -9,7 +9,7 @@ export const patrolFiles = ['worker.js', 'app.webmanifest', 'icon.svg', 'icon-19
   (name) => `/patrol/${name}`,
 );
 
-/** The application asks nobody but this origin. antd writes its styles while it runs. */
+/** The application asks nobody but this origin. echarts writes its styles while it runs. */
 const contentSecurity =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; " +
   "base-uri 'none'; frame-ancestors 'none'";

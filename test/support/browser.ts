@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { openDevelopmentClock } from '../../local/developmentClock.ts';
 import { type EmbeddedStack, startEmbeddedStack } from '../../local/embeddedStack.ts';
 import { launchChromium } from './chromium.ts';
+import { watchRequests } from './watchRequests.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const axe = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,6 +18,8 @@ export type OpenedPage = {
   readonly page: Page;
   /** What must be empty at the end: messages of the console, requests to other hosts. */
   readonly faults: string[];
+  /** Resolves when nothing is under way any more that the page asked for. */
+  readonly settle: () => Promise<void>;
 };
 
 export type TestSite = {
@@ -51,6 +54,7 @@ export function testSite(loadData: (stack: EmbeddedStack) => Promise<void> = asy
       baseURL: stack.origin,
     });
     const page = await context.newPage();
+    const settle = watchRequests(page);
     const faults: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
@@ -66,17 +70,21 @@ export function testSite(loadData: (stack: EmbeddedStack) => Promise<void> = asy
       await page.locator(`a[href$="/as/${as}"]`).click();
       await page.getByRole('button', { name: '退出' }).waitFor();
     }
-    return { page, faults };
+    return { page, faults, settle };
   };
   return { stack: () => stack, open, findViolations };
 }
 
 async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
   return await page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
     // biome-ignore lint/suspicious/noExplicitAny: axe puts itself into the page
-    const { violations } = await (globalThis as any).axe.run({ runOnly: tags });
+    const { violations } = await (globalThis as any).axe.run({
+      runOnly: tags,
+      resultTypes: ['violations'],
+      preload: false,
+    });
     type Violation = { id: string; nodes: { target: string[]; failureSummary: string }[] };
     return (violations as Violation[]).flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
@@ -84,7 +92,10 @@ async function findViolations(page: Page): Promise<readonly string[]> {
   });
 }
 
-export async function expectSound({ page, faults }: OpenedPage, site: TestSite): Promise<void> {
+export async function expectSound(
+  { page, faults }: Pick<OpenedPage, 'page' | 'faults'>,
+  site: TestSite,
+): Promise<void> {
   expect(await site.findViolations(page)).toEqual([]);
   expect(faults).toEqual([]);
 }

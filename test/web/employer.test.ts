@@ -24,7 +24,7 @@ describe.each(widths)('at %i pixels', (width) => {
     const opened = await site.open('/work/', 'employer-005', width);
     await opened.page.goto(address);
     await opened.page.getByText(text).first().waitFor();
-    await opened.page.waitForLoadState('networkidle');
+    await opened.settle();
     await keep(opened.page, `${address.replaceAll('/', '_')}-${width}`);
     await expectSound(opened, site);
     await expectNoOverflow(opened);

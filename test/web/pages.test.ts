@@ -18,7 +18,7 @@ describe.each(widths)('at %i pixels', (width) => {
   it.each(pages)('%s as %s shows %s and is sound', async (address, as, text) => {
     const opened = await site.open(address, as, width);
     await opened.page.getByText(text).first().waitFor();
-    await opened.page.waitForLoadState('networkidle');
+    await opened.settle();
     await keepPage(opened.page, `${address}-${as ?? 'public'}-${width}`.replaceAll(/[^\w.-]+/g, '_'));
     await expectSound(opened, site);
     await expectNoOverflow(opened);

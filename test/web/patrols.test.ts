@@ -23,7 +23,7 @@ describe.each(widths)('at %i pixels', (width) => {
   it.each(pages)('%s is sound', async (name, address, as, text) => {
     const opened = await site.open(address(), as, width);
     await opened.page.getByText(text).first().waitFor();
-    await opened.page.waitForLoadState('networkidle');
+    await opened.settle();
     await keepPage(opened.page, `patrol-${name}-${width}`);
     await expectSound(opened, site);
     await expectNoOverflow(opened);

@@ -49,7 +49,7 @@ describe.each(widths)('at %i pixels', (width) => {
   it.each(pages)('%s is sound', async (name, address, text) => {
     const opened = await site.open(address(), null, width);
     await opened.page.getByText(text).first().waitFor();
-    await opened.page.waitForLoadState('networkidle');
+    await opened.settle();
     await keepPage(opened.page, `public-${name}-${width}`);
     await expectSound(opened, site);
     if (width === widths[0]) {
