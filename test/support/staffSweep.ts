@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo } from '../../local/demo/loadDemo.ts';
 import { developmentAccounts } from '../../local/developmentAccounts.ts';
 import type { StaffPage, StaffRole } from '../../web/src/shared/staffPage.ts';
-import { expectNoOverflow, expectSound, keepPage, type OpenedPage, testSite, widths } from './browser.ts';
+import { expectSoundAtEveryWidth, type OpenedPage, testSite } from './browser.ts';
 import { addressFinder } from './staffAddresses.ts';
 
 // The compiler would follow the pages into the browser's world.
@@ -43,12 +43,7 @@ export function sweepStaffPages(half: keyof typeof halves): void {
       expect(await heading.count(), 'first headings').toBe(1);
       expect(await heading.innerText()).not.toMatch(/不归您的岗位使用|没有这个页面/);
       expect(await page.title()).not.toBe('职监 · 工作台');
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        await keepPage(page, `${role}-${path.replaceAll(/[^\w-]+/g, '_')}-${width}`);
-        await expectSound(opened, site);
-        await expectNoOverflow(opened);
-      }
+      await expectSoundAtEveryWidth(opened, site, `${role}-${path.replaceAll(/[^\w-]+/g, '_')}`);
     });
 
     it('the navigation has the pages of the role, and of the others it says that they are not for it', async () => {
