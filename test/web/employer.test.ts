@@ -41,6 +41,6 @@ it('a report in publicity is sound at every width, in the dark and in large lett
 
 it('an account that is no employer is told so', async () => {
   const { page } = await site.open('/work/mine/assessment', 'bureau');
-  await page.getByText('本单位尚未列入台账').waitFor();
+  await page.getByText('这个页面不归您的岗位使用').waitFor();
   await page.context().close();
 });
