@@ -82,7 +82,11 @@ async function timeUntilUsable(context: BrowserContext, path: string, usable: st
   }).observe(document, { childList: true, subtree: true })`);
   await slowDown(page);
   await page.goto(path);
-  await page.waitForFunction(() => 'usableAt' in globalThis);
+  await page
+    .waitForFunction(() => 'usableAt' in globalThis)
+    .catch(() => {
+      throw new Error(`at ${path} ${usable} never stood there and was painted`);
+    });
   const milliseconds: number = await page.evaluate('globalThis.usableAt');
   await page.close();
   return milliseconds / 1000;
