@@ -69,7 +69,7 @@ const toAnswer = (
 
 /**
  * What every file of the web application is sent with. It asks this origin, the sign-in and the store of files, and
- * nobody else; antd writes its styles while it runs. The page that verifies a draw asks nobody at all: it is one file with
+ * nobody else; echarts writes its styles while it runs. The page that verifies a draw asks nobody at all: it is one file with
  * its script in it, to be kept and opened offline.
  */
 export function toPageHeaders(place: Place, file: string): Readonly<Record<string, string>> {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { openDevelopmentClock } from '../../local/developmentClock.ts';
 import { type EmbeddedStack, startEmbeddedStack } from '../../local/embeddedStack.ts';
 import { launchChromium } from './chromium.ts';
+import { watchRequests } from './watchRequests.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const axe = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,6 +18,8 @@ export type OpenedPage = {
   readonly page: Page;
   /** What must be empty at the end: messages of the console, requests to other hosts. */
   readonly faults: string[];
+  /** Resolves when nothing is under way any more that the page asked for. */
+  readonly settle: () => Promise<void>;
 };
 
 export type TestSite = {
@@ -43,14 +46,19 @@ export function testSite(loadData: (stack: EmbeddedStack) => Promise<void> = asy
     await stack?.stop();
   });
 
+  /** What the browser kept right after an account signed in: the next page of the account begins with it. */
+  const signedIn = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
   const open: TestSite['open'] = async (address, as = null, width = 1440) => {
+    const kept = as === null ? undefined : signedIn.get(as);
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       baseURL: stack.origin,
+      ...(kept && { storageState: kept }),
     });
     const page = await context.newPage();
+    const settle = watchRequests(page);
     const faults: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
@@ -62,21 +70,37 @@ export function testSite(loadData: (stack: EmbeddedStack) => Promise<void> = asy
     });
     await page.goto(address);
     if (as !== null) {
-      await page.getByRole('button', { name: '登录' }).click();
-      await page.locator(`a[href$="/as/${as}"]`).click();
-      await page.getByRole('button', { name: '退出' }).waitFor();
+      const isIn = page.getByRole('button', { name: '退出' });
+      const signIn = page.getByRole('button', { name: '登录', exact: true });
+      await isIn.or(signIn).waitFor();
+      if (await signIn.isVisible()) {
+        if (kept) {
+          // Time has passed on the platform's clock.
+          signedIn.delete(as);
+          await context.close();
+          return await open(address, as, width);
+        }
+        await signIn.click();
+        await page.locator(`a[href$="/as/${as}"]`).click();
+        await isIn.waitFor();
+        signedIn.set(as, await context.storageState());
+      }
     }
-    return { page, faults };
+    return { page, faults, settle };
   };
   return { stack: () => stack, open, findViolations };
 }
 
 async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
   return await page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
     // biome-ignore lint/suspicious/noExplicitAny: axe puts itself into the page
-    const { violations } = await (globalThis as any).axe.run({ runOnly: tags });
+    const { violations } = await (globalThis as any).axe.run({
+      runOnly: tags,
+      resultTypes: ['violations'],
+      preload: false,
+    });
     type Violation = { id: string; nodes: { target: string[]; failureSummary: string }[] };
     return (violations as Violation[]).flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
@@ -84,9 +108,22 @@ async function findViolations(page: Page): Promise<readonly string[]> {
   });
 }
 
-export async function expectSound({ page, faults }: OpenedPage, site: TestSite): Promise<void> {
+export async function expectSound(
+  { page, faults }: Pick<OpenedPage, 'page' | 'faults'>,
+  site: TestSite,
+): Promise<void> {
   expect(await site.findViolations(page)).toEqual([]);
   expect(faults).toEqual([]);
+}
+
+/** The page as it stands, at every width; kept under its name to be looked at. */
+export async function expectSoundAtEveryWidth(opened: OpenedPage, site: TestSite, name: string): Promise<void> {
+  for (const width of widths) {
+    await opened.page.setViewportSize({ width, height: 900 });
+    await keepPage(opened.page, `${name}-${width}`);
+    await expectSound(opened, site);
+    await expectNoOverflow(opened);
+  }
 }
 
 export async function expectNoOverflow({ page }: OpenedPage): Promise<void> {

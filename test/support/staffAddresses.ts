@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { toPatrolMonth } from '../../functions/rules/patrols/patrolMonth.ts';
 import { wuxi } from '../../local/story/patrolMonth.ts';
 import { ask, openStage, type Stage } from '../../local/story/stage.ts';
@@ -94,19 +95,23 @@ async function findPlan(stage: Stage): Promise<string> {
 }
 
 /**
- * The address below `/work/` at which a page of the staff application is looked at.
+ * Finds the address below `/work/` at which a page of the staff application is looked at; each is looked for once.
  * @throws Error if nobody said where a page with a parameter is to be found
  */
-export async function findAddress(origin: string, path: string): Promise<string> {
-  const bare = path.replace(/\/:[^/]*\?$/, '');
-  if (!bare.includes(':')) return bare;
-  const finder = finders[path];
-  if (!finder) throw new Error(`no address of ${path} to look at: add it to test/support/staffAddresses.ts`);
-  return await finder(
-    openStage(
-      origin,
-      () => crypto.randomUUID(),
-      async () => {},
-    ),
-  );
+export function addressFinder(findOrigin: () => string): (path: string) => Promise<string> {
+  const found = new Map<string, Promise<string>>();
+  let stage: Stage | null = null;
+  const find = async (path: string): Promise<string> => {
+    const bare = path.replace(/\/:[^/]*\?$/, '');
+    if (!bare.includes(':')) return bare;
+    const finder = finders[path];
+    if (!finder) throw new Error(`no address of ${path} to look at: add it to test/support/staffAddresses.ts`);
+    stage ??= openStage(findOrigin(), randomUUID, async () => {});
+    return await finder(stage);
+  };
+  return (path) => {
+    const address = found.get(path) ?? find(path);
+    found.set(path, address);
+    return address;
+  };
 }

@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { loadLedgerAndNotice } from '../../local/demo/loadDemo.ts';
-import { expectNoOverflow, expectSound, keepPage, testSite, widths } from '../support/browser.ts';
+import { expectSoundAtEveryWidth, testSite, widths } from '../support/browser.ts';
 
 const site = testSite(loadLedgerAndNotice);
 
@@ -17,37 +16,27 @@ const pages = [
   ['/work/mine/report/none', '编号有误，请从列表或链接中重新打开'],
 ] as const;
 
-const keep = (page: Page, name: string) => keepPage(page, `employer-${name}`);
+it.each(pages)('%s shows %s and is sound at every width', async (address, text) => {
+  const opened = await site.open(address, 'employer-005', widths[0]);
+  await opened.page.getByText(text).first().waitFor();
+  await opened.settle();
+  await expectSoundAtEveryWidth(opened, site, `employer-${address.replaceAll('/', '_')}`);
+  await opened.page.context().close();
+});
 
-describe.each(widths)('at %i pixels', (width) => {
-  it.each(pages)('%s shows %s and is sound', async (address, text) => {
-    const opened = await site.open('/work/', 'employer-005', width);
-    await opened.page.goto(address);
-    await opened.page.getByText(text).first().waitFor();
-    await opened.page.waitForLoadState('networkidle');
-    await keep(opened.page, `${address.replaceAll('/', '_')}-${width}`);
-    await expectSound(opened, site);
-    await expectNoOverflow(opened);
-    await opened.page.context().close();
-  });
-
-  it('a report in publicity is sound, in the dark and in large letters too', async () => {
-    const opened = await site.open('/work/', 'employer-005', width);
-    const { page } = opened;
-    await page.getByRole('link', { name: /^公示中，还有/ }).click();
-    await page.getByText('公众意见').waitFor();
-    await page.getByText('期限怎么数的').first().click();
-    await page.getByText('修改或撤回报告').click();
-    await page.waitForLoadState('networkidle');
-    await keep(page, `report-${width}`);
-    await expectSound(opened, site);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.getByRole('button', { name: '大字版' }).click();
-    await keep(page, `report-dark-${width}`);
-    await expectSound(opened, site);
-    await expectNoOverflow(opened);
-    await page.context().close();
-  });
+it('a report in publicity is sound at every width, in the dark and in large letters too', async () => {
+  const opened = await site.open('/work/', 'employer-005', widths[0]);
+  const { page } = opened;
+  await page.getByRole('link', { name: /^公示中，还有/ }).click();
+  await page.getByText('公众意见').waitFor();
+  await page.getByText('期限怎么数的').first().click();
+  await page.getByText('修改或撤回报告').click();
+  await opened.settle();
+  await expectSoundAtEveryWidth(opened, site, 'employer-report');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.getByRole('button', { name: '大字版' }).click();
+  await expectSoundAtEveryWidth(opened, site, 'employer-report-dark');
+  await page.context().close();
 });
 
 it('what one has typed is not shown to the next who signs in on the same machine', async () => {
@@ -66,5 +55,11 @@ it('what one has typed is not shown to the next who signs in on the same machine
   await page.goto('/work/mine/delegation');
   await code.waitFor();
   expect(await code.inputValue()).toBe('');
+  await page.context().close();
+});
+
+it('an account that is no employer is told so', async () => {
+  const { page } = await site.open('/work/mine/assessment', 'bureau');
+  await page.getByText('这个页面不归您的岗位使用').waitFor();
   await page.context().close();
 });

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { expectNoOverflow, expectSound, keepPage, testSite, widths } from '../support/browser.ts';
+import { expect, it } from 'vitest';
+import { expectSoundAtEveryWidth, testSite, widths } from '../support/browser.ts';
 import { loadPublicSide, type PublicSide } from '../support/publicSite.ts';
 
 let side: PublicSide;
@@ -45,20 +45,14 @@ async function weighScripts(page: Page): Promise<number> {
   return scripts.reduce((sum, script) => sum + gzipSync(new Uint8Array(script)).length, 0);
 }
 
-describe.each(widths)('at %i pixels', (width) => {
-  it.each(pages)('%s is sound', async (name, address, text) => {
-    const opened = await site.open(address(), null, width);
-    await opened.page.getByText(text).first().waitFor();
-    await opened.page.waitForLoadState('networkidle');
-    await keepPage(opened.page, `public-${name}-${width}`);
-    await expectSound(opened, site);
-    if (width === widths[0]) {
-      await opened.page.emulateMedia({ colorScheme: 'dark' });
-      expect(await site.findViolations(opened.page), 'in the dark').toEqual([]);
-      expect(await weighScripts(opened.page)).toBeLessThanOrEqual(mostScriptBytes);
-    }
-    await expectNoOverflow(opened);
-    expect(await opened.page.title()).toMatch(/.+ · 职监/);
-    await opened.page.context().close();
-  });
+it.each(pages)('%s is sound at every width', async (name, address, text) => {
+  const opened = await site.open(address(), null, widths[0]);
+  await opened.page.getByText(text).first().waitFor();
+  await opened.settle();
+  await expectSoundAtEveryWidth(opened, site, `public-${name}`);
+  await opened.page.emulateMedia({ colorScheme: 'dark' });
+  expect(await site.findViolations(opened.page), 'in the dark').toEqual([]);
+  expect(await weighScripts(opened.page)).toBeLessThanOrEqual(mostScriptBytes);
+  expect(await opened.page.title()).toMatch(/.+ · 职监/);
+  await opened.page.context().close();
 });

@@ -1,12 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
+import { InboxLink } from '../features/inbox/InboxLink.tsx';
 import { type Session, signOut } from '../shared/session.ts';
 import { menuGroups, type StaffPage } from '../shared/staffPage.ts';
 import { TypeSizeButton } from '../shared/TypeSizeButton.tsx';
 import '../shared/form.css';
 import './staff.css';
-
-const InboxLink = lazy(() => import('../features/inbox/InboxLink.tsx'));
 
 type StaffFrameProps = {
   readonly home: string;
@@ -25,11 +24,7 @@ export function StaffFrame({ home, session, pages }: StaffFrameProps) {
       <header className="bar">
         <strong>职监</strong>
         <span className="quiet">{session.name}</span>
-        {pages.some(({ path }) => path === 'inbox') && (
-          <Suspense>
-            <InboxLink />
-          </Suspense>
-        )}
+        {pages.some(({ path }) => path === 'inbox') && <InboxLink />}
         <TypeSizeButton />
         <button type="button" onClick={() => void signOut(home)}>
           退出

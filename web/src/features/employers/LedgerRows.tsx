@@ -10,26 +10,34 @@ type LedgerRowsProps = { readonly rows: readonly LedgerEmployer[] };
 /** How far from the window rows are drawn already, so that nobody sees them come. */
 const margin = '1500px';
 
+/** How high rows were when they were last drawn: whoever comes back to a long ledger does not wait until all are drawn. */
+const knownHeights = new Map<string, number>();
+
 /**
  * Some rows of the ledger, drawn only while they are near the window; otherwise their room is kept. A ledger of
  * thousands is so never drawn at once. Rows that hold the focus stay.
  */
 export const LedgerRows = memo(function LedgerRows({ rows }: LedgerRowsProps) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const [height, setHeight] = useState<number | null>(null);
+  const key = `${rows[0]?.id} ${rows.length}`;
+  const [height, setHeight] = useState(knownHeights.get(key) ?? null);
   useEffect(() => {
     const place = body.current;
     if (!place) return;
     const watcher = new IntersectionObserver(
       ([seen]) => {
         if (seen?.isIntersecting) setHeight(null);
-        else if (!place.contains(document.activeElement)) setHeight(place.getBoundingClientRect().height);
+        else if (!place.contains(document.activeElement)) {
+          const { height } = place.getBoundingClientRect();
+          knownHeights.set(key, height);
+          setHeight(height);
+        }
       },
       { rootMargin: margin },
     );
     watcher.observe(place);
     return () => watcher.disconnect();
-  }, []);
+  }, [key]);
   return (
     <tbody ref={body}>
       {height === null ? (

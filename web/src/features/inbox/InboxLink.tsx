@@ -7,7 +7,7 @@ import { UnreadDocument } from './inbox.graphql.ts';
 const countedTo = 100;
 
 /** The way to the inbox, with how many messages nobody of the organisation has read. */
-export default function InboxLink() {
+export function InboxLink() {
   const { token } = useSession();
   const { data } = useAnswer(UnreadDocument, {}, { token });
   const unread = data?.unreadMessages ?? 0;

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDemo } from '../../local/demo/loadDemo.ts';
+import { developmentAccounts } from '../../local/developmentAccounts.ts';
+import type { StaffPage, StaffRole } from '../../web/src/shared/staffPage.ts';
+import { expectSoundAtEveryWidth, type OpenedPage, testSite } from './browser.ts';
+import { addressFinder } from './staffAddresses.ts';
+
+// The compiler would follow the pages into the browser's world.
+const table: string = new URL('../../web/src/app/staffPages.ts', import.meta.url).pathname;
+const { staffPages } = (await import(table)) as { readonly staffPages: readonly StaffPage[] };
+
+/** The demo county's own filed report is 003's; the other roles have one account each that counts. */
+const accounts = developmentAccounts.filter(({ id }) =>
+  ['bureau', 'officer-1', 'leader', 'patrol-wuxi', 'employer-003', 'tech-service', 'superior', 'operator'].includes(id),
+);
+
+/** Each has about half of all pages, so that two workers share the sweep. */
+const halves: Readonly<Record<'DIRECTION' | 'OTHERS', (role: string) => boolean>> = {
+  DIRECTION: (role) => ['BUREAU', 'LEADER'].includes(role),
+  OTHERS: (role) => !halves.DIRECTION(role),
+};
+
+/** Declares the tests of every page of the staff application as each role of a half, over the demo county. */
+export function sweepStaffPages(half: keyof typeof halves): void {
+  const site = testSite(loadDemo);
+  const findAddress = addressFinder(() => site.stack().origin);
+
+  describe.each(accounts.filter(({ role }) => halves[half](role)))('$role', ({ id, role }) => {
+    const own = staffPages.filter(({ roles }) => roles.includes(role as StaffRole));
+    let opened: OpenedPage;
+    beforeAll(async () => {
+      opened = await site.open('/work/', id);
+    });
+    afterAll(() => opened?.page.context().close());
+
+    it.each(own)('$title ($path)', async ({ path }) => {
+      const { page, faults, settle } = opened;
+      faults.length = 0;
+      await page.goto(`/work/${await findAddress(path)}`);
+      const heading = page.locator('main h1');
+      await heading.first().waitFor();
+      await settle();
+      expect(await heading.count(), 'first headings').toBe(1);
+      expect(await heading.innerText()).not.toMatch(/不归您的岗位使用|没有这个页面/);
+      expect(await page.title()).not.toBe('职监 · 工作台');
+      await expectSoundAtEveryWidth(opened, site, `${role}-${path.replaceAll(/[^\w-]+/g, '_')}`);
+    });
+
+    it('the navigation has the pages of the role, and of the others it says that they are not for it', async () => {
+      const { page, faults } = opened;
+      faults.length = 0;
+      await page.goto('/work/nowhere');
+      const heading = page.locator('main h1');
+      const entries = page.locator('nav a');
+      await entries.first().waitFor();
+      const titles = own.filter(({ menu }) => menu !== null).map(({ title }) => title);
+      expect((await entries.allTextContents()).toSorted()).toEqual(titles.toSorted());
+      for (const { path, title } of staffPages.filter((one) => !own.includes(one))) {
+        // By way of nowhere, so that it is never the former page's heading that is read.
+        await follow(opened, 'nowhere');
+        await heading.filter({ hasText: '没有这个页面' }).waitFor();
+        await follow(opened, path.replaceAll(/[:?]/g, ''));
+        await heading.filter({ hasNotText: '没有这个页面' }).waitFor();
+        expect(await heading.allTextContents(), title).toEqual(['这个页面不归您的岗位使用']);
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+}
+
+/** As a link of the application leads there, without loading it anew. */
+async function follow({ page }: OpenedPage, path: string): Promise<void> {
+  const address = JSON.stringify(`/work/${path}`);
+  await page.evaluate(`history.pushState(null, '', ${address}); dispatchEvent(new PopStateEvent('popstate'))`);
+}

@@ -1,0 +1,3 @@
+import { sweepStaffPages } from '../support/staffSweep.ts';
+
+sweepStaffPages('OTHERS');
