@@ -1,6 +1,7 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { readConfiguration } from './configuration.ts';
 import { digestOf } from './digestOf.ts';
+import { noteServerTime } from './today.ts';
 
 /** Why a question got no answer, and what the person can do about it. */
 export type FailureKind = 'OFFLINE' | 'SIGNED_OUT' | 'FORBIDDEN' | 'BAD_INPUT' | 'FAULT';
@@ -59,6 +60,7 @@ async function send<Result>(body: string, token: string | null): Promise<Answer<
       headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       body,
     });
+    noteServerTime(answer.headers.get('x-server-time'));
     return (await answer.json()) as Answer<Result>;
   } catch {
     throw new AskFailure('OFFLINE', '连接不上服务器，请检查网络后再试。已填写的内容不会丢失。');

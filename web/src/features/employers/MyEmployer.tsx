@@ -1,4 +1,4 @@
-import { Failure } from '../../shared/Failure.tsx';
+import { Opening } from '../../shared/Opening.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -17,7 +17,7 @@ export default function MyEmployer() {
   const { data, error } = useAnswer(MyEmployerDocument, asked, { token });
   useTitle(asked.isOwn ? '本单位' : '受托单位');
   // What is shown stays when asking again fails: somebody may be typing.
-  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!data) return <Opening title="本单位" failure={error} />;
   const employer = findActedFor(data);
   if (!employer) {
     return (

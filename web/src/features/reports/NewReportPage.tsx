@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { categories, categoryLabels } from '../../../../functions/rules/assessments/grades.ts';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
+import { Opening } from '../../shared/Opening.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
@@ -30,7 +31,7 @@ export default function NewReportPage() {
   const questions = useQueryClient();
   useTitle('编制报告');
   // What is shown stays when asking again fails: somebody may be typing.
-  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!data) return <Opening title="编制报告" failure={error} />;
   const employer = findActedFor(data);
   const assessment = employer?.assessments.nodes[0];
   const open = employer?.reports.nodes.find(({ state }) => openReportStates.includes(state));

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { categoryLabels } from '../../../../functions/rules/assessments/grades.ts';
 import { DayCount } from '../../shared/DayCount.tsx';
-import { Failure } from '../../shared/Failure.tsx';
+import { Opening } from '../../shared/Opening.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useMay } from '../../shared/useMay.ts';
@@ -35,7 +35,7 @@ export default function ReportPage() {
   const { data, error } = useAnswer(OwnReportDocument, { id }, { token });
   useTitle('评估报告');
   // What is shown stays when asking again fails: somebody may be typing.
-  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!data) return <Opening title="评估报告" failure={error} />;
   const { report } = data;
   if (report === null) {
     return (

@@ -1,6 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { visitStateNames } from '../../../../functions/rules/inspections/visitLifecycle.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { Opening } from '../../shared/Opening.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -16,7 +16,7 @@ export default function MyVisitPage() {
   const { token } = useSession();
   const { data, error } = useAnswer(OneVisitDocument, { id }, { token });
   useTitle('检查情况');
-  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!data) return <Opening title="检查情况" failure={error} />;
   const { visit } = data;
   if (visit === null) {
     return (
