@@ -1,9 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Failure } from '../../shared/Failure.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { useActingFor } from '../employers/useActingFor.ts';
 import { RecordDraftDocument } from './assess.graphql.ts';
@@ -13,24 +11,20 @@ import { stepOf } from './words.ts';
 
 /** What is still missing or wrong, each with the way to it; then the assessment is completed. */
 export function ResultStep({ facts, review, keeper }: StepProps) {
-  const { send, isSending, failure } = useSend(RecordDraftDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal } = useSend(RecordDraftDocument, (refused) => {
+    if (refused.__typename === 'DraftConflict') keeper.take(refused.current);
+  });
   const { base } = useActingFor();
   const navigate = useNavigate();
   const questions = useQueryClient();
   const { problems, grading } = review;
   const record = async (): Promise<void> => {
-    setRefusal(null);
     if (!(await keeper.flush())) return;
     const { draft } = keeper.read();
     const answer = await send({ employerId: facts.employer.id, version: draft?.version ?? 0 });
     if (answer === null) return;
-    if (!isRefusal(answer)) {
-      await questions.invalidateQueries();
-      return void navigate(`${base}/report/new`);
-    }
-    setRefusal(answer);
-    if (answer.__typename === 'DraftConflict') keeper.take(answer.current);
+    await questions.invalidateQueries();
+    void navigate(`${base}/report/new`);
   };
   return (
     <>

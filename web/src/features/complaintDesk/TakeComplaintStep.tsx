@@ -2,10 +2,8 @@ import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
 import { complaintLifecycle } from '../../../../functions/rules/disclosure/complaintLifecycle.ts';
 import { findComplaintStepProblems } from '../../../../functions/rules/disclosure/judgeComplaintStep.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import {
@@ -27,8 +25,7 @@ export function TakeComplaintStep({ complaint, onChange }: TakeComplaintStepProp
   const [chosen, setChosen] = useState<ComplaintAction | null>(actions.length === 1 ? (actions[0] ?? null) : null);
   const [text, setText, forget] = useKeptText(`complaint.${id}.${state}`);
   const [visitId, setVisitId] = useState(complaint.visitId ?? '');
-  const { send, isSending, failure } = useSend(TakeComplaintStepDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal } = useSend(TakeComplaintStepDocument);
   const [fault, setFault] = useState<string | null>(null);
   if (actions.length === 0) return null;
 
@@ -39,7 +36,6 @@ export function TakeComplaintStep({ complaint, onChange }: TakeComplaintStepProp
     if (problem || chosen === null) return;
     const answer = await send({ complaintId: id, action: chosen, text, ...(visitId && { visitId }) });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     forget();
     onChange();
   };
@@ -80,8 +76,7 @@ export function TakeComplaintStep({ complaint, onChange }: TakeComplaintStepProp
           )}
         </Field>
         {state === 'ACCEPTED' && <VisitChoice visitId={visitId} onChange={setVisitId} />}
-        <RefusalNote refusal={refusal} />
-        <Failure failure={failure} />
+        <ChangeNote refusal={refusal} failure={failure} />
         <div className="actions">
           <button className="main" type="submit" disabled={isSending || chosen === null}>
             {isSending ? '正在办理……' : chosen ? stepWords[chosen].button : '请选择怎么办理'}

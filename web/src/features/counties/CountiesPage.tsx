@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal } from '../../shared/refusal.ts';
+import { findProblem } from '../../shared/refusal.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -10,7 +10,7 @@ import { InitCountyDocument, type InitCountyMutation } from './counties.graphql.
 import { readDivisions } from './readDivisions.ts';
 import '../../shared/form.css';
 
-type Answered = InitCountyMutation['initCounty'];
+type County = Extract<InitCountyMutation['initCounty'], { readonly __typename: 'County' }>;
 type Draft = Readonly<Record<'code' | 'name' | 'prefecture' | 'province' | 'divisions', string>>;
 
 const empty: Draft = { code: '', name: '', prefecture: '', province: '', divisions: '' };
@@ -24,29 +24,26 @@ const texts = [
 /** `/counties`: the platform's operator sets a county up, or brings its townships up to the list of divisions. */
 export default function CountiesPage() {
   useTitle('开设县');
-  const { send, isSending, failure } = useSend(InitCountyDocument);
+  const { send, isSending, failure, refusal, problems, clearRefusal } = useSend(InitCountyDocument);
   const [kept, keep, forget] = useKeptText('county.init', JSON.stringify(empty));
   const [update, setUpdate] = useState(false);
   const [isAsked, setAsked] = useState(false);
-  const [answer, setAnswer] = useState<Answered | null>(null);
+  const [county, setCounty] = useState<County | null>(null);
   const draft = JSON.parse(kept) as Draft;
   const { divisions, ...names } = draft;
   const { townships, faults } = readDivisions(divisions, draft.code);
-  const refusal = answer !== null && isRefusal(answer) ? answer : null;
-  const problems = refusal?.__typename === 'InvalidInput' ? refusal.problems : [];
   const change = (part: Partial<Draft>): void => keep(JSON.stringify({ ...draft, ...part }));
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
-    setAnswer(null);
+    setCounty(null);
+    clearRefusal();
     if (faults.length > 0 || townships.length === 0) return;
     const given = await send({ ...names, townships, update });
     if (given === null) return;
-    setAnswer(given);
-    if (given.__typename === 'County') {
-      setAsked(false);
-      forget();
-    }
+    setCounty(given);
+    setAsked(false);
+    forget();
   };
   return (
     <>
@@ -111,8 +108,7 @@ export default function CountiesPage() {
         )}
         <Failure failure={failure} />
         <p role="status">
-          {answer?.__typename === 'County' &&
-            `${answer.name}（${answer.code}）已开设，有 ${answer.patrolBodies.length} 个巡查单位。`}
+          {county && `${county.name}（${county.code}）已开设，有 ${county.patrolBodies.length} 个巡查单位。`}
         </p>
         <div className="actions">
           <button className="main" type="submit" disabled={isSending}>

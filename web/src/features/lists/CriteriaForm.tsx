@@ -3,10 +3,9 @@ import {
   criteriaLimits,
   findCriteriaProblems,
 } from '../../../../functions/rules/disclosure/lists/findCriteriaProblems.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Problem, type Refusal } from '../../shared/refusal.ts';
+import { findProblem, type Problem } from '../../shared/refusal.ts';
 import { today } from '../../shared/today.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -21,22 +20,20 @@ export function CriteriaForm({ inForce, onSaved }: CriteriaFormProps) {
   const [kept, keep, forget] = useKeptText('listCriteria', JSON.stringify(toDraft(inForce)));
   const draft = JSON.parse(kept) as CriteriaDraft;
   const change = (part: Partial<CriteriaDraft>): void => keep(JSON.stringify({ ...draft, ...part }));
-  const { send, isSending, failure } = useSend(SaveCriteriaDocument);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal, clearRefusal } = useSend(
+    SaveCriteriaDocument,
+    ({ problems: refused = [] }) => setProblems(refused),
+  );
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setRefusal(null);
+    clearRefusal();
     const found = findCriteriaProblems(toDecision(draft), today());
     setProblems(found);
     if (found.length > 0) return;
     const answer = await send(draft);
     if (answer === null) return;
-    if (isRefusal(answer)) {
-      setProblems('problems' in answer ? answer.problems : []);
-      return setRefusal(answer);
-    }
     forget();
     onSaved();
   };
@@ -96,8 +93,7 @@ export function CriteriaForm({ inForce, onSaved }: CriteriaFormProps) {
             还有 {problems.length} 处要改，见各栏下的说明。{findProblem(problems, 'criteria')}
           </p>
         )}
-        <RefusalNote refusal={refusal} />
-        <Failure failure={failure} />
+        <ChangeNote refusal={refusal} failure={failure} />
         <div className="actions">
           <button className="main" type="submit" disabled={isSending}>
             {isSending ? '正在登记……' : '登记标准'}

@@ -2,11 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { categories, categoryLabels } from '../../../../functions/rules/assessments/grades.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { Opening } from '../../shared/Opening.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
@@ -22,11 +20,10 @@ export default function NewReportPage() {
   const { token } = useSession();
   const { base, asked } = useActingFor();
   const { data, error } = useAnswer(LatestAssessmentDocument, asked, { token });
-  const { send, isSending, failure } = useSend(DraftReportDocument);
+  const { send, isSending, failure, refusal } = useSend(DraftReportDocument);
   const [measures, setMeasures, forgetMeasures] = useKeptText(`measures${asked.id}`);
   const [conclusion, setConclusion, forgetConclusion] = useKeptText(`conclusion${asked.id}`);
   const [declared, setDeclared] = useState<Category | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const navigate = useNavigate();
   const questions = useQueryClient();
   useTitle('编制报告');
@@ -49,7 +46,6 @@ export default function NewReportPage() {
     const texts = { ...(measures && { measures }), ...(conclusion && { conclusion }) };
     const answer = await send({ employerId: employer.id, ...texts, ...(declared && { declaredCategory: declared }) });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     forgetMeasures();
     forgetConclusion();
     await questions.invalidateQueries();
@@ -105,8 +101,7 @@ export default function NewReportPage() {
           </select>
         )}
       </Field>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         <button className="main" type="button" disabled={isSending} onClick={() => void draft()}>
           编制报告

@@ -1,8 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { findProblem } from '../../shared/refusal.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useMay } from '../../shared/useMay.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -16,19 +16,20 @@ export function TakeBack({ report, onChange }: ReportProps) {
   const [measures, setMeasures] = useKeptText(`measures.${report.id}`, report.measures ?? '');
   const [conclusion, setConclusion] = useKeptText(`conclusion.${report.id}`, report.conclusion ?? '');
   const [because, setBecause, forget] = useKeptText(`because.${report.id}`);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const problems = refusal?.problems ?? [];
+  const refusal = revise.refusal ?? withdraw.refusal;
+  const problems = [...revise.problems, ...withdraw.problems];
   const isRevisable = report.state !== 'SIGNED';
   const mayWithdraw = useMay('withdrawReport');
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    revise.clearRefusal();
+    withdraw.clearRefusal();
     const { submitter } = event.nativeEvent as SubmitEvent;
     const isRevision = (submitter as HTMLButtonElement | null)?.value === 'revise';
     const answer = isRevision
       ? await revise.send({ reportId: report.id, measures, conclusion, because: because.trim() })
       : await withdraw.send({ reportId: report.id, reason: because.trim() });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     forget();
     onChange();
   };

@@ -3,7 +3,6 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Failure } from '../../shared/Failure.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { useTitle } from '../../shared/useTitle.ts';
 import { useKeptForm } from '../publicForms/useKeptForm.ts';
@@ -26,14 +25,13 @@ export default function NewVisitPage() {
     employerId: query.get('employer') ?? '',
     cause: referralId === null ? emptyVisit.cause : 'REFERRAL',
   });
-  const { send, isSending, failure } = useSend(OpenVisitDocument);
-  const [refusal, setRefusal] = useState<(Refusal & { readonly possibleOn?: readonly string[] }) | null>(null);
+  const { send, isSending, failure, refusal, clearRefusal } = useSend(OpenVisitDocument);
   const [fault, setFault] = useState<string | null>(null);
   useTitle('开展检查');
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setRefusal(null);
+    clearRefusal();
     const missing = form.employerId === '' ? '请先选择被检查单位。' : '请选择两名以上执法人员。';
     if (form.employerId === '' || form.officerIds.length < 2) return setFault(missing);
     setFault(null);
@@ -47,7 +45,6 @@ export default function NewVisitPage() {
       referralId: form.cause === 'REFERRAL' ? referralId : null,
     });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     forget();
     void questions.invalidateQueries();
     await go(`/visit/${encodeURIComponent(answer.id)}`, { replace: true });
@@ -73,7 +70,7 @@ export default function NewVisitPage() {
           </p>
         )}
         <RefusalNote refusal={refusal} />
-        {refusal?.possibleOn && refusal.possibleOn.length > 0 && (
+        {refusal && 'possibleOn' in refusal && refusal.possibleOn.length > 0 && (
           <div className="actions">
             <span>可以安排在：</span>
             {refusal.possibleOn.map((on) => (
