@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
-import { useKeptText } from '../../shared/useKeptText.ts';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { type CampaignDraft, emptyDeadline, emptyStage, toCampaignInput } from './campaignDraft.ts';
 import { SaveCampaignDocument } from './campaigns.graphql.ts';
@@ -18,10 +18,8 @@ export function CampaignForm({ initial, isNew }: CampaignFormProps) {
   const navigate = useNavigate();
   const questions = useQueryClient();
   const { send, isSending, failure, refusal, problems } = useSend(SaveCampaignDocument);
-  const [kept, keep, forget] = useKeptText(`campaign.${initial.campaignId}`, JSON.stringify(initial));
-  const draft = JSON.parse(kept) as CampaignDraft;
+  const [draft, change, forget] = useKeptForm<CampaignDraft>(`campaign.${initial.campaignId}`, initial);
   const { stages, deadlines } = draft;
-  const change = (part: Partial<CampaignDraft>): void => keep(JSON.stringify({ ...draft, ...part }));
   const replace = <Row,>(rows: readonly Row[], at: number, row: Row): Row[] =>
     rows.map((one, index) => (index === at ? row : one));
   const submit = async (event: FormEvent): Promise<void> => {

@@ -2,7 +2,7 @@ import type { FormEvent } from 'react';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
-import { useKeptText } from '../../shared/useKeptText.ts';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { type CountyFragment, type PatrolBodyKind, SaveBodyDocument } from './counties.graphql.ts';
 import { bodyKindWords } from './words.ts';
@@ -29,9 +29,7 @@ function toDraft(body: BodyFormProps['body']): Draft {
 /** A body's name, its other names, and for a new one what it is. */
 export function BodyForm({ county, body, onSaved }: BodyFormProps) {
   const { send, isSending, failure, refusal, problems, clearRefusal } = useSend(SaveBodyDocument);
-  const [kept, keep, forget] = useKeptText(`body.${body?.id ?? ''}`, JSON.stringify(toDraft(body)));
-  const draft = JSON.parse(kept) as Draft;
-  const change = (part: Partial<Draft>): void => keep(JSON.stringify({ ...draft, ...part }));
+  const [draft, change, forget] = useKeptForm<Draft>(`body.${body?.id ?? ''}`, toDraft(body));
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     clearRefusal();

@@ -3,7 +3,7 @@ import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { findProblem } from '../../shared/refusal.ts';
-import { useKeptText } from '../../shared/useKeptText.ts';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { useTitle } from '../../shared/useTitle.ts';
 import { InitCountyDocument, type InitCountyMutation } from './counties.graphql.ts';
@@ -25,14 +25,12 @@ const texts = [
 export default function CountiesPage() {
   useTitle('开设县');
   const { send, isSending, failure, refusal, problems, clearRefusal } = useSend(InitCountyDocument);
-  const [kept, keep, forget] = useKeptText('county.init', JSON.stringify(empty));
+  const [draft, change, forget] = useKeptForm<Draft>('county.init', empty);
   const [update, setUpdate] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const [county, setCounty] = useState<County | null>(null);
-  const draft = JSON.parse(kept) as Draft;
   const { divisions, ...names } = draft;
   const { townships, faults } = readDivisions(divisions, draft.code);
-  const change = (part: Partial<Draft>): void => keep(JSON.stringify({ ...draft, ...part }));
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);

@@ -3,7 +3,7 @@ import { reminderRules } from '../../../../functions/rules/reminders/reminderRul
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
-import { useKeptText } from '../../shared/useKeptText.ts';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { type CountyFragment, SaveSettingsDocument } from './counties.graphql.ts';
 import { ReminderFields } from './ReminderFields.tsx';
@@ -14,12 +14,11 @@ type SettingsFormProps = { readonly county: CountyFragment; readonly onSaved: ()
 /** What the county decides for itself. */
 export function SettingsForm({ county, onSaved }: SettingsFormProps) {
   const { send, isSending, failure, refusal, problems, clearRefusal } = useSend(SaveSettingsDocument);
-  const [kept, keep, forget] = useKeptText(`county.${county.code}`, JSON.stringify(toSettingsDraft(county)));
+  const [draft, keep, forget] = useKeptForm<SettingsDraft>(`county.${county.code}`, toSettingsDraft(county));
   const [note, setNote] = useState<string | null>(null);
-  const draft = JSON.parse(kept) as SettingsDraft;
   const change = (part: Partial<SettingsDraft>): void => {
     setNote(null);
-    keep(JSON.stringify({ ...draft, ...part }));
+    keep(part);
   };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

@@ -7,7 +7,7 @@ import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { findProblem, type Problem } from '../../shared/refusal.ts';
 import { today } from '../../shared/today.ts';
-import { useKeptText } from '../../shared/useKeptText.ts';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { CriterionFields } from './CriterionFields.tsx';
 import { addCriterion, type CriteriaDraft, toDecision, toDraft } from './criteriaDraft.ts';
@@ -17,9 +17,7 @@ type CriteriaFormProps = { readonly inForce: readonly CriterionFragment[]; reado
 
 /** A decision of the county on its criteria, from a day on. What is in effect stays as it is. */
 export function CriteriaForm({ inForce, onSaved }: CriteriaFormProps) {
-  const [kept, keep, forget] = useKeptText('listCriteria', JSON.stringify(toDraft(inForce)));
-  const draft = JSON.parse(kept) as CriteriaDraft;
-  const change = (part: Partial<CriteriaDraft>): void => keep(JSON.stringify({ ...draft, ...part }));
+  const [draft, change, forget] = useKeptForm<CriteriaDraft>('listCriteria', toDraft(inForce));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const { send, isSending, failure, refusal, clearRefusal } = useSend(
     SaveCriteriaDocument,

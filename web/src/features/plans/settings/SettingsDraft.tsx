@@ -4,8 +4,8 @@ import { ChangeNote } from '../../../shared/ChangeNote.tsx';
 import { findProblem, type Problem } from '../../../shared/refusal.ts';
 import { useSession } from '../../../shared/sessionContext.ts';
 import { TextField } from '../../../shared/TextField.tsx';
+import { useKeptForm } from '../../../shared/useKeptForm.ts';
 import { useSend } from '../../../shared/useSend.ts';
-import { useKeptForm } from '../../publicForms/useKeptForm.ts';
 import { SaveSettingsDocument } from '../plans.graphql.ts';
 import { RuleFields } from './RuleFields.tsx';
 import {
