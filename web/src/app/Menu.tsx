@@ -1,8 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { matchPath, NavLink, useLocation } from 'react-router';
 import { menuGroups, type StaffPage } from '../shared/staffPage.ts';
-
-type Group = StaffPage['menu'];
 
 /** So many entries are seen at once; of more, only the group one is at stands open. */
 const mostOpenEntries = 14;
@@ -11,7 +9,7 @@ const mostOpenEntries = 14;
 export function Menu({ pages }: { readonly pages: readonly StaffPage[] }) {
   const { pathname } = useLocation();
   const [openedAt, setOpenedAt] = useState<string | null>(null);
-  const current = useGroupOf(pathname, pages);
+  const current = findGroup(pathname, pages);
   const isShort = pages.filter(({ menu }) => menu !== null).length <= mostOpenEntries;
   const groups = menuGroups
     .map((name) => ({ name, entries: pages.filter(({ menu }) => menu === name) }))
@@ -43,12 +41,10 @@ export function Menu({ pages }: { readonly pages: readonly StaffPage[] }) {
   );
 }
 
-/** The group of the page at an address; on a page that stands in none, that of the page before. */
-function useGroupOf(pathname: string, pages: readonly StaffPage[]): Group {
-  const last = useRef<Group>(menuGroups[0]);
-  const here = pages.find(({ path }) => matchPath(`/${path}`, pathname) !== null)?.menu ?? null;
-  if (here !== null) last.current = here;
-  return last.current;
+/** The group of the page at an address; of a page that stands in none, that of the pages before it in the table. */
+function findGroup(pathname: string, pages: readonly StaffPage[]): StaffPage['menu'] {
+  const at = pages.findIndex(({ path }) => matchPath(`/${path}`, pathname) !== null);
+  return pages.slice(0, at + 1).findLast(({ menu }) => menu !== null)?.menu ?? null;
 }
 
 /** A page of the navigation may be opened without its parameters. */

@@ -28,6 +28,10 @@ export function TakeComplaintStep({ complaint, onChange }: TakeComplaintStepProp
   const { send, isSending, failure, refusal } = useSend(TakeComplaintStepDocument);
   const [fault, setFault] = useState<string | null>(null);
   if (actions.length === 0) return null;
+  const toVisit = new URLSearchParams({
+    name: complaint.employerName.slice(0, 50),
+    about: `投诉举报 ${complaint.number}`,
+  });
 
   const take = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -44,7 +48,7 @@ export function TakeComplaintStep({ complaint, onChange }: TakeComplaintStepProp
       <h2 id="now">现在可以办</h2>
       {state === 'ACCEPTED' && (
         <p>
-          需要到现场核实的，<Link to="/visit/new">开展计划外检查</Link>，检查来源选“投诉举报”。
+          需要到现场核实的，<Link to={`/visit/new?${toVisit}`}>开展计划外检查</Link>。
         </p>
       )}
       <form onSubmit={(event) => void take(event)}>

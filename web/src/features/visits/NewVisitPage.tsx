@@ -7,24 +7,20 @@ import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { useTitle } from '../../shared/useTitle.ts';
 import { EmployerChoice } from './EmployerChoice.tsx';
-import { emptyVisit, NewVisitFields } from './NewVisitFields.tsx';
+import { NewVisitFields, startVisit } from './NewVisitFields.tsx';
 import { OfficerChoice } from './OfficerChoice.tsx';
 import { useRoster } from './useRoster.ts';
 import { OpenVisitDocument } from './visits.graphql.ts';
 import '../../shared/form.css';
 
-/** `/work/visit/new?employer=&referral=`: opens a visit outside the draw, for a complaint or a referral. */
+/** `/work/visit/new?employer=&name=&referral=&about=`: opens a visit outside the draw, for a complaint or a referral. */
 export default function NewVisitPage() {
   const go = useNavigate();
   const questions = useQueryClient();
   const roster = useRoster();
   const [query] = useSearchParams();
   const referralId = query.get('referral');
-  const [form, change, forget] = useKeptForm(`visit.${query}`, {
-    ...emptyVisit,
-    employerId: query.get('employer') ?? '',
-    cause: referralId === null ? emptyVisit.cause : 'REFERRAL',
-  });
+  const [form, change, forget] = useKeptForm(`visit.${query}`, startVisit(query));
   const { send, isSending, failure, refusal, clearRefusal } = useSend(OpenVisitDocument);
   const [fault, setFault] = useState<string | null>(null);
   useTitle('开展检查');

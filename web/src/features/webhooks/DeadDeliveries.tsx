@@ -24,6 +24,7 @@ export function DeadDeliveries({ webhooks }: { readonly webhooks: WebhooksQuery[
       <p>试过多次，对方都没有收下。请先排除对方的故障，再重新推送。</p>
       <ChangeNote refusal={refusal} failure={failure} />
       <PagedTable
+        label="推送失败的消息"
         {...dead}
         columns={['消息', '推送地址', '次数', '原因', '办理']}
         empty="没有推送失败的消息。"
