@@ -6,9 +6,8 @@ const base = '/work/';
 
 /** The addresses below `/work/` to which the page's text leads; not those of the navigation. */
 export async function readLinks(page: Page): Promise<readonly string[]> {
-  const hrefs = await page
-    .locator('main a[href]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const links = await page.locator('main a[href]').all();
+  const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
   const places = hrefs.map((href) => new URL(href ?? '', page.url()));
   return places
     .filter(({ origin, pathname }) => origin === new URL(page.url()).origin && pathname.startsWith(base))

@@ -31,5 +31,6 @@ export function useSend<Result extends object, Input extends { readonly idempote
     return null;
   };
   const problems: readonly Problem[] = refusal?.problems ?? [];
+  // `attempt` leaves a refusal to whoever sends, such as a file's sender that shows it beside the file.
   return { send, attempt, isSending, failure, refusal, problems, clearRefusal: () => setRefusal(null) };
 }
