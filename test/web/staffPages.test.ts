@@ -72,6 +72,9 @@ describe.each(accounts)('$role', ({ id, role }) => {
 /** The page has what it asked for, and nothing to complain about. */
 async function expectAnswered({ page }: OpenedPage, answerFaults: readonly string[]): Promise<void> {
   const alerts = await page.locator('main [role="alert"]').allTextContents();
-  expect(alerts.filter((text) => text !== ''), page.url()).toEqual([]);
+  expect(
+    alerts.filter((text) => text !== ''),
+    page.url(),
+  ).toEqual([]);
   expect(answerFaults, page.url()).toEqual([]);
 }
