@@ -72,6 +72,6 @@ function corsHeaders(webOrigins: readonly string[], origin: string | undefined):
   return {
     vary: 'origin',
     'access-control-allow-origin': origin,
-    'access-control-expose-headers': 'retry-after, x-request-id',
+    'access-control-expose-headers': 'retry-after, x-request-id, x-server-time',
   };
 }

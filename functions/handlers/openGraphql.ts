@@ -12,6 +12,7 @@ import { resolvers } from '../resolvers/index.ts';
 import { readSchemaTable } from '../resolvers/readSchemaTable.ts';
 import { makeRequestContext, type RequestContext } from '../resolvers/requestContext.ts';
 import { readTypeDefs, withResolvers } from '../resolvers/withResolvers.ts';
+import type { Instant } from '../rules/kernel/plainDate.ts';
 import { apiLimits } from './apiLimits.ts';
 import { formatError } from './formatError.ts';
 import { toErrors } from './httpAnswer.ts';
@@ -72,7 +73,7 @@ export function openGraphql(wiring: Wiring): GraphqlAnswer {
       },
       context: async () => makeRequestContext(wiring.openContext(viewer.value, requestId, http.sourceIp)),
     });
-    return toResult(response);
+    return toResult(response, wiring.clock.now());
   };
 }
 
@@ -123,7 +124,15 @@ function findQuery(body: unknown): string | null {
     : null;
 }
 
-async function toResult({ status, headers, body }: HTTPGraphQLResponse): Promise<APIGatewayProxyStructuredResultV2> {
+/** With the time by which it was answered: the web application counts days by it. */
+async function toResult(
+  { status, headers, body }: HTTPGraphQLResponse,
+  now: Instant,
+): Promise<APIGatewayProxyStructuredResultV2> {
   if (body.kind !== 'complete') throw new Error('incremental delivery is not used');
-  return { statusCode: status ?? 200, headers: Object.fromEntries(headers), body: body.string };
+  return {
+    statusCode: status ?? 200,
+    headers: { ...Object.fromEntries(headers), 'x-server-time': now },
+    body: body.string,
+  };
 }

@@ -19,6 +19,7 @@ export type Clock = { readonly now: () => Instant };
 /** Everything a handler works with, made in one place. */
 export type Wiring = {
   readonly environment: Environment;
+  readonly clock: Clock;
   readonly stores: Stores;
   readonly files: Files;
   readonly verifyToken: TokenVerifier;
@@ -57,6 +58,7 @@ export function wire(
   };
   return {
     environment,
+    clock,
     stores,
     files,
     verifyToken: makeTokenVerifier(environment),

@@ -64,7 +64,7 @@ export class GraphqlGateway extends Construct {
         allowOrigins: props.webOrigins,
         allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
         allowHeaders: ['authorization', 'content-type'],
-        exposeHeaders: ['retry-after', 'x-request-id'],
+        exposeHeaders: ['retry-after', 'x-request-id', 'x-server-time'],
         maxAge: Duration.hours(1),
       },
     });

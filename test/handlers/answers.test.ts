@@ -51,6 +51,12 @@ describe('every answer', () => {
     });
   });
 
+  it('says by which clock it was answered, so that a device with a wrong one counts the right days', async () => {
+    const { headers } = await handle(graphqlEvent({ query }, { origin }));
+    expect(headers).toMatchObject({ 'x-server-time': api.wiring.clock.now() });
+    expect(headers?.['access-control-expose-headers']).toContain('x-server-time');
+  });
+
   it.each([
     ['unknown field', graphqlEvent({ query: '{ nothing }' })],
     ['no permission', graphqlEvent({ query: '{ employers { nodes { id } } }' })],

@@ -1,9 +1,11 @@
-import { Suspense, useState } from 'react';
-import { NavLink, Outlet, useLocation } from 'react-router';
+import { Suspense } from 'react';
+import { Outlet, useLocation } from 'react-router';
 import { InboxLink } from '../features/inbox/InboxLink.tsx';
+import { FaultBoundary } from '../shared/FaultBoundary.tsx';
 import { type Session, signOut } from '../shared/session.ts';
-import { menuGroups, type StaffPage } from '../shared/staffPage.ts';
+import type { StaffPage } from '../shared/staffPage.ts';
 import { TypeSizeButton } from '../shared/TypeSizeButton.tsx';
+import { Menu } from './Menu.tsx';
 import '../shared/form.css';
 import './staff.css';
 
@@ -16,6 +18,7 @@ type StaffFrameProps = {
 
 /** Around every page of the staff application: who is signed in, and the pages of that role. */
 export function StaffFrame({ home, session, pages }: StaffFrameProps) {
+  const { pathname } = useLocation();
   return (
     <div className="staff">
       <a className="skip" href="#content">
@@ -32,46 +35,12 @@ export function StaffFrame({ home, session, pages }: StaffFrameProps) {
       </header>
       <Menu pages={pages} />
       <main id="content" tabIndex={-1}>
-        <Suspense fallback={<p className="quiet">正在打开……</p>}>
-          <Outlet />
-        </Suspense>
+        <FaultBoundary at={pathname}>
+          <Suspense fallback={<p className="quiet">正在打开……</p>}>
+            <Outlet />
+          </Suspense>
+        </FaultBoundary>
       </main>
     </div>
   );
 }
-
-function Menu({ pages }: Pick<StaffFrameProps, 'pages'>) {
-  const { pathname } = useLocation();
-  const [openedAt, setOpenedAt] = useState<string | null>(null);
-  const groups = menuGroups
-    .map((name) => ({ name, entries: pages.filter(({ menu }) => menu === name) }))
-    .filter(({ entries }) => entries.length > 0);
-  // Whoever went to a page is shown the page.
-  const isOpen = openedAt === pathname;
-  return (
-    <nav className="menu" aria-label="主导航">
-      <button type="button" aria-expanded={isOpen} onClick={() => setOpenedAt(isOpen ? null : pathname)}>
-        菜单
-      </button>
-      <div className={isOpen ? 'groups open' : 'groups'}>
-        {groups.map(({ name, entries }) => (
-          <section key={name}>
-            <h2>{name}</h2>
-            <ul>
-              {entries.map(({ path, title }) => (
-                <li key={path}>
-                  <NavLink to={addressOf(path)} end>
-                    {title}
-                  </NavLink>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-    </nav>
-  );
-}
-
-/** A page of the navigation may be opened without its parameters. */
-const addressOf = (path: string): string => `/${path.replace(/\/:.*$/, '')}`;

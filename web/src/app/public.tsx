@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { BrowserRouter, Link, Navigate, Outlet, Route, Routes } from 'react-router';
+import { BrowserRouter, Link, Navigate, Outlet, Route, Routes, useLocation } from 'react-router';
 import { homeCounty } from '../features/home/homeCounty.ts';
 import { PublicHome } from '../features/home/PublicHome.tsx';
+import { FaultBoundary } from '../shared/FaultBoundary.tsx';
 import { openApp } from '../shared/openApp.tsx';
 import { TypeSizeButton } from '../shared/TypeSizeButton.tsx';
 import { useTitle } from '../shared/useTitle.ts';
@@ -22,6 +23,7 @@ const DeadlinePage = lazy(() => import('../features/lookups/DeadlinePage.tsx'));
 const FactorsPage = lazy(() => import('../features/lookups/FactorsPage.tsx'));
 
 function Frame() {
+  const { pathname } = useLocation();
   return (
     <div className="page">
       <header className="bar">
@@ -33,9 +35,11 @@ function Frame() {
         <TypeSizeButton />
       </header>
       <main>
-        <Suspense fallback={<p className="quiet">正在打开……</p>}>
-          <Outlet />
-        </Suspense>
+        <FaultBoundary at={pathname}>
+          <Suspense fallback={<p className="quiet">正在打开……</p>}>
+            <Outlet />
+          </Suspense>
+        </FaultBoundary>
       </main>
     </div>
   );

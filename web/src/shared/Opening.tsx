@@ -1,5 +1,5 @@
 import type { AskFailure } from './ask.ts';
-import { Failure } from './Failure.tsx';
+import { Pending } from './Pending.tsx';
 
 type OpeningProps = { readonly title: string; readonly failure: AskFailure | null };
 
@@ -8,7 +8,7 @@ export function Opening({ title, failure }: OpeningProps) {
   return (
     <>
       <h1>{title}</h1>
-      {failure ? <Failure failure={failure} /> : <p className="quiet">正在读取……</p>}
+      <Pending failure={failure} />
     </>
   );
 }

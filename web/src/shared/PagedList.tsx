@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { AskFailure } from './ask.ts';
+import { Failure } from './Failure.tsx';
 
 type PagedListProps<Node> = {
   /** Null: not answered yet. */
@@ -23,9 +24,9 @@ export function PagedList<Node>(props: PagedListProps<Node>) {
       ))}
       <div role="status" aria-live="polite">
         {isAsking && <p className="quiet">正在查询……</p>}
-        {failure && <p className="warning">{failure.message}</p>}
         {nodes?.length === 0 && !isAsking && <p className="quiet">{empty}</p>}
       </div>
+      <Failure failure={failure} />
       {more && !isAsking && (
         <button type="button" onClick={more}>
           显示更多

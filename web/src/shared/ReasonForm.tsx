@@ -1,9 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { AskFailure } from './ask.ts';
-import { Failure } from './Failure.tsx';
+import { ChangeNote } from './ChangeNote.tsx';
 import { Field } from './Field.tsx';
-import { RefusalNote } from './RefusalNote.tsx';
-import { findProblem, isRefusal, type Refusal } from './refusal.ts';
+import { findProblem, type Refusal } from './refusal.ts';
 import { useKeptText } from './useKeptText.ts';
 
 type ReasonFormProps = {
@@ -14,8 +13,12 @@ type ReasonFormProps = {
   readonly button: string;
   readonly mostLetters: number;
   /** Of `useSend`. */
-  readonly sending: { readonly isSending: boolean; readonly failure: AskFailure | null };
-  /** The answer, a refusal or not; null where there was none. */
+  readonly sending: {
+    readonly isSending: boolean;
+    readonly failure: AskFailure | null;
+    readonly refusal: Refusal | null;
+  };
+  /** What the server answered when it was done, otherwise null. */
   readonly send: (reason: string) => Promise<object | null>;
   readonly onDone: () => void;
 };
@@ -23,13 +26,10 @@ type ReasonFormProps = {
 /** A step that takes a reason and nothing else. */
 export function ReasonForm({ name, label, hint, button, mostLetters, sending, send, onDone }: ReasonFormProps) {
   const [reason, setReason, forget] = useKeptText(name);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { refusal, failure, isSending } = sending;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setRefusal(null);
-    const answer = await send(reason.trim());
-    if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer as Refusal);
+    if ((await send(reason.trim())) === null) return;
     forget();
     onDone();
   };
@@ -47,10 +47,9 @@ export function ReasonForm({ name, label, hint, button, mostLetters, sending, se
           />
         )}
       </Field>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={sending.failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
-        <button type="submit" disabled={sending.isSending || reason.trim() === ''}>
+        <button type="submit" disabled={isSending || reason.trim() === ''}>
           {button}
         </button>
       </div>

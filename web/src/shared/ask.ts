@@ -1,6 +1,7 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { readConfiguration } from './configuration.ts';
 import { digestOf } from './digestOf.ts';
+import { noteServerTime } from './today.ts';
 
 /** Why a question got no answer, and what the person can do about it. */
 export type FailureKind = 'OFFLINE' | 'SIGNED_OUT' | 'FORBIDDEN' | 'BAD_INPUT' | 'FAULT';
@@ -63,6 +64,7 @@ async function send<Result>(body: string, token: string | null): Promise<Answer<
       headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       body,
     });
+    noteServerTime(answer.headers.get('x-server-time'));
     const content = (await answer.json()) as Answer<Result>;
     // The gateway's own words say nothing to people.
     return answer.status === 401 && !content.errors ? signedOut : content;

@@ -25,6 +25,10 @@ export function usePages<Result, Variables extends { readonly after?: string | n
     queryFn: async ({ pageParam }) =>
       toPage(await ask(document, { ...variables, after: pageParam } as unknown as Variables, token)) ?? null,
     initialPageParam: null,
+    // Coming back to the window or the page reads a short list anew, never fifty pages one after the other.
+    refetchOnWindowFocus: isOnePage,
+    refetchOnReconnect: isOnePage,
+    refetchOnMount: isOnePage,
     getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null),
   });
   return {
@@ -33,4 +37,12 @@ export function usePages<Result, Variables extends { readonly after?: string | n
     isAsking: isFetching,
     more: hasNextPage ? () => void fetchNextPage() : null,
   };
+}
+
+function isOnePage({
+  state,
+}: {
+  readonly state: { readonly data?: { readonly pages: readonly unknown[] } | undefined };
+}) {
+  return (state.data?.pages.length ?? 0) <= 1;
 }

@@ -1,5 +1,5 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-import { isRefusal, type Refusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 import { useSend } from './useSend.ts';
 
 /** Told of each answer: the refusal, or null where the step was taken. */
@@ -10,14 +10,12 @@ export function useStep<Result extends object, Input extends { readonly idempote
   document: DocumentTypeDecoration<Result, { input: Input }>,
   onAnswer: OnAnswer,
 ) {
-  const { send, isSending, failure } = useSend(document);
+  const { send, isSending, failure } = useSend(document, onAnswer);
   /** Whether the step was taken. */
   const take = async (input: Omit<Input, 'idempotencyKey'>): Promise<boolean> => {
-    const answer = (await send(input)) as object | null;
-    if (answer === null) return false;
-    const refusal = isRefusal(answer) ? (answer as Refusal) : null;
-    onAnswer(refusal);
-    return refusal === null;
+    if ((await send(input)) === null) return false;
+    onAnswer(null);
+    return true;
   };
   return { take, isSending, failure };
 }

@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { categoryLabels } from '../../../../functions/rules/assessments/grades.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { findProblem } from '../../shared/refusal.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { type Category, ConfirmCategoryDocument } from './archive.graphql.ts';
@@ -12,13 +11,11 @@ import type { EmployerFile } from './EmployerPage.tsx';
 
 /** Confirms the category of an employer that has filed nothing: by the catalogue, or decided where that does not tell. */
 export function ConfirmCategory({ employer }: { readonly employer: EmployerFile }) {
-  const { send, isSending, failure } = useSend(ConfirmCategoryDocument);
+  const { send, isSending, failure, refusal, problems } = useSend(ConfirmCategoryDocument);
   const questions = useQueryClient();
   const [codes, setCodes, forgetCodes] = useKeptText(`industries.${employer.id}`);
   const [reason, setReason, forgetReason] = useKeptText(`category.${employer.id}`);
   const [category, setCategory] = useState<Category | ''>('');
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const problems = refusal?.problems ?? [];
   if (employer.reports.nodes.some(({ filing }) => filing !== null)) return null;
   const confirm = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -26,8 +23,6 @@ export function ConfirmCategory({ employer }: { readonly employer: EmployerFile 
     const decided = category === '' ? {} : { category, reason: reason.trim() };
     const answer = await send({ employerId: employer.id, otherIndustryCodes, ...decided });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
-    setRefusal(null);
     forgetCodes();
     forgetReason();
     await questions.invalidateQueries();
@@ -69,8 +64,7 @@ export function ConfirmCategory({ employer }: { readonly employer: EmployerFile 
             </Field>
           )}
         </div>
-        <RefusalNote refusal={refusal} />
-        <Failure failure={failure} />
+        <ChangeNote refusal={refusal} failure={failure} />
         <div className="actions">
           <button type="submit" disabled={isSending}>
             确定类别

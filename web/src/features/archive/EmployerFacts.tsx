@@ -1,6 +1,7 @@
 import { exposureLevelLabels, hazardNatureLabels } from '../../../../functions/rules/assessments/grades.ts';
 import { sizeWords } from '../../../../functions/rules/reports/reportWords.ts';
 import { Fact } from '../../shared/Fact.tsx';
+import { WideTable } from '../../shared/WideTable.tsx';
 import type { EmployerFile } from './EmployerPage.tsx';
 import { testResultWords } from './words.ts';
 
@@ -37,34 +38,31 @@ export function EmployerFacts({ employer }: { readonly employer: EmployerFile })
         {employer.note && <Fact label="备注">{employer.note}</Fact>}
       </dl>
       {factors.length > 0 && (
-        <div className="wide">
-          <table className="plain">
-            <caption>职业病危害因素</caption>
-            <thead>
-              <tr>
-                <th scope="col">名称</th>
-                <th scope="col">性质</th>
-                <th scope="col">接触水平</th>
-                <th scope="col">接触人数</th>
-                <th scope="col">检测日期</th>
+        <WideTable label="职业病危害因素" isCaptioned>
+          <thead>
+            <tr>
+              <th scope="col">名称</th>
+              <th scope="col">性质</th>
+              <th scope="col">接触水平</th>
+              <th scope="col">接触人数</th>
+              <th scope="col">检测日期</th>
+            </tr>
+          </thead>
+          <tbody>
+            {factors.map(({ name, nature, question, level, exposed, measuredOn }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>
+                  {nature ? hazardNatureLabels[nature] : '待定'}
+                  {question && <span className="quiet hint">{question}</span>}
+                </td>
+                <td>{level ? exposureLevelLabels[level] : '—'}</td>
+                <td>{exposed ?? '—'}</td>
+                <td>{measuredOn ?? '—'}</td>
               </tr>
-            </thead>
-            <tbody>
-              {factors.map(({ name, nature, question, level, exposed, measuredOn }) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  <td>
-                    {nature ? hazardNatureLabels[nature] : '待定'}
-                    {question && <span className="quiet hint">{question}</span>}
-                  </td>
-                  <td>{level ? exposureLevelLabels[level] : '—'}</td>
-                  <td>{exposed ?? '—'}</td>
-                  <td>{measuredOn ?? '—'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </WideTable>
       )}
     </section>
   );

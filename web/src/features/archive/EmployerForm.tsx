@@ -2,10 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { sizeWords } from '../../../../functions/rules/reports/reportWords.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Problem, type Refusal } from '../../shared/refusal.ts';
+import { findProblem, type Problem } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -40,10 +39,12 @@ const texts = [
 /** The ledger's record of one employer: entered or changed. */
 export function EmployerForm({ county, initial, isNew }: EmployerFormProps) {
   const { role, organisation } = useSession();
-  const { send, isSending, failure } = useSend(SaveEmployerDocument);
-  const [kept, keep, forget] = useKeptText(`employer.${isNew ? 'new' : initial.creditCode}`);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal, clearRefusal } = useSend(
+    SaveEmployerDocument,
+    ({ problems: refused = [] }) => setProblems(refused),
+  );
+  const [kept, keep, forget] = useKeptText(`employer.${isNew ? 'new' : initial.creditCode}`);
   const navigate = useNavigate();
   const questions = useQueryClient();
   const ownBody = role === 'PATROL_BODY' ? organisation : null;
@@ -55,14 +56,10 @@ export function EmployerForm({ county, initial, isNew }: EmployerFormProps) {
     const input = toInput(values);
     const faults = findFaults(input, county);
     setProblems(faults);
-    setRefusal(null);
+    clearRefusal();
     if (faults.length > 0) return;
     const answer = await send(input);
     if (answer === null) return;
-    if (isRefusal(answer)) {
-      setProblems(answer.__typename === 'InvalidInput' ? answer.problems : []);
-      return setRefusal(answer);
-    }
     forget();
     await questions.invalidateQueries();
     void navigate(`/employer/${encodeURIComponent(answer.id)}`);
@@ -142,8 +139,7 @@ export function EmployerForm({ county, initial, isNew }: EmployerFormProps) {
           有 {problems.length} 处须改正，请看各项下面的说明。
         </p>
       )}
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending}>
           {isNew ? '登记' : '保存变更'}

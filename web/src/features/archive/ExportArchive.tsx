@@ -1,8 +1,6 @@
 import { useRef, useState } from 'react';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { toMegabytes } from '../../shared/postFile.ts';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { ExportArchiveDocument, type ExportArchiveMutation } from './archive.graphql.ts';
 
@@ -10,9 +8,8 @@ type Volume = Extract<ExportArchiveMutation['exportArchive'], { __typename: 'Arc
 
 /** Writes the whole file, volume by volume, and offers each to be downloaded. That it was taken stands in the file. */
 export function ExportArchive({ employerId }: { readonly employerId: string }) {
-  const { send, isSending, failure } = useSend(ExportArchiveDocument);
+  const { send, isSending, failure, refusal, clearRefusal } = useSend(ExportArchiveDocument);
   const [volumes, setVolumes] = useState<readonly Volume[]>([]);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const isStopped = useRef(false);
   const parts = volumes[0]?.parts ?? 1;
   const isWhole = volumes.length === parts;
@@ -20,13 +17,12 @@ export function ExportArchive({ employerId }: { readonly employerId: string }) {
   /** From the first volume that is missing. */
   const write = async (done: readonly Volume[]): Promise<void> => {
     isStopped.current = false;
-    setRefusal(null);
+    clearRefusal();
     let written = done;
     setVolumes(written);
     do {
       const answer = await send({ employerId, part: written.length + 1 });
       if (answer === null) return;
-      if (isRefusal(answer)) return setRefusal(answer);
       written = [...written, answer];
       setVolumes(written);
     } while (written.length < (written[0]?.parts ?? 1) && !isStopped.current);
@@ -56,8 +52,7 @@ export function ExportArchive({ employerId }: { readonly employerId: string }) {
           ))}
         </ul>
       </div>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         {isSending && parts > 1 && (
           <button type="button" onClick={() => (isStopped.current = true)}>

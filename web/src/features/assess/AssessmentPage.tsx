@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
-import { Failure } from '../../shared/Failure.tsx';
 import { Opening } from '../../shared/Opening.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
@@ -58,8 +57,7 @@ function OpenAssessment({ facts }: { readonly facts: Facts }) {
   const { keeper, kept, content } = useDraft(facts.employer.id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step begins at the top
   useEffect(() => void scrollTo(0, 0), [step]);
-  if (content === null)
-    return kept.failure ? <Failure failure={kept.failure} /> : <p className="quiet">正在读取草稿……</p>;
+  if (content === null) return <Opening title="职业病危害综合风险评估" failure={kept.failure} />;
   const today = toToday(kept.draft?.savedAt);
   const review = judgeLive(content, facts, today);
   const Step = pages[step as StepPath];

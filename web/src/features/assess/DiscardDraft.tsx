@@ -1,23 +1,17 @@
-import { useState } from 'react';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
-import { Failure } from '../../shared/Failure.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { DiscardDraftDocument } from './assess.graphql.ts';
 import type { StepProps } from './stepProps.ts';
 
 /** Gives the draft up, with everything in it. */
 export function DiscardDraft({ facts, keeper }: Pick<StepProps, 'facts' | 'keeper'>) {
-  const { send, isSending, failure } = useSend(DiscardDraftDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal } = useSend(DiscardDraftDocument);
   if (keeper.read().draft?.state !== 'OPEN') return null;
   const discard = async (): Promise<void> => {
     if (!(await keeper.flush())) return;
     const answer = await send({ employerId: facts.employer.id, version: keeper.read().draft?.version ?? 0 });
-    if (answer === null) return;
-    if (isRefusal(answer)) setRefusal(answer);
-    else keeper.take(answer.draft);
+    if (answer !== null) keeper.take(answer.draft);
   };
   return (
     <>
@@ -31,8 +25,7 @@ export function DiscardDraft({ facts, keeper }: Pick<StepProps, 'facts' | 'keepe
       >
         <p>已填的内容和附上的证据都会清空，不能恢复。</p>
       </ConfirmButton>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { evidenceLimits } from '../../../../functions/rules/assessments/evidenceFile.ts';
 import { AskFailure, ask } from '../../shared/ask.ts';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
@@ -7,7 +6,7 @@ import { Failure } from '../../shared/Failure.tsx';
 import { FileSender } from '../../shared/FileSender.tsx';
 import { postFile, toMegabytes, type UploadControl } from '../../shared/postFile.ts';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { isRefusal } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
 import { shrinkPhoto } from '../../shared/shrinkPhoto.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -28,7 +27,6 @@ export function EvidenceFiles({ itemId, title, files, employerId, keeper }: Evid
   const { token } = useSession();
   const attach = useSend(AttachEvidenceDocument);
   const remove = useSend(RemoveEvidenceDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   const send = async (file: File, control: UploadControl): Promise<string | null> => {
     // The file is put to the draft as it is saved; what is unsaved here must not lie below it.
@@ -42,7 +40,7 @@ export function EvidenceFiles({ itemId, title, files, employerId, keeper }: Evid
     await postFile(asked.upload, file, file.name, control);
     const fileName = file.name.slice(-evidenceLimits.fileName);
     const sha256 = await digestOf(file);
-    const answer = await attach.send({ employerId, itemId, uploadId: asked.uploadId, sha256, fileName });
+    const answer = await attach.attempt({ employerId, itemId, uploadId: asked.uploadId, sha256, fileName });
     if (answer === null) throw new AskFailure('OFFLINE', '文件已传到，但没有附上，请再试一次。');
     if (isRefusal(answer)) return answer.message;
     keeper.take(answer.draft);
@@ -51,9 +49,7 @@ export function EvidenceFiles({ itemId, title, files, employerId, keeper }: Evid
   const takeAway = async (sha256: string): Promise<void> => {
     if (!(await keeper.flush())) return;
     const answer = await remove.send({ employerId, itemId, sha256 });
-    if (answer === null) return;
-    if (isRefusal(answer)) setRefusal(answer);
-    else keeper.take(answer.draft);
+    if (answer !== null) keeper.take(answer.draft);
   };
   return (
     <>
@@ -77,7 +73,7 @@ export function EvidenceFiles({ itemId, title, files, employerId, keeper }: Evid
           </li>
         ))}
       </ul>
-      <RefusalNote refusal={refusal} />
+      <RefusalNote refusal={remove.refusal} />
       <Failure failure={remove.failure ?? attach.failure} />
       {files.length < evidenceLimits.filesOfItem ? (
         <FileSender

@@ -1,9 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { Failure } from '../../shared/Failure.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { UndoNote } from '../../shared/UndoNote.tsx';
 import { useSend } from '../../shared/useSend.ts';
 import { useActingFor } from '../employers/useActingFor.ts';
@@ -15,25 +13,21 @@ import { stepOf } from './words.ts';
 
 /** What is still missing or wrong, each with the way to it; then the assessment is completed. */
 export function ResultStep({ facts, review, keeper }: StepProps) {
-  const { send, isSending, failure } = useSend(RecordDraftDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal } = useSend(RecordDraftDocument, (refused) => {
+    if (refused.__typename === 'DraftConflict') keeper.take(refused.current);
+  });
   const { base } = useActingFor();
   const navigate = useNavigate();
   const replaced = (useLocation().state as AfterWorkbook | null)?.replaced;
   const questions = useQueryClient();
   const { problems, grading } = review;
   const record = async (): Promise<void> => {
-    setRefusal(null);
     if (!(await keeper.flush())) return;
     const { draft } = keeper.read();
     const answer = await send({ employerId: facts.employer.id, version: draft?.version ?? 0 });
     if (answer === null) return;
-    if (!isRefusal(answer)) {
-      await questions.invalidateQueries();
-      return void navigate(`${base}/report/new`);
-    }
-    setRefusal(answer);
-    if (answer.__typename === 'DraftConflict') keeper.take(answer.current);
+    await questions.invalidateQueries();
+    void navigate(`${base}/report/new`);
   };
   return (
     <>

@@ -1,3 +1,4 @@
+import { WideTable } from '../../shared/WideTable.tsx';
 export type RejectedWorkbook = {
   readonly message: string;
   readonly problems: readonly { readonly sheet: string; readonly cell: string; readonly message: string }[];
@@ -16,26 +17,24 @@ export function WorkbookProblems({ rejected }: { readonly rejected: RejectedWork
           <a href={annotatedWorkbookUrl}>下载批注过的工作簿</a>：每个有误的单元格都有批注，改好后再上传。
         </p>
       )}
-      <div className="wide">
-        <table className="plain">
-          <thead>
-            <tr>
-              <th scope="col">工作表</th>
-              <th scope="col">单元格</th>
-              <th scope="col">问题</th>
+      <WideTable label="要改的地方">
+        <thead>
+          <tr>
+            <th scope="col">工作表</th>
+            <th scope="col">单元格</th>
+            <th scope="col">问题</th>
+          </tr>
+        </thead>
+        <tbody>
+          {problems.map((problem) => (
+            <tr key={`${problem.sheet} ${problem.cell} ${problem.message}`}>
+              <td>{problem.sheet}</td>
+              <td>{problem.cell}</td>
+              <td>{problem.message}</td>
             </tr>
-          </thead>
-          <tbody>
-            {problems.map((problem) => (
-              <tr key={`${problem.sheet} ${problem.cell} ${problem.message}`}>
-                <td>{problem.sheet}</td>
-                <td>{problem.cell}</td>
-                <td>{problem.message}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </section>
   );
 }

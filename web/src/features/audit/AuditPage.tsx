@@ -22,6 +22,7 @@ export default function AuditPage() {
       <section aria-labelledby="roots">
         <h2 id="roots">每日审计根</h2>
         <PagedTable
+          label="审计根"
           {...roots}
           columns={['日期', '档案数', '审计根', '上一个', '计算时间']}
           empty="还没有审计根。每天夜里计算前一天的。"

@@ -1,8 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { checkCalendarNotice } from '../../../../functions/rules/calendar/checkCalendarNotice.ts';
-import { Failure } from '../../shared/Failure.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Problem, type Refusal } from '../../shared/refusal.ts';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
+import type { Problem } from '../../shared/refusal.ts';
 import { today } from '../../shared/today.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -12,10 +11,9 @@ import { emptyNotice, findNoticeIn, type NoticeDraft, readDraft, toNotice } from
 
 /** Loads a year's notice: typed in, or read from a file of the form that the command line takes. */
 export function LoadNotice({ onLoaded }: { readonly onLoaded: () => void }) {
-  const { send, isSending, failure } = useSend(LoadNoticeDocument);
+  const { send, isSending, failure, refusal, clearRefusal } = useSend(LoadNoticeDocument);
   const [kept, keep, forget] = useKeptText('calendar.notice', JSON.stringify(emptyNotice));
   const [isAsked, setAsked] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [fileFault, setFileFault] = useState<string | null>(null);
   const draft = readDraft(kept);
   const notice = toNotice(draft);
@@ -24,7 +22,7 @@ export function LoadNotice({ onLoaded }: { readonly onLoaded: () => void }) {
     : [{ path: '', message: '请把年份、文号、发布日期、出处和每个节日的起止日期填全。' }];
   const problems = isAsked ? own : [];
   const change = (next: NoticeDraft): void => {
-    setRefusal(null);
+    clearRefusal();
     keep(JSON.stringify(next));
   };
   const readFile = async (file: File): Promise<void> => {
@@ -38,7 +36,6 @@ export function LoadNotice({ onLoaded }: { readonly onLoaded: () => void }) {
     if (notice === null || own.length > 0) return;
     const answer = await send(notice);
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     forget();
     setAsked(false);
     onLoaded();
@@ -77,8 +74,7 @@ export function LoadNotice({ onLoaded }: { readonly onLoaded: () => void }) {
             </ul>
           )}
         </div>
-        <RefusalNote refusal={refusal} />
-        <Failure failure={failure} />
+        <ChangeNote refusal={refusal} failure={failure} />
         <div className="actions">
           <button className="main" type="submit" disabled={isSending}>
             {isSending ? '正在载入……' : '载入通知'}

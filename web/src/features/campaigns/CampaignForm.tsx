@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
-import { useKeptText } from '../../shared/useKeptText.ts';
+import { findProblem } from '../../shared/refusal.ts';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { type CampaignDraft, emptyDeadline, emptyStage, toCampaignInput } from './campaignDraft.ts';
 import { SaveCampaignDocument } from './campaigns.graphql.ts';
@@ -18,21 +17,15 @@ type CampaignFormProps = { readonly initial: CampaignDraft; readonly isNew: bool
 export function CampaignForm({ initial, isNew }: CampaignFormProps) {
   const navigate = useNavigate();
   const questions = useQueryClient();
-  const { send, isSending, failure } = useSend(SaveCampaignDocument);
-  const [kept, keep, forget] = useKeptText(`campaign.${initial.campaignId}`, JSON.stringify(initial));
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const problems = refusal?.problems ?? [];
-  const draft = JSON.parse(kept) as CampaignDraft;
+  const { send, isSending, failure, refusal, problems } = useSend(SaveCampaignDocument);
+  const [draft, change, forget] = useKeptForm<CampaignDraft>(`campaign.${initial.campaignId}`, initial);
   const { stages, deadlines } = draft;
-  const change = (part: Partial<CampaignDraft>): void => keep(JSON.stringify({ ...draft, ...part }));
   const replace = <Row,>(rows: readonly Row[], at: number, row: Row): Row[] =>
     rows.map((one, index) => (index === at ? row : one));
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setRefusal(null);
     const answer = await send(toCampaignInput(draft));
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     forget();
     await questions.invalidateQueries();
     void navigate(`/campaign/${encodeURIComponent(draft.campaignId)}`);
@@ -94,8 +87,7 @@ export function CampaignForm({ initial, isNew }: CampaignFormProps) {
       <button type="button" onClick={() => change({ deadlines: [...deadlines, emptyDeadline] })}>
         加一个期限
       </button>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending}>
           {isNew ? '登记' : '登记为新版'}

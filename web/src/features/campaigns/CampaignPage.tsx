@@ -1,6 +1,6 @@
 import { Link, useParams } from 'react-router';
-import { Failure } from '../../shared/Failure.tsx';
 import { toMoment } from '../../shared/moments.ts';
+import { Opening } from '../../shared/Opening.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -18,7 +18,7 @@ export default function CampaignPage() {
   const { data, error } = useAnswer(CampaignsDocument, { county }, { token });
   const campaign = data?.campaigns.find(({ campaignId }) => campaignId === id);
   useTitle(campaign?.name ?? '专项行动');
-  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!data) return <Opening title="专项行动" failure={error} />;
   if (!campaign) {
     return (
       <>

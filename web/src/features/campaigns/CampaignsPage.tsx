@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { Failure } from '../../shared/Failure.tsx';
+import { Pending } from '../../shared/Pending.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -23,7 +23,7 @@ export default function CampaignsPage() {
           </Link>
         </div>
       )}
-      {!data && (error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>)}
+      {!data && <Pending failure={error} />}
       {data?.campaigns.length === 0 && <p className="quiet">还没有登记过行动。由县卫生健康局登记。</p>}
       {data?.campaigns.map((campaign) => {
         const running = campaign.stages.filter(({ stageId }) => campaign.running.includes(stageId));

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { Failure } from '../../shared/Failure.tsx';
+import { Pending } from '../../shared/Pending.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -22,7 +22,7 @@ export default function EditCampaignPage() {
       <p>
         <Link to="/campaigns">‹ 全部行动</Link>
       </p>
-      {!data && (error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>)}
+      {!data && <Pending failure={error} />}
       {data && id !== undefined && !before && <p>没有编号为“{id}”的行动。</p>}
       {data && (id === undefined || before) && (
         <CampaignForm

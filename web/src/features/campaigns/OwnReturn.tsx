@@ -1,7 +1,4 @@
-import { useState } from 'react';
-import { Failure } from '../../shared/Failure.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { useSend } from '../../shared/useSend.ts';
 import { type CountReturnsQuery, DrawReturnDocument } from './campaigns.graphql.ts';
 import { SignReturn } from './SignReturn.tsx';
@@ -15,15 +12,12 @@ type OwnReturnProps = {
 /** What a body does itself: draw the list, look at it, sign it. */
 export function OwnReturn({ campaignId, standing, onChange }: OwnReturnProps) {
   const { bodyId, countReturn, daysLate } = standing;
-  const { send, isSending, failure } = useSend(DrawReturnDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal } = useSend(DrawReturnDocument);
   const isOpen = countReturn === null || countReturn.state === 'DRAWN' || countReturn.state === 'RETURNED';
   if (!isOpen) return null;
   const draw = async (): Promise<void> => {
     const answer = await send({ campaignId, bodyId });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
-    setRefusal(null);
     onChange();
   };
   return (
@@ -38,8 +32,7 @@ export function OwnReturn({ campaignId, standing, onChange }: OwnReturnProps) {
           {countReturn ? '重新提取名单' : '提取名单'}
         </button>
       </div>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       {countReturn && (
         <SignReturn {...{ campaignId, bodyId, sha256: countReturn.list.sha256, isLate: daysLate > 0, onChange }} />
       )}

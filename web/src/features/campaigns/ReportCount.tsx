@@ -1,31 +1,25 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal } from '../../shared/refusal.ts';
+import { findProblem } from '../../shared/refusal.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
-import { ReportCountDocument, type ReportCountMutation } from './campaigns.graphql.ts';
-
-type Refused = Exclude<ReportCountMutation['reportCount'], { readonly __typename: 'CountReport' }>;
+import { ReportCountDocument } from './campaigns.graphql.ts';
 
 type ReportCountProps = { readonly campaignId: string; readonly onReported: () => void };
 
 /** Sums the accepted returns into a document; bodies that are missing are named with the reason. */
 export function ReportCount({ campaignId, onReported }: ReportCountProps) {
-  const { send, isSending, failure } = useSend(ReportCountDocument);
+  const { send, isSending, failure, refusal, problems } = useSend(ReportCountDocument);
   const [because, setBecause, forget] = useKeptText(`count.incomplete.${campaignId}`);
-  const [refused, setRefused] = useState<Refused | null>(null);
   const report = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setRefused(null);
     const answer = await send({ campaignId, incompleteBecause: because.trim() || null });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefused(answer);
     forget();
     onReported();
   };
-  const problems = refused?.__typename === 'InvalidInput' ? refused.problems : [];
   return (
     <details className="screen">
       <summary>上报领导小组</summary>
@@ -42,13 +36,13 @@ export function ReportCount({ campaignId, onReported }: ReportCountProps) {
             />
           )}
         </Field>
-        <RefusalNote refusal={refused} />
-        {refused?.__typename === 'CountIncomplete' && (
-          <p className="warning">未通过的单位：{refused.missing.map(({ name }) => name).join('、')}</p>
+        <RefusalNote refusal={refusal} />
+        {refusal?.__typename === 'CountIncomplete' && (
+          <p className="warning">未通过的单位：{refusal.missing.map(({ name }) => name).join('、')}</p>
         )}
-        {refused?.__typename === 'CountedTwice' && (
+        {refusal?.__typename === 'CountedTwice' && (
           <p className="warning">
-            重复的单位：{refused.employers.map(({ name, creditCode }) => `${name}（${creditCode}）`).join('、')}
+            重复的单位：{refusal.employers.map(({ name, creditCode }) => `${name}（${creditCode}）`).join('、')}
           </p>
         )}
         <Failure failure={failure} />

@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { Failure } from '../../shared/Failure.tsx';
 import { ReasonForm } from '../../shared/ReasonForm.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { AcceptReturnDocument, type CountState, ReturnReturnDocument } from './campaigns.graphql.ts';
 
@@ -17,14 +15,9 @@ type ReviewReturnProps = {
 export function ReviewReturn({ campaignId, bodyId, state, onChange }: ReviewReturnProps) {
   const accepting = useSend(AcceptReturnDocument);
   const returning = useSend(ReturnReturnDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   if (state !== 'SIGNED' && state !== 'ACCEPTED') return null;
   const accept = async (): Promise<void> => {
-    const answer = await accepting.send({ campaignId, bodyId });
-    if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
-    setRefusal(null);
-    onChange();
+    if ((await accepting.send({ campaignId, bodyId })) !== null) onChange();
   };
   return (
     <>
@@ -35,7 +28,7 @@ export function ReviewReturn({ campaignId, bodyId, state, onChange }: ReviewRetu
           </button>
         </div>
       )}
-      <RefusalNote refusal={refusal} />
+      <RefusalNote refusal={accepting.refusal} />
       <Failure failure={accepting.failure} />
       <details className="screen">
         <summary>退回</summary>

@@ -1,8 +1,7 @@
-import { type FormEvent, useState } from 'react';
-import { Failure } from '../../shared/Failure.tsx';
+import type { FormEvent } from 'react';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { findProblem } from '../../shared/refusal.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { SignReturnDocument } from './campaigns.graphql.ts';
@@ -19,16 +18,13 @@ type SignReturnProps = {
 
 /** Signs the drawn list off to the bureau, with what the body knows otherwise. */
 export function SignReturn({ campaignId, bodyId, sha256, isLate, onChange }: SignReturnProps) {
-  const { send, isSending, failure } = useSend(SignReturnDocument);
+  const { send, isSending, failure, refusal, problems } = useSend(SignReturnDocument);
   const [lateBecause, setLate, forgetLate] = useKeptText(`count.late.${campaignId}`);
   const [remarks, setRemarks, forgetRemarks] = useKeptText(`count.remarks.${campaignId}`);
   const [kept, keep, forget] = useKeptText(`count.differences.${campaignId}`, '[]');
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const problems = refusal?.problems ?? [];
   const differences = readDifferences(kept);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setRefusal(null);
     const answer = await send({
       campaignId,
       bodyId,
@@ -38,7 +34,6 @@ export function SignReturn({ campaignId, bodyId, sha256, isLate, onChange }: Sig
       ...(remarks.trim() && { remarks: remarks.trim() }),
     });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     for (const done of [forget, forgetLate, forgetRemarks]) done();
     onChange();
   };
@@ -76,8 +71,7 @@ export function SignReturn({ campaignId, bodyId, sha256, isLate, onChange }: Sig
           )}
         </Field>
       </div>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending}>
           {isSending ? '正在签报……' : '签报给县卫生健康局'}

@@ -1,3 +1,4 @@
+import { WideTable } from '../../shared/WideTable.tsx';
 import type { CampaignFragment } from './campaigns.graphql.ts';
 import { deadlineKindWords } from './words.ts';
 
@@ -6,61 +7,55 @@ export function StageTable({ campaign: { stages, deadlines, running } }: { reado
   return (
     <section aria-labelledby="stages">
       <h2 id="stages">阶段和期限</h2>
-      <div className="wide">
-        <table className="plain">
-          <caption>阶段</caption>
-          <thead>
-            <tr>
-              <th scope="col">阶段</th>
-              <th scope="col">起止</th>
-              <th scope="col">依据</th>
+      <WideTable label="阶段" isCaptioned>
+        <thead>
+          <tr>
+            <th scope="col">阶段</th>
+            <th scope="col">起止</th>
+            <th scope="col">依据</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stages.map(({ stageId, partOf, name, from, to, source }) => (
+            <tr key={stageId}>
+              <th scope="row">
+                {partOf && '　'}
+                {name}
+                {running.includes(stageId) && '（正在进行）'}
+              </th>
+              <td>{from ? `${from} 至 ${to}` : `至 ${to}`}</td>
+              <td>
+                {source.instrument} {source.clause}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {stages.map(({ stageId, partOf, name, from, to, source }) => (
-              <tr key={stageId}>
-                <th scope="row">
-                  {partOf && '　'}
-                  {name}
-                  {running.includes(stageId) && '（正在进行）'}
-                </th>
-                <td>{from ? `${from} 至 ${to}` : `至 ${to}`}</td>
-                <td>
-                  {source.instrument} {source.clause}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <div className="wide">
-        <table className="plain">
-          <caption>期限</caption>
-          <thead>
-            <tr>
-              <th scope="col">事项</th>
-              <th scope="col">责任单位</th>
-              <th scope="col">截止</th>
-              <th scope="col">依据</th>
+          ))}
+        </tbody>
+      </WideTable>
+      <WideTable label="期限" isCaptioned>
+        <thead>
+          <tr>
+            <th scope="col">事项</th>
+            <th scope="col">责任单位</th>
+            <th scope="col">截止</th>
+            <th scope="col">依据</th>
+          </tr>
+        </thead>
+        <tbody>
+          {deadlines.map(({ deadlineId, name, kind, responsible, from, on, source }) => (
+            <tr key={deadlineId}>
+              <th scope="row">
+                {name}
+                {kind === 'COUNT' && name !== deadlineKindWords.COUNT && `（${deadlineKindWords.COUNT}）`}
+              </th>
+              <td>{responsible}</td>
+              <td>{from ? `${from} 至 ${on}` : on}</td>
+              <td>
+                {source.instrument} {source.clause}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {deadlines.map(({ deadlineId, name, kind, responsible, from, on, source }) => (
-              <tr key={deadlineId}>
-                <th scope="row">
-                  {name}
-                  {kind === 'COUNT' && name !== deadlineKindWords.COUNT && `（${deadlineKindWords.COUNT}）`}
-                </th>
-                <td>{responsible}</td>
-                <td>{from ? `${from} 至 ${on}` : on}</td>
-                <td>
-                  {source.instrument} {source.clause}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </section>
   );
 }

@@ -2,10 +2,8 @@ import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
 import { complaintLifecycle } from '../../../../functions/rules/disclosure/complaintLifecycle.ts';
 import { findComplaintStepProblems } from '../../../../functions/rules/disclosure/judgeComplaintStep.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import {
@@ -27,10 +25,13 @@ export function TakeComplaintStep({ complaint, onChange }: TakeComplaintStepProp
   const [chosen, setChosen] = useState<ComplaintAction | null>(actions.length === 1 ? (actions[0] ?? null) : null);
   const [text, setText, forget] = useKeptText(`complaint.${id}.${state}`);
   const [visitId, setVisitId] = useState(complaint.visitId ?? '');
-  const { send, isSending, failure } = useSend(TakeComplaintStepDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal } = useSend(TakeComplaintStepDocument);
   const [fault, setFault] = useState<string | null>(null);
   if (actions.length === 0) return null;
+  const toVisit = new URLSearchParams({
+    name: complaint.employerName.slice(0, 50),
+    about: `投诉举报 ${complaint.number}`,
+  });
 
   const take = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -39,7 +40,6 @@ export function TakeComplaintStep({ complaint, onChange }: TakeComplaintStepProp
     if (problem || chosen === null) return;
     const answer = await send({ complaintId: id, action: chosen, text, ...(visitId && { visitId }) });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     forget();
     onChange();
   };
@@ -48,7 +48,7 @@ export function TakeComplaintStep({ complaint, onChange }: TakeComplaintStepProp
       <h2 id="now">现在可以办</h2>
       {state === 'ACCEPTED' && (
         <p>
-          需要到现场核实的，<Link to="/visit/new">开展计划外检查</Link>，检查来源选“投诉举报”。
+          需要到现场核实的，<Link to={`/visit/new?${toVisit}`}>开展计划外检查</Link>。
         </p>
       )}
       <form onSubmit={(event) => void take(event)}>
@@ -80,8 +80,7 @@ export function TakeComplaintStep({ complaint, onChange }: TakeComplaintStepProp
           )}
         </Field>
         {state === 'ACCEPTED' && <VisitChoice visitId={visitId} onChange={setVisitId} />}
-        <RefusalNote refusal={refusal} />
-        <Failure failure={failure} />
+        <ChangeNote refusal={refusal} failure={failure} />
         <div className="actions">
           <button className="main" type="submit" disabled={isSending || chosen === null}>
             {isSending ? '正在办理……' : chosen ? stepWords[chosen].button : '请选择怎么办理'}

@@ -1,8 +1,6 @@
 import { useState } from 'react';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
-import { Failure } from '../../shared/Failure.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { BodyForm } from './BodyForm.tsx';
 import { type CountyFragment, RetireBodyDocument } from './counties.graphql.ts';
@@ -18,13 +16,11 @@ type BodyEntryProps = {
 /** A patrol body: renamed, retired, its villages. */
 export function BodyEntry({ county, body, onChange }: BodyEntryProps) {
   const { id, name, kind, aliases } = body;
-  const { send, isSending, failure } = useSend(RetireBodyDocument);
+  const { send, isSending, failure, refusal } = useSend(RetireBodyDocument);
   const [isOpen, setOpen] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const retire = async (): Promise<void> => {
     const answer = await send({ id });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     onChange();
   };
   return (
@@ -40,8 +36,7 @@ export function BodyEntry({ county, body, onChange }: BodyEntryProps) {
           </p>
           <BodyForm body={body} county={county} onSaved={onChange} />
           <Villages county={county} bodyId={id} />
-          <RefusalNote refusal={refusal} />
-          <Failure failure={failure} />
+          <ChangeNote refusal={refusal} failure={failure} />
           <div className="actions">
             <ConfirmButton
               label="撤销"

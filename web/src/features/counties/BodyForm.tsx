@@ -1,9 +1,8 @@
-import { type FormEvent, useState } from 'react';
-import { Failure } from '../../shared/Failure.tsx';
+import type { FormEvent } from 'react';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
-import { useKeptText } from '../../shared/useKeptText.ts';
+import { findProblem } from '../../shared/refusal.ts';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { type CountyFragment, type PatrolBodyKind, SaveBodyDocument } from './counties.graphql.ts';
 import { bodyKindWords } from './words.ts';
@@ -29,19 +28,14 @@ function toDraft(body: BodyFormProps['body']): Draft {
 
 /** A body's name, its other names, and for a new one what it is. */
 export function BodyForm({ county, body, onSaved }: BodyFormProps) {
-  const { send, isSending, failure } = useSend(SaveBodyDocument);
-  const [kept, keep, forget] = useKeptText(`body.${body?.id ?? ''}`, JSON.stringify(toDraft(body)));
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const problems = refusal?.problems ?? [];
-  const draft = JSON.parse(kept) as Draft;
-  const change = (part: Partial<Draft>): void => keep(JSON.stringify({ ...draft, ...part }));
+  const { send, isSending, failure, refusal, problems, clearRefusal } = useSend(SaveBodyDocument);
+  const [draft, change, forget] = useKeptForm<Draft>(`body.${body?.id ?? ''}`, toDraft(body));
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setRefusal(null);
+    clearRefusal();
     const aliases = draft.aliases.split(/[、，,\s]+/).filter((alias) => alias !== '');
     const answer = await send({ id: draft.id.trim(), name: draft.name.trim(), kind: draft.kind, aliases });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     forget();
     onSaved();
   };
@@ -99,8 +93,7 @@ export function BodyForm({ county, body, onSaved }: BodyFormProps) {
           )}
         </Field>
       </div>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         <button type="submit" disabled={isSending}>
           保存

@@ -2,15 +2,15 @@ import { type FormEvent, useState } from 'react';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal } from '../../shared/refusal.ts';
-import { useKeptText } from '../../shared/useKeptText.ts';
+import { findProblem } from '../../shared/refusal.ts';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { useTitle } from '../../shared/useTitle.ts';
 import { InitCountyDocument, type InitCountyMutation } from './counties.graphql.ts';
 import { readDivisions } from './readDivisions.ts';
 import '../../shared/form.css';
 
-type Answered = InitCountyMutation['initCounty'];
+type County = Extract<InitCountyMutation['initCounty'], { readonly __typename: 'County' }>;
 type Draft = Readonly<Record<'code' | 'name' | 'prefecture' | 'province' | 'divisions', string>>;
 
 const empty: Draft = { code: '', name: '', prefecture: '', province: '', divisions: '' };
@@ -24,29 +24,24 @@ const texts = [
 /** `/counties`: the platform's operator sets a county up, or brings its townships up to the list of divisions. */
 export default function CountiesPage() {
   useTitle('开设县');
-  const { send, isSending, failure } = useSend(InitCountyDocument);
-  const [kept, keep, forget] = useKeptText('county.init', JSON.stringify(empty));
+  const { send, isSending, failure, refusal, problems, clearRefusal } = useSend(InitCountyDocument);
+  const [draft, change, forget] = useKeptForm<Draft>('county.init', empty);
   const [update, setUpdate] = useState(false);
   const [isAsked, setAsked] = useState(false);
-  const [answer, setAnswer] = useState<Answered | null>(null);
-  const draft = JSON.parse(kept) as Draft;
+  const [county, setCounty] = useState<County | null>(null);
   const { divisions, ...names } = draft;
   const { townships, faults } = readDivisions(divisions, draft.code);
-  const refusal = answer !== null && isRefusal(answer) ? answer : null;
-  const problems = refusal?.__typename === 'InvalidInput' ? refusal.problems : [];
-  const change = (part: Partial<Draft>): void => keep(JSON.stringify({ ...draft, ...part }));
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
-    setAnswer(null);
+    setCounty(null);
+    clearRefusal();
     if (faults.length > 0 || townships.length === 0) return;
     const given = await send({ ...names, townships, update });
     if (given === null) return;
-    setAnswer(given);
-    if (given.__typename === 'County') {
-      setAsked(false);
-      forget();
-    }
+    setCounty(given);
+    setAsked(false);
+    forget();
   };
   return (
     <>
@@ -111,8 +106,7 @@ export default function CountiesPage() {
         )}
         <Failure failure={failure} />
         <p role="status">
-          {answer?.__typename === 'County' &&
-            `${answer.name}（${answer.code}）已开设，有 ${answer.patrolBodies.length} 个巡查单位。`}
+          {county && `${county.name}（${county.code}）已开设，有 ${county.patrolBodies.length} 个巡查单位。`}
         </p>
         <div className="actions">
           <button className="main" type="submit" disabled={isSending}>

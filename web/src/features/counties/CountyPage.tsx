@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Fact } from '../../shared/Fact.tsx';
-import { Failure } from '../../shared/Failure.tsx';
+import { Pending } from '../../shared/Pending.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -21,7 +21,7 @@ export default function CountyPage() {
   return (
     <>
       <h1>本县设置</h1>
-      {!data && (error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>)}
+      {!data && <Pending failure={error} />}
       {county && (
         <>
           <dl>

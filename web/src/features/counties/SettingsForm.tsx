@@ -1,10 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { reminderRules } from '../../../../functions/rules/reminders/reminderRules.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
-import { useKeptText } from '../../shared/useKeptText.ts';
+import { findProblem } from '../../shared/refusal.ts';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { type CountyFragment, SaveSettingsDocument } from './counties.graphql.ts';
 import { ReminderFields } from './ReminderFields.tsx';
@@ -14,24 +13,20 @@ type SettingsFormProps = { readonly county: CountyFragment; readonly onSaved: ()
 
 /** What the county decides for itself. */
 export function SettingsForm({ county, onSaved }: SettingsFormProps) {
-  const { send, isSending, failure } = useSend(SaveSettingsDocument);
-  const [kept, keep, forget] = useKeptText(`county.${county.code}`, JSON.stringify(toSettingsDraft(county)));
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal, problems, clearRefusal } = useSend(SaveSettingsDocument);
+  const [draft, keep, forget] = useKeptForm<SettingsDraft>(`county.${county.code}`, toSettingsDraft(county));
   const [note, setNote] = useState<string | null>(null);
-  const problems = refusal?.problems ?? [];
-  const draft = JSON.parse(kept) as SettingsDraft;
   const change = (part: Partial<SettingsDraft>): void => {
     setNote(null);
-    keep(JSON.stringify({ ...draft, ...part }));
+    keep(part);
   };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setRefusal(null);
+    clearRefusal();
     const settings = toSettings(draft);
     if (settings === null) return setNote('天数只能填数字，几个天数之间用顿号隔开。');
     const answer = await send(settings);
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     setNote('已保存。');
     onSaved();
   };
@@ -87,8 +82,7 @@ export function SettingsForm({ county, onSaved }: SettingsFormProps) {
             />
           );
         })}
-        <RefusalNote refusal={refusal} />
-        <Failure failure={failure} />
+        <ChangeNote refusal={refusal} failure={failure} />
         <p role="status">{note}</p>
         <div className="actions">
           <button className="main" type="submit" disabled={isSending}>

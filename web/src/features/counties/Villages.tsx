@@ -1,4 +1,4 @@
-import { Failure } from '../../shared/Failure.tsx';
+import { Pending } from '../../shared/Pending.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { VillagesDocument } from './counties.graphql.ts';
@@ -7,7 +7,7 @@ import { VillagesDocument } from './counties.graphql.ts';
 export function Villages({ county, bodyId }: { readonly county: string; readonly bodyId: string }) {
   const { token } = useSession();
   const { data, error } = useAnswer(VillagesDocument, { county, body: bodyId }, { token });
-  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取村、社区……</p>;
+  if (!data) return <Pending failure={error} />;
   const { villages } = data;
   if (villages.length === 0) return <p className="quiet">没有登记村、社区；由平台管理员随行政区划更新。</p>;
   return (

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
-import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { toMoment } from '../../shared/moments.ts';
+import { Pending } from '../../shared/Pending.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { today } from '../../shared/today.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
@@ -41,7 +41,7 @@ export default function AreaPage() {
           )}
         </Field>
       </div>
-      {!data && (error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>)}
+      {!data && <Pending failure={error} />}
       {data && <Sums sums={data.areaFigures} />}
     </>
   );

@@ -39,7 +39,7 @@ function drawShares(rows: Rows): ChartOption {
   );
 }
 
-/** The picture of a breakdown; its table stands below. */
+/** The picture of a breakdown; its table stands beside or below it. */
 export default function BreakdownChart({ breakdown }: { readonly breakdown: BrokenDownFragment }) {
   const { dimension, rows } = breakdown;
   const option = useMemo(

@@ -5,8 +5,7 @@ import type { Dashboard } from './DashboardPage.tsx';
 /** Visits made beside those that the county's sampling ratios ask for. */
 export function CoverageTable({ coverage }: Pick<Dashboard, 'coverage'>) {
   return (
-    <section aria-labelledby="coverage">
-      <h2 id="coverage">各类别检查情况</h2>
+    <>
       <p className="quiet">应抽查数按本县现行抽查比例和现有单位数计算；没有登记抽查比例的，不列应抽查数。</p>
       <WideTable className="figures" label="各类别检查情况">
         <thead>
@@ -30,6 +29,6 @@ export function CoverageTable({ coverage }: Pick<Dashboard, 'coverage'>) {
           ))}
         </tbody>
       </WideTable>
-    </section>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
-import { Failure } from '../../shared/Failure.tsx';
 import { toMoment } from '../../shared/moments.ts';
+import { Pending } from '../../shared/Pending.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -11,12 +11,13 @@ import { DashboardFilter } from './DashboardFilter.tsx';
 import { DashboardDocument, type DashboardQuery } from './dashboards.graphql.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { FigureGroups } from './FigureGroups.tsx';
-import { RateList } from './RateList.tsx';
+import { FoldedSection } from './FoldedSection.tsx';
 import { TownshipTable } from './TownshipTable.tsx';
+import { overdueMeasures, Urgent } from './Urgent.tsx';
 import { toWanted } from './wanted.ts';
 import './dashboards.css';
 
-/** Charts come after the numbers: their library is loaded nowhere else. */
+/** Charts are drawn in sections that somebody opened: their library is loaded nowhere else. */
 const BreakdownChart = lazy(() => import('./BreakdownChart.tsx'));
 const FindingSteps = lazy(() => import('./FindingSteps.tsx'));
 
@@ -32,7 +33,7 @@ export default function DashboardPage() {
   return (
     <div className="dashboard">
       <h1>统计看板</h1>
-      {!data && (error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>)}
+      {!data && <Pending failure={error} />}
       {data?.dashboard === null && <p>没有这个巡查单位。请从菜单重新打开统计看板。</p>}
       {data?.dashboard && <Figures dashboard={data.dashboard} />}
     </div>
@@ -57,29 +58,33 @@ function Figures({ dashboard }: { readonly dashboard: Dashboard }) {
       )}
       <DashboardFilter dashboard={dashboard} />
       <ExportButton />
-      <RateList rates={rates} />
-      <FigureGroups figures={figures} />
+      <Urgent rates={rates} figures={figures} />
       {bodies && <TownshipTable rows={bodies.rows} />}
+      <FigureGroups figures={figures.filter(({ measure }) => !overdueMeasures.includes(measure))} />
       <div className="screen">
         {figures.some(({ measure, value }) => measure === 'FINDINGS' && value > 0) && (
-          <section aria-labelledby="finding-steps">
-            <h2 id="finding-steps">发现问题的处置</h2>
+          <FoldedSection id="findings" title="发现问题的处置">
             <Suspense fallback={<ChartPlace />}>
               <FindingSteps figures={figures} />
             </Suspense>
-          </section>
+          </FoldedSection>
         )}
-        {coverage.length > 0 && <CoverageTable coverage={coverage} />}
+        {coverage.length > 0 && (
+          <FoldedSection id="coverage" title="各类别检查情况">
+            <CoverageTable coverage={coverage} />
+          </FoldedSection>
+        )}
         {breakdowns
           .filter(({ dimension }) => dimension !== 'body')
           .map((breakdown) => (
-            <section key={breakdown.dimension} aria-labelledby={`by-${breakdown.dimension}`}>
-              <h2 id={`by-${breakdown.dimension}`}>{breakdown.title}</h2>
-              <Suspense fallback={<ChartPlace />}>
-                <BreakdownChart breakdown={breakdown} />
-              </Suspense>
-              <BreakdownTable breakdown={breakdown} isLinked />
-            </section>
+            <FoldedSection key={breakdown.dimension} id={breakdown.dimension} title={breakdown.title}>
+              <div className="beside">
+                <Suspense fallback={<ChartPlace />}>
+                  <BreakdownChart breakdown={breakdown} />
+                </Suspense>
+                <BreakdownTable breakdown={breakdown} isLinked />
+              </div>
+            </FoldedSection>
           ))}
       </div>
     </>

@@ -1,4 +1,5 @@
 import { getMeasure, type SourceKind } from '../../../../functions/rules/statistics/measures.ts';
+import { Definition } from './Definition.tsx';
 import type { CountedFragment } from './dashboards.graphql.ts';
 import { LinkedNumber } from './LinkedNumber.tsx';
 
@@ -27,13 +28,7 @@ export function FigureGroups({ figures, isLinked = true }: FigureGroupsProps) {
               <strong>
                 {isLinked ? <LinkedNumber {...figure} /> : figure.value} <small>{figure.unit}</small>
               </strong>
-              <details className="screen">
-                <summary>口径</summary>
-                <p>{figure.definition}</p>
-                <p className="quiet">
-                  依据：{figure.source.instrument} {figure.source.clause}
-                </p>
-              </details>
+              <Definition text={figure.definition} source={figure.source} />
             </li>
           ))}
         </ul>

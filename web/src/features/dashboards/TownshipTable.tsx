@@ -1,21 +1,11 @@
 import { Link, useSearchParams } from 'react-router';
 import { WideTable } from '../../shared/WideTable.tsx';
-import type { BrokenDownFragment, FigureMeasure } from './dashboards.graphql.ts';
 import { LinkedNumber } from './LinkedNumber.tsx';
 import { ShareBar } from './ShareBar.tsx';
+import { TownshipTiles } from './TownshipTiles.tsx';
+import { listColumns, type TownshipRow, toValue, townshipMeasures } from './townshipColumns.ts';
 
-type Row = BrokenDownFragment['rows'][number];
-
-const measures: readonly FigureMeasure[] = ['WITH_HAZARDS', 'EXPOSED', 'OVERDUE', 'PATROLS_EXPECTED', 'PATROLS_LATE'];
-
-/** What a row is sorted by: a figure or a share; null: it stands in the county's own order. */
-function toValue({ figures, rates }: Row, column: string): number | null {
-  return (
-    figures.find(({ measure }) => measure === column)?.value ?? rates.find(({ rate }) => rate === column)?.value ?? null
-  );
-}
-
-function sortRows(rows: readonly Row[], column: string | null, isRising: boolean): readonly Row[] {
+function sortRows(rows: readonly TownshipRow[], column: string | null, isRising: boolean): readonly TownshipRow[] {
   if (column === null) return rows;
   const sign = isRising ? 1 : -1;
   // Bodies that have nothing to take a share of stand last either way.
@@ -26,18 +16,13 @@ function sortRows(rows: readonly Row[], column: string | null, isRising: boolean
 }
 
 /** The bodies of the county side by side, sorted by any column; the order stands in the address. */
-export function TownshipTable({ rows }: { readonly rows: readonly Row[] }) {
+export function TownshipTable({ rows }: { readonly rows: readonly TownshipRow[] }) {
   const [address, setAddress] = useSearchParams();
   const column = address.get('sort');
   const isRising = address.get('order') === 'rising';
   const [first] = rows;
   if (!first) return null;
-  const columns = [
-    ...first.figures
-      .filter(({ measure }) => measures.includes(measure))
-      .map(({ measure, title, unit }) => ({ id: measure, title: `${title}（${unit}）` })),
-    ...first.rates.map(({ rate, title }) => ({ id: rate, title })),
-  ];
+  const columns = listColumns(first);
   const sort = (id: string): void => {
     const next = new URLSearchParams(address);
     next.set('sort', id);
@@ -52,6 +37,7 @@ export function TownshipTable({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <section aria-labelledby="by-body">
       <h2 id="by-body">各乡镇、园区</h2>
+      <TownshipTiles rows={rows} />
       <p className="quiet screen">点列名排序，点名称只看这一个单位，点数字看明细。</p>
       <WideTable className="figures" label="各乡镇、园区">
         <thead>
@@ -73,7 +59,7 @@ export function TownshipTable({ rows }: { readonly rows: readonly Row[] }) {
                 <Link to={toBody(key)}>{label}</Link>
               </th>
               {figures
-                .filter(({ measure }) => measures.includes(measure))
+                .filter(({ measure }) => townshipMeasures.includes(measure))
                 .map(({ measure, value, title }) => (
                   <td key={measure}>
                     <LinkedNumber {...{ measure, key, value }} dimension="body" title={`${label}${title}`} />

@@ -3,10 +3,9 @@ import { type FormEvent, useState } from 'react';
 import { findPeriodProblems } from '../../../../functions/rules/accounts/delegation.ts';
 import { findCreditCodeFault } from '../../../../functions/rules/employers/creditCode.ts';
 import { addMonths, type PlainDate } from '../../../../functions/rules/kernel/plainDate.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Problem, type Refusal } from '../../shared/refusal.ts';
+import { findProblem, type Problem } from '../../shared/refusal.ts';
 import { today } from '../../shared/today.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -16,26 +15,23 @@ type DelegateFormProps = { readonly employerId: string; readonly isReplaced: boo
 
 /** Names a body and the days on which it may act. */
 export function DelegateForm({ employerId, isReplaced }: DelegateFormProps) {
-  const { send, isSending, failure } = useSend(DelegateDocument);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const { send, isSending, failure, refusal, clearRefusal } = useSend(DelegateDocument, ({ problems: refused = [] }) =>
+    setProblems(refused),
+  );
   const [code, setCode, forgetCode] = useKeptText('delegation.code');
   const [validFrom, setValidFrom, forgetFrom] = useKeptText('delegation.from', today());
   const [validTo, setValidTo, forgetTo] = useKeptText('delegation.to', addMonths(today(), 12));
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const questions = useQueryClient();
   const delegate = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const techServiceCode = code.trim().toUpperCase();
     const faults = findFaults(techServiceCode, validFrom, validTo);
     setProblems(faults);
-    setRefusal(null);
+    clearRefusal();
     if (faults.length > 0) return;
     const answer = await send({ employerId, techServiceCode, validFrom, validTo });
     if (answer === null) return;
-    if (isRefusal(answer)) {
-      setProblems(answer.__typename === 'InvalidInput' ? answer.problems : []);
-      return setRefusal(answer);
-    }
     for (const forget of [forgetCode, forgetFrom, forgetTo]) forget();
     await questions.invalidateQueries();
   };
@@ -60,8 +56,7 @@ export function DelegateForm({ employerId, isReplaced }: DelegateFormProps) {
           {(tie) => <input {...tie} type="date" value={validTo} onChange={({ target }) => setValidTo(target.value)} />}
         </Field>
       </div>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending}>
           委托

@@ -1,12 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Opening } from '../../shared/Opening.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
-import { useSend } from '../../shared/useSend.ts';
+import { useChange } from '../../shared/useChange.ts';
 import { useTitle } from '../../shared/useTitle.ts';
 import { DelegateForm } from './DelegateForm.tsx';
 import { DelegateDocument, OwnDelegationDocument } from './delegations.graphql.ts';
@@ -16,9 +12,7 @@ import '../../shared/form.css';
 export default function DelegationPage() {
   const { token } = useSession();
   const { data, error } = useAnswer(OwnDelegationDocument, {}, { token });
-  const { send, isSending, failure } = useSend(DelegateDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const questions = useQueryClient();
+  const { take, isSending, failure, refusal } = useChange(DelegateDocument);
   useTitle('委托技术服务机构');
   if (!data) return <Opening title="委托技术服务机构" failure={error} />;
   const { employer } = data.viewer;
@@ -32,10 +26,7 @@ export default function DelegationPage() {
   }
   const { delegation } = employer;
   const end = async (): Promise<void> => {
-    const answer = await send({ employerId: employer.id, techServiceCode: null });
-    if (answer === null) return;
-    setRefusal(isRefusal(answer) ? answer : null);
-    await questions.invalidateQueries();
+    await take({ employerId: employer.id, techServiceCode: null });
   };
   return (
     <>
@@ -58,8 +49,7 @@ export default function DelegationPage() {
           </div>
         </section>
       )}
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <DelegateForm key={delegation?.techServiceCode} employerId={employer.id} isReplaced={delegation !== null} />
     </>
   );

@@ -1,5 +1,6 @@
 import { Fact } from '../../shared/Fact.tsx';
 import { toMoment } from '../../shared/moments.ts';
+import { WideTable } from '../../shared/WideTable.tsx';
 import type { PublicPlanQuery } from './draws.graphql.ts';
 import { toStratumWords } from './words.ts';
 
@@ -26,29 +27,26 @@ export function FrozenList({ freeze }: FrozenListProps) {
           </a>
         </Fact>
       </dl>
-      <div className="wide">
-        <table className="plain">
-          <caption>各类可抽家数和抽取家数</caption>
-          <thead>
-            <tr>
-              <th scope="col">类别</th>
-              <th scope="col">可抽</th>
-              <th scope="col">抽取</th>
-            </tr>
-          </thead>
-          <tbody>
-            {strata
-              .filter(({ eligible }) => eligible > 0)
-              .map(({ stratum, eligible, drawn }) => (
-                <tr key={stratum}>
-                  <th scope="row">{toStratumWords(stratum)}</th>
-                  <td>{eligible}</td>
-                  <td>{drawn}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </div>
+      <WideTable label="各类可抽家数和抽取家数" isCaptioned>
+        <thead>
+          <tr>
+            <th scope="col">类别</th>
+            <th scope="col">可抽</th>
+            <th scope="col">抽取</th>
+          </tr>
+        </thead>
+        <tbody>
+          {strata
+            .filter(({ eligible }) => eligible > 0)
+            .map(({ stratum, eligible, drawn }) => (
+              <tr key={stratum}>
+                <th scope="row">{toStratumWords(stratum)}</th>
+                <td>{eligible}</td>
+                <td>{drawn}</td>
+              </tr>
+            ))}
+        </tbody>
+      </WideTable>
     </section>
   );
 }

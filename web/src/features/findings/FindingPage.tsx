@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { Failure } from '../../shared/Failure.tsx';
+import { Opening } from '../../shared/Opening.tsx';
 import type { Refusal } from '../../shared/refusal.ts';
 import { ShownRefusal } from '../../shared/ShownRefusal.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
@@ -29,9 +29,10 @@ export default function FindingPage() {
   const { data, error } = useAnswer(OneFindingDocument, { id, isOfAuthority: role !== 'EMPLOYER' }, { token });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isTaken, setTaken] = useState(false);
-  useTitle(role === 'EMPLOYER' ? '问题办理情况' : '违法行为办理');
+  const title = role === 'EMPLOYER' ? '问题办理情况' : '违法行为办理';
+  useTitle(title);
   // What is shown stays when asking again fails: somebody may be typing.
-  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!data) return <Opening title={title} failure={error} />;
   const { finding } = data;
   if (finding === null) {
     return (

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { ListedFindingFragment } from './findings.graphql.ts';
 import { stateWords } from './words.ts';
-import '../../shared/rows.css';
+import '../../shared/form.css';
 
 type FindingRowProps = {
   readonly finding: ListedFindingFragment;
@@ -15,8 +15,10 @@ export function FindingRow({ finding, at, title }: FindingRowProps) {
   const { id, state, text, foundOn, penalty, clocks } = finding;
   const [clock] = clocks;
   return (
-    <div className="row">
-      <Link to={`${at}/${encodeURIComponent(id)}`}>{title}</Link>
+    <div className="entry">
+      <h2>
+        <Link to={`${at}/${encodeURIComponent(id)}`}>{title}</Link>
+      </h2>
       <p>
         {stateWords[state]}
         {clock && (

@@ -1,13 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { noHarmFacts } from '../../../../functions/rules/enforcement/graveHarm.ts';
-import { Failure } from '../../shared/Failure.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { today } from '../../shared/today.ts';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
-import { useKeptForm } from '../publicForms/useKeptForm.ts';
 import { type FindingOriginKind, OpenFindingDocument } from './findings.graphql.ts';
 import { NewFindingFields } from './NewFindingFields.tsx';
 import { AlsoBreaks } from './parts/AlsoBreaks.tsx';
@@ -45,8 +43,7 @@ export function NewFindingForm({ name, origin, text, penaltyIds, officerIds }: N
     harm: noHarmFacts,
     officerIds,
   });
-  const { send, isSending, failure } = useSend(OpenFindingDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal } = useSend(OpenFindingDocument);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const { officerIds: chosen, endedOn, ...given } = form;
@@ -60,7 +57,6 @@ export function NewFindingForm({ name, origin, text, penaltyIds, officerIds }: N
       officers,
     });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     forget();
     void questions.invalidateQueries();
     await go(`/finding/${encodeURIComponent(answer.id)}`, { replace: true });
@@ -90,8 +86,7 @@ export function NewFindingForm({ name, origin, text, penaltyIds, officerIds }: N
           ))}
         </div>
       </fieldset>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending || form.officerIds.length < 2}>
           登记

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { Failure } from '../../shared/Failure.tsx';
+import { Pending } from '../../shared/Pending.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -32,7 +32,7 @@ export default function NewFindingPage() {
 function OfVisit({ visitId, found }: { readonly visitId: string; readonly found: string }) {
   const { token } = useSession();
   const { data, error } = useAnswer(FoundAtVisitDocument, { id: visitId }, { token });
-  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!data) return <Pending failure={error} />;
   const { visit } = data;
   const finding = visit?.record?.findings.find(({ findingId }) => findingId === found);
   if (!visit || !finding) return <p>检查记录里没有这个问题，请从检查页面进入。</p>;

@@ -3,8 +3,8 @@ import { findingActionNames } from '../../../../functions/rules/enforcement/find
 import { findingLimits } from '../../../../functions/rules/enforcement/findingLimits.ts';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useStep } from '../../shared/useStep.ts';
-import { useKeptForm } from '../publicForms/useKeptForm.ts';
 import type { FindingStepProps } from './FindingPage.tsx';
 import { type OneFindingFragment, TakeFindingStepDocument } from './findings.graphql.ts';
 import { StepFiles } from './StepFiles.tsx';

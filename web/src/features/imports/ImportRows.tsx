@@ -2,6 +2,7 @@ import { AddressTabs } from '../../shared/AddressTabs.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAddressChoice } from '../../shared/useAddressChoice.ts';
 import { usePages } from '../../shared/usePages.ts';
+import { WideTable } from '../../shared/WideTable.tsx';
 import type { LedgerImport } from './ImportPage.tsx';
 import { ImportRowsDocument } from './imports.graphql.ts';
 import { outcomeWords } from './words.ts';
@@ -32,36 +33,34 @@ export function ImportRows({ one }: { readonly one: LedgerImport }) {
       )}
       <AddressTabs label="结果" name="outcome" words={words} current={outcome} />
       {nodes && nodes.length > 0 && (
-        <div className="wide">
-          <table className="plain">
-            <thead>
-              <tr>
-                <th scope="col">位置</th>
-                <th scope="col">单位名称</th>
-                <th scope="col">{outcome === 'REJECTED' ? '哪一栏，为什么' : '哪一栏，怎么改的'}</th>
+        <WideTable label="逐行结果">
+          <thead>
+            <tr>
+              <th scope="col">位置</th>
+              <th scope="col">单位名称</th>
+              <th scope="col">{outcome === 'REJECTED' ? '哪一栏，为什么' : '哪一栏，怎么改的'}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {nodes.map(({ sheet, sheetRow, name, remarks }) => (
+              <tr key={`${sheet} ${sheetRow}`}>
+                <td>
+                  {sheet} 第 {sheetRow} 行
+                </td>
+                <td>{name || '（空）'}</td>
+                <td>
+                  {remarks.length === 0 && '照原样接受'}
+                  {remarks.map(({ column, message }) => (
+                    <div key={`${column} ${message}`}>
+                      {column && <strong>{column}：</strong>}
+                      {message}
+                    </div>
+                  ))}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {nodes.map(({ sheet, sheetRow, name, remarks }) => (
-                <tr key={`${sheet} ${sheetRow}`}>
-                  <td>
-                    {sheet} 第 {sheetRow} 行
-                  </td>
-                  <td>{name || '（空）'}</td>
-                  <td>
-                    {remarks.length === 0 && '照原样接受'}
-                    {remarks.map(({ column, message }) => (
-                      <div key={`${column} ${message}`}>
-                        {column && <strong>{column}：</strong>}
-                        {message}
-                      </div>
-                    ))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </WideTable>
       )}
       <p role="status" className={failure ? 'warning' : 'quiet'}>
         {failure

@@ -1,14 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { PagedList } from '../../shared/PagedList.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
+import { useChange } from '../../shared/useChange.ts';
 import { useMay } from '../../shared/useMay.ts';
 import { usePages } from '../../shared/usePages.ts';
-import { useSend } from '../../shared/useSend.ts';
 import { useTitle } from '../../shared/useTitle.ts';
 import { InboxDocument, MarkReadDocument } from './inbox.graphql.ts';
 import { OneMessage } from './OneMessage.tsx';
@@ -22,18 +18,13 @@ export default function InboxPage() {
   const { token } = useSession();
   const [search, setSearch] = useSearchParams();
   const unreadOnly = !search.has('all');
-  const questions = useQueryClient();
   const { nodes, ...asked } = usePages(InboxDocument, { unreadOnly }, ({ inbox }) => inbox, token);
-  const { send, isSending, failure } = useSend(MarkReadDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { take, isSending, failure, refusal } = useChange(MarkReadDocument);
   useTitle('收件箱');
   const mayMark = useMay('markRead');
   const unread = nodes?.filter(({ readAt }) => readAt === null).slice(0, mostAtOnce) ?? [];
   const mark = async (messageIds: readonly string[]): Promise<void> => {
-    const answer = await send({ messageIds });
-    if (answer === null) return;
-    setRefusal(isRefusal(answer) ? answer : null);
-    await questions.invalidateQueries();
+    await take({ messageIds });
   };
   return (
     <>
@@ -55,8 +46,7 @@ export default function InboxPage() {
           </button>
         )}
       </div>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <PagedList
         {...asked}
         nodes={nodes}

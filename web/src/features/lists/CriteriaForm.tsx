@@ -3,12 +3,11 @@ import {
   criteriaLimits,
   findCriteriaProblems,
 } from '../../../../functions/rules/disclosure/lists/findCriteriaProblems.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Problem, type Refusal } from '../../shared/refusal.ts';
+import { findProblem, type Problem } from '../../shared/refusal.ts';
 import { today } from '../../shared/today.ts';
-import { useKeptText } from '../../shared/useKeptText.ts';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { CriterionFields } from './CriterionFields.tsx';
 import { addCriterion, type CriteriaDraft, toDecision, toDraft } from './criteriaDraft.ts';
@@ -18,25 +17,21 @@ type CriteriaFormProps = { readonly inForce: readonly CriterionFragment[]; reado
 
 /** A decision of the county on its criteria, from a day on. What is in effect stays as it is. */
 export function CriteriaForm({ inForce, onSaved }: CriteriaFormProps) {
-  const [kept, keep, forget] = useKeptText('listCriteria', JSON.stringify(toDraft(inForce)));
-  const draft = JSON.parse(kept) as CriteriaDraft;
-  const change = (part: Partial<CriteriaDraft>): void => keep(JSON.stringify({ ...draft, ...part }));
-  const { send, isSending, failure } = useSend(SaveCriteriaDocument);
+  const [draft, change, forget] = useKeptForm<CriteriaDraft>('listCriteria', toDraft(inForce));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal, clearRefusal } = useSend(
+    SaveCriteriaDocument,
+    ({ problems: refused = [] }) => setProblems(refused),
+  );
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setRefusal(null);
+    clearRefusal();
     const found = findCriteriaProblems(toDecision(draft), today());
     setProblems(found);
     if (found.length > 0) return;
     const answer = await send(draft);
     if (answer === null) return;
-    if (isRefusal(answer)) {
-      setProblems('problems' in answer ? answer.problems : []);
-      return setRefusal(answer);
-    }
     forget();
     onSaved();
   };
@@ -96,8 +91,7 @@ export function CriteriaForm({ inForce, onSaved }: CriteriaFormProps) {
             还有 {problems.length} 处要改，见各栏下的说明。{findProblem(problems, 'criteria')}
           </p>
         )}
-        <RefusalNote refusal={refusal} />
-        <Failure failure={failure} />
+        <ChangeNote refusal={refusal} failure={failure} />
         <div className="actions">
           <button className="main" type="submit" disabled={isSending}>
             {isSending ? '正在登记……' : '登记标准'}

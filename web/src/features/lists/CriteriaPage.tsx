@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Failure } from '../../shared/Failure.tsx';
+import { Pending } from '../../shared/Pending.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -17,18 +17,16 @@ export default function CriteriaPage() {
   return (
     <>
       <h1>不达标名单的列入标准</h1>
-      {county ? <CriteriaOf county={county} /> : error ? <Failure failure={error} /> : <Reading />}
+      {county ? <CriteriaOf county={county} /> : <Pending failure={error} />}
     </>
   );
 }
-
-const Reading = () => <p className="quiet">正在读取……</p>;
 
 function CriteriaOf({ county }: { readonly county: string }) {
   const { token, role } = useSession();
   const questions = useQueryClient();
   const { data, error } = useAnswer(CriteriaDocument, { county }, { token });
-  if (!data) return error ? <Failure failure={error} /> : <Reading />;
+  if (!data) return <Pending failure={error} />;
   const { inForceId, criteria, versions } = data.listCriteria;
   const inForce = versions.find(({ id }) => id === inForceId);
   return (

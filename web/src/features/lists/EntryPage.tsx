@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { DayCount } from '../../shared/DayCount.tsx';
 import { Fact } from '../../shared/Fact.tsx';
-import { Failure } from '../../shared/Failure.tsx';
+import { Pending } from '../../shared/Pending.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -30,7 +30,7 @@ export default function EntryPage() {
           回到清单
         </Link>
       </p>
-      {!data && (error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>)}
+      {!data && <Pending failure={error} />}
       {entry === null && <p>没有这一条目，或者它不归您看。</p>}
       {entry && (
         <>

@@ -2,10 +2,9 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { listKinds } from '../../../../functions/rules/disclosure/lists/listKinds.ts';
 import { AddressTabs } from '../../shared/AddressTabs.tsx';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { findProblem } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAddressChoice } from '../../shared/useAddressChoice.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
@@ -26,17 +25,14 @@ export default function NominatePage() {
   const [employer, setEmployer] = useState<{ readonly id: string; readonly name: string } | null>(null);
   const [reason, setReason, forget] = useKeptText('nominate.reason');
   const [person, setPerson] = useState<NominatedPersonInput | null>(null);
-  const { send, isSending, failure } = useSend(NominateHonourDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal, problems } = useSend(NominateHonourDocument);
   const [sent, setSent] = useState<string | null>(null);
-  const problems = refusal?.problems ?? [];
   const { namesPerson, source } = listKinds[list];
   const isReady = employer !== null && (!namesPerson || person !== null);
 
   const nominate = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (employer === null || !isReady) return;
-    setRefusal(null);
     const answer = await send({
       employerId: employer.id,
       list,
@@ -44,7 +40,6 @@ export default function NominatePage() {
       ...(namesPerson && { person }),
     });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     forget();
     // Patrol bodies may nominate, and see no entries.
     if (role === 'PATROL_BODY') setSent(employer.name);
@@ -72,8 +67,7 @@ export default function NominatePage() {
             />
           )}
         </Field>
-        <RefusalNote refusal={refusal} />
-        <Failure failure={failure} />
+        <ChangeNote refusal={refusal} failure={failure} />
         <p role="status">{sent && `已推荐 ${sent}，等待县卫生健康局决定。`}</p>
         <div className="actions">
           <button className="main" type="submit" disabled={!isReady || isSending}>

@@ -2,11 +2,9 @@ import { type FormEvent, useState } from 'react';
 import type { Role } from '../../../../functions/rules/accounts/viewer.ts';
 import { type ListTransition, listLifecycle } from '../../../../functions/rules/disclosure/lists/listLifecycle.ts';
 import { endedListStates, type ListState } from '../../../../functions/rules/disclosure/lists/listStates.ts';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
-import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -31,8 +29,7 @@ export function TakeListStep({ entry, onChange }: TakeListStepProps) {
   const [chosen, setChosen] = useState<ListAction | null>(actions.length === 1 ? (actions[0] ?? null) : null);
   const [text, setText, forget] = useKeptText(`listEntry.${entry.id}.${entry.state}`);
   const [files, setFiles] = useState<readonly ListUploadInput[]>([]);
-  const { send, isSending, failure } = useSend(TakeListStepDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal } = useSend(TakeListStepDocument);
   const [faults, setFaults] = useState<{ readonly text?: string; readonly files?: string }>({});
   if (actions.length === 0) return null;
   const step: ListTransition | null = chosen && listLifecycle[chosen];
@@ -47,7 +44,6 @@ export function TakeListStep({ entry, onChange }: TakeListStepProps) {
     if (Object.keys(found).length > 0) return;
     const answer = await send({ entryId: entry.id, action: chosen, text: text.trim() || null, files });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     forget();
     onChange();
   };
@@ -85,8 +81,7 @@ export function TakeListStep({ entry, onChange }: TakeListStepProps) {
           )}
         </Field>
         <StepFiles employerId={entry.employerId} files={files} fault={faults.files} onChange={setFiles} />
-        <RefusalNote refusal={refusal} />
-        <Failure failure={failure} />
+        <ChangeNote refusal={refusal} failure={failure} />
         <div className="actions">
           {step && chosen && isFinal(step) ? (
             <ConfirmButton

@@ -1,10 +1,7 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { Fact } from '../../shared/Fact.tsx';
-import { Failure } from '../../shared/Failure.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { type OfficerWholeFragment, RetireOfficerDocument } from './officers.graphql.ts';
 import { cardWords } from './words.ts';
@@ -50,12 +47,10 @@ export function OfficerEntry({ officer, mayEdit, onChange }: OfficerEntryProps) 
 }
 
 function Retire({ id, name, onChange }: { readonly id: string; readonly name: string; readonly onChange: () => void }) {
-  const { send, isSending, failure } = useSend(RetireOfficerDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal } = useSend(RetireOfficerDocument);
   const retire = async (): Promise<void> => {
     const answer = await send({ id });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     onChange();
   };
   return (
@@ -70,8 +65,7 @@ function Retire({ id, name, onChange }: { readonly id: string; readonly name: st
       >
         <p>自今日起不再派出，已经安排的检查须另行改派。退出后不能恢复，重新上岗的须另行登记；做过的检查仍留有姓名。</p>
       </ConfirmButton>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
     </>
   );
 }

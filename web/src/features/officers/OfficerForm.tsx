@@ -1,12 +1,11 @@
 import { type FormEvent, useState } from 'react';
-import { Failure } from '../../shared/Failure.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { RowsField } from '../../shared/RowsField.tsx';
-import { findProblem, isRefusal, type Problem, type Refusal } from '../../shared/refusal.ts';
+import { findProblem, type Problem } from '../../shared/refusal.ts';
 import { SelectField } from '../../shared/SelectField.tsx';
 import { TextField } from '../../shared/TextField.tsx';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
-import { useKeptForm } from '../publicForms/useKeptForm.ts';
 import { CreditCodeField } from './CreditCodeField.tsx';
 import { blankOfficer, findOfficerProblems, type OfficerText, toOfficerInput, toOfficerText } from './officerForm.ts';
 import { type OfficerWholeFragment, SaveOfficerDocument } from './officers.graphql.ts';
@@ -23,9 +22,11 @@ export function OfficerForm({ officer, onSaved, onLeave }: OfficerFormProps) {
     `officer.${officer?.id ?? 'new'}`,
     officer ? toOfficerText(officer) : blankOfficer,
   );
-  const { send, isSending, failure } = useSend(SaveOfficerDocument);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal, clearRefusal } = useSend(
+    SaveOfficerDocument,
+    ({ problems: refused = [] }) => setProblems(refused),
+  );
   const bind = (
     name: 'name' | 'unit' | 'cardNumber' | 'cardValidFrom' | 'cardValidTo' | 'visitsPerMonth' | 'account',
   ) => ({
@@ -35,17 +36,12 @@ export function OfficerForm({ officer, onSaved, onLeave }: OfficerFormProps) {
   });
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setRefusal(null);
+    clearRefusal();
     const found = findOfficerProblems(text);
     setProblems(found);
     if (found.length > 0) return;
     const answer = await send({ id: officer?.id ?? null, ...toOfficerInput(text) });
     if (answer === null) return;
-    if (isRefusal(answer)) {
-      const refused: Refusal = answer;
-      setRefusal(refused);
-      return setProblems(refused.problems ?? []);
-    }
     forget();
     onSaved();
   };
@@ -120,8 +116,7 @@ export function OfficerForm({ officer, onSaved, onLeave }: OfficerFormProps) {
           </>
         )}
       </RowsField>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending}>
           保存

@@ -2,10 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { formLimits, type PatrolForm } from '../../../../functions/rules/patrols/patrolForm.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { findProblem } from '../../shared/refusal.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { AddQuestion } from './AddQuestion.tsx';
@@ -25,25 +24,23 @@ type FormEditorProps = {
 export function FormEditor({ former, month, newId }: FormEditorProps) {
   const navigate = useNavigate();
   const questions = useQueryClient();
-  const { send, isSending, failure } = useSend(SaveFormDocument);
+  const { send, isSending, failure, refusal, clearRefusal } = useSend(SaveFormDocument);
   const [from, setFrom, forgetFrom] = useKeptText(`patrolForm.month.${former.id}`, month);
   const [kept, keep, forget] = useKeptText(`patrolForm.${former.id}`, JSON.stringify(startForm(former, newId)));
   const [isAsked, setAsked] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const form = JSON.parse(kept) as PatrolForm;
   const problems = listFormProblems(form, former);
   const change = (next: PatrolForm): void => {
-    setRefusal(null);
+    clearRefusal();
     keep(JSON.stringify(next));
   };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
-    setRefusal(null);
+    clearRefusal();
     if (problems.length > 0) return;
     const answer = await send({ month: from, definition: JSON.stringify(form) });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     forget();
     forgetFrom();
     await questions.invalidateQueries();
@@ -103,8 +100,7 @@ export function FormEditor({ former, month, newId }: FormEditorProps) {
           </div>
         )}
       </div>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending}>
           登记新版

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { PatrolForm } from '../../../../functions/rules/patrols/patrolForm.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { Pending } from '../../shared/Pending.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -30,7 +30,7 @@ export default function FormsPage() {
           </Link>
         </div>
       )}
-      {!data && (error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>)}
+      {!data && <Pending failure={error} />}
       {forms.map(({ id, title, month, definition, withdrawnReason }) => (
         <section key={id} aria-label={`${title} ${id}`}>
           <h2>{title}</h2>

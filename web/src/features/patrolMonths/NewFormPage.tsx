@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { PatrolForm } from '../../../../functions/rules/patrols/patrolForm.ts';
 import { nextPatrolMonth, toPatrolMonth } from '../../../../functions/rules/patrols/patrolMonth.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { Pending } from '../../shared/Pending.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { today } from '../../shared/today.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
@@ -24,7 +24,7 @@ export default function NewFormPage() {
         <Link to="/patrol-forms">‹ 各版巡查表</Link>
       </p>
       <p>在上一版上修改。巡查员按旧表写的内容会自动归到新表的题目里，所以题目可以加、可以取消，但不能改成另一种题。</p>
-      {!latest && (error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>)}
+      {!latest && <Pending failure={error} />}
       {latest && (
         <FormEditor
           key={latest.id}

@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { Fact } from '../../shared/Fact.tsx';
-import { Failure } from '../../shared/Failure.tsx';
 import { toMoment } from '../../shared/moments.ts';
+import { Opening } from '../../shared/Opening.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -19,7 +19,7 @@ export default function RecordPage() {
   const { data, error } = useAnswer(OneRecordDocument, { id }, { token });
   const record = data?.patrolRecordById;
   useTitle(record ? `${record.employerName} 巡查记录` : '巡查记录');
-  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!data) return <Opening title="巡查记录" failure={error} />;
   if (!record) {
     return (
       <>

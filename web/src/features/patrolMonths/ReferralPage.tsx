@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { Fact } from '../../shared/Fact.tsx';
-import { Failure } from '../../shared/Failure.tsx';
 import { toMoment } from '../../shared/moments.ts';
+import { Opening } from '../../shared/Opening.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -23,7 +23,7 @@ export default function ReferralPage() {
   const { data, error } = useAnswer(OneReferralDocument, { id }, { token });
   const referral = data?.patrolReferral;
   useTitle(referral ? `${referral.employerName} 移送线索` : '移送线索');
-  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!data) return <Opening title="移送线索" failure={error} />;
   if (!referral) {
     return (
       <>

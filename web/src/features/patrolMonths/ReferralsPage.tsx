@@ -35,6 +35,7 @@ export default function ReferralsPage() {
         </Field>
       </div>
       <PagedTable
+        label="移送线索"
         {...referrals}
         columns={['单位', '线索号', '涉嫌违法情形', '收到', '办理']}
         empty={`没有${referralStateWords[state]}的线索。`}

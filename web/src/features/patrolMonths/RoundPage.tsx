@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Fact } from '../../shared/Fact.tsx';
-import { Failure } from '../../shared/Failure.tsx';
 import { toMoment } from '../../shared/moments.ts';
+import { Opening } from '../../shared/Opening.tsx';
 import { ReasonForm } from '../../shared/ReasonForm.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
@@ -24,7 +24,7 @@ export default function RoundPage() {
   const { data, error } = useAnswer(OneRoundDocument, { month, body: bodyId }, { token });
   const round = data?.patrolRound;
   useTitle(round ? `${round.patrolBodyName} ${toMonthWords(month)}巡查` : '巡查轮次');
-  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!data) return <Opening title="巡查轮次" failure={error} />;
   if (!round) {
     return (
       <>

@@ -55,6 +55,7 @@ export default function RoundsPage() {
         </div>
       )}
       <PagedTable
+        label="巡查轮次"
         {...rounds}
         columns={[isBody ? '月份' : '巡查单位', ...roundColumns]}
         empty={isBody ? '还没有开启过巡查。每月1日由平台自动开启。' : `${toMonthWords(month)}的巡查还没有开启。`}

@@ -12,7 +12,7 @@ type SettleReferralProps = {
 /** What an officer does about a referral: a visit, or the reason why it leads to nothing. */
 export function SettleReferral({ referralId, employerId, onChange }: SettleReferralProps) {
   const dismissal = useSend(DismissReferralDocument);
-  const cause = new URLSearchParams({ employer: employerId, cause: 'REFERRAL', referral: referralId });
+  const cause = new URLSearchParams({ employer: employerId, referral: referralId });
   return (
     <section className="screen" aria-labelledby="settle">
       <h2 id="settle">办理</h2>

@@ -63,6 +63,7 @@ export function TaskTable({ month, bodyId }: TaskTableProps) {
         </Field>
       </div>
       <PagedTable
+        label="应查单位"
         {...tasks}
         columns={['单位', '村、社区', '情况', '问题', '移送', '记录']}
         empty="没有这样的单位。"

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { PagedList } from '../../shared/PagedList.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { usePages } from '../../shared/usePages.ts';
@@ -25,7 +26,9 @@ export function DrawnList({ plan, onChange }: PlanProps) {
       <PagedList {...pages} empty="没有抽中的单位。" toKey={({ creditCode }) => creditCode}>
         {({ creditCode, name, category, stratum, rank, replaced, officers }) => (
           <article className="entry">
-            <h3>{name}</h3>
+            <h3>
+              <Link to={`/ledger?name=${encodeURIComponent(name.slice(0, 50))}`}>{name}</Link>
+            </h3>
             <p>
               {creditCode}；{categoryWords[category]}；
               {stratum == null ? '替补' : `${toStratumWords(stratum)}第 ${rank} 位`}

@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { Failure } from '../../shared/Failure.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Problem, type Refusal } from '../../shared/refusal.ts';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
+import { findProblem, type Problem } from '../../shared/refusal.ts';
 import { TextField } from '../../shared/TextField.tsx';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { useTitle } from '../../shared/useTitle.ts';
-import { useKeptForm } from '../publicForms/useKeptForm.ts';
 import { PartiesField } from './PartiesField.tsx';
 import { blankPlan, findPlanProblems, type PlanText, toPlanInput } from './planForm.ts';
 import { DraftPlanDocument } from './plans.graphql.ts';
@@ -18,25 +17,21 @@ export default function NewPlanPage() {
   const [parameters] = useSearchParams();
   const replaces = parameters.get('replaces');
   const [text, change, forget] = useKeptForm<PlanText>('plan', blankPlan);
-  const { send, isSending, failure } = useSend(DraftPlanDocument);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal, clearRefusal } = useSend(DraftPlanDocument, ({ problems: refused = [] }) =>
+    setProblems(refused),
+  );
   const navigate = useNavigate();
   const questions = useQueryClient();
   useTitle('制定抽查计划');
   const draft = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setRefusal(null);
+    clearRefusal();
     const found = findPlanProblems(text);
     setProblems(found);
     if (found.length > 0) return;
     const answer = await send({ ...toPlanInput(text), replaces });
     if (answer === null) return;
-    if (isRefusal(answer)) {
-      const refused: Refusal = answer;
-      setRefusal(refused);
-      return setProblems(refused.problems ?? []);
-    }
     forget();
     await questions.invalidateQueries();
     void navigate(`/plan/${encodeURIComponent(answer.id)}`);
@@ -77,8 +72,7 @@ export default function NewPlanPage() {
         />
         <PartiesField rows={text.parties} onChange={(parties) => change({ parties })} problems={problems} />
         <BeaconFields text={text} change={change} problems={problems} />
-        <RefusalNote refusal={refusal} />
-        <Failure failure={failure} />
+        <ChangeNote refusal={refusal} failure={failure} />
         {problems.length > 0 && (
           <p role="alert" className="warning">
             有 {problems.length} 处需要更正，已在各处标明。

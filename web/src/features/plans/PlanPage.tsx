@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { Failure } from '../../shared/Failure.tsx';
+import { Opening } from '../../shared/Opening.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -29,7 +29,7 @@ export default function PlanPage() {
   useTitle(plan?.title ?? '抽查计划');
   if (plan === null || error?.kind === 'BAD_INPUT') return <NoPlan />;
   // What is shown stays when asking again fails: somebody may be typing.
-  if (!plan) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!plan) return <Opening title="抽查计划" failure={error} />;
   const onChange = (): void => void questions.invalidateQueries();
   const isBureau = role === 'BUREAU';
   return (

@@ -3,6 +3,7 @@ import { type AskFailure, ask } from '../../shared/ask.ts';
 import { Failure } from '../../shared/Failure.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
+import { WideTable } from '../../shared/WideTable.tsx';
 import type { PlanProps } from './PlanPage.tsx';
 import { PlanNoticeTableDocument, PlanWorkbookFileDocument } from './plans.graphql.ts';
 import { ScheduleVisits } from './ScheduleVisits.tsx';
@@ -28,31 +29,28 @@ export function PlanVisits({ plan, onChange }: PlanProps) {
             {notice.lines.map((line) => (
               <p key={line}>{line}</p>
             ))}
-            <div className="wide">
-              <table className="plain">
-                <caption>各地各月检查家数</caption>
-                <thead>
-                  <tr>
-                    {notice.columns.map((column) => (
-                      <th key={column} scope="col">
-                        {column}
-                      </th>
+            <WideTable label="各地各月检查家数" isCaptioned>
+              <thead>
+                <tr>
+                  {notice.columns.map((column) => (
+                    <th key={column} scope="col">
+                      {column}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {notice.rows.map(([place, ...counts]) => (
+                  <tr key={place}>
+                    <th scope="row">{place}</th>
+                    {counts.map((count, at) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no name but its column
+                      <td key={at}>{count}</td>
                     ))}
                   </tr>
-                </thead>
-                <tbody>
-                  {notice.rows.map(([place, ...counts]) => (
-                    <tr key={place}>
-                      <th scope="row">{place}</th>
-                      {counts.map((count, at) => (
-                        // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no name but its column
-                        <td key={at}>{count}</td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+                ))}
+              </tbody>
+            </WideTable>
           </details>
         </>
       )}

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { Failure } from '../../shared/Failure.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { useSend } from '../../shared/useSend.ts';
 import type { PlanProps } from './PlanPage.tsx';
 import { ScheduleVisitsDocument, type ScheduleVisitsMutation } from './plans.graphql.ts';
@@ -10,14 +8,11 @@ type Scheduled = Extract<ScheduleVisitsMutation['scheduleVisits'], { readonly __
 
 /** Lays the visits of all drawn employers that have no day yet; may be asked for again at any time. */
 export function ScheduleVisits({ plan, onChange }: PlanProps) {
-  const { send, isSending, failure } = useSend(ScheduleVisitsDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal } = useSend(ScheduleVisitsDocument);
   const [scheduled, setScheduled] = useState<Scheduled | null>(null);
   const schedule = async (): Promise<void> => {
-    setRefusal(null);
     const answer = await send({ planId: plan.id });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     setScheduled(answer);
     onChange();
   };
@@ -31,8 +26,7 @@ export function ScheduleVisits({ plan, onChange }: PlanProps) {
           {isSending ? '正在安排……' : '安排检查日期'}
         </button>
       </div>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <div role="status" aria-live="polite">
         {scheduled && (
           <p>

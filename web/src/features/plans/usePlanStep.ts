@@ -1,6 +1,4 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-import { useState } from 'react';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSend } from '../../shared/useSend.ts';
 
 /** Sends one step of a plan; true when it was taken, otherwise `refusal` or `failure` says why not. */
@@ -8,17 +6,12 @@ export function usePlanStep<Result extends object, Input extends { readonly idem
   document: DocumentTypeDecoration<Result, { input: Input }>,
   onChange: () => void,
 ) {
-  const { send, isSending, failure } = useSend(document);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  // A refusal often means that somebody else went on meanwhile.
+  const { send, isSending, failure, refusal } = useSend(document, onChange);
   const take = async (input: Omit<Input, 'idempotencyKey'>): Promise<boolean> => {
-    setRefusal(null);
-    const answer = (await send(input)) as object | null;
-    if (answer === null) return false;
-    const isRefused = isRefusal(answer);
-    if (isRefused) setRefusal(answer as Refusal);
-    // A refusal often means that somebody else went on meanwhile.
+    if ((await send(input)) === null) return false;
     onChange();
-    return !isRefused;
+    return true;
   };
   return { take, isSending, refusal, failure };
 }

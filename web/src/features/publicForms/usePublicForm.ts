@@ -2,8 +2,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { type FormEvent, useState } from 'react';
 import { keepIntent } from '../../shared/intent.ts';
 import { isRefusal, type Problem, type Refusal, type Refused } from '../../shared/refusal.ts';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSending } from '../../shared/useSending.ts';
-import { useKeptForm } from './useKeptForm.ts';
 
 /** The rules look at the key as well, which is made when it is sent. */
 const anyKey = '00000000-0000-4000-8000-000000000000';

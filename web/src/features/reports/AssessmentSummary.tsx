@@ -8,6 +8,7 @@ import {
 } from '../../../../functions/rules/assessments/grades.ts';
 import type { JudgedFragment } from './reports.graphql.ts';
 import './reports.css';
+import { WideTable } from '../../shared/WideTable.tsx';
 
 /** What an assessment came to and why, as the report says it. */
 export function AssessmentSummary({ assessment }: { readonly assessment: JudgedFragment }) {
@@ -37,38 +38,35 @@ export function AssessmentSummary({ assessment }: { readonly assessment: JudgedF
           ))}
         </ul>
       </details>
-      <div className="wide">
-        <table className="plain">
-          <caption>职业病危害因素</caption>
-          <thead>
-            <tr>
-              <th scope="col">名称</th>
-              <th scope="col">性质</th>
-              <th scope="col">接触水平</th>
-              <th scope="col">接触人数</th>
-              <th scope="col">检测</th>
+      <WideTable label="职业病危害因素" isCaptioned>
+        <thead>
+          <tr>
+            <th scope="col">名称</th>
+            <th scope="col">性质</th>
+            <th scope="col">接触水平</th>
+            <th scope="col">接触人数</th>
+            <th scope="col">检测</th>
+          </tr>
+        </thead>
+        <tbody>
+          {factors.map(({ name, nature, level, exposed, measuredOn, testReportNumber, notes }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{hazardNatureLabels[nature]}</td>
+              <td>
+                {exposureLevelLabels[level]}
+                {notes.map((note) => (
+                  <span key={note} className="quiet hint">
+                    {note}
+                  </span>
+                ))}
+              </td>
+              <td>{exposed}</td>
+              <td>{[measuredOn, testReportNumber].filter(Boolean).join('，') || '—'}</td>
             </tr>
-          </thead>
-          <tbody>
-            {factors.map(({ name, nature, level, exposed, measuredOn, testReportNumber, notes }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{hazardNatureLabels[nature]}</td>
-                <td>
-                  {exposureLevelLabels[level]}
-                  {notes.map((note) => (
-                    <span key={note} className="quiet hint">
-                      {note}
-                    </span>
-                  ))}
-                </td>
-                <td>{exposed}</td>
-                <td>{[measuredOn, testReportNumber].filter(Boolean).join('，') || '—'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
       {selfCheck.lost.length > 0 && (
         <details>
           <summary>自查失分的 {selfCheck.lost.length} 项</summary>

@@ -1,9 +1,8 @@
-import { useState } from 'react';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { findProblem } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { usePages } from '../../shared/usePages.ts';
@@ -69,13 +68,11 @@ function OneComment({ comment, onAnswered }: OneCommentProps) {
 type AnswerFormProps = { readonly commentId: string; readonly number: string; readonly onAnswered: () => void };
 
 function AnswerForm({ commentId, number, onAnswered }: AnswerFormProps) {
-  const { send, isSending, failure } = useSend(AnswerCommentDocument);
+  const { send, isSending, failure, refusal, problems } = useSend(AnswerCommentDocument);
   const [text, setText, forget] = useKeptText(`answer.${commentId}`);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const answer = async (): Promise<void> => {
     const answered = await send({ commentId, text: text.trim() });
     if (answered === null) return;
-    if (isRefusal(answered)) return setRefusal(answered);
     forget();
     onAnswered();
   };
@@ -84,14 +81,13 @@ function AnswerForm({ commentId, number, onAnswered }: AnswerFormProps) {
       <Field
         label={`答复 ${number}`}
         hint="答复后不能再改，将与意见一并公开。请勿写个人信息。"
-        fault={findProblem(refusal?.problems ?? [], 'text')}
+        fault={findProblem(problems, 'text')}
       >
         {(tie) => (
           <textarea {...tie} rows={3} maxLength={2000} value={text} onChange={({ target }) => setText(target.value)} />
         )}
       </Field>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         <ConfirmButton
           label="公开答复"

@@ -1,21 +1,16 @@
-import { useState } from 'react';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
-import { Failure } from '../../shared/Failure.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSend } from '../../shared/useSend.ts';
 import type { ReportProps } from './ReportPage.tsx';
 import { FileReportDocument } from './reports.graphql.ts';
 
 /** Files the signed report; what was signed is shown once more. */
 export function FileReport({ report, onChange }: ReportProps) {
-  const { send, isSending, failure } = useSend(FileReportDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal } = useSend(FileReportDocument);
   const { signOff, filingDue } = report;
   const file = async (): Promise<void> => {
     const answer = await send({ reportId: report.id });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     onChange();
   };
   return (
@@ -36,8 +31,7 @@ export function FileReport({ report, onChange }: ReportProps) {
         向县卫生健康监督机构报送{filingDue && `，期限 ${filingDue.endsOn}`}
         。逾期仍可报送，但会标注逾期。
       </p>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         <ConfirmButton
           label="报送"

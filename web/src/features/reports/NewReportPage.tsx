@@ -1,12 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { categories, categoryLabels } from '../../../../functions/rules/assessments/grades.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { Opening } from '../../shared/Opening.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
@@ -22,11 +19,10 @@ export default function NewReportPage() {
   const { token } = useSession();
   const { base, asked } = useActingFor();
   const { data, error } = useAnswer(LatestAssessmentDocument, asked, { token });
-  const { send, isSending, failure } = useSend(DraftReportDocument);
+  const { send, isSending, failure, refusal } = useSend(DraftReportDocument);
   const [measures, setMeasures, forgetMeasures] = useKeptText(`measures${asked.id}`);
   const [conclusion, setConclusion, forgetConclusion] = useKeptText(`conclusion${asked.id}`);
   const [declared, setDeclared, forgetDeclared] = useKeptText(`declared${asked.id}`);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const navigate = useNavigate();
   const questions = useQueryClient();
   useTitle('编制报告');
@@ -53,7 +49,6 @@ export default function NewReportPage() {
       ...(declared && { declaredCategory: declared as Category }),
     });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     for (const forget of [forgetMeasures, forgetConclusion, forgetDeclared]) forget();
     await questions.invalidateQueries();
     void navigate(`${base}/report/${answer.id}`);
@@ -108,8 +103,7 @@ export default function NewReportPage() {
           </select>
         )}
       </Field>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         <button className="main" type="button" disabled={isSending} onClick={() => void draft()}>
           编制报告

@@ -73,7 +73,7 @@ function AttachPhoto({ report, postedOn, onChange }: ReportProps & { readonly po
     if (isRefusal(asked)) return asked.message;
     await postFile(asked.upload, file, file.name, control);
     const sha256 = await digestOf(file);
-    const answer = await attach.send({
+    const answer = await attach.attempt({
       reportId: report.id,
       uploadId: asked.uploadId,
       sha256,

@@ -1,12 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { ask } from '../../shared/ask.ts';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { digestOf } from '../../shared/digestOf.ts';
-import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { FileSender } from '../../shared/FileSender.tsx';
 import { postFile, toMegabytes, type UploadControl } from '../../shared/postFile.ts';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { findProblem, isRefusal } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -26,18 +25,16 @@ type Uploaded = {
 /** The signed and sealed report is uploaded, and said whose signature it bears. Possible after the publicity has ended. */
 export function SignOff({ report, onChange }: ReportProps) {
   const { token } = useSession();
-  const { send, isSending, failure } = useSend(SignOffDocument);
+  const { send, isSending, failure, refusal, problems, clearRefusal } = useSend(SignOffDocument);
   const [uploaded, setUploaded] = useState<Uploaded | null>(null);
   const [name, setName, forgetName] = useKeptText(`signatory.${report.id}`);
   const [code, setCode, forgetCode] = useKeptText(`version.${report.id}`);
   const [capacity, setCapacity, forgetCapacity] = useKeptText(`capacity.${report.id}`, 'LEGAL_REPRESENTATIVE');
   const [isSealed, setSealed] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const problems = refusal?.problems ?? [];
 
   const upload = async (file: File, control: UploadControl): Promise<string | null> => {
     setUploaded(null);
-    setRefusal(null);
+    clearRefusal();
     const { requestSignedPdfUpload: asked } = await ask(
       RequestSignedPdfDocument,
       { input: { reportId: report.id, sizeBytes: file.size } },
@@ -64,7 +61,6 @@ export function SignOff({ report, onChange }: ReportProps) {
       ...(code.trim() && { versionCode: code.trim().toLowerCase() }),
     });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     for (const forget of [forgetName, forgetCode, forgetCapacity]) forget();
     onChange();
   };
@@ -120,8 +116,7 @@ export function SignOff({ report, onChange }: ReportProps) {
             已加盖单位公章
           </label>
         </div>
-        <RefusalNote refusal={refusal} />
-        <Failure failure={failure} />
+        <ChangeNote refusal={refusal} failure={failure} />
         <div className="actions">
           <button className="main" type="submit" disabled={uploaded === null || isSending}>
             {isSending ? '正在检查签章件……' : '提交签章件'}

@@ -1,8 +1,7 @@
-import { type FormEvent, useState } from 'react';
-import { Failure } from '../../shared/Failure.tsx';
+import type { FormEvent } from 'react';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { findProblem } from '../../shared/refusal.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import type { ReportProps } from './ReportPage.tsx';
@@ -10,16 +9,13 @@ import { StartPublicityDocument } from './reports.graphql.ts';
 
 /** Posts the report. Five working days at least; the employer may post it longer. */
 export function StartPublicity({ report, onChange }: ReportProps) {
-  const { send, isSending, failure } = useSend(StartPublicityDocument);
+  const { send, isSending, failure, refusal, problems } = useSend(StartPublicityDocument);
   const [place, setPlace, forgetPlace] = useKeptText(`place.${report.id}`);
   const [workingDays, setWorkingDays, forgetDays] = useKeptText(`days.${report.id}`, '5');
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const problems = refusal?.problems ?? [];
   const start = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const answer = await send({ reportId: report.id, place: place.trim(), workingDays: Number(workingDays) });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     forgetPlace();
     forgetDays();
     onChange();
@@ -57,8 +53,7 @@ export function StartPublicity({ report, onChange }: ReportProps) {
             )}
           </Field>
         </div>
-        <RefusalNote refusal={refusal} />
-        <Failure failure={failure} />
+        <ChangeNote refusal={refusal} failure={failure} />
         <div className="actions">
           <button className="main" type="submit" disabled={isSending}>
             今日开始公示

@@ -1,9 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { findProblem } from '../../shared/refusal.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useMay } from '../../shared/useMay.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -17,15 +17,14 @@ export function TakeBack({ report, onChange }: ReportProps) {
   const [measures, setMeasures, forgetMeasures] = useKeptText(`measures.${report.id}`, report.measures ?? '');
   const [conclusion, setConclusion, forgetConclusion] = useKeptText(`conclusion.${report.id}`, report.conclusion ?? '');
   const [because, setBecause, forgetBecause] = useKeptText(`because.${report.id}`);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const problems = refusal?.problems ?? [];
+  const refusal = revise.refusal ?? withdraw.refusal;
+  const problems = [...revise.problems, ...withdraw.problems];
   const isRevisable = report.state !== 'SIGNED';
   const mayWithdraw = useMay('withdrawReport');
   const take = async (sent: Promise<object | null>): Promise<void> => {
-    setRefusal(null);
-    const answer = await sent;
-    if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer as Refusal);
+    revise.clearRefusal();
+    withdraw.clearRefusal();
+    if ((await sent) === null) return;
     for (const forget of [forgetMeasures, forgetConclusion, forgetBecause]) forget();
     onChange();
   };

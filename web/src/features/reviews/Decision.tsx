@@ -5,7 +5,6 @@ import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useMay } from '../../shared/useMay.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -17,7 +16,6 @@ export function Decision({ report, review, onChange }: ReviewProps) {
   const accept = useSend(AcceptReportDocument);
   const giveBack = useSend(ReturnReportDocument);
   const [opinion, setOpinion, forget] = useKeptText(`opinion.${report.id}`);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isMissing, setMissing] = useState(false);
   const mayDecide = useMay('acceptReport');
   const { state, computedCategory } = report;
@@ -28,7 +26,6 @@ export function Decision({ report, review, onChange }: ReviewProps) {
   const text = opinion.trim();
   const settle = async (answer: object | null): Promise<void> => {
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer as Refusal);
     forget();
     await onChange();
   };
@@ -60,7 +57,7 @@ export function Decision({ report, review, onChange }: ReviewProps) {
           />
         )}
       </Field>
-      <RefusalNote refusal={refusal} />
+      <RefusalNote refusal={accept.refusal ?? giveBack.refusal} />
       <Failure failure={accept.failure ?? giveBack.failure} />
       <div className="actions">
         <ConfirmButton

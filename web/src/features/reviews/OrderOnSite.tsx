@@ -1,9 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { reviewTexts } from '../../../../functions/rules/reviews/reviewTexts.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { findProblem } from '../../shared/refusal.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import type { ReviewProps } from './ReviewItems.tsx';
@@ -11,14 +10,12 @@ import { OrderOnSiteDocument } from './reviews.graphql.ts';
 
 /** Orders a visit where the papers do not settle it. */
 export function OrderOnSite({ report, onChange }: ReviewProps) {
-  const { send, isSending, failure } = useSend(OrderOnSiteDocument);
+  const { send, isSending, failure, refusal, problems } = useSend(OrderOnSiteDocument);
   const [because, setBecause, forget] = useKeptText(`onSite.${report.id}`);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const order = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const answer = await send({ reportId: report.id, because: because.trim() });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     forget();
     await onChange();
   };
@@ -26,7 +23,7 @@ export function OrderOnSite({ report, onChange }: ReviewProps) {
     <details className="screen">
       <summary>需要到现场核查</summary>
       <form onSubmit={(event) => void order(event)}>
-        <Field label="现场核查的原因" fault={findProblem(refusal?.problems ?? [], 'because')}>
+        <Field label="现场核查的原因" fault={findProblem(problems, 'because')}>
           {(tie) => (
             <textarea
               {...tie}
@@ -38,8 +35,7 @@ export function OrderOnSite({ report, onChange }: ReviewProps) {
             />
           )}
         </Field>
-        <RefusalNote refusal={refusal} />
-        <Failure failure={failure} />
+        <ChangeNote refusal={refusal} failure={failure} />
         <div className="actions">
           <button type="submit" disabled={isSending}>
             决定现场核查

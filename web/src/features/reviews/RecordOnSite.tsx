@@ -1,10 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { categories, categoryLabels } from '../../../../functions/rules/assessments/grades.ts';
 import { reviewTexts } from '../../../../functions/rules/reviews/reviewTexts.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { findProblem } from '../../shared/refusal.ts';
 import { today } from '../../shared/today.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -13,20 +12,17 @@ import { type Category, RecordOnSiteDocument } from './reviews.graphql.ts';
 
 /** Records what the visit found; the report goes back to its review. */
 export function RecordOnSite({ report, onChange }: ReviewProps) {
-  const { send, isSending, failure } = useSend(RecordOnSiteDocument);
+  const { send, isSending, failure, refusal, problems } = useSend(RecordOnSiteDocument);
   const [visitedOn, setVisitedOn, forgetDay] = useKeptText(`visitedOn.${report.id}`, today());
   const [findings, setFindings, forgetFindings] = useKeptText(`findings.${report.id}`);
   const [reason, setReason, forgetReason] = useKeptText(`established.${report.id}`);
   const [category, setCategory] = useState<Category>(report.computedCategory);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const problems = refusal?.problems ?? [];
   const isOther = category !== report.computedCategory;
   const record = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const said = { visitedOn, findings: findings.trim(), category };
     const answer = await send({ reportId: report.id, ...said, ...(isOther && { reason: reason.trim() }) });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     for (const forget of [forgetDay, forgetFindings, forgetReason]) forget();
     await onChange();
   };
@@ -84,8 +80,7 @@ export function RecordOnSite({ report, onChange }: ReviewProps) {
           )}
         </Field>
       )}
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending}>
           登记核查情况

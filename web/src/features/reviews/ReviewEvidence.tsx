@@ -33,7 +33,7 @@ export function ReviewEvidence({ item, reportId, onChange }: ReviewEvidenceProps
     await postFile(asked.upload, file, file.name, control);
     const fileName = file.name.slice(-evidenceLimits.fileName);
     const sha256 = await digestOf(file);
-    const answer = await attach.send({ reportId, itemId: item.itemId, uploadId: asked.uploadId, sha256, fileName });
+    const answer = await attach.attempt({ reportId, itemId: item.itemId, uploadId: asked.uploadId, sha256, fileName });
     if (answer === null) throw new AskFailure('OFFLINE', '文件已传到，但没有附上，请再试一次。');
     if (isRefusal(answer)) return answer.message;
     await onChange();

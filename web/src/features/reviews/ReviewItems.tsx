@@ -2,10 +2,8 @@ import { Fragment, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { reviewStates } from '../../../../functions/rules/reports/reportLifecycle.ts';
 import { mostVerdicts } from '../../../../functions/rules/reviews/saveVerdicts.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useMay } from '../../shared/useMay.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { GroupHeading } from './GroupHeading.tsx';
@@ -40,8 +38,7 @@ export function ReviewItems({ report, review, onChange }: ReviewProps) {
   const [search, setSearch] = useSearchParams();
   const view = views[search.get('show') ?? 'due'] ?? views['due'];
   const { edits, change, drop } = useVerdicts(report.id);
-  const { send, isSending, failure } = useSend(SaveVerdictsDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal } = useSend(SaveVerdictsDocument, () => void onChange());
   const [isChecked, setChecked] = useState(false);
   const mayJudge = useMay('saveReviewVerdicts') && reviewStates.includes(report.state);
   const shown = review.items.filter((item) => edits[item.itemId] !== undefined || view?.shows(item));
@@ -61,14 +58,9 @@ export function ReviewItems({ report, review, onChange }: ReviewProps) {
     setChecked(true);
     if (lacking.length > 0 || overtaken.length > 0) return;
     const verdicts = filled.slice(0, mostVerdicts);
-    const answer = await send({ reportId: report.id, verdicts });
-    if (answer === null) return;
-    if (isRefusal(answer)) setRefusal(answer);
-    else {
-      setRefusal(null);
-      setChecked(false);
-      drop(verdicts.map(({ itemId }) => itemId));
-    }
+    if ((await send({ reportId: report.id, verdicts })) === null) return;
+    setChecked(false);
+    drop(verdicts.map(({ itemId }) => itemId));
     await onChange();
   };
   return (
@@ -116,8 +108,7 @@ export function ReviewItems({ report, review, onChange }: ReviewProps) {
               <p className="warning">有 {overtaken.length} 项在此期间已由他人判定，请先在该项选用哪一个。</p>
             )}
           </div>
-          <RefusalNote refusal={refusal} />
-          <Failure failure={failure} />
+          <ChangeNote refusal={refusal} failure={failure} />
           <div className="actions">
             <button
               className="main"

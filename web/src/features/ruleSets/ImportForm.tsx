@@ -1,9 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { addDays } from '../../../../functions/rules/kernel/plainDate.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { findProblem } from '../../shared/refusal.ts';
 import { today } from '../../shared/today.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -17,20 +16,17 @@ type ImportFormProps = {
 
 /** The uploaded table becomes the county's next version, by a decision, from a day on. */
 export function ImportForm({ uploadId, keyItemCapsGrade, onImported }: ImportFormProps) {
-  const { send, isSending, failure } = useSend(ImportRuleSetDocument);
+  const { send, isSending, failure, refusal, problems, clearRefusal } = useSend(ImportRuleSetDocument);
   const [title, setTitle, forgetTitle] = useKeptText('ruleSet.title');
   const [decisionNumber, setNumber, forgetNumber] = useKeptText('ruleSet.decision');
   const [effectiveFrom, setFrom, forgetFrom] = useKeptText('ruleSet.from');
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const problems = refusal?.problems ?? [];
   const tomorrow = addDays(today(), 1);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setRefusal(null);
+    clearRefusal();
     const names = { title: title.trim(), decisionNumber: decisionNumber.trim() };
     const answer = await send({ uploadId, ...names, effectiveFrom, keyItemCapsGrade });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     for (const forget of [forgetTitle, forgetNumber, forgetFrom]) forget();
     onImported();
   };
@@ -67,8 +63,7 @@ export function ImportForm({ uploadId, keyItemCapsGrade, onImported }: ImportFor
           )}
         </Field>
       </div>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending}>
           {isSending ? '正在导入……' : '导入为下一版'}

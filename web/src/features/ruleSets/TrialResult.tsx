@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { WideTable } from '../../shared/WideTable.tsx';
 import { categoryWords } from '../../shared/words.ts';
 import type { Trial } from './tryWholeCounty.ts';
 
@@ -24,27 +25,24 @@ export function TrialResult({ trial }: { readonly trial: Trial }) {
         </p>
       </details>
       {shifts.length > 0 && (
-        <div className="wide">
-          <table className="plain">
-            <caption>类别变化</caption>
-            <thead>
-              <tr>
-                <th scope="col">现在</th>
-                <th scope="col">按新表</th>
-                <th scope="col">家数</th>
+        <WideTable label="类别变化" isCaptioned>
+          <thead>
+            <tr>
+              <th scope="col">现在</th>
+              <th scope="col">按新表</th>
+              <th scope="col">家数</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shifts.map((shift) => (
+              <tr key={`${shift.from} ${shift.best} ${shift.worst}`}>
+                <td>{categoryWords[shift.from]}</td>
+                <td>{toRange(shift)}</td>
+                <td>{shift.employers}</td>
               </tr>
-            </thead>
-            <tbody>
-              {shifts.map((shift) => (
-                <tr key={`${shift.from} ${shift.best} ${shift.worst}`}>
-                  <td>{categoryWords[shift.from]}</td>
-                  <td>{toRange(shift)}</td>
-                  <td>{shift.employers}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </WideTable>
       )}
       {affected.length > 0 && (
         <details>

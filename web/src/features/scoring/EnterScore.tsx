@@ -9,7 +9,7 @@ import { useSession } from '../../shared/sessionContext.ts';
 import { today } from '../../shared/today.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useChange } from '../../shared/useChange.ts';
-import { useKeptForm } from '../publicForms/useKeptForm.ts';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { toPoints } from './periods.ts';
 import { EnterScoreDocument, RecordedSupervisionsDocument, type ScoredFragment } from './scoring.graphql.ts';
 import { useScoringRules } from './useScoringRules.ts';

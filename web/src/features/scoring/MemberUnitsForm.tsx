@@ -4,7 +4,7 @@ import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { useChange } from '../../shared/useChange.ts';
-import { useKeptForm } from '../publicForms/useKeptForm.ts';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { type MemberUnitInput, SaveMemberUnitsDocument } from './scoring.graphql.ts';
 
 const newUnit: MemberUnitInput = { unitId: '', name: '', duties: '', isBureau: false };

@@ -1,4 +1,4 @@
-import { Failure } from '../../shared/Failure.tsx';
+import { Pending } from '../../shared/Pending.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useTitle } from '../../shared/useTitle.ts';
 import { MemberUnitsForm } from './MemberUnitsForm.tsx';
@@ -13,7 +13,7 @@ export default function MemberUnitsPage() {
   return (
     <>
       <h1>成员单位</h1>
-      {!memberUnits && (failure ? <Failure failure={failure} /> : <p className="quiet">正在读取……</p>)}
+      {!memberUnits && <Pending failure={failure} />}
       {memberUnits?.length === 0 && <p>还没有登记领导小组的成员单位，由县卫生健康局登记。</p>}
       {memberUnits?.map(({ unitId, name, duties, isBureau }) => (
         <article key={unitId} className="entry">

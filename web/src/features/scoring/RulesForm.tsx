@@ -6,7 +6,7 @@ import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { today } from '../../shared/today.ts';
 import { useChange } from '../../shared/useChange.ts';
-import { useKeptForm } from '../publicForms/useKeptForm.ts';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { RuleItemFields, type TypedItem } from './RuleItemFields.tsx';
 import type { Rules } from './ScoringRulesPage.tsx';
 import { SaveScoringRulesDocument } from './scoring.graphql.ts';

@@ -1,8 +1,8 @@
 import { Link, useSearchParams } from 'react-router';
 import { findScorePeriod, type ScorePeriod, toPeriodDays } from '../../../../functions/rules/scoring/scorePeriod.ts';
-import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { toMoment } from '../../shared/moments.ts';
+import { Pending } from '../../shared/Pending.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { today } from '../../shared/today.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
@@ -57,7 +57,7 @@ function Period({ period }: { readonly period: ScorePeriod }) {
   const failure = fixed.error ?? trial.error;
   const latest = table?.versions.at(-1);
   const scores = latest?.scores ?? trial.data?.trialScores;
-  if (!scores) return failure ? <Failure failure={failure} /> : <p className="quiet">正在计算……</p>;
+  if (!scores) return <Pending failure={failure} />;
   return (
     <>
       <p>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { findInEffect } from '../../../../functions/rules/kernel/findInEffect.ts';
 import type { PlainDate } from '../../../../functions/rules/kernel/plainDate.ts';
 import { scoreEvidence } from '../../../../functions/rules/scoring/scoringRules.ts';
-import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
+import { Pending } from '../../shared/Pending.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { today } from '../../shared/today.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -28,7 +28,7 @@ export default function ScoringRulesPage() {
     return (
       <>
         <h1>评分办法</h1>
-        {failure ? <Failure failure={failure} /> : <p className="quiet">正在读取……</p>}
+        <Pending failure={failure} />
       </>
     );
   }

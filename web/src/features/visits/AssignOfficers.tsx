@@ -1,8 +1,8 @@
 import type { FormEvent } from 'react';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useStep } from '../../shared/useStep.ts';
-import { useKeptForm } from '../publicForms/useKeptForm.ts';
 import { OfficerChoice } from './OfficerChoice.tsx';
 import { useRoster } from './useRoster.ts';
 import type { VisitStepProps } from './VisitSteps.tsx';

@@ -2,8 +2,8 @@ import type { FormEvent } from 'react';
 import { visitRecordLimits } from '../../../../functions/rules/inspections/judgeVisitRecord.ts';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useStep } from '../../shared/useStep.ts';
-import { useKeptForm } from '../publicForms/useKeptForm.ts';
 import type { VisitStepProps } from './VisitSteps.tsx';
 import { ConfirmVisitDocument } from './visits.graphql.ts';
 

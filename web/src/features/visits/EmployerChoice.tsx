@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { Failure } from '../../shared/Failure.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
@@ -6,7 +7,7 @@ import { EmployersNamedDocument, NamedEmployerDocument } from './visits.graphql.
 
 type EmployerChoiceProps = { readonly chosen: string; readonly onChoose: (employerId: string) => void };
 
-/** The employer that is visited, found by a part of its name. */
+/** The employer that is visited, found by a part of its name; the address may say one, `?name=`. */
 export function EmployerChoice({ chosen, onChoose }: EmployerChoiceProps) {
   const { token } = useSession();
   const named = useAnswer(NamedEmployerDocument, { id: chosen }, { token, enabled: chosen !== '' });
@@ -26,8 +27,10 @@ export function EmployerChoice({ chosen, onChoose }: EmployerChoiceProps) {
 
 function EmployerSearch({ onChoose }: Pick<EmployerChoiceProps, 'onChoose'>) {
   const { token } = useSession();
-  const [typed, setTyped] = useState('');
-  const [part, setPart] = useState('');
+  const [address] = useSearchParams();
+  const named = address.get('name') ?? '';
+  const [typed, setTyped] = useState(named);
+  const [part, setPart] = useState(named);
   const { data, error } = useAnswer(EmployersNamedDocument, { part }, { token, enabled: part !== '' });
   const found = data?.employers.nodes;
   const search = (event: FormEvent): void => {

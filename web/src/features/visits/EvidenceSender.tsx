@@ -28,7 +28,7 @@ export function EvidenceSender({ visit }: { readonly visit: OneVisitFragment }) 
     if (isRefusal(asked)) return asked.message;
     await postFile(asked.upload, file, file.name, control);
     const given = { uploadId: asked.uploadId, sha256: await digestOf(file), fileName: file.name.slice(-200) };
-    const answer = await attach.send({ visitId: visit.id, ...given });
+    const answer = await attach.attempt({ visitId: visit.id, ...given });
     if (answer === null) throw new AskFailure('OFFLINE', '文件已传到，但没有附上，请再试一次。');
     if (isRefusal(answer)) return (answer as Refusal).problems?.[0]?.message ?? answer.message;
     await questions.invalidateQueries();

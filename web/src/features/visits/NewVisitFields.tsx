@@ -18,17 +18,20 @@ export type VisitForm = {
   readonly officerIds: readonly string[];
 };
 
-export const emptyVisit: VisitForm = {
-  employerId: '',
-  cause: 'COMPLAINT',
-  causeText: '',
-  matter: '',
-  on: today(),
-  weight: 'HALF_DAY',
-  restDayReason: '',
-  emergency: '',
-  officerIds: [],
-};
+/** A form that is filled in as far as `?employer=&referral=&about=` of the address goes. */
+export function startVisit(address: URLSearchParams): VisitForm {
+  return {
+    employerId: address.get('employer') ?? '',
+    cause: address.has('referral') ? 'REFERRAL' : 'COMPLAINT',
+    causeText: address.get('about') ?? '',
+    matter: '',
+    on: today(),
+    weight: 'HALF_DAY',
+    restDayReason: '',
+    emergency: '',
+    officerIds: [],
+  };
+}
 
 type NewVisitFieldsProps = {
   readonly form: VisitForm;

@@ -3,37 +3,31 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Failure } from '../../shared/Failure.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { useTitle } from '../../shared/useTitle.ts';
-import { useKeptForm } from '../publicForms/useKeptForm.ts';
 import { EmployerChoice } from './EmployerChoice.tsx';
-import { emptyVisit, NewVisitFields } from './NewVisitFields.tsx';
+import { NewVisitFields, startVisit } from './NewVisitFields.tsx';
 import { OfficerChoice } from './OfficerChoice.tsx';
 import { useRoster } from './useRoster.ts';
 import { OpenVisitDocument } from './visits.graphql.ts';
 import '../../shared/form.css';
 
-/** `/work/visit/new?employer=&referral=`: opens a visit outside the draw, for a complaint or a referral. */
+/** `/work/visit/new?employer=&name=&referral=&about=`: opens a visit outside the draw, for a complaint or a referral. */
 export default function NewVisitPage() {
   const go = useNavigate();
   const questions = useQueryClient();
   const roster = useRoster();
   const [query] = useSearchParams();
   const referralId = query.get('referral');
-  const [form, change, forget] = useKeptForm(`visit.${query}`, {
-    ...emptyVisit,
-    employerId: query.get('employer') ?? '',
-    cause: referralId === null ? emptyVisit.cause : 'REFERRAL',
-  });
-  const { send, isSending, failure } = useSend(OpenVisitDocument);
-  const [refusal, setRefusal] = useState<(Refusal & { readonly possibleOn?: readonly string[] }) | null>(null);
+  const [form, change, forget] = useKeptForm(`visit.${query}`, startVisit(query));
+  const { send, isSending, failure, refusal, clearRefusal } = useSend(OpenVisitDocument);
   const [fault, setFault] = useState<string | null>(null);
   useTitle('开展检查');
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setRefusal(null);
+    clearRefusal();
     const missing = form.employerId === '' ? '请先选择被检查单位。' : '请选择两名以上执法人员。';
     if (form.employerId === '' || form.officerIds.length < 2) return setFault(missing);
     setFault(null);
@@ -47,7 +41,6 @@ export default function NewVisitPage() {
       referralId: form.cause === 'REFERRAL' ? referralId : null,
     });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     forget();
     void questions.invalidateQueries();
     await go(`/visit/${encodeURIComponent(answer.id)}`, { replace: true });
@@ -73,7 +66,7 @@ export default function NewVisitPage() {
           </p>
         )}
         <RefusalNote refusal={refusal} />
-        {refusal?.possibleOn && refusal.possibleOn.length > 0 && (
+        {refusal && 'possibleOn' in refusal && refusal.possibleOn.length > 0 && (
           <div className="actions">
             <span>可以安排在：</span>
             {refusal.possibleOn.map((on) => (

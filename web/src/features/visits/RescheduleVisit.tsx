@@ -2,8 +2,8 @@ import { type FormEvent, useState } from 'react';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
 import type { Refusal } from '../../shared/refusal.ts';
+import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useStep } from '../../shared/useStep.ts';
-import { useKeptForm } from '../publicForms/useKeptForm.ts';
 import type { VisitStepProps } from './VisitSteps.tsx';
 import { RescheduleVisitDocument } from './visits.graphql.ts';
 

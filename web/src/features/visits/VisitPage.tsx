@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { visitStateNames } from '../../../../functions/rules/inspections/visitLifecycle.ts';
-import { Failure } from '../../shared/Failure.tsx';
+import { Opening } from '../../shared/Opening.tsx';
 import type { Refusal } from '../../shared/refusal.ts';
 import { ShownRefusal } from '../../shared/ShownRefusal.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
@@ -26,7 +26,7 @@ export default function VisitPage() {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   useTitle('检查办理');
   // What is shown stays when asking again fails: somebody may be typing.
-  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!data) return <Opening title="检查办理" failure={error} />;
   const { visit } = data;
   if (visit === null) {
     return (

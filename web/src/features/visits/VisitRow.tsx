@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { visitStateNames } from '../../../../functions/rules/inspections/visitLifecycle.ts';
 import type { ListedVisitFragment } from './visits.graphql.ts';
 import { causeLabel, weightWords } from './words.ts';
-import '../../shared/rows.css';
+import '../../shared/form.css';
 
 type VisitRowProps = {
   readonly visit: ListedVisitFragment;
@@ -15,8 +15,10 @@ type VisitRowProps = {
 export function VisitRow({ visit, at, title }: VisitRowProps) {
   const { id, state, cause, on, weight, matters } = visit;
   return (
-    <div className="row">
-      <Link to={`${at}/${encodeURIComponent(id)}`}>{title}</Link>
+    <div className="entry">
+      <h2>
+        <Link to={`${at}/${encodeURIComponent(id)}`}>{title}</Link>
+      </h2>
       <p>
         {on}（{weightWords[weight]}），{visitStateNames[state]}
       </p>

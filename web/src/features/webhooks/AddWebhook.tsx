@@ -1,8 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { findProblem } from '../../shared/refusal.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { AddWebhookDocument, type MessageKind } from './webhooks.graphql.ts';
@@ -12,21 +11,19 @@ const allKinds = Object.keys(kindWords) as readonly MessageKind[];
 
 /** Adds an address; its secret is shown this once. */
 export function AddWebhook({ onAdded }: { readonly onAdded: () => void }) {
-  const { send, isSending, failure } = useSend(AddWebhookDocument);
+  const { send, isSending, failure, refusal, problems, clearRefusal } = useSend(AddWebhookDocument);
   const [url, setUrl, forgetUrl] = useKeptText('webhook.url');
   const [kinds, setKinds] = useState<readonly MessageKind[]>(allKinds);
   const [secret, setSecret] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setRefusal(null);
+    clearRefusal();
     setSecret(null);
     setFault(kinds.length === 0 ? '请至少选一类消息。' : null);
     if (kinds.length === 0) return;
     const answer = await send({ url: url.trim(), kinds });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     setSecret(answer.secret);
     forgetUrl();
     onAdded();
@@ -50,11 +47,7 @@ export function AddWebhook({ onAdded }: { readonly onAdded: () => void }) {
         )}
       </div>
       <form onSubmit={(event) => void add(event)}>
-        <Field
-          label="网址"
-          hint="以 https:// 开头，须能从互联网访问"
-          fault={findProblem(refusal?.problems ?? [], 'url')}
-        >
+        <Field label="网址" hint="以 https:// 开头，须能从互联网访问" fault={findProblem(problems, 'url')}>
           {(tie) => (
             <input
               {...tie}
@@ -95,8 +88,7 @@ export function AddWebhook({ onAdded }: { readonly onAdded: () => void }) {
             {fault}
           </p>
         </fieldset>
-        <RefusalNote refusal={refusal} />
-        <Failure failure={failure} />
+        <ChangeNote refusal={refusal} failure={failure} />
         <div className="actions">
           <button className="main" type="submit" disabled={isSending}>
             添加

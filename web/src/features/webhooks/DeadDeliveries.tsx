@@ -1,9 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Failure } from '../../shared/Failure.tsx';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { PagedTable } from '../../shared/PagedTable.tsx';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
 import { usePages } from '../../shared/usePages.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -14,23 +11,20 @@ import { kindWords } from './words.ts';
 export function DeadDeliveries({ webhooks }: { readonly webhooks: WebhooksQuery['webhooks'] }) {
   const { token } = useSession();
   const questions = useQueryClient();
-  const { send, isSending, failure } = useSend(RequeueDeliveryDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal } = useSend(RequeueDeliveryDocument);
   const dead = usePages(DeadDeliveriesDocument, {}, ({ deadDeliveries }) => deadDeliveries, token);
   const requeue = async (deliveryId: string): Promise<void> => {
-    setRefusal(null);
     const answer = await send({ deliveryId });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     await questions.invalidateQueries();
   };
   return (
     <section aria-labelledby="dead">
       <h2 id="dead">推送失败的消息</h2>
       <p>试过多次，对方都没有收下。请先排除对方的故障，再重新推送。</p>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       <PagedTable
+        label="推送失败的消息"
         {...dead}
         columns={['消息', '推送地址', '次数', '原因', '办理']}
         empty="没有推送失败的消息。"

@@ -1,9 +1,6 @@
-import { useState } from 'react';
+import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
-import { Failure } from '../../shared/Failure.tsx';
 import { toMoment } from '../../shared/moments.ts';
-import { RefusalNote } from '../../shared/RefusalNote.tsx';
-import { isRefusal, type Refusal } from '../../shared/refusal.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { CloseWebhookDocument, type WebhooksQuery } from './webhooks.graphql.ts';
 import { kindWords } from './words.ts';
@@ -12,12 +9,10 @@ type WebhookEntryProps = { readonly webhook: WebhooksQuery['webhooks'][number]; 
 
 export function WebhookEntry({ webhook, onChange }: WebhookEntryProps) {
   const { id, url, kinds, addedAt, closedAt } = webhook;
-  const { send, isSending, failure } = useSend(CloseWebhookDocument);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal } = useSend(CloseWebhookDocument);
   const close = async (): Promise<void> => {
     const answer = await send({ webhookId: id });
     if (answer === null) return;
-    if (isRefusal(answer)) return setRefusal(answer);
     onChange();
   };
   return (
@@ -31,8 +26,7 @@ export function WebhookEntry({ webhook, onChange }: WebhookEntryProps) {
         <summary>推送 {kinds.length} 类消息</summary>
         <p>{kinds.map((kind) => kindWords[kind]).join('、')}</p>
       </details>
-      <RefusalNote refusal={refusal} />
-      <Failure failure={failure} />
+      <ChangeNote refusal={refusal} failure={failure} />
       {closedAt === null && (
         <div className="actions">
           <ConfirmButton

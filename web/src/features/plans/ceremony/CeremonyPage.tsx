@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { Failure } from '../../../shared/Failure.tsx';
+import { Opening } from '../../../shared/Opening.tsx';
 import { useSession } from '../../../shared/sessionContext.ts';
 import { useAnswer } from '../../../shared/useAnswer.ts';
 import { useTitle } from '../../../shared/useTitle.ts';
@@ -52,7 +53,7 @@ export default function CeremonyPage() {
   useStageKeys(place, (by) => show(at + by));
   useTitle('抽取仪式');
   if (plan === null || error?.kind === 'BAD_INPUT') return <NoPlan />;
-  if (!plan) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!plan) return <Opening title="抽取仪式" failure={error} />;
   const onChange = (): void => void questions.invalidateQueries();
   const stage = stages[at] ?? 'FREEZE';
   return (

@@ -1,5 +1,5 @@
 import { findInEffect } from '../../../../../functions/rules/kernel/findInEffect.ts';
-import { Failure } from '../../../shared/Failure.tsx';
+import { Opening } from '../../../shared/Opening.tsx';
 import { useSession } from '../../../shared/sessionContext.ts';
 import { today } from '../../../shared/today.ts';
 import { useAnswer } from '../../../shared/useAnswer.ts';
@@ -15,7 +15,7 @@ export default function PlanSettingsPage() {
   const { data, error } = useAnswer(SettingsVersionsDocument, { county }, { token });
   useTitle('抽查比例和频次');
   // What is shown stays when asking again fails: somebody may be typing.
-  if (!data) return error ? <Failure failure={error} /> : <p className="quiet">正在读取……</p>;
+  if (!data) return <Opening title="抽查比例和频次" failure={error} />;
   const versions = data.planSettings;
   const current = findInEffect(versions as readonly (SettingsDay & (typeof versions)[number])[], today());
   return (

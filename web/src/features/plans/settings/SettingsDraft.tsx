@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { Failure } from '../../../shared/Failure.tsx';
-import { RefusalNote } from '../../../shared/RefusalNote.tsx';
-import { findProblem, isRefusal, type Problem, type Refusal } from '../../../shared/refusal.ts';
+import { ChangeNote } from '../../../shared/ChangeNote.tsx';
+import { findProblem, type Problem } from '../../../shared/refusal.ts';
 import { useSession } from '../../../shared/sessionContext.ts';
 import { TextField } from '../../../shared/TextField.tsx';
+import { useKeptForm } from '../../../shared/useKeptForm.ts';
 import { useSend } from '../../../shared/useSend.ts';
-import { useKeptForm } from '../../publicForms/useKeptForm.ts';
 import { SaveSettingsDocument } from '../plans.graphql.ts';
 import { RuleFields } from './RuleFields.tsx';
 import {
@@ -28,25 +27,22 @@ type SettingsDraftProps = {
 export function SettingsDraft({ latest, current }: SettingsDraftProps) {
   const { role } = useSession();
   const [text, change] = useKeptForm<SettingsText>('planSettings', toSettingsText(latest));
-  const { send, isSending, failure } = useSend(SaveSettingsDocument);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { send, isSending, failure, refusal, clearRefusal } = useSend(
+    SaveSettingsDocument,
+    ({ problems: refused = [] }) => setProblems(refused),
+  );
   const [isSaved, setSaved] = useState(false);
   const questions = useQueryClient();
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setRefusal(null);
+    clearRefusal();
     setSaved(false);
     const found = findSettingsProblems(text);
     setProblems(found);
     if (found.length > 0) return;
     const answer = await send({ rules: toRules(text) });
     if (answer === null) return;
-    if (isRefusal(answer)) {
-      const refused: Refusal = answer;
-      setRefusal(refused);
-      return setProblems(refused.problems ?? []);
-    }
     // The numbers stay to be compared with and gone on from.
     change({ effectiveOn: '', decision: '' });
     setSaved(true);
@@ -79,8 +75,7 @@ export function SettingsDraft({ latest, current }: SettingsDraftProps) {
               fault={findProblem(problems, 'rules.decision')}
             />
           </div>
-          <RefusalNote refusal={refusal} />
-          <Failure failure={failure} />
+          <ChangeNote refusal={refusal} failure={failure} />
           <div className="actions">
             <button className="main" type="submit" disabled={isSending}>
               登记并公布

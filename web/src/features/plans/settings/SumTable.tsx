@@ -1,3 +1,4 @@
+import { WideTable } from '../../../shared/WideTable.tsx';
 import type { EstimateProps } from './EstimateResult.tsx';
 
 const rows = [
@@ -11,29 +12,26 @@ const rows = [
 
 export function SumTable({ before, after }: EstimateProps) {
   return (
-    <div className="wide">
-      <table className="plain">
-        <caption>合计（名单 {after.employers} 家）</caption>
-        <thead>
-          <tr>
-            <th scope="col">项目</th>
-            {before && <th scope="col">现行</th>}
-            <th scope="col">试算</th>
-            {before && <th scope="col">变化</th>}
+    <WideTable label={`合计（名单 ${after.employers} 家）`} isCaptioned>
+      <thead>
+        <tr>
+          <th scope="col">项目</th>
+          {before && <th scope="col">现行</th>}
+          <th scope="col">试算</th>
+          {before && <th scope="col">变化</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, title]) => (
+          <tr key={name}>
+            <th scope="row">{title}</th>
+            {before && <td>{before[name]}</td>}
+            <td>{after[name]}</td>
+            {before && <td>{toChange(after[name] - before[name])}</td>}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, title]) => (
-            <tr key={name}>
-              <th scope="row">{title}</th>
-              {before && <td>{before[name]}</td>}
-              <td>{after[name]}</td>
-              {before && <td>{toChange(after[name] - before[name])}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 

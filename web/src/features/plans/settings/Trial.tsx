@@ -7,7 +7,7 @@ import { useSession } from '../../../shared/sessionContext.ts';
 import { TextField } from '../../../shared/TextField.tsx';
 import { today } from '../../../shared/today.ts';
 import { useAnswer } from '../../../shared/useAnswer.ts';
-import { useKeptForm } from '../../publicForms/useKeptForm.ts';
+import { useKeptForm } from '../../../shared/useKeptForm.ts';
 import { EstimatesDocument, type EstimatesQueryVariables } from '../plans.graphql.ts';
 import { QuietPeriodsField } from '../QuietPeriodsField.tsx';
 import { EstimateResult } from './EstimateResult.tsx';
