@@ -1,8 +1,8 @@
 import type { BrowserContext } from 'playwright-core';
-import { connect, readClock } from '../local/cli/client.ts';
+import { toPatrolMonth } from '../functions/rules/patrols/patrolMonth.ts';
 import { loadLedgerAndNotice } from '../local/demo/loadDemo.ts';
 import { complain } from '../local/story/publicSide.ts';
-import { openStage } from '../local/story/stage.ts';
+import { act, openStage, type Stage } from '../local/story/stage.ts';
 import { type Measured, median, toFigure } from './measure.ts';
 import { openSite, type Site, signedIn, slowDown } from './processes/openSite.ts';
 
@@ -23,8 +23,14 @@ export async function benchmark(): Promise<Measured> {
   const site = await openSite({ ZHIJIAN_DEMO: '0' });
   try {
     await loadLedgerAndNotice(site);
-    await openThisMonth(site);
-    await complainOfSomebody(site);
+    const stage = openStage(
+      site.origin,
+      () => crypto.randomUUID(),
+      async () => {},
+    );
+    await openThisMonth(stage);
+    // So that something waits for the officers.
+    await complain(stage, '泸溪示例001木业胶合板厂');
     const screens: { readonly name: string; readonly times: readonly number[] }[] = [];
     for (const { name, account, path, usable } of beginnings) {
       const context = await signedIn(site, account, path, { serviceWorkers: 'block' });
@@ -55,21 +61,8 @@ export async function benchmark(): Promise<Measured> {
 }
 
 /** So that the clerk has somebody to visit. */
-async function openThisMonth({ origin }: Site): Promise<void> {
-  const bureau = await connect(origin, 'bureau');
-  const month = (await readClock(origin)).slice(0, 7);
-  const open = 'mutation ($input: OpenPatrolMonthInput!) { openPatrolMonth(input: $input) { __typename } }';
-  await bureau.ask(open, { input: { month, idempotencyKey: `bench-${month}` } });
-}
-
-/** So that something waits for the officers. */
-async function complainOfSomebody({ origin }: Site): Promise<void> {
-  const stage = openStage(
-    origin,
-    () => crypto.randomUUID(),
-    async () => {},
-  );
-  await complain(stage, '泸溪示例001木业胶合板厂');
+async function openThisMonth(stage: Stage): Promise<void> {
+  await act(stage, 'bureau', '开放巡查', 'openPatrolMonth', { month: toPatrolMonth(await stage.today()) });
 }
 
 /** Seconds from leaving for the page until what can be used stands there and has been painted. */

@@ -2,7 +2,7 @@ import { selfCheckItems } from '../../functions/rules/assessments/selfCheckItems
 import { addMonths } from '../../functions/rules/kernel/plainDate.ts';
 import { ClientFailure } from '../cli/client.ts';
 import * as documents from './reportDocuments.ts';
-import { type Answer, ask, type Stage, sha256Of } from './stage.ts';
+import { type Answer, ask, type Stage, sha256Of, untilTaken } from './stage.ts';
 
 /** What an employer says of itself. */
 export type Facts = { readonly factors: readonly object[]; readonly failedItems: readonly string[] };
@@ -33,10 +33,12 @@ export const aPrintingWorks: Facts = {
 
 /** A mutation of the story of a report, told of. Refusals are answered as they are. */
 export async function step(stage: Stage, account: string, what: string, document: string, input: object) {
-  return stage.tell(account, what, async (): Promise<Answer> => {
-    const data = await ask(stage, account, document, { input: { idempotencyKey: stage.newKey(), ...input } });
-    return Object.values(data)[0];
-  });
+  return stage.tell(account, what, () =>
+    untilTaken(async () => {
+      const data = await ask(stage, account, document, { input: { idempotencyKey: stage.newKey(), ...input } });
+      return Object.values(data)[0];
+    }),
+  );
 }
 
 /** The employer of an account as it sees itself. */
@@ -73,7 +75,7 @@ export function signableOn(posted: Answer): string {
 
 /** Uploads a signed PDF; answers a refusal as it is. */
 export async function signOff(stage: Stage, account: string, what: string, { id: reportId, versionCode }: Answer) {
-  return stage.tell(account, what, async (): Promise<Answer> => {
+  const sign = async (): Promise<Answer> => {
     const { PDFDocument } = await import('pdf-lib');
     const document = await PDFDocument.create();
     document.addPage().drawText('Signed and sealed (demo)');
@@ -83,9 +85,9 @@ export async function signOff(stage: Stage, account: string, what: string, { id:
     const bytes = await document.save();
     const input = { reportId, sizeBytes: bytes.length };
     const { requestSignedPdfUpload } = await ask(stage, account, documents.requestUpload, { input });
-    const { uploadId, upload, ...refused } = requestSignedPdfUpload;
-    if (!upload) return refused;
-    await (await stage.as(account)).upload(upload, bytes, 'report.pdf');
+    const { uploadId, upload: form, ...refused } = requestSignedPdfUpload;
+    if (!form) return refused;
+    await (await stage.as(account)).upload(form, bytes, 'report.pdf');
     const { signOffReport } = await ask(stage, account, documents.signOffReport, {
       input: {
         idempotencyKey: stage.newKey(),
@@ -98,7 +100,8 @@ export async function signOff(stage: Stage, account: string, what: string, { id:
       },
     });
     return signOffReport;
-  });
+  };
+  return stage.tell(account, what, () => untilTaken(sign));
 }
 
 /** @throws ClientFailure where it was not filed. */

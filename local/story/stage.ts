@@ -59,7 +59,7 @@ export async function act(
   name: MutationName,
   input: object,
 ): Promise<Answer> {
-  const answer = await stage.tell(account, what, () => sendUntilTaken(stage, account, name, input));
+  const answer = await stage.tell(account, what, () => untilTaken(() => send(stage, account, name, input)));
   if (typeof answer.code === 'string' && typeof answer.message === 'string') {
     const problems = answer.problems ? JSON.stringify(answer.problems) : '';
     throw new ClientFailure(`${what}：${answer.message}${problems}（${name} ${answer.code}）`);
@@ -68,9 +68,9 @@ export async function act(
 }
 
 /** The daily jobs of a day that the clock came to may write the same record meanwhile: then once more, as a person would. */
-async function sendUntilTaken(stage: Stage, account: string | null, name: MutationName, input: object) {
+export async function untilTaken(change: () => Promise<Answer>): Promise<Answer> {
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await send(stage, account, name, input);
+    const answer = await change();
     if (answer.code !== 'STATE_CONFLICT' || attempt === 10) return answer;
     await sleep(300);
   }

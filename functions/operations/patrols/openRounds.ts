@@ -23,7 +23,8 @@ export type OpenedRounds = {
 /**
  * Opens the rounds of a county's month that are not open yet: one transaction for each body with its list, its audit
  * entry and the message that tells the body. Safe to be cut off and to run again or twice at once: a round is opened once,
- * and its list never changes afterwards. With every round open it is one store call.
+ * and its list never changes afterwards. With every round open it is one store call. A county without anybody to patrol
+ * opens none: its ledger is still to come, and an empty list could not be mended for the month.
  */
 export async function openRounds(context: Context, county: string, month: PatrolMonth): Promise<OpenedRounds> {
   const bodies = (await context.counties.find(county))?.bodies ?? [];
@@ -32,6 +33,7 @@ export async function openRounds(context: Context, county: string, month: Patrol
   const missing = bodies.filter(({ id }) => !open.has(id));
   if (missing.length === 0) return { opened: 0, expected: 0, openedBefore: open.size };
   const candidates = (await context.stores.listPatrolCandidates(county)).filter(hasHazards);
+  if (candidates.length === 0) return { opened: 0, expected: 0, openedBefore: open.size };
   const patrolled = Map.groupBy(candidates, (employer) => judgePrimaryBody(employer, bodies).bodyId);
   const dueOn = await readReturnDueOn(context, county, month);
   const tally = { opened: 0, expected: 0, openedBefore: open.size };

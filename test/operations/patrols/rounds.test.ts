@@ -48,6 +48,17 @@ describe('opening a month', () => {
     expect(told[0].text).toContain('2026-04-05');
   });
 
+  it('opens nothing in a county whose ledger is still to come, and every round once it is there', async () => {
+    api = await testApi('2026-03-02');
+    await runJob(api, 'openPatrolMonth');
+    expect((await askRound(api, 'bureau', 'rounds', { month: '2026-03' })).nodes).toEqual([]);
+    await save();
+    await runJob(api, 'openPatrolMonth');
+    const { nodes } = await askRound(api, 'bureau', 'rounds', { month: '2026-03' });
+    expect(nodes).toHaveLength(13);
+    expect(nodes.find((round: { patrolBodyId: string }) => round.patrolBodyId === ownBody).figures.expected).toBe(1);
+  });
+
   it('twice at once opens each round once', async () => {
     const both = await Promise.all([1, 2].map(() => askRound(api, 'bureau', 'open', { month: '2026-03' })));
     expect(both[0].opened + both[1].opened).toBe(13);
