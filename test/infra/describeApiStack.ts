@@ -67,7 +67,7 @@ export function describeApiStack(stage: StageName): void {
         AllowOrigins: { Ref: 'WebOrigins' },
         AllowMethods: ['GET', 'POST'],
         AllowHeaders: ['authorization', 'content-type'],
-        ExposeHeaders: ['retry-after', 'x-request-id'],
+        ExposeHeaders: ['retry-after', 'x-request-id', 'x-server-time'],
         MaxAge: 3600,
       });
     });
