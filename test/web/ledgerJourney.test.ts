@@ -63,7 +63,9 @@ it('a ledger is tried, its wrong row put right, an upload that is cut off goes o
   await see(page, '接受 2 行，退回 0 行');
   await page.getByRole('link', { name: '全部导入记录' }).click();
   await see(page, '试导入：');
-  expect(await page.getByRole('article').count(), 'imports, the one that was cut off among them once').toBe(3);
+  // The page that one comes from says “试导入” too.
+  const count = () => page.getByRole('article').count();
+  await expect.poll(count, { message: 'imports, the one that was cut off among them once', timeout: 30_000 }).toBe(3);
 
   await page.getByRole('link', { name: '台账', exact: true }).click();
   await see(page, '共 2 家，已全部显示');
