@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { roleWords } from '../../../../functions/rules/archive/roleWords.ts';
 import { verdictWords } from '../../../../functions/rules/reports/reportWords.ts';
+import { toMoment } from '../../shared/moments.ts';
 import { applyEdits, type Content, type Edits, findItemId } from './draftEdits.ts';
 import type { Conflict, DraftKeeper, KeptDraft } from './draftKeeper.ts';
 import type { Facts } from './judgeLive.ts';
@@ -55,7 +56,7 @@ function Collisions({ conflict, edits, facts, keeper }: CollisionsProps) {
                 checked={mine[part] === false}
                 onChange={() => setMine({ ...mine, [part]: false })}
               />
-              已保存的（{roleWords[changedBy]}，{new Date(changedAt).toLocaleString('zh-CN')}）
+              已保存的（{roleWords[changedBy]}，{toMoment(changedAt)}）
             </label>
             <label>
               <input

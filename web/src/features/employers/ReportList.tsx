@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { toDay } from '../../shared/moments.ts';
 import { categoryWords } from '../../shared/words.ts';
 import { stateWords } from '../reports/words.ts';
 import { useActingFor } from './useActingFor.ts';
@@ -15,7 +16,7 @@ export function ReportList({ reports }: { readonly reports: OwnEmployer['reports
         {reports.map(({ id, state, draftedAt, declaredCategory, filing }) => (
           <li key={id}>
             <Link to={`${base}/report/${id}`}>
-              {new Date(draftedAt).toLocaleDateString('zh-CN', { timeZone: 'Asia/Shanghai' })} 编制，
+              {toDay(draftedAt)} 编制，
               {categoryWords[declaredCategory]}
             </Link>
             ：{stateWords[state]}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { toMoment } from '../../shared/moments.ts';
 import { useDesk } from './deskContext.ts';
 import type { Task } from './device/fetchLists.ts';
 import { groupByVillage, isLeft } from './groupByVillage.ts';
@@ -104,7 +105,7 @@ export function TasksPage() {
           </ul>
         </section>
       ))}
-      <p className="quiet">名单读取于 {new Date(kept.readAt).toLocaleString('zh-CN')}</p>
+      <p className="quiet">名单读取于 {toMoment(kept.readAt)}</p>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { Failure } from '../../shared/Failure.tsx';
 import { Field } from '../../shared/Field.tsx';
+import { toMoment } from '../../shared/moments.ts';
 import { findProblem } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
@@ -52,7 +53,7 @@ function OneComment({ comment, onAnswered }: OneCommentProps) {
         {kind === 'OBJECTION' ? '异议' : '意见建议'} {number}
         {kind === 'OBJECTION' && answer === null && <span className="warning">（签字盖章前须答复）</span>}
       </h3>
-      <p className="quiet">{new Date(submittedAt).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' })}</p>
+      <p className="quiet">{toMoment(submittedAt)}</p>
       <p style={{ whiteSpace: 'pre-line' }}>{text}</p>
       {answer ? (
         <p style={{ whiteSpace: 'pre-line' }}>答复：{answer.text}</p>
