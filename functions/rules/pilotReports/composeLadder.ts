@@ -1,19 +1,9 @@
-import { getMeasure, type MeasureId } from '../statistics/measures.ts';
+import { ladderSteps } from '../statistics/ladderSteps.ts';
+import { getMeasure } from '../statistics/measures.ts';
 import type { PilotSection } from './pilotDocument.ts';
 import { findInPeriod, type PilotFacts } from './pilotFacts.ts';
 import { toPrompt } from './pilotPrompts.ts';
 import { chartUnlessEmpty, toNote, toNumberColumn, toPercent, withSum } from './pilotTables.ts';
-
-const steps = [
-  'FINDINGS',
-  'EDUCATED',
-  'ORDERED',
-  'CORRECTED',
-  'ORDER_OVERDUE',
-  'CASES',
-  'PENALISED',
-  'WAIVED',
-] as const satisfies readonly MeasureId[];
 
 /** 三步式执法: what became of the findings of the period, and by which article. @source R115–R121、R171 */
 export function composeLadder(facts: PilotFacts): PilotSection {
@@ -41,7 +31,7 @@ export function composeLadder(facts: PilotFacts): PilotSection {
           { title: '件数', weight: 2, align: 'right' },
           { title: '占发现问题', weight: 2, align: 'right' },
         ],
-        rows: steps.map((measure) => {
+        rows: ladderSteps.map((measure) => {
           const n = findInPeriod(facts, measure);
           return [getMeasure(measure).title, String(n), toPercent(n, total)];
         }),
@@ -49,7 +39,7 @@ export function composeLadder(facts: PilotFacts): PilotSection {
         note: toNote(
           facts,
           'PERIOD',
-          steps,
+          ladderSteps,
           '各环节按问题的发现月份计，是这些问题到目前为止走到的环节，不是环节发生的月份',
         ),
       },
@@ -57,8 +47,8 @@ export function composeLadder(facts: PilotFacts): PilotSection {
         title: '发现问题的处理',
         form: 'BARS',
         unit: '件',
-        categories: steps.map((measure) => getMeasure(measure).title),
-        series: [{ name: '件数', values: steps.map((measure) => findInPeriod(facts, measure)) }],
+        categories: ladderSteps.map((measure) => getMeasure(measure).title),
+        series: [{ name: '件数', values: ladderSteps.map((measure) => findInPeriod(facts, measure)) }],
       }),
       {
         kind: 'table',

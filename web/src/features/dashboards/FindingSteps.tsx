@@ -1,24 +1,13 @@
 import { useMemo } from 'react';
+import { ladderSteps } from '../../../../functions/rules/statistics/ladderSteps.ts';
 import Chart from '../../shared/Chart.tsx';
 import { toBars } from './chartOptions.ts';
-import type { CountedFragment, FigureMeasure } from './dashboards.graphql.ts';
-
-/** The three steps (三步法), in the order in which a finding goes through them. */
-const steps: readonly FigureMeasure[] = [
-  'FINDINGS',
-  'EDUCATED',
-  'ORDERED',
-  'CORRECTED',
-  'ORDER_OVERDUE',
-  'CASES',
-  'PENALISED',
-  'WAIVED',
-];
+import type { CountedFragment } from './dashboards.graphql.ts';
 
 /** How far the findings have come; the figures above say the same. */
 export default function FindingSteps({ figures }: { readonly figures: readonly CountedFragment[] }) {
   const option = useMemo(() => {
-    const shown = steps.flatMap((step) => figures.find(({ measure }) => measure === step) ?? []);
+    const shown = ladderSteps.flatMap((step) => figures.find(({ measure }) => measure === step) ?? []);
     const values = shown.map(({ value }) => value);
     return toBars(
       shown.map(({ title }) => title),
