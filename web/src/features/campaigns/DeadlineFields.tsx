@@ -1,5 +1,6 @@
 import { Field } from '../../shared/Field.tsx';
 import { findProblem, type Problem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import type { CampaignDeadlineInput, CampaignDeadlineKind } from './campaigns.graphql.ts';
 import { SourceFields } from './SourceFields.tsx';
 import { deadlineKindWords } from './words.ts';
@@ -27,17 +28,15 @@ export function DeadlineFields({ at, deadline, problems, onChange, onRemove }: D
       <legend>期限 {at + 1}</legend>
       <div className="fields">
         {texts.map(({ name, label, hint }) => (
-          <Field key={name} label={label} hint={hint} fault={findProblem(problems, `${path}.${name}`)}>
-            {(tie) => (
-              <input
-                {...tie}
-                required
-                maxLength={100}
-                value={deadline[name]}
-                onChange={({ target }) => change({ [name]: target.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            key={name}
+            {...{ label, hint }}
+            fault={findProblem(problems, `${path}.${name}`)}
+            required
+            maxLength={100}
+            value={deadline[name]}
+            onChange={(text) => change({ [name]: text })}
+          />
         ))}
         <Field label="种类" hint="摸清底数的报表按它判断是否逾期" fault={findProblem(problems, `${path}.kind`)}>
           {(tie) => (
@@ -54,27 +53,22 @@ export function DeadlineFields({ at, deadline, problems, onChange, onRemove }: D
             </select>
           )}
         </Field>
-        <Field label="首日" hint="文件没有写的不填" fault={findProblem(problems, `${path}.from`)}>
-          {(tie) => (
-            <input
-              {...tie}
-              type="date"
-              value={deadline.from ?? ''}
-              onChange={({ target }) => change({ from: target.value })}
-            />
-          )}
-        </Field>
-        <Field label="截止日" fault={findProblem(problems, `${path}.on`)}>
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              type="date"
-              value={deadline.on}
-              onChange={({ target }) => change({ on: target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label="首日"
+          hint="文件没有写的不填"
+          fault={findProblem(problems, `${path}.from`)}
+          type="date"
+          value={deadline.from ?? ''}
+          onChange={(from) => change({ from })}
+        />
+        <TextField
+          label="截止日"
+          fault={findProblem(problems, `${path}.on`)}
+          required
+          type="date"
+          value={deadline.on}
+          onChange={(on) => change({ on })}
+        />
         <SourceFields {...{ path, problems, source: deadline.source }} onChange={(source) => change({ source })} />
       </div>
       <button type="button" onClick={onRemove}>

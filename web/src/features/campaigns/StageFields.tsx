@@ -1,5 +1,6 @@
 import { Field } from '../../shared/Field.tsx';
 import { findProblem, type Problem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import type { CampaignStageInput } from './campaigns.graphql.ts';
 import { SourceFields } from './SourceFields.tsx';
 
@@ -20,28 +21,23 @@ export function StageFields({ at, stage, stages, problems, onChange, onRemove }:
     <fieldset>
       <legend>阶段 {at + 1}</legend>
       <div className="fields">
-        <Field label="名称" fault={findProblem(problems, `${path}.name`)}>
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              maxLength={100}
-              value={stage.name}
-              onChange={({ target }) => change({ name: target.value })}
-            />
-          )}
-        </Field>
-        <Field label="编号" hint="小写字母、数字、连字符" fault={findProblem(problems, `${path}.stageId`)}>
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              pattern="[a-z0-9\-]{1,40}"
-              value={stage.stageId}
-              onChange={({ target }) => change({ stageId: target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label="名称"
+          fault={findProblem(problems, `${path}.name`)}
+          required
+          maxLength={100}
+          value={stage.name}
+          onChange={(name) => change({ name })}
+        />
+        <TextField
+          label="编号"
+          hint="小写字母、数字、连字符"
+          fault={findProblem(problems, `${path}.stageId`)}
+          required
+          pattern="[a-z0-9\-]{1,40}"
+          value={stage.stageId}
+          onChange={(stageId) => change({ stageId })}
+        />
         <Field label="属于" fault={findProblem(problems, `${path}.partOf`)}>
           {(tie) => (
             <select {...tie} value={stage.partOf ?? ''} onChange={({ target }) => change({ partOf: target.value })}>
@@ -56,27 +52,22 @@ export function StageFields({ at, stage, stages, problems, onChange, onRemove }:
             </select>
           )}
         </Field>
-        <Field label="首日" hint="文件没有写的不填" fault={findProblem(problems, `${path}.from`)}>
-          {(tie) => (
-            <input
-              {...tie}
-              type="date"
-              value={stage.from ?? ''}
-              onChange={({ target }) => change({ from: target.value })}
-            />
-          )}
-        </Field>
-        <Field label="末日" fault={findProblem(problems, `${path}.to`)}>
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              type="date"
-              value={stage.to}
-              onChange={({ target }) => change({ to: target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label="首日"
+          hint="文件没有写的不填"
+          fault={findProblem(problems, `${path}.from`)}
+          type="date"
+          value={stage.from ?? ''}
+          onChange={(from) => change({ from })}
+        />
+        <TextField
+          label="末日"
+          fault={findProblem(problems, `${path}.to`)}
+          required
+          type="date"
+          value={stage.to}
+          onChange={(to) => change({ to })}
+        />
         <SourceFields {...{ path, problems, source: stage.source }} onChange={(source) => change({ source })} />
       </div>
       <button type="button" onClick={onRemove}>
