@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { digestItem, digestObject, type StoreDigest, startSum, toLine } from './storeDigest.ts';
+import { digestItem, digestObject, type StoreDigest, startSum, toLine, toStoreDigest } from './storeDigest.ts';
 import { type OpenedStores, openStores, type StorePlace } from './stores.ts';
 import { walkItems, walkObjects } from './walkStores.ts';
 
@@ -31,12 +31,7 @@ export async function backUp(place: StorePlace, folder: string): Promise<StoreDi
   try {
     const items = await writeItems(stores, place, folder);
     const objects = await writeObjects(stores, place, folder);
-    const digest = {
-      items: items.count,
-      itemsDigest: items.digest,
-      objects: objects.count,
-      objectsDigest: objects.digest,
-    };
+    const digest = toStoreDigest(items, objects);
     // Last: a backup without it was cut off.
     await writeFile(join(folder, backupFiles.summary), `${JSON.stringify(digest, null, 2)}\n`);
     return digest;

@@ -9,7 +9,7 @@ import { BatchWriteItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { createResources } from '../createResources.ts';
 import { backupFiles, type ObjectLine } from './backUp.ts';
-import { digestItem, digestObject, fromLine, type StoreDigest, startSum } from './storeDigest.ts';
+import { digestItem, digestObject, fromLine, type StoreDigest, startSum, toStoreDigest } from './storeDigest.ts';
 import { type OpenedStores, openStores, type StorePlace } from './stores.ts';
 import { type StoredItem, walkItems, walkObjects } from './walkStores.ts';
 
@@ -86,13 +86,7 @@ async function digestStores(stores: OpenedStores, place: StorePlace): Promise<St
   const objects = startSum();
   for await (const { key, contentType, bytes } of walkObjects(stores, place))
     objects.add(digestObject(key, contentType, createHash('sha256').update(bytes).digest('hex')));
-  const [itemSum, objectSum] = [items.end(), objects.end()];
-  return {
-    items: itemSum.count,
-    itemsDigest: itemSum.digest,
-    objects: objectSum.count,
-    objectsDigest: objectSum.digest,
-  };
+  return toStoreDigest(items.end(), objects.end());
 }
 
 const readLines = (path: string) => createInterface({ input: createReadStream(path).pipe(createGunzip()) });

@@ -27,6 +27,17 @@ export function startSum() {
   };
 }
 
+type Sum = ReturnType<ReturnType<typeof startSum>['end']>;
+
+export function toStoreDigest(items: Sum, objects: Sum): StoreDigest {
+  return {
+    items: items.count,
+    itemsDigest: items.digest,
+    objects: objects.count,
+    objectsDigest: objects.digest,
+  };
+}
+
 export function digestItem(item: StoredItem): string {
   return createHash('sha256').update(toLine(item)).digest('hex');
 }
