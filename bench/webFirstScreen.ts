@@ -23,11 +23,7 @@ export async function benchmark(): Promise<Measured> {
   const site = await openSite({ ZHIJIAN_DEMO: '0' });
   try {
     await loadLedgerAndNotice(site);
-    const stage = openStage(
-      site.origin,
-      () => crypto.randomUUID(),
-      async () => {},
-    );
+    const stage = openStage(site.origin);
     await openThisMonth(stage);
     // So that something waits for the officers.
     await complain(stage, '泸溪示例001木业胶合板厂');

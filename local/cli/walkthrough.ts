@@ -33,7 +33,7 @@ const account = 'employer-001';
  * cut-off run has left open, and moves the business clock into a month of its own.
  */
 export async function walkThrough(origin: string): Promise<void> {
-  const stage = openStage(origin, randomUUID, tellOnTerminal());
+  const stage = openStage(origin, tellOnTerminal());
   const { employer, filed } = await fileAReport(stage);
   await reviewReport(stage, filed.id, employer.id);
   await count(stage, `demo-${(await stage.today()).slice(0, 7)}-${randomUUID().slice(0, 4)}`, [wuxi]);

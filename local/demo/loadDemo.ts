@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { addDays, monthOf, type PlainDate, yearOf } from '../../functions/rules/kernel/plainDate.ts';
 import { firstDayOf, nextPatrolMonth, toPatrolMonth } from '../../functions/rules/patrols/patrolMonth.ts';
@@ -40,7 +39,7 @@ export async function loadDemo(
   until: PlainDate | null = null,
   progress: Progress = inMemory,
 ): Promise<void> {
-  const stage = openStage(origin, randomUUID, async () => {});
+  const stage = openStage(origin);
   for (const [name, play] of Object.entries(chapters)) {
     if (progress.isDone(name)) continue;
     await play(stage, until);
@@ -103,7 +102,7 @@ async function delegate(stage: Stage): Promise<void> {
 
 /** The ledger of 96 rows and one notice, in a second or two and without moving the clock. */
 export async function loadLedgerAndNotice({ origin }: Pick<EmbeddedStack, 'origin'>): Promise<void> {
-  const stage = openStage(origin, randomUUID, async () => {});
+  const stage = openStage(origin);
   await loadLedger(stage);
   await postNotice(stage);
 }

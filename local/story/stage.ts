@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dayOf, type Instant, type PlainDate } from '../../functions/rules/kernel/plainDate.ts';
 import { type Client, ClientFailure, connect, moveClock, readClock, type UploadForm } from '../cli/client.ts';
@@ -23,12 +23,12 @@ export type Stage = {
   readonly tell: <T>(who: string | null, what: string, send: () => Promise<T>) => Promise<T>;
 };
 
-export function openStage(origin: string, newKey: () => string, listen: (step: Step) => Promise<void>): Stage {
+export function openStage(origin: string, listen: (step: Step) => Promise<void> = async () => {}): Stage {
   const clients = new Map<string | null, Promise<Client>>();
   const today = async () => dayOf((await readClock(origin)) as Instant);
   return {
     origin,
-    newKey,
+    newKey: randomUUID,
     today,
     as: (account) => {
       const client = clients.get(account) ?? connect(origin, account);

@@ -44,11 +44,7 @@ export function patrolSite() {
   const loadMonths = async (stack: EmbeddedStack): Promise<void> => {
     await loadLedgerAndNotice(stack);
     bureau = await connect(stack.origin, 'bureau');
-    const stage = openStage(
-      stack.origin,
-      () => crypto.randomUUID(),
-      async () => {},
-    );
+    const stage = openStage(stack.origin);
     for (const one of [lockedMonth, lateMonth, month])
       await act(stage, 'bureau', '开放巡查', 'openPatrolMonth', { month: one });
     clerk = await connect(stack.origin, clerkAccount);

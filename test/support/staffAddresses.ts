@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { toPatrolMonth } from '../../functions/rules/patrols/patrolMonth.ts';
 import { wuxi } from '../../local/story/patrolMonth.ts';
 import { ask, openStage, type Stage } from '../../local/story/stage.ts';
@@ -106,7 +105,7 @@ export function addressFinder(findOrigin: () => string): (path: string) => Promi
     if (!bare.includes(':')) return bare;
     const finder = finders[path];
     if (!finder) throw new Error(`no address of ${path} to look at: add it to test/support/staffAddresses.ts`);
-    stage ??= openStage(findOrigin(), randomUUID, async () => {});
+    stage ??= openStage(findOrigin());
     return await finder(stage);
   };
   return (path) => {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, dayOf, type Instant, type PlainDate } from '../../functions/rules/kernel/plainDate.ts';
@@ -10,7 +9,7 @@ import { expectNoOverflow, expectSound, keepPage, type OpenedPage, testSite } fr
 
 const site = testSite(async (stack) => {
   await loadLedgerAndNotice(stack);
-  await findOfficers(openStage(stack.origin, randomUUID, async () => {}));
+  await findOfficers(openStage(stack.origin));
 });
 
 const today = dayOf(new Date().toISOString() as Instant);

@@ -18,11 +18,7 @@ let employerId: string;
 /** 示例003 has filed its report, which nobody has looked at. */
 async function fileReport(stack: EmbeddedStack): Promise<void> {
   await loadLedgerAndNotice(stack);
-  stage = openStage(
-    stack.origin,
-    () => crypto.randomUUID(),
-    async () => {},
-  );
+  stage = openStage(stack.origin);
   await assess(stage, employer, await aPlywoodWorks(stage, [20, 12, 15]));
   ({ id: employerId } = await readOwn(stage, employer));
   const posted = await post(stage, employer, employerId, '厂区公告栏');

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, type PlainDate } from '../../functions/rules/kernel/plainDate.ts';
@@ -10,7 +9,7 @@ import { aPng } from '../support/images.ts';
 
 const site = testSite(async ({ origin }) => {
   await loadLedgerAndNotice({ origin });
-  await findOfficers(openStage(origin, randomUUID, async () => {}));
+  await findOfficers(openStage(origin));
 });
 
 const failed = 'FH-1';
