@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import { Operation, type Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { StageConfig } from './config.ts';
 import type { HouseFunction } from './constructs/houseFunction.ts';
@@ -54,6 +55,34 @@ export function watchRequests(api: HouseFunction, watched: Watched): void {
     period: Duration.minutes(15),
     description: 'Of a hundred requests twenty or more bring a token that is not believed: people cannot sign in.',
     runbook: 'sign-in-refused',
+  });
+}
+
+/** What `functions/storage` sends; a request that an index holds up counts too. */
+const tableOperations = [
+  Operation.GET_ITEM,
+  Operation.BATCH_GET_ITEM,
+  Operation.QUERY,
+  Operation.PUT_ITEM,
+  Operation.UPDATE_ITEM,
+  Operation.TRANSACT_WRITE_ITEMS,
+];
+
+/** Requests that the table refused because too many hit one partition at once. The functions try again a few times. */
+export function watchTable(table: Table, operators: ITopic): void {
+  const refused = tableOperations.map((Operation) =>
+    table.metric('ThrottledRequests', { statistic: 'sum', dimensionsMap: { TableName: table.tableName, Operation } }),
+  );
+  raiseAlarm(table, 'Throttled', {
+    operators,
+    metric: new MathExpression({
+      expression: 'SUM(FILL(METRICS(), 0))',
+      usingMetrics: Object.fromEntries(refused.map((metric, at) => [`m${at}`, metric])),
+      label: 'Requests that the table refused',
+    }),
+    threshold: 20,
+    description: 'People wait longer and some requests end with "系统出错": the table takes no more at one place.',
+    runbook: 'table-throttled',
   });
 }
 

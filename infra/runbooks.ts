@@ -10,6 +10,7 @@ export const runbooks = [
   'publications-overdue',
   'restore-point-missing',
   'sign-in-refused',
+  'table-throttled',
 ] as const;
 
 export type Runbook = (typeof runbooks)[number];

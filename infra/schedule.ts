@@ -1,4 +1,4 @@
-/** A job that runs by the clock. */
+/** A job that runs by the clock, on AWS and, by `local/scheduledJobs.ts`, on one machine. */
 export type ScheduleRow = {
   /** Part of the names of its rule, queue and alarm. */
   readonly id: string;
@@ -6,6 +6,8 @@ export type ScheduleRow = {
   readonly job: string;
   /** Daily at a time of day in Asia/Shanghai, or every so many minutes. */
   readonly when: { readonly hour: number; readonly minute: number } | { readonly everyMinutes: number };
+  /** It asks something of AWS that no other store answers. */
+  readonly isOnlyOnAws?: true;
   /** One sentence: what is missing when the job did not run. */
   readonly errorImpact: string;
 };
@@ -69,6 +71,7 @@ export const schedule = [
     id: 'RestorePoint',
     job: 'checkRestorePoint',
     when: { everyMinutes: 60 },
+    isOnlyOnAws: true,
     errorImpact: 'Nobody learns whether the table could be brought back.',
   },
   {

@@ -1,19 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobsHandler } from '../functions/handlers/jobs.ts';
 import { addDays, dayOf, type Instant, type PlainDate } from '../functions/rules/kernel/plainDate.ts';
+import { schedule } from '../infra/schedule.ts';
 import type { Clock } from './developmentClock.ts';
 
-/** Names of the jobs that a schedule of `infra/` calls once a day. */
-export const dailyJobs = [
-  'dailyAuditRoot',
-  'openPatrolMonth',
-  'updateLists',
-  'openReminders',
-  'checkPublications',
-] as const;
+/** By the clock: once a day, here all of them at 00:30. */
+export const dailyJobs = schedule.filter(({ when }) => 'hour' in when).map(({ job }) => job);
 
-/** Names of the jobs that a schedule calls every few minutes; here oftener, since somebody may be waiting for it. */
-const frequent = ['recomputeDeadlines', 'countDraws', 'deliverOutbox'] as const;
+/** Every few minutes; here oftener, since somebody may be waiting for it. */
+export const frequentJobs = schedule
+  .filter((row) => 'everyMinutes' in row.when && !('isOnlyOnAws' in row))
+  .map(({ job }) => job);
 
 const lookEveryMs = 5_000;
 
@@ -29,7 +26,7 @@ export type ScheduledJobs = {
   stop(): Promise<void>;
 };
 
-/** As the schedule of `infra/`: at 00:30, when what began on the day before has ended. */
+/** When what began on the day before has ended, as for the daily audit root. */
 const afterMidnightMs = 30 * 60_000;
 
 /**
@@ -68,7 +65,7 @@ export function startScheduledJobs(clock: Clock, jobs: JobsHandler): ScheduledJo
     if (isBusy) return;
     isBusy = true;
     underWay = underWay
-      .then(() => run(frequent, {}))
+      .then(() => run(frequentJobs, {}))
       .finally(() => {
         isBusy = false;
       });

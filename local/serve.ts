@@ -1,7 +1,8 @@
 import type { Environment } from '../functions/handlers/environment.ts';
+import { makeTokenVerifier } from '../functions/handlers/verifyToken.ts';
 import { configurationPath, isPublicFile, webPages } from '../functions/handlers/webPages.ts';
 import { answerClock } from './answerClock.ts';
-import { answerStatisticsJobs } from './answerStatisticsJobs.ts';
+import { answerJobs } from './answerJobs.ts';
 import { createResources } from './createResources.ts';
 import type { DevelopmentClock } from './developmentClock.ts';
 import { createDevelopmentSignIn } from './developmentSignIn.ts';
@@ -75,11 +76,11 @@ export async function serve(parts: Parts): Promise<Served> {
     '/graphql': answerApi,
     '/signed-in/graphql': answerApi,
     '/health': answerApi,
+    '/jobs': answerJobs(jobs, makeTokenVerifier(environment)),
     '/s3/': createObjectGateway(environment, keys, uploads.emit),
     ...(production === null && {
       '/dev': answerHome,
       '/dev/clock': answerClock(clock, scheduledJobs.look),
-      '/dev/statistics': answerStatisticsJobs(jobs),
       '/oidc/': createDevelopmentSignIn(environment, front.origin, secrets),
       '/explorer': answerExplorer,
       '/explorer/app/': answerExplorerFiles,

@@ -80,6 +80,9 @@ const checks: Readonly<Record<string, Check>> = {
   },
 };
 
+/** Every job that may be called by name. */
+export const jobNames: readonly string[] = [...Object.keys(jobs), ...Object.keys(checks)];
+
 const unknownJob: Job = async (_, { job }) => {
   throw new Error(`unknown job: ${job}`);
 };

@@ -21,6 +21,7 @@ import {
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { tableShape } from '../../functions/storage/tableShape.ts';
+import { watchTable } from '../alarms.ts';
 import { keyPrefixes, type StageConfig } from '../config.ts';
 import { makeLogBucket } from '../constructs/logBucket.ts';
 import { webOriginsParameter } from '../parameters.ts';
@@ -49,6 +50,7 @@ export class DataStack extends Stack {
       masterKey: this.key,
       enforceSSL: true,
     });
+    watchTable(this.table, this.operators);
     // Alarms are sent in the name of CloudWatch.
     this.key.grant(new ServicePrincipal('cloudwatch.amazonaws.com'), 'kms:Decrypt', 'kms:GenerateDataKey');
     new CfnOutput(this, 'TableName', { value: this.table.tableName });

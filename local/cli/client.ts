@@ -11,6 +11,8 @@ export type Client = {
   /** Sends a query; the data. @throws ClientFailure with the answer's messages. */
   // biome-ignore lint/suspicious/noExplicitAny: documents are not typed here; the caller reads what it asked for
   readonly ask: (query: string, variables?: object) => Promise<any>;
+  /** Posts to an address beside the API. @throws ClientFailure with what it answers */
+  readonly post: (path: string, value: object) => Promise<unknown>;
   /** Posts a file to a presigned form. */
   readonly upload: (form: UploadForm, bytes: Uint8Array, fileName: string) => Promise<void>;
 };
@@ -19,6 +21,8 @@ export type Client = {
 export class ClientFailure extends Error {
   override readonly name = 'ClientFailure';
 }
+
+const jsonHeaders = { 'content-type': 'application/json' };
 
 export const defaultOrigin = 'http://localhost:4000';
 
@@ -29,10 +33,11 @@ export const defaultOrigin = 'http://localhost:4000';
 export async function connect(origin: string, account: string | null): Promise<Client> {
   const given = process.env['ZHIJIAN_TOKEN'];
   const token = account === null ? null : (given ?? (await reach(origin, () => signInAs(origin, account))));
+  const headers = { ...jsonHeaders, ...(token && { authorization: `Bearer ${token}` }) };
   return {
     account,
+    post: (path, value) => post(origin, path, value, headers),
     ask: async (query, variables = {}) => {
-      const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
       const body = JSON.stringify({ query, variables });
       const answer = await reach(origin, () => fetch(new URL('/graphql', origin), { method: 'POST', headers, body }));
       const { data, errors } = (await answer.json()) as { data?: unknown; errors?: readonly { message: string }[] };
@@ -67,16 +72,14 @@ export async function readClock(origin: string): Promise<string> {
 
 /** Sets the development clock, forward only. @throws ClientFailure */
 export async function moveClock(origin: string, setTo: string): Promise<string> {
-  const { now } = await postForDevelopers<{ now: string }>(origin, '/dev/clock', { setTo });
+  const { now } = await post<{ now: string }>(origin, '/dev/clock', { setTo });
   return now;
 }
 
-/** Posts to an address that is there for developers only. @throws ClientFailure with what it answers */
-export async function postForDevelopers<T>(origin: string, path: `/dev/${string}`, value: object): Promise<T> {
-  const headers = { 'content-type': 'application/json' };
+async function post<T>(origin: string, path: string, value: object, headers = jsonHeaders): Promise<T> {
   const body = JSON.stringify(value);
   const answer = await reach(origin, () => fetch(new URL(path, origin), { method: 'POST', headers, body }));
   const content = (await answer.json()) as T & { readonly message?: string };
-  if (!answer.ok) throw new ClientFailure(content.message ?? `HTTP ${answer.status}`);
+  if (!answer.ok) throw new ClientFailure(content?.message ?? `HTTP ${answer.status}`);
   return content;
 }

@@ -22,6 +22,7 @@ const usage = `用法 (usage): npm run -s zhijian -- 命令 [选项]
   verify-audit [FILE.ndjson]               核验导出文件；没有文件时核验运行中的平台
   verify-draw FILE.json                    核验抽查结果，不需要平台在运行
   draw-nonce --party 名称 --freeze 冻结摘要   参与方在本机生成随机数及其承诺；--nonce 用自备的随机数
+  job NAME [--day YYYY-MM-DD]              以平台管理员身份补跑一项定时任务（名称见 infra/schedule.ts）
   rebuild-statistics                       从全部档案重新统计各项数字
   check-statistics                         重新统计并与现有数字比较，不作改动
   backup FOLDER                            把数据表和文件全部备份到空文件夹（先停平台；环境变量与平台的相同）
@@ -41,6 +42,7 @@ const options = {
   county: { type: 'string' },
   kind: { type: 'string' },
   from: { type: 'string' },
+  day: { type: 'string' },
   title: { type: 'string' },
   decision: { type: 'string' },
   'key-item-cap': { type: 'string' },
@@ -117,15 +119,20 @@ async function run(): Promise<void> {
       process.stderr.write('请先只提交承诺（commitment），随机数（nonce）自行保密，到公开时再交。\n');
       return;
     }
+    case 'job': {
+      if (file === undefined) throw new ClientFailure(`请给出任务名称。\n\n${usage}`);
+      const { runJob } = await import('./jobs.ts');
+      return print(await runJob(origin, file, values.day));
+    }
     case 'rebuild-statistics': {
-      const { countAnew } = await import('./statistics.ts');
-      return print(await countAnew('rebuild', origin));
+      const { runJob } = await import('./jobs.ts');
+      return print(await runJob(origin, 'rebuildStatistics'));
     }
     case 'check-statistics': {
-      const { countAnew } = await import('./statistics.ts');
-      const reports = await countAnew('check', origin);
+      const { checkStatistics } = await import('./jobs.ts');
+      const { reports, right } = await checkStatistics(origin);
       await print(reports);
-      if (reports.some(({ differences }) => differences.length > 0)) process.exitCode = 1;
+      if (!right) process.exitCode = 1;
       return;
     }
     case 'backup':

@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { openDynamoTable } from '../../functions/storage/dynamo.ts';
 import { bundleFunctions } from '../../infra/bundle.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
@@ -17,6 +19,35 @@ import { readStream } from '../support/statistics.ts';
 import { anEmployer, documents, tellStory } from '../support/story.ts';
 import { syntheticLedger } from '../support/syntheticLedger.ts';
 import { getEvent, graphqlEvent, newKey, type TestApi, testApi } from '../support/testApi.ts';
+
+/** In front of a store: lets so many requests pass, and answers none after them until it is told otherwise. */
+async function startHoldingProxy(target: string) {
+  let left = Number.POSITIVE_INFINITY;
+  const server = createServer((asked, response) => {
+    left -= 1;
+    if (left < 0) return;
+    const { method, headers } = asked;
+    const forwarded = request(new URL(asked.url ?? '/', target), { method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(response);
+    });
+    asked.pipe(forwarded);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    holdAfter: (requests: number) => {
+      left = requests;
+    },
+    letAllPass: () => {
+      left = Number.POSITIVE_INFINITY;
+    },
+  };
+}
 
 /** Every function as it is deployed: the same build, in a process of its own behind Lambda's runtime API. */
 let folder: string;
@@ -150,11 +181,11 @@ function listTexts(value: unknown): string[] {
 }
 
 describe('the intake', () => {
-  async function upload(): Promise<{ id: string; key: string }> {
+  async function upload(rows = 3): Promise<{ id: string; key: string }> {
     const input = { idempotencyKey: newKey(), fileName: '台账.xlsx', sizeBytes: 1000 };
     const { startLedgerImport } = await api.ask('bureau', documents.startLedgerImport, { input });
     const key = startLedgerImport.upload.fields.find(({ name }: { name: string }) => name === 'key').value;
-    await api.wiring.files.write(key, syntheticLedger({ rows: 3, seed: 7 }), 'application/octet-stream');
+    await api.wiring.files.write(key, syntheticLedger({ rows, seed: 7 }), 'application/octet-stream');
     return { id: startLedgerImport.import.id, key };
   }
   const stateOf = async (id: string) =>
@@ -182,6 +213,31 @@ describe('the intake', () => {
       payload: { batchItemFailures: [{ itemIdentifier: 'poisoned' }, { itemIdentifier: 'not of a bucket' }] },
     });
     for (const { id } of [first, second]) expect(await stateOf(id)).toBe('FINISHED');
+  });
+
+  it('is ended when its time is up half-way, and is through with everything once when it is called again', async () => {
+    const { id, key } = await upload(60);
+    const table = await startHoldingProxy(api.wiring.environment.dynamodbEndpoint ?? '');
+    const lambda = await start('intake', { DYNAMODB_ENDPOINT: table.address });
+    const event = uploadEvent(api.wiring.environment.bucketName, key);
+    const listed = async () => (await api.ask('bureau', '{ employers(first: 100) { nodes { id } } }')).employers.nodes;
+    // The first part of the rows is written then.
+    table.holdAfter(7);
+    expect(await lambda.invoke(event, 4)).toMatchObject({ ok: false, errorType: 'Sandbox.Timedout' });
+    expect(await stateOf(id)).not.toBe('FINISHED');
+    const { length: before } = await listed();
+    expect(before).toBeGreaterThan(0);
+    table.letAllPass();
+    expect(await lambda.invoke(event)).toMatchObject({ ok: true });
+    expect(lambda.starts()).toBe(2);
+    const done =
+      'query ($id: ID!) { ledgerImport(id: $id) { state processedRows rejected created updated unchanged } }';
+    const { ledgerImport } = await api.ask('bureau', done, { id });
+    const { length: inLedger } = await listed();
+    // Those of the first part stood there already.
+    expect(ledgerImport).toMatchObject({ state: 'FINISHED', processedRows: 60, updated: 0, unchanged: before });
+    expect(inLedger).toBe(before + ledgerImport.created);
+    expect(inLedger).toBe(60 - ledgerImport.rejected);
   });
 
   it('fails as a whole for an event of the bucket, so that Lambda tries again', async () => {

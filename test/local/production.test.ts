@@ -87,7 +87,7 @@ test('in earnest: people of another issuer, the public name only, and nothing th
     issuer,
     clientId: 'county-web',
   });
-  for (const path of ['/dev', '/dev/clock', '/dev/statistics', '/oidc/auth', '/explorer', '/docs'])
+  for (const path of ['/dev', '/dev/clock', '/oidc/auth', '/explorer', '/docs'])
     expect((await ask(port, { path, host })).status, path).toBe(404);
 
   const graphql = async (query: string, variables: object, claims: object | null) => {
@@ -106,6 +106,14 @@ test('in earnest: people of another issuer, the public name only, and nothing th
   expect(made.errors).toBeUndefined();
   expect(made.data.initCounty).toMatchObject({ code: setup.code });
   const bureau = { role: 'BUREAU', county: setup.code };
+  const runJob = async (claims: object | null) => {
+    const token = claims && (await sign(claims));
+    return ask(port, { path: '/jobs', host, body: { job: 'rebuildStatistics' }, ...(token && { token }) });
+  };
+  expect((await runJob(null)).status).toBe(403);
+  expect((await runJob(bureau)).status).toBe(403);
+  const rebuilt = await runJob({ role: 'OPERATOR' });
+  expect(JSON.parse(rebuilt.text)).toContainEqual(expect.objectContaining({ county: setup.code }));
   expect(await graphql('{ employers { nodes { id } } }', {}, bureau)).toEqual({ data: { employers: { nodes: [] } } });
 });
 

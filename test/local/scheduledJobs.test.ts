@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { JobEvent } from '../../functions/handlers/jobs.ts';
 import type { Instant } from '../../functions/rules/kernel/plainDate.ts';
-import { dailyJobs, startScheduledJobs } from '../../local/scheduledJobs.ts';
+import { schedule } from '../../infra/schedule.ts';
+import { dailyJobs, frequentJobs, startScheduledJobs } from '../../local/scheduledJobs.ts';
 
 /** Daily jobs by a clock that the test sets, and what was asked of the handler. */
 function startJobs(answer: (event: JobEvent) => Promise<void> = async () => {}) {
@@ -17,6 +18,12 @@ function startJobs(answer: (event: JobEvent) => Promise<void> = async () => {}) 
   };
   return { events, jobs, lookAt };
 }
+
+it('are those of the schedule that ask nothing of AWS', () => {
+  expect(dailyJobs).toContain('dailyAuditRoot');
+  expect(frequentJobs).toContain('deliverOutbox');
+  expect([...dailyJobs, ...frequentJobs, 'checkRestorePoint'].sort()).toEqual(schedule.map(({ job }) => job).sort());
+});
 
 it('run once for each day that the clock comes to, about the day before', async () => {
   const { events, jobs, lookAt } = startJobs();

@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, dayOf, type Instant } from '../../functions/rules/kernel/plainDate.ts';
 import { readClock } from '../../local/cli/client.ts';
+import { developmentAccounts } from '../../local/developmentAccounts.ts';
 import { type EmbeddedStack, startEmbeddedStack } from '../../local/embeddedStack.ts';
+import { signInAs } from '../../local/signInAs.ts';
 import { anItem, toTable, twoItems } from '../support/ruleSets.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -187,11 +189,31 @@ describe('against the running platform', () => {
     expect(rebuilt.lines[0][0].records).toBeGreaterThan(20);
     const checked = await at('check-statistics');
     expect(checked).toMatchObject({ exit: 0, lines: [[{ county: '433122', staleRecords: 0, differences: [] }]] });
-    const post = (type: string, body: string) =>
-      fetch(`${stack.origin}/dev/statistics`, { method: 'POST', headers: { 'content-type': type }, body });
-    expect((await post('text/plain', '{"rebuild":true}')).status).toBe(415);
-    expect((await post('application/json', '{"job":"openPatrolMonth"}')).status).toBe(400);
-    expect((await fetch(`${stack.origin}/dev/statistics`)).status).toBe(405);
+  });
+
+  it('has a job done by hand, about a day that is there, for the operator alone', async () => {
+    const job = (...options: string[]) => zhijian(['job', ...options, '--origin', stack.origin]);
+    expect(await job('checkPublications')).toMatchObject({
+      exit: 0,
+      lines: [{ overduePublications: expect.any(Number) }],
+    });
+    expect(await job('dailyAuditRoot', '--day', '2026-02-28')).toMatchObject({ exit: 0, lines: [null] });
+    expect(await job('dailyAuditRoot', '--day', '2026-02-30')).toMatchObject({
+      exit: 1,
+      said: expect.stringContaining('没有这一天'),
+    });
+    expect(await job('toString')).toMatchObject({ exit: 1, said: expect.stringContaining('openPatrolMonth') });
+    const post = async (account: string | null, type = 'application/json', body = '{"job":"updateLists"}') => {
+      const token = account === null ? {} : { authorization: `Bearer ${await signInAs(stack.origin, account)}` };
+      const headers = { 'content-type': type, ...token };
+      return (await fetch(`${stack.origin}/jobs`, { method: 'POST', headers, body })).status;
+    };
+    for (const { id, role } of developmentAccounts) expect(await post(id), id).toBe(role === 'OPERATOR' ? 200 : 403);
+    expect(await post(null)).toBe(403);
+    expect(await post('operator', 'text/plain')).toBe(415);
+    for (const body of ['', '[', 'null', '{"job":7}', `{"job":"updateLists","day":7}`])
+      expect(await post('operator', 'application/json', body), body).toBe(400);
+    expect((await fetch(`${stack.origin}/jobs`)).status).toBe(405);
   });
 
   it('tries a self-check table, says what is wrong with one, and imports it', async () => {

@@ -6,9 +6,10 @@ const base = '/work/';
 
 /** The addresses below `/work/` to which the page's text leads; not those of the navigation. */
 export async function readLinks(page: Page): Promise<readonly string[]> {
-  const links = await page.locator('main a[href]').all();
-  const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
-  const places = hrefs.map((href) => new URL(href ?? '', page.url()));
+  const hrefs: readonly string[] = await page.evaluate(
+    "[...document.querySelectorAll('main a[href]')].map((a) => a.href)",
+  );
+  const places = hrefs.map((href) => new URL(href));
   return places
     .filter(({ origin, pathname }) => origin === new URL(page.url()).origin && pathname.startsWith(base))
     .map(({ pathname, search }) => pathname.slice(base.length) + search);
