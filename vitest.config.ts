@@ -9,6 +9,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'functions',
+          // A worker keeps what it has loaded for its next file: a third less time. A test leaves nothing behind anyway.
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/web/**'],
           // One DynamoDB-compatible and one S3-compatible store in memory for the whole run; each file has its own table.

@@ -18,14 +18,21 @@ export const stackNames = ['data', 'api', 'jobs', 'web'] as const satisfies read
 
 export type SynthesisedStage = { readonly [Name in (typeof stackNames)[number]]: Template };
 
-const folder = mkdtempSync(join(tmpdir(), 'zhijian-infra-'));
-const bundle = join(folder, 'bundle');
-mkdirSync(bundle);
-writeFileSync(join(bundle, 'index.mjs'), 'export const handler = () => {};\n');
+let folder: string | null = null;
 
-/** To be called when no template is asked for any more. */
+/** Where assemblies go, with the bundle of one line. */
+function openFolder(): string {
+  if (folder !== null) return folder;
+  folder = mkdtempSync(join(tmpdir(), 'zhijian-infra-'));
+  mkdirSync(join(folder, 'bundle'));
+  writeFileSync(join(folder, 'bundle', 'index.mjs'), 'export const handler = () => {};\n');
+  return folder;
+}
+
+/** To be called when a file's tests ask for no template any more. */
 export function removeSynthesised(): void {
-  rmSync(folder, { recursive: true, force: true });
+  if (folder !== null) rmSync(folder, { recursive: true, force: true });
+  folder = null;
 }
 
 const synthesised = new Map<StageName, SynthesisedStage>();
@@ -39,8 +46,9 @@ export function synthesise(stage: StageName): SynthesisedStage {
 
 /** An app with the stage's stacks, with a bundle of one line instead of the real ones: no esbuild, account or network. */
 export function buildAnew(stage: StageName) {
-  const app = createApp(mkdtempSync(join(folder, 'out-')));
-  return { app, ...buildStage(app, getStageConfig(stage), () => Code.fromAsset(bundle)) };
+  const here = openFolder();
+  const app = createApp(mkdtempSync(join(here, 'out-')));
+  return { app, ...buildStage(app, getStageConfig(stage), () => Code.fromAsset(join(here, 'bundle'))) };
 }
 
 export function synthesiseAnew(stage: StageName): SynthesisedStage {
