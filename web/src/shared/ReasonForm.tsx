@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import type { AskFailure } from './ask.ts';
 import { ChangeNote } from './ChangeNote.tsx';
-import { Field } from './Field.tsx';
+import { LongTextField } from './LongTextField.tsx';
 import { findProblem, type Refusal } from './refusal.ts';
 import { useKeptText } from './useKeptText.ts';
 
@@ -35,18 +35,16 @@ export function ReasonForm({ name, label, hint, button, mostLetters, sending, se
   };
   return (
     <form onSubmit={(event) => void submit(event)}>
-      <Field label={label} hint={hint} fault={findProblem(refusal?.problems ?? [], 'reason')}>
-        {(tie) => (
-          <textarea
-            {...tie}
-            required
-            rows={2}
-            maxLength={mostLetters}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        )}
-      </Field>
+      <LongTextField
+        label={label}
+        hint={hint}
+        fault={findProblem(refusal?.problems ?? [], 'reason')}
+        required
+        rows={2}
+        maxLength={mostLetters}
+        value={reason}
+        onChange={setReason}
+      />
       <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         <button type="submit" disabled={isSending || reason.trim() === ''}>

@@ -3,7 +3,7 @@ import { Field, type FieldProps } from './Field.tsx';
 
 type TextFieldProps = Omit<FieldProps, 'children'> &
   Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'children'> & {
-    readonly value: string;
+    readonly value: string | number;
     readonly onChange: (text: string) => void;
   };
 

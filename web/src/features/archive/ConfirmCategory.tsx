@@ -2,8 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { categoryLabels } from '../../../../functions/rules/assessments/grades.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { type Category, ConfirmCategoryDocument } from './archive.graphql.ts';
@@ -33,35 +35,35 @@ export function ConfirmCategory({ employer }: { readonly employer: EmployerFile 
       <p>按行业风险目录确定：严重的为丙类，一般的为乙类。目录没有规定的，由执法人员认定并说明理由。</p>
       <form onSubmit={(event) => void confirm(event)}>
         <div className="fields">
-          <Field
+          <TextField
             label="其他场所的行业代码"
             hint="有几处场所的，用顿号隔开；按其中较高的确定"
             fault={problems.find(({ path }) => path?.startsWith('otherIndustryCodes'))?.message}
-          >
-            {(tie) => <input {...tie} value={codes} onChange={({ target }) => setCodes(target.value)} />}
-          </Field>
-          <Field label="认定类别" hint="目录已有规定的不要选" fault={findProblem(problems, 'category')}>
-            {(tie) => (
-              <select {...tie} value={category} onChange={({ target }) => setCategory(target.value as Category | '')}>
-                <option value="">按目录确定</option>
-                <option value="YI">{categoryLabels.YI}</option>
-                <option value="BING">{categoryLabels.BING}</option>
-              </select>
-            )}
-          </Field>
+            value={codes}
+            onChange={setCodes}
+          />
+          <SelectField
+            label="认定类别"
+            hint="目录已有规定的不要选"
+            fault={findProblem(problems, 'category')}
+            value={category}
+            onChange={setCategory}
+            blank="按目录确定"
+            options={[
+              ['YI', categoryLabels.YI],
+              ['BING', categoryLabels.BING],
+            ]}
+          />
           {category !== '' && (
-            <Field label="认定理由" fault={findProblem(problems, 'reason')}>
-              {(tie) => (
-                <textarea
-                  {...tie}
-                  rows={2}
-                  required
-                  maxLength={500}
-                  value={reason}
-                  onChange={({ target }) => setReason(target.value)}
-                />
-              )}
-            </Field>
+            <LongTextField
+              label="认定理由"
+              fault={findProblem(problems, 'reason')}
+              rows={2}
+              required
+              maxLength={500}
+              value={reason}
+              onChange={setReason}
+            />
           )}
         </div>
         <ChangeNote refusal={refusal} failure={failure} />

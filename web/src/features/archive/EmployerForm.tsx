@@ -3,14 +3,14 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { sizeWords } from '../../../../functions/rules/reports/reportWords.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { findProblem, type Problem } from '../../shared/refusal.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { type BodiesQuery, SaveEmployerDocument } from './archive.graphql.ts';
-import { Choice } from './Choice.tsx';
-import { type EmployerValues, findFaults, type TextField, toInput } from './employerValues.ts';
+import { type EmployerText, type EmployerValues, findFaults, toInput } from './employerValues.ts';
 import { FactorRows } from './FactorRows.tsx';
 import { testResultWords } from './words.ts';
 
@@ -34,7 +34,7 @@ const texts = [
   ['lastTestOn', '最近一次检测日期', 'date'],
   ['productionStartOn', '正式投产日期', 'date'],
   ['note', '备注', 'text'],
-] as const satisfies readonly (readonly [TextField, string, string])[];
+] as const satisfies readonly (readonly [EmployerText, string, string])[];
 
 /** The ledger's record of one employer: entered or changed. */
 export function EmployerForm({ county, initial, isNew }: EmployerFormProps) {
@@ -67,56 +67,49 @@ export function EmployerForm({ county, initial, isNew }: EmployerFormProps) {
   return (
     <form noValidate onSubmit={(event) => void save(event)}>
       <div className="fields">
-        <Field
+        <TextField
           label="统一社会信用代码"
           hint={isNew ? '18 位。已在台账的，将按这里填写的内容变更。' : '不能变更'}
           fault={findProblem(problems, 'creditCode')}
-        >
-          {(tie) => (
-            <input
-              {...tie}
-              readOnly={!isNew}
-              maxLength={18}
-              value={values.creditCode}
-              onChange={({ target }) => change({ creditCode: target.value })}
-            />
-          )}
-        </Field>
+          readOnly={!isNew}
+          maxLength={18}
+          value={values.creditCode}
+          onChange={(creditCode) => change({ creditCode })}
+        />
         {texts.map(([field, label, type]) => (
-          <Field key={field} label={label} fault={findProblem(problems, field)}>
-            {(tie) => (
-              <input
-                {...tie}
-                type={type}
-                {...(type === 'number' && { min: 0, step: 1 })}
-                value={values[field]}
-                onChange={({ target }) => change({ [field]: target.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            key={field}
+            label={label}
+            fault={findProblem(problems, field)}
+            type={type}
+            {...(type === 'number' && { min: 0, step: 1 })}
+            value={values[field]}
+            onChange={(text) => change({ [field]: text })}
+          />
         ))}
         {ownBody === null && (
-          <Choice
+          <SelectField
             label="巡查单位"
-            value={values.patrolBodyId}
-            options={county.patrolBodies.map(({ id, name }) => [id, name])}
             fault={findProblem(problems, 'patrolBodyId')}
-            onChoose={(patrolBodyId) => change({ patrolBodyId })}
+            value={values.patrolBodyId}
+            onChange={(patrolBodyId) => change({ patrolBodyId })}
+            blank="未填"
+            options={county.patrolBodies.map(({ id, name }) => [id, name])}
           />
         )}
-        <Choice
+        <SelectField
           label="企业规模"
           value={values.size}
-          options={Object.entries(sizeWords)}
-          fault={null}
-          onChoose={(size) => change({ size })}
+          onChange={(size) => change({ size })}
+          blank="未填"
+          options={sizeWords}
         />
-        <Choice
+        <SelectField
           label="最近一次检测结果"
           value={values.lastTestResult}
-          options={Object.entries(testResultWords)}
-          fault={null}
-          onChoose={(lastTestResult) => change({ lastTestResult })}
+          onChange={(lastTestResult) => change({ lastTestResult })}
+          blank="未填"
+          options={testResultWords}
         />
       </div>
       <div className="choices">

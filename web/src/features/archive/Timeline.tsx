@@ -1,9 +1,9 @@
 import { useSearchParams } from 'react-router';
 import { roleWords } from '../../../../functions/rules/archive/roleWords.ts';
 import { timelineKinds } from '../../../../functions/rules/archive/timelineEvent.ts';
-import { Field } from '../../shared/Field.tsx';
 import { PagedList } from '../../shared/PagedList.tsx';
 import { toMegabytes } from '../../shared/postFile.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { usePages } from '../../shared/usePages.ts';
 import { TimelineDocument, type TimelineKind } from './archive.graphql.ts';
@@ -26,22 +26,13 @@ export function Timeline({ employerId }: { readonly employerId: string }) {
     <section aria-labelledby="timeline">
       <h2 id="timeline">档案</h2>
       <div className="fields screen">
-        <Field label="只看一类事项">
-          {(tie) => (
-            <select
-              {...tie}
-              value={wanted ?? ''}
-              onChange={({ target }) => setSearch(target.value ? { kind: target.value } : {}, { replace: true })}
-            >
-              <option value="">全部</option>
-              {kinds.map(([kind, title]) => (
-                <option key={kind} value={kind}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="只看一类事项"
+          value={wanted ?? ''}
+          onChange={(next) => setSearch(next ? { kind: next } : {}, { replace: true })}
+          blank="全部"
+          options={kinds}
+        />
       </div>
       <PagedList {...pages} empty={wanted ? '没有这一类事项。' : '档案中还没有事项。'} toKey={({ id }) => id}>
         {({ on, kindText, title, text, role, techServiceCode, files }) => (

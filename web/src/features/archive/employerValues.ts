@@ -10,15 +10,15 @@ const textFields = [
   ...(['industryName', 'industryCode', 'size', 'economicType', 'staff', 'exposed'] as const),
   ...(['lastTestOn', 'lastTestResult', 'productionStartOn', 'note'] as const),
 ];
-export type TextField = (typeof textFields)[number];
+export type EmployerText = (typeof textFields)[number];
 
 /** The form as it is typed: every field a text. */
-export type EmployerValues = { readonly [Field in TextField]: string } & {
+export type EmployerValues = { readonly [Field in EmployerText]: string } & {
   readonly declared: boolean;
   readonly factors: readonly { readonly name: string; readonly exposed: string }[];
 };
 
-const nothing = Object.fromEntries(textFields.map((field) => [field, ''])) as { [Field in TextField]: string };
+const nothing = Object.fromEntries(textFields.map((field) => [field, ''])) as { [Field in EmployerText]: string };
 export const emptyValues: EmployerValues = { ...nothing, declared: false, factors: [] };
 
 export function toValues(employer: LedgerFactsFragment): EmployerValues {
@@ -26,7 +26,7 @@ export function toValues(employer: LedgerFactsFragment): EmployerValues {
   const facts: Readonly<Record<string, unknown>> = { ...given, patrolBodyId: patrolBody.id };
   const texts = textFields.map((field) => [field, String(facts[field] ?? '')]);
   return {
-    ...(Object.fromEntries(texts) as { [Field in TextField]: string }),
+    ...(Object.fromEntries(texts) as { [Field in EmployerText]: string }),
     declared,
     factors: factors.map(({ name, exposed }) => ({ name, exposed: String(exposed ?? '') })),
   };
@@ -36,7 +36,7 @@ type Input = Omit<SaveEmployerMutationVariables['input'], 'idempotencyKey'>;
 
 /** As the server takes it; an empty text is nothing said. */
 export function toInput(values: EmployerValues): Input {
-  const orNull = (field: TextField): string | null => values[field].trim() || null;
+  const orNull = (field: EmployerText): string | null => values[field].trim() || null;
   const optional = textFields.map((field) => [field, orNull(field)]);
   return {
     ...(Object.fromEntries(optional) as unknown as Input),

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { useActingFor } from '../employers/useActingFor.ts';
-import type { AssessmentCause, AssessmentMode } from './assess.graphql.ts';
 import { IndustryQuestion } from './IndustryQuestion.tsx';
 import { StatusEvaluationFields } from './StatusEvaluationFields.tsx';
 import type { StepProps } from './stepProps.ts';
@@ -17,63 +18,40 @@ export function BasicsStep({ facts, content, review, keeper, today }: StepProps)
     <>
       <h2>1. 基本情况</h2>
       <div className="fields">
-        <Field label="评估缘由" fault={fault('cause')}>
-          {(tie) => (
-            <select
-              {...tie}
-              value={cause ?? ''}
-              onChange={({ target }) => keeper.edit({ cause: (target.value || null) as AssessmentCause | null })}
-            >
-              <option value="">请选择</option>
-              {Object.entries(causeWords).map(([code, words]) => (
-                <option key={code} value={code}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="评估方式" fault={fault('mode')}>
-          {(tie) => (
-            <select
-              {...tie}
-              value={mode ?? ''}
-              onChange={({ target }) => keeper.edit({ mode: (target.value || null) as AssessmentMode | null })}
-            >
-              <option value="">请选择</option>
-              {Object.entries(modeWords).map(([code, words]) => (
-                <option key={code} value={code}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="评估日期（不填为完成当日）" fault={fault('assessedOn')}>
-          {(tie) => (
-            <input
-              {...tie}
-              type="date"
-              max={today}
-              value={assessedOn ?? ''}
-              onChange={({ target }) => keeper.edit({ assessedOn: target.value || null })}
-            />
-          )}
-        </Field>
+        <SelectField
+          label="评估缘由"
+          fault={fault('cause')}
+          value={cause ?? ''}
+          onChange={(next) => keeper.edit({ cause: next || null })}
+          blank="请选择"
+          options={causeWords}
+        />
+        <SelectField
+          label="评估方式"
+          fault={fault('mode')}
+          value={mode ?? ''}
+          onChange={(next) => keeper.edit({ mode: next || null })}
+          blank="请选择"
+          options={modeWords}
+        />
+        <TextField
+          label="评估日期（不填为完成当日）"
+          fault={fault('assessedOn')}
+          type="date"
+          max={today}
+          value={assessedOn ?? ''}
+          onChange={(day) => keeper.edit({ assessedOn: day || null })}
+        />
       </div>
       <IndustryQuestion facts={facts} content={content} review={review} keeper={keeper} today={today} />
       <StatusEvaluationFields facts={facts} content={content} review={review} keeper={keeper} today={today} />
-      <Field label="备注（供填写人之间交代，不进入评估）">
-        {(tie) => (
-          <textarea
-            {...tie}
-            rows={2}
-            maxLength={2000}
-            value={notes}
-            onChange={({ target }) => keeper.edit({ notes: target.value })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        label="备注（供填写人之间交代，不进入评估）"
+        rows={2}
+        maxLength={2000}
+        value={notes}
+        onChange={(notes) => keeper.edit({ notes })}
+      />
       <details>
         <summary>为什么要填这些</summary>
         <p>

@@ -1,6 +1,6 @@
 import { exposureLevelLabels, hazardNatureLabels } from '../../../../functions/rules/assessments/grades.ts';
-import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import type { StepProps } from './stepProps.ts';
 
 /** Persons of a class, each counted once, where several factors of it reach the same ones. */
@@ -21,26 +21,20 @@ export function ClassHeadcounts({ content, review, keeper }: StepProps) {
           const at = classHeadcounts.findIndex((given) => given.nature === nature && given.level === level);
           const others = classHeadcounts.filter((_, index) => index !== at);
           return (
-            <Field
+            <TextField
               key={`${nature} ${level}`}
               label={`${hazardNatureLabels[nature]}因素、接触水平${exposureLevelLabels[level]}`}
               hint={`${factors.join('、')}；现按 ${headcount} 人计`}
               fault={at === -1 ? null : findProblem(review.problems, `classHeadcounts[${at}].exposed`)}
-            >
-              {(tie) => (
-                <input
-                  {...tie}
-                  type="number"
-                  min={0}
-                  step={1}
-                  value={classHeadcounts[at]?.exposed ?? ''}
-                  onChange={({ target }) => {
-                    const given = target.value === '' ? [] : [{ nature, level, exposed: target.valueAsNumber }];
-                    keeper.edit({ classHeadcounts: [...others, ...given] });
-                  }}
-                />
-              )}
-            </Field>
+              type="number"
+              min={0}
+              step={1}
+              value={classHeadcounts[at]?.exposed ?? ''}
+              onChange={(text) => {
+                const given = text === '' ? [] : [{ nature, level, exposed: Number(text) }];
+                keeper.edit({ classHeadcounts: [...others, ...given] });
+              }}
+            />
           );
         })}
       </div>

@@ -1,7 +1,7 @@
 import { exposureLevelLabels, exposureLevels } from '../../../../functions/rules/assessments/grades.ts';
 import { findFactorName } from '../../../../functions/rules/assessments/hazardFactors.ts';
-import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import type { Factor } from './draftEdits.ts';
 import { NatureQuestion } from './NatureQuestion.tsx';
 import { PointList } from './PointList.tsx';
@@ -23,9 +23,7 @@ export function FactorCard({ factor, path, facts, review, today, onChange, onRem
     <fieldset>
       <legend>{name || '（未命名）'}</legend>
       {row === null && (
-        <Field label="名称" fault={fault('name')}>
-          {(tie) => <input {...tie} value={name} onChange={({ target }) => onChange({ name: target.value })} />}
-        </Field>
+        <TextField label="名称" fault={fault('name')} value={name} onChange={(name) => onChange({ name })} />
       )}
       {row && fault('name') && <p className="warning">{fault('name')}</p>}
       {row && <NatureQuestion row={row} factor={factor} fault={fault('nature')} onChange={onChange} />}
@@ -50,40 +48,32 @@ export function FactorCard({ factor, path, facts, review, today, onChange, onRem
         )}
       </fieldset>
       <div className="fields">
-        <Field label="接触人数" hint={`职工总数 ${facts.employer.staff} 人`} fault={fault('exposed')}>
-          {(tie) => (
-            <input
-              {...tie}
-              type="number"
-              min={0}
-              step={1}
-              inputMode="numeric"
-              value={exposed ?? ''}
-              onChange={({ target }) => onChange({ exposed: target.value === '' ? null : target.valueAsNumber })}
-            />
-          )}
-        </Field>
-        <Field label="检测日期" fault={fault('measuredOn')}>
-          {(tie) => (
-            <input
-              {...tie}
-              type="date"
-              max={today}
-              value={measuredOn ?? ''}
-              onChange={({ target }) => onChange({ measuredOn: target.value || null })}
-            />
-          )}
-        </Field>
-        <Field label="检测报告编号" fault={fault('testReportNumber')}>
-          {(tie) => (
-            <input
-              {...tie}
-              maxLength={100}
-              value={testReportNumber ?? ''}
-              onChange={({ target }) => onChange({ testReportNumber: target.value || null })}
-            />
-          )}
-        </Field>
+        <TextField
+          label="接触人数"
+          hint={`职工总数 ${facts.employer.staff} 人`}
+          fault={fault('exposed')}
+          type="number"
+          min={0}
+          step={1}
+          inputMode="numeric"
+          value={exposed ?? ''}
+          onChange={(text) => onChange({ exposed: text === '' ? null : Number(text) })}
+        />
+        <TextField
+          label="检测日期"
+          fault={fault('measuredOn')}
+          type="date"
+          max={today}
+          value={measuredOn ?? ''}
+          onChange={(day) => onChange({ measuredOn: day || null })}
+        />
+        <TextField
+          label="检测报告编号"
+          fault={fault('testReportNumber')}
+          maxLength={100}
+          value={testReportNumber ?? ''}
+          onChange={(text) => onChange({ testReportNumber: text || null })}
+        />
       </div>
       <PointList factor={factor} path={`${path}.points`} problems={review.problems} today={today} onChange={onChange} />
       <div className="actions">

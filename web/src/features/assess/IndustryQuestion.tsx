@@ -1,5 +1,5 @@
-import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import type { StepProps } from './stepProps.ts';
 
 const riskWords = { SEVERE: '严重', GENERAL: '一般', UNDECIDED: '待定', UNLISTED: '未列入目录' } as const;
@@ -34,16 +34,13 @@ export function IndustryQuestion({ facts, content, review, keeper }: StepProps) 
             ))}
           </div>
           {industryAnswer && (
-            <Field label="判定依据" fault={findProblem(review.problems, 'industryAnswer.basis')}>
-              {(tie) => (
-                <input
-                  {...tie}
-                  maxLength={200}
-                  value={industryAnswer.basis}
-                  onChange={({ target }) => answer({ basis: target.value })}
-                />
-              )}
-            </Field>
+            <TextField
+              label="判定依据"
+              fault={findProblem(review.problems, 'industryAnswer.basis')}
+              maxLength={200}
+              value={industryAnswer.basis}
+              onChange={(basis) => answer({ basis })}
+            />
           )}
         </>
       )}

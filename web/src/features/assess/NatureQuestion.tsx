@@ -1,6 +1,6 @@
 import { hazardNatureLabels } from '../../../../functions/rules/assessments/grades.ts';
 import type { HazardFactorRow } from '../../../../functions/rules/assessments/hazardFactors.ts';
-import { Field } from '../../shared/Field.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import type { Factor } from './draftEdits.ts';
 
 type NatureQuestionProps = {
@@ -47,16 +47,14 @@ export function NatureQuestion({ row, factor, fault, onChange }: NatureQuestionP
           </label>
         ))}
       </div>
-      <Field label="判定依据" hint="如：检测报告所列游离二氧化硅含量、原辅材料成分表" fault={fault}>
-        {(tie) => (
-          <input
-            {...tie}
-            maxLength={200}
-            value={factor.natureBasis ?? ''}
-            onChange={({ target }) => onChange({ natureBasis: target.value || null })}
-          />
-        )}
-      </Field>
+      <TextField
+        label="判定依据"
+        hint="如：检测报告所列游离二氧化硅含量、原辅材料成分表"
+        fault={fault}
+        maxLength={200}
+        value={factor.natureBasis ?? ''}
+        onChange={(text) => onChange({ natureBasis: text || null })}
+      />
       {basis}
     </fieldset>
   );

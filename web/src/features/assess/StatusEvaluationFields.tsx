@@ -1,5 +1,5 @@
-import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import type { StepProps } from './stepProps.ts';
 
 /** The status evaluation that the assessment is made together with, where there is one. */
@@ -23,38 +23,29 @@ export function StatusEvaluationFields({ content, review, keeper, today }: StepP
       </div>
       {given && (
         <div className="fields">
-          <Field label="评价机构" fault={fault('institution')}>
-            {(tie) => (
-              <input
-                {...tie}
-                maxLength={100}
-                value={given.institution}
-                onChange={({ target }) => change({ institution: target.value })}
-              />
-            )}
-          </Field>
-          <Field label="报告编号" fault={fault('reportNumber')}>
-            {(tie) => (
-              <input
-                {...tie}
-                maxLength={100}
-                value={given.reportNumber}
-                onChange={({ target }) => change({ reportNumber: target.value })}
-              />
-            )}
-          </Field>
-          <Field label="评价日期" fault={fault('evaluatedOn')}>
-            {(tie) => (
-              <input
-                {...tie}
-                type="date"
-                max={today}
-                value={given.evaluatedOn}
-                // A required day: an emptied field keeps the day that stood.
-                onChange={({ target }) => target.value && change({ evaluatedOn: target.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            label="评价机构"
+            fault={fault('institution')}
+            maxLength={100}
+            value={given.institution}
+            onChange={(institution) => change({ institution })}
+          />
+          <TextField
+            label="报告编号"
+            fault={fault('reportNumber')}
+            maxLength={100}
+            value={given.reportNumber}
+            onChange={(reportNumber) => change({ reportNumber })}
+          />
+          <TextField
+            label="评价日期"
+            fault={fault('evaluatedOn')}
+            type="date"
+            max={today}
+            value={given.evaluatedOn}
+            // A required day: an emptied field keeps the day that stood.
+            onChange={(evaluatedOn) => evaluatedOn && change({ evaluatedOn })}
+          />
         </div>
       )}
     </fieldset>

@@ -1,5 +1,6 @@
 import { Field } from '../../shared/Field.tsx';
 import { findProblem, type Problem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import type { NoticeDraft } from './noticeDraft.ts';
 
 type NoticeFieldsProps = {
@@ -26,17 +27,16 @@ export function NoticeFields({ draft, problems, onChange }: NoticeFieldsProps) {
     <>
       <div className="fields">
         {plain.map(({ name, label, hint, type }) => (
-          <Field key={name} label={label} hint={hint} fault={findProblem(problems, name)}>
-            {(tie) => (
-              <input
-                {...tie}
-                type={type}
-                inputMode={name === 'year' ? 'numeric' : undefined}
-                value={draft[name]}
-                onChange={({ target }) => onChange({ ...draft, [name]: target.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            key={name}
+            label={label}
+            hint={hint}
+            fault={findProblem(problems, name)}
+            type={type}
+            inputMode={name === 'year' ? 'numeric' : undefined}
+            value={draft[name]}
+            onChange={(text) => onChange({ ...draft, [name]: text })}
+          />
         ))}
       </div>
       <fieldset>
@@ -45,31 +45,26 @@ export function NoticeFields({ draft, problems, onChange }: NoticeFieldsProps) {
         {holidays.map(({ name, from, to }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row has nothing else of its own
           <div key={at} className="fields">
-            <Field label={`节日 ${at + 1}`} fault={findProblem(problems, `holidays[${at}].name`)}>
-              {(tie) => (
-                <input {...tie} value={name} onChange={({ target }) => changeRest(at, { name: target.value })} />
-              )}
-            </Field>
-            <Field label={`${name || `节日 ${at + 1}`} 首日`} fault={findProblem(problems, `holidays[${at}].from`)}>
-              {(tie) => (
-                <input
-                  {...tie}
-                  type="date"
-                  value={from}
-                  onChange={({ target }) => changeRest(at, { from: target.value, to: to || target.value })}
-                />
-              )}
-            </Field>
-            <Field label={`${name || `节日 ${at + 1}`} 末日`} fault={findProblem(problems, `holidays[${at}].to`)}>
-              {(tie) => (
-                <input
-                  {...tie}
-                  type="date"
-                  value={to}
-                  onChange={({ target }) => changeRest(at, { to: target.value })}
-                />
-              )}
-            </Field>
+            <TextField
+              label={`节日 ${at + 1}`}
+              fault={findProblem(problems, `holidays[${at}].name`)}
+              value={name}
+              onChange={(name) => changeRest(at, { name })}
+            />
+            <TextField
+              label={`${name || `节日 ${at + 1}`} 首日`}
+              fault={findProblem(problems, `holidays[${at}].from`)}
+              type="date"
+              value={from}
+              onChange={(day) => changeRest(at, { from: day, to: to || day })}
+            />
+            <TextField
+              label={`${name || `节日 ${at + 1}`} 末日`}
+              fault={findProblem(problems, `holidays[${at}].to`)}
+              type="date"
+              value={to}
+              onChange={(to) => changeRest(at, { to })}
+            />
           </div>
         ))}
         <button

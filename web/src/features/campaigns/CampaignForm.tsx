@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { type CampaignDraft, emptyDeadline, emptyStage, toCampaignInput } from './campaignDraft.ts';
@@ -33,33 +33,24 @@ export function CampaignForm({ initial, isNew }: CampaignFormProps) {
   return (
     <form onSubmit={(event) => void submit(event)}>
       <div className="fields">
-        <Field label="行动名称" fault={findProblem(problems, 'name')}>
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              maxLength={100}
-              value={draft.name}
-              onChange={({ target }) => change({ name: target.value })}
-            />
-          )}
-        </Field>
-        <Field
+        <TextField
+          label="行动名称"
+          fault={findProblem(problems, 'name')}
+          required
+          maxLength={100}
+          value={draft.name}
+          onChange={(name) => change({ name })}
+        />
+        <TextField
           label="行动编号"
           hint={isNew ? '小写字母、数字、连字符，如 2027-pilot；登记后不变' : '不能改'}
           fault={findProblem(problems, 'campaignId')}
-        >
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              readOnly={!isNew}
-              pattern="[a-z0-9\-]{1,40}"
-              value={draft.campaignId}
-              onChange={({ target }) => change({ campaignId: target.value })}
-            />
-          )}
-        </Field>
+          required
+          readOnly={!isNew}
+          pattern="[a-z0-9\-]{1,40}"
+          value={draft.campaignId}
+          onChange={(campaignId) => change({ campaignId })}
+        />
       </div>
       <h2>阶段</h2>
       {stages.map((stage, at) => (

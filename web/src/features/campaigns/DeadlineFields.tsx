@@ -1,7 +1,7 @@
-import { Field } from '../../shared/Field.tsx';
 import { findProblem, type Problem } from '../../shared/refusal.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { TextField } from '../../shared/TextField.tsx';
-import type { CampaignDeadlineInput, CampaignDeadlineKind } from './campaigns.graphql.ts';
+import type { CampaignDeadlineInput } from './campaigns.graphql.ts';
 import { SourceFields } from './SourceFields.tsx';
 import { deadlineKindWords } from './words.ts';
 
@@ -38,21 +38,14 @@ export function DeadlineFields({ at, deadline, problems, onChange, onRemove }: D
             onChange={(text) => change({ [name]: text })}
           />
         ))}
-        <Field label="种类" hint="摸清底数的报表按它判断是否逾期" fault={findProblem(problems, `${path}.kind`)}>
-          {(tie) => (
-            <select
-              {...tie}
-              value={deadline.kind}
-              onChange={({ target }) => change({ kind: target.value as CampaignDeadlineKind })}
-            >
-              {Object.entries(deadlineKindWords).map(([value, words]) => (
-                <option key={value} value={value}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="种类"
+          hint="摸清底数的报表按它判断是否逾期"
+          fault={findProblem(problems, `${path}.kind`)}
+          value={deadline.kind}
+          onChange={(kind) => change({ kind })}
+          options={deadlineKindWords}
+        />
         <TextField
           label="首日"
           hint="文件没有写的不填"

@@ -1,5 +1,6 @@
-import { Field } from '../../shared/Field.tsx';
 import { findProblem, type Problem } from '../../shared/refusal.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import type { CountDifferenceKind } from './campaigns.graphql.ts';
 import { differenceWords } from './words.ts';
 
@@ -31,57 +32,36 @@ export function Differences({ differences, problems, onChange }: DifferencesProp
         <fieldset key={at}>
           <legend>与台账不一致的第 {at + 1} 家</legend>
           <div className="fields">
-            <Field label="情况">
-              {(tie) => (
-                <select
-                  {...tie}
-                  value={kind}
-                  onChange={({ target }) => change(at, { kind: target.value as CountDifferenceKind })}
-                >
-                  {Object.entries(differenceWords).map(([value, words]) => (
-                    <option key={value} value={value}>
-                      {words}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
-            <Field label="单位名称" fault={findProblem(problems, `differences[${at}].name`)}>
-              {(tie) => (
-                <input
-                  {...tie}
-                  required
-                  maxLength={100}
-                  value={name}
-                  onChange={({ target }) => change(at, { name: target.value })}
-                />
-              )}
-            </Field>
-            <Field
+            <SelectField
+              label="情况"
+              value={kind}
+              onChange={(kind) => change(at, { kind })}
+              options={differenceWords}
+            />
+            <TextField
+              label="单位名称"
+              fault={findProblem(problems, `differences[${at}].name`)}
+              required
+              maxLength={100}
+              value={name}
+              onChange={(name) => change(at, { name })}
+            />
+            <TextField
               label="统一社会信用代码"
               hint="不知道的可以不填"
               fault={findProblem(problems, `differences[${at}].creditCode`)}
-            >
-              {(tie) => (
-                <input
-                  {...tie}
-                  maxLength={18}
-                  value={creditCode}
-                  onChange={({ target }) => change(at, { creditCode: target.value })}
-                />
-              )}
-            </Field>
-            <Field label="说明" fault={findProblem(problems, `differences[${at}].note`)}>
-              {(tie) => (
-                <input
-                  {...tie}
-                  required
-                  maxLength={200}
-                  value={note}
-                  onChange={({ target }) => change(at, { note: target.value })}
-                />
-              )}
-            </Field>
+              maxLength={18}
+              value={creditCode}
+              onChange={(creditCode) => change(at, { creditCode })}
+            />
+            <TextField
+              label="说明"
+              fault={findProblem(problems, `differences[${at}].note`)}
+              required
+              maxLength={200}
+              value={note}
+              onChange={(note) => change(at, { note })}
+            />
           </div>
           <button type="button" onClick={() => onChange(differences.filter((_, index) => index !== at))}>
             去掉这一家

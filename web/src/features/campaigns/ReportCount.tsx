@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
@@ -25,17 +25,15 @@ export function ReportCount({ campaignId, onReported }: ReportCountProps) {
       <summary>上报领导小组</summary>
       <p>汇总已通过的报表，生成报告。报告生成后不再改动；有补报的，可以再上报一次。</p>
       <form onSubmit={(event) => void report(event)}>
-        <Field label="缺报的原因" hint="各单位都已通过的不用填" fault={findProblem(problems, 'incompleteBecause')}>
-          {(tie) => (
-            <textarea
-              {...tie}
-              rows={2}
-              maxLength={500}
-              value={because}
-              onChange={({ target }) => setBecause(target.value)}
-            />
-          )}
-        </Field>
+        <LongTextField
+          label="缺报的原因"
+          hint="各单位都已通过的不用填"
+          fault={findProblem(problems, 'incompleteBecause')}
+          rows={2}
+          maxLength={500}
+          value={because}
+          onChange={setBecause}
+        />
         <RefusalNote refusal={refusal} />
         {refusal?.__typename === 'CountIncomplete' && (
           <p className="warning">未通过的单位：{refusal.missing.map(({ name }) => name).join('、')}</p>

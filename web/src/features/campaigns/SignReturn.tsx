@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -46,30 +46,25 @@ export function SignReturn({ campaignId, bodyId, sha256, isLate, onChange }: Sig
       />
       <div className="fields">
         {isLate && (
-          <Field label="逾期的原因" fault={findProblem(problems, 'lateBecause')}>
-            {(tie) => (
-              <textarea
-                {...tie}
-                required
-                rows={2}
-                maxLength={500}
-                value={lateBecause}
-                onChange={({ target }) => setLate(target.value)}
-              />
-            )}
-          </Field>
+          <LongTextField
+            label="逾期的原因"
+            fault={findProblem(problems, 'lateBecause')}
+            required
+            rows={2}
+            maxLength={500}
+            value={lateBecause}
+            onChange={setLate}
+          />
         )}
-        <Field label="其他说明" hint="可以不填" fault={findProblem(problems, 'remarks')}>
-          {(tie) => (
-            <textarea
-              {...tie}
-              rows={2}
-              maxLength={1000}
-              value={remarks}
-              onChange={({ target }) => setRemarks(target.value)}
-            />
-          )}
-        </Field>
+        <LongTextField
+          label="其他说明"
+          hint="可以不填"
+          fault={findProblem(problems, 'remarks')}
+          rows={2}
+          maxLength={1000}
+          value={remarks}
+          onChange={setRemarks}
+        />
       </div>
       <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">

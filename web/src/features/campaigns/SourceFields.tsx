@@ -1,5 +1,6 @@
-import { Field } from '../../shared/Field.tsx';
 import { findProblem, type Problem } from '../../shared/refusal.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import type { LegalSourceInput } from './campaigns.graphql.ts';
 import { confidenceWords } from './words.ts';
 
@@ -15,45 +16,28 @@ type SourceFieldsProps = {
 export function SourceFields({ path, source, problems, onChange }: SourceFieldsProps) {
   return (
     <>
-      <Field label="依据的文件" fault={findProblem(problems, `${path}.source.instrument`)}>
-        {(tie) => (
-          <input
-            {...tie}
-            required
-            maxLength={200}
-            value={source.instrument}
-            onChange={({ target }) => onChange({ ...source, instrument: target.value })}
-          />
-        )}
-      </Field>
-      <Field label="条款" fault={findProblem(problems, `${path}.source.clause`)}>
-        {(tie) => (
-          <input
-            {...tie}
-            required
-            maxLength={200}
-            value={source.clause}
-            onChange={({ target }) => onChange({ ...source, clause: target.value })}
-          />
-        )}
-      </Field>
-      <Field label="是否有原文">
-        {(tie) => (
-          <select
-            {...tie}
-            value={source.confidence}
-            onChange={({ target }) =>
-              onChange({ ...source, confidence: target.value as LegalSourceInput['confidence'] })
-            }
-          >
-            {Object.entries(confidenceWords).map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <TextField
+        label="依据的文件"
+        fault={findProblem(problems, `${path}.source.instrument`)}
+        required
+        maxLength={200}
+        value={source.instrument}
+        onChange={(instrument) => onChange({ ...source, instrument })}
+      />
+      <TextField
+        label="条款"
+        fault={findProblem(problems, `${path}.source.clause`)}
+        required
+        maxLength={200}
+        value={source.clause}
+        onChange={(clause) => onChange({ ...source, clause })}
+      />
+      <SelectField
+        label="是否有原文"
+        value={source.confidence}
+        onChange={(confidence) => onChange({ ...source, confidence })}
+        options={confidenceWords}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { Field } from '../../shared/Field.tsx';
 import { findProblem, type Problem } from '../../shared/refusal.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import type { CampaignStageInput } from './campaigns.graphql.ts';
 import { SourceFields } from './SourceFields.tsx';
@@ -38,20 +38,16 @@ export function StageFields({ at, stage, stages, problems, onChange, onRemove }:
           value={stage.stageId}
           onChange={(stageId) => change({ stageId })}
         />
-        <Field label="属于" fault={findProblem(problems, `${path}.partOf`)}>
-          {(tie) => (
-            <select {...tie} value={stage.partOf ?? ''} onChange={({ target }) => change({ partOf: target.value })}>
-              <option value="">单独的阶段</option>
-              {stages
-                .filter(({ stageId }, index) => index !== at && stageId !== '')
-                .map(({ stageId, name }) => (
-                  <option key={stageId} value={stageId}>
-                    {name || stageId}
-                  </option>
-                ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="属于"
+          fault={findProblem(problems, `${path}.partOf`)}
+          value={stage.partOf ?? ''}
+          onChange={(partOf) => change({ partOf })}
+          blank="单独的阶段"
+          options={stages
+            .filter(({ stageId }, index) => index !== at && stageId !== '')
+            .map(({ stageId, name }) => [stageId, name || stageId])}
+        />
         <TextField
           label="首日"
           hint="文件没有写的不填"

@@ -1,6 +1,6 @@
 import { circularLimits } from '../../../../functions/rules/circulars/circular.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { useChange } from '../../shared/useChange.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
@@ -32,18 +32,16 @@ export function AnswerCircular({ circularId, recipientId, lateSince, onClose }: 
       }}
     >
       {lateSince && <p className="warning">整改期限 {lateSince} 已过，仍可报送，将记为逾期。</p>}
-      <Field label="整改情况" hint="写明怎么整改的、结果如何。报送后不能再改。" fault={findProblem(problems, 'text')}>
-        {(tie) => (
-          <textarea
-            {...tie}
-            rows={4}
-            required
-            maxLength={circularLimits.answer}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-        )}
-      </Field>
+      <LongTextField
+        label="整改情况"
+        hint="写明怎么整改的、结果如何。报送后不能再改。"
+        fault={findProblem(problems, 'text')}
+        rows={4}
+        required
+        maxLength={circularLimits.answer}
+        value={text}
+        onChange={setText}
+      />
       <ChangeNote {...outcome} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending}>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { circularKinds, circularLimits, judgeCircular } from '../../../../functions/rules/circulars/circular.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useChange } from '../../shared/useChange.ts';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { type CircularKind, DraftCircularDocument, type ShownCircularFragment } from './circulars.graphql.ts';
@@ -74,27 +75,22 @@ export function CircularForm({ circular, onDone }: CircularFormProps) {
           依据：{source.instrument} {source.clause}
         </p>
       </fieldset>
-      <Field label="标题" fault={findProblem(faults, 'title')}>
-        {(tie) => (
-          <input
-            {...tie}
-            maxLength={circularLimits.title}
-            value={title}
-            onChange={({ target }) => change({ title: target.value })}
-          />
-        )}
-      </Field>
-      <Field label="正文" hint="不写个人姓名、电话" fault={findProblem(faults, 'text')}>
-        {(tie) => (
-          <textarea
-            {...tie}
-            rows={8}
-            maxLength={circularLimits.text}
-            value={text}
-            onChange={({ target }) => change({ text: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label="标题"
+        fault={findProblem(faults, 'title')}
+        maxLength={circularLimits.title}
+        value={title}
+        onChange={(title) => change({ title })}
+      />
+      <LongTextField
+        label="正文"
+        hint="不写个人姓名、电话"
+        fault={findProblem(faults, 'text')}
+        rows={8}
+        maxLength={circularLimits.text}
+        value={text}
+        onChange={(text) => change({ text })}
+      />
       <UnitPicker
         legend={`通报对象（最多 ${circularLimits.recipients} 个）`}
         chosen={units}
@@ -102,20 +98,14 @@ export function CircularForm({ circular, onDone }: CircularFormProps) {
         onChange={(next) => change({ units: next })}
       />
       {kind === 'CRITICISM' && (
-        <Field
+        <TextField
           label="整改期限（工作日）"
           hint="不要求整改的，留空"
           fault={findProblem(faults, 'correctionWorkingDays')}
-        >
-          {(tie) => (
-            <input
-              {...tie}
-              inputMode="numeric"
-              value={days}
-              onChange={({ target }) => change({ days: target.value })}
-            />
-          )}
-        </Field>
+          inputMode="numeric"
+          value={days}
+          onChange={(days) => change({ days })}
+        />
       )}
       <SupervisionChoices
         chosen={supervisionIds}

@@ -1,5 +1,6 @@
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem, type Problem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 
 type TypedFinding = { readonly text: string; readonly advice: string };
 
@@ -19,27 +20,21 @@ export function FindingFields({ findings, faults, onChange }: FindingFieldsProps
         // biome-ignore lint/suspicious/noArrayIndexKey: a finding has no other name
         <fieldset key={at}>
           <legend>发现的问题 {at + 1}</legend>
-          <Field label="问题" fault={findProblem(faults, `findings[${at}].text`)}>
-            {(tie) => (
-              <textarea
-                {...tie}
-                rows={2}
-                maxLength={500}
-                value={text}
-                onChange={({ target }) => change(at, { text: target.value })}
-              />
-            )}
-          </Field>
-          <Field label="意见建议（可不填）" fault={findProblem(faults, `findings[${at}].advice`)}>
-            {(tie) => (
-              <input
-                {...tie}
-                maxLength={500}
-                value={advice}
-                onChange={({ target }) => change(at, { advice: target.value })}
-              />
-            )}
-          </Field>
+          <LongTextField
+            label="问题"
+            fault={findProblem(faults, `findings[${at}].text`)}
+            rows={2}
+            maxLength={500}
+            value={text}
+            onChange={(text) => change(at, { text })}
+          />
+          <TextField
+            label="意见建议（可不填）"
+            fault={findProblem(faults, `findings[${at}].advice`)}
+            maxLength={500}
+            value={advice}
+            onChange={(advice) => change(at, { advice })}
+          />
           <button type="button" onClick={() => onChange(findings.filter((_, index) => index !== at))}>
             去掉这个问题
           </button>

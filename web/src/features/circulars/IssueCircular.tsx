@@ -1,8 +1,8 @@
 import { circularLimits } from '../../../../functions/rules/circulars/circular.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useChange } from '../../shared/useChange.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { IssueCircularDocument, type ShownCircularFragment, WithdrawCircularDocument } from './circulars.graphql.ts';
@@ -18,16 +18,14 @@ export function IssueCircular({ circular, onEdit }: IssueCircularProps) {
   const [reason, setReason, forgetReason] = useKeptText(`circularReason.${circularId}`);
   return (
     <div className="screen">
-      <Field label="文号" hint="印发时填" fault={findProblem(issue.problems, 'number')}>
-        {(tie) => (
-          <input
-            {...tie}
-            maxLength={circularLimits.number}
-            value={number}
-            onChange={({ target }) => setNumber(target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label="文号"
+        hint="印发时填"
+        fault={findProblem(issue.problems, 'number')}
+        maxLength={circularLimits.number}
+        value={number}
+        onChange={setNumber}
+      />
       <ChangeNote refusal={issue.refusal} failure={issue.failure} />
       <div className="actions">
         <ConfirmButton
@@ -53,16 +51,13 @@ export function IssueCircular({ circular, onEdit }: IssueCircularProps) {
       </div>
       <details>
         <summary>不印发了</summary>
-        <Field label="撤销草稿的理由" fault={findProblem(withdraw.problems, 'reason')}>
-          {(tie) => (
-            <input
-              {...tie}
-              maxLength={circularLimits.reason}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label="撤销草稿的理由"
+          fault={findProblem(withdraw.problems, 'reason')}
+          maxLength={circularLimits.reason}
+          value={reason}
+          onChange={setReason}
+        />
         <ChangeNote refusal={withdraw.refusal} failure={withdraw.failure} />
         <div className="actions">
           <button

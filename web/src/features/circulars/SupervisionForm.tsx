@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { PlainDate } from '../../../../functions/rules/kernel/plainDate.ts';
 import { judgeSupervision } from '../../../../functions/rules/supervision/supervision.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { today } from '../../shared/today.ts';
 import { useChange } from '../../shared/useChange.ts';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
@@ -58,20 +59,21 @@ export function SupervisionForm({ supervision, onDone }: SupervisionFormProps) {
       }}
     >
       <div className="fields">
-        <Field label="督导组" hint="写组名，如“县督导一组”，不写个人姓名" fault={findProblem(faults, 'team')}>
-          {(tie) => <input {...tie} value={team} onChange={({ target }) => change({ team: target.value })} />}
-        </Field>
-        <Field label="督导日期" fault={findProblem(faults, 'on')}>
-          {(tie) => (
-            <input
-              {...tie}
-              type="date"
-              max={today()}
-              value={on}
-              onChange={({ target }) => change({ on: target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label="督导组"
+          hint="写组名，如“县督导一组”，不写个人姓名"
+          fault={findProblem(faults, 'team')}
+          value={team}
+          onChange={(team) => change({ team })}
+        />
+        <TextField
+          label="督导日期"
+          fault={findProblem(faults, 'on')}
+          type="date"
+          max={today()}
+          value={on}
+          onChange={(on) => change({ on })}
+        />
       </div>
       <UnitPicker
         legend="督导的单位"
@@ -80,17 +82,15 @@ export function SupervisionForm({ supervision, onDone }: SupervisionFormProps) {
         onChange={([next]) => change({ unit: next ?? null })}
         isSingle
       />
-      <Field label="督导内容" hint="查了什么" fault={findProblem(faults, 'matters')}>
-        {(tie) => (
-          <textarea
-            {...tie}
-            rows={3}
-            maxLength={1000}
-            value={matters}
-            onChange={({ target }) => change({ matters: target.value })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        label="督导内容"
+        hint="查了什么"
+        fault={findProblem(faults, 'matters')}
+        rows={3}
+        maxLength={1000}
+        value={matters}
+        onChange={(matters) => change({ matters })}
+      />
       <FindingFields findings={findings} faults={faults} onChange={(next) => change({ findings: next })} />
       <ChangeNote {...outcome} />
       <div className="actions">

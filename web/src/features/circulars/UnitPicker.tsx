@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Field } from '../../shared/Field.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { FindEmployersDocument, MemberUnitsDocument, UnitsBasisDocument } from './circulars.graphql.ts';
 
@@ -54,36 +55,24 @@ export function UnitPicker({ legend, chosen, fault, onChange, isSingle = false }
       </ul>
       {fault && <p className="warning">{fault}</p>}
       <div className="fields">
-        <Field label="添加乡镇、园区、成员单位">
-          {(tie) => (
-            <select
-              {...tie}
-              value=""
-              onChange={({ target }) => {
-                const unit = listed.find(({ unitId }) => unitId === target.value);
-                if (unit) add(unit);
-              }}
-            >
-              <option value="">请选择</option>
-              {listed.map(({ unitId, name }) => (
-                <option key={unitId} value={unitId}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="查找并添加用人单位" hint="输入单位名称的一部分，至少两个字">
-          {(tie) => (
-            <input
-              {...tie}
-              type="search"
-              maxLength={50}
-              value={part}
-              onChange={({ target }) => setPart(target.value)}
-            />
-          )}
-        </Field>
+        <SelectField
+          label="添加乡镇、园区、成员单位"
+          value=""
+          onChange={(chosenId) => {
+            const unit = listed.find(({ unitId }) => unitId === chosenId);
+            if (unit) add(unit);
+          }}
+          blank="请选择"
+          options={listed.map(({ unitId, name }) => [unitId, name])}
+        />
+        <TextField
+          label="查找并添加用人单位"
+          hint="输入单位名称的一部分，至少两个字"
+          type="search"
+          maxLength={50}
+          value={part}
+          onChange={setPart}
+        />
       </div>
       <div role="status" aria-live="polite">
         {found?.length === 0 && <p className="quiet">台账里没有名称相符的单位。</p>}

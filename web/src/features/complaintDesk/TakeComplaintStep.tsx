@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { complaintLifecycle } from '../../../../functions/rules/disclosure/complaintLifecycle.ts';
 import { findComplaintStepProblems } from '../../../../functions/rules/disclosure/judgeComplaintStep.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import {
@@ -63,22 +63,16 @@ export function TakeComplaintStep({ complaint, onChange }: TakeComplaintStepProp
             ))}
           </fieldset>
         )}
-        <Field
+        <LongTextField
           label={chosen ? stepWords[chosen].text : '告知举报人的内容'}
           hint="举报人凭编号和查询码看到，请勿写其他人的个人信息。"
           fault={fault}
-        >
-          {(tie) => (
-            <textarea
-              {...tie}
-              rows={4}
-              required
-              maxLength={2000}
-              value={text}
-              onChange={({ target }) => setText(target.value)}
-            />
-          )}
-        </Field>
+          rows={4}
+          required
+          maxLength={2000}
+          value={text}
+          onChange={setText}
+        />
         {state === 'ACCEPTED' && <VisitChoice visitId={visitId} onChange={setVisitId} />}
         <ChangeNote refusal={refusal} failure={failure} />
         <div className="actions">

@@ -1,4 +1,4 @@
-import { Field } from '../../shared/Field.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { VisitsForComplaintsDocument } from './complaintDesk.graphql.ts';
@@ -13,17 +13,12 @@ export function VisitChoice({ visitId, onChange }: VisitChoiceProps) {
     .flatMap(({ nodes }) => nodes)
     .filter(({ cause }) => cause === 'COMPLAINT');
   return (
-    <Field label="为此开展的检查（没有的不选）">
-      {(tie) => (
-        <select {...tie} value={visitId} onChange={({ target }) => onChange(target.value)}>
-          <option value="">没有开展检查</option>
-          {visits.map(({ id, employerName, on }) => (
-            <option key={id} value={id}>
-              {on} {employerName}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label="为此开展的检查（没有的不选）"
+      value={visitId}
+      onChange={onChange}
+      blank="没有开展检查"
+      options={visits.map(({ id, employerName, on }) => [id, `${on} ${employerName}`])}
+    />
   );
 }

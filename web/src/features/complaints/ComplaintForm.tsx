@@ -1,8 +1,10 @@
 import { complaintConsent, findComplaintProblems } from '../../../../functions/rules/disclosure/complaint.ts';
 import { type ComplaintKind, complaintKinds } from '../../../../functions/rules/disclosure/complaintKinds.ts';
 import { commentTextLength } from '../../../../functions/rules/reports/publicComment.ts';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { CodeNote } from '../publicForms/CodeNote.tsx';
 import { SenderFields } from '../publicForms/SenderFields.tsx';
 import { SubmitRow } from '../publicForms/SubmitRow.tsx';
@@ -34,48 +36,37 @@ export function ComplaintForm({ county }: { readonly county: string }) {
   return (
     <form className="screen" noValidate onSubmit={submit}>
       <div className="fields">
-        <Field label="事项">
-          {(tie) => (
-            <select
-              {...tie}
-              value={form.kind}
-              onChange={({ target }) => change({ kind: target.value as ComplaintKind })}
-            >
-              {kinds.map(([kind, { title }]) => (
-                <option key={kind} value={kind}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="单位名称" fault={findProblem(problems, 'employerName')}>
-          {(tie) => (
-            <input
-              {...tie}
-              value={form.employerName}
-              maxLength={100}
-              onChange={({ target }) => change({ employerName: target.value })}
-            />
-          )}
-        </Field>
-        <Field label="统一社会信用代码" hint="不清楚可以不填" fault={findProblem(problems, 'creditCode')}>
-          {(tie) => (
-            <input
-              {...tie}
-              value={form.creditCode}
-              maxLength={30}
-              autoComplete="off"
-              onChange={({ target }) => change({ creditCode: target.value })}
-            />
-          )}
-        </Field>
+        <SelectField
+          label="事项"
+          value={form.kind}
+          onChange={(kind) => change({ kind })}
+          options={kinds.map(([kind, { title }]) => [kind, title])}
+        />
+        <TextField
+          label="单位名称"
+          fault={findProblem(problems, 'employerName')}
+          maxLength={100}
+          value={form.employerName}
+          onChange={(employerName) => change({ employerName })}
+        />
+        <TextField
+          label="统一社会信用代码"
+          hint="不清楚可以不填"
+          fault={findProblem(problems, 'creditCode')}
+          maxLength={30}
+          autoComplete="off"
+          value={form.creditCode}
+          onChange={(creditCode) => change({ creditCode })}
+        />
       </div>
-      <Field label="内容" hint={`${least}–${most} 字：何时、何地、什么问题`} fault={findProblem(problems, 'text')}>
-        {(tie) => (
-          <textarea {...tie} rows={6} value={form.text} onChange={({ target }) => change({ text: target.value })} />
-        )}
-      </Field>
+      <LongTextField
+        label="内容"
+        hint={`${least}–${most} 字：何时、何地、什么问题`}
+        fault={findProblem(problems, 'text')}
+        rows={6}
+        value={form.text}
+        onChange={(text) => change({ text })}
+      />
       <PhotoPicker county={county} photos={form.photos} onChange={(photos) => change({ photos })} />
       <SenderFields
         sender={form}

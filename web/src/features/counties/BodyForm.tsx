@@ -1,7 +1,8 @@
 import type { FormEvent } from 'react';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { type CountyFragment, type PatrolBodyKind, SaveBodyDocument } from './counties.graphql.ts';
@@ -44,54 +45,40 @@ export function BodyForm({ county, body, onSaved }: BodyFormProps) {
       <div className="fields">
         {body === null && (
           <>
-            <Field
+            <TextField
               label="编号"
               hint={`乡镇、街道用九位区划代码；其他的如 ${county}-gxq，以后不能改`}
               fault={findProblem(problems, 'id')}
-            >
-              {(tie) => (
-                <input
-                  {...tie}
-                  required
-                  maxLength={20}
-                  value={draft.id}
-                  onChange={({ target }) => change({ id: target.value })}
-                />
-              )}
-            </Field>
-            <Field label="类别" hint="登记后不能改" fault={findProblem(problems, 'kind')}>
-              {(tie) => (
-                <select
-                  {...tie}
-                  value={draft.kind}
-                  onChange={({ target }) => change({ kind: target.value as PatrolBodyKind })}
-                >
-                  {Object.entries(bodyKindWords).map(([value, words]) => (
-                    <option key={value} value={value}>
-                      {words}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
+              required
+              maxLength={20}
+              value={draft.id}
+              onChange={(id) => change({ id })}
+            />
+            <SelectField
+              label="类别"
+              hint="登记后不能改"
+              fault={findProblem(problems, 'kind')}
+              value={draft.kind}
+              onChange={(kind) => change({ kind })}
+              options={bodyKindWords}
+            />
           </>
         )}
-        <Field label="名称" fault={findProblem(problems, 'name')}>
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              maxLength={50}
-              value={draft.name}
-              onChange={({ target }) => change({ name: target.value })}
-            />
-          )}
-        </Field>
-        <Field label="别名" hint="台账里的其他写法，用顿号隔开" fault={findProblem(problems, 'aliases')}>
-          {(tie) => (
-            <input {...tie} value={draft.aliases} onChange={({ target }) => change({ aliases: target.value })} />
-          )}
-        </Field>
+        <TextField
+          label="名称"
+          fault={findProblem(problems, 'name')}
+          required
+          maxLength={50}
+          value={draft.name}
+          onChange={(name) => change({ name })}
+        />
+        <TextField
+          label="别名"
+          hint="台账里的其他写法，用顿号隔开"
+          fault={findProblem(problems, 'aliases')}
+          value={draft.aliases}
+          onChange={(aliases) => change({ aliases })}
+        />
       </div>
       <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">

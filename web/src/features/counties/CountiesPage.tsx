@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -50,34 +51,27 @@ export default function CountiesPage() {
       <form onSubmit={(event) => void submit(event)}>
         <div className="fields">
           {texts.map(({ name, label, hint }) => (
-            <Field key={name} label={label} hint={hint} fault={findProblem(problems, name)}>
-              {(tie) => (
-                <input
-                  {...tie}
-                  required
-                  maxLength={50}
-                  {...(name === 'code' && { pattern: '[0-9]{6}', inputMode: 'numeric' })}
-                  value={draft[name]}
-                  onChange={({ target }) => change({ [name]: target.value })}
-                />
-              )}
-            </Field>
+            <TextField
+              key={name}
+              label={label}
+              hint={hint}
+              fault={findProblem(problems, name)}
+              required
+              maxLength={50}
+              {...(name === 'code' && { pattern: '[0-9]{6}', inputMode: 'numeric' })}
+              value={draft[name]}
+              onChange={(text) => change({ [name]: text })}
+            />
           ))}
         </div>
-        <Field
+        <LongTextField
           label="乡镇、街道和村、社区"
           hint="一行一个：代码 空格 名称。九位是乡镇、街道，其后的十二位是它的村、社区；可以从统计用区划代码表粘贴"
           fault={isAsked && townships.length === 0 ? '至少要有一个乡镇、街道。' : null}
-        >
-          {(tie) => (
-            <textarea
-              {...tie}
-              rows={12}
-              value={divisions}
-              onChange={({ target }) => change({ divisions: target.value })}
-            />
-          )}
-        </Field>
+          rows={12}
+          value={divisions}
+          onChange={(divisions) => change({ divisions })}
+        />
         <p>
           读到乡镇、街道 {townships.length} 个，村、社区{' '}
           {townships.reduce((sum, { villages }) => sum + villages.length, 0)} 个。

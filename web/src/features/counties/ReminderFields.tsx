@@ -1,4 +1,4 @@
-import { Field } from '../../shared/Field.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import type { ReminderDraft } from './settingsDraft.ts';
 
 type ReminderFieldsProps = {
@@ -38,15 +38,13 @@ export function ReminderFields({ name, usual, own, onChange }: ReminderFieldsPro
       ) : (
         <div className="fields">
           {fields.map((field) => (
-            <Field key={field.name} label={field.label} hint={field.hint}>
-              {(tie) => (
-                <input
-                  {...tie}
-                  value={own[field.name]}
-                  onChange={({ target }) => onChange({ ...own, [field.name]: target.value })}
-                />
-              )}
-            </Field>
+            <TextField
+              key={field.name}
+              label={field.label}
+              hint={field.hint}
+              value={own[field.name]}
+              onChange={(text) => onChange({ ...own, [field.name]: text })}
+            />
           ))}
         </div>
       )}

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { reminderRules } from '../../../../functions/rules/reminders/reminderRules.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { type CountyFragment, SaveSettingsDocument } from './counties.graphql.ts';
@@ -36,27 +36,23 @@ export function SettingsForm({ county, onSaved }: SettingsFormProps) {
       <p>改动只用于以后新算的期限，已经写在记录上的日期不变。</p>
       <form onSubmit={(event) => void submit(event)}>
         <div className="fields">
-          <Field label="首轮评估截止日期" hint="没有首轮的不填" fault={findProblem(problems, 'firstRoundEndsOn')}>
-            {(tie) => (
-              <input
-                {...tie}
-                type="date"
-                value={draft.firstRoundEndsOn}
-                onChange={({ target }) => change({ firstRoundEndsOn: target.value })}
-              />
-            )}
-          </Field>
-          <Field label="重大变化后重新评估的天数" hint="1–365 天" fault={findProblem(problems, 'majorChangeDays')}>
-            {(tie) => (
-              <input
-                {...tie}
-                required
-                inputMode="numeric"
-                value={draft.majorChangeDays}
-                onChange={({ target }) => change({ majorChangeDays: target.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            label="首轮评估截止日期"
+            hint="没有首轮的不填"
+            fault={findProblem(problems, 'firstRoundEndsOn')}
+            type="date"
+            value={draft.firstRoundEndsOn}
+            onChange={(firstRoundEndsOn) => change({ firstRoundEndsOn })}
+          />
+          <TextField
+            label="重大变化后重新评估的天数"
+            hint="1–365 天"
+            fault={findProblem(problems, 'majorChangeDays')}
+            required
+            inputMode="numeric"
+            value={draft.majorChangeDays}
+            onChange={(majorChangeDays) => change({ majorChangeDays })}
+          />
         </div>
         <div className="choices">
           <label>

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
-import { Field } from '../../shared/Field.tsx';
 import { toMoment } from '../../shared/moments.ts';
 import { Pending } from '../../shared/Pending.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { today } from '../../shared/today.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
@@ -25,21 +25,12 @@ export default function AreaPage() {
     <>
       <h1>辖区汇总</h1>
       <div className="fields screen">
-        <Field label="年度">
-          {(tie) => (
-            <select
-              {...tie}
-              value={data?.areaFigures.year ?? year ?? today().slice(0, 4)}
-              onChange={({ target }) => setAddress({ year: target.value })}
-            >
-              {yearsTo(data?.areaFigures.year ?? year).map((one) => (
-                <option key={one} value={one}>
-                  {one} 年
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="年度"
+          value={String(data?.areaFigures.year ?? year ?? today().slice(0, 4))}
+          onChange={(year) => setAddress({ year })}
+          options={yearsTo(data?.areaFigures.year ?? year).map((one) => [String(one), `${one} 年`])}
+        />
       </div>
       {!data && <Pending failure={error} />}
       {data && <Sums sums={data.areaFigures} />}

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { Field } from '../../shared/Field.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { yearsTo } from '../../shared/yearsTo.ts';
 import type { Dashboard } from './DashboardPage.tsx';
@@ -19,46 +19,27 @@ export function DashboardFilter({ dashboard }: { readonly dashboard: Dashboard }
   return (
     <div className="fields screen">
       {role !== 'PATROL_BODY' && (
-        <Field label="范围">
-          {(tie) => (
-            <select {...tie} value={patrolBody?.id ?? ''} onChange={({ target }) => choose({ body: target.value })}>
-              <option value="">全县</option>
-              {county.patrolBodies.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="范围"
+          value={patrolBody?.id ?? ''}
+          onChange={(body) => choose({ body })}
+          blank="全县"
+          options={county.patrolBodies.map(({ id, name }) => [id, name])}
+        />
       )}
-      <Field label="年度">
-        {(tie) => (
-          <select {...tie} value={year} onChange={({ target }) => choose({ year: target.value, month: '' })}>
-            {yearsTo(year).map((one) => (
-              <option key={one} value={one}>
-                {one} 年
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label="巡查月份">
-        {(tie) => (
-          <select
-            {...tie}
-            value={month ?? ''}
-            onChange={({ target }) => choose({ month: target.value, year: String(year) })}
-          >
-            <option value="">全年</option>
-            {months.map((one) => (
-              <option key={one} value={`${year}-${one}`}>
-                {Number(one)} 月
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label="年度"
+        value={String(year)}
+        onChange={(next) => choose({ year: next, month: '' })}
+        options={yearsTo(year).map((one) => [String(one), `${one} 年`])}
+      />
+      <SelectField
+        label="巡查月份"
+        value={month ?? ''}
+        onChange={(month) => choose({ month, year: String(year) })}
+        blank="全年"
+        options={months.map((one) => [`${year}-${one}`, `${Number(one)} 月`])}
+      />
     </div>
   );
 }

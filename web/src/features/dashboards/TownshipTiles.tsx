@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
-import { Field } from '../../shared/Field.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { listColumns, type TownshipRow, toValue } from './townshipColumns.ts';
 import { toPercent } from './wanted.ts';
 
@@ -20,26 +20,18 @@ export function TownshipTiles({ rows }: { readonly rows: readonly TownshipRow[] 
   return (
     <div className="screen">
       <div className="fields">
-        <Field label="比较" hint="颜色越深，数值越大；点单位只看这一个">
-          {(tie) => (
-            <select
-              {...tie}
-              value={shown.id}
-              onChange={({ target }) =>
-                setAddress(toAddress({ sort: target.value, order: 'falling' }), {
-                  replace: true,
-                  preventScrollReset: true,
-                })
-              }
-            >
-              {columns.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="比较"
+          hint="颜色越深，数值越大；点单位只看这一个"
+          value={shown.id}
+          onChange={(sort) =>
+            setAddress(toAddress({ sort, order: 'falling' }), {
+              replace: true,
+              preventScrollReset: true,
+            })
+          }
+          options={columns.map(({ id, title }) => [id, title])}
+        />
       </div>
       <ul className="map" aria-label={`各单位的${shown.title}`}>
         {rows.map((row) => {

@@ -4,8 +4,8 @@ import { findPeriodProblems } from '../../../../functions/rules/accounts/delegat
 import { findCreditCodeFault } from '../../../../functions/rules/employers/creditCode.ts';
 import { addMonths, type PlainDate } from '../../../../functions/rules/kernel/plainDate.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { findProblem, type Problem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { today } from '../../shared/today.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -40,21 +40,29 @@ export function DelegateForm({ employerId, isReplaced }: DelegateFormProps) {
       <h2>{isReplaced ? '改为委托' : '新的委托'}</h2>
       {isReplaced && <p>新的委托取代现在的委托。</p>}
       <div className="fields">
-        <Field
+        <TextField
           label="受托机构的统一社会信用代码"
           hint="18 位，向机构索取"
           fault={findProblem(problems, 'techServiceCode')}
-        >
-          {(tie) => <input {...tie} maxLength={18} value={code} onChange={({ target }) => setCode(target.value)} />}
-        </Field>
-        <Field label="委托起始日期" fault={findProblem(problems, 'validFrom')}>
-          {(tie) => (
-            <input {...tie} type="date" value={validFrom} onChange={({ target }) => setValidFrom(target.value)} />
-          )}
-        </Field>
-        <Field label="委托截止日期" hint="含当日，最长三年" fault={findProblem(problems, 'validTo')}>
-          {(tie) => <input {...tie} type="date" value={validTo} onChange={({ target }) => setValidTo(target.value)} />}
-        </Field>
+          maxLength={18}
+          value={code}
+          onChange={setCode}
+        />
+        <TextField
+          label="委托起始日期"
+          fault={findProblem(problems, 'validFrom')}
+          type="date"
+          value={validFrom}
+          onChange={setValidFrom}
+        />
+        <TextField
+          label="委托截止日期"
+          hint="含当日，最长三年"
+          fault={findProblem(problems, 'validTo')}
+          type="date"
+          value={validTo}
+          onChange={setValidTo}
+        />
       </div>
       <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">

@@ -1,8 +1,9 @@
 import { Link, useSearchParams } from 'react-router';
 import { findingStates } from '../../../../functions/rules/enforcement/findingLifecycle.ts';
-import { Field } from '../../shared/Field.tsx';
 import { PagedList } from '../../shared/PagedList.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { usePages } from '../../shared/usePages.ts';
 import { useTitle } from '../../shared/useTitle.ts';
 import { FindingRow } from './FindingRow.tsx';
@@ -42,31 +43,21 @@ export default function FindingsPage() {
         </div>
       )}
       <div className="fields">
-        <Field label="是否办结">
-          {(tie) => (
-            <select {...tie} value={isOpen ? '' : '1'} onChange={({ target }) => change('closed', target.value)}>
-              <option value="">在办</option>
-              <option value="1">已办结</option>
-            </select>
-          )}
-        </Field>
-        <Field label="办理状态">
-          {(tie) => (
-            <select {...tie} value={state ?? ''} onChange={({ target }) => change('state', target.value)}>
-              <option value="">全部</option>
-              {findingStates.map((one) => (
-                <option key={one} value={one}>
-                  {stateWords[one]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="期限不晚于">
-          {(tie) => (
-            <input {...tie} type="date" value={dueBy ?? ''} onChange={({ target }) => change('due', target.value)} />
-          )}
-        </Field>
+        <SelectField
+          label="是否办结"
+          value={isOpen ? '' : '1'}
+          onChange={(next) => change('closed', next)}
+          blank="在办"
+          options={{ 1: '已办结' }}
+        />
+        <SelectField
+          label="办理状态"
+          value={state ?? ''}
+          onChange={(next) => change('state', next)}
+          blank="全部"
+          options={findingStates.map((one) => [one, stateWords[one]])}
+        />
+        <TextField label="期限不晚于" type="date" value={dueBy ?? ''} onChange={(day) => change('due', day)} />
       </div>
       <PagedList
         {...list}

@@ -1,5 +1,7 @@
 import { penalties } from '../../../../functions/rules/enforcement/penalties.ts';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import type { FindingOriginKind } from './findings.graphql.ts';
 import { originWords } from './words.ts';
 
@@ -19,6 +21,8 @@ type NewFindingFieldsProps = {
   readonly onChange: (part: Partial<FindingForm>) => void;
 };
 
+const origins = (Object.keys(originWords) as FindingOriginKind[]).filter((kind) => kind !== 'VISIT');
+
 /** What was found, when, and which provision it breaks; those that the check list suggests come first. */
 export function NewFindingFields({ form, isOfVisit, suggested, onChange }: NewFindingFieldsProps) {
   const rank = (id: string): number => (suggested.includes(id) ? suggested.indexOf(id) : suggested.length);
@@ -27,88 +31,57 @@ export function NewFindingFields({ form, isOfVisit, suggested, onChange }: NewFi
     <>
       {!isOfVisit && (
         <div className="fields">
-          <Field label="来源">
-            {(tie) => (
-              <select
-                {...tie}
-                value={form.originKind}
-                onChange={({ target }) => onChange({ originKind: target.value as FindingOriginKind })}
-              >
-                {Object.entries(originWords)
-                  .filter(([kind]) => kind !== 'VISIT')
-                  .map(([kind, words]) => (
-                    <option key={kind} value={kind}>
-                      {words}
-                    </option>
-                  ))}
-              </select>
-            )}
-          </Field>
-          <Field label="来源编号" hint="举报、移送、文书的编号">
-            {(tie) => (
-              <input
-                {...tie}
-                required
-                maxLength={100}
-                value={form.reference}
-                onChange={({ target }) => onChange({ reference: target.value })}
-              />
-            )}
-          </Field>
+          <SelectField
+            label="来源"
+            value={form.originKind}
+            onChange={(originKind) => onChange({ originKind })}
+            options={origins.map((kind) => [kind, originWords[kind]])}
+          />
+          <TextField
+            label="来源编号"
+            hint="举报、移送、文书的编号"
+            required
+            maxLength={100}
+            value={form.reference}
+            onChange={(reference) => onChange({ reference })}
+          />
         </div>
       )}
-      <Field label="违法事实" hint="写明时间、地点、行为和后果">
-        {(tie) => (
-          <textarea
-            {...tie}
-            required
-            rows={4}
-            maxLength={1000}
-            value={form.text}
-            onChange={({ target }) => onChange({ text: target.value })}
-          />
-        )}
-      </Field>
-      <Field label="违反的条款">
-        {(tie) => (
-          <select
-            {...tie}
-            required
-            value={form.penaltyId}
-            onChange={({ target }) => onChange({ penaltyId: target.value })}
-          >
-            <option value="">请选择</option>
-            {offered.map(({ id, violation, source }) => (
-              <option key={id} value={id}>
-                {suggested.includes(id) && '（检查条目对应）'}
-                {source.clause}：{violation}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <LongTextField
+        label="违法事实"
+        hint="写明时间、地点、行为和后果"
+        required
+        rows={4}
+        maxLength={1000}
+        value={form.text}
+        onChange={(text) => onChange({ text })}
+      />
+      <SelectField
+        label="违反的条款"
+        required
+        value={form.penaltyId}
+        onChange={(penaltyId) => onChange({ penaltyId })}
+        blank="请选择"
+        options={offered.map(({ id, violation, source }) => [
+          id,
+          `${suggested.includes(id) ? '（检查条目对应）' : ''}${source.clause}：${violation}`,
+        ])}
+      />
       <div className="fields">
-        <Field label="发现日期">
-          {(tie) => (
-            <input
-              {...tie}
-              type="date"
-              required
-              value={form.foundOn}
-              onChange={({ target }) => onChange({ foundOn: target.value })}
-            />
-          )}
-        </Field>
-        <Field label="违法行为终了日期" hint="还在继续的不填">
-          {(tie) => (
-            <input
-              {...tie}
-              type="date"
-              value={form.endedOn}
-              onChange={({ target }) => onChange({ endedOn: target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label="发现日期"
+          type="date"
+          required
+          value={form.foundOn}
+          onChange={(foundOn) => onChange({ foundOn })}
+        />
+        <TextField
+          label="违法行为终了日期"
+          hint="还在继续的不填"
+          type="date"
+          value={form.endedOn}
+          onChange={(endedOn) => onChange({ endedOn })}
+        />
       </div>
     </>
   );

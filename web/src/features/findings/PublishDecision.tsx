@@ -1,6 +1,6 @@
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useStep } from '../../shared/useStep.ts';
 import type { FindingStepProps } from './FindingPage.tsx';
@@ -15,9 +15,13 @@ export function PublishDecision({ finding, onAnswer }: FindingStepProps) {
   };
   return (
     <div className="screen">
-      <Field label="事实中出现的自然人姓名" hint="每行一个，公开时隐去；办案人员的姓名自动隐去。没有的不填">
-        {(tie) => <textarea {...tie} rows={2} value={names} onChange={({ target }) => setNames(target.value)} />}
-      </Field>
+      <LongTextField
+        label="事实中出现的自然人姓名"
+        hint="每行一个，公开时隐去；办案人员的姓名自动隐去。没有的不填"
+        rows={2}
+        value={names}
+        onChange={setNames}
+      />
       <Failure failure={failure} />
       <div className="actions">
         <ConfirmButton

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { findingActionNames } from '../../../../functions/rules/enforcement/findingActionNames.ts';
 import { findingLimits } from '../../../../functions/rules/enforcement/findingLimits.ts';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useStep } from '../../shared/useStep.ts';
 import type { FindingStepProps } from './FindingPage.tsx';
@@ -40,18 +40,14 @@ export function StepForm({ finding, step, onAnswer }: StepFormProps) {
       {possibleTo && <p>须在 {possibleTo} 24:00 前办理。</p>}
       <form onSubmit={(event) => void submit(event)} onChange={() => setSure(false)}>
         <StepParts action={action} finding={finding} draft={draft} onChange={change} />
-        <Field label={needs.includes('REASON') ? '理由或者内容' : '情况记录'}>
-          {(tie) => (
-            <textarea
-              {...tie}
-              rows={3}
-              required={needs.includes('REASON')}
-              maxLength={findingLimits.text}
-              value={draft.text}
-              onChange={({ target }) => change({ text: target.value })}
-            />
-          )}
-        </Field>
+        <LongTextField
+          label={needs.includes('REASON') ? '理由或者内容' : '情况记录'}
+          rows={3}
+          required={needs.includes('REASON')}
+          maxLength={findingLimits.text}
+          value={draft.text}
+          onChange={(text) => change({ text })}
+        />
         <StepFiles
           findingId={finding.id}
           isNeeded={needsFile}

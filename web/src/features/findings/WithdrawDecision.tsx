@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useStep } from '../../shared/useStep.ts';
 import type { FindingStepProps } from './FindingPage.tsx';
@@ -16,11 +16,7 @@ export function WithdrawDecision({ finding, onAnswer }: FindingStepProps) {
   return (
     <form className="screen" onSubmit={(event) => void withdraw(event)}>
       <p>决定已经撤销，须在 3 个工作日内撤回公开（行政处罚法第四十八条第二款）。</p>
-      <Field label="撤回公开的理由">
-        {(tie) => (
-          <input {...tie} required maxLength={1000} value={reason} onChange={({ target }) => setReason(target.value)} />
-        )}
-      </Field>
+      <TextField label="撤回公开的理由" required maxLength={1000} value={reason} onChange={setReason} />
       <Failure failure={failure} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending}>

@@ -4,8 +4,8 @@ import {
   findCriteriaProblems,
 } from '../../../../functions/rules/disclosure/lists/findCriteriaProblems.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { findProblem, type Problem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { today } from '../../shared/today.ts';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -41,28 +41,23 @@ export function CriteriaForm({ inForce, onSaved }: CriteriaFormProps) {
       <form onSubmit={(event) => void save(event)}>
         <p>从现行标准改起。登记后不能修改，只能再登记另一个施行日期的标准。</p>
         <div className="fields">
-          <Field label="决定文号" fault={findProblem(problems, 'decision')}>
-            {(tie) => (
-              <input
-                {...tie}
-                required
-                maxLength={criteriaLimits.text}
-                value={draft.decision}
-                onChange={({ target }) => change({ decision: target.value })}
-              />
-            )}
-          </Field>
-          <Field label="施行日期" hint="今日或者以后" fault={findProblem(problems, 'effectiveOn')}>
-            {(tie) => (
-              <input
-                {...tie}
-                type="date"
-                required
-                value={draft.effectiveOn}
-                onChange={({ target }) => change({ effectiveOn: target.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            label="决定文号"
+            fault={findProblem(problems, 'decision')}
+            required
+            maxLength={criteriaLimits.text}
+            value={draft.decision}
+            onChange={(decision) => change({ decision })}
+          />
+          <TextField
+            label="施行日期"
+            hint="今日或者以后"
+            fault={findProblem(problems, 'effectiveOn')}
+            type="date"
+            required
+            value={draft.effectiveOn}
+            onChange={(effectiveOn) => change({ effectiveOn })}
+          />
         </div>
         {draft.criteria.map((criterion, index) => (
           <CriterionFields

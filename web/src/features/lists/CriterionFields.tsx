@@ -1,7 +1,8 @@
 import type { Category } from '../../../../functions/rules/assessments/grades.ts';
 import { criterionFacts } from '../../../../functions/rules/disclosure/lists/criterionFacts.ts';
 import { criteriaLimits } from '../../../../functions/rules/disclosure/lists/findCriteriaProblems.ts';
-import { Field } from '../../shared/Field.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { categoryWords } from '../../shared/words.ts';
 import type { CriterionFact, ListCriterionInput } from './lists.graphql.ts';
 
@@ -21,33 +22,25 @@ export function CriterionFields({ number, criterion, findFault, onChange, onRemo
   const { fact, categories, mustBeCured } = criterion;
   const { unit, takesPeriod } = criterionFacts[fact];
   const toText = (key: TextKey, label: string, path: string = key) => (
-    <Field label={label} fault={findFault(path)}>
-      {(tie) => (
-        <input
-          {...tie}
-          required
-          maxLength={criteriaLimits.text}
-          value={criterion[key]}
-          onChange={({ target }) => onChange({ ...criterion, [key]: target.value })}
-        />
-      )}
-    </Field>
+    <TextField
+      label={label}
+      fault={findFault(path)}
+      required
+      maxLength={criteriaLimits.text}
+      value={criterion[key]}
+      onChange={(text) => onChange({ ...criterion, [key]: text })}
+    />
   );
   const toNumber = (key: NumberKey, label: string) => (
-    <Field label={label} fault={findFault(key)}>
-      {(tie) => (
-        <input
-          {...tie}
-          type="number"
-          step={1}
-          required={key !== 'withinMonths'}
-          value={criterion[key] ?? ''}
-          onChange={({ target }) =>
-            onChange({ ...criterion, [key]: target.value === '' ? null : Number(target.value) })
-          }
-        />
-      )}
-    </Field>
+    <TextField
+      label={label}
+      fault={findFault(key)}
+      type="number"
+      step={1}
+      required={key !== 'withinMonths'}
+      value={criterion[key] ?? ''}
+      onChange={(text) => onChange({ ...criterion, [key]: text === '' ? null : Number(text) })}
+    />
   );
   const chosen = categories ?? [];
   const toggle = (category: Category, isChosen: boolean): void => {
@@ -59,23 +52,12 @@ export function CriterionFields({ number, criterion, findFault, onChange, onRemo
       <legend>标准 {number}</legend>
       <div className="fields">
         {toText('title', '标准')}
-        <Field label="看什么事实">
-          {(tie) => (
-            <select
-              {...tie}
-              value={fact}
-              onChange={({ target }) =>
-                onChange({ ...criterion, fact: target.value as CriterionFact, withinMonths: null })
-              }
-            >
-              {Object.entries(criterionFacts).map(([value, { title }]) => (
-                <option key={value} value={value}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="看什么事实"
+          value={fact}
+          onChange={(fact) => onChange({ ...criterion, fact, withinMonths: null })}
+          options={(Object.keys(criterionFacts) as CriterionFact[]).map((one) => [one, criterionFacts[one].title])}
+        />
         {toNumber('atLeast', `达到多少${unit}（含）`)}
         {takesPeriod && toNumber('withinMonths', '几个月以内（不填：不限）')}
         {toNumber('termMonths', '公布几个月')}

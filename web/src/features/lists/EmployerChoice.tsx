@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { Field } from '../../shared/Field.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { FindEmployersDocument, OwnEntriesDocument } from './lists.graphql.ts';
 
@@ -34,44 +35,31 @@ function EmployerSearch({ chosen, onChange }: EmployerChoiceProps) {
   const found = part === '' ? [] : (data?.employers.nodes ?? []);
   return (
     <div className="fields">
-      <Field label="单位名称的一部分">
-        {(tie) => (
-          <input
-            {...tie}
-            type="search"
-            maxLength={50}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-            onBlur={() => setPart(text.trim())}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
-              event.preventDefault();
-              setPart(text.trim());
-            }}
-          />
-        )}
-      </Field>
-      <Field
+      <TextField
+        label="单位名称的一部分"
+        type="search"
+        maxLength={50}
+        onBlur={() => setPart(text.trim())}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          setPart(text.trim());
+        }}
+        value={text}
+        onChange={setText}
+      />
+      <SelectField
         label="选择单位"
         hint={toHint(part, found.length, isFetching, data?.employers.pageInfo.hasNextPage ?? false)}
-      >
-        {(tie) => (
-          <select
-            {...tie}
-            required
-            value={chosen?.id ?? ''}
-            onChange={({ target }) => onChange(found.find(({ id }) => id === target.value) ?? null)}
-          >
-            <option value="">请选择</option>
-            {chosen && !found.some(({ id }) => id === chosen.id) && <option value={chosen.id}>{chosen.name}</option>}
-            {found.map(({ id, name, creditCode }) => (
-              <option key={id} value={id}>
-                {name}（{creditCode}）
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+        required
+        value={chosen?.id ?? ''}
+        onChange={(chosenId) => onChange(found.find(({ id }) => id === chosenId) ?? null)}
+        blank="请选择"
+        options={[
+          ...(chosen && !found.some(({ id }) => id === chosen.id) ? [[chosen.id, chosen.name] as const] : []),
+          ...found.map(({ id, name, creditCode }) => [id, `${name}（${creditCode}）`] as const),
+        ]}
+      />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { listKinds } from '../../../../functions/rules/disclosure/lists/listKinds.ts';
 import { AddressTabs } from '../../shared/AddressTabs.tsx';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAddressChoice } from '../../shared/useAddressChoice.ts';
@@ -55,18 +55,15 @@ export default function NominatePage() {
         {namesPerson && employer && (
           <PersonFields key={employer.id} employerId={employer.id} problems={problems} onChange={setPerson} />
         )}
-        <Field label="推荐理由" fault={findProblem(problems, 'reason')}>
-          {(tie) => (
-            <textarea
-              {...tie}
-              rows={4}
-              required
-              maxLength={1000}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          )}
-        </Field>
+        <LongTextField
+          label="推荐理由"
+          fault={findProblem(problems, 'reason')}
+          rows={4}
+          required
+          maxLength={1000}
+          value={reason}
+          onChange={setReason}
+        />
         <ChangeNote refusal={refusal} failure={failure} />
         <p role="status">{sent && `已推荐 ${sent}，等待县卫生健康局决定。`}</p>
         <div className="actions">

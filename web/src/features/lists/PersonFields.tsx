@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { Field } from '../../shared/Field.tsx';
 import { FileSender } from '../../shared/FileSender.tsx';
 import { findProblem, type Problem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { today } from '../../shared/today.ts';
 import type { ListUploadInput, NominatedPersonInput } from './lists.graphql.ts';
 import { listFiles, useListUpload } from './useListUpload.ts';
@@ -26,23 +26,23 @@ export function PersonFields({ employerId, problems, onChange }: PersonFieldsPro
     <fieldset>
       <legend>被推荐的个人</legend>
       <div className="fields">
-        <Field label="姓名" fault={findProblem(problems, 'person.name')}>
-          {(tie) => (
-            <input {...tie} required maxLength={30} value={name} onChange={({ target }) => setName(target.value)} />
-          )}
-        </Field>
-        <Field label="同意书签名日期" fault={findProblem(problems, 'person.consentedOn')}>
-          {(tie) => (
-            <input
-              {...tie}
-              type="date"
-              required
-              max={today()}
-              value={consentedOn}
-              onChange={({ target }) => setConsentedOn(target.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label="姓名"
+          fault={findProblem(problems, 'person.name')}
+          required
+          maxLength={30}
+          value={name}
+          onChange={setName}
+        />
+        <TextField
+          label="同意书签名日期"
+          fault={findProblem(problems, 'person.consentedOn')}
+          type="date"
+          required
+          max={today()}
+          value={consentedOn}
+          onChange={setConsentedOn}
+        />
       </div>
       <FileSender
         label="本人签名的同意书"

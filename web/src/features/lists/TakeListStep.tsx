@@ -4,7 +4,7 @@ import { type ListTransition, listLifecycle } from '../../../../functions/rules/
 import { endedListStates, type ListState } from '../../../../functions/rules/disclosure/lists/listStates.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -69,17 +69,14 @@ export function TakeListStep({ entry, onChange }: TakeListStepProps) {
         {step?.needs.includes('HEARING_OVER') && entry.clock && (
           <p className="quiet">陈述、申辩期限至 {entry.clock.period.endsOn} 24:00，届满后才能决定列入。</p>
         )}
-        <Field label={step?.takes.text ? '内容（理由或者陈述）' : '说明（可不填）'} fault={faults.text}>
-          {(tie) => (
-            <textarea
-              {...tie}
-              rows={4}
-              maxLength={1000}
-              value={text}
-              onChange={({ target }) => setText(target.value)}
-            />
-          )}
-        </Field>
+        <LongTextField
+          label={step?.takes.text ? '内容（理由或者陈述）' : '说明（可不填）'}
+          fault={faults.text}
+          rows={4}
+          maxLength={1000}
+          value={text}
+          onChange={setText}
+        />
         <StepFiles employerId={entry.employerId} files={files} fault={faults.files} onChange={setFiles} />
         <ChangeNote refusal={refusal} failure={failure} />
         <div className="actions">

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { DayCount } from '../../shared/DayCount.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useTitle } from '../../shared/useTitle.ts';
 import { DeadlineDocument, type DeadlineKind } from './lookups.graphql.ts';
@@ -32,22 +33,13 @@ export default function DeadlinePage() {
       <p>按国务院放假调休安排数工作日，逐日说明为什么计入或者不计入。</p>
       <form className="screen" onSubmit={count}>
         <div className="fields">
-          <Field label="期限">
-            {(tie) => (
-              <select {...tie} value={kind} onChange={({ target }) => setKind(target.value as DeadlineKind)}>
-                {kinds.map((one) => (
-                  <option key={one} value={one}>
-                    {deadlineWords[one].title}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <Field label={deadlineWords[kind].from}>
-            {(tie) => (
-              <input {...tie} type="date" required value={from} onChange={({ target }) => setFrom(target.value)} />
-            )}
-          </Field>
+          <SelectField
+            label="期限"
+            value={kind}
+            onChange={setKind}
+            options={kinds.map((one) => [one, deadlineWords[one].title])}
+          />
+          <TextField label={deadlineWords[kind].from} type="date" required value={from} onChange={setFrom} />
         </div>
         <button className="main" type="submit">
           计算

@@ -3,7 +3,7 @@ import {
   commentTextLength,
   findCommentProblems,
 } from '../../../../functions/rules/reports/publicComment.ts';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { CodeNote } from '../publicForms/CodeNote.tsx';
 import { SenderFields } from '../publicForms/SenderFields.tsx';
@@ -45,11 +45,14 @@ export function CommentForm({ reportId, endsOn, isOpen }: CommentFormProps) {
             ))}
           </div>
         </fieldset>
-        <Field label="内容" hint={`${least}–${most} 字`} fault={findProblem(problems, 'text')}>
-          {(tie) => (
-            <textarea {...tie} rows={6} value={form.text} onChange={({ target }) => change({ text: target.value })} />
-          )}
-        </Field>
+        <LongTextField
+          label="内容"
+          hint={`${least}–${most} 字`}
+          fault={findProblem(problems, 'text')}
+          rows={6}
+          value={form.text}
+          onChange={(text) => change({ text })}
+        />
         <SenderFields
           sender={form}
           problems={problems}

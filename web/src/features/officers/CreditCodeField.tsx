@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { Field } from '../../shared/Field.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { EmployersNamedDocument } from './officers.graphql.ts';
 
@@ -19,26 +19,23 @@ export function CreditCodeField({ label, value, onChange }: CreditCodeFieldProps
   const { data } = useAnswer(EmployersNamedDocument, { part: part.slice(0, 50) }, { token, enabled: isName });
   const found = isName ? (data?.employers.nodes ?? []) : [];
   return (
-    <Field label={label} hint="填统一社会信用代码；不知道的，填单位名称的一部分，从列出的单位中选">
-      {(tie) => (
-        <>
-          <input
-            {...tie}
-            list={listId}
-            autoComplete="off"
-            maxLength={100}
-            value={value}
-            onChange={({ target }) => onChange(target.value)}
-          />
-          <datalist id={listId}>
-            {found.map(({ creditCode, name }) => (
-              <option key={creditCode} value={creditCode}>
-                {name}
-              </option>
-            ))}
-          </datalist>
-        </>
-      )}
-    </Field>
+    <>
+      <TextField
+        label={label}
+        hint="填统一社会信用代码；不知道的，填单位名称的一部分，从列出的单位中选"
+        list={listId}
+        autoComplete="off"
+        maxLength={100}
+        value={value}
+        onChange={onChange}
+      />
+      <datalist id={listId}>
+        {found.map(({ creditCode, name }) => (
+          <option key={creditCode} value={creditCode}>
+            {name}
+          </option>
+        ))}
+      </datalist>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FormFieldType, PatrolForm } from '../../../../functions/rules/patrols/patrolForm.ts';
-import { Field } from '../../shared/Field.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { addField } from './formDraft.ts';
 import { typeWords } from './formWords.ts';
 
@@ -15,29 +16,13 @@ export function AddQuestion({ form, onChange }: AddQuestionProps) {
     <fieldset>
       <legend>加一题</legend>
       <div className="fields">
-        <Field label="放在哪个部分" hint="可以另起一个名称">
-          {(tie) => (
-            <>
-              <input {...tie} list="sections" value={section} onChange={({ target }) => setSection(target.value)} />
-              <datalist id="sections">
-                {sections.map((one) => (
-                  <option key={one} value={one} />
-                ))}
-              </datalist>
-            </>
-          )}
-        </Field>
-        <Field label="题型" hint="登记后不能改">
-          {(tie) => (
-            <select {...tie} value={type} onChange={({ target }) => setType(target.value as FormFieldType)}>
-              {Object.entries(typeWords).map(([value, words]) => (
-                <option key={value} value={value}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <TextField label="放在哪个部分" hint="可以另起一个名称" list="sections" value={section} onChange={setSection} />
+        <datalist id="sections">
+          {sections.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+        <SelectField label="题型" hint="登记后不能改" value={type} onChange={setType} options={typeWords} />
       </div>
       <button
         type="button"

@@ -1,5 +1,5 @@
 import type { PatrolForm } from '../../../../functions/rules/patrols/patrolForm.ts';
-import { Field } from '../../shared/Field.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
 import type { Condition } from './formDraft.ts';
 import { toConditionWords } from './formWords.ts';
 
@@ -26,7 +26,16 @@ export function ConditionEditor({ form, ownId, label, absent, always, condition,
   });
   const simple = condition !== null && condition !== 'ALWAYS' && 'field' in condition ? condition : null;
   const chosen = asked.find(({ id }) => id === simple?.field);
-  const value = condition === null ? 'NONE' : condition === 'ALWAYS' ? 'ALWAYS' : chosen ? `=${chosen.id}` : 'JOINED';
+  const value: string =
+    condition === null ? 'NONE' : condition === 'ALWAYS' ? 'ALWAYS' : chosen ? `=${chosen.id}` : 'JOINED';
+  const options = {
+    NONE: absent,
+    ...(always !== null && { ALWAYS: always }),
+    ...(value === 'JOINED' &&
+      condition !== null &&
+      condition !== 'ALWAYS' && { JOINED: toConditionWords(form, condition) }),
+    ...Object.fromEntries(asked.map(({ id, title }) => [`=${id}`, `看“${title}”的答案`])),
+  };
   const choose = (next: string): void => {
     if (next === 'NONE') onChange(null);
     if (next === 'ALWAYS') onChange('ALWAYS');
@@ -35,22 +44,7 @@ export function ConditionEditor({ form, ownId, label, absent, always, condition,
   };
   return (
     <div>
-      <Field label={label}>
-        {(tie) => (
-          <select {...tie} value={value} onChange={({ target }) => choose(target.value)}>
-            <option value="NONE">{absent}</option>
-            {always !== null && <option value="ALWAYS">{always}</option>}
-            {value === 'JOINED' && condition !== null && condition !== 'ALWAYS' && (
-              <option value="JOINED">{toConditionWords(form, condition)}</option>
-            )}
-            {asked.map(({ id, title }) => (
-              <option key={id} value={`=${id}`}>
-                看“{title}”的答案
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField label={label} value={value} onChange={choose} options={options} />
       {chosen && simple && (
         <div className="choices">
           {chosen.answers.map((answer) => (

@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { formLimits, type PatrolForm } from '../../../../functions/rules/patrols/patrolForm.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { AddQuestion } from './AddQuestion.tsx';
@@ -49,23 +49,20 @@ export function FormEditor({ former, month, newId }: FormEditorProps) {
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <div className="fields">
-        <Field label="巡查表名称">
-          {(tie) => (
-            <input
-              {...tie}
-              maxLength={formLimits.title}
-              value={form.title}
-              onChange={({ target }) => change({ ...form, title: target.value })}
-            />
-          )}
-        </Field>
-        <Field
+        <TextField
+          label="巡查表名称"
+          maxLength={formLimits.title}
+          value={form.title}
+          onChange={(title) => change({ ...form, title })}
+        />
+        <TextField
           label="从哪个月起用"
           hint="最迟在当月1日的前两日登记"
           fault={findProblem(refusal?.problems ?? [], 'month')}
-        >
-          {(tie) => <input {...tie} type="month" value={from} onChange={({ target }) => setFrom(target.value)} />}
-        </Field>
+          type="month"
+          value={from}
+          onChange={setFrom}
+        />
       </div>
       <h2>题目</h2>
       <ol>

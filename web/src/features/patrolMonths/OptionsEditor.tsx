@@ -1,5 +1,6 @@
-import { type AnswerMeaning, type FormOption, formLimits } from '../../../../functions/rules/patrols/patrolForm.ts';
-import { Field } from '../../shared/Field.tsx';
+import { type FormOption, formLimits } from '../../../../functions/rules/patrols/patrolForm.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { addOption } from './formDraft.ts';
 import { meaningWords } from './formWords.ts';
 
@@ -16,36 +17,22 @@ export function OptionsEditor({ options, onChange }: OptionsEditorProps) {
       <legend>答案</legend>
       {options.map((option, at) => (
         <div key={option.id} className="fields">
-          <Field label={`答案 ${at + 1}`}>
-            {(tie) => (
-              <input
-                {...tie}
-                maxLength={formLimits.title}
-                value={option.title}
-                onChange={({ target }) => change(at, { ...option, title: target.value })}
-              />
-            )}
-          </Field>
-          <Field label={`答案 ${at + 1} 表示`}>
-            {(tie) => (
-              <select
-                {...tie}
-                value={option.means ?? ''}
-                onChange={({ target }) => {
-                  const { id, title } = option;
-                  const means = target.value as AnswerMeaning | '';
-                  change(at, means === '' ? { id, title } : { id, title, means });
-                }}
-              >
-                <option value="">没有特别的意思</option>
-                {Object.entries(meaningWords).map(([value, words]) => (
-                  <option key={value} value={value}>
-                    {words}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <TextField
+            label={`答案 ${at + 1}`}
+            maxLength={formLimits.title}
+            value={option.title}
+            onChange={(title) => change(at, { ...option, title })}
+          />
+          <SelectField
+            label={`答案 ${at + 1} 表示`}
+            value={option.means ?? ''}
+            onChange={(means) => {
+              const { id, title } = option;
+              change(at, means === '' ? { id, title } : { id, title, means });
+            }}
+            blank="没有特别的意思"
+            options={meaningWords}
+          />
           <button type="button" style={{ alignSelf: 'end' }} onClick={() => onChange(options.toSpliced(at, 1))}>
             去掉
           </button>

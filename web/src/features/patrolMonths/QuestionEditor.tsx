@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formLimits, type PatrolForm } from '../../../../functions/rules/patrols/patrolForm.ts';
-import { Field } from '../../shared/Field.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { ConditionEditor } from './ConditionEditor.tsx';
 import type { Condition, ConditionName } from './formDraft.ts';
 import { typeWords } from './formWords.ts';
@@ -59,35 +59,24 @@ export function QuestionEditor({ form, at, isFormer, ...edits }: QuestionEditorP
           <legend>{title || '新题目'}</legend>
           <div className="fields">
             {texts.map(({ label, value, most, part }) => (
-              <Field key={label} label={label}>
-                {(tie) => (
-                  <input
-                    {...tie}
-                    maxLength={most}
-                    value={value}
-                    onChange={({ target }) => onChange(part(target.value))}
-                  />
-                )}
-              </Field>
+              <TextField
+                key={label}
+                label={label}
+                maxLength={most}
+                value={value}
+                onChange={(text) => onChange(part(text))}
+              />
             ))}
             {'most' in field && (
-              <Field label={type === 'TEXT' ? '最多多少字' : type === 'PHOTOS' ? '最多几张' : '最大'}>
-                {(tie) => (
-                  <input
-                    {...tie}
-                    type="number"
-                    value={field.most}
-                    onChange={({ target }) => onChange({ most: Number(target.value) })}
-                  />
-                )}
-              </Field>
+              <TextField
+                label={type === 'TEXT' ? '最多多少字' : type === 'PHOTOS' ? '最多几张' : '最大'}
+                type="number"
+                value={field.most}
+                onChange={(text) => onChange({ most: Number(text) })}
+              />
             )}
             {field.type === 'NUMBER' && (
-              <Field label="单位">
-                {(tie) => (
-                  <input {...tie} value={field.unit} onChange={({ target }) => onChange({ unit: target.value })} />
-                )}
-              </Field>
+              <TextField label="单位" value={field.unit} onChange={(unit) => onChange({ unit })} />
             )}
           </div>
           {'options' in field && (
@@ -119,16 +108,13 @@ export function QuestionEditor({ form, at, isFormer, ...edits }: QuestionEditorP
           ) : (
             <div className="fields">
               {isFormer && (
-                <Field label="取消这一题的原因" hint="按旧表写了这一题的，会看到它">
-                  {(tie) => (
-                    <input
-                      {...tie}
-                      maxLength={formLimits.help}
-                      value={because}
-                      onChange={({ target }) => setBecause(target.value)}
-                    />
-                  )}
-                </Field>
+                <TextField
+                  label="取消这一题的原因"
+                  hint="按旧表写了这一题的，会看到它"
+                  maxLength={formLimits.help}
+                  value={because}
+                  onChange={setBecause}
+                />
               )}
               <button
                 type="button"

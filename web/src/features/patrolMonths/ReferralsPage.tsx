@@ -1,7 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
-import { Field } from '../../shared/Field.tsx';
 import { toMoment } from '../../shared/moments.ts';
 import { PagedTable } from '../../shared/PagedTable.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { usePages } from '../../shared/usePages.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -22,17 +22,12 @@ export default function ReferralsPage() {
       <h1>移送线索</h1>
       <p>巡查发现涉嫌违法的，随时移送综合监督执法机构；巡查本身不责令、不处罚。等得最久的在前。</p>
       <div className="fields">
-        <Field label="办理情况">
-          {(tie) => (
-            <select {...tie} value={state} onChange={({ target }) => setAddress({ state: target.value })}>
-              {Object.entries(referralStateWords).map(([value, words]) => (
-                <option key={value} value={value}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="办理情况"
+          value={state}
+          onChange={(state) => setAddress({ state })}
+          options={referralStateWords}
+        />
       </div>
       <PagedTable
         label="移送线索"

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { findPatrolMonthIn, toPatrolMonth } from '../../../../functions/rules/patrols/patrolMonth.ts';
-import { Field } from '../../shared/Field.tsx';
 import { PagedTable } from '../../shared/PagedTable.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { today } from '../../shared/today.ts';
 import { usePages } from '../../shared/usePages.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -42,16 +42,7 @@ export default function RoundsPage() {
       </p>
       {!isBody && (
         <div className="fields">
-          <Field label="月份">
-            {(tie) => (
-              <input
-                {...tie}
-                type="month"
-                value={month}
-                onChange={({ target }) => target.value && setAddress({ month: target.value })}
-              />
-            )}
-          </Field>
+          <TextField label="月份" type="month" value={month} onChange={(text) => text && setAddress({ month: text })} />
         </div>
       )}
       <PagedTable

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
-import { Field } from '../../shared/Field.tsx';
 import { PagedTable } from '../../shared/PagedTable.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { usePages } from '../../shared/usePages.ts';
@@ -33,34 +33,25 @@ export function TaskTable({ month, bodyId }: TaskTableProps) {
     <section aria-labelledby="tasks">
       <h2 id="tasks">应查单位</h2>
       <div className="fields screen">
-        <Field label="情况">
-          {(tie) => (
-            <select {...tie} value={state ?? ''} onChange={({ target }) => change('state', target.value || null)}>
-              <option value="">全部</option>
-              {Object.entries(taskStateWords).map(([value, words]) => (
-                <option key={value} value={value}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="村、社区">
-          {(tie) => (
-            <select
-              {...tie}
-              value={village === null ? '*' : village}
-              onChange={({ target }) => change('village', target.value === '*' ? null : target.value)}
-            >
-              <option value="*">全部</option>
-              {villages.map((one) => (
-                <option key={one.village ?? ''} value={one.village ?? ''}>
-                  {one.village ?? noVillage}：{one.submitted}／{one.tasks}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="情况"
+          value={state ?? ''}
+          onChange={(next) => change('state', next || null)}
+          blank="全部"
+          options={taskStateWords}
+        />
+        <SelectField
+          label="村、社区"
+          value={village === null ? '*' : village}
+          onChange={(next) => change('village', next === '*' ? null : next)}
+          options={[
+            ['*', '全部'],
+            ...villages.map(
+              ({ village, submitted, tasks }) =>
+                [village ?? '', `${village ?? noVillage}：${submitted}／${tasks}`] as const,
+            ),
+          ]}
+        />
       </div>
       <PagedTable
         label="应查单位"

@@ -12,9 +12,9 @@ import {
 import { pilotPrompts } from '../../../../functions/rules/pilotReports/pilotPrompts.ts';
 import { type AskFailure, ask } from '../../shared/ask.ts';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { findProblem, isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { today } from '../../shared/today.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -69,34 +69,25 @@ export default function PilotReportPage() {
       <p>选种类和起止月份，生成 Word 文件：数字、表格、图由平台填好，文字由填报单位撰写。</p>
       <form noValidate onSubmit={(event) => void make(event)}>
         <div className="fields">
-          <Field label="种类">
-            {(tie) => (
-              <select {...tie} value={period.kind} onChange={({ target }) => choose({ kind: target.value })}>
-                {pilotReportKinds.map((one) => (
-                  <option key={one} value={one}>
-                    {kindWords[one]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <SelectField
+            label="种类"
+            value={period.kind}
+            onChange={(kind) => choose({ kind })}
+            options={pilotReportKinds.map((one) => [one, kindWords[one]])}
+          />
           {(['from', 'to'] as const).map((end) => (
-            <Field
+            <SelectField
               key={end}
               label={end === 'from' ? '起始月份' : '截止月份'}
               hint={end === 'from' ? `最长 ${mostPilotMonths} 个月` : '最迟为本月'}
               fault={findProblem(faults, end)}
-            >
-              {(tie) => (
-                <select {...tie} value={period[end]} onChange={({ target }) => choose({ [end]: target.value })}>
-                  {(months.includes(period[end]) ? months : [...months, period[end]]).map((month) => (
-                    <option key={month} value={month}>
-                      {toMonthText(month)}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
+              value={period[end]}
+              onChange={(next) => choose({ [end]: next })}
+              options={(months.includes(period[end]) ? months : [...months, period[end]]).map((month) => [
+                month,
+                toMonthText(month),
+              ])}
+            />
           ))}
         </div>
         <RefusalNote refusal={refusal} />

@@ -71,7 +71,8 @@ function HolderField({ party: { role, holder }, at, onChange }: HolderFieldProps
         label={`哪个单位 ${at + 1}`}
         value={holder}
         onChange={onChange}
-        options={{ '': '请选择', ...Object.fromEntries(bodies.map(({ id, name }) => [id, name])) }}
+        blank="请选择"
+        options={bodies.map(({ id, name }) => [id, name])}
       />
     );
   }

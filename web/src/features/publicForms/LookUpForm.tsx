@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { Field } from '../../shared/Field.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 
 export type LookedUp = { readonly number: string; readonly code: string };
 
@@ -24,30 +24,8 @@ export function LookUpForm({ title, label, onLookUp, children }: LookUpFormProps
       <h2>{title}</h2>
       <form onSubmit={submit}>
         <div className="fields">
-          <Field label={label}>
-            {(tie) => (
-              <input
-                {...tie}
-                value={number}
-                required
-                maxLength={40}
-                autoComplete="off"
-                onChange={({ target }) => setNumber(target.value)}
-              />
-            )}
-          </Field>
-          <Field label="查询码">
-            {(tie) => (
-              <input
-                {...tie}
-                value={code}
-                required
-                maxLength={40}
-                autoComplete="off"
-                onChange={({ target }) => setCode(target.value)}
-              />
-            )}
-          </Field>
+          <TextField label={label} required maxLength={40} autoComplete="off" value={number} onChange={setNumber} />
+          <TextField label="查询码" required maxLength={40} autoComplete="off" value={code} onChange={setCode} />
         </div>
         <button type="submit">查询</button>
       </form>

@@ -1,5 +1,5 @@
-import { Field } from '../../shared/Field.tsx';
 import { findProblem, type Problem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 
 export type Sender = { readonly name: string; readonly phone: string; readonly consent: boolean };
 
@@ -18,29 +18,25 @@ export function SenderFields({ sender, problems, hint, consentText, onChange }: 
   return (
     <>
       <div className="fields">
-        <Field label="姓名" hint={hint} fault={findProblem(problems, 'name')}>
-          {(tie) => (
-            <input
-              {...tie}
-              value={sender.name}
-              autoComplete="name"
-              maxLength={30}
-              onChange={({ target }) => onChange({ name: target.value })}
-            />
-          )}
-        </Field>
-        <Field label="手机号码" hint={hint} fault={findProblem(problems, 'phone')}>
-          {(tie) => (
-            <input
-              {...tie}
-              value={sender.phone}
-              type="tel"
-              autoComplete="tel"
-              maxLength={20}
-              onChange={({ target }) => onChange({ phone: target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label="姓名"
+          hint={hint}
+          fault={findProblem(problems, 'name')}
+          autoComplete="name"
+          maxLength={30}
+          value={sender.name}
+          onChange={(name) => onChange({ name })}
+        />
+        <TextField
+          label="手机号码"
+          hint={hint}
+          fault={findProblem(problems, 'phone')}
+          type="tel"
+          autoComplete="tel"
+          maxLength={20}
+          value={sender.phone}
+          onChange={(phone) => onChange({ phone })}
+        />
       </div>
       <div className="choices">
         <label>

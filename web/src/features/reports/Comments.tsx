@@ -1,7 +1,7 @@
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { toMoment } from '../../shared/moments.ts';
 import { findProblem } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
@@ -79,15 +79,15 @@ function AnswerForm({ commentId, number, onAnswered }: AnswerFormProps) {
   };
   return (
     <div className="screen">
-      <Field
+      <LongTextField
         label={`答复 ${number}`}
         hint="答复后不能再改，将与意见一并公开。请勿写个人信息。"
         fault={findProblem(problems, 'text')}
-      >
-        {(tie) => (
-          <textarea {...tie} rows={3} maxLength={2000} value={text} onChange={({ target }) => setText(target.value)} />
-        )}
-      </Field>
+        rows={3}
+        maxLength={2000}
+        value={text}
+        onChange={setText}
+      />
       <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         <ConfirmButton

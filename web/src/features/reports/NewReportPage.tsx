@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { categories, categoryLabels } from '../../../../functions/rules/assessments/grades.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { Opening } from '../../shared/Opening.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
@@ -65,44 +66,32 @@ export default function NewReportPage() {
       <p>按 {assessment.assessedOn} 的评估编制。请核对下面的内容，填写整改措施后编制。</p>
       <AssessmentSummary assessment={assessment} />
       <h2>报告中由本单位写的内容</h2>
-      <Field label="整改措施" hint="针对自查失分项和不符合的接触水平，准备怎么改、何时改完。最多 2000 字，可以不填。">
-        {(tie) => (
-          <textarea
-            {...tie}
-            rows={4}
-            maxLength={2000}
-            value={measures}
-            onChange={({ target }) => setMeasures(target.value)}
-          />
-        )}
-      </Field>
-      <Field label="评估结论" hint="最多 2000 字，可以不填。">
-        {(tie) => (
-          <textarea
-            {...tie}
-            rows={3}
-            maxLength={2000}
-            value={conclusion}
-            onChange={({ target }) => setConclusion(target.value)}
-          />
-        )}
-      </Field>
-      <Field label="申报类别" hint="一般与计算结果一致；不一致的，复核时会要求说明。">
-        {(tie) => (
-          <select
-            {...tie}
-            value={declared || assessment.computed.category}
-            onChange={({ target }) => setDeclared(target.value)}
-          >
-            {categories.map((category) => (
-              <option key={category} value={category}>
-                {categoryLabels[category]}
-                {category === assessment.computed.category && '（计算结果）'}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <LongTextField
+        label="整改措施"
+        hint="针对自查失分项和不符合的接触水平，准备怎么改、何时改完。最多 2000 字，可以不填。"
+        rows={4}
+        maxLength={2000}
+        value={measures}
+        onChange={setMeasures}
+      />
+      <LongTextField
+        label="评估结论"
+        hint="最多 2000 字，可以不填。"
+        rows={3}
+        maxLength={2000}
+        value={conclusion}
+        onChange={setConclusion}
+      />
+      <SelectField
+        label="申报类别"
+        hint="一般与计算结果一致；不一致的，复核时会要求说明。"
+        value={declared || assessment.computed.category}
+        onChange={setDeclared}
+        options={categories.map((category) => [
+          category,
+          `${categoryLabels[category]}${category === assessment.computed.category ? '（计算结果）' : ''}`,
+        ])}
+      />
       <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">
         <button className="main" type="button" disabled={isSending} onClick={() => void draft()}>

@@ -4,12 +4,12 @@ import { AskFailure, ask } from '../../shared/ask.ts';
 import { DayCount } from '../../shared/DayCount.tsx';
 import { digestOf } from '../../shared/digestOf.ts';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { FileSender } from '../../shared/FileSender.tsx';
 import { postFile, type UploadControl } from '../../shared/postFile.ts';
 import { isRefusal } from '../../shared/refusal.ts';
 import { useSession } from '../../shared/sessionContext.ts';
 import { shrinkPhoto } from '../../shared/shrinkPhoto.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useSend } from '../../shared/useSend.ts';
 import type { ReportProps } from './ReportPage.tsx';
 import { AttachPhotoDocument, RequestPhotoDocument } from './reports.graphql.ts';
@@ -88,17 +88,14 @@ function AttachPhoto({ report, postedOn, onChange }: ReportProps & { readonly po
   };
   return (
     <div className="fields">
-      <Field label="拍摄日期" hint="须在公示期内">
-        {(tie) => (
-          <input
-            {...tie}
-            type="date"
-            min={postedOn}
-            value={takenOn}
-            onChange={({ target }) => target.value && setTakenOn(target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label="拍摄日期"
+        hint="须在公示期内"
+        type="date"
+        min={postedOn}
+        value={takenOn}
+        onChange={(day) => day && setTakenOn(day)}
+      />
       <FileSender
         label="附公示照片"
         accept=".jpg,.jpeg,.png"

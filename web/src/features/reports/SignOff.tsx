@@ -2,11 +2,12 @@ import { type FormEvent, useState } from 'react';
 import { ask } from '../../shared/ask.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { digestOf } from '../../shared/digestOf.ts';
-import { Field } from '../../shared/Field.tsx';
 import { FileSender } from '../../shared/FileSender.tsx';
 import { postFile, toMegabytes, type UploadControl } from '../../shared/postFile.ts';
 import { findProblem, isRefusal } from '../../shared/refusal.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import type { ReportProps } from './ReportPage.tsx';
@@ -78,37 +79,24 @@ export function SignOff({ report, onChange }: ReportProps) {
       )}
       <form onSubmit={(event) => void signOff(event)}>
         <div className="fields">
-          <Field label="签字人姓名" fault={findProblem(problems, 'signatoryName')}>
-            {(tie) => (
-              <input {...tie} required maxLength={50} value={name} onChange={({ target }) => setName(target.value)} />
-            )}
-          </Field>
-          <Field label="签字人身份">
-            {(tie) => (
-              <select {...tie} value={capacity} onChange={({ target }) => setCapacity(target.value)}>
-                {Object.entries(capacityWords).map(([value, words]) => (
-                  <option key={value} value={value}>
-                    {words}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <Field
+          <TextField
+            label="签字人姓名"
+            fault={findProblem(problems, 'signatoryName')}
+            required
+            maxLength={50}
+            value={name}
+            onChange={setName}
+          />
+          <SelectField label="签字人身份" value={capacity} onChange={setCapacity} options={capacityWords} />
+          <TextField
             label="页脚上的版本码"
             hint="扫描件须照签了字的那份纸填写；电子签章的 PDF 不用填"
             fault={findProblem(problems, 'versionCode')}
-          >
-            {(tie) => (
-              <input
-                {...tie}
-                maxLength={20}
-                autoComplete="off"
-                value={code}
-                onChange={({ target }) => setCode(target.value)}
-              />
-            )}
-          </Field>
+            maxLength={20}
+            autoComplete="off"
+            value={code}
+            onChange={setCode}
+          />
         </div>
         <div className="choices">
           <label>

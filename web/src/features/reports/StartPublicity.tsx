@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import type { ReportProps } from './ReportPage.tsx';
@@ -28,30 +28,26 @@ export function StartPublicity({ report, onChange }: ReportProps) {
       </p>
       <form onSubmit={(event) => void start(event)}>
         <div className="fields">
-          <Field label="公示地点" hint="如：厂区公告栏" fault={findProblem(problems, 'place')}>
-            {(tie) => (
-              <input
-                {...tie}
-                required
-                maxLength={100}
-                value={place}
-                onChange={({ target }) => setPlace(target.value)}
-              />
-            )}
-          </Field>
-          <Field label="公示工作日数" hint="5 至 60 日" fault={findProblem(problems, 'workingDays')}>
-            {(tie) => (
-              <input
-                {...tie}
-                type="number"
-                min={5}
-                max={60}
-                required
-                value={workingDays}
-                onChange={({ target }) => setWorkingDays(target.value)}
-              />
-            )}
-          </Field>
+          <TextField
+            label="公示地点"
+            hint="如：厂区公告栏"
+            fault={findProblem(problems, 'place')}
+            required
+            maxLength={100}
+            value={place}
+            onChange={setPlace}
+          />
+          <TextField
+            label="公示工作日数"
+            hint="5 至 60 日"
+            fault={findProblem(problems, 'workingDays')}
+            type="number"
+            min={5}
+            max={60}
+            required
+            value={workingDays}
+            onChange={setWorkingDays}
+          />
         </div>
         <ChangeNote refusal={refusal} failure={failure} />
         <div className="actions">

@@ -1,9 +1,10 @@
 import type { FormEvent } from 'react';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useMay } from '../../shared/useMay.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -43,41 +44,18 @@ export function TakeBack({ report, onChange }: ReportProps) {
       <form onSubmit={submit}>
         {isRevisable && (
           <>
-            <Field label="整改措施">
-              {(tie) => (
-                <textarea
-                  {...tie}
-                  rows={3}
-                  maxLength={2000}
-                  value={measures}
-                  onChange={({ target }) => setMeasures(target.value)}
-                />
-              )}
-            </Field>
-            <Field label="评估结论">
-              {(tie) => (
-                <textarea
-                  {...tie}
-                  rows={3}
-                  maxLength={2000}
-                  value={conclusion}
-                  onChange={({ target }) => setConclusion(target.value)}
-                />
-              )}
-            </Field>
+            <LongTextField label="整改措施" rows={3} maxLength={2000} value={measures} onChange={setMeasures} />
+            <LongTextField label="评估结论" rows={3} maxLength={2000} value={conclusion} onChange={setConclusion} />
           </>
         )}
-        <Field label="修改或撤回的原因" fault={findProblem(problems, 'because') ?? findProblem(problems, 'reason')}>
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              maxLength={500}
-              value={because}
-              onChange={({ target }) => setBecause(target.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label="修改或撤回的原因"
+          fault={findProblem(problems, 'because') ?? findProblem(problems, 'reason')}
+          required
+          maxLength={500}
+          value={because}
+          onChange={setBecause}
+        />
         <RefusalNote refusal={refusal} />
         <Failure failure={revise.failure ?? withdraw.failure} />
         <div className="actions">

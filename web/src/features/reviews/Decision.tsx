@@ -3,7 +3,7 @@ import { categoryLabels } from '../../../../functions/rules/assessments/grades.t
 import { reviewTexts } from '../../../../functions/rules/reviews/reviewTexts.ts';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useMay } from '../../shared/useMay.ts';
@@ -42,21 +42,15 @@ export function Decision({ report, review, onChange }: ReviewProps) {
         {progress.untrue > 0 && `有 ${progress.untrue} 项不属实。`}
         {progress.missing + progress.toVerify + progress.untrue === 0 && '各项均属实。'}
       </p>
-      <Field
+      <LongTextField
         label="复核意见"
         hint="告知单位。退回的必须填写怎样重新填报；不属实各项的理由会一并告知。"
         fault={isMissing && text === '' ? '退回须填写意见和重新填报的指导' : null}
-      >
-        {(tie) => (
-          <textarea
-            {...tie}
-            rows={3}
-            maxLength={reviewTexts.guidance.most}
-            value={opinion}
-            onChange={({ target }) => setOpinion(target.value)}
-          />
-        )}
-      </Field>
+        rows={3}
+        maxLength={reviewTexts.guidance.most}
+        value={opinion}
+        onChange={setOpinion}
+      />
       <RefusalNote refusal={accept.refusal ?? giveBack.refusal} />
       <Failure failure={accept.failure ?? giveBack.failure} />
       <div className="actions">

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { reviewTexts } from '../../../../functions/rules/reviews/reviewTexts.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -23,18 +23,15 @@ export function OrderOnSite({ report, onChange }: ReviewProps) {
     <details className="screen">
       <summary>需要到现场核查</summary>
       <form onSubmit={(event) => void order(event)}>
-        <Field label="现场核查的原因" fault={findProblem(problems, 'because')}>
-          {(tie) => (
-            <textarea
-              {...tie}
-              rows={2}
-              required
-              maxLength={reviewTexts.because.most}
-              value={because}
-              onChange={({ target }) => setBecause(target.value)}
-            />
-          )}
-        </Field>
+        <LongTextField
+          label="现场核查的原因"
+          fault={findProblem(problems, 'because')}
+          rows={2}
+          required
+          maxLength={reviewTexts.because.most}
+          value={because}
+          onChange={setBecause}
+        />
         <ChangeNote refusal={refusal} failure={failure} />
         <div className="actions">
           <button type="submit" disabled={isSending}>

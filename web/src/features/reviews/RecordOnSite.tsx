@@ -2,8 +2,10 @@ import { type FormEvent, useState } from 'react';
 import { categories, categoryLabels } from '../../../../functions/rules/assessments/grades.ts';
 import { reviewTexts } from '../../../../functions/rules/reviews/reviewTexts.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { today } from '../../shared/today.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -30,55 +32,43 @@ export function RecordOnSite({ report, onChange }: ReviewProps) {
     <form className="screen" onSubmit={(event) => void record(event)}>
       <h3>登记核查情况</h3>
       <div className="fields">
-        <Field label="核查日期" fault={findProblem(problems, 'visitedOn')}>
-          {(tie) => (
-            <input
-              {...tie}
-              type="date"
-              required
-              value={visitedOn}
-              onChange={({ target }) => setVisitedOn(target.value)}
-            />
-          )}
-        </Field>
-        <Field label="认定类别">
-          {(tie) => (
-            <select {...tie} value={category} onChange={({ target }) => setCategory(target.value as Category)}>
-              {categories.map((one) => (
-                <option key={one} value={one}>
-                  {categoryLabels[one]}
-                  {one === report.computedCategory && '（计算结果）'}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <TextField
+          label="核查日期"
+          fault={findProblem(problems, 'visitedOn')}
+          type="date"
+          required
+          value={visitedOn}
+          onChange={setVisitedOn}
+        />
+        <SelectField
+          label="认定类别"
+          value={category}
+          onChange={setCategory}
+          options={categories.map((one) => [
+            one,
+            `${categoryLabels[one]}${one === report.computedCategory ? '（计算结果）' : ''}`,
+          ])}
+        />
       </div>
-      <Field label="核查情况" fault={findProblem(problems, 'findings')}>
-        {(tie) => (
-          <textarea
-            {...tie}
-            rows={4}
-            required
-            maxLength={reviewTexts.findings.most}
-            value={findings}
-            onChange={({ target }) => setFindings(target.value)}
-          />
-        )}
-      </Field>
+      <LongTextField
+        label="核查情况"
+        fault={findProblem(problems, 'findings')}
+        rows={4}
+        required
+        maxLength={reviewTexts.findings.most}
+        value={findings}
+        onChange={setFindings}
+      />
       {isOther && (
-        <Field label="与计算结果不同的理由" fault={findProblem(problems, 'reason')}>
-          {(tie) => (
-            <textarea
-              {...tie}
-              rows={2}
-              required
-              maxLength={reviewTexts.reason.most}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          )}
-        </Field>
+        <LongTextField
+          label="与计算结果不同的理由"
+          fault={findProblem(problems, 'reason')}
+          rows={2}
+          required
+          maxLength={reviewTexts.reason.most}
+          value={reason}
+          onChange={setReason}
+        />
       )}
       <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { roleWords } from '../../../../functions/rules/archive/roleWords.ts';
 import { reviewVerdictLabels } from '../../../../functions/rules/reviews/review.ts';
 import { reviewTextLimits } from '../../../../functions/rules/reviews/saveVerdicts.ts';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { toMoment } from '../../shared/moments.ts';
 import { Declared, EvidenceLinks } from './Declared.tsx';
 import { ReviewEvidence } from './ReviewEvidence.tsx';
@@ -85,35 +85,26 @@ function VerdictForm({
         ))}
       </div>
       {isUntrue && (
-        <Field
+        <LongTextField
           label="理由"
           hint="退回时告知单位"
           fault={isReasonWanted && current.reason.trim() === '' ? '请写明理由' : null}
-        >
-          {(tie) => (
-            <textarea
-              {...tie}
-              rows={2}
-              maxLength={reviewTextLimits.reason}
-              value={current.reason}
-              onChange={({ target }) => onEdit({ ...current, reason: target.value })}
-            />
-          )}
-        </Field>
+          rows={2}
+          maxLength={reviewTextLimits.reason}
+          value={current.reason}
+          onChange={(reason) => onEdit({ ...current, reason })}
+        />
       )}
       <details open={current.note !== ''}>
         <summary>内部记录和证据（{item.evidence?.length ?? 0} 份）</summary>
-        <Field label="内部记录" hint="不告知单位">
-          {(tie) => (
-            <textarea
-              {...tie}
-              rows={2}
-              maxLength={reviewTextLimits.note}
-              value={current.note}
-              onChange={({ target }) => onEdit({ ...current, note: target.value })}
-            />
-          )}
-        </Field>
+        <LongTextField
+          label="内部记录"
+          hint="不告知单位"
+          rows={2}
+          maxLength={reviewTextLimits.note}
+          value={current.note}
+          onChange={(note) => onEdit({ ...current, note })}
+        />
         <ReviewEvidence item={item} reportId={reportId} onChange={onChange} />
       </details>
     </fieldset>

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { reviewStates } from '../../../../functions/rules/reports/reportLifecycle.ts';
 import { mostVerdicts } from '../../../../functions/rules/reviews/saveVerdicts.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useMay } from '../../shared/useMay.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { GroupHeading } from './GroupHeading.tsx';
@@ -67,21 +67,16 @@ export function ReviewItems({ report, review, onChange }: ReviewProps) {
     <section aria-labelledby="items">
       <h2 id="items">逐项核对</h2>
       <div className="fields screen">
-        <Field label="显示" hint="要看的：有差异、未判定、不属实或者待核实">
-          {(tie) => (
-            <select
-              {...tie}
-              value={search.get('show') ?? 'due'}
-              onChange={({ target }) => setSearch({ show: target.value }, { replace: true })}
-            >
-              {Object.entries(views).map(([key, { label, shows }]) => (
-                <option key={key} value={key}>
-                  {label}（{review.items.filter(shows).length}）
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="显示"
+          hint="要看的：有差异、未判定、不属实或者待核实"
+          value={search.get('show') ?? 'due'}
+          onChange={(show) => setSearch({ show }, { replace: true })}
+          options={Object.entries(views).map(([key, { label, shows }]) => [
+            key,
+            `${label}（${review.items.filter(shows).length}）`,
+          ])}
+        />
       </div>
       {shown.length === 0 && <p className="quiet">没有这样的项目。</p>}
       {shown.map((item, index) => (

@@ -1,8 +1,8 @@
 import type { FormEvent } from 'react';
 import { addDays } from '../../../../functions/rules/kernel/plainDate.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { today } from '../../shared/today.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -34,34 +34,33 @@ export function ImportForm({ uploadId, keyItemCapsGrade, onImported }: ImportFor
     <form onSubmit={(event) => void submit(event)} aria-labelledby="import">
       <h3 id="import">导入</h3>
       <div className="fields">
-        <Field label="自查表名称" fault={findProblem(problems, 'title')}>
-          {(tie) => (
-            <input {...tie} required maxLength={60} value={title} onChange={({ target }) => setTitle(target.value)} />
-          )}
-        </Field>
-        <Field label="决定文号" hint="县里决定用这张表的文件" fault={findProblem(problems, 'decisionNumber')}>
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              maxLength={60}
-              value={decisionNumber}
-              onChange={({ target }) => setNumber(target.value)}
-            />
-          )}
-        </Field>
-        <Field label="施行日期" hint="最早明天，两年以内" fault={findProblem(problems, 'effectiveFrom')}>
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              type="date"
-              min={tomorrow}
-              value={effectiveFrom}
-              onChange={({ target }) => setFrom(target.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label="自查表名称"
+          fault={findProblem(problems, 'title')}
+          required
+          maxLength={60}
+          value={title}
+          onChange={setTitle}
+        />
+        <TextField
+          label="决定文号"
+          hint="县里决定用这张表的文件"
+          fault={findProblem(problems, 'decisionNumber')}
+          required
+          maxLength={60}
+          value={decisionNumber}
+          onChange={setNumber}
+        />
+        <TextField
+          label="施行日期"
+          hint="最早明天，两年以内"
+          fault={findProblem(problems, 'effectiveFrom')}
+          required
+          type="date"
+          min={tomorrow}
+          value={effectiveFrom}
+          onChange={setFrom}
+        />
       </div>
       <ChangeNote refusal={refusal} failure={failure} />
       <div className="actions">

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { AskFailure, ask } from '../../shared/ask.ts';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { FileSender } from '../../shared/FileSender.tsx';
 import { postFile, type UploadControl } from '../../shared/postFile.ts';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { isRefusal, type Refusal } from '../../shared/refusal.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { type RejectedWorkbook, WorkbookProblems } from '../assess/WorkbookProblems.tsx';
 import { ImportForm } from './ImportForm.tsx';
@@ -75,25 +75,15 @@ export function NewRuleSet({ onImported }: { readonly onImported: () => void }) 
   return (
     <>
       <div className="fields">
-        <Field label="关键项">
-          {(tie) => (
-            <select
-              {...tie}
-              value={cap}
-              onChange={({ target }) => {
-                const next = target.value as Cap;
-                setCap(next);
-                if (uploadId !== null) void run(uploadId, next === '' ? null : next);
-              }}
-            >
-              {Object.entries(capWords).map(([value, words]) => (
-                <option key={value} value={value}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="关键项"
+          value={cap}
+          onChange={(next) => {
+            setCap(next);
+            if (uploadId !== null) void run(uploadId, next === '' ? null : next);
+          }}
+          options={capWords}
+        />
         <FileSender label="上传改好的自查表" accept=".xlsx" largestBytes={largestBytes} send={upload} />
       </div>
       <WorkbookProblems rejected={rejected} />

@@ -3,9 +3,11 @@ import { findInEffect } from '../../../../functions/rules/kernel/findInEffect.ts
 import type { PlainDate } from '../../../../functions/rules/kernel/plainDate.ts';
 import { judgeScoreEntry, scoreEntryLimits } from '../../../../functions/rules/scoring/scoreEntry.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { today } from '../../shared/today.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
 import { useChange } from '../../shared/useChange.ts';
@@ -21,7 +23,8 @@ const empty = { unitId: '', itemId: '', on: '', reason: '', evidence: '', superv
 export function EnterScore({ scores }: { readonly scores: readonly ScoredFragment[] }) {
   const { token } = useSession();
   const { versions } = useScoringRules();
-  const supervisions = useAnswer(RecordedSupervisionsDocument, {}, { token });
+  const { data } = useAnswer(RecordedSupervisionsDocument, {}, { token });
+  const recorded = data?.supervisions.nodes.filter(({ recordedAt }) => recordedAt !== null) ?? [];
   const { take, isSending, problems, ...outcome } = useChange(EnterScoreDocument);
   const [form, change, forget] = useKeptForm('enterScore', empty);
   const [isTried, setTried] = useState(false);
@@ -56,85 +59,60 @@ export function EnterScore({ scores }: { readonly scores: readonly ScoredFragmen
       }}
     >
       <div className="fields">
-        <Field label="考核对象" fault={faultOf('unitId')}>
-          {(tie) => (
-            <select
-              {...tie}
-              value={form.unitId}
-              onChange={({ target }) => change({ unitId: target.value, itemId: '' })}
-            >
-              <option value="">请选择</option>
-              {scores.map(({ unitId, name }) => (
-                <option key={unitId} value={unitId}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="发生日期" fault={faultOf('on')}>
-          {(tie) => (
-            <input
-              {...tie}
-              type="date"
-              max={today()}
-              value={on}
-              onChange={({ target }) => change({ on: target.value })}
-            />
-          )}
-        </Field>
-        <Field label="评分项" hint="按发生日期适用的评分办法" fault={faultOf('itemId')}>
-          {(tie) => (
-            <select {...tie} value={form.itemId} onChange={({ target }) => change({ itemId: target.value })}>
-              <option value="">请选择</option>
-              {items.map(({ itemId, title, effect, perCase }) => (
-                <option key={itemId} value={itemId}>
-                  {title}（{effectTitles[effect]} {toPoints(perCase)} 分）
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="督导检查记录（有的话）" fault={faultOf('supervisionId')}>
-          {(tie) => (
-            <select
-              {...tie}
-              value={form.supervisionId}
-              onChange={({ target }) => change({ supervisionId: target.value })}
-            >
-              <option value="">没有</option>
-              {supervisions.data?.supervisions.nodes
-                .filter(({ recordedAt }) => recordedAt !== null)
-                .map(({ supervisionId, title }) => (
-                  <option key={supervisionId} value={supervisionId}>
-                    {title}
-                  </option>
-                ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="考核对象"
+          fault={faultOf('unitId')}
+          value={form.unitId}
+          onChange={(unitId) => change({ unitId, itemId: '' })}
+          blank="请选择"
+          options={scores.map(({ unitId, name }) => [unitId, name])}
+        />
+        <TextField
+          label="发生日期"
+          fault={faultOf('on')}
+          type="date"
+          max={today()}
+          value={on}
+          onChange={(on) => change({ on })}
+        />
+        <SelectField
+          label="评分项"
+          hint="按发生日期适用的评分办法"
+          fault={faultOf('itemId')}
+          value={form.itemId}
+          onChange={(itemId) => change({ itemId })}
+          blank="请选择"
+          options={items.map(({ itemId, title, effect, perCase }) => [
+            itemId,
+            `${title}（${effectTitles[effect]} ${toPoints(perCase)} 分）`,
+          ])}
+        />
+        <SelectField
+          label="督导检查记录（有的话）"
+          fault={faultOf('supervisionId')}
+          value={form.supervisionId}
+          onChange={(supervisionId) => change({ supervisionId })}
+          blank="没有"
+          options={recorded.map(({ supervisionId, title }) => [supervisionId, title])}
+        />
       </div>
-      <Field label="情况" hint="发生了什么；不写个人姓名和电话" fault={faultOf('reason')}>
-        {(tie) => (
-          <textarea
-            {...tie}
-            rows={2}
-            maxLength={scoreEntryLimits.reason}
-            value={form.reason}
-            onChange={({ target }) => change({ reason: target.value })}
-          />
-        )}
-      </Field>
-      <Field label="依据" hint="能够证明的文号或记录编号" fault={faultOf('evidence')}>
-        {(tie) => (
-          <input
-            {...tie}
-            maxLength={scoreEntryLimits.evidence}
-            value={form.evidence}
-            onChange={({ target }) => change({ evidence: target.value })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        label="情况"
+        hint="发生了什么；不写个人姓名和电话"
+        fault={faultOf('reason')}
+        rows={2}
+        maxLength={scoreEntryLimits.reason}
+        value={form.reason}
+        onChange={(reason) => change({ reason })}
+      />
+      <TextField
+        label="依据"
+        hint="能够证明的文号或记录编号"
+        fault={faultOf('evidence')}
+        maxLength={scoreEntryLimits.evidence}
+        value={form.evidence}
+        onChange={(evidence) => change({ evidence })}
+      />
       <ChangeNote {...outcome} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending || rules === null}>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { judgeMemberUnits } from '../../../../functions/rules/scoring/memberUnits.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useChange } from '../../shared/useChange.ts';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { type MemberUnitInput, SaveMemberUnitsDocument } from './scoring.graphql.ts';
@@ -38,35 +39,27 @@ export function MemberUnitsForm({ units }: { readonly units: readonly MemberUnit
         <fieldset key={at}>
           <legend>成员单位 {at + 1}</legend>
           <div className="fields">
-            <Field label="名称" fault={findProblem(faults, `units[${at}].name`)}>
-              {(tie) => (
-                <input {...tie} value={unit.name} onChange={({ target }) => changeUnit(at, { name: target.value })} />
-              )}
-            </Field>
-            <Field
+            <TextField
+              label="名称"
+              fault={findProblem(faults, `units[${at}].name`)}
+              value={unit.name}
+              onChange={(name) => changeUnit(at, { name })}
+            />
+            <TextField
               label="编号"
               hint="小写字母、数字、连字符，字母开头"
               fault={findProblem(faults, `units[${at}].unitId`)}
-            >
-              {(tie) => (
-                <input
-                  {...tie}
-                  value={unit.unitId}
-                  onChange={({ target }) => changeUnit(at, { unitId: target.value })}
-                />
-              )}
-            </Field>
+              value={unit.unitId}
+              onChange={(unitId) => changeUnit(at, { unitId })}
+            />
           </div>
-          <Field label="职责" fault={findProblem(faults, `units[${at}].duties`)}>
-            {(tie) => (
-              <textarea
-                {...tie}
-                rows={2}
-                value={unit.duties}
-                onChange={({ target }) => changeUnit(at, { duties: target.value })}
-              />
-            )}
-          </Field>
+          <LongTextField
+            label="职责"
+            fault={findProblem(faults, `units[${at}].duties`)}
+            rows={2}
+            value={unit.duties}
+            onChange={(duties) => changeUnit(at, { duties })}
+          />
           <div className="choices">
             <label>
               <input

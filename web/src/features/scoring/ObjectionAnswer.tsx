@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { useChange } from '../../shared/useChange.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
@@ -40,18 +40,16 @@ export function ObjectionAnswer({ of }: ObjectionAnswerProps) {
             </label>
           ))}
         </div>
-        <Field label="说明" hint="答复后不能再改。" fault={findProblem(problems, 'text')}>
-          {(tie) => (
-            <textarea
-              {...tie}
-              rows={2}
-              required
-              maxLength={500}
-              value={text}
-              onChange={({ target }) => setText(target.value)}
-            />
-          )}
-        </Field>
+        <LongTextField
+          label="说明"
+          hint="答复后不能再改。"
+          fault={findProblem(problems, 'text')}
+          rows={2}
+          required
+          maxLength={500}
+          value={text}
+          onChange={setText}
+        />
         <ChangeNote {...outcome} />
         <div className="actions">
           <button className="main" type="submit" disabled={isSending}>

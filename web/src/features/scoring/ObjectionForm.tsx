@@ -1,5 +1,5 @@
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { useChange } from '../../shared/useChange.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
@@ -25,22 +25,16 @@ export function ObjectionForm({ of, recordId, onClose }: ObjectionFormProps) {
         void object();
       }}
     >
-      <Field
+      <LongTextField
         label="异议理由"
         hint="写明为什么这一条不应计分，附上文号或记录编号。"
         fault={findProblem(problems, 'text')}
-      >
-        {(tie) => (
-          <textarea
-            {...tie}
-            rows={3}
-            required
-            maxLength={500}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-        )}
-      </Field>
+        rows={3}
+        required
+        maxLength={500}
+        value={text}
+        onChange={setText}
+      />
       <ChangeNote {...outcome} />
       <div className="actions">
         <button className="main" type="submit" disabled={isSending}>

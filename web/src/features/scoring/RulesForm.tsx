@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { addDays, type PlainDate } from '../../../../functions/rules/kernel/plainDate.ts';
 import { judgeScoring } from '../../../../functions/rules/scoring/scoringRules.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { today } from '../../shared/today.ts';
 import { useChange } from '../../shared/useChange.ts';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
@@ -69,31 +69,22 @@ export function RulesForm({ from, onSaved }: RulesFormProps) {
       }}
     >
       <div className="fields">
-        <Field
+        <TextField
           label="施行日期"
           hint="最早为明日；第一天在这一天或以后的考核期适用"
           fault={findProblem(faults, 'effectiveOn')}
-        >
-          {(tie) => (
-            <input
-              {...tie}
-              type="date"
-              min={addDays(today(), 1)}
-              value={form.effectiveOn}
-              onChange={({ target }) => change({ effectiveOn: target.value })}
-            />
-          )}
-        </Field>
-        <Field label="满分" fault={findProblem(faults, 'fullPoints')}>
-          {(tie) => (
-            <input
-              {...tie}
-              inputMode="decimal"
-              value={form.fullPoints}
-              onChange={({ target }) => change({ fullPoints: target.value })}
-            />
-          )}
-        </Field>
+          type="date"
+          min={addDays(today(), 1)}
+          value={form.effectiveOn}
+          onChange={(effectiveOn) => change({ effectiveOn })}
+        />
+        <TextField
+          label="满分"
+          fault={findProblem(faults, 'fullPoints')}
+          inputMode="decimal"
+          value={form.fullPoints}
+          onChange={(fullPoints) => change({ fullPoints })}
+        />
       </div>
       {findProblem(faults, 'items') && <p className="warning">{findProblem(faults, 'items')}</p>}
       {form.items.map((item, at) => (

@@ -1,8 +1,8 @@
 import { Link, useSearchParams } from 'react-router';
 import { findScorePeriod, type ScorePeriod, toPeriodDays } from '../../../../functions/rules/scoring/scorePeriod.ts';
-import { Field } from '../../shared/Field.tsx';
 import { toMoment } from '../../shared/moments.ts';
 import { Pending } from '../../shared/Pending.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { today } from '../../shared/today.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
@@ -27,17 +27,12 @@ export default function ScoringPage() {
     <>
       <h1>评分考核</h1>
       <div className="fields screen">
-        <Field label="考核期">
-          {(tie) => (
-            <select {...tie} value={period} onChange={({ target }) => setAddress({ period: target.value })}>
-              {(periods.includes(period) ? periods : [period, ...periods]).map((one) => (
-                <option key={one} value={one}>
-                  {toPeriodWords(one)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="考核期"
+          value={period}
+          onChange={(period) => setAddress({ period })}
+          options={(periods.includes(period) ? periods : [period, ...periods]).map((one) => [one, toPeriodWords(one)])}
+        />
       </div>
       <Period key={period} period={period} />
       <p className="screen">

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { findInEffect } from '../../../../functions/rules/kernel/findInEffect.ts';
 import type { PlainDate } from '../../../../functions/rules/kernel/plainDate.ts';
 import { scoreEvidence } from '../../../../functions/rules/scoring/scoringRules.ts';
-import { Field } from '../../shared/Field.tsx';
 import { Pending } from '../../shared/Pending.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { today } from '../../shared/today.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -41,18 +41,12 @@ export default function ScoringRulesPage() {
       <p>一个考核期按它第一天施行的办法评分：开始以后不改办法。除人工登记的以外，各条都从平台的记录里自动找出。</p>
       {all.length > 1 && (
         <div className="fields screen">
-          <Field label="版本">
-            {(tie) => (
-              <select {...tie} value={shown?.number} onChange={({ target }) => setChosen(Number(target.value))}>
-                {all.map((one) => (
-                  <option key={one.number} value={one.number}>
-                    {toName(one)}
-                    {one === current && '（现行）'}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <SelectField
+            label="版本"
+            value={String(shown?.number)}
+            onChange={(next) => setChosen(Number(next))}
+            options={all.map((one) => [String(one.number), `${toName(one)}${one === current ? '（现行）' : ''}`])}
+          />
         </div>
       )}
       {shown && <RulesTable rules={shown} />}

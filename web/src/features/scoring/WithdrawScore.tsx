@@ -1,6 +1,6 @@
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useChange } from '../../shared/useChange.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { WithdrawScoreDocument } from './scoring.graphql.ts';
@@ -24,11 +24,14 @@ export function WithdrawScore({ entryId, onClose }: WithdrawScoreProps) {
         void withdraw();
       }}
     >
-      <Field label="撤回原因" fault={findProblem(problems, 'reason')}>
-        {(tie) => (
-          <input {...tie} required maxLength={300} value={reason} onChange={({ target }) => setReason(target.value)} />
-        )}
-      </Field>
+      <TextField
+        label="撤回原因"
+        fault={findProblem(problems, 'reason')}
+        required
+        maxLength={300}
+        value={reason}
+        onChange={setReason}
+      />
       <ChangeNote {...outcome} />
       <div className="actions">
         <button type="submit" disabled={isSending}>

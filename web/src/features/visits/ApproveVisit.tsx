@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useStep } from '../../shared/useStep.ts';
 import type { VisitStepProps } from './VisitSteps.tsx';
@@ -17,17 +17,7 @@ export function ApproveVisit({ visit, onAnswer }: VisitStepProps) {
     <section aria-labelledby="approve">
       <h2 id="approve">{visit.state === 'PLANNED' ? '批准检查' : '补办批准'}</h2>
       <form onSubmit={(event) => void approve(event)}>
-        <Field label="批准文号">
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              maxLength={100}
-              value={number}
-              onChange={({ target }) => setNumber(target.value)}
-            />
-          )}
-        </Field>
+        <TextField label="批准文号" required maxLength={100} value={number} onChange={setNumber} />
         <Failure failure={failure} />
         <div className="actions">
           <button className="main" type="submit" disabled={isSending}>

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useStep } from '../../shared/useStep.ts';
 import { OfficerChoice } from './OfficerChoice.tsx';
@@ -28,17 +28,14 @@ export function AssignOfficers({ visit, onAnswer }: VisitStepProps) {
           chosen={form.officerIds}
           onChange={(officerIds) => change({ officerIds })}
         />
-        <Field label="改派的理由" hint="如：与单位有利害关系，应当回避">
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              maxLength={500}
-              value={form.reason}
-              onChange={({ target }) => change({ reason: target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label="改派的理由"
+          hint="如：与单位有利害关系，应当回避"
+          required
+          maxLength={500}
+          value={form.reason}
+          onChange={(reason) => change({ reason })}
+        />
         <Failure failure={failure} />
         <div className="actions">
           <button type="submit" disabled={isSending || form.officerIds.length < 2}>

@@ -1,6 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { today } from '../../shared/today.ts';
 import { useAnswer } from '../../shared/useAnswer.ts';
@@ -82,18 +82,12 @@ function OfficerFilter({ officer, roster }: OfficerFilterProps) {
     );
   const own = roster.find(({ account }) => account === subject);
   return (
-    <Field label="执法人员">
-      {(tie) => (
-        <select {...tie} value={query.has('officer') ? officer : ''} onChange={({ target }) => change(target.value)}>
-          <option value="">全部人员</option>
-          {roster.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-              {id === own?.id && '（本人）'}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label="执法人员"
+      value={query.has('officer') ? officer : ''}
+      onChange={change}
+      blank="全部人员"
+      options={roster.map(({ id, name }) => [id, `${name}${id === own?.id ? '（本人）' : ''}`])}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useStep } from '../../shared/useStep.ts';
 import type { VisitStepProps } from './VisitSteps.tsx';
@@ -15,9 +15,7 @@ export function CancelVisit({ visit, onAnswer }: VisitStepProps) {
   return (
     <details>
       <summary>取消检查</summary>
-      <Field label="取消的理由">
-        {(tie) => <input {...tie} maxLength={500} value={reason} onChange={({ target }) => setReason(target.value)} />}
-      </Field>
+      <TextField label="取消的理由" maxLength={500} value={reason} onChange={setReason} />
       <Failure failure={failure} />
       <div className="actions">
         <ConfirmButton

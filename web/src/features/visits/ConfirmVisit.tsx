@@ -1,7 +1,8 @@
 import type { FormEvent } from 'react';
 import { visitRecordLimits } from '../../../../functions/rules/inspections/judgeVisitRecord.ts';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useStep } from '../../shared/useStep.ts';
 import type { VisitStepProps } from './VisitSteps.tsx';
@@ -26,17 +27,13 @@ export function ConfirmVisit({ visit, onAnswer }: VisitStepProps) {
     if (isTaken) forget();
   };
   const text = (label: string, part: 'name' | 'position' | 'reason' | 'witness') => (
-    <Field label={label}>
-      {(tie) => (
-        <input
-          {...tie}
-          required
-          maxLength={visitRecordLimits.short}
-          value={form[part]}
-          onChange={({ target }) => change({ [part]: target.value })}
-        />
-      )}
-    </Field>
+    <TextField
+      label={label}
+      required
+      maxLength={visitRecordLimits.short}
+      value={form[part]}
+      onChange={(text) => change({ [part]: text })}
+    />
   );
   return (
     <section aria-labelledby="confirm">
@@ -66,17 +63,13 @@ export function ConfirmVisit({ visit, onAnswer }: VisitStepProps) {
             </>
           )}
         </div>
-        <Field label="单位意见（没有的不填）">
-          {(tie) => (
-            <textarea
-              {...tie}
-              rows={3}
-              maxLength={visitRecordLimits.note}
-              value={statement}
-              onChange={({ target }) => change({ statement: target.value })}
-            />
-          )}
-        </Field>
+        <LongTextField
+          label="单位意见（没有的不填）"
+          rows={3}
+          maxLength={visitRecordLimits.note}
+          value={statement}
+          onChange={(statement) => change({ statement })}
+        />
         <Failure failure={failure} />
         <div className="actions">
           <button className="main" type="submit" disabled={isSending}>

@@ -1,6 +1,6 @@
 import { visitRecordLimits } from '../../../../functions/rules/inspections/judgeVisitRecord.ts';
 import { type ItemVerdict, itemVerdicts } from '../../../../functions/rules/inspections/siteVisit.ts';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import type { ItemDraft } from './useVisitDraft.ts';
 import type { OneVisitFragment } from './visits.graphql.ts';
 import { verdictWords } from './words.ts';
@@ -33,17 +33,14 @@ export function ItemFields({ item, draft, evidence, onChange }: ItemFieldsProps)
       </div>
       {draft.verdict === 'NONCONFORMING' && (
         <>
-          <Field label={`发现的问题（${id}）`} hint="写明地点、岗位和具体情况">
-            {(tie) => (
-              <textarea
-                {...tie}
-                rows={2}
-                maxLength={visitRecordLimits.finding}
-                value={draft.text}
-                onChange={({ target }) => onChange({ text: target.value })}
-              />
-            )}
-          </Field>
+          <LongTextField
+            label={`发现的问题（${id}）`}
+            hint="写明地点、岗位和具体情况"
+            rows={2}
+            maxLength={visitRecordLimits.finding}
+            value={draft.text}
+            onChange={(text) => onChange({ text })}
+          />
           <ChosenEvidence
             evidence={evidence}
             chosen={draft.evidence}

@@ -1,6 +1,6 @@
 import { visitRecordLimits } from '../../../../functions/rules/inspections/judgeVisitRecord.ts';
 import type { VisitMeasurement } from '../../../../functions/rules/inspections/siteVisit.ts';
-import { Field } from '../../shared/Field.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 
 const empty: VisitMeasurement = { workplace: '', quantity: '', value: '', unit: '' };
 const titles = { workplace: '检测地点', quantity: '检测项目', value: '读数（如 86.5）', unit: '单位' } as const;
@@ -20,18 +20,15 @@ export function MeasurementFields({ measurements, onChange }: MeasurementFieldsP
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have nothing else that tells them apart while they are typed
         <div key={at} className="fields">
           {parts.map((part) => (
-            <Field key={part} label={`${titles[part]} ${at + 1}`}>
-              {(tie) => (
-                <input
-                  {...tie}
-                  maxLength={visitRecordLimits.short}
-                  value={measured[part]}
-                  onChange={({ target }) =>
-                    onChange(measurements.map((one, index) => (index === at ? { ...one, [part]: target.value } : one)))
-                  }
-                />
-              )}
-            </Field>
+            <TextField
+              key={part}
+              label={`${titles[part]} ${at + 1}`}
+              maxLength={visitRecordLimits.short}
+              value={measured[part]}
+              onChange={(text) =>
+                onChange(measurements.map((one, index) => (index === at ? { ...one, [part]: text } : one)))
+              }
+            />
           ))}
           <div className="actions">
             <button type="button" onClick={() => onChange(measurements.filter((_, index) => index !== at))}>

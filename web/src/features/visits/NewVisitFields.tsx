@@ -1,6 +1,8 @@
 import { visitRecordLimits } from '../../../../functions/rules/inspections/judgeVisitRecord.ts';
-import { Field } from '../../shared/Field.tsx';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem, type Refusal } from '../../shared/refusal.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
+import { TextField } from '../../shared/TextField.tsx';
 import { today } from '../../shared/today.ts';
 import type { OpenVisitCause, VisitWeight } from './visits.graphql.ts';
 import { causeLabel, weightWords } from './words.ts';
@@ -44,90 +46,64 @@ export function NewVisitFields({ form, onChange, refusal }: NewVisitFieldsProps)
   return (
     <>
       <div className="fields">
-        <Field label="检查来源">
-          {(tie) => (
-            <select
-              {...tie}
-              value={form.cause}
-              onChange={({ target }) => onChange({ cause: target.value as OpenVisitCause })}
-            >
-              <option value="COMPLAINT">{causeLabel('COMPLAINT')}</option>
-              <option value="REFERRAL">{causeLabel('REFERRAL')}</option>
-            </select>
-          )}
-        </Field>
-        <Field label="检查日期" hint="今日起 180 日内" fault={faultOf('on')}>
-          {(tie) => (
-            <input
-              {...tie}
-              type="date"
-              required
-              value={form.on}
-              onChange={({ target }) => onChange({ on: target.value })}
-            />
-          )}
-        </Field>
-        <Field label="检查时长">
-          {(tie) => (
-            <select
-              {...tie}
-              value={form.weight}
-              onChange={({ target }) => onChange({ weight: target.value as VisitWeight })}
-            >
-              <option value="HALF_DAY">{weightWords.HALF_DAY}</option>
-              <option value="FULL_DAY">{weightWords.FULL_DAY}</option>
-            </select>
-          )}
-        </Field>
-        <Field label="检查事项" hint="如：职业病防护设施" fault={faultOf('matter')}>
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              maxLength={visitRecordLimits.short}
-              value={form.matter}
-              onChange={({ target }) => onChange({ matter: target.value })}
-            />
-          )}
-        </Field>
+        <SelectField
+          label="检查来源"
+          value={form.cause}
+          onChange={(cause) => onChange({ cause })}
+          options={{ COMPLAINT: causeLabel('COMPLAINT'), REFERRAL: causeLabel('REFERRAL') }}
+        />
+        <TextField
+          label="检查日期"
+          hint="今日起 180 日内"
+          fault={faultOf('on')}
+          type="date"
+          required
+          value={form.on}
+          onChange={(on) => onChange({ on })}
+        />
+        <SelectField
+          label="检查时长"
+          value={form.weight}
+          onChange={(weight) => onChange({ weight })}
+          options={weightWords}
+        />
+        <TextField
+          label="检查事项"
+          hint="如：职业病防护设施"
+          fault={faultOf('matter')}
+          required
+          maxLength={visitRecordLimits.short}
+          value={form.matter}
+          onChange={(matter) => onChange({ matter })}
+        />
       </div>
-      <Field label="反映或者移送的内容" hint="不告知被检查单位，不对外公布" fault={faultOf('causeText')}>
-        {(tie) => (
-          <textarea
-            {...tie}
-            required
-            rows={3}
-            maxLength={visitRecordLimits.note}
-            value={form.causeText}
-            onChange={({ target }) => onChange({ causeText: target.value })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        label="反映或者移送的内容"
+        hint="不告知被检查单位，不对外公布"
+        fault={faultOf('causeText')}
+        required
+        rows={3}
+        maxLength={visitRecordLimits.note}
+        value={form.causeText}
+        onChange={(causeText) => onChange({ causeText })}
+      />
       <div className="fields">
-        <Field label="休息日检查的理由" hint="检查日期是休息日的才填" fault={faultOf('restDayReason')}>
-          {(tie) => (
-            <input
-              {...tie}
-              maxLength={500}
-              value={form.restDayReason}
-              onChange={({ target }) => onChange({ restDayReason: target.value })}
-            />
-          )}
-        </Field>
-        <Field
+        <TextField
+          label="休息日检查的理由"
+          hint="检查日期是休息日的才填"
+          fault={faultOf('restDayReason')}
+          maxLength={500}
+          value={form.restDayReason}
+          onChange={(restDayReason) => onChange({ restDayReason })}
+        />
+        <TextField
           label="情况紧急、来不及先批准的理由"
           hint="不紧急的不填；填了的可以先检查，须在 2 个工作日内补办批准"
           fault={faultOf('emergency')}
-        >
-          {(tie) => (
-            <input
-              {...tie}
-              maxLength={500}
-              value={form.emergency}
-              onChange={({ target }) => onChange({ emergency: target.value })}
-            />
-          )}
-        </Field>
+          maxLength={500}
+          value={form.emergency}
+          onChange={(emergency) => onChange({ emergency })}
+        />
       </div>
     </>
   );

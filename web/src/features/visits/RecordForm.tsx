@@ -5,11 +5,12 @@ import {
   type RecordedVisit,
   visitRecordLimits,
 } from '../../../../functions/rules/inspections/judgeVisitRecord.ts';
-import { type VisitOutcome, visitOutcomes } from '../../../../functions/rules/inspections/siteVisit.ts';
+import { visitOutcomes } from '../../../../functions/rules/inspections/siteVisit.ts';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { keepIntent } from '../../shared/intent.ts';
+import { LongTextField } from '../../shared/LongTextField.tsx';
 import { isRefusal, type Problem } from '../../shared/refusal.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useSending } from '../../shared/useSending.ts';
 import { EvidenceSender } from './EvidenceSender.tsx';
@@ -51,21 +52,12 @@ export function RecordForm({ visit, onAnswer }: VisitStepProps) {
     <section aria-labelledby="conduct">
       <h2 id="conduct">现场记录</h2>
       <p>填写的内容随时保存在这台设备上，没有信号或者登录过期都不会丢失；有信号后点“结束检查”送出。</p>
-      <Field label="检查情况">
-        {(tie) => (
-          <select
-            {...tie}
-            value={draft.outcome}
-            onChange={({ target }) => change({ outcome: target.value as VisitOutcome })}
-          >
-            {visitOutcomes.map((outcome) => (
-              <option key={outcome} value={outcome}>
-                {outcomeWords[outcome]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label="检查情况"
+        value={draft.outcome}
+        onChange={(outcome) => change({ outcome })}
+        options={visitOutcomes.map((outcome) => [outcome, outcomeWords[outcome]])}
+      />
       <EvidenceSender visit={visit} />
       <form onSubmit={(event) => void end(event)}>
         {isChecked && (
@@ -93,17 +85,13 @@ export function RecordForm({ visit, onAnswer }: VisitStepProps) {
             />
           </>
         )}
-        <Field label={isChecked ? '其他情况说明（没有的不填）' : '现场情况（必填）'}>
-          {(tie) => (
-            <textarea
-              {...tie}
-              rows={3}
-              maxLength={visitRecordLimits.note}
-              value={draft.note}
-              onChange={({ target }) => change({ note: target.value })}
-            />
-          )}
-        </Field>
+        <LongTextField
+          label={isChecked ? '其他情况说明（没有的不填）' : '现场情况（必填）'}
+          rows={3}
+          maxLength={visitRecordLimits.note}
+          value={draft.note}
+          onChange={(note) => change({ note })}
+        />
         <Problems problems={problems} />
         <Failure failure={failure} />
         <div className="actions">

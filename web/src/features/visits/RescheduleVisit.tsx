@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Failure } from '../../shared/Failure.tsx';
-import { Field } from '../../shared/Field.tsx';
 import type { Refusal } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useStep } from '../../shared/useStep.ts';
 import type { VisitStepProps } from './VisitSteps.tsx';
@@ -27,38 +27,21 @@ export function RescheduleVisit({ visit, onAnswer }: VisitStepProps) {
       <summary>改期</summary>
       <form onSubmit={(event) => void move(event)}>
         <div className="fields">
-          <Field label="改到">
-            {(tie) => (
-              <input
-                {...tie}
-                type="date"
-                required
-                value={form.on}
-                onChange={({ target }) => change({ on: target.value })}
-              />
-            )}
-          </Field>
-          <Field label="改期的理由">
-            {(tie) => (
-              <input
-                {...tie}
-                required
-                maxLength={500}
-                value={form.reason}
-                onChange={({ target }) => change({ reason: target.value })}
-              />
-            )}
-          </Field>
-          <Field label="改到休息日的理由" hint="改到工作日的不填">
-            {(tie) => (
-              <input
-                {...tie}
-                maxLength={500}
-                value={form.restDayReason}
-                onChange={({ target }) => change({ restDayReason: target.value })}
-              />
-            )}
-          </Field>
+          <TextField label="改到" type="date" required value={form.on} onChange={(on) => change({ on })} />
+          <TextField
+            label="改期的理由"
+            required
+            maxLength={500}
+            value={form.reason}
+            onChange={(reason) => change({ reason })}
+          />
+          <TextField
+            label="改到休息日的理由"
+            hint="改到工作日的不填"
+            maxLength={500}
+            value={form.restDayReason}
+            onChange={(restDayReason) => change({ restDayReason })}
+          />
         </div>
         {possibleOn.length > 0 && <p role="status">可以安排在：{possibleOn.join('、')}</p>}
         <Failure failure={failure} />

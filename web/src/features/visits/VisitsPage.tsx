@@ -1,7 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
 import { visitStateNames, visitStates } from '../../../../functions/rules/inspections/visitLifecycle.ts';
-import { Field } from '../../shared/Field.tsx';
 import { PagedList } from '../../shared/PagedList.tsx';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { usePages } from '../../shared/usePages.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -27,21 +27,12 @@ export default function VisitsPage() {
         <Link to="/visits/calendar">看检查日历</Link>
       </div>
       <div className="fields">
-        <Field label="办理状态">
-          {(tie) => (
-            <select
-              {...tie}
-              value={state}
-              onChange={({ target }) => setQuery({ state: target.value }, { replace: true })}
-            >
-              {visitStates.map((one) => (
-                <option key={one} value={one}>
-                  {visitStateNames[one]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="办理状态"
+          value={state}
+          onChange={(state) => setQuery({ state }, { replace: true })}
+          options={visitStates.map((one) => [one, visitStateNames[one]])}
+        />
       </div>
       <PagedList
         {...list}

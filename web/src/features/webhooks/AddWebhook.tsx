@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
-import { Field } from '../../shared/Field.tsx';
 import { findProblem } from '../../shared/refusal.ts';
+import { TextField } from '../../shared/TextField.tsx';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { AddWebhookDocument, type MessageKind } from './webhooks.graphql.ts';
@@ -47,19 +47,17 @@ export function AddWebhook({ onAdded }: { readonly onAdded: () => void }) {
         )}
       </div>
       <form onSubmit={(event) => void add(event)}>
-        <Field label="网址" hint="以 https:// 开头，须能从互联网访问" fault={findProblem(problems, 'url')}>
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              type="url"
-              pattern="https://.*"
-              maxLength={500}
-              value={url}
-              onChange={({ target }) => setUrl(target.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label="网址"
+          hint="以 https:// 开头，须能从互联网访问"
+          fault={findProblem(problems, 'url')}
+          required
+          type="url"
+          pattern="https://.*"
+          maxLength={500}
+          value={url}
+          onChange={setUrl}
+        />
         <fieldset>
           <legend>推送哪些消息</legend>
           <div className="actions">

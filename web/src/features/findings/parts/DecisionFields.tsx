@@ -1,4 +1,5 @@
-import { Field } from '../../../shared/Field.tsx';
+import { LongTextField } from '../../../shared/LongTextField.tsx';
+import { TextField } from '../../../shared/TextField.tsx';
 import type { PartProps } from './partProps.ts';
 import { Tick } from './Tick.tsx';
 
@@ -6,29 +7,21 @@ import { Tick } from './Tick.tsx';
 export function DecisionFields({ draft, onChange }: PartProps) {
   return (
     <>
-      <Field label="决定书文号">
-        {(tie) => (
-          <input
-            {...tie}
-            required
-            maxLength={100}
-            value={draft.number}
-            onChange={({ target }) => onChange({ number: target.value })}
-          />
-        )}
-      </Field>
-      <Field label="认定的事实">
-        {(tie) => (
-          <textarea
-            {...tie}
-            required
-            rows={4}
-            maxLength={1000}
-            value={draft.facts}
-            onChange={({ target }) => onChange({ facts: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label="决定书文号"
+        required
+        maxLength={100}
+        value={draft.number}
+        onChange={(number) => onChange({ number })}
+      />
+      <LongTextField
+        label="认定的事实"
+        required
+        rows={4}
+        maxLength={1000}
+        value={draft.facts}
+        onChange={(facts) => onChange({ facts })}
+      />
       <div className="choices">
         <Tick
           label="已复核当事人的陈述、申辩"
@@ -49,25 +42,17 @@ export function DecisionFields({ draft, onChange }: PartProps) {
       <details>
         <summary>法律、法规另定期限的</summary>
         <div className="fields">
-          <Field label="另定期限的依据">
-            {(tie) => (
-              <input
-                {...tie}
-                value={draft.longerBasis}
-                onChange={({ target }) => onChange({ longerBasis: target.value })}
-              />
-            )}
-          </Field>
-          <Field label="届满日">
-            {(tie) => (
-              <input
-                {...tie}
-                type="date"
-                value={draft.longerEndsOn}
-                onChange={({ target }) => onChange({ longerEndsOn: target.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            label="另定期限的依据"
+            value={draft.longerBasis}
+            onChange={(longerBasis) => onChange({ longerBasis })}
+          />
+          <TextField
+            label="届满日"
+            type="date"
+            value={draft.longerEndsOn}
+            onChange={(longerEndsOn) => onChange({ longerEndsOn })}
+          />
         </div>
       </details>
     </>

@@ -1,4 +1,4 @@
-import { Field } from '../../../shared/Field.tsx';
+import { TextField } from '../../../shared/TextField.tsx';
 import type { OneFindingFragment } from '../findings.graphql.ts';
 import { Tick } from './Tick.tsx';
 
@@ -19,18 +19,15 @@ export function HarmFields({ harm, onChange }: HarmFieldsProps) {
       <legend>危害情况（没有的不改）</legend>
       <div className="fields">
         {(Object.keys(counts) as (keyof typeof counts)[]).map((part) => (
-          <Field key={part} label={counts[part]}>
-            {(tie) => (
-              <input
-                {...tie}
-                type="number"
-                min={0}
-                max={10_000}
-                value={harm[part]}
-                onChange={({ target }) => onChange({ ...harm, [part]: Number(target.value) })}
-              />
-            )}
-          </Field>
+          <TextField
+            key={part}
+            label={counts[part]}
+            type="number"
+            min={0}
+            max={10_000}
+            value={harm[part]}
+            onChange={(text) => onChange({ ...harm, [part]: Number(text) })}
+          />
         ))}
       </div>
       <div className="choices">

@@ -1,4 +1,4 @@
-import { Field } from '../../../shared/Field.tsx';
+import { LongTextField } from '../../../shared/LongTextField.tsx';
 import type { PartProps } from './partProps.ts';
 import { TermFields } from './TermFields.tsx';
 
@@ -7,17 +7,14 @@ export function OrderFields(props: PartProps) {
   const { draft, onChange } = props;
   return (
     <>
-      <Field label="改正内容" hint="每行一条，最多 30 条">
-        {(tie) => (
-          <textarea
-            {...tie}
-            required
-            rows={3}
-            value={draft.items}
-            onChange={({ target }) => onChange({ items: target.value })}
-          />
-        )}
-      </Field>
+      <LongTextField
+        label="改正内容"
+        hint="每行一条，最多 30 条"
+        required
+        rows={3}
+        value={draft.items}
+        onChange={(items) => onChange({ items })}
+      />
       <TermFields {...props} />
     </>
   );

@@ -1,5 +1,7 @@
 import { mitigations } from '../../../../../functions/rules/enforcement/judgeFine.ts';
-import { Field } from '../../../shared/Field.tsx';
+import { SelectField } from '../../../shared/SelectField.tsx';
+import { TextField } from '../../../shared/TextField.tsx';
+import type { MitigationCause } from '../findings.graphql.ts';
 import type { PartProps } from './partProps.ts';
 import { Tick } from './Tick.tsx';
 
@@ -12,58 +14,37 @@ export function SanctionFields({ finding, draft, onChange }: PartProps) {
   return (
     <>
       <div className="fields">
-        <Field label="处罚依据">
-          {(tie) => (
-            <select {...tie} value={draft.penaltyId} onChange={({ target }) => onChange({ penaltyId: target.value })}>
-              {provisions.map(({ id, violation, source }) => (
-                <option key={id} value={id}>
-                  {violation}（{source.clause}）
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="罚款（元）" hint={`只给予警告的填 0；法定幅度 ${range ?? '见条款'}`}>
-          {(tie) => (
-            <input
-              {...tie}
-              type="number"
-              required
-              min={0}
-              step={1}
-              value={draft.fineYuan}
-              onChange={({ target }) => onChange({ fineYuan: target.value })}
-            />
-          )}
-        </Field>
-        <Field label="减轻处罚的事由">
-          {(tie) => (
-            <select
-              {...tie}
-              value={draft.mitigation}
-              onChange={({ target }) => onChange({ mitigation: target.value as typeof draft.mitigation })}
-            >
-              <option value="">没有</option>
-              {Object.entries(mitigations).map(([cause, { text }]) => (
-                <option key={cause} value={cause}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="处罚依据"
+          value={draft.penaltyId}
+          onChange={(penaltyId) => onChange({ penaltyId })}
+          options={provisions.map(({ id, violation, source }) => [id, `${violation}（${source.clause}）`])}
+        />
+        <TextField
+          label="罚款（元）"
+          hint={`只给予警告的填 0；法定幅度 ${range ?? '见条款'}`}
+          type="number"
+          required
+          min={0}
+          step={1}
+          value={draft.fineYuan}
+          onChange={(fineYuan) => onChange({ fineYuan })}
+        />
+        <SelectField
+          label="减轻处罚的事由"
+          value={draft.mitigation}
+          onChange={(mitigation) => onChange({ mitigation })}
+          blank="没有"
+          options={(Object.keys(mitigations) as MitigationCause[]).map((cause) => [cause, mitigations[cause].text])}
+        />
         {draft.mitigation !== '' && (
-          <Field label="减轻处罚的理由">
-            {(tie) => (
-              <input
-                {...tie}
-                required
-                maxLength={300}
-                value={draft.mitigationReason}
-                onChange={({ target }) => onChange({ mitigationReason: target.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            label="减轻处罚的理由"
+            required
+            maxLength={300}
+            value={draft.mitigationReason}
+            onChange={(mitigationReason) => onChange({ mitigationReason })}
+          />
         )}
       </div>
       <div className="choices">

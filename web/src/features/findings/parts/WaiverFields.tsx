@@ -1,5 +1,5 @@
 import { waivableViolations } from '../../../../../functions/rules/enforcement/waivableViolations.ts';
-import { Field } from '../../../shared/Field.tsx';
+import { SelectField } from '../../../shared/SelectField.tsx';
 import { useSession } from '../../../shared/sessionContext.ts';
 import { useAnswer } from '../../../shared/useAnswer.ts';
 import { WaiverConditionsDocument } from '../findings.graphql.ts';
@@ -16,18 +16,14 @@ export function WaiverFields({ finding, draft, onChange }: PartProps) {
   const row = rows.find(({ id }) => id === listedAs);
   return (
     <>
-      <Field label="清单事项" hint={rows.length === 0 ? '清单里没有这一违法行为，不能适用首违不罚' : undefined}>
-        {(tie) => (
-          <select {...tie} value={listedAs} onChange={({ target }) => onChange({ listedAs: target.value })}>
-            <option value="">未选</option>
-            {rows.map(({ id, violation }) => (
-              <option key={id} value={id}>
-                {violation}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label="清单事项"
+        hint={rows.length === 0 ? '清单里没有这一违法行为，不能适用首违不罚' : undefined}
+        value={listedAs}
+        onChange={(listedAs) => onChange({ listedAs })}
+        blank="未选"
+        options={rows.map(({ id, violation }) => [id, violation])}
+      />
       {row?.extraCondition && (
         <div className="choices">
           <Tick
