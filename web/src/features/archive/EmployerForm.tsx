@@ -7,6 +7,7 @@ import { findProblem, type Problem } from '../../shared/refusal.ts';
 import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { TextField } from '../../shared/TextField.tsx';
+import { Tick } from '../../shared/Tick.tsx';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { type BodiesQuery, SaveEmployerDocument } from './archive.graphql.ts';
@@ -113,14 +114,11 @@ export function EmployerForm({ county, initial, isNew }: EmployerFormProps) {
         />
       </div>
       <div className="choices">
-        <label>
-          <input
-            type="checkbox"
-            checked={values.declared}
-            onChange={({ target }) => change({ declared: target.checked })}
-          />
-          已在国家系统申报职业病危害项目
-        </label>
+        <Tick
+          label="已在国家系统申报职业病危害项目"
+          checked={values.declared}
+          onChange={(declared) => change({ declared })}
+        />
       </div>
       <FactorRows
         factors={values.factors}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { roleWords } from '../../../../functions/rules/archive/roleWords.ts';
 import { verdictWords } from '../../../../functions/rules/reports/reportWords.ts';
 import { toMoment } from '../../shared/moments.ts';
+import { OneOf } from '../../shared/OneOf.tsx';
 import { applyEdits, type Content, type Edits, findItemId } from './draftEdits.ts';
 import type { Conflict, DraftKeeper, KeptDraft } from './draftKeeper.ts';
 import type { Facts } from './judgeLive.ts';
@@ -49,24 +50,14 @@ function Collisions({ conflict, edits, facts, keeper }: CollisionsProps) {
         <fieldset key={part}>
           <legend>{toTitle(part, facts)}</legend>
           <div className="choices">
-            <label>
-              <input
-                type="radio"
-                name={part}
-                checked={mine[part] === false}
-                onChange={() => setMine({ ...mine, [part]: false })}
-              />
-              已保存的（{roleWords[changedBy]}，{toMoment(changedAt)}）
-            </label>
-            <label>
-              <input
-                type="radio"
-                name={part}
-                checked={mine[part] === true}
-                onChange={() => setMine({ ...mine, [part]: true })}
-              />
-              这里填的
-            </label>
+            <OneOf
+              value={mine[part]}
+              onChange={(isMine) => setMine({ ...mine, [part]: isMine })}
+              options={[
+                [false, `已保存的（${roleWords[changedBy]}，${toMoment(changedAt)}）`],
+                [true, '这里填的'],
+              ]}
+            />
           </div>
           <dl>
             <dt>已保存的</dt>

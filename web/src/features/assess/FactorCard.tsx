@@ -1,5 +1,6 @@
 import { exposureLevelLabels, exposureLevels } from '../../../../functions/rules/assessments/grades.ts';
 import { findFactorName } from '../../../../functions/rules/assessments/hazardFactors.ts';
+import { OneOf } from '../../shared/OneOf.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { TextField } from '../../shared/TextField.tsx';
 import type { Factor } from './draftEdits.ts';
@@ -30,17 +31,11 @@ export function FactorCard({ factor, path, facts, review, today, onChange, onRem
       <fieldset>
         <legend>接触水平</legend>
         <div className="choices">
-          {exposureLevels.map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name={`${path}.level`}
-                checked={level === one}
-                onChange={() => onChange({ level: one })}
-              />
-              {exposureLevelLabels[one]}
-            </label>
-          ))}
+          <OneOf
+            value={level}
+            onChange={(next) => onChange({ level: next })}
+            options={exposureLevels.map((one) => [one, exposureLevelLabels[one]])}
+          />
         </div>
         {fault('level') && <span className="warning hint">{fault('level')}</span>}
         {level === 'CONFORMING' && measuredOn === null && factor.points.length === 0 && (

@@ -1,3 +1,4 @@
+import { OneOf } from '../../shared/OneOf.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { TextField } from '../../shared/TextField.tsx';
 import type { StepProps } from './stepProps.ts';
@@ -21,17 +22,14 @@ export function IndustryQuestion({ facts, content, review, keeper }: StepProps) 
       {industryRisk.risk === 'UNDECIDED' && industryRisk.answerable && (
         <>
           <div className="choices">
-            {[true, false].map((applies) => (
-              <label key={String(applies)}>
-                <input
-                  type="radio"
-                  name="industryAnswer"
-                  checked={industryAnswer?.applies === applies}
-                  onChange={() => answer({ applies })}
-                />
-                {applies ? '是' : '否'}
-              </label>
-            ))}
+            <OneOf
+              value={industryAnswer?.applies}
+              onChange={(applies) => answer({ applies })}
+              options={[
+                [true, '是'],
+                [false, '否'],
+              ]}
+            />
           </div>
           {industryAnswer && (
             <TextField

@@ -1,5 +1,6 @@
 import { hazardNatureLabels } from '../../../../functions/rules/assessments/grades.ts';
 import type { HazardFactorRow } from '../../../../functions/rules/assessments/hazardFactors.ts';
+import { OneOf } from '../../shared/OneOf.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import type { Factor } from './draftEdits.ts';
 
@@ -35,17 +36,14 @@ export function NatureQuestion({ row, factor, fault, onChange }: NatureQuestionP
       <legend>性质判定</legend>
       <p>{row.question}</p>
       <div className="choices">
-        {(['SEVERE', 'GENERAL'] as const).map((nature) => (
-          <label key={nature}>
-            <input
-              type="radio"
-              name={`nature-${factor.name}`}
-              checked={factor.nature === nature}
-              onChange={() => onChange({ nature })}
-            />
-            {nature === 'SEVERE' ? '是（严重）' : '否（一般）'}
-          </label>
-        ))}
+        <OneOf
+          value={factor.nature}
+          onChange={(nature) => onChange({ nature })}
+          options={[
+            ['SEVERE', '是（严重）'],
+            ['GENERAL', '否（一般）'],
+          ]}
+        />
       </div>
       <TextField
         label="判定依据"

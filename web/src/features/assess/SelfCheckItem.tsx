@@ -1,4 +1,5 @@
 import { verdictWords } from '../../../../functions/rules/reports/reportWords.ts';
+import { OneOf } from '../../shared/OneOf.tsx';
 import type { SelfCheckVerdict } from './assess.graphql.ts';
 import type { Content } from './draftEdits.ts';
 import type { DraftKeeper } from './draftKeeper.ts';
@@ -26,12 +27,11 @@ export function SelfCheckItem({ item, answer, employerId, keeper, lacksEvidence,
         {id} {text}（{marks} 分{keyItem && '，关键项'}）
       </legend>
       <div className="choices">
-        {verdicts.map((verdict) => (
-          <label key={verdict}>
-            <input type="radio" name={id} checked={answer?.verdict === verdict} onChange={() => onAnswer(verdict)} />
-            {verdictWords[verdict]}
-          </label>
-        ))}
+        <OneOf
+          value={answer?.verdict}
+          onChange={onAnswer}
+          options={verdicts.map((verdict) => [verdict, verdictWords[verdict]])}
+        />
       </div>
       {lacksEvidence && <p className="quiet">提示：还没有附证据（不影响完成评估，复核时会看）。</p>}
       <details>

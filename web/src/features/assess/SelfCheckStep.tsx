@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { Tick } from '../../shared/Tick.tsx';
 import { useActingFor } from '../employers/useActingFor.ts';
 import { toAnswerPart } from './draftEdits.ts';
 import { SelfCheckItem } from './SelfCheckItem.tsx';
@@ -21,10 +22,7 @@ export function SelfCheckStep({ facts, content, review, keeper }: StepProps) {
         采用《{selfCheckTitle}》，已答 {answered} 项，还有 {missing.length} 项。
       </p>
       <div className="choices">
-        <label>
-          <input type="checkbox" checked={onlyOpen} onChange={({ target }) => setOnlyOpen(target.checked)} />
-          只看未答的
-        </label>
+        <Tick label="只看未答的" checked={onlyOpen} onChange={setOnlyOpen} />
       </div>
       {onlyOpen && missing.length === 0 && <p>各项都已作答。</p>}
       {[...groups].map(([group, items]) => {

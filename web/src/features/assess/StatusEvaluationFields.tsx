@@ -1,5 +1,6 @@
 import { findProblem } from '../../shared/refusal.ts';
 import { TextField } from '../../shared/TextField.tsx';
+import { Tick } from '../../shared/Tick.tsx';
 import type { StepProps } from './stepProps.ts';
 
 /** The status evaluation that the assessment is made together with, where there is one. */
@@ -12,14 +13,11 @@ export function StatusEvaluationFields({ content, review, keeper, today }: StepP
     <fieldset>
       <legend>职业病危害现状评价</legend>
       <div className="choices">
-        <label>
-          <input
-            type="checkbox"
-            checked={given !== null}
-            onChange={({ target }) => (target.checked ? change({}) : keeper.edit({ statusEvaluation: null }))}
-          />
-          本次评估与现状评价一并进行
-        </label>
+        <Tick
+          label="本次评估与现状评价一并进行"
+          checked={given !== null}
+          onChange={(checked) => (checked ? change({}) : keeper.edit({ statusEvaluation: null }))}
+        />
       </div>
       {given && (
         <div className="fields">

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { circularKinds, circularLimits, judgeCircular } from '../../../../functions/rules/circulars/circular.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { LongTextField } from '../../shared/LongTextField.tsx';
+import { OneOf } from '../../shared/OneOf.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { TextField } from '../../shared/TextField.tsx';
+import { Tick } from '../../shared/Tick.tsx';
 import { useChange } from '../../shared/useChange.ts';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { type CircularKind, DraftCircularDocument, type ShownCircularFragment } from './circulars.graphql.ts';
@@ -64,12 +66,11 @@ export function CircularForm({ circular, onDone }: CircularFormProps) {
       <fieldset>
         <legend>种类</legend>
         <div className="choices">
-          {(Object.keys(kindWords) as CircularKind[]).map((one) => (
-            <label key={one}>
-              <input type="radio" name="kind" checked={kind === one} onChange={() => change({ kind: one })} />
-              {kindWords[one]}
-            </label>
-          ))}
+          <OneOf
+            value={kind}
+            onChange={(next) => change({ kind: next })}
+            options={(Object.keys(kindWords) as CircularKind[]).map((one) => [one, kindWords[one]])}
+          />
         </div>
         <p className="quiet">
           依据：{source.instrument} {source.clause}
@@ -113,10 +114,7 @@ export function CircularForm({ circular, onDone }: CircularFormProps) {
         onChange={(next) => change({ supervisionIds: next })}
       />
       <div className="choices">
-        <label>
-          <input type="checkbox" checked={isPublic} onChange={() => change({ isPublic: !isPublic })} />
-          印发后向社会公开
-        </label>
+        <Tick label="印发后向社会公开" checked={isPublic} onChange={(isPublic) => change({ isPublic })} />
       </div>
       <ChangeNote {...outcome} />
       <div className="actions">

@@ -1,3 +1,4 @@
+import { AnyOf } from '../../shared/AnyOf.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { usePages } from '../../shared/usePages.ts';
 import { SupervisionsDocument } from './circulars.graphql.ts';
@@ -14,18 +15,15 @@ export function SupervisionChoices({ chosen, fault, onChange }: SupervisionChoic
   const { nodes, more } = usePages(SupervisionsDocument, {}, ({ supervisions }) => supervisions, token);
   const recorded = (nodes ?? []).filter(({ recordedAt }) => recordedAt !== null);
   if (recorded.length === 0) return null;
-  const toggle = (id: string): void =>
-    onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   return (
     <fieldset>
       <legend>依据的督导检查记录（有的话）</legend>
       <div className="choices">
-        {recorded.map(({ supervisionId, title }) => (
-          <label key={supervisionId}>
-            <input type="checkbox" checked={chosen.includes(supervisionId)} onChange={() => toggle(supervisionId)} />
-            {title}
-          </label>
-        ))}
+        <AnyOf
+          chosen={chosen}
+          onChange={onChange}
+          options={recorded.map(({ supervisionId, title }) => [supervisionId, title])}
+        />
       </div>
       {fault && <p className="warning">{fault}</p>}
       {more && (

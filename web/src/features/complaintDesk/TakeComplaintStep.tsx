@@ -4,6 +4,7 @@ import { complaintLifecycle } from '../../../../functions/rules/disclosure/compl
 import { findComplaintStepProblems } from '../../../../functions/rules/disclosure/judgeComplaintStep.ts';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { LongTextField } from '../../shared/LongTextField.tsx';
+import { OneOf } from '../../shared/OneOf.tsx';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import {
@@ -55,12 +56,12 @@ export function TakeComplaintStep({ complaint, onChange }: TakeComplaintStepProp
         {actions.length > 1 && (
           <fieldset className="choices">
             <legend>怎么办理</legend>
-            {actions.map((one) => (
-              <label key={one}>
-                <input type="radio" name="action" required checked={chosen === one} onChange={() => setChosen(one)} />
-                {stepWords[one].title}
-              </label>
-            ))}
+            <OneOf
+              required
+              value={chosen}
+              onChange={setChosen}
+              options={actions.map((one) => [one, stepWords[one].title])}
+            />
           </fieldset>
         )}
         <LongTextField

@@ -4,6 +4,7 @@ import { LongTextField } from '../../shared/LongTextField.tsx';
 import { RefusalNote } from '../../shared/RefusalNote.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { TextField } from '../../shared/TextField.tsx';
+import { Tick } from '../../shared/Tick.tsx';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -85,10 +86,7 @@ export default function CountiesPage() {
             ))}
         </div>
         <div className="choices">
-          <label>
-            <input type="checkbox" checked={update} onChange={({ target }) => setUpdate(target.checked)} />
-            县已经开设，按这份名单更新
-          </label>
+          <Tick label="县已经开设，按这份名单更新" checked={update} onChange={setUpdate} />
         </div>
         <RefusalNote refusal={refusal} />
         {refusal?.__typename === 'CountyExists' && (

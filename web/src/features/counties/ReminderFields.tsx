@@ -1,4 +1,5 @@
 import { TextField } from '../../shared/TextField.tsx';
+import { Tick } from '../../shared/Tick.tsx';
 import type { ReminderDraft } from './settingsDraft.ts';
 
 type ReminderFieldsProps = {
@@ -22,14 +23,11 @@ export function ReminderFields({ name, usual, own, onChange }: ReminderFieldsPro
     <fieldset>
       <legend>{name}</legend>
       <div className="choices">
-        <label>
-          <input
-            type="checkbox"
-            checked={own !== null}
-            onChange={({ target }) => onChange(target.checked ? usual : null)}
-          />
-          用本县自己的日期
-        </label>
+        <Tick
+          label="用本县自己的日期"
+          checked={own !== null}
+          onChange={(checked) => onChange(checked ? usual : null)}
+        />
       </div>
       {own === null ? (
         <p className="quiet">

@@ -3,6 +3,7 @@ import { reminderRules } from '../../../../functions/rules/reminders/reminderRul
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { TextField } from '../../shared/TextField.tsx';
+import { Tick } from '../../shared/Tick.tsx';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { type CountyFragment, SaveSettingsDocument } from './counties.graphql.ts';
@@ -55,14 +56,11 @@ export function SettingsForm({ county, onSaved }: SettingsFormProps) {
           />
         </div>
         <div className="choices">
-          <label>
-            <input
-              type="checkbox"
-              checked={draft.patrolRollsOver}
-              onChange={({ target }) => change({ patrolRollsOver: target.checked })}
-            />
-            月度巡查的期限遇休息日顺延
-          </label>
+          <Tick
+            label="月度巡查的期限遇休息日顺延"
+            checked={draft.patrolRollsOver}
+            onChange={(patrolRollsOver) => change({ patrolRollsOver })}
+          />
         </div>
         <h3>提醒日期</h3>
         {deadlines.map((deadline) => {

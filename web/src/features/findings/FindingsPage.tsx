@@ -46,9 +46,11 @@ export default function FindingsPage() {
         <SelectField
           label="是否办结"
           value={isOpen ? '' : '1'}
-          onChange={(next) => change('closed', next)}
-          blank="在办"
-          options={{ 1: '已办结' }}
+          onChange={(closed) => change('closed', closed)}
+          options={[
+            ['', '在办'],
+            ['1', '已办结'],
+          ]}
         />
         <SelectField
           label="办理状态"

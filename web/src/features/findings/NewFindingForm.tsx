@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { noHarmFacts } from '../../../../functions/rules/enforcement/graveHarm.ts';
+import { AnyOf } from '../../shared/AnyOf.tsx';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { today } from '../../shared/today.ts';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
@@ -10,7 +11,6 @@ import { type FindingOriginKind, OpenFindingDocument } from './findings.graphql.
 import { NewFindingFields } from './NewFindingFields.tsx';
 import { AlsoBreaks } from './parts/AlsoBreaks.tsx';
 import { HarmFields } from './parts/HarmFields.tsx';
-import { Tick } from './parts/Tick.tsx';
 import { useCaseOfficers } from './useCaseOfficers.ts';
 
 type NewFindingFormProps = {
@@ -74,16 +74,11 @@ export function NewFindingForm({ name, origin, text, penaltyIds, officerIds }: N
       <fieldset>
         <legend>执法人员（两名以上）</legend>
         <div className="choices">
-          {roster.map(({ id, name: officer, unit }) => (
-            <Tick
-              key={id}
-              label={`${officer}（${unit}）`}
-              checked={form.officerIds.includes(id)}
-              onChange={(checked) =>
-                change({ officerIds: checked ? [...form.officerIds, id] : form.officerIds.filter((one) => one !== id) })
-              }
-            />
-          ))}
+          <AnyOf
+            chosen={form.officerIds}
+            onChange={(officerIds) => change({ officerIds })}
+            options={roster.map(({ id, name: officer, unit }) => [id, `${officer}（${unit}）`])}
+          />
         </div>
       </fieldset>
       <ChangeNote refusal={refusal} failure={failure} />

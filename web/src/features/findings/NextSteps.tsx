@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { roleWords } from '../../../../functions/rules/archive/roleWords.ts';
 import { findingActionNames } from '../../../../functions/rules/enforcement/findingActionNames.ts';
+import { OneOf } from '../../shared/OneOf.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { today } from '../../shared/today.ts';
 import type { FindingStepProps } from './FindingPage.tsx';
@@ -36,12 +37,11 @@ export function NextSteps({ finding, onAnswer }: FindingStepProps) {
         <fieldset>
           <legend>现在可以办理</legend>
           <div className="choices">
-            {open.map(({ action }) => (
-              <label key={action}>
-                <input type="radio" name="step" checked={step?.action === action} onChange={() => setChosen(action)} />
-                {findingActionNames[action]}
-              </label>
-            ))}
+            <OneOf
+              value={step?.action}
+              onChange={setChosen}
+              options={open.map(({ action }) => [action, findingActionNames[action]])}
+            />
           </div>
         </fieldset>
       )}

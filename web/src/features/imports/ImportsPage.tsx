@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { maxLedgerBytes } from '../../../../functions/rules/employers/ledgerImport.ts';
 import { FileSender } from '../../shared/FileSender.tsx';
 import { toMoment } from '../../shared/moments.ts';
+import { OneOf } from '../../shared/OneOf.tsx';
 import { PagedList } from '../../shared/PagedList.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { usePages } from '../../shared/usePages.ts';
@@ -53,14 +54,14 @@ function NewImport({ isBody }: { readonly isBody: boolean }) {
       </p>
       <fieldset className="choices">
         <legend>怎么导入</legend>
-        <label>
-          <input type="radio" name="mode" checked={isTrial} onChange={() => setTrial(true)} />
-          先试导入：逐行检查，不改台账
-        </label>
-        <label>
-          <input type="radio" name="mode" checked={!isTrial} onChange={() => setTrial(false)} />
-          直接导入：能接受的行写入台账
-        </label>
+        <OneOf
+          value={isTrial}
+          onChange={setTrial}
+          options={[
+            [true, '先试导入：逐行检查，不改台账'],
+            [false, '直接导入：能接受的行写入台账'],
+          ]}
+        />
       </fieldset>
       <FileSender
         label="台账工作簿"

@@ -1,8 +1,10 @@
 import type { Category } from '../../../../functions/rules/assessments/grades.ts';
 import { criterionFacts } from '../../../../functions/rules/disclosure/lists/criterionFacts.ts';
 import { criteriaLimits } from '../../../../functions/rules/disclosure/lists/findCriteriaProblems.ts';
+import { AnyOf } from '../../shared/AnyOf.tsx';
 import { SelectField } from '../../shared/SelectField.tsx';
 import { TextField } from '../../shared/TextField.tsx';
+import { Tick } from '../../shared/Tick.tsx';
 import { categoryWords } from '../../shared/words.ts';
 import type { CriterionFact, ListCriterionInput } from './lists.graphql.ts';
 
@@ -42,11 +44,6 @@ export function CriterionFields({ number, criterion, findFault, onChange, onRemo
       onChange={(text) => onChange({ ...criterion, [key]: text === '' ? null : Number(text) })}
     />
   );
-  const chosen = categories ?? [];
-  const toggle = (category: Category, isChosen: boolean): void => {
-    const next = isChosen ? [...chosen, category] : chosen.filter((one) => one !== category);
-    onChange({ ...criterion, categories: next.length > 0 ? next : null });
-  };
   return (
     <fieldset>
       <legend>标准 {number}</legend>
@@ -67,26 +64,18 @@ export function CriterionFields({ number, criterion, findFault, onChange, onRemo
       </div>
       <div className="choices">
         <span>只适用于（都不选：全部单位）</span>
-        {(Object.keys(categoryWords) as Category[]).map((category) => (
-          <label key={category}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(category)}
-              onChange={({ target }) => toggle(category, target.checked)}
-            />
-            {categoryWords[category]}
-          </label>
-        ))}
+        <AnyOf
+          chosen={categories ?? []}
+          onChange={(next) => onChange({ ...criterion, categories: next.length > 0 ? next : null })}
+          options={(Object.keys(categoryWords) as Category[]).map((category) => [category, categoryWords[category]])}
+        />
       </div>
       <div className="choices">
-        <label>
-          <input
-            type="checkbox"
-            checked={mustBeCured}
-            onChange={({ target }) => onChange({ ...criterion, mustBeCured: target.checked })}
-          />
-          须已消除才能修复
-        </label>
+        <Tick
+          label="须已消除才能修复"
+          checked={mustBeCured}
+          onChange={(mustBeCured) => onChange({ ...criterion, mustBeCured })}
+        />
         <button type="button" onClick={onRemove}>
           删去标准 {number}
         </button>

@@ -5,6 +5,7 @@ import { endedListStates, type ListState } from '../../../../functions/rules/dis
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { ConfirmButton } from '../../shared/ConfirmButton.tsx';
 import { LongTextField } from '../../shared/LongTextField.tsx';
+import { OneOf } from '../../shared/OneOf.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
@@ -58,12 +59,12 @@ export function TakeListStep({ entry, onChange }: TakeListStepProps) {
         {actions.length > 1 && (
           <fieldset className="choices">
             <legend>怎么办理</legend>
-            {actions.map((one) => (
-              <label key={one}>
-                <input type="radio" name="action" required checked={chosen === one} onChange={() => setChosen(one)} />
-                {actionWords[one]}
-              </label>
-            ))}
+            <OneOf
+              required
+              value={chosen}
+              onChange={setChosen}
+              options={actions.map((one) => [one, actionWords[one]])}
+            />
           </fieldset>
         )}
         {step?.needs.includes('HEARING_OVER') && entry.clock && (

@@ -4,6 +4,7 @@ import {
   findCommentProblems,
 } from '../../../../functions/rules/reports/publicComment.ts';
 import { LongTextField } from '../../shared/LongTextField.tsx';
+import { OneOf } from '../../shared/OneOf.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { CodeNote } from '../publicForms/CodeNote.tsx';
 import { SenderFields } from '../publicForms/SenderFields.tsx';
@@ -36,13 +37,14 @@ export function CommentForm({ reportId, endsOn, isOpen }: CommentFormProps) {
         <fieldset>
           <legend>类型</legend>
           <div className="choices">
-            {kinds.map((kind) => (
-              <label key={kind}>
-                <input type="radio" name="kind" checked={form.kind === kind} onChange={() => change({ kind })} />
-                {commentWords[kind]}
-                {kind === 'OBJECTION' && '（用人单位须答复后方可签章）'}
-              </label>
-            ))}
+            <OneOf
+              value={form.kind}
+              onChange={(kind) => change({ kind })}
+              options={kinds.map((kind) => [
+                kind,
+                `${commentWords[kind]}${kind === 'OBJECTION' ? '（用人单位须答复后方可签章）' : ''}`,
+              ])}
+            />
           </div>
         </fieldset>
         <LongTextField

@@ -1,4 +1,5 @@
 import type { PatrolForm } from '../../../../functions/rules/patrols/patrolForm.ts';
+import { AnyOf } from '../../shared/AnyOf.tsx';
 import { SelectField } from '../../shared/SelectField.tsx';
 import type { Condition } from './formDraft.ts';
 import { toConditionWords } from './formWords.ts';
@@ -47,19 +48,11 @@ export function ConditionEditor({ form, ownId, label, absent, always, condition,
       <SelectField label={label} value={value} onChange={choose} options={options} />
       {chosen && simple && (
         <div className="choices">
-          {chosen.answers.map((answer) => (
-            <label key={String(answer.value)}>
-              <input
-                type="checkbox"
-                checked={simple.oneOf.includes(answer.value)}
-                onChange={({ target }) => {
-                  const rest = simple.oneOf.filter((one) => one !== answer.value);
-                  onChange({ field: simple.field, oneOf: target.checked ? [...rest, answer.value] : rest });
-                }}
-              />
-              {answer.title}
-            </label>
-          ))}
+          <AnyOf
+            chosen={simple.oneOf}
+            onChange={(oneOf) => onChange({ field: simple.field, oneOf })}
+            options={chosen.answers.map((answer) => [answer.value, answer.title])}
+          />
         </div>
       )}
     </div>

@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { findProblem, type Problem } from '../../shared/refusal.ts';
 import { TextField } from '../../shared/TextField.tsx';
+import { Tick } from '../../shared/Tick.tsx';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useSend } from '../../shared/useSend.ts';
 import { useTitle } from '../../shared/useTitle.ts';
@@ -108,14 +109,7 @@ function BeaconFields({ text, change, problems }: BeaconFieldsProps) {
         如指定某一期福利彩票的开奖号码一并作为随机数。须事先公告，产生结果的时间不早于公开随机数期限。
       </p>
       <div className="choices">
-        <label>
-          <input
-            type="checkbox"
-            checked={text.hasBeacon}
-            onChange={({ target }) => change({ hasBeacon: target.checked })}
-          />
-          采用公共随机源
-        </label>
+        <Tick label="采用公共随机源" checked={text.hasBeacon} onChange={(hasBeacon) => change({ hasBeacon })} />
       </div>
       {text.hasBeacon && (
         <div className="fields">

@@ -1,5 +1,6 @@
 import { findProblem, type Problem } from '../../shared/refusal.ts';
 import { TextField } from '../../shared/TextField.tsx';
+import { Tick } from '../../shared/Tick.tsx';
 
 export type Sender = { readonly name: string; readonly phone: string; readonly consent: boolean };
 
@@ -39,14 +40,7 @@ export function SenderFields({ sender, problems, hint, consentText, onChange }: 
         />
       </div>
       <div className="choices">
-        <label>
-          <input
-            type="checkbox"
-            checked={sender.consent}
-            onChange={({ target }) => onChange({ consent: target.checked })}
-          />
-          <span>{consentText}</span>
-        </label>
+        <Tick label={consentText} checked={sender.consent} onChange={(consent) => onChange({ consent })} />
       </div>
       {consentFault && <p className="warning">{consentFault}</p>}
     </>

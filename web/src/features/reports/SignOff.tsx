@@ -8,6 +8,7 @@ import { findProblem, isRefusal } from '../../shared/refusal.ts';
 import { SelectField } from '../../shared/SelectField.tsx';
 import { useSession } from '../../shared/sessionContext.ts';
 import { TextField } from '../../shared/TextField.tsx';
+import { Tick } from '../../shared/Tick.tsx';
 import { useKeptText } from '../../shared/useKeptText.ts';
 import { useSend } from '../../shared/useSend.ts';
 import type { ReportProps } from './ReportPage.tsx';
@@ -99,10 +100,7 @@ export function SignOff({ report, onChange }: ReportProps) {
           />
         </div>
         <div className="choices">
-          <label>
-            <input type="checkbox" required checked={isSealed} onChange={({ target }) => setSealed(target.checked)} />
-            已加盖单位公章
-          </label>
+          <Tick label="已加盖单位公章" required checked={isSealed} onChange={setSealed} />
         </div>
         <ChangeNote refusal={refusal} failure={failure} />
         <div className="actions">

@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import { roleWords } from '../../../../functions/rules/archive/roleWords.ts';
 import { reviewVerdictLabels } from '../../../../functions/rules/reviews/review.ts';
 import { reviewTextLimits } from '../../../../functions/rules/reviews/saveVerdicts.ts';
 import { LongTextField } from '../../shared/LongTextField.tsx';
 import { toMoment } from '../../shared/moments.ts';
+import { OneOf } from '../../shared/OneOf.tsx';
 import { Declared, EvidenceLinks } from './Declared.tsx';
 import { ReviewEvidence } from './ReviewEvidence.tsx';
 import type { Review } from './ReviewPage.tsx';
@@ -65,24 +65,17 @@ function VerdictForm({
   onEdit,
   onChange,
 }: ReviewItemProps & { readonly onEdit: (edit: Edit) => void }) {
-  const name = useId();
   const current = edit ?? toEdit(item);
   const isUntrue = current.verdict !== null && current.verdict !== 'TRUTHFUL';
   return (
     <fieldset>
       <legend>判定{edit ? <span className="warning">（未保存）</span> : item.verdict ? '（已保存）' : ''}</legend>
       <div className="choices">
-        {verdicts.map((verdict) => (
-          <label key={verdict}>
-            <input
-              type="radio"
-              name={name}
-              checked={current.verdict === verdict}
-              onChange={() => onEdit({ ...current, verdict })}
-            />
-            {reviewVerdictLabels[verdict]}
-          </label>
-        ))}
+        <OneOf
+          value={current.verdict}
+          onChange={(verdict) => onEdit({ ...current, verdict })}
+          options={verdicts.map((verdict) => [verdict, reviewVerdictLabels[verdict]])}
+        />
       </div>
       {isUntrue && (
         <LongTextField

@@ -4,6 +4,7 @@ import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { LongTextField } from '../../shared/LongTextField.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { TextField } from '../../shared/TextField.tsx';
+import { Tick } from '../../shared/Tick.tsx';
 import { useChange } from '../../shared/useChange.ts';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { type MemberUnitInput, SaveMemberUnitsDocument } from './scoring.graphql.ts';
@@ -61,14 +62,11 @@ export function MemberUnitsForm({ units }: { readonly units: readonly MemberUnit
             onChange={(duties) => changeUnit(at, { duties })}
           />
           <div className="choices">
-            <label>
-              <input
-                type="checkbox"
-                checked={unit.isBureau}
-                onChange={() => changeUnit(at, { isBureau: !unit.isBureau })}
-              />
-              是卫生健康部门（信息公开由它负责）
-            </label>
+            <Tick
+              label="是卫生健康部门（信息公开由它负责）"
+              checked={unit.isBureau}
+              onChange={(isBureau) => changeUnit(at, { isBureau })}
+            />
           </div>
           <button type="button" onClick={() => change({ units: form.units.filter((_, index) => index !== at) })}>
             去掉{unit.name || '这个单位'}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { LongTextField } from '../../shared/LongTextField.tsx';
+import { OneOf } from '../../shared/OneOf.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { useChange } from '../../shared/useChange.ts';
 import { useKeptText } from '../../shared/useKeptText.ts';
@@ -27,18 +28,15 @@ export function ObjectionAnswer({ of }: ObjectionAnswerProps) {
       <fieldset>
         <legend>答复</legend>
         <div className="choices">
-          {[true, false].map((one) => (
-            <label key={String(one)}>
-              <input
-                type="radio"
-                name={`upheld-${of.objectionId}`}
-                required
-                checked={upheld === one}
-                onChange={() => setUpheld(one)}
-              />
-              {one ? '采纳：核销这一条，产生新一版评分表' : '不予采纳'}
-            </label>
-          ))}
+          <OneOf
+            required
+            value={upheld}
+            onChange={setUpheld}
+            options={[
+              [true, '采纳：核销这一条，产生新一版评分表'],
+              [false, '不予采纳'],
+            ]}
+          />
         </div>
         <LongTextField
           label="说明"

@@ -1,4 +1,5 @@
 import { scoreEvidence } from '../../../../functions/rules/scoring/scoringRules.ts';
+import { AnyOf } from '../../shared/AnyOf.tsx';
 import { findProblem, type Problem } from '../../shared/refusal.ts';
 import { SelectField } from '../../shared/SelectField.tsx';
 import { TextField } from '../../shared/TextField.tsx';
@@ -28,18 +29,15 @@ export function RuleItemFields({ item, at, faults, onChange, onRemove }: RuleIte
       onChange={(text) => onChange({ [part]: text })}
     />
   );
-  const toggle = (kind: ScoredKind): void =>
-    onChange({ units: units.includes(kind) ? units.filter((one) => one !== kind) : [...units, kind] });
   return (
     <fieldset>
       <legend>评分项 {at + 1}</legend>
       <div className="choices">
-        {(Object.keys(kindTitles) as ScoredKind[]).map((kind) => (
-          <label key={kind}>
-            <input type="checkbox" checked={units.includes(kind)} onChange={() => toggle(kind)} />
-            考核{kindTitles[kind]}
-          </label>
-        ))}
+        <AnyOf
+          chosen={units}
+          onChange={(next) => onChange({ units: next })}
+          options={(Object.keys(kindTitles) as ScoredKind[]).map((kind) => [kind, `考核${kindTitles[kind]}`])}
+        />
       </div>
       {faultOf('units') && <p className="warning">{faultOf('units')}</p>}
       <div className="fields">

@@ -2,6 +2,7 @@ import type { FormEvent } from 'react';
 import { visitRecordLimits } from '../../../../functions/rules/inspections/judgeVisitRecord.ts';
 import { Failure } from '../../shared/Failure.tsx';
 import { LongTextField } from '../../shared/LongTextField.tsx';
+import { OneOf } from '../../shared/OneOf.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { useKeptForm } from '../../shared/useKeptForm.ts';
 import { useStep } from '../../shared/useStep.ts';
@@ -41,14 +42,14 @@ export function ConfirmVisit({ visit, onAnswer }: VisitStepProps) {
       <p>把下面的检查记录交单位在场人员核对。有不同意见的，如实写在单位意见里。</p>
       <form onSubmit={(event) => void confirm(event)}>
         <div className="choices">
-          <label>
-            <input type="radio" name="confirm" checked={!isRefused} onChange={() => change({ isRefused: false })} />
-            签字确认
-          </label>
-          <label>
-            <input type="radio" name="confirm" checked={isRefused} onChange={() => change({ isRefused: true })} />
-            拒绝签字
-          </label>
+          <OneOf
+            value={isRefused}
+            onChange={(isRefused) => change({ isRefused })}
+            options={[
+              [false, '签字确认'],
+              [true, '拒绝签字'],
+            ]}
+          />
         </div>
         <div className="fields">
           {isRefused ? (

@@ -1,6 +1,8 @@
 import { visitRecordLimits } from '../../../../functions/rules/inspections/judgeVisitRecord.ts';
 import { type ItemVerdict, itemVerdicts } from '../../../../functions/rules/inspections/siteVisit.ts';
+import { AnyOf } from '../../shared/AnyOf.tsx';
 import { LongTextField } from '../../shared/LongTextField.tsx';
+import { OneOf } from '../../shared/OneOf.tsx';
 import type { ItemDraft } from './useVisitDraft.ts';
 import type { OneVisitFragment } from './visits.graphql.ts';
 import { verdictWords } from './words.ts';
@@ -24,12 +26,11 @@ export function ItemFields({ item, draft, evidence, onChange }: ItemFieldsProps)
         {id} {text}
       </legend>
       <div className="choices">
-        {verdicts.map((verdict) => (
-          <label key={verdict}>
-            <input type="radio" name={id} checked={draft.verdict === verdict} onChange={() => onChange({ verdict })} />
-            {verdictWords[verdict]}
-          </label>
-        ))}
+        <OneOf
+          value={draft.verdict}
+          onChange={(verdict) => onChange({ verdict })}
+          options={verdicts.map((verdict) => [verdict, verdictWords[verdict]])}
+        />
       </div>
       {draft.verdict === 'NONCONFORMING' && (
         <>
@@ -69,18 +70,7 @@ function ChosenEvidence({ evidence, chosen, onChange }: ChosenEvidenceProps) {
   return (
     <div className="choices">
       <span>证据：</span>
-      {evidence.map(({ sha256, fileName }) => (
-        <label key={sha256}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(sha256)}
-            onChange={({ target }) =>
-              onChange(target.checked ? [...chosen, sha256] : chosen.filter((one) => one !== sha256))
-            }
-          />
-          {fileName}
-        </label>
-      ))}
+      <AnyOf chosen={chosen} onChange={onChange} options={evidence.map(({ sha256, fileName }) => [sha256, fileName])} />
     </div>
   );
 }

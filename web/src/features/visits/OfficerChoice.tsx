@@ -1,3 +1,4 @@
+import { AnyOf } from '../../shared/AnyOf.tsx';
 import type { Person } from './useRoster.ts';
 
 type OfficerChoiceProps = {
@@ -14,16 +15,11 @@ export function OfficerChoice({ legend, roster, chosen, onChange }: OfficerChoic
     <fieldset>
       <legend>{legend}</legend>
       <div className="choices">
-        {present.map(({ id, name, unit }) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(id)}
-              onChange={({ target }) => onChange(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))}
-            />
-            {name}（{unit}）
-          </label>
-        ))}
+        <AnyOf
+          chosen={chosen}
+          onChange={onChange}
+          options={present.map(({ id, name, unit }) => [id, `${name}（${unit}）`])}
+        />
       </div>
       {present.length < 2 && <p>名册里不足两名可派的执法人员，请卫健局先登记执法人员。</p>}
       {chosen.length < 2 && <p className="quiet">每次检查须两名以上执法人员（行政处罚法第四十二条）。</p>}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AnyOf } from '../../shared/AnyOf.tsx';
 import { Failure } from '../../shared/Failure.tsx';
 import { useStep } from '../../shared/useStep.ts';
 import type { VisitStepProps } from './VisitSteps.tsx';
@@ -16,18 +17,11 @@ export function StartVisit({ visit, onAnswer }: VisitStepProps) {
       <fieldset>
         <legend>到场的检查人员</legend>
         <div className="choices">
-          {sent.map(({ officerId, name, cardNumber }) => (
-            <label key={officerId}>
-              <input
-                type="checkbox"
-                checked={present.includes(officerId)}
-                onChange={({ target }) =>
-                  setPresent(target.checked ? [...present, officerId] : present.filter((id) => id !== officerId))
-                }
-              />
-              {name}（执法证 {cardNumber}）
-            </label>
-          ))}
+          <AnyOf
+            chosen={present}
+            onChange={setPresent}
+            options={sent.map(({ officerId, name, cardNumber }) => [officerId, `${name}（执法证 ${cardNumber}）`])}
+          />
         </div>
       </fieldset>
       {present.length < 2 && <p className="warning">到场人员须两人以上，少于两人不能检查。</p>}

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { AnyOf } from '../../shared/AnyOf.tsx';
 import { ChangeNote } from '../../shared/ChangeNote.tsx';
 import { findProblem } from '../../shared/refusal.ts';
 import { TextField } from '../../shared/TextField.tsx';
@@ -69,18 +70,7 @@ export function AddWebhook({ onAdded }: { readonly onAdded: () => void }) {
             </button>
           </div>
           <div className="choices">
-            {allKinds.map((kind) => (
-              <label key={kind}>
-                <input
-                  type="checkbox"
-                  checked={kinds.includes(kind)}
-                  onChange={({ target }) =>
-                    setKinds(target.checked ? [...kinds, kind] : kinds.filter((one) => one !== kind))
-                  }
-                />
-                {kindWords[kind]}
-              </label>
-            ))}
+            <AnyOf chosen={kinds} onChange={setKinds} options={allKinds.map((kind) => [kind, kindWords[kind]])} />
           </div>
           <p role="alert" className="warning">
             {fault}

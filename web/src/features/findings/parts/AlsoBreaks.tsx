@@ -1,5 +1,5 @@
 import { penalties } from '../../../../../functions/rules/enforcement/penalties.ts';
-import { Tick } from './Tick.tsx';
+import { AnyOf } from '../../../shared/AnyOf.tsx';
 
 type AlsoBreaksProps = { readonly chosen: readonly string[]; readonly onChange: (ids: readonly string[]) => void };
 
@@ -9,14 +9,11 @@ export function AlsoBreaks({ chosen, onChange }: AlsoBreaksProps) {
     <details>
       <summary>同一行为同时违反的其他条款（{chosen.length} 项）</summary>
       <div className="choices">
-        {penalties.map(({ id, violation, source }) => (
-          <Tick
-            key={id}
-            label={`${violation}（${source.clause}）`}
-            checked={chosen.includes(id)}
-            onChange={(checked) => onChange(checked ? [...chosen, id] : chosen.filter((one) => one !== id))}
-          />
-        ))}
+        <AnyOf
+          chosen={chosen}
+          onChange={onChange}
+          options={penalties.map(({ id, violation, source }) => [id, `${violation}（${source.clause}）`])}
+        />
       </div>
     </details>
   );

@@ -1,7 +1,7 @@
 import { LongTextField } from '../../../shared/LongTextField.tsx';
 import { TextField } from '../../../shared/TextField.tsx';
+import { Tick } from '../../../shared/Tick.tsx';
 import type { PartProps } from './partProps.ts';
-import { Tick } from './Tick.tsx';
 
 /** What the decision's document says beside the penalty. */
 export function DecisionFields({ draft, onChange }: PartProps) {

@@ -1,6 +1,6 @@
 import { TextField } from '../../../shared/TextField.tsx';
+import { Tick } from '../../../shared/Tick.tsx';
 import type { OneFindingFragment } from '../findings.graphql.ts';
-import { Tick } from './Tick.tsx';
 
 type Harm = OneFindingFragment['harm'];
 const counts = { deaths: '死亡人数', acuteCases: '急性职业病人数', chronicCases: '慢性职业病人数' } as const;

@@ -1,6 +1,7 @@
+import { AnyOf } from '../../../shared/AnyOf.tsx';
+import { Tick } from '../../../shared/Tick.tsx';
 import { useCaseOfficers } from '../useCaseOfficers.ts';
 import type { PartProps } from './partProps.ts';
-import { Tick } from './Tick.tsx';
 
 /** Who handles the case from now on, and who of the former ones withdraws from it for good. */
 export function NamedOfficers({ finding, draft, onChange }: PartProps) {
@@ -13,14 +14,11 @@ export function NamedOfficers({ finding, draft, onChange }: PartProps) {
       <fieldset>
         <legend>今后的办案人员（两名以上）</legend>
         <div className="choices">
-          {roster.map(({ cardNumber, name, unit }) => (
-            <Tick
-              key={cardNumber}
-              label={`${name}（${unit}）`}
-              checked={named.includes(cardNumber)}
-              onChange={(checked) => onChange({ named: turn(named, cardNumber, checked) })}
-            />
-          ))}
+          <AnyOf
+            chosen={named}
+            onChange={(next) => onChange({ named: next })}
+            options={roster.map(({ cardNumber, name, unit }) => [cardNumber, `${name}（${unit}）`])}
+          />
         </div>
       </fieldset>
       <fieldset>

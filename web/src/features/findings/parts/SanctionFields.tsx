@@ -1,9 +1,9 @@
 import { mitigations } from '../../../../../functions/rules/enforcement/judgeFine.ts';
 import { SelectField } from '../../../shared/SelectField.tsx';
 import { TextField } from '../../../shared/TextField.tsx';
+import { Tick } from '../../../shared/Tick.tsx';
 import type { MitigationCause } from '../findings.graphql.ts';
 import type { PartProps } from './partProps.ts';
-import { Tick } from './Tick.tsx';
 
 /** A penalty as proposed or decided, with the range that the provision sets. */
 export function SanctionFields({ finding, draft, onChange }: PartProps) {

@@ -1,5 +1,5 @@
+import { Tick } from '../../../shared/Tick.tsx';
 import type { PartProps } from './partProps.ts';
-import { Tick } from './Tick.tsx';
 
 export function StatementFields({ finding, draft, onChange }: PartProps) {
   return (

@@ -1,10 +1,10 @@
 import { waivableViolations } from '../../../../../functions/rules/enforcement/waivableViolations.ts';
 import { SelectField } from '../../../shared/SelectField.tsx';
 import { useSession } from '../../../shared/sessionContext.ts';
+import { Tick } from '../../../shared/Tick.tsx';
 import { useAnswer } from '../../../shared/useAnswer.ts';
 import { WaiverConditionsDocument } from '../findings.graphql.ts';
 import type { PartProps } from './partProps.ts';
-import { Tick } from './Tick.tsx';
 
 /** 首违不罚: which row of the list it is, and each condition as the server finds it. */
 export function WaiverFields({ finding, draft, onChange }: PartProps) {
