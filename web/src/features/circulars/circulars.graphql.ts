@@ -146,13 +146,18 @@ export type DraftCircularMutationVariables = Exact<{
 
 
 export type DraftCircularMutation = { readonly draftCircular:
-    | { readonly __typename: 'Circular', readonly circularId: string }
-    | { readonly __typename: 'CircularIssued', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'CircularWithdrawn', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly circularId: string }
+      & { readonly __typename: 'Circular' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'CircularIssued' | 'CircularWithdrawn' | 'IdempotencyKeyReused' | 'NotFound' | 'StateConflict' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
    };
 
 export type IssueCircularMutationVariables = Exact<{
@@ -161,13 +166,18 @@ export type IssueCircularMutationVariables = Exact<{
 
 
 export type IssueCircularMutation = { readonly issueCircular:
-    | { readonly __typename: 'Circular', readonly circularId: string, readonly dueOn: string | null }
-    | { readonly __typename: 'CircularIssued', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'CircularWithdrawn', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly circularId: string, readonly dueOn: string | null }
+      & { readonly __typename: 'Circular' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'CircularIssued' | 'CircularWithdrawn' | 'IdempotencyKeyReused' | 'NotFound' | 'StateConflict' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
    };
 
 export type WithdrawCircularMutationVariables = Exact<{
@@ -176,13 +186,18 @@ export type WithdrawCircularMutationVariables = Exact<{
 
 
 export type WithdrawCircularMutation = { readonly withdrawCircular:
-    | { readonly __typename: 'Circular', readonly circularId: string }
-    | { readonly __typename: 'CircularIssued', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'CircularWithdrawn', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly circularId: string }
+      & { readonly __typename: 'Circular' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'CircularIssued' | 'CircularWithdrawn' | 'IdempotencyKeyReused' | 'NotFound' | 'StateConflict' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
    };
 
 export type AnswerCircularMutationVariables = Exact<{
@@ -191,13 +206,18 @@ export type AnswerCircularMutationVariables = Exact<{
 
 
 export type AnswerCircularMutation = { readonly answerCircular:
-    | { readonly __typename: 'Circular', readonly circularId: string }
-    | { readonly __typename: 'CircularAnswered', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NoAnswerAsked', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly circularId: string }
+      & { readonly __typename: 'Circular' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'CircularAnswered' | 'IdempotencyKeyReused' | 'NoAnswerAsked' | 'NotFound' | 'StateConflict' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
    };
 
 export type SaveSupervisionMutationVariables = Exact<{
@@ -206,12 +226,18 @@ export type SaveSupervisionMutationVariables = Exact<{
 
 
 export type SaveSupervisionMutation = { readonly saveSupervision:
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Supervision', readonly supervisionId: string }
-    | { readonly __typename: 'SupervisionRecorded', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'IdempotencyKeyReused' | 'NotFound' | 'StateConflict' | 'SupervisionRecorded' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly supervisionId: string }
+      & { readonly __typename: 'Supervision' }
+    )
    };
 
 export type RecordSupervisionMutationVariables = Exact<{
@@ -220,279 +246,39 @@ export type RecordSupervisionMutationVariables = Exact<{
 
 
 export type RecordSupervisionMutation = { readonly recordSupervision:
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Supervision', readonly supervisionId: string }
-    | { readonly __typename: 'SupervisionRecorded', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'IdempotencyKeyReused' | 'NotFound' | 'StateConflict' | 'SupervisionRecorded' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly supervisionId: string }
+      & { readonly __typename: 'Supervision' }
+    )
    };
 
-type Refused_AlreadyContributed_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+type Refused_MKtPwXgkJsl2S4NqLzk4tkGoewF0j36MkKvBEwMcXaQ_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
-type Refused_AlreadyOnList_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+type Refused_OvrakeOhAl92jtWavtnk2veWMrYrOrY8xoubeg4C0_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
-type Refused_AnotherMustDecide_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+type Refused_7WujNgzqoc5Reu51y5jhgaL6mYEoYYs6JvVcJbRhk5g_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
-type Refused_ArchiveTooLarge_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+type Refused_HBLzQe1yeaqxqZQtj4KgXlTmdpwAgSpVaWh0ekpnFi_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
-type Refused_BeaconNotAnnounced_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_BeaconTooEarly_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_BodyHasEmployers_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CatalogueDecides_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CatalogueUndecided_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CircularAnswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CircularIssued_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CircularWithdrawn_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CommentAlreadyAnswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CommentsClosed_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CountIncomplete_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CountListChanged_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CountedTwice_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CountyExists_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_DraftConflict_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_DraftNotOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_EnforcementRefused_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_FileRejected_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_FiledReportDecides_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_IdempotencyKeyReused_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+type Refused_OdjCedAo5iQhBfm3ciO0weJyosWw3c1wenszIeiQuWw_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
 type Refused_InvalidInput_Fragment = { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
-type Refused_ItemsWithoutVerdict_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ListCriteriaInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ListCriteriaNotMet_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ListHearingClosed_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ListHearingOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ListNotCured_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NoAnswerAsked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NoAssessment_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NoCountInCampaign_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NoPlanSettings_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NotAParty_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NotAllCommitted_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NotFound_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NotInPlan_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NotSignedOff_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NotTheVisitDay_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NothingToDraw_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NothingToReturn_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NoticeNotInTime_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NoticeNotNewer_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ObjectionAnswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ObjectionsUnanswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_OfficersShort_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_OutOfScope_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PatrolFormInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PatrolFormMonthTaken_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PatrolMonthNotOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PatrolMonthOver_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PatrolRoundLocked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PatrolRoundNotLocked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PatrolsUnexplained_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PlanNotOverdue_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PlanSettingsInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PublicityNotFinished_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PublicityNotStarted_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ReferralSettled_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ReportAlreadyOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_RevealDiffers_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_RevealTooLate_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ReviewFoundUntrue_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ReviewIncomplete_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ReviewItemChanged_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_RuleSetDayTaken_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_RuleSetInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ScoreEntryWithdrawn_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ScorePeriodNotOver_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ScoresFixedAlready_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_SeedBeforeFreeze_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_SeedIncomplete_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_SignatureBroken_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_StateConflict_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_SupervisionRecorded_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_TooManyRequests_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_VisitDayBlocked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_VisitNotApproved_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_WorkbookRejected_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_WrongComplaintState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_WrongCountState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_WrongListState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_WrongPlanState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_WrongReportState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_WrongReportVersion_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_WrongVisitState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
 export type RefusedFragment =
-  | Refused_AlreadyContributed_Fragment
-  | Refused_AlreadyOnList_Fragment
-  | Refused_AnotherMustDecide_Fragment
-  | Refused_ArchiveTooLarge_Fragment
-  | Refused_BeaconNotAnnounced_Fragment
-  | Refused_BeaconTooEarly_Fragment
-  | Refused_BodyHasEmployers_Fragment
-  | Refused_CatalogueDecides_Fragment
-  | Refused_CatalogueUndecided_Fragment
-  | Refused_CircularAnswered_Fragment
-  | Refused_CircularIssued_Fragment
-  | Refused_CircularWithdrawn_Fragment
-  | Refused_CommentAlreadyAnswered_Fragment
-  | Refused_CommentsClosed_Fragment
-  | Refused_CountIncomplete_Fragment
-  | Refused_CountListChanged_Fragment
-  | Refused_CountedTwice_Fragment
-  | Refused_CountyExists_Fragment
-  | Refused_DraftConflict_Fragment
-  | Refused_DraftNotOpen_Fragment
-  | Refused_EnforcementRefused_Fragment
-  | Refused_FileRejected_Fragment
-  | Refused_FiledReportDecides_Fragment
-  | Refused_IdempotencyKeyReused_Fragment
+  | Refused_MKtPwXgkJsl2S4NqLzk4tkGoewF0j36MkKvBEwMcXaQ_Fragment
+  | Refused_OvrakeOhAl92jtWavtnk2veWMrYrOrY8xoubeg4C0_Fragment
+  | Refused_7WujNgzqoc5Reu51y5jhgaL6mYEoYYs6JvVcJbRhk5g_Fragment
+  | Refused_HBLzQe1yeaqxqZQtj4KgXlTmdpwAgSpVaWh0ekpnFi_Fragment
+  | Refused_OdjCedAo5iQhBfm3ciO0weJyosWw3c1wenszIeiQuWw_Fragment
   | Refused_InvalidInput_Fragment
-  | Refused_ItemsWithoutVerdict_Fragment
-  | Refused_ListCriteriaInEffect_Fragment
-  | Refused_ListCriteriaNotMet_Fragment
-  | Refused_ListHearingClosed_Fragment
-  | Refused_ListHearingOpen_Fragment
-  | Refused_ListNotCured_Fragment
-  | Refused_NoAnswerAsked_Fragment
-  | Refused_NoAssessment_Fragment
-  | Refused_NoCountInCampaign_Fragment
-  | Refused_NoPlanSettings_Fragment
-  | Refused_NotAParty_Fragment
-  | Refused_NotAllCommitted_Fragment
-  | Refused_NotFound_Fragment
-  | Refused_NotInPlan_Fragment
-  | Refused_NotSignedOff_Fragment
-  | Refused_NotTheVisitDay_Fragment
-  | Refused_NothingToDraw_Fragment
-  | Refused_NothingToReturn_Fragment
-  | Refused_NoticeNotInTime_Fragment
-  | Refused_NoticeNotNewer_Fragment
-  | Refused_ObjectionAnswered_Fragment
-  | Refused_ObjectionsUnanswered_Fragment
-  | Refused_OfficersShort_Fragment
-  | Refused_OutOfScope_Fragment
-  | Refused_PatrolFormInEffect_Fragment
-  | Refused_PatrolFormMonthTaken_Fragment
-  | Refused_PatrolMonthNotOpen_Fragment
-  | Refused_PatrolMonthOver_Fragment
-  | Refused_PatrolRoundLocked_Fragment
-  | Refused_PatrolRoundNotLocked_Fragment
-  | Refused_PatrolsUnexplained_Fragment
-  | Refused_PlanNotOverdue_Fragment
-  | Refused_PlanSettingsInEffect_Fragment
-  | Refused_PublicityNotFinished_Fragment
-  | Refused_PublicityNotStarted_Fragment
-  | Refused_ReferralSettled_Fragment
-  | Refused_ReportAlreadyOpen_Fragment
-  | Refused_RevealDiffers_Fragment
-  | Refused_RevealTooLate_Fragment
-  | Refused_ReviewFoundUntrue_Fragment
-  | Refused_ReviewIncomplete_Fragment
-  | Refused_ReviewItemChanged_Fragment
-  | Refused_RuleSetDayTaken_Fragment
-  | Refused_RuleSetInEffect_Fragment
-  | Refused_ScoreEntryWithdrawn_Fragment
-  | Refused_ScorePeriodNotOver_Fragment
-  | Refused_ScoresFixedAlready_Fragment
-  | Refused_SeedBeforeFreeze_Fragment
-  | Refused_SeedIncomplete_Fragment
-  | Refused_SignatureBroken_Fragment
-  | Refused_StateConflict_Fragment
-  | Refused_SupervisionRecorded_Fragment
-  | Refused_TooManyRequests_Fragment
-  | Refused_VisitDayBlocked_Fragment
-  | Refused_VisitNotApproved_Fragment
-  | Refused_WorkbookRejected_Fragment
-  | Refused_WrongComplaintState_Fragment
-  | Refused_WrongCountState_Fragment
-  | Refused_WrongListState_Fragment
-  | Refused_WrongPlanState_Fragment
-  | Refused_WrongReportState_Fragment
-  | Refused_WrongReportVersion_Fragment
-  | Refused_WrongVisitState_Fragment
 ;
 
 export type ShownCircularFragment = { readonly circularId: string, readonly kind: CircularKind, readonly title: string, readonly text: string, readonly isPublic: boolean, readonly correctionWorkingDays: number | null, readonly issuedAt: string | null, readonly number: string | null, readonly dueOn: string | null, readonly withdrawnBecause: string | null, readonly supervisions: ReadonlyArray<{ readonly supervisionId: string, readonly title: string }>, readonly recipients: ReadonlyArray<{ readonly recipientId: string, readonly name: string, readonly state: CircularAnswerState, readonly daysLate: number, readonly answer: string | null }> };

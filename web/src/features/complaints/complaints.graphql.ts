@@ -96,13 +96,18 @@ export type SubmitComplaintMutationVariables = Exact<{
 
 
 export type SubmitComplaintMutation = { readonly submitComplaint:
-    | { readonly __typename: 'FileRejected', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'SubmittedComplaint', readonly number: string, readonly code: string, readonly dueOn: string | null }
-    | { readonly __typename: 'TooManyRequests', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'FileRejected' | 'IdempotencyKeyReused' | 'NotFound' | 'StateConflict' | 'TooManyRequests' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly number: string, readonly code: string, readonly dueOn: string | null }
+      & { readonly __typename: 'SubmittedComplaint' }
+    )
    };
 
 export type RequestComplaintPhotoUploadMutationVariables = Exact<{
@@ -111,10 +116,14 @@ export type RequestComplaintPhotoUploadMutationVariables = Exact<{
 
 
 export type RequestComplaintPhotoUploadMutation = { readonly requestComplaintPhotoUpload:
-    | { readonly __typename: 'ComplaintPhotoUpload', readonly uploadId: string, readonly upload: { readonly url: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly value: string }> } }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'TooManyRequests', readonly code: string, readonly message: string }
+    | (
+      { readonly uploadId: string, readonly upload: { readonly url: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly value: string }> } }
+      & { readonly __typename: 'ComplaintPhotoUpload' }
+    )
+    | (
+      { readonly code: string, readonly message: string }
+      & { readonly __typename: 'InvalidInput' | 'NotFound' | 'TooManyRequests' }
+    )
    };
 
 export type ComplaintFeedbackQueryVariables = Exact<{

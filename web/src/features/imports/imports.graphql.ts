@@ -66,9 +66,18 @@ export type StartImportMutationVariables = Exact<{
 
 
 export type StartImportMutation = { readonly startLedgerImport:
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'LedgerUpload', readonly import: { readonly id: string, readonly fileName: string, readonly dryRun: boolean, readonly state: LedgerImportState, readonly refusalMessage: string | null, readonly processedRows: number, readonly totalRows: number | null, readonly accepted: number, readonly acceptedWithCorrections: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly startedAt: string, readonly finishedAt: string | null }, readonly upload: { readonly url: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly value: string }> } }
+    | (
+      { readonly code: string, readonly message: string }
+      & { readonly __typename: 'IdempotencyKeyReused' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly import: { readonly id: string, readonly fileName: string, readonly dryRun: boolean, readonly state: LedgerImportState, readonly refusalMessage: string | null, readonly processedRows: number, readonly totalRows: number | null, readonly accepted: number, readonly acceptedWithCorrections: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly startedAt: string, readonly finishedAt: string | null }, readonly upload: { readonly url: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly value: string }> } }
+      & { readonly __typename: 'LedgerUpload' }
+    )
    };
 
 export class TypedDocumentString<TResult, TVariables>

@@ -218,271 +218,22 @@ export type PeriodFragment = { readonly from: string, readonly endsOn: string, r
 
 export type WholeEntryFragment = { readonly criteriaId: string | null, readonly publishedFrom: string | null, readonly publishedUntil: string | null, readonly nominatedFor: string | null, readonly id: string, readonly list: ListKind, readonly employerId: string, readonly employerName: string, readonly creditCode: string, readonly state: ListState, readonly stateText: string, readonly stateSince: string, readonly personName: string | null, readonly grounds: ReadonlyArray<{ readonly amount: number, readonly unit: string, readonly criterion: { readonly id: string, readonly title: string, readonly termMonths: number, readonly repair: { readonly text: string, readonly afterMonths: number }, readonly source: { readonly instrument: string, readonly clause: string } }, readonly records: ReadonlyArray<{ readonly record: string, readonly on: string | null, readonly text: string }> }>, readonly steps: ReadonlyArray<{ readonly action: ListAction, readonly on: string, readonly at: string, readonly byText: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly fileName: string, readonly sha256: string, readonly sizeBytes: number, readonly downloadUrl: string }> }>, readonly clock: { readonly title: string, readonly period: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } } | null };
 
-type ListRefused_AlreadyContributed_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+type ListRefused_MKtPwXgkJsl2S4NqLzk4tkGoewF0j36MkKvBEwMcXaQ_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
-type ListRefused_AlreadyOnList_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+type ListRefused_DnOms6Yw4Z2xv5J8n1Li7s4ydowWbdCpa3yPrSMk0Aa_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
-type ListRefused_AnotherMustDecide_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+type ListRefused_DdCUsrqAr4Umz4lOfxEjYpQjPo73IrV6pgyTQegTaDa_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
-type ListRefused_ArchiveTooLarge_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+type ListRefused_4fLOjkjF5eE8QdNigV9JevpXgq31dJIv52ScglcAw4_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
-type ListRefused_BeaconNotAnnounced_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_BeaconTooEarly_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_BodyHasEmployers_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_CatalogueDecides_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_CatalogueUndecided_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_CircularAnswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_CircularIssued_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_CircularWithdrawn_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_CommentAlreadyAnswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_CommentsClosed_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_CountIncomplete_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_CountListChanged_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_CountedTwice_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_CountyExists_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_DraftConflict_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_DraftNotOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_EnforcementRefused_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_FileRejected_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_FiledReportDecides_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_IdempotencyKeyReused_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_InvalidInput_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_ItemsWithoutVerdict_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_ListCriteriaInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_ListCriteriaNotMet_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_ListHearingClosed_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_ListHearingOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_ListNotCured_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_NoAnswerAsked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_NoAssessment_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_NoCountInCampaign_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_NoPlanSettings_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_NotAParty_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_NotAllCommitted_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_NotFound_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_NotInPlan_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_NotSignedOff_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_NotTheVisitDay_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_NothingToDraw_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_NothingToReturn_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_NoticeNotInTime_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_NoticeNotNewer_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_ObjectionAnswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_ObjectionsUnanswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_OfficersShort_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_OutOfScope_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_PatrolFormInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_PatrolFormMonthTaken_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_PatrolMonthNotOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_PatrolMonthOver_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_PatrolRoundLocked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_PatrolRoundNotLocked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_PatrolsUnexplained_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_PlanNotOverdue_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_PlanSettingsInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_PublicityNotFinished_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_PublicityNotStarted_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_ReferralSettled_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_ReportAlreadyOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_RevealDiffers_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_RevealTooLate_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_ReviewFoundUntrue_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_ReviewIncomplete_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_ReviewItemChanged_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_RuleSetDayTaken_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_RuleSetInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_ScoreEntryWithdrawn_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_ScorePeriodNotOver_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_ScoresFixedAlready_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_SeedBeforeFreeze_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_SeedIncomplete_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_SignatureBroken_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_StateConflict_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_SupervisionRecorded_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_TooManyRequests_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_VisitDayBlocked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_VisitNotApproved_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_WorkbookRejected_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_WrongComplaintState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_WrongCountState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_WrongListState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_WrongPlanState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_WrongReportState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_WrongReportVersion_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type ListRefused_WrongVisitState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+type ListRefused_QfOuAyWgsXxNvlhjgiuXanc9otBlMwWa7774EEm6Y_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
 export type ListRefusedFragment =
-  | ListRefused_AlreadyContributed_Fragment
-  | ListRefused_AlreadyOnList_Fragment
-  | ListRefused_AnotherMustDecide_Fragment
-  | ListRefused_ArchiveTooLarge_Fragment
-  | ListRefused_BeaconNotAnnounced_Fragment
-  | ListRefused_BeaconTooEarly_Fragment
-  | ListRefused_BodyHasEmployers_Fragment
-  | ListRefused_CatalogueDecides_Fragment
-  | ListRefused_CatalogueUndecided_Fragment
-  | ListRefused_CircularAnswered_Fragment
-  | ListRefused_CircularIssued_Fragment
-  | ListRefused_CircularWithdrawn_Fragment
-  | ListRefused_CommentAlreadyAnswered_Fragment
-  | ListRefused_CommentsClosed_Fragment
-  | ListRefused_CountIncomplete_Fragment
-  | ListRefused_CountListChanged_Fragment
-  | ListRefused_CountedTwice_Fragment
-  | ListRefused_CountyExists_Fragment
-  | ListRefused_DraftConflict_Fragment
-  | ListRefused_DraftNotOpen_Fragment
-  | ListRefused_EnforcementRefused_Fragment
-  | ListRefused_FileRejected_Fragment
-  | ListRefused_FiledReportDecides_Fragment
-  | ListRefused_IdempotencyKeyReused_Fragment
-  | ListRefused_InvalidInput_Fragment
-  | ListRefused_ItemsWithoutVerdict_Fragment
-  | ListRefused_ListCriteriaInEffect_Fragment
-  | ListRefused_ListCriteriaNotMet_Fragment
-  | ListRefused_ListHearingClosed_Fragment
-  | ListRefused_ListHearingOpen_Fragment
-  | ListRefused_ListNotCured_Fragment
-  | ListRefused_NoAnswerAsked_Fragment
-  | ListRefused_NoAssessment_Fragment
-  | ListRefused_NoCountInCampaign_Fragment
-  | ListRefused_NoPlanSettings_Fragment
-  | ListRefused_NotAParty_Fragment
-  | ListRefused_NotAllCommitted_Fragment
-  | ListRefused_NotFound_Fragment
-  | ListRefused_NotInPlan_Fragment
-  | ListRefused_NotSignedOff_Fragment
-  | ListRefused_NotTheVisitDay_Fragment
-  | ListRefused_NothingToDraw_Fragment
-  | ListRefused_NothingToReturn_Fragment
-  | ListRefused_NoticeNotInTime_Fragment
-  | ListRefused_NoticeNotNewer_Fragment
-  | ListRefused_ObjectionAnswered_Fragment
-  | ListRefused_ObjectionsUnanswered_Fragment
-  | ListRefused_OfficersShort_Fragment
-  | ListRefused_OutOfScope_Fragment
-  | ListRefused_PatrolFormInEffect_Fragment
-  | ListRefused_PatrolFormMonthTaken_Fragment
-  | ListRefused_PatrolMonthNotOpen_Fragment
-  | ListRefused_PatrolMonthOver_Fragment
-  | ListRefused_PatrolRoundLocked_Fragment
-  | ListRefused_PatrolRoundNotLocked_Fragment
-  | ListRefused_PatrolsUnexplained_Fragment
-  | ListRefused_PlanNotOverdue_Fragment
-  | ListRefused_PlanSettingsInEffect_Fragment
-  | ListRefused_PublicityNotFinished_Fragment
-  | ListRefused_PublicityNotStarted_Fragment
-  | ListRefused_ReferralSettled_Fragment
-  | ListRefused_ReportAlreadyOpen_Fragment
-  | ListRefused_RevealDiffers_Fragment
-  | ListRefused_RevealTooLate_Fragment
-  | ListRefused_ReviewFoundUntrue_Fragment
-  | ListRefused_ReviewIncomplete_Fragment
-  | ListRefused_ReviewItemChanged_Fragment
-  | ListRefused_RuleSetDayTaken_Fragment
-  | ListRefused_RuleSetInEffect_Fragment
-  | ListRefused_ScoreEntryWithdrawn_Fragment
-  | ListRefused_ScorePeriodNotOver_Fragment
-  | ListRefused_ScoresFixedAlready_Fragment
-  | ListRefused_SeedBeforeFreeze_Fragment
-  | ListRefused_SeedIncomplete_Fragment
-  | ListRefused_SignatureBroken_Fragment
-  | ListRefused_StateConflict_Fragment
-  | ListRefused_SupervisionRecorded_Fragment
-  | ListRefused_TooManyRequests_Fragment
-  | ListRefused_VisitDayBlocked_Fragment
-  | ListRefused_VisitNotApproved_Fragment
-  | ListRefused_WorkbookRejected_Fragment
-  | ListRefused_WrongComplaintState_Fragment
-  | ListRefused_WrongCountState_Fragment
-  | ListRefused_WrongListState_Fragment
-  | ListRefused_WrongPlanState_Fragment
-  | ListRefused_WrongReportState_Fragment
-  | ListRefused_WrongReportVersion_Fragment
-  | ListRefused_WrongVisitState_Fragment
+  | ListRefused_MKtPwXgkJsl2S4NqLzk4tkGoewF0j36MkKvBEwMcXaQ_Fragment
+  | ListRefused_DnOms6Yw4Z2xv5J8n1Li7s4ydowWbdCpa3yPrSMk0Aa_Fragment
+  | ListRefused_DdCUsrqAr4Umz4lOfxEjYpQjPo73IrV6pgyTQegTaDa_Fragment
+  | ListRefused_4fLOjkjF5eE8QdNigV9JevpXgq31dJIv52ScglcAw4_Fragment
+  | ListRefused_QfOuAyWgsXxNvlhjgiuXanc9otBlMwWa7774EEm6Y_Fragment
 ;
 
 export type ListEntriesQueryVariables = Exact<{
@@ -541,18 +292,18 @@ export type TakeListStepMutationVariables = Exact<{
 
 
 export type TakeListStepMutation = { readonly takeListStep:
-    | { readonly __typename: 'AlreadyOnList', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'FileRejected', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'ListCriteriaNotMet', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'ListEntry', readonly criteriaId: string | null, readonly publishedFrom: string | null, readonly publishedUntil: string | null, readonly nominatedFor: string | null, readonly id: string, readonly list: ListKind, readonly employerId: string, readonly employerName: string, readonly creditCode: string, readonly state: ListState, readonly stateText: string, readonly stateSince: string, readonly personName: string | null, readonly grounds: ReadonlyArray<{ readonly amount: number, readonly unit: string, readonly criterion: { readonly id: string, readonly title: string, readonly termMonths: number, readonly repair: { readonly text: string, readonly afterMonths: number }, readonly source: { readonly instrument: string, readonly clause: string } }, readonly records: ReadonlyArray<{ readonly record: string, readonly on: string | null, readonly text: string }> }>, readonly steps: ReadonlyArray<{ readonly action: ListAction, readonly on: string, readonly at: string, readonly byText: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly fileName: string, readonly sha256: string, readonly sizeBytes: number, readonly downloadUrl: string }> }>, readonly clock: { readonly title: string, readonly period: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } } | null }
-    | { readonly __typename: 'ListHearingClosed', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'ListHearingOpen', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'ListNotCured', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'WrongListState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'AlreadyOnList' | 'FileRejected' | 'IdempotencyKeyReused' | 'ListCriteriaNotMet' | 'ListHearingClosed' | 'ListHearingOpen' | 'ListNotCured' | 'NotFound' | 'StateConflict' | 'WrongListState' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly criteriaId: string | null, readonly publishedFrom: string | null, readonly publishedUntil: string | null, readonly nominatedFor: string | null, readonly id: string, readonly list: ListKind, readonly employerId: string, readonly employerName: string, readonly creditCode: string, readonly state: ListState, readonly stateText: string, readonly stateSince: string, readonly personName: string | null, readonly grounds: ReadonlyArray<{ readonly amount: number, readonly unit: string, readonly criterion: { readonly id: string, readonly title: string, readonly termMonths: number, readonly repair: { readonly text: string, readonly afterMonths: number }, readonly source: { readonly instrument: string, readonly clause: string } }, readonly records: ReadonlyArray<{ readonly record: string, readonly on: string | null, readonly text: string }> }>, readonly steps: ReadonlyArray<{ readonly action: ListAction, readonly on: string, readonly at: string, readonly byText: string, readonly text: string | null, readonly files: ReadonlyArray<{ readonly fileName: string, readonly sha256: string, readonly sizeBytes: number, readonly downloadUrl: string }> }>, readonly clock: { readonly title: string, readonly period: { readonly from: string, readonly endsOn: string, readonly provisional: boolean, readonly days: ReadonlyArray<{ readonly on: string, readonly counted: boolean, readonly why: string }>, readonly source: { readonly instrument: string, readonly clause: string } } } | null }
+      & { readonly __typename: 'ListEntry' }
+    )
    };
 
 export type NominateHonourMutationVariables = Exact<{
@@ -561,13 +312,18 @@ export type NominateHonourMutationVariables = Exact<{
 
 
 export type NominateHonourMutation = { readonly nominateHonour:
-    | { readonly __typename: 'AlreadyOnList', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'FileRejected', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'ListEntry', readonly id: string }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'AlreadyOnList' | 'FileRejected' | 'IdempotencyKeyReused' | 'NotFound' | 'StateConflict' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'ListEntry' }
+    )
    };
 
 export type RequestListUploadMutationVariables = Exact<{
@@ -576,9 +332,14 @@ export type RequestListUploadMutationVariables = Exact<{
 
 
 export type RequestListUploadMutation = { readonly requestListUpload:
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
-    | { readonly __typename: 'ListUpload', readonly uploadId: string, readonly upload: { readonly url: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly value: string }> } }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | (
+      { readonly code: string, readonly message: string }
+      & { readonly __typename: 'InvalidInput' | 'NotFound' }
+    )
+    | (
+      { readonly uploadId: string, readonly upload: { readonly url: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly value: string }> } }
+      & { readonly __typename: 'ListUpload' }
+    )
    };
 
 export type SaveCriteriaMutationVariables = Exact<{
@@ -587,11 +348,18 @@ export type SaveCriteriaMutationVariables = Exact<{
 
 
 export type SaveCriteriaMutation = { readonly saveListCriteria:
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'ListCriteriaInEffect', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'ListCriteriaVersion', readonly id: string, readonly effectiveOn: string }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'IdempotencyKeyReused' | 'ListCriteriaInEffect' | 'StateConflict' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly id: string, readonly effectiveOn: string }
+      & { readonly __typename: 'ListCriteriaVersion' }
+    )
    };
 
 export class TypedDocumentString<TResult, TVariables>

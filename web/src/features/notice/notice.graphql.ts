@@ -99,13 +99,18 @@ export type SubmitPublicCommentMutationVariables = Exact<{
 
 
 export type SubmitPublicCommentMutation = { readonly submitPublicComment:
-    | { readonly __typename: 'CommentsClosed', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'SubmittedComment', readonly number: string, readonly code: string }
-    | { readonly __typename: 'TooManyRequests', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'CommentsClosed' | 'IdempotencyKeyReused' | 'NotFound' | 'StateConflict' | 'TooManyRequests' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly number: string, readonly code: string }
+      & { readonly __typename: 'SubmittedComment' }
+    )
    };
 
 export class TypedDocumentString<TResult, TVariables>

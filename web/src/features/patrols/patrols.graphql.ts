@@ -131,8 +131,14 @@ export type SyncPatrolsMutationVariables = Exact<{
 
 
 export type SyncPatrolsMutation = { readonly syncPatrols:
-    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly message: string }> }
-    | { readonly __typename: 'PatrolsSynced', readonly outcomes: ReadonlyArray<{ readonly month: string, readonly creditCode: string, readonly clockSkewSeconds: number | null, readonly notMerged: ReadonlyArray<{ readonly sequence: number, readonly outcome: NotMergedOutcome, readonly code: string, readonly reason: string }>, readonly record: { readonly fields: ReadonlyArray<{ readonly field: string, readonly seen: ReadonlyArray<{ readonly device: string, readonly sequence: number }>, readonly values: ReadonlyArray<{ readonly device: string, readonly sequence: number, readonly value: string, readonly at: string, readonly by: string, readonly receivedAt: string | null }> }> } | null }> }
+    | (
+      { readonly message: string, readonly problems: ReadonlyArray<{ readonly message: string }> }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly outcomes: ReadonlyArray<{ readonly month: string, readonly creditCode: string, readonly clockSkewSeconds: number | null, readonly notMerged: ReadonlyArray<{ readonly sequence: number, readonly outcome: NotMergedOutcome, readonly code: string, readonly reason: string }>, readonly record: { readonly fields: ReadonlyArray<{ readonly field: string, readonly seen: ReadonlyArray<{ readonly device: string, readonly sequence: number }>, readonly values: ReadonlyArray<{ readonly device: string, readonly sequence: number, readonly value: string, readonly at: string, readonly by: string, readonly receivedAt: string | null }> }> } | null }> }
+      & { readonly __typename: 'PatrolsSynced' }
+    )
    };
 
 export type PatrolChangesQueryVariables = Exact<{
@@ -149,10 +155,14 @@ export type RequestPatrolPhotoMutationVariables = Exact<{
 
 
 export type RequestPatrolPhotoMutation = { readonly requestPatrolPhotoUpload:
-    | { readonly __typename: 'FileRejected', readonly message: string }
-    | { readonly __typename: 'InvalidInput', readonly message: string }
-    | { readonly __typename: 'NotFound', readonly message: string }
-    | { readonly __typename: 'PatrolPhotoUpload', readonly chunkBytes: number, readonly chunks: ReadonlyArray<{ readonly index: number, readonly sizeBytes: number, readonly arrived: boolean, readonly upload: { readonly url: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly value: string }> } }> }
+    | (
+      { readonly message: string }
+      & { readonly __typename: 'FileRejected' | 'InvalidInput' | 'NotFound' }
+    )
+    | (
+      { readonly chunkBytes: number, readonly chunks: ReadonlyArray<{ readonly index: number, readonly sizeBytes: number, readonly arrived: boolean, readonly upload: { readonly url: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly value: string }> } }> }
+      & { readonly __typename: 'PatrolPhotoUpload' }
+    )
    };
 
 export type FinishPatrolPhotoMutationVariables = Exact<{
@@ -161,12 +171,11 @@ export type FinishPatrolPhotoMutationVariables = Exact<{
 
 
 export type FinishPatrolPhotoMutation = { readonly finishPatrolPhoto:
-    | { readonly __typename: 'FileRejected', readonly message: string }
-    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
-    | { readonly __typename: 'InvalidInput', readonly message: string }
-    | { readonly __typename: 'NotFound', readonly message: string }
+    | (
+      { readonly message: string }
+      & { readonly __typename: 'FileRejected' | 'IdempotencyKeyReused' | 'InvalidInput' | 'NotFound' | 'StateConflict' }
+    )
     | { readonly __typename: 'PatrolRecord' }
-    | { readonly __typename: 'StateConflict', readonly message: string }
    };
 
 export type PatrolPhotosQueryVariables = Exact<{
@@ -183,13 +192,19 @@ export type SubmitPatrolReturnMutationVariables = Exact<{
 
 
 export type SubmitPatrolReturnMutation = { readonly submitPatrolReturn:
-    | { readonly __typename: 'IdempotencyKeyReused', readonly message: string }
-    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'PatrolMonthNotOpen', readonly message: string }
+    | (
+      { readonly message: string }
+      & { readonly __typename: 'IdempotencyKeyReused' | 'PatrolMonthNotOpen' | 'PatrolRoundLocked' | 'StateConflict' }
+    )
+    | (
+      { readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+      & { readonly __typename: 'InvalidInput' }
+    )
     | { readonly __typename: 'PatrolRound' }
-    | { readonly __typename: 'PatrolRoundLocked', readonly message: string }
-    | { readonly __typename: 'PatrolsUnexplained', readonly message: string, readonly creditCodes: ReadonlyArray<string> }
-    | { readonly __typename: 'StateConflict', readonly message: string }
+    | (
+      { readonly message: string, readonly creditCodes: ReadonlyArray<string> }
+      & { readonly __typename: 'PatrolsUnexplained' }
+    )
    };
 
 export class TypedDocumentString<TResult, TVariables>

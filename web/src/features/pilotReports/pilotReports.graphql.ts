@@ -28,9 +28,18 @@ export type PilotReportQueryVariables = Exact<{
 
 
 export type PilotReportQuery = { readonly pilotReport:
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'PilotReport', readonly title: string, readonly asOf: string, readonly dueOn: string | null, readonly daysLate: number, readonly document: { readonly url: string, readonly fileName: string, readonly sizeBytes: number, readonly sha256: string }, readonly figures: { readonly url: string, readonly fileName: string, readonly sizeBytes: number, readonly sha256: string } }
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly code: string, readonly message: string }
+      & { readonly __typename: 'NotFound' }
+    )
+    | (
+      { readonly title: string, readonly asOf: string, readonly dueOn: string | null, readonly daysLate: number, readonly document: { readonly url: string, readonly fileName: string, readonly sizeBytes: number, readonly sha256: string }, readonly figures: { readonly url: string, readonly fileName: string, readonly sizeBytes: number, readonly sha256: string } }
+      & { readonly __typename: 'PilotReport' }
+    )
    };
 
 export type FileFragment = { readonly url: string, readonly fileName: string, readonly sizeBytes: number, readonly sha256: string };

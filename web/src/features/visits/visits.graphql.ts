@@ -410,10 +410,18 @@ export type RequestVisitEvidenceMutationVariables = Exact<{
 
 
 export type RequestVisitEvidenceMutation = { readonly requestVisitEvidenceUpload:
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'VisitEvidenceUpload', readonly uploadId: string, readonly upload: { readonly url: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly value: string }> } }
-    | { readonly __typename: 'WrongVisitState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'NotFound' | 'WrongVisitState' }
+    )
+    | (
+      { readonly uploadId: string, readonly upload: { readonly url: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly value: string }> } }
+      & { readonly __typename: 'VisitEvidenceUpload' }
+    )
    };
 
 export type ApproveVisitMutationVariables = Exact<{
@@ -422,12 +430,18 @@ export type ApproveVisitMutationVariables = Exact<{
 
 
 export type ApproveVisitMutation = { readonly approveVisit:
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Visit', readonly id: string }
-    | { readonly __typename: 'WrongVisitState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'IdempotencyKeyReused' | 'NotFound' | 'StateConflict' | 'WrongVisitState' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Visit' }
+    )
    };
 
 export type NotifyVisitMutationVariables = Exact<{
@@ -436,15 +450,18 @@ export type NotifyVisitMutationVariables = Exact<{
 
 
 export type NotifyVisitMutation = { readonly notifyVisit:
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NoticeNotInTime', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Visit', readonly id: string }
-    | { readonly __typename: 'VisitDayBlocked', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'VisitNotApproved', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'WrongVisitState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'IdempotencyKeyReused' | 'NotFound' | 'NoticeNotInTime' | 'StateConflict' | 'VisitDayBlocked' | 'VisitNotApproved' | 'WrongVisitState' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Visit' }
+    )
    };
 
 export type StartVisitMutationVariables = Exact<{
@@ -453,14 +470,18 @@ export type StartVisitMutationVariables = Exact<{
 
 
 export type StartVisitMutation = { readonly startVisit:
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotTheVisitDay', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Visit', readonly id: string }
-    | { readonly __typename: 'VisitDayBlocked', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'WrongVisitState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'IdempotencyKeyReused' | 'NotFound' | 'NotTheVisitDay' | 'StateConflict' | 'VisitDayBlocked' | 'WrongVisitState' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Visit' }
+    )
    };
 
 export type AttachVisitEvidenceMutationVariables = Exact<{
@@ -469,13 +490,18 @@ export type AttachVisitEvidenceMutationVariables = Exact<{
 
 
 export type AttachVisitEvidenceMutation = { readonly attachVisitEvidence:
-    | { readonly __typename: 'FileRejected', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Visit', readonly id: string }
-    | { readonly __typename: 'WrongVisitState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'FileRejected' | 'IdempotencyKeyReused' | 'NotFound' | 'StateConflict' | 'WrongVisitState' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Visit' }
+    )
    };
 
 export type EndVisitMutationVariables = Exact<{
@@ -484,13 +510,18 @@ export type EndVisitMutationVariables = Exact<{
 
 
 export type EndVisitMutation = { readonly endVisit:
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'ItemsWithoutVerdict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Visit', readonly id: string }
-    | { readonly __typename: 'WrongVisitState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'IdempotencyKeyReused' | 'ItemsWithoutVerdict' | 'NotFound' | 'StateConflict' | 'WrongVisitState' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Visit' }
+    )
    };
 
 export type ConfirmVisitMutationVariables = Exact<{
@@ -499,12 +530,18 @@ export type ConfirmVisitMutationVariables = Exact<{
 
 
 export type ConfirmVisitMutation = { readonly confirmVisit:
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Visit', readonly id: string }
-    | { readonly __typename: 'WrongVisitState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'IdempotencyKeyReused' | 'NotFound' | 'StateConflict' | 'WrongVisitState' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Visit' }
+    )
    };
 
 export type ConcludeVisitMutationVariables = Exact<{
@@ -513,13 +550,18 @@ export type ConcludeVisitMutationVariables = Exact<{
 
 
 export type ConcludeVisitMutation = { readonly concludeVisit:
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Visit', readonly id: string }
-    | { readonly __typename: 'VisitNotApproved', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'WrongVisitState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'IdempotencyKeyReused' | 'NotFound' | 'StateConflict' | 'VisitNotApproved' | 'WrongVisitState' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Visit' }
+    )
    };
 
 export type PublishVisitMutationVariables = Exact<{
@@ -528,12 +570,18 @@ export type PublishVisitMutationVariables = Exact<{
 
 
 export type PublishVisitMutation = { readonly publishVisit:
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Visit', readonly id: string }
-    | { readonly __typename: 'WrongVisitState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'IdempotencyKeyReused' | 'NotFound' | 'StateConflict' | 'WrongVisitState' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Visit' }
+    )
    };
 
 export type RescheduleVisitMutationVariables = Exact<{
@@ -542,14 +590,22 @@ export type RescheduleVisitMutationVariables = Exact<{
 
 
 export type RescheduleVisitMutation = { readonly rescheduleVisit:
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NoticeNotInTime', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Visit', readonly id: string }
-    | { readonly __typename: 'VisitDayBlocked', readonly possibleOn: ReadonlyArray<string>, readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'WrongVisitState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'IdempotencyKeyReused' | 'NotFound' | 'NoticeNotInTime' | 'StateConflict' | 'WrongVisitState' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Visit' }
+    )
+    | (
+      { readonly possibleOn: ReadonlyArray<string>, readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'VisitDayBlocked' }
+    )
    };
 
 export type AssignVisitOfficersMutationVariables = Exact<{
@@ -558,13 +614,18 @@ export type AssignVisitOfficersMutationVariables = Exact<{
 
 
 export type AssignVisitOfficersMutation = { readonly assignVisitOfficers:
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Visit', readonly id: string }
-    | { readonly __typename: 'VisitDayBlocked', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'WrongVisitState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'IdempotencyKeyReused' | 'NotFound' | 'StateConflict' | 'VisitDayBlocked' | 'WrongVisitState' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Visit' }
+    )
    };
 
 export type CancelVisitMutationVariables = Exact<{
@@ -573,12 +634,18 @@ export type CancelVisitMutationVariables = Exact<{
 
 
 export type CancelVisitMutation = { readonly cancelVisit:
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Visit', readonly id: string }
-    | { readonly __typename: 'WrongVisitState', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'IdempotencyKeyReused' | 'NotFound' | 'StateConflict' | 'WrongVisitState' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Visit' }
+    )
    };
 
 export type OpenVisitMutationVariables = Exact<{
@@ -587,280 +654,43 @@ export type OpenVisitMutationVariables = Exact<{
 
 
 export type OpenVisitMutation = { readonly openVisit:
-    | { readonly __typename: 'IdempotencyKeyReused', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'ReferralSettled', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'StateConflict', readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
-    | { readonly __typename: 'Visit', readonly id: string }
-    | { readonly __typename: 'VisitDayBlocked', readonly possibleOn: ReadonlyArray<string>, readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+    | (
+      { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'IdempotencyKeyReused' | 'NotFound' | 'ReferralSettled' | 'StateConflict' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'InvalidInput' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Visit' }
+    )
+    | (
+      { readonly possibleOn: ReadonlyArray<string>, readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null }
+      & { readonly __typename: 'VisitDayBlocked' }
+    )
    };
 
-type Refused_AlreadyContributed_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+type Refused_MKtPwXgkJsl2S4NqLzk4tkGoewF0j36MkKvBEwMcXaQ_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
-type Refused_AlreadyOnList_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+type Refused_OvrakeOhAl92jtWavtnk2veWMrYrOrY8xoubeg4C0_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
-type Refused_AnotherMustDecide_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+type Refused_7WujNgzqoc5Reu51y5jhgaL6mYEoYYs6JvVcJbRhk5g_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
-type Refused_ArchiveTooLarge_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+type Refused_HBLzQe1yeaqxqZQtj4KgXlTmdpwAgSpVaWh0ekpnFi_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
-type Refused_BeaconNotAnnounced_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_BeaconTooEarly_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_BodyHasEmployers_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CatalogueDecides_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CatalogueUndecided_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CircularAnswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CircularIssued_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CircularWithdrawn_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CommentAlreadyAnswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CommentsClosed_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CountIncomplete_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CountListChanged_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CountedTwice_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_CountyExists_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_DraftConflict_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_DraftNotOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_EnforcementRefused_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_FileRejected_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_FiledReportDecides_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_IdempotencyKeyReused_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
+type Refused_OdjCedAo5iQhBfm3ciO0weJyosWw3c1wenszIeiQuWw_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
 type Refused_InvalidInput_Fragment = { readonly code: string, readonly message: string, readonly problems: ReadonlyArray<{ readonly path: string, readonly message: string }>, readonly source: { readonly instrument: string, readonly clause: string } | null };
 
-type Refused_ItemsWithoutVerdict_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ListCriteriaInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ListCriteriaNotMet_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ListHearingClosed_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ListHearingOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ListNotCured_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NoAnswerAsked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NoAssessment_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NoCountInCampaign_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NoPlanSettings_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NotAParty_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NotAllCommitted_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NotFound_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NotInPlan_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NotSignedOff_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NotTheVisitDay_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NothingToDraw_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NothingToReturn_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NoticeNotInTime_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_NoticeNotNewer_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ObjectionAnswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ObjectionsUnanswered_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_OfficersShort_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_OutOfScope_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PatrolFormInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PatrolFormMonthTaken_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PatrolMonthNotOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PatrolMonthOver_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PatrolRoundLocked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PatrolRoundNotLocked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PatrolsUnexplained_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PlanNotOverdue_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PlanSettingsInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PublicityNotFinished_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_PublicityNotStarted_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ReferralSettled_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ReportAlreadyOpen_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_RevealDiffers_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_RevealTooLate_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ReviewFoundUntrue_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ReviewIncomplete_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ReviewItemChanged_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_RuleSetDayTaken_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_RuleSetInEffect_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ScoreEntryWithdrawn_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ScorePeriodNotOver_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_ScoresFixedAlready_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_SeedBeforeFreeze_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_SeedIncomplete_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_SignatureBroken_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_StateConflict_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_SupervisionRecorded_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_TooManyRequests_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_VisitDayBlocked_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_VisitNotApproved_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_WorkbookRejected_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_WrongComplaintState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_WrongCountState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_WrongListState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_WrongPlanState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_WrongReportState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_WrongReportVersion_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
-type Refused_WrongVisitState_Fragment = { readonly code: string, readonly message: string, readonly source: { readonly instrument: string, readonly clause: string } | null };
-
 export type RefusedFragment =
-  | Refused_AlreadyContributed_Fragment
-  | Refused_AlreadyOnList_Fragment
-  | Refused_AnotherMustDecide_Fragment
-  | Refused_ArchiveTooLarge_Fragment
-  | Refused_BeaconNotAnnounced_Fragment
-  | Refused_BeaconTooEarly_Fragment
-  | Refused_BodyHasEmployers_Fragment
-  | Refused_CatalogueDecides_Fragment
-  | Refused_CatalogueUndecided_Fragment
-  | Refused_CircularAnswered_Fragment
-  | Refused_CircularIssued_Fragment
-  | Refused_CircularWithdrawn_Fragment
-  | Refused_CommentAlreadyAnswered_Fragment
-  | Refused_CommentsClosed_Fragment
-  | Refused_CountIncomplete_Fragment
-  | Refused_CountListChanged_Fragment
-  | Refused_CountedTwice_Fragment
-  | Refused_CountyExists_Fragment
-  | Refused_DraftConflict_Fragment
-  | Refused_DraftNotOpen_Fragment
-  | Refused_EnforcementRefused_Fragment
-  | Refused_FileRejected_Fragment
-  | Refused_FiledReportDecides_Fragment
-  | Refused_IdempotencyKeyReused_Fragment
+  | Refused_MKtPwXgkJsl2S4NqLzk4tkGoewF0j36MkKvBEwMcXaQ_Fragment
+  | Refused_OvrakeOhAl92jtWavtnk2veWMrYrOrY8xoubeg4C0_Fragment
+  | Refused_7WujNgzqoc5Reu51y5jhgaL6mYEoYYs6JvVcJbRhk5g_Fragment
+  | Refused_HBLzQe1yeaqxqZQtj4KgXlTmdpwAgSpVaWh0ekpnFi_Fragment
+  | Refused_OdjCedAo5iQhBfm3ciO0weJyosWw3c1wenszIeiQuWw_Fragment
   | Refused_InvalidInput_Fragment
-  | Refused_ItemsWithoutVerdict_Fragment
-  | Refused_ListCriteriaInEffect_Fragment
-  | Refused_ListCriteriaNotMet_Fragment
-  | Refused_ListHearingClosed_Fragment
-  | Refused_ListHearingOpen_Fragment
-  | Refused_ListNotCured_Fragment
-  | Refused_NoAnswerAsked_Fragment
-  | Refused_NoAssessment_Fragment
-  | Refused_NoCountInCampaign_Fragment
-  | Refused_NoPlanSettings_Fragment
-  | Refused_NotAParty_Fragment
-  | Refused_NotAllCommitted_Fragment
-  | Refused_NotFound_Fragment
-  | Refused_NotInPlan_Fragment
-  | Refused_NotSignedOff_Fragment
-  | Refused_NotTheVisitDay_Fragment
-  | Refused_NothingToDraw_Fragment
-  | Refused_NothingToReturn_Fragment
-  | Refused_NoticeNotInTime_Fragment
-  | Refused_NoticeNotNewer_Fragment
-  | Refused_ObjectionAnswered_Fragment
-  | Refused_ObjectionsUnanswered_Fragment
-  | Refused_OfficersShort_Fragment
-  | Refused_OutOfScope_Fragment
-  | Refused_PatrolFormInEffect_Fragment
-  | Refused_PatrolFormMonthTaken_Fragment
-  | Refused_PatrolMonthNotOpen_Fragment
-  | Refused_PatrolMonthOver_Fragment
-  | Refused_PatrolRoundLocked_Fragment
-  | Refused_PatrolRoundNotLocked_Fragment
-  | Refused_PatrolsUnexplained_Fragment
-  | Refused_PlanNotOverdue_Fragment
-  | Refused_PlanSettingsInEffect_Fragment
-  | Refused_PublicityNotFinished_Fragment
-  | Refused_PublicityNotStarted_Fragment
-  | Refused_ReferralSettled_Fragment
-  | Refused_ReportAlreadyOpen_Fragment
-  | Refused_RevealDiffers_Fragment
-  | Refused_RevealTooLate_Fragment
-  | Refused_ReviewFoundUntrue_Fragment
-  | Refused_ReviewIncomplete_Fragment
-  | Refused_ReviewItemChanged_Fragment
-  | Refused_RuleSetDayTaken_Fragment
-  | Refused_RuleSetInEffect_Fragment
-  | Refused_ScoreEntryWithdrawn_Fragment
-  | Refused_ScorePeriodNotOver_Fragment
-  | Refused_ScoresFixedAlready_Fragment
-  | Refused_SeedBeforeFreeze_Fragment
-  | Refused_SeedIncomplete_Fragment
-  | Refused_SignatureBroken_Fragment
-  | Refused_StateConflict_Fragment
-  | Refused_SupervisionRecorded_Fragment
-  | Refused_TooManyRequests_Fragment
-  | Refused_VisitDayBlocked_Fragment
-  | Refused_VisitNotApproved_Fragment
-  | Refused_WorkbookRejected_Fragment
-  | Refused_WrongComplaintState_Fragment
-  | Refused_WrongCountState_Fragment
-  | Refused_WrongListState_Fragment
-  | Refused_WrongPlanState_Fragment
-  | Refused_WrongReportState_Fragment
-  | Refused_WrongReportVersion_Fragment
-  | Refused_WrongVisitState_Fragment
 ;
 
 export type ListedVisitFragment = { readonly id: string, readonly employerName: string, readonly state: VisitState, readonly cause: VisitCause, readonly on: string, readonly weight: VisitWeight, readonly matters: ReadonlyArray<string>, readonly officerIds: ReadonlyArray<string> };
