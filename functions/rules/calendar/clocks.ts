@@ -1,4 +1,5 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 
 /** The periods that the classified-enforcement scheme sets; what each is counted from stands in `clocks`. */
 export type DeadlineKind = 'publicity' | 'filing' | 'reassessment' | 'newEmployer' | 'patrol' | 'majorChange';
@@ -14,8 +15,6 @@ export type Clock = { readonly source: LegalSource } & (
   | { readonly unit: 'dayOfNextMonth'; readonly amount: number; readonly rollsOver: boolean }
 );
 
-const countyPlan = '泸政办函〔2023〕18号';
-
 /**
  * - `publicity`: at least 5 working days after the day of posting (R79).
  * - `filing`: 10 working days after the last day of publicity, the stricter reading (R83).
@@ -30,32 +29,32 @@ export const clocks = {
   publicity: {
     unit: 'workingDays',
     amount: 5,
-    source: { instrument: countyPlan, clause: '公示期不得少于5个工作日（R79）', confidence: 'H' },
+    source: pilotSource('R79', 'H', '公示期不得少于5个工作日'),
   },
   filing: {
     unit: 'workingDays',
     amount: 10,
-    source: { instrument: countyPlan, clause: '在10个工作日内报送（R83），自公示期满起算', confidence: 'D' },
+    source: pilotSource('R83', 'D', '在10个工作日内报送，自公示期满起算'),
   },
   reassessment: {
     unit: 'months',
     amount: 36,
     span: '3年',
     rollsOver: true,
-    source: { instrument: countyPlan, clause: '每三年开展一次（R85），自评估之日起算', confidence: 'D' },
+    source: pilotSource('R85', 'D', '每三年开展一次，自评估之日起算'),
   },
   newEmployer: {
     unit: 'months',
     amount: 2,
     span: '2个月',
     rollsOver: true,
-    source: { instrument: countyPlan, clause: '正式投产2个月内完成（R93）', confidence: 'H' },
+    source: pilotSource('R93', 'H', '正式投产2个月内完成'),
   },
   patrol: {
     unit: 'dayOfNextMonth',
     amount: 5,
     rollsOver: false,
-    source: { instrument: countyPlan, clause: '于下月5日前报送（R153），5日当日计入，不顺延', confidence: 'D' },
+    source: pilotSource('R153', 'D', '于下月5日前报送，5日当日计入，不顺延'),
   },
   majorChange: {
     unit: 'days',
@@ -63,8 +62,7 @@ export const clocks = {
     rollsOver: true,
     source: {
       instrument: '本县规定（地方规则）',
-      clause:
-        '重大变化后重新评估的期限，未另行规定的为30日，自变化登记之日起算；泸政办函〔2023〕18号（R87–R91）未定期限',
+      clause: '重大变化后重新评估的期限，未另行规定的为30日，自变化登记之日起算；泸政办函〔2023〕18号未定期限',
       confidence: 'D',
     },
   },

@@ -1,4 +1,5 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import { type CountState, countStateNames } from './countReturn.ts';
 
 type NamedBody = { readonly bodyId: string; readonly name: string };
@@ -25,7 +26,7 @@ type Sentences = {
   };
 };
 
-const count: LegalSource = { instrument: '泸政办函〔2023〕18号', clause: '二（一）（R45–R49）', confidence: 'H' };
+const count: LegalSource = pilotSource('R45–R49');
 const ours: LegalSource = { instrument: '平台规定', clause: '摸清底数的办理（自定）', confidence: 'D' };
 
 /** Code → sentence and source; joined with the others in `kernel/refusals.ts`. */

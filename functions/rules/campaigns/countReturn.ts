@@ -1,6 +1,7 @@
 import type { Role } from '../accounts/viewer.ts';
 import type { Actor } from '../kernel/auditChain.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import { dayOf, daysBetween, type Instant, type PlainDate } from '../kernel/plainDate.ts';
 import type { CountFigures } from './countFigures.ts';
 
@@ -22,8 +23,6 @@ type Transition = {
   readonly source: LegalSource;
 };
 
-const pilot = '泸政办函〔2023〕18号';
-
 /**
  * Life of a body's return of the count: action → states it starts from, state it ends in. What was signed is changed by
  * nobody: it is returned, drawn anew and signed again. What was accepted can be returned too, since an employer that two
@@ -34,22 +33,22 @@ export const countLifecycle = {
   DRAW: {
     from: [null, 'DRAWN', 'RETURNED'],
     to: 'DRAWN',
-    source: { instrument: pilot, clause: '二（一）（R45、R46）', confidence: 'H' },
+    source: pilotSource('R45、R46'),
   },
   SIGN: {
     from: ['DRAWN'],
     to: 'SIGNED',
-    source: { instrument: pilot, clause: '二（一）（R47）', confidence: 'H' },
+    source: pilotSource('R47'),
   },
   ACCEPT: {
     from: ['SIGNED'],
     to: 'ACCEPTED',
-    source: { instrument: pilot, clause: '二（一）（R48）', confidence: 'H' },
+    source: pilotSource('R48'),
   },
   RETURN: {
     from: ['SIGNED', 'ACCEPTED'],
     to: 'RETURNED',
-    source: { instrument: pilot, clause: '二（一）（R48；退回的程序为自定）', confidence: 'D' },
+    source: pilotSource('R48', 'D', '退回的程序为自定'),
   },
 } as const satisfies Record<CountAction, Transition>;
 

@@ -1,12 +1,6 @@
-import type { Confidence, LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import { plainDate } from '../kernel/plainDate.ts';
 import type { Campaign } from './campaign.ts';
-
-const pilot = (clause: string, confidence: Confidence = 'H'): LegalSource => ({
-  instrument: '泸政办函〔2023〕18号',
-  clause,
-  confidence,
-});
 
 /**
  * The pilot of 2023–2024 of 泸溪县, as its instrument sets it. Stages 2 and 3 overlap, and the last report is due before
@@ -27,7 +21,7 @@ export const pilotCampaign: Campaign = {
       name: '筹备启动',
       from: null,
       to: plainDate('2023-03-31'),
-      source: pilot('二（一）（R37）'),
+      source: pilotSource('R37'),
     },
     {
       stageId: 'carry-out',
@@ -35,7 +29,7 @@ export const pilotCampaign: Campaign = {
       name: '组织实施',
       from: plainDate('2023-04-01'),
       to: plainDate('2024-10-31'),
-      source: pilot('二（二）（R67）'),
+      source: pilotSource('R67'),
     },
     {
       stageId: 'assess',
@@ -43,7 +37,7 @@ export const pilotCampaign: Campaign = {
       name: '用人单位职业病危害综合风险评估',
       from: plainDate('2023-04-01'),
       to: plainDate('2023-07-31'),
-      source: pilot('二（二）1（R68）'),
+      source: pilotSource('R68'),
     },
     {
       stageId: 'enforce',
@@ -51,7 +45,7 @@ export const pilotCampaign: Campaign = {
       name: '实施分类监督执法',
       from: plainDate('2023-08-01'),
       to: plainDate('2024-10-31'),
-      source: pilot('二（二）2（R96）'),
+      source: pilotSource('R96'),
     },
     {
       stageId: 'sum-up',
@@ -59,7 +53,7 @@ export const pilotCampaign: Campaign = {
       name: '总结评估',
       from: plainDate('2023-12-01'),
       to: plainDate('2024-12-31'),
-      source: pilot('二（三）（R124）'),
+      source: pilotSource('R124'),
     },
   ],
   deadlines: [
@@ -70,7 +64,7 @@ export const pilotCampaign: Campaign = {
       responsible: '各乡镇、县科工信局、泸溪高新区',
       from: plainDate('2023-03-11'),
       on: plainDate('2023-03-20'),
-      source: pilot('二（一）（R45–R49：3月中旬，按通常理解为11日至20日）', 'M'),
+      source: pilotSource('R45–R49', 'M', '3月中旬，按通常理解为11日至20日'),
     },
     {
       deadlineId: 'report-2023',
@@ -79,7 +73,7 @@ export const pilotCampaign: Campaign = {
       responsible: '县试点工作领导小组',
       from: null,
       on: plainDate('2023-12-10'),
-      source: pilot('二（三）1（R125–R127）'),
+      source: pilotSource('R125–R127'),
     },
     {
       deadlineId: 'report-final',
@@ -88,7 +82,7 @@ export const pilotCampaign: Campaign = {
       responsible: '县试点工作领导小组',
       from: null,
       on: plainDate('2024-10-10'),
-      source: pilot('二（三）2（R128–R130）'),
+      source: pilotSource('R128–R130'),
     },
   ],
 };

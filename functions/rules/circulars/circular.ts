@@ -1,6 +1,7 @@
 import type { Role } from '../accounts/viewer.ts';
 import { findTextProblems, problem } from '../enforcement/findingLimits.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import { daysBetween, type Instant, type PlainDate } from '../kernel/plainDate.ts';
 import type { InputProblem } from '../kernel/refusals.ts';
 
@@ -8,11 +9,11 @@ import type { InputProblem } from '../kernel/refusals.ts';
 export const circularKinds = {
   PROGRESS: {
     title: '工作进展通报',
-    source: { instrument: '泸政办函〔2023〕18号', clause: '三（R174）', confidence: 'H' },
+    source: pilotSource('R174'),
   },
   CRITICISM: {
     title: '通报批评',
-    source: { instrument: '泸政办函〔2023〕18号', clause: '三（R169、R170）', confidence: 'H' },
+    source: pilotSource('R169、R170'),
   },
 } as const satisfies Record<string, { readonly title: string; readonly source: LegalSource }>;
 

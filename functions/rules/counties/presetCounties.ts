@@ -1,11 +1,10 @@
 import type { County, PatrolBody } from '../employers/counties.ts';
-import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import { plainDate } from '../kernel/plainDate.ts';
 
-const instrument = '泸政办函〔2023〕18号';
-const patrols = { instrument, clause: 'R150–R153', confidence: 'H' } as const satisfies LegalSource;
-const industry = { instrument, clause: 'R150–R153、R210–R211', confidence: 'H' } as const satisfies LegalSource;
-const park = { instrument, clause: 'R150–R153、R212–R213', confidence: 'H' } as const satisfies LegalSource;
+const patrols = pilotSource('R150–R153');
+const industry = pilotSource('R150–R153、R210–R211');
+const park = pilotSource('R150–R153、R212–R213');
 
 function township(id: string, name: string): PatrolBody {
   return { id, name, kind: 'TOWNSHIP', aliases: [], source: patrols };

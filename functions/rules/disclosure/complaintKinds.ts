@@ -1,4 +1,5 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 
 const instrument = '中华人民共和国职业病防治法（2018年修正）';
 const law = (clause: string): LegalSource => ({ instrument, clause, confidence: 'M' });
@@ -20,11 +21,7 @@ export const complaintKinds = {
   DIAGNOSIS: { title: '不提供职业病诊断所需资料', source: law('第四十七条') },
   FALSE_REPORT: {
     title: '评估报告或者公示弄虚作假',
-    source: {
-      instrument: '泸政办函〔2023〕18号',
-      clause: '自查、评估、公示、报送应当真实（R75–R84）',
-      confidence: 'M',
-    },
+    source: pilotSource('R75–R84', 'M', '自查、评估、公示、报送应当真实'),
   },
   OTHER: { title: '其他职业卫生问题', source: law('第十三条第二款') },
 } as const satisfies Record<string, { readonly title: string; readonly source: LegalSource }>;

@@ -4,6 +4,7 @@ import { workingDaysBetween } from '../calendar/workingDaysBetween.ts';
 import { publicationTerm } from '../enforcement/decisionPublication.ts';
 import { type CountyCalendar, enforcementClocks } from '../enforcement/enforcementClocks.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import { addMonths, type PlainDate } from '../kernel/plainDate.ts';
 
 type PublicationRow = {
@@ -30,11 +31,7 @@ const drawResult = {
   confidence: 'D',
 } as const;
 
-const listing = {
-  instrument: '泸政办函〔2023〕18号',
-  clause: '坚持信息公开（R163）；名单公布期限未定，自定',
-  confidence: 'D',
-} as const;
+const listing = pilotSource('R163', 'D', '坚持信息公开；名单公布期限未定，自定');
 
 /**
  * What the bureau must make public, from which day the time counts, and how long it has. Withdrawing an undone decision

@@ -1,4 +1,5 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { FindingAction, FindingState } from './findingLifecycle.ts';
 
@@ -74,7 +75,6 @@ const penaltyLaw = (clause: string): LegalSource => ({
   clause,
   confidence: 'H',
 });
-const plan = (clause: string): LegalSource => ({ instrument: '泸政办函〔2023〕18号', clause, confidence: 'H' });
 const sanctions: LegalSource = {
   instrument: '中华人民共和国职业病防治法（2018年修正）',
   clause: '第六十九条至第七十七条',
@@ -85,7 +85,7 @@ const sanctions: LegalSource = {
 export const enforcementRefusals = {
   WRONG_FINDING_STATE: {
     message: () => '该问题当前的办理环节不能办理此步骤，请按办理流程逐步办理。',
-    source: plan('R118–R120'),
+    source: pilotSource('R118–R120'),
   },
   WRONG_ROLE: { message: () => '此步骤不由您的身份办理，请由有权办理的人员办理。', source: null },
   STEP_BEFORE_LAST: { message: ({ lastOn }) => `办理日期不能早于上一步骤的日期 ${lastOn}。`, source: null },
@@ -94,7 +94,7 @@ export const enforcementRefusals = {
       dueOn === null
         ? '尚未责令限期改正，不能按逾期立案处罚。请先教育引导并责令限期改正。'
         : `改正期限至 ${dueOn} 24 时，尚未认定逾期未改正，不能立案处罚。`,
-    source: plan('R118–R120'),
+    source: pilotSource('R118–R120'),
   },
   EVIDENCE_MISSING: {
     message: ({ files, officers }) =>
@@ -112,11 +112,11 @@ export const enforcementRefusals = {
   CORRECTION_DAY_WRONG: { message: ({ from, to }) => `改正日期应当在 ${from} 至 ${to} 之间，请核对。`, source: null },
   CORRECTED_LATE: {
     message: ({ dueOn }) => `改正期限为 ${dueOn}，逾期后改正的，请按逾期未改正办理。`,
-    source: plan('R120'),
+    source: pilotSource('R120'),
   },
   NOT_OVERDUE_YET: {
     message: ({ dueOn, possibleFrom }) => `改正期限至 ${dueOn} 24 时届满，最早可于 ${possibleFrom} 认定逾期。`,
-    source: plan('R119、R120'),
+    source: pilotSource('R119、R120'),
   },
   ARTICLE_NEEDS_OVERDUE_ORDER: {
     message: () => '该违法行为逾期不改正的才处罚款，不能未经责令限期改正直接立案。',
@@ -124,7 +124,7 @@ export const enforcementRefusals = {
   },
   NO_GRAVE_HARM: {
     message: () => '不符合严重危害劳动者生命健康的任何一项情形，请按三步法办理。',
-    source: plan('R116'),
+    source: pilotSource('R116'),
   },
   NO_SUSPENSION_GROUND: {
     message: () => '没有发生或者可能发生职业病危害事故的证据，不能责令暂停作业。',

@@ -1,5 +1,6 @@
 import type { Role } from '../accounts/viewer.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import type { PreconditionName } from './finding.ts';
 
 export const findingStates = [
@@ -38,7 +39,6 @@ export type FindingTransition = {
   readonly skips: LegalSource | null;
 };
 
-const plan = (clause: string): LegalSource => ({ instrument: '泸政办函〔2023〕18号', clause, confidence: 'H' });
 const penaltyLaw = (clause: string): LegalSource => ({
   instrument: '中华人民共和国行政处罚法（2021年修订）',
   clause,
@@ -58,8 +58,8 @@ const own = (clause: string): LegalSource => ({ instrument: '本平台自定', c
  * @source R115–R121、R171、R283–R286；行政处罚法（2021年修订）第二十八、三十三、四十四、五十四、五十七至六十七条
  */
 export const findingLifecycle = {
-  EDUCATE: row(['FOUND'], 'EDUCATED', ['OFFICER'], ['EVIDENCE'], plan('R118')),
-  ORDER_CORRECTION: row(['EDUCATED'], 'ORDERED', ['OFFICER'], ['EVIDENCE', 'ORDER'], plan('R119')),
+  EDUCATE: row(['FOUND'], 'EDUCATED', ['OFFICER'], ['EVIDENCE'], pilotSource('R118')),
+  ORDER_CORRECTION: row(['EDUCATED'], 'ORDERED', ['OFFICER'], ['EVIDENCE', 'ORDER'], pilotSource('R119')),
   ESTABLISH_FACTS: row(
     ['FOUND', 'EDUCATED', 'ORDERED', 'CORRECTED', 'OVERDUE', 'CASE_FILED', 'NOTICE_GIVEN'],
     'SAME',
@@ -75,10 +75,22 @@ export const findingLifecycle = {
     penaltyLaw('第四十二条、第四十三条'),
   ),
   EXTEND_ORDER: row(['ORDERED'], 'SAME', ['OFFICER', 'BUREAU'], ['EXTENSION'], own('改正期限延长一次')),
-  SUBMIT_CORRECTION: row(['ORDERED', 'OVERDUE'], 'SAME', ['EMPLOYER'], ['REASON', 'EVIDENCE'], plan('R119、R283')),
-  CONFIRM_CORRECTED: row(['ORDERED'], 'CORRECTED', ['OFFICER'], ['EVIDENCE', 'CORRECTED_BY_DUE_DAY'], plan('R283')),
-  RECORD_OVERDUE: row(['ORDERED'], 'OVERDUE', ['OFFICER'], ['DUE_DAY_PASSED', 'EVIDENCE'], plan('R120、R171')),
-  FILE_CASE: row(['OVERDUE'], 'CASE_FILED', ['BUREAU'], ['WITHIN_LIMITATION', 'EVIDENCE'], plan('R120、R171、R286')),
+  SUBMIT_CORRECTION: row(
+    ['ORDERED', 'OVERDUE'],
+    'SAME',
+    ['EMPLOYER'],
+    ['REASON', 'EVIDENCE'],
+    pilotSource('R119、R120'),
+  ),
+  CONFIRM_CORRECTED: row(
+    ['ORDERED'],
+    'CORRECTED',
+    ['OFFICER'],
+    ['EVIDENCE', 'CORRECTED_BY_DUE_DAY'],
+    pilotSource('R118–R120'),
+  ),
+  RECORD_OVERDUE: row(['ORDERED'], 'OVERDUE', ['OFFICER'], ['DUE_DAY_PASSED', 'EVIDENCE'], pilotSource('R120、R171')),
+  FILE_CASE: row(['OVERDUE'], 'CASE_FILED', ['BUREAU'], ['WITHIN_LIMITATION', 'EVIDENCE'], pilotSource('R120、R171')),
   FILE_CASE_BY_ARTICLE: row(
     ['FOUND', 'EDUCATED', 'ORDERED', 'CORRECTED'],
     'CASE_FILED',
@@ -93,7 +105,7 @@ export const findingLifecycle = {
     ['BUREAU'],
     ['GRAVE_HARM', 'WITHIN_LIMITATION', 'EVIDENCE'],
     penaltyLaw('第五十四条第二款'),
-    plan('R116、R285'),
+    pilotSource('R116'),
   ),
   SUSPEND_WORK: row(
     ['FOUND', 'EDUCATED', 'ORDERED', 'OVERDUE', 'CASE_FILED', 'NOTICE_GIVEN', 'HEARING_REQUESTED', 'HEARING_HELD'],
@@ -181,7 +193,7 @@ export const findingLifecycle = {
     'WAIVED',
     ['BUREAU'],
     ['REASON', 'WAIVER'],
-    penaltyLaw('第三十三条第一款；R121、R284'),
+    penaltyLaw('第三十三条第一款'),
   ),
   DISMISS: row(
     ['FOUND', 'EDUCATED', 'ORDERED', 'OVERDUE', 'CASE_FILED', 'NOTICE_GIVEN', 'HEARING_REQUESTED', 'HEARING_HELD'],
@@ -211,7 +223,7 @@ export const findingLifecycle = {
     'CLOSED',
     ['OFFICER', 'BUREAU'],
     ['NOT_SUSPENDED', 'EVIDENCE'],
-    plan('R283'),
+    pilotSource('R118–R120'),
   ),
 } as const satisfies Record<string, FindingTransition>;
 

@@ -70,13 +70,13 @@ export const graveHarmCriteria = {
     title: '隐瞒职业病危害事故',
     isMet: ({ accidentConcealed }) => accidentConcealed,
     effects: ['CASE_AT_ONCE', 'NO_WAIVER'],
-    source: own('泸政办函〔2023〕18号 R116 “严惩”的情形：隐瞒事故'),
+    source: own('泸政办函〔2023〕18号“严厉惩处”的情形：隐瞒事故'),
   },
   STOP_ORDER_REFUSED: {
     title: '拒不执行停止作业的决定',
     isMet: ({ stopOrderRefused }) => stopOrderRefused,
     effects: ['CASE_AT_ONCE', 'SUSPEND_WORK', 'NO_WAIVER'],
-    source: own('泸政办函〔2023〕18号 R116 “严惩”的情形：拒不停止作业'),
+    source: own('泸政办函〔2023〕18号“严厉惩处”的情形：拒不停止作业'),
   },
 } as const satisfies Record<string, Criterion>;
 

@@ -1,4 +1,5 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import { addMonths, type PlainDate } from '../kernel/plainDate.ts';
 import { type HarmFacts, judgeGraveHarm } from './graveHarm.ts';
 import type { PenaltyId } from './penalties.ts';
@@ -49,7 +50,6 @@ export type WaiverVerdict = {
 };
 
 const instrument = '中华人民共和国行政处罚法（2021年修订）';
-const plan = '泸政办函〔2023〕18号';
 
 /**
  * Decides whether a first violation may go unpunished: first, minor harm and corrected in time, all three, and on the
@@ -114,7 +114,7 @@ function judgeCorrected({ dueOn, correctedOn }: WaiverFacts): WaiverCondition {
 function judgeListed(facts: WaiverFacts, list: readonly WaivableViolation[]): WaiverCondition {
   const row = list.find(({ id, penaltyId }) => id === facts.listedAs && penaltyId === facts.penaltyId);
   if (row === undefined) {
-    const source: LegalSource = { instrument: plan, clause: 'R122', confidence: 'H' };
+    const source: LegalSource = pilotSource('R122');
     return { condition: 'LISTED', met: false, why: '不在本县首违不罚清单内', source };
   }
   const met = row.extraCondition === null || facts.extraConditionMet;

@@ -1,6 +1,6 @@
 import type { Delegation } from '../accounts/delegation.ts';
 import type { EmployerRecord } from '../employers/employerRecord.ts';
-import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import type { Instant, PlainDate } from '../kernel/plainDate.ts';
 import { type ReminderDeadline, reminderRules } from '../reminders/reminderRules.ts';
 import type { CommentKind } from '../reports/publicComment.ts';
@@ -22,11 +22,7 @@ export function toHappening(
   return { messageId, at, county, creditCode, employerName: name, reminder: null, ...told };
 }
 
-const delegationSource = {
-  instrument: '泸政办函〔2023〕18号',
-  clause: 'R70',
-  confidence: 'H',
-} as const satisfies LegalSource;
+const delegationSource = pilotSource('R70');
 
 /** Tells that a technical service may act for the employer, and for how long. @source R70 */
 export function composeGranted(occasion: Occasion, { techServiceCode, validFrom, validTo }: Delegation): Happening {
@@ -74,6 +70,6 @@ export function composeCommentReceived(occasion: Occasion, kind: CommentKind, en
     kind: 'COMMENT_RECEIVED',
     title: `收到公示${what}：${occasion.employer.name}`,
     text: `${occasion.employer.name}公示中的评估报告收到一条${what}，公示期至 ${endsOn} 届满。${advice}`,
-    source: { instrument: '平台规定', clause: '公示意见（R78、R79 未作规定，自定）', confidence: 'D' },
+    source: { instrument: '平台规定', clause: '公示意见的提出和答复（自定）', confidence: 'D' },
   });
 }

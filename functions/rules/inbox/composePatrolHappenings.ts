@@ -1,3 +1,4 @@
+import { pilotSource } from '../kernel/pilotSource.ts';
 import { dayOf, type Instant, type PlainDate } from '../kernel/plainDate.ts';
 import type { FiledReturn, PatrolRound } from '../patrols/patrolRound.ts';
 import type { Happening } from './message.ts';
@@ -5,7 +6,7 @@ import type { Happening } from './message.ts';
 /** When something happened to a round, and under which id. */
 export type RoundOccasion = { readonly messageId: string; readonly at: Instant };
 
-const source = { instrument: '泸政办函〔2023〕18号', clause: 'R150–R153', confidence: 'H' } as const;
+const source = pilotSource('R150–R153');
 
 function toRoundHappening(
   { messageId, at }: RoundOccasion,

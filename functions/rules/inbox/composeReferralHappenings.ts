@@ -1,15 +1,12 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import type { PatrolReferral } from '../patrols/patrolReferral.ts';
 import { referralStates } from '../patrols/referralStates.ts';
 import { type Occasion, toHappening } from './composeHappenings.ts';
 import type { Happening } from './message.ts';
 
 /** Why a patrol refers at once. */
-export const referralSource: LegalSource = {
-  instrument: '泸政办函〔2023〕18号',
-  clause: 'R154（发现违法行为可立即上报）',
-  confidence: 'H',
-};
+export const referralSource: LegalSource = pilotSource('R154', 'H', '发现违法行为可立即上报');
 
 /** Tells the county that a patrol suspects a violation; what it is stands with the referral. @source R154 */
 export function composeReferred(occasion: Occasion, { month, referralId }: PatrolReferral): Happening {

@@ -1,10 +1,11 @@
+import { pilotSource } from '../kernel/pilotSource.ts';
 import type { ScorePeriod } from '../scoring/scorePeriod.ts';
 import type { ScoreObjection } from '../scoring/scoreTable.ts';
 import type { UnitScore } from '../scoring/scoreUnits.ts';
 import type { RoundOccasion } from './composePatrolHappenings.ts';
 import type { Happening } from './message.ts';
 
-const source = { instrument: '泸政办函〔2023〕18号', clause: '三（R167、R168）', confidence: 'H' } as const;
+const source = pilotSource('R167、R168');
 
 function toScoreHappening(
   { messageId, at }: RoundOccasion,

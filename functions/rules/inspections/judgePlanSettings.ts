@@ -1,10 +1,9 @@
 import { categories } from '../assessments/grades.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import { addDays, daysBetween, findPlainDateIn, type PlainDate, yearOf } from '../kernel/plainDate.ts';
 import type { InputProblem } from '../kernel/refusals.ts';
 import type { PlanSettings } from './drawFile.ts';
-
-const pilot = '泸政办函〔2023〕18号';
 
 /** The whole of a category, in ten-thousandths. */
 export const wholeRatio = 10_000;
@@ -17,13 +16,13 @@ export const settingLimits = {
     least: 0,
     most: wholeRatio,
     label: '抽查比例（万分数）',
-    source: { instrument: pilot, clause: '二（二）（R109–R114）', confidence: 'D' },
+    source: pilotSource('R109–R114', 'D'),
   },
   timesPerYear: {
     least: 0,
     most: 12,
     label: '年度抽查频次',
-    source: { instrument: pilot, clause: '二（二）（R109–R114）', confidence: 'D' },
+    source: pilotSource('R109–R114', 'D'),
   },
   yearlyCap: {
     least: 1,

@@ -1,4 +1,5 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import type { Instant, PlainDate } from '../kernel/plainDate.ts';
 import { toMoment } from '../reports/reportWords.ts';
 import { type DrawRefusal, type DrawRefusalOf, drawSentences } from './drawRefusals.ts';
@@ -59,7 +60,7 @@ const penaltyLaw: LegalSource = {
   clause: '第四十二条（不得少于两人）、第四十三条（回避）',
   confidence: 'H',
 };
-const county: LegalSource = { instrument: '泸政办函〔2023〕18号', clause: '二（二）（R114）', confidence: 'H' };
+const county: LegalSource = pilotSource('R114');
 
 const kept = <C extends Kept>(code: C, clause: string) => ({
   message: drawSentences[code] as (refusal: DrawRefusalOf<C>) => string,

@@ -29,7 +29,7 @@ export const scheduleRules = {
   OUTSIDE_PERIOD: {
     label: '不在计划的检查期间',
     advice: '请选择检查期间内的日期。',
-    source: { instrument: local, clause: '年度检查计划（R114）', confidence: 'D' },
+    source: { instrument: local, clause: '年度检查计划', confidence: 'D' },
   },
   REST_DAY: {
     label: '休息日',
@@ -39,7 +39,7 @@ export const scheduleRules = {
   PLAN_QUIET: {
     label: '本县规定的不检查日',
     advice: '请选择其他日期。',
-    source: { instrument: local, clause: '年度检查计划（R114）', confidence: 'D' },
+    source: { instrument: local, clause: '年度检查计划', confidence: 'D' },
   },
   OUTSIDE_WINDOW: {
     label: '不在该单位可以检查的起止日期内',

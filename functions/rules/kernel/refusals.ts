@@ -15,6 +15,7 @@ import { type ReviewRefusal, reviewSentences } from '../reviews/reviewRefusals.t
 import { type ScoringRefusal, scoringSentences } from '../scoring/scoringRefusals.ts';
 import { type SupervisionRefusal, supervisionSentences } from '../supervision/supervisionRefusals.ts';
 import type { LegalSource } from './legalSource.ts';
+import { pilotSource } from './pilotSource.ts';
 import type { Instant, PlainDate } from './plainDate.ts';
 
 /** One broken rule of an input, with its place. */
@@ -190,11 +191,9 @@ const fileFaults: Record<FileFault, string> = {
 
 const commentRules: LegalSource = {
   instrument: '平台规定',
-  clause: '公示意见（R78、R79 未作规定，自定）',
+  clause: '公示意见的提出和答复（自定）',
   confidence: 'D',
 };
-
-const pilot = '泸政办函〔2023〕18号';
 
 type Sentences = {
   readonly [C in RefusalCode]: {
@@ -228,17 +227,17 @@ export const refusalSentences = {
   },
   NO_ASSESSMENT: {
     message: () => '尚未完成风险评估，不能编制评估报告。请先完成风险分级和自查。',
-    source: { instrument: pilot, clause: '二（一）1（R75–R77）', confidence: 'H' },
+    source: pilotSource('R75–R77'),
   },
   REPORT_ALREADY_OPEN: { message: () => '本单位已有一份在办的评估报告，请先办结或撤回。', source: null },
   PUBLICITY_NOT_STARTED: {
     message: ({ possibleFrom }) => `报告尚未公示。如今日开始公示，最早可于 ${possibleFrom} 办理。`,
-    source: { instrument: pilot, clause: '二（一）1（R78–R80）', confidence: 'H' },
+    source: pilotSource('R78–R80'),
   },
   PUBLICITY_NOT_FINISHED: {
     message: ({ endsOn, daysLeft, possibleFrom }) =>
       `公示期至 ${endsOn} 24 时届满，还剩 ${daysLeft} 个工作日，最早可于 ${possibleFrom} 签字盖章。`,
-    source: { instrument: pilot, clause: '二（一）1（R79、R80）', confidence: 'H' },
+    source: pilotSource('R79、R80'),
   },
   OBJECTIONS_UNANSWERED: {
     message: ({ unanswered }) => `公示期间收到的异议还有 ${unanswered} 条没有答复，请全部答复后再签字盖章。`,
@@ -260,7 +259,7 @@ export const refusalSentences = {
   },
   NOT_SIGNED_OFF: {
     message: ({ possibleFrom }) => `报告尚未签字盖章，不能报送。最早可于 ${possibleFrom} 签字盖章。`,
-    source: { instrument: pilot, clause: '二（一）1（R80–R83）', confidence: 'H' },
+    source: pilotSource('R80–R83'),
   },
   WRONG_REPORT_STATE: {
     message: ({ state }) => `报告当前状态为「${stateNames[state]}」，不能办理此步骤。`,
@@ -329,7 +328,7 @@ export const refusalSentences = {
   WRONG_REPORT_VERSION: {
     message: ({ expected, found }) =>
       `签章件的版本码是 ${found}，本报告的版本码是 ${expected}，不是同一版本。请重新下载报告，签字盖章后上传。`,
-    source: { instrument: pilot, clause: '二（一）1（R80–R82；同一版本为自定要求）', confidence: 'D' },
+    source: pilotSource('R80–R82', 'D', '同一版本为自定要求'),
   },
   WORKBOOK_REJECTED: {
     message: ({ problems }) =>

@@ -1,4 +1,5 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import {
   type AnswerMeaning,
   type FormCondition,
@@ -11,7 +12,6 @@ import {
 const instrument = '中华人民共和国职业病防治法（2018年修正）';
 /** The duty is the law's; that the form asks for it fits all sources and is printed in none. */
 const duty = (clause: string): LegalSource => ({ instrument, clause, confidence: 'M' });
-const county = (clause: string): LegalSource => ({ instrument: '泸政办函〔2023〕18号', clause, confidence: 'H' });
 const own = (clause: string): LegalSource => ({
   instrument: '本平台巡查表（2026年第1版，自拟）',
   clause,
@@ -92,7 +92,7 @@ const changed = { shownWhen: has('changes', ...changes.map(({ id }) => id)), req
 const suspected = has('suspectedViolation', true);
 
 const placeFields: readonly FormField[] = [
-  { id: 'visitedOn', title: '巡查日期', ...place, type: 'DATE', requiredWhen: 'ALWAYS', source: county('R151') },
+  { id: 'visitedOn', title: '巡查日期', ...place, type: 'DATE', requiredWhen: 'ALWAYS', source: pilotSource('R151') },
   text('patroller', '巡查人', 60, { ...place, requiredWhen: 'ALWAYS', source: own('巡查人') }),
   { id: 'position', title: '现场位置', ...place, type: 'POSITION', source: own('地址坐标') },
   text('addressDiffers', '实际地址与台账不一致的，填写实际地址', 200, { ...place, source: own('地址') }),
@@ -104,7 +104,7 @@ const placeFields: readonly FormField[] = [
     options: operating,
     requiredWhen: 'ALWAYS',
     photoWantedWhen: excused,
-    source: county('R151'),
+    source: pilotSource('R151'),
   },
   text('excuseReason', '停产、关闭、搬离的情况（从何时起、如何得知）', 500, {
     ...place,
@@ -144,7 +144,7 @@ const peopleFields: readonly FormField[] = [
     type: 'CHOICES',
     options: hazards,
     ...asked,
-    source: county('R151'),
+    source: pilotSource('R151'),
   },
   {
     id: 'exposed',
@@ -174,7 +174,7 @@ const changeFields: readonly FormField[] = [
 ];
 
 const outcomeFields: readonly FormField[] = [
-  text('problemsFound', '发现的问题', formLimits.text, { ...outcome, shownWhen: working, source: county('R152') }),
+  text('problemsFound', '发现的问题', formLimits.text, { ...outcome, shownWhen: working, source: pilotSource('R152') }),
   text('advice', '告知情况（建议，非执法）', formLimits.text, {
     ...outcome,
     help: '巡查只采集信息、宣传告知、提出建议。',
@@ -190,13 +190,13 @@ const outcomeFields: readonly FormField[] = [
     help: '选择“是”的，立即移送县卫生健康局综合监督执法机构，不必等到月报。',
     requiredWhen: 'ALWAYS',
     photoWantedWhen: suspected,
-    source: county('R154'),
+    source: pilotSource('R154'),
   },
   text('suspectedText', '涉嫌违法的情况（时间、地点、所见）', formLimits.text, {
     ...outcome,
     shownWhen: suspected,
     requiredWhen: 'ALWAYS',
-    source: county('R154'),
+    source: pilotSource('R154'),
   }),
   { id: 'photos', title: '照片', ...outcome, type: 'PHOTOS', most: 12, source: own('照片') },
 ];

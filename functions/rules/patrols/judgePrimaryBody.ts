@@ -2,6 +2,7 @@ import type { PatrolBody, PatrolBodyKind } from '../employers/counties.ts';
 import type { Employer } from '../employers/employer.ts';
 import { toHalfWidth, withoutBlanks } from '../employers/normaliseText.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 
 type BodyRule = {
   /** The part of the high-tech zone that the address must name and no other; null: any address. */
@@ -14,8 +15,6 @@ type BodyRule = {
   readonly source: LegalSource;
 };
 
-const instrument = '泸政办函〔2023〕18号';
-
 /**
  * Which body patrols an employer: the first row that fits. Only what the address says plainly goes before the ledger; a
  * zone without its part is never guessed.
@@ -26,35 +25,35 @@ export const primaryBodyRules = [
     ledger: null,
     patrols: 'HIGH_TECH_ZONE',
     why: '地址在高新区北区，由高新区负责巡查',
-    source: { instrument, clause: 'R212、R213（按地址认定为自定）', confidence: 'D' },
+    source: pilotSource('R212、R213', 'D', '按地址认定为自定'),
   },
   {
     part: '南区',
     ledger: null,
     patrols: 'INDUSTRY_BUREAU',
     why: '地址在高新区南区，由工信主管部门负责巡查',
-    source: { instrument, clause: 'R210（按地址认定为自定）', confidence: 'D' },
+    source: pilotSource('R210', 'D', '按地址认定为自定'),
   },
   {
     part: null,
     ledger: 'INDUSTRY_BUREAU',
     patrols: null,
     why: '台账登记为工信主管部门主管行业（或者高新区南区）的单位，由其负责巡查',
-    source: { instrument, clause: 'R210、R211', confidence: 'H' },
+    source: pilotSource('R210、R211'),
   },
   {
     part: null,
     ledger: 'HIGH_TECH_ZONE',
     patrols: null,
     why: '台账登记为高新区园区内（北区）的单位，由高新区负责巡查',
-    source: { instrument, clause: 'R212、R213', confidence: 'H' },
+    source: pilotSource('R212、R213'),
   },
   {
     part: null,
     ledger: null,
     patrols: null,
     why: '不属于高新区和工信主管行业，由台账登记的属地乡镇负责巡查',
-    source: { instrument, clause: 'R150、R151、R263', confidence: 'M' },
+    source: pilotSource('R150、R151、R263', 'M'),
   },
 ] as const satisfies readonly BodyRule[];
 

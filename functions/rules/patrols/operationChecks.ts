@@ -1,4 +1,5 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import type { Instant } from '../kernel/plainDate.ts';
 import { type FieldFault, findFieldFault } from './findValueFault.ts';
 import { findWriter, isSameContent, listDevices, seenOf, sequenceOf } from './mergeRecord.ts';
@@ -34,7 +35,6 @@ export type CheckRow = {
 };
 
 const when = (applies: boolean, reason: string): string | null => (applies ? reason : null);
-const county = (clause: string): LegalSource => ({ instrument: '泸政办函〔2023〕18号', clause, confidence: 'H' });
 const isInstant = (text: string): boolean =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
 const isCount = (value: number, least: number): boolean =>
@@ -67,17 +67,17 @@ export const ownChecks = {
   },
   OTHER_BODY: {
     outcome: 'REFUSED',
-    source: county('R150–R151'),
+    source: pilotSource('R150–R151'),
     find: ({ record }, { bodyId }) => when(record.bodyId !== bodyId, '只能填写本单位负责巡查的用人单位'),
   },
   MONTH_NOT_OPEN: {
     outcome: 'REFUSED',
-    source: county('R151'),
+    source: pilotSource('R151'),
     find: (_operation, { round }) => when(round.state === 'NOT_OPEN', '该月巡查尚未开始'),
   },
   NOT_EXPECTED: {
     outcome: 'REFUSED',
-    source: county('R150–R151'),
+    source: pilotSource('R150–R151'),
     find: (_operation, { round }) => when(!round.expectsEmployer, '该用人单位不在本单位该月的巡查名单中'),
   },
   DEVICE_OF_ANOTHER: {
@@ -130,7 +130,7 @@ export const placeChecks = {
   },
   ROUND_LOCKED: {
     outcome: 'KEPT_ASIDE',
-    source: county('R153'),
+    source: pilotSource('R153'),
     find: (_operation, { round }) =>
       when(round.state === 'LOCKED', '该月巡查结果已报送并锁定，内容已另存，退回重新填报后自动并入'),
   },

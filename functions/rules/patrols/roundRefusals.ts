@@ -1,4 +1,5 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { PatrolMonth } from './patrolMonth.ts';
 
@@ -27,9 +28,8 @@ type Sentences = {
   };
 };
 
-const instrument = '泸政办函〔2023〕18号';
-const monthly: LegalSource = { instrument, clause: 'R151（每月巡查）', confidence: 'H' };
-const returns: LegalSource = { instrument, clause: 'R153（汇总报送后锁定、说明理由为自定）', confidence: 'D' };
+const monthly: LegalSource = pilotSource('R151', 'H', '每月巡查');
+const returns: LegalSource = pilotSource('R153', 'D', '汇总报送后锁定、说明理由为自定');
 
 /** Code → sentence and source; joined with the others in `kernel/refusals.ts`. */
 export const roundRefusalSentences = {

@@ -31,7 +31,7 @@ function composeReportedCount({
   rows,
   incompleteBecause,
 }: PilotCount): readonly PilotBlock[] {
-  const source = `来源：上报领导小组的摸底报告第 ${number} 号，数字截至 ${dayOf(reportedAt)} 上报时；按各单位签报、县级部门审核通过的名单计算，只计存在职业病危害因素的用人单位（R45–R49）`;
+  const source = `来源：上报领导小组的摸底报告第 ${number} 号，数字截至 ${dayOf(reportedAt)} 上报时；按各单位签报、县级部门审核通过的名单计算，只计存在职业病危害因素的用人单位`;
   const late = (days: number): string => (days === 0 ? '按期' : `逾期 ${days} 天`);
   return [
     {

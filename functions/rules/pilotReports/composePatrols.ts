@@ -62,7 +62,7 @@ export function composePatrols(facts: PilotFacts): PilotSection {
             addUp((one) => one.rounds),
           ),
         ),
-        note: `${days}。月报次月5日（含当日）前报送为按期（R153）；按期率为按期报送的月报占应报月数的比例，尚未到期的也在应报月数中。`,
+        note: `${days}。月报次月5日（含当日）前报送为按期；按期率为按期报送的月报占应报月数的比例，尚未到期的也在应报月数中。`,
       },
       {
         kind: 'table',
@@ -78,7 +78,7 @@ export function composePatrols(facts: PilotFacts): PilotSection {
             addUp(({ expected }) => expected),
           ),
         ),
-        note: `${days}。每月每家计一次；应巡查为当月名单上存在职业病危害的用人单位（R151），其余各列取自已锁定的月报，未报月报的月份不计；表即巡查表；发现问题、移送线索按件，其余按家次；完成率为已报表占应巡查的比例。`,
+        note: `${days}。每月每家计一次；应巡查为当月名单上存在职业病危害的用人单位，其余各列取自已锁定的月报，未报月报的月份不计；表即巡查表；发现问题、移送线索按件，其余按家次；完成率为已报表占应巡查的比例。`,
       },
       chartUnlessEmpty({
         title: '各巡查单位巡查完成情况',

@@ -1,5 +1,6 @@
 import type { NextDueKind } from '../employers/nextDue.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 
 /** Deadlines that are reminded of: whatever an employer may owe next, and the end of its publicity. */
 export type ReminderDeadline = NextDueKind | 'PUBLICITY_END';
@@ -20,7 +21,6 @@ export type ReminderRule = ReminderOffsets & {
   readonly source: LegalSource;
 };
 
-const instrument = '泸政办函〔2023〕18号';
 const usual: ReminderOffsets = { before: [30, 7, 1], after: [1, 7], thenEvery: 30 };
 /** The whole period is about three weeks: thirty days ahead would be before it began. */
 const short: ReminderOffsets = { before: [7, 3, 1], after: [1, 7], thenEvery: 30 };
@@ -39,31 +39,31 @@ export const reminderRules = {
     before: [1],
     after: [1],
     thenEvery: null,
-    source: { instrument, clause: `R79、R80；${undecided}`, confidence: 'D' },
+    source: pilotSource('R79、R80', 'D', undecided),
   },
   FILING: {
     ...short,
     name: '评估报告报送期限',
     duty: '报送签字盖章的评估报告',
-    source: { instrument, clause: `R83；${undecided}`, confidence: 'D' },
+    source: pilotSource('R83', 'D', undecided),
   },
   REASSESSMENT: {
     ...usual,
     name: '定期重新评估期限',
     duty: '重新开展职业病危害综合风险评估并报送评估报告',
-    source: { instrument, clause: `R85；${undecided}`, confidence: 'D' },
+    source: pilotSource('R85', 'D', undecided),
   },
   FIRST_ASSESSMENT: {
     ...usual,
     name: '首次评估期限',
     duty: '完成职业病危害综合风险评估并报送评估报告',
-    source: { instrument, clause: `R68、R93；${undecided}`, confidence: 'D' },
+    source: pilotSource('R68、R93', 'D', undecided),
   },
   MAJOR_CHANGE: {
     ...usual,
     name: '重大变化后重新评估期限',
     duty: '重新评估并报送评估报告',
-    source: { instrument, clause: `R87–R92；${undecided}`, confidence: 'D' },
+    source: pilotSource('R87–R92', 'D', undecided),
   },
 } as const satisfies Record<ReminderDeadline, ReminderRule>;
 

@@ -1,3 +1,4 @@
+import { pilotSource } from '../kernel/pilotSource.ts';
 import { type ReminderRule, undecided } from './reminderRules.ts';
 
 /**
@@ -12,7 +13,7 @@ export const unitReminderRules = {
     before: [3, 1],
     after: [1, 7],
     thenEvery: null,
-    source: { instrument: '泸政办函〔2023〕18号', clause: `R153；${undecided}`, confidence: 'D' },
+    source: pilotSource('R153', 'D', undecided),
   },
   CIRCULAR_ANSWER: {
     name: '通报整改期限',
@@ -20,7 +21,7 @@ export const unitReminderRules = {
     before: [3, 1],
     after: [1, 7],
     thenEvery: 30,
-    source: { instrument: '泸政办函〔2023〕18号', clause: `R170；${undecided}`, confidence: 'D' },
+    source: pilotSource('R170', 'D', undecided),
   },
 } as const satisfies Readonly<Record<string, ReminderRule>>;
 

@@ -1,4 +1,5 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import type { ReportState } from '../kernel/refusals.ts';
 
 /** Steps that people take. */
@@ -24,8 +25,6 @@ type Transition = {
   readonly source: LegalSource;
 };
 
-const instrument = '泸政办函〔2023〕18号';
-
 /**
  * Life of a report from draft through filing to the end of its review: action → states it starts from, state it ends
  * in, preconditions. What a review must hold before it ends is judged by `judgeAcceptance` and `judgeReturn`.
@@ -36,70 +35,70 @@ export const reportLifecycle = {
     from: ['DRAFT'],
     to: 'IN_PUBLICITY',
     preconditions: [],
-    source: { instrument, clause: 'R78', confidence: 'H' },
+    source: pilotSource('R78'),
   },
   WITHDRAW: {
     from: ['DRAFT', 'IN_PUBLICITY', 'SIGNED'],
     to: 'WITHDRAWN',
     preconditions: [],
-    source: { instrument, clause: 'R78（撤回未作规定，自定）', confidence: 'D' },
+    source: pilotSource('R78', 'D', '撤回未作规定，自定'),
   },
   SIGN_OFF: {
     from: ['IN_PUBLICITY'],
     to: 'SIGNED',
     // That objections are to be answered first is ours (D): the text says nothing of them.
     preconditions: ['PUBLICITY_ENDED', 'OBJECTIONS_ANSWERED'],
-    source: { instrument, clause: 'R80–R82', confidence: 'H' },
+    source: pilotSource('R80–R82'),
   },
   FILE: {
     from: ['SIGNED'],
     to: 'FILED',
     preconditions: [],
-    source: { instrument, clause: 'R83、R84', confidence: 'H' },
+    source: pilotSource('R83、R84'),
   },
   // What was shown to the public has changed: it is posted anew and all days are counted anew.
   REVISE: {
     from: ['DRAFT', 'IN_PUBLICITY'],
     to: 'DRAFT',
     preconditions: [],
-    source: { instrument, clause: 'R78、R79（修改后重新公示未作规定，自定）', confidence: 'D' },
+    source: pilotSource('R78、R79', 'D', '修改后重新公示未作规定，自定'),
   },
   START_REVIEW: {
     from: ['FILED'],
     to: 'UNDER_REVIEW',
     preconditions: [],
-    source: { instrument, clause: 'R99、R100', confidence: 'H' },
+    source: pilotSource('R99、R100'),
   },
   ORDER_ON_SITE: {
     from: ['UNDER_REVIEW'],
     to: 'ON_SITE',
     preconditions: [],
-    source: { instrument, clause: 'R101', confidence: 'H' },
+    source: pilotSource('R101'),
   },
   // The visit informs the review and does not end it: accepted or returned, it is decided on all items.
   RECORD_ON_SITE: {
     from: ['ON_SITE'],
     to: 'UNDER_REVIEW',
     preconditions: [],
-    source: { instrument, clause: 'R101', confidence: 'M' },
+    source: pilotSource('R101', 'M'),
   },
   ACCEPT: {
     from: ['UNDER_REVIEW'],
     to: 'ACCEPTED',
     preconditions: [],
-    source: { instrument, clause: 'R99–R101', confidence: 'M' },
+    source: pilotSource('R99–R101', 'M'),
   },
   RETURN: {
     from: ['UNDER_REVIEW'],
     to: 'RETURNED',
     preconditions: [],
-    source: { instrument, clause: 'R102', confidence: 'H' },
+    source: pilotSource('R102'),
   },
   SUPERSEDE: {
     from: ['FILED', 'UNDER_REVIEW', 'ON_SITE', 'RETURNED', 'ACCEPTED'],
     to: 'SUPERSEDED',
     preconditions: [],
-    source: { instrument, clause: 'R85（再次评估后以新报告为准，自定）', confidence: 'D' },
+    source: pilotSource('R85', 'D', '再次评估后以新报告为准，自定'),
   },
 } as const satisfies Record<ReportAction, Transition>;
 

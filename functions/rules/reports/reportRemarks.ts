@@ -1,4 +1,5 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import type { Report } from './report.ts';
 
 type RemarkRow = {
@@ -7,14 +8,12 @@ type RemarkRow = {
   readonly source: LegalSource;
 };
 
-const instrument = '泸政办函〔2023〕18号';
-
 /** What whoever checks a report should know and no rule forbids. */
 const remarks = {
   NO_PUBLICITY_PHOTO: {
     applies: ({ posting }) => posting !== null && (posting.photos ?? []).length === 0,
     message: '未附公示照片',
-    source: { instrument, clause: 'R78（公示凭证未作规定，自定为提示，不影响签字盖章）', confidence: 'D' },
+    source: pilotSource('R78', 'D', '公示凭证未作规定，自定为提示，不影响签字盖章'),
   },
 } as const satisfies Record<string, RemarkRow>;
 

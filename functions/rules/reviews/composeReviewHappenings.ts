@@ -2,13 +2,13 @@ import { categoryLabels } from '../assessments/grades.ts';
 import { type Occasion, toHappening } from '../inbox/composeHappenings.ts';
 import type { Happening } from '../inbox/message.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotInstrument, pilotSource } from '../kernel/pilotSource.ts';
 import type { Report } from '../reports/report.ts';
 import type { Confirmation } from './confirmation.ts';
 
-const instrument = '泸政办函〔2023〕18号';
-const returned: LegalSource = { instrument, clause: 'R101、R102', confidence: 'H' };
-const visited: LegalSource = { instrument, clause: 'R101', confidence: 'H' };
-const reviewed: LegalSource = { instrument, clause: 'R99、R100', confidence: 'H' };
+const returned: LegalSource = pilotSource('R101、R102');
+const visited: LegalSource = pilotSource('R101');
+const reviewed: LegalSource = pilotSource('R99、R100');
 
 /**
  * Tells what the review of a report came to: accepted with its category, returned with what to do, or to be verified on
@@ -37,6 +37,6 @@ export function composeConfirmed(occasion: Occasion, { category, reason }: Confi
     kind: 'CATEGORY_CONFIRMED',
     title: `综合风险类别已确定：${name}`,
     text: `${name}的综合风险类别确定为${categoryLabels[category]}。${reason ?? ''}`,
-    source: { instrument: `${instrument}；国卫办职健发〔2021〕5号`, clause: 'R103–R105', confidence: 'H' },
+    source: { ...pilotSource('R103–R105'), instrument: `${pilotInstrument}；国卫办职健发〔2021〕5号` },
   });
 }

@@ -1,16 +1,12 @@
 import type { Assessment } from '../assessments/assessment.ts';
 import type { Employer } from '../employers/employer.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { EmployerBasics, Report } from '../reports/report.ts';
 
-const pilot = '泸政办函〔2023〕18号';
 const national = '国疾控综监督二函〔2022〕50号';
-const own = (clause: string): LegalSource => ({
-  instrument: pilot,
-  clause: `${clause}（核对内容自定）`,
-  confidence: 'D',
-});
+const own = (requirements: string): LegalSource => pilotSource(requirements, 'D', '核对内容自定');
 
 /** Kind of difference → why it matters. */
 export const differenceKinds = {

@@ -2,24 +2,24 @@ import type { Role } from '../accounts/viewer.ts';
 import type { Category } from '../assessments/grades.ts';
 import { type IndustryAnswer, judgeIndustryRisk } from '../assessments/judgeIndustryRisk.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
 import type { Confirmation } from './confirmation.ts';
 
-const pilot = '泸政办函〔2023〕18号';
 const catalogue = '泸政办函〔2023〕18号；国卫办职健发〔2021〕5号';
 
 /** On what an employer's category rests, as shown to people, each with its source. */
 export const categoryBases = {
-  SELF_ASSESSMENT: { label: '采信自评估', source: { instrument: pilot, clause: 'R99、R100', confidence: 'H' } },
-  ON_SITE: { label: '现场核查', source: { instrument: pilot, clause: 'R101', confidence: 'H' } },
+  SELF_ASSESSMENT: { label: '采信自评估', source: pilotSource('R99、R100') },
+  ON_SITE: { label: '现场核查', source: pilotSource('R101') },
   OFFICER: {
     label: '执法人员认定',
     source: { instrument: catalogue, clause: '目录未列行业（自定）', confidence: 'D' },
   },
-  CATALOGUE: { label: '行业风险目录', source: { instrument: catalogue, clause: 'R103–R105', confidence: 'H' } },
+  CATALOGUE: { label: '行业风险目录', source: { ...pilotSource('R103–R105'), instrument: catalogue } },
   CATALOGUE_UNDECIDED: {
     label: '行业风险待定',
-    source: { instrument: catalogue, clause: 'R103–R105', confidence: 'H' },
+    source: { ...pilotSource('R103–R105'), instrument: catalogue },
   },
   CATALOGUE_UNLISTED: {
     label: '目录未列，待执法人员认定',

@@ -9,15 +9,15 @@ import {
 } from '../assessments/grades.ts';
 import type { RuleSet } from '../assessments/ruleSet.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import type { EmployerBasics, Report } from '../reports/report.ts';
 import { notGiven, verdictWords } from '../reports/reportWords.ts';
 
-const pilot = '泸政办函〔2023〕18号';
 const national = '国疾控综监督二函〔2022〕50号';
 
 /** What a filed report is reviewed by, in this order. @source R99, R100 */
 export const reviewGroups = {
-  EMPLOYER: { label: '单位基本情况', source: { instrument: pilot, clause: 'R98–R100', confidence: 'H' } },
+  EMPLOYER: { label: '单位基本情况', source: pilotSource('R98–R100') },
   FACTORS: { label: '职业病危害因素', source: { instrument: national, clause: '附件1', confidence: 'H' } },
   HEADCOUNTS: { label: '接触人数', source: { instrument: national, clause: '附件1 附表1-1', confidence: 'H' } },
   SELF_CHECK: { label: '自查', source: { instrument: national, clause: '附件2', confidence: 'H' } },

@@ -1,5 +1,6 @@
 import type { Category } from '../assessments/grades.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotInstrument, pilotSource } from '../kernel/pilotSource.ts';
 
 /** Refusals of reviewing and confirming, joined with the others in `kernel/refusals.ts`. */
 export type ReviewRefusal =
@@ -18,10 +19,9 @@ export type ReviewRefusal =
     }
   | { readonly code: 'CATALOGUE_DECIDES'; readonly category: Category };
 
-const pilot = '泸政办函〔2023〕18号';
-const catalogue = `${pilot}；国卫办职健发〔2021〕5号`;
+const catalogue = `${pilotInstrument}；国卫办职健发〔2021〕5号`;
 
-const review: LegalSource = { instrument: pilot, clause: 'R99、R100', confidence: 'H' };
+const review: LegalSource = pilotSource('R99、R100');
 
 type Sentences = {
   readonly [C in ReviewRefusal['code']]: {
@@ -47,11 +47,11 @@ export const reviewSentences = {
   REVIEW_FOUND_UNTRUE: {
     message: ({ titles }) =>
       `有 ${titles.length} 项判定为不属实（${titles.slice(0, 3).join('、')}${titles.length > 3 ? '等' : ''}），不能直接采信。请退回重新填报，或者现场核查后按核查结果确定类别。`,
-    source: { instrument: pilot, clause: 'R99–R102', confidence: 'H' },
+    source: pilotSource('R99–R102'),
   },
   NOTHING_TO_RETURN: {
     message: () => '没有判定为不属实或者待核实的项目，不能退回。请注明不属实的项目和理由。',
-    source: { instrument: pilot, clause: 'R101、R102', confidence: 'H' },
+    source: pilotSource('R101、R102'),
   },
   ANOTHER_MUST_DECIDE: {
     message: () => '现场核查由您登记，是否采信须由另一人决定。',
@@ -59,16 +59,16 @@ export const reviewSentences = {
   },
   FILED_REPORT_DECIDES: {
     message: () => '该单位已报送评估报告，类别应通过资料复核确定。',
-    source: { instrument: pilot, clause: 'R99–R103', confidence: 'M' },
+    source: pilotSource('R99–R103', 'M'),
   },
   CATALOGUE_UNDECIDED: {
     message: ({ industryCodes, questions }) =>
       `目录不能确定行业风险（${industryCodes.join('、') || '未填写行业代码'}），须由执法人员认定类别并写明理由。${questions.join('')}`,
-    source: { instrument: catalogue, clause: 'R103–R105（目录未列行业为自定）', confidence: 'D' },
+    source: { ...pilotSource('R103–R105', 'D', '目录未列行业为自定'), instrument: catalogue },
   },
   CATALOGUE_DECIDES: {
     message: ({ category }) =>
       `按目录已能确定为${category === 'BING' ? '丙类' : '乙类'}，不得另行认定。请不填认定类别，按目录确定。`,
-    source: { instrument: catalogue, clause: 'R103–R105', confidence: 'H' },
+    source: { ...pilotSource('R103–R105'), instrument: catalogue },
   },
 } as const satisfies Sentences;

@@ -1,9 +1,8 @@
-import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import { plainDate } from '../kernel/plainDate.ts';
 import type { ScoringRules } from './scoringRules.ts';
 
 /** What is scored stands in the instrument; how many points is ours, and the county's to decide. */
-const ours = (clause: string): LegalSource => ({ instrument: '泸政办函〔2023〕18号', clause, confidence: 'D' });
 
 const bodies = ['PATROL_BODY'] as const;
 const members = ['MEMBER_UNIT'] as const;
@@ -27,7 +26,7 @@ export const defaultScoring: Omit<ScoringRules, 'county'> = {
       effect: 'DEDUCT',
       perCase: 20,
       cap: 200,
-      source: ours('三（R153；分值自定）'),
+      source: pilotSource('R153', 'D', '分值自定'),
     },
     {
       itemId: 'patrol-record-missing',
@@ -37,7 +36,7 @@ export const defaultScoring: Omit<ScoringRules, 'county'> = {
       effect: 'DEDUCT',
       perCase: 10,
       cap: 2000,
-      source: ours('三（R150–R152；分值自定）'),
+      source: pilotSource('R150–R152', 'D', '分值自定'),
     },
     {
       itemId: 'count-return-late',
@@ -47,7 +46,7 @@ export const defaultScoring: Omit<ScoringRules, 'county'> = {
       effect: 'DEDUCT',
       perCase: 100,
       cap: 200,
-      source: ours('二（一）（R45–R47；分值自定）'),
+      source: pilotSource('R45–R47', 'D', '分值自定'),
     },
     {
       itemId: 'ledger-complete',
@@ -57,7 +56,7 @@ export const defaultScoring: Omit<ScoringRules, 'county'> = {
       effect: 'DEDUCT',
       perCase: 10,
       cap: 500,
-      source: ours('二（一）（R62；分值自定）'),
+      source: pilotSource('R62', 'D', '分值自定'),
     },
     {
       itemId: 'declared',
@@ -67,7 +66,7 @@ export const defaultScoring: Omit<ScoringRules, 'county'> = {
       effect: 'DEDUCT',
       perCase: 10,
       cap: 1000,
-      source: ours('二（一）（R63、R64；分值自定）'),
+      source: pilotSource('R63、R64', 'D', '分值自定'),
     },
     {
       itemId: 'assessed-in-time',
@@ -77,7 +76,7 @@ export const defaultScoring: Omit<ScoringRules, 'county'> = {
       effect: 'DEDUCT',
       perCase: 10,
       cap: 1000,
-      source: ours('二（二）1（R68、R83、R85；分值自定）'),
+      source: pilotSource('R68、R83、R85', 'D', '分值自定'),
     },
     {
       itemId: 'published-in-time',
@@ -87,7 +86,7 @@ export const defaultScoring: Omit<ScoringRules, 'county'> = {
       effect: 'DEDUCT',
       perCase: 50,
       cap: 1000,
-      source: ours('三（R163；分值自定）'),
+      source: pilotSource('R163', 'D', '分值自定'),
     },
     {
       itemId: 'duties',
@@ -97,7 +96,7 @@ export const defaultScoring: Omit<ScoringRules, 'county'> = {
       effect: 'DEDUCT',
       perCase: 100,
       cap: 3000,
-      source: ours('三、四（R167、R194、R195；分值自定）'),
+      source: pilotSource('R167、R194、R195', 'D', '分值自定'),
     },
     {
       itemId: 'bonus',
@@ -107,7 +106,7 @@ export const defaultScoring: Omit<ScoringRules, 'county'> = {
       effect: 'BONUS',
       perCase: 100,
       cap: 500,
-      source: ours('三（R156、R157；加分自定）'),
+      source: pilotSource('R156、R157', 'D', '加分自定'),
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import type { Dimension } from './cell.ts';
 
 /**
@@ -25,7 +26,6 @@ export type Measure = {
   readonly source: LegalSource;
 };
 
-const pilot = (clause: string): LegalSource => ({ instrument: '泸政办函〔2023〕18号', clause, confidence: 'H' });
 const own = (clause: string): LegalSource => ({ instrument: '本平台自定', clause, confidence: 'D' });
 
 const employerDimensions = ['total', 'body', 'industry', 'category'] as const;
@@ -48,24 +48,24 @@ function byCategory(title: string, definition: string, source: LegalSource, of: 
 }
 
 function filed(title: string, definition: string) {
-  const common = { unit: '份', period: 'YEAR', of: 'report', source: pilot('R83、R84') } as const;
+  const common = { unit: '份', period: 'YEAR', of: 'report', source: pilotSource('R83、R84') } as const;
   return { ...common, title, definition, dimensions: ['total', 'body', 'industry', 'category'] } as const;
 }
 
 function visits(title: string, definition: string, clause: string) {
-  const common = { unit: '次', period: 'YEAR', of: 'visit', source: pilot(clause) } as const;
+  const common = { unit: '次', period: 'YEAR', of: 'visit', source: pilotSource(clause) } as const;
   return { ...common, title, definition, dimensions: ['total', 'body', 'category'] } as const;
 }
 
 function findings(title: string, definition: string, clause: string) {
-  const common = { unit: '件', period: 'YEAR', of: 'finding', source: pilot(clause) } as const;
+  const common = { unit: '件', period: 'YEAR', of: 'finding', source: pilotSource(clause) } as const;
   return { ...common, title, definition, dimensions: ['total', 'body', 'article'] } as const;
 }
 
 /** Of the patrols of a year, or of one of its months. */
 function patrols(title: string, definition: string, period: 'MONTH' | 'MONTH_IN_TIME', clause: string) {
   const common = { unit: '家次', of: 'patrolRecord', dimensions: ['total', 'body', 'month'] } as const;
-  return { ...common, title, definition, period, source: pilot(clause) } as const;
+  return { ...common, title, definition, period, source: pilotSource(clause) } as const;
 }
 
 /**
@@ -73,11 +73,15 @@ function patrols(title: string, definition: string, period: 'MONTH' | 'MONTH_IN_
  * employers' rows; a report's row is by the category that it declares, a visit's by that of its check list.
  */
 export const measures = {
-  EMPLOYERS: stock('用人单位', '台账中的用人单位，不论有无职业病危害因素。', pilot('R45–R49')),
-  WITH_HAZARDS: stock('存在职业病危害的单位', '台账中登记了职业病危害因素或者接触人数的用人单位。', pilot('R45–R49')),
-  DECLARED: stock('已申报', '台账中记为已完成职业病危害项目申报的用人单位。', pilot('R62')),
-  ASSESSED: stock('已评估', '在平台上至少完成一次综合风险评估的用人单位，不论是否报送。', pilot('R68–R77')),
-  FILED: stock('已报送', '综合风险评估报告已经报送并在案的用人单位。', pilot('R83')),
+  EMPLOYERS: stock('用人单位', '台账中的用人单位，不论有无职业病危害因素。', pilotSource('R45–R49')),
+  WITH_HAZARDS: stock(
+    '存在职业病危害的单位',
+    '台账中登记了职业病危害因素或者接触人数的用人单位。',
+    pilotSource('R45–R49'),
+  ),
+  DECLARED: stock('已申报', '台账中记为已完成职业病危害项目申报的用人单位。', pilotSource('R62')),
+  ASSESSED: stock('已评估', '在平台上至少完成一次综合风险评估的用人单位，不论是否报送。', pilotSource('R68–R77')),
+  FILED: stock('已报送', '综合风险评估报告已经报送并在案的用人单位。', pilotSource('R83')),
   OVERDUE: {
     title: '逾期单位',
     unit: '家',
@@ -85,7 +89,7 @@ export const measures = {
     period: 'DUE',
     of: 'employer',
     dimensions: ['total', 'body'],
-    source: pilot('R68、R83、R85、R87–R93'),
+    source: pilotSource('R68、R83、R85、R87–R93'),
   },
   EXPOSED: {
     title: '接触职业病危害人数',
@@ -94,7 +98,7 @@ export const measures = {
     period: 'NOW',
     of: 'employer',
     dimensions: employerDimensions,
-    source: pilot('R45–R49'),
+    source: pilotSource('R45–R49'),
   },
   FACTOR_EMPLOYERS: {
     title: '存在该因素的单位',
@@ -117,19 +121,19 @@ export const measures = {
   CATEGORY_DECLARED: byCategory(
     '申报类别',
     '在案报告中用人单位自行申报的类别；一家以最近报送、未被取代的一份为准。',
-    pilot('R77、R83'),
+    pilotSource('R77、R83'),
     'report',
   ),
-  CATEGORY_COMPUTED: byCategory('计算类别', '最近一次评估按规则集计算的类别。', pilot('R70–R76')),
-  CATEGORY_CONFIRMED: byCategory('确认类别', '卫生健康行政部门最近一次确认的类别。', pilot('R99–R105')),
+  CATEGORY_COMPUTED: byCategory('计算类别', '最近一次评估按规则集计算的类别。', pilotSource('R70–R76')),
+  CATEGORY_CONFIRMED: byCategory('确认类别', '卫生健康行政部门最近一次确认的类别。', pilotSource('R99–R105')),
   CATEGORY_EFFECTIVE: byCategory(
     '生效类别',
     '确认的类别，未确认的按行业风险目录；两者都不能确定的计入“未定”。只计存在职业病危害因素的单位。',
-    pilot('R99–R105'),
+    pilotSource('R99–R105'),
   ),
   POSTED: {
     ...filed('公示', '当年公示的报告，以最近一次公示的首日计；已撤回的不计。'),
-    source: pilot('R78–R82'),
+    source: pilotSource('R78–R82'),
   },
   FILED_ON_TIME: filed('按期报送', '当年报送、未超过十个工作日的报告，按报送日计入年度；后来被取代的也计。'),
   FILED_LATE: filed('逾期报送', '当年报送、超过十个工作日的报告，按报送日计入年度；后来被取代的也计。'),
@@ -139,11 +143,11 @@ export const measures = {
   FINDINGS: findings('发现问题', '当年发现的问题，按《职业病防治法》处罚条款分；认定不成立的也计。', 'R115–R121'),
   EDUCATED: findings('教育引导', '当年发现、已经教育引导的问题（三步法第一步）。', 'R118'),
   ORDERED: findings('责令限期改正', '当年发现、已经责令限期改正的问题（三步法第二步）。', 'R119'),
-  CORRECTED: findings('按期改正', '当年发现、经复查确认按期改正的问题。', 'R119、R283'),
+  CORRECTED: findings('按期改正', '当年发现、经复查确认按期改正的问题。', 'R119、R120'),
   ORDER_OVERDUE: findings('逾期未改正', '当年发现、责令改正后逾期未改正的问题。', 'R120、R171'),
-  CASES: findings('立案', '当年发现、已经立案的问题，含依法可以直接立案的。', 'R120、R171、R286'),
+  CASES: findings('立案', '当年发现、已经立案的问题，含依法可以直接立案的。', 'R120、R171'),
   PENALISED: findings('处罚决定', '当年发现、已作出处罚决定的问题（三步法第三步）；决定被撤销的不计。', 'R120'),
-  WAIVED: findings('首违不罚', '当年发现、决定首违不罚的问题。', 'R121、R284'),
+  WAIVED: findings('首违不罚', '当年发现、决定首违不罚的问题。', 'R121、R122'),
   PATROLS_EXPECTED: {
     ...patrols('应巡查', '各月巡查任务中的用人单位，每月计一次。', 'MONTH', 'R150、R151'),
     of: 'patrolRound',

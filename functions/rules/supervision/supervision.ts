@@ -1,15 +1,12 @@
 import type { CircularRecipient } from '../circulars/circular.ts';
 import { findTextProblems, problem } from '../enforcement/findingLimits.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import { findPlainDateIn, type Instant, type PlainDate } from '../kernel/plainDate.ts';
 import type { InputProblem } from '../kernel/refusals.ts';
 
 /** What supervision rests on. */
-export const supervisionSource: LegalSource = {
-  instrument: '泸政办函〔2023〕18号',
-  clause: '三（R172、R173；记录的内容和办理为自定）',
-  confidence: 'H',
-};
+export const supervisionSource: LegalSource = pilotSource('R172、R173', 'H', '记录的内容和办理为自定');
 
 /** A unit that the team visits: a patrol body, a member unit or an employer, as a circular addresses it. */
 export type SupervisedUnit = CircularRecipient;

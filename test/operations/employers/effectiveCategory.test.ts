@@ -30,7 +30,7 @@ describe('the effective category of an employer', () => {
         cause: 'LEDGER',
         causeText: '台账变更',
         byRole: 'BUREAU',
-        source: { clause: 'R103–R105' },
+        source: { clause: '（二）组织实施阶段2.实施分类监督执法“一是”' },
       },
       formerCategories: [{ category: 'BING', basis: 'CATALOGUE', since: '2026-03-02' }],
     });

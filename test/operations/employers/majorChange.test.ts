@@ -53,7 +53,7 @@ describe('a major change', () => {
         dueOn: '2026-06-10',
         due: { kind: 'MAJOR_CHANGE', endsOn: '2026-06-10', source: { confidence: 'D' } },
         explanation: '接触人数由 40 人增至 52 人，跨过 50 人界限；应于 2026-06-10 前（含当日）重新评估并报送评估报告。',
-        reasons: [{ kind: 'HEADCOUNT', source: { clause: expect.stringContaining('R89') } }],
+        reasons: [{ kind: 'HEADCOUNT', source: { clause: expect.stringContaining('接触人数发生重大变化') } }],
       },
     });
     const list = '{ employers(filter: { overdue: true }) { nodes { nextDue { kind overdue } } } }';

@@ -44,7 +44,7 @@ it('an employer says who patrols it and why, and keeps the bodies that the ledge
     primaryBody: {
       patrolBody: { id: '433122-gxq' },
       why: '地址在高新区北区，由高新区负责巡查',
-      source: { clause: 'R212、R213（按地址认定为自定）' },
+      source: { clause: '附件 成员单位职责：按地址认定为自定' },
     },
     formerPatrolBodies: [{ patrolBodyId: ownBody, from: '2026-03-02', until: '2026-05-06' }],
   });

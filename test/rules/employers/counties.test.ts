@@ -21,7 +21,7 @@ describe('presetCounties', () => {
       expect(new Set(names).size).toBe(names.length);
       expect(new Set(county.bodies.map(({ id }) => id)).size).toBe(county.bodies.length);
       for (const body of county.bodies) {
-        expect(body.source.clause).toMatch(/^R\d+/);
+        expect(body.source.clause).toMatch(/^五、工作要求（每月巡查）/);
         if (body.kind === 'TOWNSHIP') expect(body.id).toMatch(new RegExp(`^${county.code}\\d{3}$`));
       }
     }

@@ -295,7 +295,7 @@ describe('the kinds of change', () => {
   it('name the trigger each falls under', () => {
     for (const { instrument, clause } of Object.values(changeKinds)) {
       expect(instrument).toBe('泸政办函〔2023〕18号');
-      expect(clause).toMatch(/R(87|88|89|90)/);
+      expect(clause).toMatch(/^（二）组织实施阶段1\.用人单位风险评估：.+发生重大变化/);
     }
   });
 });

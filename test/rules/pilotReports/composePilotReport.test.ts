@@ -126,7 +126,7 @@ it('says on the cover by when it is due and how long that is past', () => {
     composePilotReport(aPilotFacts({ deadline: { on, name, source, responsible, daysLate } })).cover.find(
       ({ label }) => label === '报送期限',
     )?.value;
-  expect(cover(0)).toBe('2024-10-10（总报告；泸政办函〔2023〕18号 R83）');
+  expect(cover(0)).toBe('2024-10-10（总报告；泸政办函〔2023〕18号 （二）组织实施阶段1.用人单位风险评估）');
   expect(cover(3)).toContain('；至数字截止日已过 3 天');
   expect(composePilotReport(aPilotFacts()).cover.map(({ label }) => label)).not.toContain('报送期限');
 });

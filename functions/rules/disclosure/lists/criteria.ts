@@ -30,7 +30,7 @@ export type CriterionRepair = {
 
 const ours = (clause: string): LegalSource => ({
   instrument: '本平台自定，待县级确认',
-  clause: `${clause}；泸政办函〔2023〕18号（R164–R166）未定标准`,
+  clause: `${clause}；泸政办函〔2023〕18号五、工作要求（诚信管理）未定标准`,
   confidence: 'D',
 });
 

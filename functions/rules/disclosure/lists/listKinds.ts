@@ -1,4 +1,5 @@
 import type { LegalSource } from '../../kernel/legalSource.ts';
+import { pilotSource } from '../../kernel/pilotSource.ts';
 
 type ListKindRow = {
   readonly title: string;
@@ -8,8 +9,6 @@ type ListKindRow = {
   readonly namesPerson: boolean;
   readonly source: LegalSource;
 };
-
-const instrument = '泸政办函〔2023〕18号';
 
 /**
  * The lists that a county publishes: employers whose measures fall short, and those that are held up as examples. Terms
@@ -21,25 +20,25 @@ export const listKinds = {
     title: '职业病防治措施不达标用人单位名单',
     termMonths: null,
     namesPerson: false,
-    source: { instrument, clause: '定期收集、推送职业病防治措施不达标用人单位名单（R164–R166）', confidence: 'H' },
+    source: pilotSource('R164–R166', 'H', '定期收集、推送职业病防治措施不达标用人单位名单'),
   },
   EXEMPLARY: {
     title: '职业健康管理样板单位名单',
     termMonths: 24,
     namesPerson: false,
-    source: { instrument, clause: '树立职业健康管理样板（R156）；公布期限自定', confidence: 'D' },
+    source: pilotSource('R156', 'D', '树立职业健康管理样板；公布期限自定'),
   },
   HEALTHY: {
     title: '健康企业名单',
     termMonths: 36,
     namesPerson: false,
-    source: { instrument, clause: '推进“健康企业”建设（R159）；公布期限自定', confidence: 'D' },
+    source: pilotSource('R159', 'D', '推进“健康企业”建设；公布期限自定'),
   },
   ADVOCATE: {
     title: '职业健康达人名单',
     termMonths: 24,
     namesPerson: true,
-    source: { instrument, clause: '争做“职业健康达人”（R160）；公布期限自定', confidence: 'D' },
+    source: pilotSource('R160', 'D', '争做“职业健康达人”；公布期限自定'),
   },
 } as const satisfies Readonly<Record<string, ListKindRow>>;
 

@@ -1,5 +1,6 @@
 import type { Role } from '../../accounts/viewer.ts';
 import type { LegalSource } from '../../kernel/legalSource.ts';
+import { pilotSource } from '../../kernel/pilotSource.ts';
 import { honourKinds, type ListKind, listKinds } from './listKinds.ts';
 import type { ListState } from './listStates.ts';
 
@@ -30,7 +31,6 @@ export type ListTransition = {
   readonly source: LegalSource;
 };
 
-const plan = (clause: string): LegalSource => ({ instrument: '泸政办函〔2023〕18号', clause, confidence: 'H' });
 const own = (clause: string): LegalSource => ({ instrument: '本平台自定', clause, confidence: 'D' });
 const penaltyLaw = (clause: string): LegalSource => ({
   instrument: '行政处罚法（2021年修订）',
@@ -79,11 +79,11 @@ export const listLifecycle = {
   }),
   LIST: row(noncompliant, ['HEARING'], 'LISTED', ['BUREAU'], ['HEARING_OVER', 'CRITERIA_MET'], {
     takes: { text: true, files: 0 },
-    source: plan('纳入诚信管理（R164–R166）'),
+    source: pilotSource('R164–R166', 'H', '纳入诚信管理'),
   }),
   HONOUR: row(honourKinds, ['CANDIDATE'], 'LISTED', ['BUREAU'], ['NOT_NONCOMPLIANT'], {
     takes: { text: true, files: 0 },
-    source: plan('树立样板，推进“健康企业”和“职业健康达人”（R156、R159、R160）'),
+    source: pilotSource('R156、R159、R160', 'H', '树立样板，推进“健康企业”和“职业健康达人”'),
   }),
   DECLINE: row(noncompliant, ['HEARING'], 'DECLINED', ['BUREAU'], [], {
     takes: { text: true, files: 0 },
@@ -95,7 +95,7 @@ export const listLifecycle = {
   }),
   PUBLISH: row(every, ['LISTED'], 'PUBLISHED', ['BUREAU'], ['NOT_NONCOMPLIANT'], {
     takes: { text: false, files: 0 },
-    source: plan('坚持信息公开（R163）'),
+    source: pilotSource('R163', 'H', '坚持信息公开'),
   }),
   REQUEST_REPAIR: row(noncompliant, ['PUBLISHED'], 'REPAIR_REQUESTED', ['EMPLOYER'], [], {
     takes: { text: true, files: 1 },

@@ -59,7 +59,7 @@ export default function RoundsPage() {
       )}
       <details>
         <summary>依据</summary>
-        <p>泸政办函〔2023〕18号 R150–R154：乡镇（园区）每月巡查一次，次月5日前报送。</p>
+        <p>泸政办函〔2023〕18号“五、工作要求”：乡镇（园区）每月巡查一次，次月5日前报送。</p>
       </details>
     </>
   );

@@ -112,7 +112,7 @@ export function SignOff({ report, onChange }: ReportProps) {
       </form>
       <details>
         <summary>依据</summary>
-        <p>泸政办函〔2023〕18号 R80–R82：公示期满，由法定代表人或主要负责人审定签字并加盖公章。</p>
+        <p>泸政办函〔2023〕18号“1.用人单位风险评估”：公示期满，由法定代表人或主要负责人审定签字并加盖公章。</p>
       </details>
     </section>
   );

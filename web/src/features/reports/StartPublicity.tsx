@@ -58,7 +58,7 @@ export function StartPublicity({ report, onChange }: ReportProps) {
       </form>
       <details>
         <summary>依据</summary>
-        <p>泸政办函〔2023〕18号 R78、R79：评估报告应在本单位公示，公示期不少于 5 个工作日。</p>
+        <p>泸政办函〔2023〕18号“1.用人单位风险评估”：评估报告应在本单位公示，公示期不少于 5 个工作日。</p>
       </details>
     </section>
   );
