@@ -1,25 +1,36 @@
 import { findPresetCounty, presetCounties } from '../../rules/counties/presetCounties.ts';
-import type { County } from '../../rules/employers/counties.ts';
+import type { County, CountyName } from '../../rules/employers/counties.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { CountySource } from '../context.ts';
 import { readPages } from '../readPages.ts';
 
 /** How long a process may go on with a county as it has read it. */
 const keptMs = 60_000;
-const pageSize = 100;
+/** More than the nation has: each call is filled to its megabyte. */
+const pageSize = 3000;
 
 type Kept = { readonly readAtMs: number; readonly county: Promise<County | null> };
+type KeptNames = { readonly readAtMs: number; readonly names: Promise<readonly CountyName[]> };
 
 /**
- * Counties from the store, those without a record there as they are shipped. Each is read once a minute at most; that
- * there is none is not kept, so that guessed codes cannot fill the memory.
+ * Counties from the store, those without a record there as they are shipped. Each is read once a minute at most, and so
+ * are the names of all; that there is none is not kept, so that guessed codes cannot fill the memory.
  */
 export function openCountySource(
   stores: Pick<Stores, 'findCounty' | 'listCounties'>,
   nowMs: () => number,
 ): CountySource {
   const kept = new Map<string, Kept>();
+  let keptNames: KeptNames | null = null;
+  const list: CountySource['list'] = async (codePrefix = '') => {
+    const stored = await readPages((after) => stores.listCounties({ first: pageSize, after }, codePrefix));
+    const codes = new Set(stored.map(({ code }) => code));
+    const shipped = presetCounties.filter(({ code }) => code.startsWith(codePrefix) && !codes.has(code));
+    return [...stored, ...shipped].sort((one, other) => (one.code < other.code ? -1 : 1));
+  };
   return {
+    list,
+
     find(code) {
       if (!/^\d{6}$/.test(code)) return Promise.resolve(null);
       const known = kept.get(code);
@@ -34,13 +45,22 @@ export function openCountySource(
       return county;
     },
 
-    async list(codePrefix = '') {
-      const stored = await readPages((after) => stores.listCounties({ first: pageSize, after }, codePrefix));
-      const isStored = (code: string): boolean => stored.some((county) => county.code === code);
-      const shipped = presetCounties.filter(({ code }) => code.startsWith(codePrefix) && !isStored(code));
-      return [...stored, ...shipped].sort((one, other) => (one.code < other.code ? -1 : 1));
+    listNames() {
+      if (keptNames && nowMs() - keptNames.readAtMs < keptMs) return keptNames.names;
+      const names = list().then((all) =>
+        all.map(({ code, name, prefecture, province }) => ({ code, name, prefecture, province })),
+      );
+      const entry = { readAtMs: nowMs(), names };
+      keptNames = entry;
+      names.catch(() => {
+        if (keptNames === entry) keptNames = null;
+      });
+      return names;
     },
 
-    forget: (code) => void kept.delete(code),
+    forget(code) {
+      kept.delete(code);
+      keptNames = null;
+    },
   };
 }

@@ -13,7 +13,7 @@ export function toLedgerFilter(address: URLSearchParams): EmployerFilter {
   const industry = address.get('industry')?.trim();
   const declared = address.get('declared');
   return {
-    ...(name && { nameContains: name }),
+    ...(name && { search: name }),
     ...(body && { patrolBodyId: body }),
     ...(category && { effectiveCategory: category }),
     ...(industry && new RegExp(`^${industryPattern}$`).test(industry) && { industryCode: industry.toUpperCase() }),
