@@ -17,20 +17,12 @@ type KeptNames = { readonly readAtMs: number; readonly names: Promise<readonly C
  * are the names of all; that there is none is not kept, so that guessed codes cannot fill the memory.
  */
 export function openCountySource(
-  stores: Pick<Stores, 'findCounty' | 'listCounties'>,
+  stores: Pick<Stores, 'findCounty' | 'listCounties' | 'listCountyNames'>,
   nowMs: () => number,
 ): CountySource {
   const kept = new Map<string, Kept>();
   let keptNames: KeptNames | null = null;
-  const list: CountySource['list'] = async (codePrefix = '') => {
-    const stored = await readPages((after) => stores.listCounties({ first: pageSize, after }, codePrefix));
-    const codes = new Set(stored.map(({ code }) => code));
-    const shipped = presetCounties.filter(({ code }) => code.startsWith(codePrefix) && !codes.has(code));
-    return [...stored, ...shipped].sort((one, other) => (one.code < other.code ? -1 : 1));
-  };
   return {
-    list,
-
     find(code) {
       if (!/^\d{6}$/.test(code)) return Promise.resolve(null);
       const known = kept.get(code);
@@ -45,11 +37,22 @@ export function openCountySource(
       return county;
     },
 
+    async list(codePrefix = '') {
+      return withShipped<County>(
+        await readPages((after) => stores.listCounties({ first: pageSize, after }, codePrefix)),
+        presetCounties.filter(({ code }) => code.startsWith(codePrefix)),
+      );
+    },
+
     listNames() {
       if (keptNames && nowMs() - keptNames.readAtMs < keptMs) return keptNames.names;
-      const names = list().then((all) =>
-        all.map(({ code, name, prefecture, province }) => ({ code, name, prefecture, province })),
-      );
+      const shipped = presetCounties.map(({ code, name, prefecture, province }) => ({
+        code,
+        name,
+        prefecture,
+        province,
+      }));
+      const names = stores.listCountyNames().then((stored) => withShipped(stored, shipped));
       const entry = { readAtMs: nowMs(), names };
       keptNames = entry;
       names.catch(() => {
@@ -63,4 +66,11 @@ export function openCountySource(
       keptNames = null;
     },
   };
+}
+
+/** What is stored, and what is shipped of those that are not, by code. */
+function withShipped<T extends { readonly code: string }>(stored: readonly T[], shipped: readonly T[]): readonly T[] {
+  const codes = new Set(stored.map(({ code }) => code));
+  const all = [...stored, ...shipped.filter(({ code }) => !codes.has(code))];
+  return all.sort((one, other) => (one.code < other.code ? -1 : 1));
 }

@@ -19,10 +19,11 @@ function aSource(stored: StoredCounty[]) {
         reads += 1;
         return stored.find((county) => county.code === code) ?? null;
       },
-      listCounties: async () => {
+      listCounties: async () => ({ items: stored, cursors: stored.map(({ code }) => code), hasNextPage: false }),
+      listCountyNames: async () => {
         lists += 1;
         if (isDown.now) throw new Error('示例故障');
-        return { items: stored, cursors: stored.map(({ code }) => code), hasNextPage: false };
+        return stored.map(({ code, name, prefecture, province }) => ({ code, name, prefecture, province }));
       },
     },
     () => nowMs,
