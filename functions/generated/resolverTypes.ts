@@ -1974,6 +1974,26 @@ export type County = {
   readonly retiredPatrolBodies: ReadonlyArray<RetiredPatrolBody>;
 };
 
+/** 县分页 Page of counties. */
+export type CountyConnection = {
+  readonly __typename?: 'CountyConnection';
+  /** 条目 Edges. */
+  readonly edges: ReadonlyArray<CountyEdge>;
+  /** 内容 Nodes alone. */
+  readonly nodes: ReadonlyArray<ListedCounty>;
+  /** 分页 Page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** 县条目 Edge. */
+export type CountyEdge = {
+  readonly __typename?: 'CountyEdge';
+  /** 游标 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 县 County as listed. */
+  readonly node: ListedCounty;
+};
+
 /** 县已设置 The county is set up already and was not changed. */
 export type CountyExists = Refusal & {
   readonly __typename?: 'CountyExists';
@@ -2699,12 +2719,12 @@ export type EmployerFilter = {
   readonly effectiveCategory?: InputMaybe<Category>;
   /** 行业代码 Industry code or its beginning (`C`, `C30`, `C302`). */
   readonly industryCode?: InputMaybe<Scalars['String']['input']>;
-  /** 名称包含 Part of the name, 1–50 characters. */
-  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** 是否逾期 Overdue today or not. */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 巡查单位 Patrol body. */
   readonly patrolBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 名称或统一社会信用代码 Part of the name, or of the credit code from four characters on, in capitals or not; blanks make no difference. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 企业规模 Size. */
@@ -4630,6 +4650,19 @@ export type ListUploadInput = {
   readonly sha256: Scalars['String']['input'];
   /** 上传编号 Id of the upload. */
   readonly uploadId: Scalars['ID']['input'];
+};
+
+/** 所列的县 What a list shows of a county. */
+export type ListedCounty = {
+  readonly __typename?: 'ListedCounty';
+  /** 行政区划代码 6 digits. */
+  readonly code: Scalars['String']['output'];
+  /** 名称 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 所属市州 Prefecture. */
+  readonly prefecture: Scalars['String']['output'];
+  /** 所属省份 Province. */
+  readonly province: Scalars['String']['output'];
 };
 
 /** 台账所列单位 What a list shows of an employer, read in one store call for the page. */
@@ -8286,6 +8319,8 @@ export type Query = {
   readonly countReports: ReadonlyArray<CountReport>;
   /** 摸清底数 The patrol bodies of the viewer's county with their returns; a body sees its own. By bureau, leaders, bodies. */
   readonly countReturns: ReadonlyArray<CountStanding>;
+  /** 已开设的县 Counties that the platform is set up for, by code. Public. */
+  readonly counties: CountyConnection;
   /** 县 A county's configuration. Public. */
   readonly county: Maybe<County>;
   /** 统计看板 Figures of the viewer's county, or of one of its bodies; null where there is no such body. A patrol body sees its own. */
@@ -8557,6 +8592,14 @@ export type QueryCountReportsArgs = {
 /** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
 export type QueryCountReturnsArgs = {
   campaignId: Scalars['String']['input'];
+};
+
+
+/** 查询入口 Everything that can be read. Lists are connections with keyset cursors. */
+export type QueryCountiesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -13644,6 +13687,8 @@ export type ResolversTypes = {
   CountedPeriod: ResolverTypeWrapper<CountedPeriod>;
   CountedTwice: ResolverTypeWrapper<CountedTwice>;
   County: ResolverTypeWrapper<CountyModel>;
+  CountyConnection: ResolverTypeWrapper<CountyConnection>;
+  CountyEdge: ResolverTypeWrapper<CountyEdge>;
   CountyExists: ResolverTypeWrapper<CountyExists>;
   CountyFigures: ResolverTypeWrapper<Omit<CountyFigures, 'county' | 'figures'> & { county: ResolversTypes['County'], figures: ReadonlyArray<ResolversTypes['Figure']> }>;
   CountyReminder: ResolverTypeWrapper<CountyReminder>;
@@ -13829,6 +13874,7 @@ export type ResolversTypes = {
   ListStep: ResolverTypeWrapper<StepOfEntry>;
   ListUpload: ResolverTypeWrapper<ListUpload>;
   ListUploadInput: ListUploadInput;
+  ListedCounty: ResolverTypeWrapper<ListedCounty>;
   ListedEmployer: ResolverTypeWrapper<ListedEmployerModel>;
   LoadCalendarNoticeInput: LoadCalendarNoticeInput;
   LoadCalendarNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoadCalendarNoticeResult']>;
@@ -14467,6 +14513,8 @@ export type ResolversParentTypes = {
   CountedPeriod: CountedPeriod;
   CountedTwice: CountedTwice;
   County: CountyModel;
+  CountyConnection: CountyConnection;
+  CountyEdge: CountyEdge;
   CountyExists: CountyExists;
   CountyFigures: Omit<CountyFigures, 'county' | 'figures'> & { county: ResolversParentTypes['County'], figures: ReadonlyArray<ResolversParentTypes['Figure']> };
   CountyReminder: CountyReminder;
@@ -14622,6 +14670,7 @@ export type ResolversParentTypes = {
   ListStep: StepOfEntry;
   ListUpload: ListUpload;
   ListUploadInput: ListUploadInput;
+  ListedCounty: ListedCounty;
   ListedEmployer: ListedEmployerModel;
   LoadCalendarNoticeInput: LoadCalendarNoticeInput;
   LoadCalendarNoticeResult: ResolversUnionTypes<ResolversParentTypes>['LoadCalendarNoticeResult'];
@@ -15852,6 +15901,17 @@ export type CountyResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CountyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyConnection'] = ResolversParentTypes['CountyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ListedCounty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CountyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyEdge'] = ResolversParentTypes['CountyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ListedCounty'], ParentType, ContextType>;
+};
+
 export type CountyExistsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountyExists'] = ResolversParentTypes['CountyExists']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   differences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16759,6 +16819,13 @@ export type ListUploadResolvers<ContextType = RequestContext, ParentType extends
   upload?: Resolver<ResolversTypes['UploadForm'], ParentType, ContextType>;
   uploadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListedCountyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListedCounty'] = ResolversParentTypes['ListedCounty']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefecture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ListedEmployerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListedEmployer'] = ResolversParentTypes['ListedEmployer']> = {
@@ -18138,6 +18205,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   complaints?: Resolver<ResolversTypes['ComplaintConnection'], ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'first' | 'state'>>;
   countReports?: Resolver<ReadonlyArray<ResolversTypes['CountReport']>, ParentType, ContextType, RequireFields<QueryCountReportsArgs, 'campaignId'>>;
   countReturns?: Resolver<ReadonlyArray<ResolversTypes['CountStanding']>, ParentType, ContextType, RequireFields<QueryCountReturnsArgs, 'campaignId'>>;
+  counties?: Resolver<ResolversTypes['CountyConnection'], ParentType, ContextType, RequireFields<QueryCountiesArgs, 'first'>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   dashboard?: Resolver<Maybe<ResolversTypes['Dashboard']>, ParentType, ContextType, Partial<QueryDashboardArgs>>;
   deadDeliveries?: Resolver<ResolversTypes['DeadDeliveryConnection'], ParentType, ContextType, Partial<QueryDeadDeliveriesArgs>>;
@@ -19587,6 +19655,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CountedPeriod?: CountedPeriodResolvers<ContextType>;
   CountedTwice?: CountedTwiceResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
+  CountyConnection?: CountyConnectionResolvers<ContextType>;
+  CountyEdge?: CountyEdgeResolvers<ContextType>;
   CountyExists?: CountyExistsResolvers<ContextType>;
   CountyFigures?: CountyFiguresResolvers<ContextType>;
   CountyReminder?: CountyReminderResolvers<ContextType>;
@@ -19703,6 +19773,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ListNotCured?: ListNotCuredResolvers<ContextType>;
   ListStep?: ListStepResolvers<ContextType>;
   ListUpload?: ListUploadResolvers<ContextType>;
+  ListedCounty?: ListedCountyResolvers<ContextType>;
   ListedEmployer?: ListedEmployerResolvers<ContextType>;
   LoadCalendarNoticeResult?: LoadCalendarNoticeResultResolvers<ContextType>;
   LoadedNotice?: LoadedNoticeResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { mayPerform, type Permission, type Subject, scopeOf } from '../rules/acc
 import type { Viewer } from '../rules/accounts/viewer.ts';
 import type { RuleSet } from '../rules/assessments/ruleSet.ts';
 import type { CalendarNotice } from '../rules/calendar/calendarNotice.ts';
-import type { County } from '../rules/employers/counties.ts';
+import type { County, CountyName } from '../rules/employers/counties.ts';
 import type { Acting } from '../rules/employers/refreshEmployer.ts';
 import { dayOf, type Instant, type PlainDate } from '../rules/kernel/plainDate.ts';
 import type { PatrolForm } from '../rules/patrols/patrolForm.ts';
@@ -68,6 +68,8 @@ export type CountySource = {
   readonly find: (code: string) => Promise<County | null>;
   /** In order of their codes: all, or those whose code begins so. Never from memory. */
   readonly list: (codePrefix?: string) => Promise<readonly County[]>;
+  /** Of all, in order of their codes. */
+  readonly listNames: () => Promise<readonly CountyName[]>;
   readonly forget: (code: string) => void;
 };
 

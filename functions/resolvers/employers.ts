@@ -10,6 +10,7 @@ import type {
   QueryResolvers,
 } from '../generated/resolverTypes.ts';
 import { listAssessments } from '../operations/assessments/listAssessments.ts';
+import { listCounties } from '../operations/counties/listCounties.ts';
 import { findEmployer } from '../operations/employers/findEmployer.ts';
 import { listDelegatedEmployers, listEmployers } from '../operations/employers/listEmployers.ts';
 import {
@@ -53,7 +54,7 @@ async function getPatrolBody(
 export const employerQueries = {
   employer: (_, { id }, context) => findEmployer(context, fromEmployerId(id)),
   employers: async (_, { filter, ...page }, context) => {
-    const { patrolBodyId, category, effectiveCategory, industryCode, declared, overdue, nameContains } = filter ?? {};
+    const { patrolBodyId, category, effectiveCategory, industryCode, declared, overdue, search } = filter ?? {};
     const conditions = {
       bodyId: patrolBodyId ?? undefined,
       category: category ?? undefined,
@@ -61,7 +62,7 @@ export const employerQueries = {
       industryCode: industryCode ?? undefined,
       declared: declared ?? undefined,
       overdue: overdue ?? undefined,
-      nameContains: nameContains ?? undefined,
+      search: search ?? undefined,
     };
     return toConnection(await listEmployers(context, conditions, toPageRequest(page)));
   },
@@ -70,6 +71,8 @@ export const employerQueries = {
   ledgerImport: (_, { id }, context) => findLedgerImport(context, fromLedgerImportId(id)),
   ledgerImports: async (_, page, context) => toConnection(await listLedgerImports(context, toPageRequest(page))),
   county: (_, { code }, { counties }) => counties.find(code),
+  counties: async (_, { search, ...page }, context) =>
+    toConnection(await listCounties(context, search ?? null, toPageRequest(page))),
 } satisfies QueryResolvers;
 
 export const employerMutations = {

@@ -1,8 +1,9 @@
 import type { VillagesOfBody } from '../rules/counties/village.ts';
+import type { CountyName } from '../rules/employers/counties.ts';
 import { fromCountyItem, fromVillagesItem } from './countyItems.ts';
 import type { DynamoTable } from './dynamo.ts';
 import { countyListPartition, keys } from './keys.ts';
-import { readPage } from './pages.ts';
+import { readAll, readPage } from './pages.ts';
 import type { Page, PageRequest, StoredCounty } from './stores.ts';
 
 /** Counties that were set up. */
@@ -10,6 +11,8 @@ export type CountyStores = {
   readonly findCounty: (code: string) => Promise<StoredCounty | null>;
   /** In order of their codes; of all, or of those whose code begins so. */
   readonly listCounties: (page: PageRequest, codePrefix?: string) => Promise<Page<StoredCounty>>;
+  /** Of all, in order of their codes. */
+  readonly listCountyNames: () => Promise<readonly CountyName[]>;
   readonly findVillages: (county: string, bodyId: string) => Promise<VillagesOfBody | null>;
 };
 
@@ -24,6 +27,12 @@ export function openCountyStores(table: DynamoTable): CountyStores {
       const prefixed = codePrefix === '' ? {} : { sortPrefix: codePrefix };
       const request = { indexName: 'gsi2' as const, partition: countyListPartition, ...prefixed };
       return readPage(table, request, page, fromCountyItem);
+    },
+
+    async listCountyNames() {
+      const attributes = ['code', 'name', 'prefecture', 'province'] satisfies (keyof CountyName)[];
+      const items = await readAll(table, { indexName: 'gsi2', partition: countyListPartition, attributes });
+      return items as unknown as CountyName[];
     },
 
     async findVillages(county, bodyId) {

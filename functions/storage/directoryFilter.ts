@@ -24,7 +24,15 @@ export function toDirectoryFilter(filter: DirectoryFilter): Filter | null {
     add('begins_with(#industryCode, :industryCode)', 'industryCode', filter.industryCode);
   }
   if (filter.declared !== undefined) add('#declared = :declared', 'declared', filter.declared);
-  if (filter.nameContains !== undefined) add('contains(#name, :name)', 'name', filter.nameContains);
+  if (filter.search !== undefined) {
+    const { name, creditCode } = filter.search;
+    if (creditCode === null) add('contains(#name, :name)', 'name', name);
+    else {
+      add('(contains(#name, :name) OR contains(#creditCode, :creditCode))', 'name', name);
+      names['#creditCode'] = 'creditCode';
+      values[':creditCode'] = creditCode;
+    }
+  }
   if (filter.overdue !== undefined) {
     const passed = 'attribute_type(#nextDueOn, :string) AND #nextDueOn < :nextDueOn';
     add(filter.overdue.is ? `(${passed})` : `NOT (${passed})`, 'nextDueOn', filter.overdue.today);

@@ -18,6 +18,7 @@ import type { ListEntry } from '../rules/disclosure/lists/listEntry.ts';
 import type { PublicationDuty, PublicationRef } from '../rules/disclosure/publicationDuty.ts';
 import type { County } from '../rules/employers/counties.ts';
 import type { EmployerRecord, ListedEmployer } from '../rules/employers/employerRecord.ts';
+import type { EmployerSearch } from '../rules/employers/employerSearch.ts';
 import type { LedgerImport } from '../rules/employers/ledgerImport.ts';
 import type { DecisionPlace } from '../rules/enforcement/decisionPlace.ts';
 import type { FindingState } from '../rules/enforcement/findingLifecycle.ts';
@@ -101,7 +102,7 @@ export type DirectoryFilter = {
   readonly industryCode?: string;
   readonly declared?: boolean;
   readonly overdue?: { readonly is: boolean; readonly today: PlainDate };
-  readonly nameContains?: string;
+  readonly search?: EmployerSearch;
 };
 
 /** What the root of each kind of aggregate is. */

@@ -15,7 +15,7 @@ export function homePage(environment: Environment, now: string): string {
     <ul>
       <li><a href="/explorer">GraphQL 查询台</a>：查看接口文档、执行查询</li>
       <li><a href="/explorer?signIn">登录</a>：选择一个示例账号，带着它的身份进入查询台</li>
-      <li><a href="/public/433122">信息公开</a>：公开信息，以及逾期未公开的事项</li>
+      <li><a href="/">公开网站</a>：各县的公开信息，无需登录</li>
       <li><a href="/health">运行状态</a></li>
       <li><a href="/verify-draw">核验抽查结果</a>：可另存后断网使用</li>
       <li><a href="/docs">文档和接口定义</a></li>

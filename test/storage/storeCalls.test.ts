@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createApiHandler } from '../../functions/handlers/api.ts';
 import { createJobsHandler } from '../../functions/handlers/jobs.ts';
 import { makeContext } from '../../functions/operations/context.ts';
+import { openCountySource } from '../../functions/operations/counties/countySource.ts';
 import { type DynamoTable, openDynamoTable } from '../../functions/storage/dynamo.ts';
 import { openTableStores } from '../../functions/storage/tableStores.ts';
 import { nextForm } from '../rules/patrols/patrolFixture.ts';
@@ -32,8 +33,8 @@ let calls: Call[];
 let reportId: string;
 let employerId: string;
 
-/** Sends a request through a handler whose every store call is written down. */
-async function callsOf(as: keyof typeof accounts, query: string, variables: object = {}): Promise<Call[]> {
+/** Stores whose every call is written down. */
+function openCountedStores(): ReturnType<typeof openTableStores> {
   calls = [];
   const { tableName, region, dynamodbEndpoint } = api.wiring.environment;
   const table = openDynamoTable(tableName, { region, endpoint: dynamodbEndpoint });
@@ -46,7 +47,12 @@ async function callsOf(as: keyof typeof accounts, query: string, variables: obje
       },
     ]),
   ) as DynamoTable;
-  const stores = openTableStores(counted);
+  return openTableStores(counted);
+}
+
+/** Sends a request through a handler of such stores. */
+async function callsOf(as: keyof typeof accounts, query: string, variables: object = {}): Promise<Call[]> {
+  const stores = openCountedStores();
   const handle = createApiHandler({
     ...api.wiring,
     stores,
@@ -78,8 +84,10 @@ describe('store calls of a request', () => {
   });
 
   it('a filtered and searched page of a small county is one call', async () => {
-    const query = '{ employers(filter: { nameContains: "厂", overdue: true, declared: true }) { nodes { id } } }';
-    expect(await callsOf('bureau', query)).toEqual(['query']);
+    for (const search of ['厂', codes.own.slice(8)]) {
+      const query = `{ employers(filter: { search: "${search}", overdue: true, declared: true }) { nodes { id } } }`;
+      expect(await callsOf('bureau', query), search).toEqual(['query']);
+    }
   });
 
   it('the employers that delegated to a technical service are one call', async () => {
@@ -439,6 +447,17 @@ describe('store calls of counties', () => {
     expect(await callsOf('superior', '{ areaFigures { figures { value } counties { county { name } } } }')).toEqual([
       'batchGet',
     ]);
+  });
+});
+
+describe('store calls of the names of counties', () => {
+  it('are one for hundreds, then none for a minute, whatever is searched', async () => {
+    const source = openCountySource(openCountedStores(), () => 0);
+    await source.listNames();
+    await source.listNames();
+    expect(calls).toEqual(['query']);
+    await api.ask(null, '{ counties { nodes { name } } }');
+    expect(await callsOf('superior', '{ counties(search: "泸溪") { nodes { name } } }')).toEqual([]);
   });
 });
 

@@ -69,15 +69,21 @@ it('a ledger is tried, its wrong row put right, an upload that is cut off goes o
 
   await page.getByRole('link', { name: '台账', exact: true }).click();
   await see(page, '共 2 家，已全部显示');
-  await page.getByLabel('单位名称').fill('印刷');
-  await page.getByLabel('单位名称').press('Enter');
+  await page.getByLabel('单位名称或信用代码').fill('印刷');
+  await page.getByLabel('单位名称或信用代码').press('Enter');
   await see(page, '共 1 家');
-  expect(new URL(page.url()).searchParams.get('name')).toBe('印刷');
+  expect(new URL(page.url()).searchParams.get('search')).toBe('印刷');
   await page.getByLabel('申报').selectOption('未申报');
   await see(page, '没有符合条件的单位');
   await page.goBack();
   await see(page, '共 1 家');
   expect(await page.getByLabel('申报').inputValue()).toBe('');
+  await page.getByLabel('单位名称或信用代码').fill('maqc g2keab');
+  await page.getByLabel('单位名称或信用代码').press('Enter');
+  await page.getByRole('link', { name: plywood }).waitFor();
+  await see(page, '共 1 家');
+  await page.goBack();
+  expect(await page.getByLabel('单位名称或信用代码').inputValue()).toBe('印刷');
   expect(await page.getByRole('link', { name: printing }).getAttribute('href')).toMatch(/^\/work\/employer\/.+/);
   await keep(page, 'found');
   await page.setViewportSize({ width: 390, height: 900 });
@@ -221,8 +227,8 @@ it('an employer on the non-compliant list cannot be nominated, another is nomina
   const opened = await site.open('/work/list-nominate', 'bureau');
   const { page } = opened;
   const choose = async (part: string, name: string): Promise<void> => {
-    await page.getByLabel('单位名称的一部分').fill(part);
-    await page.getByLabel('单位名称的一部分').press('Enter');
+    await page.getByLabel('单位名称或信用代码的一部分').fill(part);
+    await page.getByLabel('单位名称或信用代码的一部分').press('Enter');
     const option = page.getByRole('option', { name: new RegExp(`^${name}`) });
     await option.waitFor({ state: 'attached' });
     await page.getByLabel('选择单位').selectOption((await option.getAttribute('value')) ?? '');
@@ -231,7 +237,7 @@ it('an employer on the non-compliant list cannot be nominated, another is nomina
   await page.getByLabel('推荐理由').fill('示例：三年无超标，公告栏和培训到位。');
   await press(page, '推荐');
   await page.getByRole('alert').filter({ hasText: '已有条目' }).waitFor();
-  await choose('印刷', printing);
+  await choose('6q23t4', printing);
   await press(page, '推荐');
   await see(page, '待核查');
   await page.getByLabel('决定列入荣誉名单').check();

@@ -250,6 +250,8 @@ describe('the roster', () => {
     await page.getByLabel('执法证有效期起').fill(addDays(today, -100));
     await page.getByLabel('执法证有效期止').fill(addDays(today, -1));
     await press(page, '增加一项回避');
+    await page.getByLabel('回避的单位 1').fill('maqcg2');
+    await page.locator('datalist option[value="91433122MAQCG2KEAB"]').waitFor({ state: 'attached' });
     await page.getByLabel('回避的单位 1').fill('示例001');
     await page.locator('datalist option').first().waitFor({ state: 'attached' });
     await page.getByLabel('回避事由 1').fill('示例：近亲属任职');

@@ -57,10 +57,10 @@ describe('a complaint leads to a visit, the visit to a finding, the finding to i
   it('an officer opens a visit: what is typed outlives a reload, a day that has passed is refused beside its field', async () => {
     const { page } = officer;
     await page.goto('/work/visit/new');
-    await page.getByLabel('被检查单位（名称的一部分）').fill('没有这家');
+    await page.getByLabel('被检查单位（名称或信用代码的一部分）').fill('没有这家');
     await press(page, '查找');
-    await see(page, '台账里没有名称含“没有这家”的单位');
-    await page.getByLabel('被检查单位（名称的一部分）').fill('示例001');
+    await see(page, '台账里没有名称或信用代码含“没有这家”的单位');
+    await page.getByLabel('被检查单位（名称或信用代码的一部分）').fill('示例001');
     await press(page, '查找');
     await page.getByRole('button', { name: /^泸溪示例001/ }).click();
     await page.getByLabel('检查事项').fill('职业病防护设施');

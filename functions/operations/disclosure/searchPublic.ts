@@ -81,7 +81,7 @@ async function searchReceipts(
   const byCode = isCode && (await stores.findEmployer({ county, creditCode: search.creditCode }));
   if (byCode) return toOnlyPage(await findFiled(context, toFiledRefs([byCode])), isWanted);
 
-  const filter = search === null ? {} : { nameContains: search.text };
+  const filter = search === null ? {} : { search: { name: search.text, creditCode: null } };
   return selectPage(page, async (after) => {
     const listed = await stores.listEmployers(county, filter, { first: directoryPage, after });
     const cursorOf = new Map(listed.items.map(({ creditCode }, at) => [creditCode, listed.cursors[at] ?? '']));

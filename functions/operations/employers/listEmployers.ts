@@ -1,6 +1,7 @@
 import { scopeOf } from '../../rules/accounts/permissions.ts';
 import type { Category } from '../../rules/assessments/grades.ts';
 import type { ListedEmployer } from '../../rules/employers/employerRecord.ts';
+import { readEmployerSearch } from '../../rules/employers/employerSearch.ts';
 import type { DirectoryFilter, Page, PageRequest } from '../../storage/stores.ts';
 import { AccessRefused, type Context, permitList } from '../context.ts';
 
@@ -10,7 +11,8 @@ export type EmployerConditions = {
   readonly industryCode?: string | undefined;
   readonly declared?: boolean | undefined;
   readonly overdue?: boolean | undefined;
-  readonly nameContains?: string | undefined;
+  /** Part of the name or of the credit code, as it was typed. */
+  readonly search?: string | undefined;
 };
 
 /**
@@ -27,11 +29,13 @@ export async function listEmployers(
   if (bodyId !== null && conditions.bodyId !== undefined && conditions.bodyId !== bodyId) {
     return { items: [], cursors: [], hasNextPage: false };
   }
-  const { overdue, bodyId: wantedBodyId, ...others } = conditions;
+  const { overdue, bodyId: wantedBodyId, search: typed, ...others } = conditions;
   const limitedTo = bodyId ?? wantedBodyId;
   const given = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined));
+  const search = readEmployerSearch(typed ?? '');
   const filter: DirectoryFilter = {
     ...given,
+    ...(search !== null && { search }),
     ...(limitedTo !== undefined && { bodyId: limitedTo }),
     ...(overdue !== undefined && { overdue: { is: overdue, today: context.today } }),
   };

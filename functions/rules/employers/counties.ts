@@ -39,6 +39,9 @@ export type County = {
   readonly formerBodies?: readonly FormerBody[];
 };
 
+/** What a county is called, and where it is. */
+export type CountyName = Pick<County, 'code' | 'name' | 'prefecture' | 'province'>;
+
 /** The body of this id, in office or retired, or null. For what is recorded anew, `bodies` alone count. */
 export function findBody(county: County | null, bodyId: string): PatrolBody | null {
   return [...(county?.bodies ?? []), ...(county?.formerBodies ?? [])].find(({ id }) => id === bodyId) ?? null;

@@ -10,7 +10,9 @@ const jishou: StoredCounty = { ...applyCountySetup(null, aSetup(), plainDate('20
 
 function aSource(stored: StoredCounty[]) {
   let reads = 0;
+  let lists = 0;
   let nowMs = 0;
+  const isDown = { now: false };
   const source = openCountySource(
     {
       findCounty: async (code) => {
@@ -18,10 +20,15 @@ function aSource(stored: StoredCounty[]) {
         return stored.find((county) => county.code === code) ?? null;
       },
       listCounties: async () => ({ items: stored, cursors: stored.map(({ code }) => code), hasNextPage: false }),
+      listCountyNames: async () => {
+        lists += 1;
+        if (isDown.now) throw new Error('示例故障');
+        return stored.map(({ code, name, prefecture, province }) => ({ code, name, prefecture, province }));
+      },
     },
     () => nowMs,
   );
-  return { source, reads: () => reads, pass: (ms: number) => (nowMs += ms) };
+  return { source, isDown, reads: () => reads, lists: () => lists, pass: (ms: number) => (nowMs += ms) };
 }
 
 describe('a process’s counties', () => {
@@ -56,5 +63,22 @@ describe('a process’s counties', () => {
     const own = aSource([{ ...jishou, code: '433122', name: '示例县' }]).source;
     expect((await own.list()).map(({ name }) => name)).toEqual(['示例县']);
     expect((await own.find('433122'))?.name).toBe('示例县');
+  });
+
+  it('are named from memory for a minute, or until one is changed here; what could not be read is not kept', async () => {
+    const { source, lists, pass, isDown } = aSource([jishou]);
+    const [one] = await source.listNames();
+    expect(one).toEqual({ code: '433101', name: '吉首市', prefecture: jishou.prefecture, province: '湖南省' });
+    pass(59_999);
+    await source.listNames();
+    expect(lists()).toBe(1);
+    source.forget('433101');
+    await source.listNames();
+    expect(lists()).toBe(2);
+    pass(60_000);
+    isDown.now = true;
+    await expect(source.listNames()).rejects.toThrow('示例故障');
+    isDown.now = false;
+    expect(await source.listNames()).toHaveLength(2);
   });
 });

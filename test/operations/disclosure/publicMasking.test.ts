@@ -237,6 +237,7 @@ describe('everything that is open to the public', () => {
         'complaintConsent',
         'complaintCounts',
         'complaintKinds',
+        'counties',
         'county',
         'deadline',
         'grade',

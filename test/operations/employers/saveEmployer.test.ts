@@ -68,9 +68,33 @@ describe('the list of employers', () => {
     expect(await list({ declared: false })).toEqual([names[0]]);
     expect(await list({ overdue: true })).toEqual([names[2], names[0]]);
     expect((await list({ overdue: false })).toSorted()).toEqual([names[1], names[3]].toSorted());
-    expect((await list({ nameContains: '水泥' })).toSorted()).toEqual([names[1], names[3]].toSorted());
-    expect(await list({ nameContains: '水泥', industryCode: 'C302', declared: true })).toEqual([names[1]]);
+    expect((await list({ search: '水泥' })).toSorted()).toEqual([names[1], names[3]].toSorted());
+    expect(await list({ search: '水泥', industryCode: 'C302', declared: true })).toEqual([names[1]]);
     expect(await list({ category: 'JIA' })).toEqual([]);
+  });
+
+  it('is searched by part of the name or of the credit code', async () => {
+    for (const [search, found] of [
+      ['第二', [names[3]]],
+      [' 第 二水泥 ', [names[3]]],
+      [codes.other, [names[1]]],
+      [' 91433122-ma1c 6q23t4', [names[1]]],
+      ['９１４３３１２２ＭＡ１Ｃ６Ｑ２３Ｔ４', [names[1]]],
+      ['23t4', [names[1]]],
+      ['9143', names],
+      ['3T4', []],
+      ['91433122MA4L00001X', []],
+      ['第三', []],
+      ['  ', names],
+    ] as const) {
+      expect((await list({ search })).toSorted(), search).toEqual(found.toSorted());
+    }
+  });
+
+  it('shows a patrol body no other body’s employer by its code', async () => {
+    expect(await list({ search: codes.own })).toEqual([names[0]]);
+    expect(await list({ search: codes.own }, 'patrolBody')).toEqual([]);
+    expect(await list({ search: codes.other }, 'patrolBody')).toEqual([names[1]]);
   });
 
   it('shows a patrol body its own only, whatever it asks for', async () => {

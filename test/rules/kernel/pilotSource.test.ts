@@ -34,9 +34,10 @@ it('no number of ours stands in a text that people read', async () => {
   for await (const path of glob('{functions/rules,functions/operations,web/src}/**/*.{ts,tsx}', { cwd: root })) {
     const code = (await readFile(join(root, path), 'utf8')).replaceAll(/^\s*(\/?\*|\/\/).*$/gm, '');
     // A text that holds more than the numbers themselves; these are for `pilotSource`.
-    const numbered = code.match(/['`>][^'`<>\n]*\p{Script=Han}[^'`<>\n]*\bR\d{2,3}\b[^'`<>\n]*['`<]/gu) ?? [];
-    numbered.push(...(code.match(/clause: ['`]R\d+/g) ?? []));
-    shown.push(...numbered.map((text) => `${path}: ${text}`));
+    const numbered = code.matchAll(
+      /['`>][^'`<>\n]*\p{Script=Han}[^'`<>\n]*\bR\d{2,3}\b[^'`<>\n]*['`<]|clause: ['`]R\d+/gu,
+    );
+    for (const [text] of numbered) shown.push(`${path}: ${text}`);
   }
   expect(shown).toEqual([]);
 });

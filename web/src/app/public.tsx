@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { BrowserRouter, Link, Navigate, Outlet, Route, Routes, useLocation } from 'react-router';
-import { homeCounty } from '../features/home/homeCounty.ts';
+import { BrowserRouter, Link, Outlet, Route, Routes, useLocation } from 'react-router';
 import { PublicHome } from '../features/home/PublicHome.tsx';
 import { FaultBoundary } from '../shared/FaultBoundary.tsx';
 import { openApp } from '../shared/openApp.tsx';
@@ -10,6 +9,7 @@ import '../shared/form.css';
 import './public.css';
 
 const ReceiptCheck = lazy(() => import('../features/home/ReceiptCheck.tsx'));
+const PlansDoor = lazy(() => import('../features/home/PlansDoor.tsx'));
 const NoticePage = lazy(() => import('../features/notice/NoticePage.tsx'));
 const CountyFrame = lazy(() => import('../features/disclosure/CountyFrame.tsx'));
 const PublicationsPage = lazy(() => import('../features/disclosure/PublicationsPage.tsx'));
@@ -74,7 +74,7 @@ openApp(
           <Route path="complaint" element={<ComplaintPage />} />
           <Route path="deadline" element={<DeadlinePage />} />
         </Route>
-        <Route path="plans" element={<Navigate to={`/public/${homeCounty}/plans`} replace />} />
+        <Route path="plans" element={<PlansDoor />} />
         <Route path="plan/:id" element={<PlanPage />} />
         <Route path="factors" element={<FactorsPage />} />
         <Route path="*" element={<NoPage />} />

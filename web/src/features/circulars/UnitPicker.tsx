@@ -17,7 +17,7 @@ type UnitPickerProps = {
   readonly isSingle?: boolean;
 };
 
-/** Chooses patrol bodies and member units from their lists, employers by a part of their name. */
+/** Chooses patrol bodies and member units from their lists, employers by a part of their name or credit code. */
 export function UnitPicker({ legend, chosen, fault, onChange, isSingle = false }: UnitPickerProps) {
   const { token } = useSession();
   const county = useAnswer(UnitsBasisDocument, {}, { token }).data?.viewer.county;
@@ -67,7 +67,7 @@ export function UnitPicker({ legend, chosen, fault, onChange, isSingle = false }
         />
         <TextField
           label="查找并添加用人单位"
-          hint="输入单位名称的一部分，至少两个字"
+          hint="输入单位名称的一部分（至少两个字），或者信用代码的一部分（至少四位）"
           type="search"
           maxLength={50}
           value={part}
@@ -75,7 +75,7 @@ export function UnitPicker({ legend, chosen, fault, onChange, isSingle = false }
         />
       </div>
       <div role="status" aria-live="polite">
-        {found?.length === 0 && <p className="quiet">台账里没有名称相符的单位。</p>}
+        {found?.length === 0 && <p className="quiet">台账里没有名称或信用代码相符的单位。</p>}
         {found && found.length > 0 && (
           <ul className="picked">
             {found.map(({ creditCode, name }) => (

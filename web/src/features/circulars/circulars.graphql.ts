@@ -444,7 +444,7 @@ export const MemberUnitsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<MemberUnitsQuery, MemberUnitsQueryVariables>;
 export const FindEmployersDocument = new TypedDocumentString(`
     query FindEmployers($part: String!) {
-  employers(first: 10, filter: {nameContains: $part}) {
+  employers(first: 10, filter: {search: $part}) {
     nodes {
       creditCode
       name

@@ -70,7 +70,7 @@ function ComplaintFacts({ complaint, mayKnowReporter }: ComplaintFactsProps) {
           {employerName}
           {creditCode != null && `，${creditCode}`}
           <br />
-          <Link to={`/ledger?name=${encodeURIComponent(employerName.slice(0, 50))}`}>在台账中查找</Link>
+          <Link to={`/ledger?search=${encodeURIComponent(creditCode ?? employerName.slice(0, 50))}`}>在台账中查找</Link>
         </Fact>
         <Fact label="事项">{title}</Fact>
         <Fact label="内容">

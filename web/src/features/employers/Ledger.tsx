@@ -15,7 +15,7 @@ const pageSize = 100;
 /** Rows that are drawn or not drawn together. */
 const drawnTogether = 50;
 
-/** `/ledger?name=…&body=…`: the county's or body's employers; more come as one scrolls. */
+/** `/ledger?search=…&body=…`: the county's or body's employers; more come as one scrolls. */
 export default function Ledger() {
   const { token, role } = useSession();
   useTitle('台账');

@@ -35,15 +35,15 @@ export function LedgerFilters() {
   return (
     <search>
       <form ref={form} className="filters screen" onSubmit={submit}>
-        <Field label="单位名称">
+        <Field label="单位名称或信用代码">
           {(tie) => (
             <input
               {...tie}
               type="search"
-              name="name"
+              name="search"
               maxLength={50}
               placeholder="一部分即可"
-              defaultValue={kept('name')}
+              defaultValue={kept('search')}
             />
           )}
         </Field>

@@ -31,12 +31,12 @@ export type EmployerFilter = {
   readonly effectiveCategory?: Category | null | undefined;
   /** 行业代码 Industry code or its beginning (`C`, `C30`, `C302`). */
   readonly industryCode?: string | null | undefined;
-  /** 名称包含 Part of the name, 1–50 characters. */
-  readonly nameContains?: string | null | undefined;
   /** 是否逾期 Overdue today or not. */
   readonly overdue?: boolean | null | undefined;
   /** 巡查单位 Patrol body. */
   readonly patrolBodyId?: string | number | null | undefined;
+  /** 名称或统一社会信用代码 Part of the name, or of the credit code from four characters on, in capitals or not; blanks make no difference. */
+  readonly search?: string | null | undefined;
 };
 
 /** 问题状态 Where a finding stands. */

@@ -7,13 +7,13 @@ export const industryPattern = '[A-Ta-t][0-9]{0,4}';
 
 /** The conditions that the ledger's address names; what is no condition is passed over. */
 export function toLedgerFilter(address: URLSearchParams): EmployerFilter {
-  const name = address.get('name')?.trim().slice(0, 50);
+  const search = address.get('search')?.trim().slice(0, 50);
   const body = address.get('body');
   const category = categories.find((one) => one === address.get('category'));
   const industry = address.get('industry')?.trim();
   const declared = address.get('declared');
   return {
-    ...(name && { nameContains: name }),
+    ...(search && { search }),
     ...(body && { patrolBodyId: body }),
     ...(category && { effectiveCategory: category }),
     ...(industry && new RegExp(`^${industryPattern}$`).test(industry) && { industryCode: industry.toUpperCase() }),

@@ -27,7 +27,7 @@ export default function ReceiptCheck() {
             value={typed}
             required
             autoComplete="off"
-            placeholder="ZJ433122-…"
+            placeholder="以 ZJ 开头"
             onChange={({ target }) => setTyped(target.value)}
           />
         </label>

@@ -42,6 +42,15 @@ export type ReceiptQueryVariables = Exact<{
 
 export type ReceiptQuery = { readonly receipt: { readonly receiptNumber: string, readonly employerName: string, readonly category: Category, readonly filedOn: string, readonly late: boolean, readonly workingDaysLate: number, readonly state: ReportState, readonly documentSha256: string } | null };
 
+export type CountiesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CountiesQuery = { readonly counties: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly prefecture: string, readonly province: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -75,3 +84,19 @@ export const ReceiptDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReceiptQuery, ReceiptQueryVariables>;
+export const CountiesDocument = new TypedDocumentString(`
+    query Counties($search: String, $first: Int!, $after: String) {
+  counties(search: $search, first: $first, after: $after) {
+    nodes {
+      code
+      name
+      prefecture
+      province
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountiesQuery, CountiesQueryVariables>;

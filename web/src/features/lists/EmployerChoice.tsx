@@ -11,7 +11,7 @@ type EmployerChoiceProps = {
   readonly onChange: (employer: Employer | null) => void;
 };
 
-/** Whom it is about: an employer itself, or one that is looked for by its name. */
+/** Whom it is about: an employer itself, or one that is looked for by its name or credit code. */
 export function EmployerChoice(props: EmployerChoiceProps) {
   const { role } = useSession();
   return role === 'EMPLOYER' ? <OwnEmployer {...props} /> : <EmployerSearch {...props} />;
@@ -36,7 +36,7 @@ function EmployerSearch({ chosen, onChange }: EmployerChoiceProps) {
   return (
     <div className="fields">
       <TextField
-        label="单位名称的一部分"
+        label="单位名称或信用代码的一部分"
         type="search"
         maxLength={50}
         onBlur={() => setPart(text.trim())}
@@ -65,8 +65,8 @@ function EmployerSearch({ chosen, onChange }: EmployerChoiceProps) {
 }
 
 function toHint(part: string, count: number, isFetching: boolean, hasMore: boolean): string {
-  if (part === '') return '先填名称的一部分，按回车查找';
+  if (part === '') return '先填名称或信用代码的一部分，按回车查找';
   if (isFetching) return '正在查找……';
-  if (count === 0) return '没有名称相符的单位';
+  if (count === 0) return '没有名称或信用代码相符的单位';
   return hasMore ? '相符的单位较多，请多填几个字' : `找到 ${count} 家`;
 }

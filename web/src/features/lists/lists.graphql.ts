@@ -710,7 +710,7 @@ export const ListFileDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ListFileQuery, ListFileQueryVariables>;
 export const FindEmployersDocument = new TypedDocumentString(`
     query FindEmployers($part: String!) {
-  employers(first: 20, filter: {nameContains: $part}) {
+  employers(first: 20, filter: {search: $part}) {
     nodes {
       id
       name

@@ -235,7 +235,7 @@ export const RosterDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
 export const EmployersNamedDocument = new TypedDocumentString(`
     query EmployersNamed($part: String!) {
-  employers(first: 10, filter: {nameContains: $part}) {
+  employers(first: 10, filter: {search: $part}) {
     nodes {
       creditCode
       name

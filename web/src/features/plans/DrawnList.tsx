@@ -27,7 +27,7 @@ export function DrawnList({ plan, onChange }: PlanProps) {
         {({ creditCode, name, category, stratum, rank, replaced, officers }) => (
           <article className="entry">
             <h3>
-              <Link to={`/ledger?name=${encodeURIComponent(name.slice(0, 50))}`}>{name}</Link>
+              <Link to={`/ledger?search=${creditCode}`}>{name}</Link>
             </h3>
             <p>
               {creditCode}；{categoryWords[category]}；

@@ -7,7 +7,7 @@ import { EmployersNamedDocument, NamedEmployerDocument } from './visits.graphql.
 
 type EmployerChoiceProps = { readonly chosen: string; readonly onChoose: (employerId: string) => void };
 
-/** The employer that is visited, found by a part of its name; the address may say one, `?name=`. */
+/** The employer that is visited, found by a part of its name or credit code; the address may say one, `?name=`. */
 export function EmployerChoice({ chosen, onChoose }: EmployerChoiceProps) {
   const { token } = useSession();
   const named = useAnswer(NamedEmployerDocument, { id: chosen }, { token, enabled: chosen !== '' });
@@ -41,14 +41,14 @@ function EmployerSearch({ onChoose }: Pick<EmployerChoiceProps, 'onChoose'>) {
     <section aria-label="查找被检查单位">
       <form className="line" onSubmit={search}>
         <label>
-          被检查单位（名称的一部分）
+          被检查单位（名称或信用代码的一部分）
           <input required maxLength={50} value={typed} onChange={({ target }) => setTyped(target.value)} />
         </label>
         <button type="submit">查找</button>
       </form>
       <Failure failure={error} />
       <div role="status">
-        {found?.length === 0 && <p>台账里没有名称含“{part}”的单位，请换几个字再查。</p>}
+        {found?.length === 0 && <p>台账里没有名称或信用代码含“{part}”的单位，请换几个字再查。</p>}
         {found && found.length > 0 && (
           <div className="actions">
             {found.map(({ id, name, patrolBody }) => (

@@ -975,7 +975,7 @@ export const OfficerCalendarDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<OfficerCalendarQuery, OfficerCalendarQueryVariables>;
 export const EmployersNamedDocument = new TypedDocumentString(`
     query EmployersNamed($part: String!) {
-  employers(first: 20, filter: {nameContains: $part}) {
+  employers(first: 20, filter: {search: $part}) {
     nodes {
       id
       name
