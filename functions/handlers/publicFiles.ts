@@ -40,7 +40,7 @@ export async function answerPublicFile(
   if (section === undefined) return toText(404, '没有这个文件');
   if (method !== 'GET' && method !== 'HEAD') return toText(405, '只能读取');
   const context = wiring.openContext(publicViewer, requestContext.requestId, sourceIp);
-  const origin = toOrigin(event);
+  const origin = toOrigin(event, context.publicOrigin);
   try {
     const file = await readPublicFile(context, {
       county,
@@ -70,9 +70,13 @@ function isKnown(given: string | undefined, etag: string): boolean {
   return marks.includes(etag) || marks.includes('*');
 }
 
-/** Where the request came to; a host that is none gives no address. */
-function toOrigin({ headers: given, requestContext }: APIGatewayProxyEventV2): string {
+/**
+ * Where the request came to; a host that is none gives no address. Of the public pages' own host the scheme is known, which
+ * behind a proxy the request does not tell.
+ */
+function toOrigin({ headers: given, requestContext }: APIGatewayProxyEventV2, publicOrigin: string | null): string {
   const host = given['host'] ?? requestContext.domainName;
+  if (publicOrigin !== null && new URL(publicOrigin).host === host) return publicOrigin;
   const scheme = given['x-forwarded-proto'] === 'http' ? 'http' : 'https';
   return `${scheme}://${/^[\w.-]{1,253}(?::\d{1,5})?$/.test(host) ? host : requestContext.domainName}`;
 }
