@@ -131,10 +131,16 @@ test('in earnest: people of another issuer, the public name only, and nothing th
 test('in earnest: wrong options are all named, and trial data is not gone on with', async () => {
   const wrong = spawnEntry({
     dataFolder: temporaryFolder(),
-    environment: { TOKEN_ISSUER: 'keycloak', PUBLIC_ORIGIN: 'https://example.test/path' },
+    environment: {
+      TOKEN_ISSUER: 'keycloak',
+      PUBLIC_ORIGIN: 'https://example.test/path',
+      // Whoever may name a webhook could have this machine's own ports asked.
+      WEBHOOKS_TO_LOCALHOST: '1',
+    },
   });
   expect(await wrong.ended).toBe(exitCodes.BAD_OPTION);
-  for (const name of ['TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'PUBLIC_ORIGIN']) expect(wrong.output()).toContain(name);
+  for (const name of ['TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'PUBLIC_ORIGIN', 'WEBHOOKS_TO_LOCALHOST'])
+    expect(wrong.output()).toContain(name);
 
   const dataFolder = temporaryFolder();
   writeStoredJson(join(dataFolder, 'clock.json'), { offsetMs: 86_400_000 });
