@@ -23,6 +23,12 @@ export type RequestRate = RateLimit<'IDENTITY' | 'ADDRESS'> & {
 
 const source: LegalSource = { instrument: '平台规定', clause: '接口调用次数', confidence: 'D' };
 
+/** Of the public: queries, and files below `/public/`. */
+export const addressQueries = {
+  ...{ id: 'addressQueries', per: 'ADDRESS', kind: 'query', most: 1200, windowSeconds: 300, source },
+  reason: 'Telephones of one provider share an address; a page asks two or three times.',
+} as const satisfies RequestRate;
+
 /**
  * How often one sender may ask. Queries of people who have signed in are not counted: they are known, and the gateway's
  * throttle bounds all together.
@@ -36,10 +42,7 @@ export const requestRates = [
     ...{ id: 'addressMutations', per: 'ADDRESS', kind: 'mutation', most: 60, windowSeconds: 600, source },
     reason: 'Comments and complaints, which have narrower limits of their own; a workshop shares one address.',
   },
-  {
-    ...{ id: 'addressQueries', per: 'ADDRESS', kind: 'query', most: 1200, windowSeconds: 300, source },
-    reason: 'Telephones of one provider share an address; a page asks two or three times.',
-  },
+  addressQueries,
 ] as const satisfies readonly RequestRate[];
 
 /** Fields that are answered from the process's memory, without the table: asking for these alone is not counted. */
