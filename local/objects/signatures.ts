@@ -25,7 +25,7 @@ export function findSigningKeyId(credential: string, accessKeyId: string): Signi
 }
 
 /** `20260302T080000Z` as milliseconds, NaN for another form. */
-export function fromAmzDate(text: string): number {
+function fromAmzDate(text: string): number {
   return Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
 }
 
