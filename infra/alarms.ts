@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { Operation, type Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { StageConfig } from './config.ts';
 import type { HouseFunction } from './constructs/houseFunction.ts';
@@ -15,6 +16,8 @@ export const logPatterns = {
   FilingFaults: '{ $.alarming = "FILING_FAULT" }',
   RequestFaults: '{ $.alarming = "FAULT" || $.alarming = "FILING_FAULT" }',
   TokensRefused: '{ $.alarming = "TOKEN_INVALID" }',
+  // Of the gateway's own log: refused by its authorizer, so that the function has never heard of it.
+  TurnedAway: '{ $.status = "401" && $.answered = "-" }',
   JobsDone: '{ $.isDone IS TRUE }',
   OverduePublications: '{ $.overduePublications >= 0 }',
   RestorePointAge: '{ $.restorePointAgeSeconds >= 0 }',
@@ -24,9 +27,9 @@ export const logPatterns = {
 const fewRequests = 20;
 
 /** What people feel of the API although it answers: GraphQL tells of a fault with status 200, which no gateway counts. */
-export function watchRequests(api: HouseFunction, watched: Watched): void {
-  const metric = (name: 'FilingFaults' | 'RequestFaults' | 'TokensRefused') =>
-    makeLogMetric(api, name, { ...watched, log: api.log, name, pattern: logPatterns[name] }).of();
+export function watchRequests(api: HouseFunction, accessLog: ILogGroup, watched: Watched): void {
+  const metric = (name: 'FilingFaults' | 'RequestFaults' | 'TokensRefused' | 'TurnedAway', log: ILogGroup = api.log) =>
+    makeLogMetric(api, name, { ...watched, log, name, pattern: logPatterns[name] }).of();
   raiseAlarm(api, 'FilingFails', {
     ...watched,
     metric: metric('FilingFaults'),
@@ -34,15 +37,13 @@ export function watchRequests(api: HouseFunction, watched: Watched): void {
     runbook: 'filing-faults',
   });
   const requests = api.lambda.metricInvocations({ statistic: 'sum' });
-  const percentOf = (name: 'RequestFaults' | 'TokensRefused') =>
-    new MathExpression({
-      expression: `IF(requests >= ${fewRequests}, 100 * FILL(found, 0) / requests, 0)`,
-      usingMetrics: { found: metric(name), requests },
-      label: `${name} in a hundred requests`,
-    });
   raiseAlarm(api, 'ManyFaults', {
     ...watched,
-    metric: percentOf('RequestFaults'),
+    metric: new MathExpression({
+      expression: toPercent('FILL(found, 0)', 'requests'),
+      usingMetrics: { found: metric('RequestFaults'), requests },
+      label: 'RequestFaults in a hundred requests',
+    }),
     threshold: 2,
     period: Duration.minutes(15),
     description: 'Of a hundred requests two or more end with "系统出错": people cannot do what they came for.',
@@ -50,13 +51,20 @@ export function watchRequests(api: HouseFunction, watched: Watched): void {
   });
   raiseAlarm(api, 'SignInsRefused', {
     ...watched,
-    metric: percentOf('TokensRefused'),
+    metric: new MathExpression({
+      expression: toPercent('(FILL(found, 0) + FILL(away, 0))', '(FILL(requests, 0) + FILL(away, 0))'),
+      usingMetrics: { found: metric('TokensRefused'), away: metric('TurnedAway', accessLog), requests },
+      label: 'Tokens refused in a hundred requests',
+    }),
     threshold: 20,
     period: Duration.minutes(15),
     description: 'Of a hundred requests twenty or more bring a token that is not believed: people cannot sign in.',
     runbook: 'sign-in-refused',
   });
 }
+
+const toPercent = (found: string, requests: string): string =>
+  `IF(${requests} >= ${fewRequests}, 100 * ${found} / ${requests}, 0)`;
 
 /** What `functions/storage` sends; a request that an index holds up counts too. */
 const tableOperations = [

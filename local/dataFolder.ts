@@ -59,7 +59,8 @@ function takeLock(folder: string, instanceFile: string): DatabaseSync {
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   if (!existsSync(dirname(folder))) makeFolder(dirname(folder));
-  mkdirSync(folder);
+  // For its user alone: people's names and telephone numbers lie there.
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 function inUse(folder: string, instanceFile: string, cause: unknown): StartFailure {

@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { findAddress } from '../functions/handlers/webPages.ts';
 import { page } from './pages/page.ts';
 import { StartFailure } from './startFailure.ts';
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
-/** Exact paths, and prefixes where the path ends with a slash; the longest that fits answers. */
+/** Address → answer, as `findAddress` reads them. */
 export type Routes = Readonly<Record<string, Answer>>;
 
 export type Front = {
@@ -63,13 +64,8 @@ export async function startFront(port: number, { host, publicOrigin } = thisMach
 }
 
 function findAnswer(routes: Routes, url: string): Answer {
-  const path = url.split('?')[0] ?? '/';
-  const fits = (route: string): boolean =>
-    route === path || (route.endsWith('/') && route !== '/' && path.startsWith(route));
-  const best = Object.keys(routes)
-    .filter(fits)
-    .sort((a, b) => b.length - a.length)[0];
-  return (best !== undefined && routes[best]) || answerNotFound;
+  const address = findAddress(Object.keys(routes), url.split('?')[0] ?? '/');
+  return (address !== null && routes[address]) || answerNotFound;
 }
 
 const answerNotFound: Answer = (_request, response) => {

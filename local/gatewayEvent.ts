@@ -52,12 +52,8 @@ function findSource({ headers, socket }: IncomingMessage, isBehindProxy: boolean
 }
 
 /** The event for a request whose body has been read. */
-export function toGatewayEvent(
-  request: IncomingMessage,
-  body: Buffer,
-  sourceIp = findSource(request, false),
-  at = new Date(),
-): APIGatewayProxyEventV2 {
+function toGatewayEvent(request: IncomingMessage, body: Buffer, sourceIp: string): APIGatewayProxyEventV2 {
+  const at = new Date();
   const [rawPath = '/', rawQueryString = ''] = (request.url ?? '/').split(/\?(.*)/s);
   const method = request.method ?? 'GET';
   const { cookie, ...headers } = joinHeaders(request.rawHeaders);

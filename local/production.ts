@@ -28,6 +28,7 @@ export function readProduction(variables: Readonly<Record<string, string | undef
     BEHIND_PROXY,
     WEB_CLIENT_ID,
     FREE_QUERIES,
+    WEBHOOKS_TO_LOCALHOST,
   } = variables;
   if (!TOKEN_ISSUER) return null;
   const faults = [
@@ -36,6 +37,7 @@ export function readProduction(variables: Readonly<Record<string, string | undef
     PUBLIC_ORIGIN && isAddress(PUBLIC_ORIGIN) && new URL(PUBLIC_ORIGIN).origin === PUBLIC_ORIGIN
       ? null
       : `PUBLIC_ORIGIN 应为对外的网址，如 https://zhijian.example.gov.cn，现在是“${PUBLIC_ORIGIN ?? ''}”`,
+    WEBHOOKS_TO_LOCALHOST === '1' ? 'WEBHOOKS_TO_LOCALHOST 只供试用：正式使用时推送不得指向本机' : null,
   ].filter((fault) => fault !== null);
   if (faults.length > 0) throw new StartFailure('BAD_OPTION', `${faults.join('；')}。 (bad options)`);
   return {

@@ -4,6 +4,7 @@ import { formatError } from './formatError.ts';
 import { answerPreflight, completeAnswer, toJson } from './httpAnswer.ts';
 import { logRequest } from './log.ts';
 import { openGraphql, signedInPath } from './openGraphql.ts';
+import { makeRequestCounter, type RequestCounter } from './requestCounter.ts';
 import { requestScope } from './requestScope.ts';
 import { stagePolicies } from './stagePolicies.ts';
 import type { Wiring } from './wiring.ts';
@@ -18,7 +19,8 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
   const { environment } = wiring;
   const { stage } = environment;
   const { logsRequests } = stagePolicies[stage];
-  const answerGraphql = openGraphql(wiring);
+  const count = makeRequestCounter();
+  const answerGraphql = openGraphql(wiring, count);
 
   const answer: ApiHandler = async (received) => {
     const { method } = received.requestContext.http;
@@ -27,7 +29,7 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
     const event = comeThroughEdge(received, environment);
     if (event === null) return toJson(403, { error: '请从平台的网址访问' });
     if (event.rawPath === '/graphql' || event.rawPath === signedInPath) return answerGraphql(event);
-    return answerFile(wiring, event);
+    return answerFile(wiring, event, count);
   };
 
   return (event) => {
@@ -41,11 +43,15 @@ export function createApiHandler(wiring: Wiring): ApiHandler {
   };
 }
 
-async function answerFile(wiring: Wiring, event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+async function answerFile(
+  wiring: Wiring,
+  event: APIGatewayProxyEventV2,
+  count: RequestCounter,
+): Promise<APIGatewayProxyStructuredResultV2> {
   const { answerWebPage, isPublicFile } = await import('./webPages.ts');
   if (isPublicFile(event.rawPath)) {
     const { answerPublicFile } = await import('./publicFiles.ts');
-    return answerPublicFile(wiring, event);
+    return answerPublicFile(wiring, event, count);
   }
   return (await answerWebPage(wiring.environment, event)) ?? toJson(404, { error: '没有这个地址' });
 }

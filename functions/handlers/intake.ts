@@ -2,7 +2,7 @@ import type { S3Event, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { runLedgerImport } from '../operations/employers/runLedgerImport.ts';
 import { readLedgerUploadKey } from '../operations/employers/startLedgerImport.ts';
 import { publicViewer } from '../rules/accounts/viewer.ts';
-import { logFault } from './log.ts';
+import { logFault, maskFaults } from './log.ts';
 import { readUploadedKeys } from './uploadedKeys.ts';
 import type { Wiring } from './wiring.ts';
 
@@ -22,7 +22,7 @@ export function createIntakeHandler(wiring: Wiring): IntakeHandler {
     }
   };
 
-  return async (event) => {
+  return maskFaults(async (event) => {
     const batchItemFailures: { itemIdentifier: string }[] = [];
     if (!isOfQueue(event)) await takeIn(event);
     else {
@@ -36,7 +36,7 @@ export function createIntakeHandler(wiring: Wiring): IntakeHandler {
       }
     }
     return { batchItemFailures };
-  };
+  });
 }
 
 function isOfQueue(event: S3Event | SQSEvent): event is SQSEvent {

@@ -13,7 +13,7 @@ import { publicViewer } from '../rules/accounts/viewer.ts';
 import { addDays, findPlainDateIn } from '../rules/kernel/plainDate.ts';
 import { toPatrolMonth } from '../rules/patrols/patrolMonth.ts';
 import { type CountyRun, type Deadline, ofEachCounty } from './countyRun.ts';
-import { logJob } from './log.ts';
+import { logJob, maskFaults } from './log.ts';
 import { stagePolicies } from './stagePolicies.ts';
 import type { Wiring } from './wiring.ts';
 
@@ -83,22 +83,17 @@ const checks: Readonly<Record<string, Check>> = {
 /** Every job that may be called by name. */
 export const jobNames: readonly string[] = [...Object.keys(jobs), ...Object.keys(checks)];
 
-const unknownJob: Job = async (_, { job }) => {
-  throw new Error(`unknown job: ${job}`);
-};
-
 /** The jobs function: what runs by the clock and at nobody's request. A job that does not get through goes on when it is called again. */
 export function createJobsHandler(wiring: Wiring): JobsHandler {
   const { logsRequests } = stagePolicies[wiring.environment.stage];
-  return async (event, deadline) => {
-    const job = jobs[event.job];
-    const check = checks[event.job];
+  return maskFaults(async (event, deadline) => {
+    if (!jobNames.includes(event.job)) throw new Error(`unknown job: ${event.job}`);
     const context = wiring.openContext(publicViewer);
     const run = { context, name: `${event.job}#${event.day ?? context.today}`, deadline };
     const startedMs = performance.now();
-    const figures = await check?.(run);
-    const answer = figures ?? (await (job ?? unknownJob)(run, event));
+    const figures = await checks[event.job]?.(run);
+    const answer = figures ?? (await jobs[event.job]?.(run, event));
     if (logsRequests) logJob(event.job, performance.now() - startedMs, figures ?? {});
     return answer;
-  };
+  });
 }

@@ -63,12 +63,33 @@ const longestMessage = 500;
  * quoted text (single quotes around an identifier stay: they name a property), numbers of six digits or more, and codes that mix them with letters are struck out.
  */
 export function maskValues(message: string): string {
-  return message
-    .slice(0, longestMessage)
-    .replace(/"[^"]*"?|`[^`]*`?|'[^']*'?/g, (quoted) => (/^'\w+'$/.test(quoted) ? quoted : '…'))
-    .replace(/[\p{Script=Han}][^\x20-\x7e]*/gu, '…')
-    .replace(/[\w.+-]+@[\w.-]+/g, '…')
-    .replace(/\b(?=\w*\d{6})\w+\b/g, '…');
+  return (
+    message
+      .slice(0, longestMessage)
+      // From the first to the last: JSON that is quoted has quotes itself.
+      .replace(/"(?:.*"|.*$)/gs, '…')
+      .replace(/`[^`]*`?|'[^']*'?/g, (quoted) => (/^'\w+'$/.test(quoted) ? quoted : '…'))
+      .replace(/[\p{Script=Han}][^\x20-\x7e]*/gu, '…')
+      .replace(/[\w.+-]+@[\w.-]+/g, '…')
+      .replace(/\b(?=\w*\d{6})\w+\b|\b1\d\d[- ]\d{4}[- ]\d{4}\b/g, '…')
+  );
+}
+
+/**
+ * A function whose faults leave it masked: Lambda writes what is thrown to the log, and puts it by with the event. Name and
+ * place stay, a cause does not.
+ */
+export function maskFaults<Given extends readonly unknown[], T>(
+  handle: (...given: Given) => Promise<T>,
+): (...given: Given) => Promise<T> {
+  return async (...given) => {
+    try {
+      return await handle(...given);
+    } catch (fault) {
+      const { name, message, at } = describeFault(fault);
+      throw Object.assign(new Error(message), { name, stack: `${name}: ${message}\n${at}` });
+    }
+  };
 }
 
 function write(stream: NodeJS.WriteStream, line: object): void {

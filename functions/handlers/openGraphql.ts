@@ -17,6 +17,7 @@ import { apiLimits } from './apiLimits.ts';
 import { formatError } from './formatError.ts';
 import { toErrors } from './httpAnswer.ts';
 import { isListed, listedQueriesCache } from './listedQueries.ts';
+import type { RequestCounter } from './requestCounter.ts';
 import { makeRequestGuard } from './requestGuard.ts';
 import { requestScope } from './requestScope.ts';
 import { stagePolicies } from './stagePolicies.ts';
@@ -37,10 +38,10 @@ export const signedInPath = '/signed-in/graphql';
  * `/graphql`: size, token, list of queries, then Apollo. The token is optional; a wrong one is refused with 401 rather
  * than taken for the public.
  */
-export function openGraphql(wiring: Wiring): GraphqlAnswer {
+export function openGraphql(wiring: Wiring, count: RequestCounter): GraphqlAnswer {
   const policy = stagePolicies[wiring.environment.stage];
   const isFree = policy.freeQueries || wiring.environment.freeQueries;
-  const starting = startServer(policy);
+  const starting = startServer(policy, count);
   // Whoever asks first waits for it and learns of a fault; until then nobody does.
   starting.catch(() => {});
 
@@ -78,10 +79,10 @@ export function openGraphql(wiring: Wiring): GraphqlAnswer {
 }
 
 /** The schema carries its descriptions only where they can be asked for. */
-async function startServer(policy: {
-  readonly introspection: boolean;
-  readonly countsRequests: boolean;
-}): Promise<ApolloServer<RequestContext>> {
+async function startServer(
+  policy: { readonly introspection: boolean; readonly countsRequests: boolean },
+  count: RequestCounter,
+): Promise<ApolloServer<RequestContext>> {
   const { introspection } = policy;
   const schema = introspection
     ? withResolvers(readTypeDefs((await import('../generated/describedTypeDefs.ts')).typeDefs))
@@ -95,7 +96,7 @@ async function startServer(policy: {
     parseOptions: { maxTokens: apiLimits.tokens.most },
     persistedQueries: { cache: listedQueriesCache },
     plugins: [
-      makeRequestGuard(policy),
+      makeRequestGuard(policy, count),
       // Each of these would otherwise be loaded at start; none is used.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

@@ -4,7 +4,10 @@ import { readPublicFile } from '../operations/disclosure/readPublicFile.ts';
 import { toPublicPath } from '../resolvers/publicSearch.ts';
 import { publicViewer } from '../rules/accounts/viewer.ts';
 import type { PublicSection } from '../rules/disclosure/publicEntry.ts';
+import { addressQueries } from './apiLimits.ts';
 import { logFault } from './log.ts';
+import { askLater, type RequestCounter } from './requestCounter.ts';
+import { stagePolicies } from './stagePolicies.ts';
 import type { Wiring } from './wiring.ts';
 
 /** File → section; null: the feed. */
@@ -27,11 +30,12 @@ const headers = {
 
 /**
  * `/public/<county>/feed.atom`, `notices.json`, `publications.json` and `receipts.json`: everything public, without a
- * token. Unchanged content answers 304 to its ETag.
+ * token, counted by address like queries of the public. Unchanged content answers 304 to its ETag.
  */
 export async function answerPublicFile(
   wiring: Wiring,
   event: APIGatewayProxyEventV2,
+  count: RequestCounter,
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const { rawPath, requestContext, queryStringParameters } = event;
   const { method, sourceIp } = requestContext.http;
@@ -40,8 +44,11 @@ export async function answerPublicFile(
   if (section === undefined) return toText(404, '没有这个文件');
   if (method !== 'GET' && method !== 'HEAD') return toText(405, '只能读取');
   const context = wiring.openContext(publicViewer, requestContext.requestId, sourceIp);
-  const origin = toOrigin(event);
+  const origin = toOrigin(event, context.publicOrigin);
   try {
+    const { countsRequests } = stagePolicies[wiring.environment.stage];
+    const waitSeconds = countsRequests ? await count(context, addressQueries) : null;
+    if (waitSeconds !== null) return toText(429, askLater(waitSeconds), { 'retry-after': String(waitSeconds) });
     const file = await readPublicFile(context, {
       county,
       section,
@@ -70,14 +77,22 @@ function isKnown(given: string | undefined, etag: string): boolean {
   return marks.includes(etag) || marks.includes('*');
 }
 
-/** Where the request came to; a host that is none gives no address. */
-function toOrigin({ headers: given, requestContext }: APIGatewayProxyEventV2): string {
+/**
+ * Where the request came to; a host that is none gives no address. Of the public pages' own host the scheme is known, which
+ * behind a proxy the request does not tell.
+ */
+function toOrigin({ headers: given, requestContext }: APIGatewayProxyEventV2, publicOrigin: string | null): string {
   const host = given['host'] ?? requestContext.domainName;
+  if (publicOrigin !== null && new URL(publicOrigin).host === host) return publicOrigin;
   const scheme = given['x-forwarded-proto'] === 'http' ? 'http' : 'https';
   return `${scheme}://${/^[\w.-]{1,253}(?::\d{1,5})?$/.test(host) ? host : requestContext.domainName}`;
 }
 
-function toText(statusCode: number, message: string): APIGatewayProxyStructuredResultV2 {
+function toText(
+  statusCode: number,
+  message: string,
+  more: Readonly<Record<string, string>> = {},
+): APIGatewayProxyStructuredResultV2 {
   const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
-  return { statusCode, headers: { ...headers, ...plain }, body: `${message}\n` };
+  return { statusCode, headers: { ...headers, ...plain, ...more }, body: `${message}\n` };
 }

@@ -1,25 +1,41 @@
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 import { apiLimits } from './apiLimits.ts';
 
 type Weight = { readonly depth: number; readonly aliases: number; readonly cost: number };
 
-const nothing: Weight = { depth: 0, aliases: 0, cost: 0 };
+/** Of a set of fields, `asksForRows`: rows of the page whose fields these are. */
+type SetWeight = Weight & { readonly asksForRows: boolean };
+
+const nothing: SetWeight = { depth: 0, aliases: 0, cost: 0, asksForRows: false };
 /** What asks for the schema itself: bounded by the schema, and off in production. */
-const introspection: Weight = { depth: 1, aliases: 0, cost: 1 };
-const assumedPageSize = 20;
+const introspection: SetWeight = { ...nothing, depth: 1, cost: 1 };
+
+/** Fields of a page under which its rows are. */
+const rowFields: readonly string[] = ['nodes', 'edges'];
+/** What a page has that is asked for without a size (`functions/resolvers/connections.ts`). */
+const usualPageSize = 20;
 
 /**
- * Weighs an operation: its deepest path, the aliases in it, and its cost (one for a field, times `first` below a
- * list). Fragments are weighed once each, so that nesting them cannot make the weighing itself expensive.
+ * Weighs an operation: its deepest path, the aliases in it, and its cost (one for a field, times the rows asked for below a
+ * page or list: `first`, or the usual size of a page). Fragments are weighed once each, so that nesting them cannot make
+ * the weighing itself expensive.
  */
 export function weigh(document: DocumentNode, variables: Readonly<Record<string, unknown>>): Weight {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  const weighed = new Map<string, Weight>();
+  const weighed = new Map<string, SetWeight>();
+  const findSize = makeSizeFinder(document, variables);
 
-  const weighFragment = (name: string): Weight => {
+  const weighFragment = (name: string): SetWeight => {
     const known = weighed.get(name);
     if (known) return known;
     weighed.set(name, nothing);
@@ -29,34 +45,29 @@ export function weigh(document: DocumentNode, variables: Readonly<Record<string,
     return weight;
   };
 
-  const weighSet = ({ selections }: SelectionSetNode): Weight => {
-    let { depth, aliases, cost } = nothing as { depth: number; aliases: number; cost: number };
+  const weighSet = ({ selections }: SelectionSetNode): SetWeight => {
+    let { depth, aliases, cost, asksForRows }: { -readonly [Part in keyof SetWeight]: SetWeight[Part] } = nothing;
     for (const selection of selections) {
-      let weight: Weight;
+      let weight: SetWeight;
       if (selection.kind === Kind.FRAGMENT_SPREAD) weight = weighFragment(selection.name.value);
       else if (selection.kind === Kind.INLINE_FRAGMENT) weight = weighSet(selection.selectionSet);
       else if (selection.name.value.startsWith('__')) weight = introspection;
       else {
         const below = selection.selectionSet ? weighSet(selection.selectionSet) : nothing;
-        const first = selection.arguments?.find(({ name }) => name.value === 'first')?.value;
-        const asked =
-          first?.kind === Kind.INT
-            ? Number(first.value)
-            : first?.kind === Kind.VARIABLE
-              ? Number(variables[first.name.value] ?? assumedPageSize)
-              : 1;
-        const times = Number.isFinite(asked) && asked > 1 ? asked : 1;
+        const times = Math.max(1, findSize(selection) ?? (below.asksForRows ? usualPageSize : 1));
         weight = {
           depth: below.depth + 1,
           aliases: below.aliases + (selection.alias ? 1 : 0),
           cost: 1 + below.cost * times,
+          asksForRows: rowFields.includes(selection.name.value),
         };
       }
       depth = Math.max(depth, weight.depth);
       aliases += weight.aliases;
       cost += weight.cost;
+      asksForRows ||= weight.asksForRows;
     }
-    return { depth, aliases, cost };
+    return { depth, aliases, cost, asksForRows };
   };
 
   return document.definitions.reduce(
@@ -69,8 +80,30 @@ export function weigh(document: DocumentNode, variables: Readonly<Record<string,
         cost: sum.cost + weight.cost,
       };
     },
-    { ...nothing },
+    { depth: 0, aliases: 0, cost: 0 },
   );
+}
+
+/** Finds how many rows a field says that it wants, by a number, a variable or a variable's default; null: it does not say. */
+function makeSizeFinder({ definitions }: DocumentNode, variables: Readonly<Record<string, unknown>>) {
+  const defaults = new Map<string, number>();
+  for (const definition of definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const { variable, defaultValue } of definition.variableDefinitions ?? []) {
+      const name = variable.name.value;
+      // Operations of one document may give a name different defaults: the largest counts.
+      if (defaultValue?.kind === Kind.INT)
+        defaults.set(name, Math.max(Number(defaultValue.value), defaults.get(name) ?? 0));
+    }
+  }
+  return (field: FieldNode): number | null => {
+    const first = field.arguments?.find(({ name }) => name.value === 'first')?.value;
+    if (first?.kind === Kind.INT) return Number(first.value);
+    if (first?.kind !== Kind.VARIABLE) return null;
+    const name = first.name.value;
+    const asked = name in variables ? variables[name] : defaults.get(name);
+    return typeof asked === 'number' ? asked : usualPageSize;
+  };
 }
 
 const sentences = {

@@ -3,7 +3,7 @@ import { countChanges } from '../operations/statistics/countChanges.ts';
 import { toName } from '../operations/statistics/countRecords.ts';
 import { publicViewer } from '../rules/accounts/viewer.ts';
 import { findChangedRecord } from '../storage/statisticsStores.ts';
-import { logFault } from './log.ts';
+import { logFault, maskFaults } from './log.ts';
 import type { Wiring } from './wiring.ts';
 
 export type StreamHandler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
@@ -14,7 +14,7 @@ export type StreamHandler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatc
  * is named, delivered again and in the end put aside, while the others are counted.
  */
 export function createStreamHandler(wiring: Wiring): StreamHandler {
-  return async ({ Records }) => {
+  return maskFaults(async ({ Records }) => {
     const events = Records.flatMap((record) => {
       const changed = record.dynamodb && findChangedRecord(record.dynamodb);
       return changed ? [{ record, changed }] : [];
@@ -29,7 +29,7 @@ export function createStreamHandler(wiring: Wiring): StreamHandler {
     const names = new Set(uncounted.map(({ changed }) => toName(changed.place)));
     const failed = events.filter(({ changed }) => names.has(toName(changed.place)));
     return { batchItemFailures: failed.map(({ record }) => ({ itemIdentifier: getNumber(record) })) };
-  };
+  });
 }
 
 function getNumber({ dynamodb }: DynamoDBRecord): string {

@@ -42,15 +42,22 @@ export function makeTokenVerifier(environment: Environment): TokenVerifier {
       return viewer ? accepted(viewer) : refused<TokenFault>('TOKEN_INVALID');
     } catch (fault) {
       if (fault instanceof errors.JWTExpired) return refused<TokenFault>('TOKEN_EXPIRED');
-      if (fault instanceof errors.JWKSTimeout) throw fault;
-      if (fault instanceof errors.JOSEError) return refused<TokenFault>('TOKEN_INVALID');
-      throw fault;
+      // Keys that the issuer does not give out say nothing of the token: nobody is signed out for that.
+      if (!(fault instanceof errors.JOSEError) || issuerFaults.includes(fault.code)) throw fault;
+      return refused<TokenFault>('TOKEN_INVALID');
     }
   };
 }
 
+/** Codes of the token library for an issuer that answers late, not at all, or with anything but keys. */
+const issuerFaults: readonly string[] = ['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC'];
+
+/** As long as the token library waits for the keys themselves. */
+const answerWithinMs = 5_000;
+
 async function discoverJwksUri(issuer: string): Promise<string> {
-  const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const answer = await fetch(address, { signal: AbortSignal.timeout(answerWithinMs) });
   const found: unknown = await answer.json();
   if (typeof found === 'object' && found !== null && 'jwks_uri' in found && typeof found.jwks_uri === 'string') {
     return found.jwks_uri;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Environment } from './environment.ts';
 
-/** Address → page of the web application; one that ends with a slash stands for all below it, the longest first. */
+/** Address → page of the web application, as `findAddress` reads them. */
 export const webPages = {
   '/': 'index.html',
   '/check-receipt': 'index.html',
@@ -49,12 +49,15 @@ export async function answerWebPage(
 }
 
 function findPage(path: string): (typeof webPages)[keyof typeof webPages] | null {
+  const address = findAddress(Object.keys(webPages) as (keyof typeof webPages)[], path);
+  return address === null ? null : webPages[address];
+}
+
+/** The address that answers a path: itself, or one that ends with a slash and stands for all below it, the longest first. */
+export function findAddress<Address extends string>(addresses: readonly Address[], path: string): Address | null {
   const fits = (address: string): boolean =>
     address === path || (address.endsWith('/') && address !== '/' && path.startsWith(address));
-  const [best] = (Object.keys(webPages) as (keyof typeof webPages)[])
-    .filter(fits)
-    .sort((one, other) => other.length - one.length);
-  return best === undefined ? null : webPages[best];
+  return addresses.filter(fits).sort((one, other) => other.length - one.length)[0] ?? null;
 }
 
 const toAnswer = (

@@ -27,7 +27,7 @@ export type Wiring = {
   readonly openContext: (viewer: Viewer, requestId?: string, sourceAddress?: string) => Context;
 };
 
-export const serverClock: Clock = { now: () => new Date().toISOString() as Instant };
+const serverClock: Clock = { now: () => new Date().toISOString() as Instant };
 
 export function wire(
   environment: Environment,

@@ -41,6 +41,8 @@ const accessLogFields = {
   ip: '$context.identity.sourceIp',
   route: '$context.routeKey',
   status: '$context.status',
+  // `-` where the function was not called.
+  answered: '$context.integrationStatus',
   bytes: '$context.responseLength',
   milliseconds: '$context.responseLatency',
   fault: '$context.integrationErrorMessage',
@@ -54,6 +56,7 @@ const accessLogFields = {
 export class GraphqlGateway extends Construct {
   /** Host name that the edge asks. */
   readonly domain: string;
+  readonly accessLog: LogGroup;
 
   constructor(scope: Construct, id: string, props: GraphqlGatewayProps) {
     super(scope, id);
@@ -86,7 +89,7 @@ export class GraphqlGateway extends Construct {
         'Pages, health and /graphql are for the public too; /signed-in/graphql has an authorizer, by a condition.',
     });
 
-    const accessLog = new LogGroup(this, 'AccessLog', {
+    this.accessLog = new LogGroup(this, 'AccessLog', {
       retention: props.stage.logRetentionDays,
       removalPolicy: props.stage.deletionProtection ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
@@ -96,7 +99,7 @@ export class GraphqlGateway extends Construct {
       autoDeploy: true,
       throttle: { rateLimit: props.stage.api.throttleRate, burstLimit: props.stage.api.throttleBurst },
       accessLogSettings: {
-        destination: new LogGroupLogDestination(accessLog),
+        destination: new LogGroupLogDestination(this.accessLog),
         format: AccessLogFormat.custom(JSON.stringify(accessLogFields)),
       },
     });

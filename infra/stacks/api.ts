@@ -64,7 +64,6 @@ export class ApiStack extends Stack {
       runbook: 'api-throttled',
       operators,
     });
-    watchRequests(api, { stage, operators });
     const gateway = new GraphqlGateway(this, 'Gateway', {
       stage,
       token,
@@ -73,6 +72,7 @@ export class ApiStack extends Stack {
       operators,
       handler: api.lambda,
     });
+    watchRequests(api, gateway.accessLog, { stage, operators });
     new CfnOutput(this, 'ApiDomain', { value: gateway.domain });
   }
 }

@@ -8,7 +8,7 @@ import {
   Table,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import {
   BlockPublicAccess,
@@ -51,8 +51,17 @@ export class DataStack extends Stack {
       enforceSSL: true,
     });
     watchTable(this.table, this.operators);
-    // Alarms are sent in the name of CloudWatch.
-    this.key.grant(new ServicePrincipal('cloudwatch.amazonaws.com'), 'kms:Decrypt', 'kms:GenerateDataKey');
+    // Alarms are sent in the name of CloudWatch. The topic's policy stands in place of the one that lets its account publish.
+    const cloudWatch = new ServicePrincipal('cloudwatch.amazonaws.com');
+    this.key.grant(cloudWatch, 'kms:Decrypt', 'kms:GenerateDataKey');
+    this.operators.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [cloudWatch],
+        actions: ['sns:Publish'],
+        resources: [this.operators.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+      }),
+    );
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
     new CfnOutput(this, 'BucketName', { value: this.documents.bucketName });
     new CfnOutput(this, 'OperatorsTopic', { value: this.operators.topicArn });

@@ -26,7 +26,8 @@ export type ObjectLine = { readonly key: string; readonly contentType: string; r
  */
 export async function backUp(place: StorePlace, folder: string): Promise<StoreDigest> {
   if (existsSync(join(folder, backupFiles.items))) throw new Error(`${folder} 里已有一份备份，请另选一个空文件夹。`);
-  await mkdir(join(folder, backupFiles.bytes), { recursive: true });
+  // For its user alone, as what it is a copy of.
+  await mkdir(join(folder, backupFiles.bytes), { recursive: true, mode: 0o700 });
   const stores = openStores(place);
   try {
     const items = await writeItems(stores, place, folder);

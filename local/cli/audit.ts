@@ -8,8 +8,6 @@ import type { Instant } from '../../functions/rules/kernel/plainDate.ts';
 import { type Client, ClientFailure, connect, readClock } from './client.ts';
 import { cliDocuments } from './documents.ts';
 
-const county = '433122';
-
 type Connection<T> = {
   readonly nodes: readonly T[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -28,10 +26,11 @@ async function* readNodes<T>(ask: (after: string | null) => Promise<Connection<T
 /** The export of the running platform, line by line; roots first, so that each aggregate is held to all of them. */
 async function* readExport(origin: string): AsyncGenerator<string> {
   const bureau = await connect(origin, 'bureau');
+  const county = await findCounty(bureau);
   const toLine = (line: ExportLine): string => JSON.stringify(line);
   const exportedAt = (await readClock(origin)) as Instant;
   yield toLine({ kind: 'header', format: exportFormat, county, exportedAt });
-  const roots = await listRoots(bureau);
+  const roots = await listRoots(bureau, county);
   for (const root of roots) yield toLine({ kind: 'root', root });
   let aggregates = 0;
   const lines = readNodes<{ readonly line: string }>(
@@ -44,8 +43,15 @@ async function* readExport(origin: string): AsyncGenerator<string> {
   yield toLine({ kind: 'end', aggregates, roots: roots.length });
 }
 
+/** The county whose bureau asks. @throws ClientFailure */
+async function findCounty(client: Client): Promise<string> {
+  const { viewer } = await client.ask(cliDocuments.viewer);
+  if (!viewer.county) throw new ClientFailure('审计链由县卫健局核验：请用角色为 BUREAU 的令牌（ZHIJIAN_TOKEN）');
+  return viewer.county.code;
+}
+
 /** Oldest first. */
-async function listRoots(client: Client): Promise<AuditRoot[]> {
+async function listRoots(client: Client, county: string): Promise<AuditRoot[]> {
   const ask = async (after: string | null): Promise<Connection<AuditRoot>> =>
     (await client.ask(cliDocuments.auditRoots, { county, after })).auditRoots;
   const roots: AuditRoot[] = [];

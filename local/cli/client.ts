@@ -1,4 +1,5 @@
 import { signInAs } from '../signInAs.ts';
+import { cliDocuments } from './documents.ts';
 
 type FormField = { readonly name: string; readonly value: string };
 
@@ -63,10 +64,12 @@ async function reach<T>(origin: string, send: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The moment that the platform's development clock shows. */
+/** The moment by the platform's clock, which every answer of the API tells, on a deployment too. @throws ClientFailure */
 export async function readClock(origin: string): Promise<string> {
-  const answer = await fetch(new URL('/dev/clock', origin));
-  const { now } = (await answer.json()) as { now: string };
+  const body = JSON.stringify({ query: cliDocuments.viewer });
+  const ask = () => fetch(new URL('/graphql', origin), { method: 'POST', headers: jsonHeaders, body });
+  const now = (await reach(origin, ask)).headers.get('x-server-time');
+  if (now === null) throw new ClientFailure(`${origin} 没有答复时间，请核对平台的地址`);
   return now;
 }
 

@@ -3,6 +3,8 @@
  * production answers it.
  */
 export const cliDocuments = {
+  viewer: `query { viewer { county { code } } }`,
+
   auditRoots: `query ($county: String!, $after: String) { auditRoots(county: $county, first: 100, after: $after) {
   nodes { county day leafCount treeHash previousDay previousHash hash computedAt } pageInfo { hasNextPage endCursor } } }`,
 

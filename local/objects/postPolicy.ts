@@ -1,5 +1,6 @@
+import { isSame } from '../../functions/handlers/edge.ts';
 import type { FormPost } from './formPost.ts';
-import { findSigningKeyId, isSignatureOf, type Keys, sign } from './signatures.ts';
+import { findSigningKeyId, type Keys, sign } from './signatures.ts';
 
 /** Fields that the policy need not mention. */
 const free = new Set(['policy', 'x-amz-signature', 'file']);
@@ -15,7 +16,7 @@ export function findPolicyFault(form: FormPost, bucket: string, keys: Keys, nowM
   const keyId = findSigningKeyId(form.fields.get('x-amz-credential') ?? '', keys.accessKeyId);
   if (!keyId || encoded === '') return 'AccessDenied';
   const given = form.fields.get('x-amz-signature') ?? '';
-  if (!isSignatureOf(given, sign(keys.secret, keyId, encoded))) return 'SignatureDoesNotMatch';
+  if (!isSame(given, sign(keys.secret, keyId, encoded))) return 'SignatureDoesNotMatch';
   const policy = readPolicy(encoded);
   if (!policy || !Array.isArray(policy.conditions)) return 'InvalidPolicyDocument';
   if (!(nowMs <= Date.parse(String(policy.expiration)))) return 'AccessDenied';

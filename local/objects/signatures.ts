@@ -1,12 +1,8 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import { isSame } from '../../functions/handlers/edge.ts';
 
 /** What a presigned address or form was signed with. */
 export type SigningKeyId = { readonly day: string; readonly region: string };
-
-export function isSignatureOf(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}
 
 /** AWS Signature Version 4 of a text for S3, in hex. */
 export function sign(secret: string, { day, region }: SigningKeyId, text: string): string {
@@ -25,7 +21,7 @@ export function findSigningKeyId(credential: string, accessKeyId: string): Signi
 }
 
 /** `20260302T080000Z` as milliseconds, NaN for another form. */
-export function fromAmzDate(text: string): number {
+function fromAmzDate(text: string): number {
   return Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
 }
 
@@ -63,7 +59,7 @@ export function findPresignedFault(request: PresignedRequest, keys: Keys, nowMs:
   ].join('\n');
   const hash = createHash('sha256').update(canonical).digest('hex');
   const text = `AWS4-HMAC-SHA256\n${signedAt}\n${keyId.day}/${keyId.region}/s3/aws4_request\n${hash}`;
-  return isSignatureOf(given, sign(keys.secret, keyId, text)) ? null : 'SignatureDoesNotMatch';
+  return isSame(given, sign(keys.secret, keyId, text)) ? null : 'SignatureDoesNotMatch';
 }
 
 function toCanonicalQuery(query: URLSearchParams): string {

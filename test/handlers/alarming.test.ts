@@ -46,13 +46,15 @@ async function linesOf(act: () => Promise<unknown>): Promise<readonly Line[]> {
 /** Whether CloudWatch would count a line: of its patterns the words that `infra/alarms.ts` uses. */
 function counts(pattern: string, line: Line): boolean {
   const alternatives = pattern.replace(/^\{ | \}$/g, '').split(' || ');
-  return alternatives.some((one) => {
-    const [, field = '', relation, wanted = ''] = /^\$\.(\w+) (=|>=|IS) (.+)$/.exec(one) ?? [];
-    if (relation === '=') return JSON.stringify(line[field]) === wanted;
-    if (relation === '>=') return typeof line[field] === 'number' && line[field] >= Number(wanted);
-    if (relation === 'IS' && wanted === 'TRUE') return line[field] === true;
-    throw new Error(`a pattern that this test cannot read: ${pattern}`);
-  });
+  return alternatives.some((one) => one.split(' && ').every((each) => holds(pattern, each, line)));
+}
+
+function holds(pattern: string, condition: string, line: Line): boolean {
+  const [, field = '', relation, wanted = ''] = /^\$\.(\w+) (=|>=|IS) (.+)$/.exec(condition) ?? [];
+  if (relation === '=') return JSON.stringify(line[field]) === wanted;
+  if (relation === '>=') return typeof line[field] === 'number' && line[field] >= Number(wanted);
+  if (relation === 'IS' && wanted === 'TRUE') return line[field] === true;
+  throw new Error(`a pattern that this test cannot read: ${pattern}`);
 }
 
 const countedBy = (line: Line) =>

@@ -8,7 +8,7 @@ import { makeTokenVerifier, type TokenVerifier } from '../../functions/handlers/
 type Key = { readonly kid: string; readonly published: JWK; readonly privateKey: Parameters<SignJWT['sign']>[0] };
 
 /** What the issuer publishes, and how often it was asked for it. */
-const published: { keys: JWK[]; asked: number } = { keys: [], asked: 0 };
+const published: { keys: JWK[]; asked: number; status: number } = { keys: [], asked: 0, status: 200 };
 let server: Server;
 let issuer: string;
 let older: Key;
@@ -25,7 +25,7 @@ beforeAll(async () => {
   server = createServer((asked, answer) => {
     const isKeys = asked.url === '/keys';
     if (isKeys) published.asked += 1;
-    answer.setHeader('content-type', 'application/json');
+    answer.writeHead(isKeys ? published.status : 200, { 'content-type': 'application/json' });
     answer.end(JSON.stringify(isKeys ? { keys: published.keys } : { issuer, jwks_uri: `${issuer}/keys` }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -37,7 +37,7 @@ afterAll(() => {
 });
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  Object.assign(published, { keys: [older.published], asked: 0 });
+  Object.assign(published, { keys: [older.published], asked: 0, status: 200 });
   verify = makeTokenVerifier({
     tokenIssuer: issuer,
     tokenAudience: 'zhijian',
@@ -90,4 +90,16 @@ it('forgets a key that was withdrawn within ten minutes', async () => {
   published.keys = [newer.published];
   passes(601);
   expect([await present(older), await present(newer)]).toEqual(['TOKEN_INVALID', 'BUREAU']);
+});
+
+it('calls no token wrong while the issuer gives its keys not out, and believes it again afterwards', async () => {
+  published.status = 503;
+  await expect(present(older)).rejects.toThrow('200 OK');
+  published.status = 200;
+  published.keys = 'none' as unknown as JWK[];
+  passes(31);
+  await expect(present(older)).rejects.toThrow('malformed');
+  published.keys = [older.published];
+  passes(31);
+  expect(await present(older)).toBe('BUREAU');
 });

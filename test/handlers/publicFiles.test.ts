@@ -102,6 +102,11 @@ describe('public files', () => {
     expect((await read('/public/433122/publications.json?after=eHg')).status).toBe(400);
   });
 
+  it('name themselves by https where the public pages are, though a proxy asks without', async () => {
+    const { body } = await read('/public/433122/feed.atom', { host: 'zhijian.example', 'x-forwarded-proto': 'http' });
+    expect(body).toContain('href="https://zhijian.example/public/433122/feed.atom"');
+  });
+
   it('take no address from a host that is none', async () => {
     const { body } = await read('/public/433122/feed.atom', { host: 'evil.example/"><script>' });
     expect(body).not.toContain('script');

@@ -4,11 +4,13 @@ import { createApiHandler } from '../../functions/handlers/api.ts';
 import { fieldsFromMemory, requestRates } from '../../functions/handlers/apiLimits.ts';
 import type { Environment } from '../../functions/handlers/environment.ts';
 import { makeContext } from '../../functions/operations/context.ts';
+import { takeFromLimits } from '../../functions/operations/takeFromLimits.ts';
+import { publicViewer } from '../../functions/rules/accounts/viewer.ts';
 import { type DynamoTable, openDynamoTable } from '../../functions/storage/dynamo.ts';
 import { openTableStores } from '../../functions/storage/tableStores.ts';
 import { type AccountName, accounts } from '../support/accounts.ts';
 import { tokenFor } from '../support/embeddedStack.ts';
-import { graphqlEvent, type TestApi, testApi } from '../support/testApi.ts';
+import { getEvent, graphqlEvent, type TestApi, testApi } from '../support/testApi.ts';
 
 const [identityMutations, addressMutations, addressQueries] = requestRates;
 /** From the public refused by its permission: nothing is read or written for it but the count. */
@@ -53,7 +55,12 @@ function openCounted(change: Partial<Environment> = {}) {
       ...JSON.parse(answer.body ?? '{}'),
     };
   };
-  return { ask, stores };
+  const read = async (path: string, from = '192.0.2.1') => {
+    calls.length = 0;
+    const { statusCode, headers } = await handle(cameFrom(getEvent(path), from));
+    return { status: statusCode, headers, calls: [...calls] };
+  };
+  return { ask, read, stores };
 }
 
 function cameFrom(event: APIGatewayProxyEventV2, sourceIp: string): APIGatewayProxyEventV2 {
@@ -138,6 +145,21 @@ describe('the request after the last one that is allowed', () => {
       expect(await ask(aMutation)).toMatchObject({ status: 429, calls: [] });
     }
   });
+});
+
+it('the public’s files count with its queries, for otherwise they would be the way around', async () => {
+  const { ask, read } = openCounted();
+  // All but one of the window, in one go.
+  for (let sent = 0; sent < addressQueries.most - 1; sent++)
+    await takeFromLimits(api.wiring.openContext(publicViewer, 'test', '192.0.2.1'), [addressQueries], {
+      IDENTITY: null,
+    });
+  expect(await read('/public/433122/feed.atom')).toMatchObject({ status: 200 });
+  const refused = await read('/public/433122/feed.atom');
+  expect(refused).toMatchObject({ status: 429, headers: { 'retry-after': expect.stringMatching(/^\d+$/) } });
+  expect(await read('/public/433122/receipts.json')).toMatchObject({ status: 429, calls: [] });
+  expect((await ask(aQuery)).status).toBe(429);
+  expect((await read('/public/433122/feed.atom', '192.0.2.2')).status).toBe(200);
 });
 
 describe('senders are told apart', () => {

@@ -119,6 +119,21 @@ describe('limits answer 400', () => {
     expect((await post({ query, variables: { n: 100 } })).status).toBe(400);
   });
 
+  it('cost through a variable’s default', async () => {
+    const query = `query ($n: Int = 100) { reports(state: FILED, first: $n) { nodes { employer { reports(first: $n) { nodes { id state employerName } } } } } }`;
+    expect((await post({ query })).errors?.[0]).toMatchObject({ extensions: { limit: 'cost' } });
+  });
+
+  it.each([
+    ['', (rows: string) => `${rows} } }`],
+    [' in fragments', (rows: string) => `...P } } fragment P on ReportConnection { ${rows} }`],
+  ])('cost of pages that are asked for without a size%s', async (_, write) => {
+    const page = (fields: string) => `reports { nodes { ${fields} } }`;
+    const rows = `nodes { employer { ${page(`employer { ${page('id state employerName')} }`)} } }`;
+    const query = `{ reports(state: FILED) { ${write(rows)}`;
+    expect((await post({ query })).errors?.[0]).toMatchObject({ extensions: { limit: 'cost' } });
+  });
+
   it('cost of fragments that double and double again is weighed without walking them all', async () => {
     const fragments = Array.from(
       { length: 40 },

@@ -62,6 +62,16 @@ export function describeApiStack(stage: StageName): void {
       expect(AccessLogSettings.Format).not.toMatch(/authorizer|authorization|header|querystring/i);
     });
 
+    it('counts the tokens that the gateway turns away, which the function never hears of', () => {
+      const { DestinationArn, Format } = getOnly(api, 'AWS::ApiGatewayV2::Stage').Properties.AccessLogSettings;
+      const counted = listOf(api, 'AWS::Logs::MetricFilter')
+        .map(({ Properties }) => Properties)
+        .find(({ MetricTransformations }) => MetricTransformations[0].MetricName === 'TurnedAway');
+      expect(DestinationArn['Fn::GetAtt'][0]).toBe(counted.LogGroupName.Ref);
+      for (const [, field = ''] of counted.FilterPattern.matchAll(/\$\.(\w+)/g))
+        expect(JSON.parse(Format)).toHaveProperty(field);
+    });
+
     it('answers other origins only as they are listed', () => {
       expect(getOnly(api, 'AWS::ApiGatewayV2::Api').Properties.CorsConfiguration).toEqual({
         AllowOrigins: { Ref: 'WebOrigins' },

@@ -90,9 +90,18 @@ export function describeDataStack(stage: StageName): void {
           Principal: { Service: 'cloudwatch.amazonaws.com' },
         }),
       );
-      expect(getOnly(data, 'AWS::SNS::TopicPolicy').Properties.PolicyDocument.Statement).toContainEqual(
+      const statements = getOnly(data, 'AWS::SNS::TopicPolicy').Properties.PolicyDocument.Statement;
+      expect(statements).toContainEqual(
         expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
       );
+      // The policy stands in place of the one that a topic has by itself: who is not named may not publish.
+      expect(statements.filter(({ Effect }: { Effect: string }) => Effect === 'Allow')).toMatchObject([
+        {
+          Action: 'sns:Publish',
+          Principal: { Service: 'cloudwatch.amazonaws.com' },
+          Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+        },
+      ]);
     });
 
     it('lets nobody from outside in, and nobody without TLS', () => {

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { ApiHandler } from '../../functions/handlers/api.ts';
+import { exportAudit, verifyAudit } from '../../local/cli/audit.ts';
 import { answerThroughGateway } from '../../local/gatewayEvent.ts';
 import { exitCodes } from '../../local/startFailure.ts';
 import { writeStoredJson } from '../../local/storedJson.ts';
@@ -115,15 +117,30 @@ test('in earnest: people of another issuer, the public name only, and nothing th
   const rebuilt = await runJob({ role: 'OPERATOR' });
   expect(JSON.parse(rebuilt.text)).toContainEqual(expect.objectContaining({ county: setup.code }));
   expect(await graphql('{ employers { nodes { id } } }', {}, bureau)).toEqual({ data: { employers: { nodes: [] } } });
+
+  // As docs/deploy-aws.md has it: the command line with the bureau's token, whatever its county.
+  vi.stubEnv('ZHIJIAN_TOKEN', await sign(bureau));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const file = join(temporaryFolder(), 'audit.ndjson');
+  await exportAudit(file, `http://127.0.0.1:${port}`);
+  const [header = ''] = readFileSync(file, 'utf8').split('\n');
+  expect(JSON.parse(header)).toMatchObject({ kind: 'header', county: setup.code });
+  expect(await verifyAudit(file, '')).toMatchObject({ whole: true, aggregates: 1, faults: [] });
 });
 
 test('in earnest: wrong options are all named, and trial data is not gone on with', async () => {
   const wrong = spawnEntry({
     dataFolder: temporaryFolder(),
-    environment: { TOKEN_ISSUER: 'keycloak', PUBLIC_ORIGIN: 'https://example.test/path' },
+    environment: {
+      TOKEN_ISSUER: 'keycloak',
+      PUBLIC_ORIGIN: 'https://example.test/path',
+      // Whoever may name a webhook could have this machine's own ports asked.
+      WEBHOOKS_TO_LOCALHOST: '1',
+    },
   });
   expect(await wrong.ended).toBe(exitCodes.BAD_OPTION);
-  for (const name of ['TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'PUBLIC_ORIGIN']) expect(wrong.output()).toContain(name);
+  for (const name of ['TOKEN_ISSUER', 'TOKEN_AUDIENCE', 'PUBLIC_ORIGIN', 'WEBHOOKS_TO_LOCALHOST'])
+    expect(wrong.output()).toContain(name);
 
   const dataFolder = temporaryFolder();
   writeStoredJson(join(dataFolder, 'clock.json'), { offsetMs: 86_400_000 });

@@ -1,8 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { claimDataFolder } from '../../local/dataFolder.ts';
 import { startDynoxide } from '../../local/dynoxide.ts';
 import { isRunning } from '../../local/isRunning.ts';
 import { provideCredentials } from '../../local/localCredentials.ts';
@@ -30,6 +31,12 @@ test('a data folder that is a file, or under /proc: says where and what to do', 
     expect(entry.output()).toContain(`数据目录无法写入：${dataFolder}`);
     expect(entry.output()).toContain('ZHIJIAN_DATA=');
   }
+});
+
+test('a data folder that is made here is for its user alone', () => {
+  const folder = join(temporaryFolder(), 'data');
+  claimDataFolder(folder).release();
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
 });
 
 test('a data folder in use: says by which process', async () => {

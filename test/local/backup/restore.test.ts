@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EmbeddedStores, startEmbeddedStores } from '../../../bench/embeddedStores.ts';
@@ -47,7 +47,7 @@ describe('a backup', () => {
   });
   afterAll(async () => {
     await stores?.stop();
-    if (folder) await rm(folder, { recursive: true });
+    if (folder) await rm(dirname(folder), { recursive: true });
   });
 
   const count = 60;
@@ -59,9 +59,10 @@ describe('a backup', () => {
       await table.transact([{ kind: 'put', item: { pk: `p${index % 3}`, sk: `${index}`, text: '字'.repeat(20_000) } }]);
     const settings = { region: source.region, endpoint: source.s3Endpoint, publicEndpoint: null, lockMode: null };
     await openS3Files(source.bucketName, settings).write('报告/一.pdf', new Uint8Array([1, 2, 3]), 'application/pdf');
-    folder = await mkdtemp(join(tmpdir(), 'zhijian-backup-'));
+    folder = join(await mkdtemp(join(tmpdir(), 'zhijian-backup-')), 'made');
     const made = await backUp(source, folder);
     expect(made).toMatchObject({ items: count, objects: 1 });
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
     await expect(backUp(source, folder)).rejects.toThrow('已有一份备份');
 
     expect(await restore(target, folder, false)).toEqual(made);
