@@ -194,7 +194,17 @@ it('an employer is collected, checked, told, heard and published; until it is he
   expect(await employer.page.getByText('已核对台账和申报系统').count(), 'notes of officers').toBe(0);
   await employer.page.getByLabel('内容（理由或者陈述）').fill('正在办理申报。');
   const paper = { name: '申报受理.png', mimeType: 'image/png', buffer: Buffer.from(aPng()) };
+  const line = Promise.withResolvers<void>();
+  await employer.page.route('**/s3/**', async (route) => {
+    await line.promise;
+    await route.continue();
+  });
   await employer.page.getByLabel('附材料').setInputFiles(paper);
+  await employer.page.getByRole('progressbar').waitFor();
+  await press(employer.page, '陈述申辩');
+  await employer.page.getByText('文件还在上传，传完后再提交。').waitFor();
+  line.resolve();
+  await employer.page.getByRole('button', { name: '移除 申报受理.png' }).waitFor();
   await press(employer.page, '陈述申辩');
   await employer.page.getByRole('link', { name: '申报受理.png' }).waitFor();
   await close(employer);

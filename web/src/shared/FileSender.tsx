@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { AskFailure } from './ask.ts';
 import { Failure } from './Failure.tsx';
 import { toMegabytes, type UploadControl } from './postFile.ts';
@@ -18,11 +18,12 @@ type FileSenderProps = {
 
 /**
  * Chooses a file and sends it: refused with the reason before sending, a progress bar, a way to stop. What was cut off or
- * stopped is sent again with one tap, without choosing it once more.
+ * stopped is sent again with one tap, without choosing it once more. Its form waits until the file is there.
  */
 export function FileSender(props: FileSenderProps) {
   const { label, accept, largestBytes, hint, prepare, send } = props;
   const id = useId();
+  const field = useRef<HTMLDivElement>(null);
   const sending = useRef<AbortController | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const [message, setMessage] = useState<string | null>(null);
@@ -57,14 +58,28 @@ export function FileSender(props: FileSenderProps) {
     }
   };
 
+  const isUnderWay = share !== null;
+  useEffect(() => {
+    const form = field.current?.closest('form');
+    if (!isUnderWay || !form) return;
+    // The form would go off without the file. React listens above the form, so that it hears nothing of it.
+    const hold = (event: Event): void => {
+      event.preventDefault();
+      event.stopPropagation();
+      setMessage('文件还在上传，传完后再提交。');
+    };
+    form.addEventListener('submit', hold);
+    return () => form.removeEventListener('submit', hold);
+  }, [isUnderWay]);
+
   return (
-    <div className="field screen">
+    <div className="field screen" ref={field}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="file"
         accept={accept}
-        disabled={share !== null}
+        disabled={isUnderWay}
         aria-describedby={`${id}-about`}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
