@@ -93,7 +93,8 @@ async function launch(binary: string, port: number, file: string, removed: strin
   const shell = spawn('/bin/sh', ['-c', watcher, 'sh', binary, ...options], {
     stdio: ['pipe', 'pipe', 'ignore'],
     detached: true,
-    env: { ...process.env, REMOVED_AFTERWARDS: removed ?? '' },
+    // It answers one request at a time anyhow; a second thread only contends for the lock and for memory.
+    env: { ...process.env, TOKIO_WORKER_THREADS: '1', REMOVED_AFTERWARDS: removed ?? '' },
   });
   const exited = new Promise<void>((resolve) => {
     shell.once('exit', () => resolve());

@@ -191,5 +191,8 @@ export function openDynamoTable(tableName: string, settings: DynamoSettings): Dy
 }
 
 function connect(sdk: Sdk, { region, endpoint }: DynamoSettings): DynamoDBClient {
-  return new sdk.DynamoDBClient(endpoint === null ? { region } : { region, endpoint });
+  const client = new sdk.DynamoDBClient(endpoint === null ? { region } : { region, endpoint });
+  // It copies whatever is sent and answered to leave out what is secret, for a log that there is none of.
+  client.middlewareStack.remove('loggerMiddleware');
+  return client;
 }
