@@ -1,3 +1,4 @@
+import '../shared/olderBrowsers.ts';
 import { PatrolApp } from '../features/patrols/PatrolApp.tsx';
 import { openApp } from '../shared/openApp.tsx';
 import '../features/patrols/patrols.css';

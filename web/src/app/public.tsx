@@ -1,3 +1,4 @@
+import '../shared/olderBrowsers.ts';
 import { lazy, Suspense } from 'react';
 import { BrowserRouter, Link, Outlet, Route, Routes, useLocation } from 'react-router';
 import { PublicHome } from '../features/home/PublicHome.tsx';

@@ -1,3 +1,4 @@
+import '../shared/olderBrowsers.ts';
 import { lazy, useEffect, useState } from 'react';
 import { BrowserRouter, Link, Navigate, Route, Routes } from 'react-router';
 import { openApp } from '../shared/openApp.tsx';
