@@ -6,6 +6,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { usualPageSize } from '../resolvers/connections.ts';
 import { apiLimits } from './apiLimits.ts';
 
 type Weight = { readonly depth: number; readonly aliases: number; readonly cost: number };
@@ -19,8 +20,6 @@ const introspection: SetWeight = { ...nothing, depth: 1, cost: 1 };
 
 /** Fields of a page under which its rows are. */
 const rowFields: readonly string[] = ['nodes', 'edges'];
-/** What a page has that is asked for without a size (`functions/resolvers/connections.ts`). */
-const usualPageSize = 20;
 
 /**
  * Weighs an operation: its deepest path, the aliases in it, and its cost (one for a field, times the rows asked for below a
