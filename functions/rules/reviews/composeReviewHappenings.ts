@@ -2,8 +2,9 @@ import { categoryLabels } from '../assessments/grades.ts';
 import { type Occasion, toHappening } from '../inbox/composeHappenings.ts';
 import type { Happening } from '../inbox/message.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
-import { pilotInstrument, pilotSource } from '../kernel/pilotSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
 import type { Report } from '../reports/report.ts';
+import { catalogueSource } from './catalogueSource.ts';
 import type { Confirmation } from './confirmation.ts';
 
 const returned: LegalSource = pilotSource('R101、R102');
@@ -37,6 +38,6 @@ export function composeConfirmed(occasion: Occasion, { category, reason }: Confi
     kind: 'CATEGORY_CONFIRMED',
     title: `综合风险类别已确定：${name}`,
     text: `${name}的综合风险类别确定为${categoryLabels[category]}。${reason ?? ''}`,
-    source: { ...pilotSource('R103–R105'), instrument: `${pilotInstrument}；国卫办职健发〔2021〕5号` },
+    source: catalogueSource(),
   });
 }

@@ -4,9 +4,8 @@ import { type IndustryAnswer, judgeIndustryRisk } from '../assessments/judgeIndu
 import type { LegalSource } from '../kernel/legalSource.ts';
 import { pilotSource } from '../kernel/pilotSource.ts';
 import type { PlainDate } from '../kernel/plainDate.ts';
+import { catalogueInstrument, catalogueSource } from './catalogueSource.ts';
 import type { Confirmation } from './confirmation.ts';
-
-const catalogue = '泸政办函〔2023〕18号；国卫办职健发〔2021〕5号';
 
 /** On what an employer's category rests, as shown to people, each with its source. */
 export const categoryBases = {
@@ -14,16 +13,16 @@ export const categoryBases = {
   ON_SITE: { label: '现场核查', source: pilotSource('R101') },
   OFFICER: {
     label: '执法人员认定',
-    source: { instrument: catalogue, clause: '目录未列行业（自定）', confidence: 'D' },
+    source: { instrument: catalogueInstrument, clause: '目录未列行业（自定）', confidence: 'D' },
   },
-  CATALOGUE: { label: '行业风险目录', source: { ...pilotSource('R103–R105'), instrument: catalogue } },
+  CATALOGUE: { label: '行业风险目录', source: catalogueSource() },
   CATALOGUE_UNDECIDED: {
     label: '行业风险待定',
-    source: { ...pilotSource('R103–R105'), instrument: catalogue },
+    source: catalogueSource(),
   },
   CATALOGUE_UNLISTED: {
     label: '目录未列，待执法人员认定',
-    source: { instrument: catalogue, clause: '目录未列行业（自定）', confidence: 'D' },
+    source: { instrument: catalogueInstrument, clause: '目录未列行业（自定）', confidence: 'D' },
   },
   OUT_OF_SCOPE: {
     label: '无职业病危害因素，不分类',

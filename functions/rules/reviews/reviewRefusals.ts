@@ -1,6 +1,7 @@
 import type { Category } from '../assessments/grades.ts';
 import type { LegalSource } from '../kernel/legalSource.ts';
-import { pilotInstrument, pilotSource } from '../kernel/pilotSource.ts';
+import { pilotSource } from '../kernel/pilotSource.ts';
+import { catalogueSource } from './catalogueSource.ts';
 
 /** Refusals of reviewing and confirming, joined with the others in `kernel/refusals.ts`. */
 export type ReviewRefusal =
@@ -18,8 +19,6 @@ export type ReviewRefusal =
       readonly questions: readonly string[];
     }
   | { readonly code: 'CATALOGUE_DECIDES'; readonly category: Category };
-
-const catalogue = `${pilotInstrument}；国卫办职健发〔2021〕5号`;
 
 const review: LegalSource = pilotSource('R99、R100');
 
@@ -64,11 +63,11 @@ export const reviewSentences = {
   CATALOGUE_UNDECIDED: {
     message: ({ industryCodes, questions }) =>
       `目录不能确定行业风险（${industryCodes.join('、') || '未填写行业代码'}），须由执法人员认定类别并写明理由。${questions.join('')}`,
-    source: { ...pilotSource('R103–R105', 'D', '目录未列行业为自定'), instrument: catalogue },
+    source: catalogueSource('D', '目录未列行业为自定'),
   },
   CATALOGUE_DECIDES: {
     message: ({ category }) =>
       `按目录已能确定为${category === 'BING' ? '丙类' : '乙类'}，不得另行认定。请不填认定类别，按目录确定。`,
-    source: { ...pilotSource('R103–R105'), instrument: catalogue },
+    source: catalogueSource(),
   },
 } as const satisfies Sentences;

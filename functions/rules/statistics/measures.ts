@@ -52,20 +52,20 @@ function filed(title: string, definition: string) {
   return { ...common, title, definition, dimensions: ['total', 'body', 'industry', 'category'] } as const;
 }
 
-function visits(title: string, definition: string, clause: string) {
-  const common = { unit: '次', period: 'YEAR', of: 'visit', source: pilotSource(clause) } as const;
+function visits(title: string, definition: string, requirements: string) {
+  const common = { unit: '次', period: 'YEAR', of: 'visit', source: pilotSource(requirements) } as const;
   return { ...common, title, definition, dimensions: ['total', 'body', 'category'] } as const;
 }
 
-function findings(title: string, definition: string, clause: string) {
-  const common = { unit: '件', period: 'YEAR', of: 'finding', source: pilotSource(clause) } as const;
+function findings(title: string, definition: string, requirements: string) {
+  const common = { unit: '件', period: 'YEAR', of: 'finding', source: pilotSource(requirements) } as const;
   return { ...common, title, definition, dimensions: ['total', 'body', 'article'] } as const;
 }
 
 /** Of the patrols of a year, or of one of its months. */
-function patrols(title: string, definition: string, period: 'MONTH' | 'MONTH_IN_TIME', clause: string) {
+function patrols(title: string, definition: string, period: 'MONTH' | 'MONTH_IN_TIME', requirements: string) {
   const common = { unit: '家次', of: 'patrolRecord', dimensions: ['total', 'body', 'month'] } as const;
-  return { ...common, title, definition, period, source: pilotSource(clause) } as const;
+  return { ...common, title, definition, period, source: pilotSource(requirements) } as const;
 }
 
 /**
